@@ -1,0 +1,29 @@
+#include "database/action.h"
+
+#include <algorithm>
+
+namespace db {
+
+void Actions::add(const AnyAction& action) {
+    ensure(find(action.name) == nullptr, "two actions have one name");
+    all_.push_back(&action);
+}
+
+void Actions::addRight(std::string_view name, std::string_view title) { rights_.emplace_back(name, title); }
+
+const AnyAction* Actions::find(std::string_view name) const {
+    const auto at = std::find_if(all_.begin(), all_.end(), [&](const auto* a) { return a->name == name; });
+    return at == all_.end() ? nullptr : *at;
+}
+
+const AnyAction& Actions::get(std::string_view name) const {
+    if (const auto* action = find(name)) return *action;
+    refuse("action.unknown", "There is no action '{name}'. See the list: throughline actions.", {{"name", name}});
+}
+
+bool Actions::knowsRight(std::string_view permission) const {
+    return permission == "*" || find(permission) != nullptr ||
+           std::any_of(rights_.begin(), rights_.end(), [&](const auto& r) { return r.first == permission; });
+}
+
+}  // namespace db

@@ -1,0 +1,205 @@
+// The one door: permission, transaction, check, verb, log line, commit; retried when the engine asks.
+#include <random>
+#include <thread>
+
+#include <fmt/core.h>
+#include <sodium.h>
+
+#include "database/company.h"
+#include "database/log.h"
+#include "database/transact.h"
+
+namespace db {
+
+bool Read::may(std::string_view permission, std::int64_t site) const {
+    return find<std::int64_t>(R"sql(
+        select 1 from user_account a
+        join user_role r on r.user_account_id = a.user_account_id
+        join role_permission p on p.role_id = r.role_id
+        where a.name = $1 and a.state = 'active' and p.permission in ($2, '*')
+          and (r.site_id is null or r.site_id = $3 or $3 = 0)
+        limit 1
+    )sql", actor_.name, permission, site).has_value();
+}
+
+std::string newRequestId() {
+    static thread_local std::random_device entropy;
+    unsigned char bytes[16];
+    randombytes_buf(bytes, sizeof bytes);
+    const auto ms = static_cast<std::uint64_t>(systemClock().micros / 1000);
+    for (int i = 0; i < 6; ++i) bytes[i] = static_cast<unsigned char>(ms >> (40 - 8 * i));
+    bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0f) | 0x70);
+    bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3f) | 0x80);
+    auto text = hex({reinterpret_cast<const char*>(bytes), sizeof bytes});
+    for (const std::size_t at : {20U, 16U, 12U, 8U}) text.insert(at, "-");
+    return text;
+}
+
+namespace {
+
+constexpr std::int64_t futureAllowed = 5LL * 60 * 1'000'000;
+
+void checkRight(const Read& read, const AnyAction& action) {
+    if (read.may(action.name)) return;
+    refuse("permission.missing", "{who} may not do this: {title} ({action}). Ask an administrator for the right.",
+           {{"who", read.actor().name}, {"title", action.title}, {"action", action.name}});
+}
+
+Occasion occasionOf(const Read& read, const Circumstances& c, Instant now, const std::string& action) {
+    const Instant occurred = c.occurredAt.value_or(now);
+    if (occurred.micros > now.micros + futureAllowed)
+        refuse("request.future", "{when} is in the future, so it cannot have happened. Check the clock of this PC.",
+               {{"when", occurred}}, "occurredAt");
+    return {now, occurred, c.requestId, action, c.reason, logHead(read).logId + 1};
+}
+
+Answer repeated(const LogLine& line, const AnyAction& action, Call* call) {
+    if (line.action != action.name)
+        refuse("request.reused", "Request {id} was used for {action} before. Use a new request id.",
+               {{"id", line.requestId}, {"action", line.action}});
+    if (call != nullptr) call->repeat(line.result);
+    return {line.requestId, line.result, line.logId, true};
+}
+
+std::string joined(const std::set<std::string, std::less<>>& words) {
+    std::string out;
+    for (const auto& w : words) (out += out.empty() ? "" : ",") += w;
+    return out;
+}
+
+}  // namespace
+
+// Everything between begin and commit for one action; shared by single requests and batches.
+class Door {
+public:
+    static Answer perform(Connection& c, const Actor& actor, Instant now, const AnyAction& action, Call* call,
+                          const std::string* json, const Circumstances& circumstances) {
+        const Read before{c, actor, now};
+        if (const auto line = lineOfRequest(before, circumstances.requestId)) return repeated(*line, action, call);
+        const auto head = logHead(before);
+        Tx tx{c, actor, occasionOf(before, circumstances, now, action.name)};
+        checkRight(tx, action);
+        std::unique_ptr<Call> made;
+        if (json != nullptr) made = action.call(*json, tx);
+        Call& doing = made ? *made : *call;
+        Reasons reasons;
+        doing.check(tx, reasons);
+        reasons.throwIfAny();
+        tx.run(R"sql(update tx_context set log_id = $1 where tx_context_id = 1)sql", tx.logId());
+        tx.touched_.clear();
+        auto result = doing.run(tx);
+        LogLine line{0, circumstances.requestId, action.name, action.version, doing.args(), std::move(result),
+                     actor.name, actor.device, now, tx.occurredAt(), circumstances.reason, joined(tx.touched()), {}, {}};
+        appendLine(tx, line, head);
+        return {line.requestId, line.result, line.logId, false};
+    }
+};
+
+template <class Work>
+void Company::withRetries(const Actor& actor, const std::string& requestId, bool keep, Work&& work) {
+    const std::scoped_lock lock{writing_};
+    std::minstd_rand dice{std::random_device{}()};
+    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds{15};
+    for (int attempt = 1;; ++attempt) {
+        try {
+            return transact(actor, keep, work);
+        } catch (const Contended& busy) {
+            if (attempt == 8 || std::chrono::steady_clock::now() > until)
+                refuse("database.busy", "Somebody else is still saving: {why}. Nothing was changed; try again in a moment.",
+                       {{"why", busy.what()}});
+            std::this_thread::sleep_for(std::chrono::milliseconds{
+                std::min<long>(500, static_cast<long>(10 + dice() % 30) << attempt)});
+        } catch (const OutcomeUnknown&) {
+            // The connection broke while committing. The request id tells whether it stands.
+            if (requestId.empty() || attempt >= 3) throw;
+        }
+    }
+}
+
+Answer Company::performCall(const Actor& actor, Call& call, Circumstances c) {
+    if (c.requestId.empty()) c.requestId = newRequestId();
+    Answer answer;
+    try {
+        withRetries(actor, c.requestId, true, [&] {
+            answer = Door::perform(*writer_, actor, clock_(), call.action(), &call, nullptr, c);
+        });
+    } catch (const Refusal& no) {
+        noteRefusal(actor, call.action().name, no);
+        throw;
+    }
+    return answer;
+}
+
+Answer Company::perform(const Actor& actor, const Request& request) {
+    auto c = request.circumstances;
+    if (c.requestId.empty()) c.requestId = newRequestId();
+    const auto& action = actions_.get(request.action);
+    Answer answer;
+    try {
+        withRetries(actor, c.requestId, true, [&] {
+            answer = Door::perform(*writer_, actor, clock_(), action, nullptr, &request.args, c);
+        });
+    } catch (const Refusal& no) {
+        noteRefusal(actor, action.name, no);
+        throw;
+    }
+    return answer;
+}
+
+std::string Company::rehearse(const Actor& actor, const Request& request) {
+    auto c = request.circumstances;
+    c.requestId = newRequestId();
+    std::string result;
+    withRetries(actor, {}, false, [&] {
+        result = Door::perform(*writer_, actor, clock_(), actions_.get(request.action), nullptr, &request.args, c).result;
+    });
+    return result;
+}
+
+std::vector<Outcome> Company::performAll(const Actor& actor, std::span<const Request> requests, Mode mode) {
+    std::vector<Outcome> outcomes;
+    bool refused = false;
+    struct TakenBack {};
+    try {
+        withRetries(actor, {}, true, [&] {
+            outcomes.clear();
+            refused = false;
+            for (const auto& request : requests) {
+                auto& outcome = outcomes.emplace_back();
+                auto c = request.circumstances;
+                if (c.requestId.empty()) c.requestId = newRequestId();
+                writer_->script("savepoint request");
+                try {
+                    outcome.answer = Door::perform(*writer_, actor, clock_(), actions_.get(request.action), nullptr,
+                                                   &request.args, c);
+                } catch (const Refused& no) {
+                    outcome.reasons = no.reasons;
+                } catch (const Refusal& no) {
+                    outcome.reasons = {no};
+                }
+                if (!outcome.answer) writer_->script("rollback to savepoint request"), refused = true;
+                writer_->script("release savepoint request");
+            }
+            if (refused && mode == Mode::AllOrNothing) throw TakenBack{};
+        });
+    } catch (const TakenBack&) {
+        for (auto& outcome : outcomes) outcome.answer.reset();
+    }
+    return outcomes;
+}
+
+void Company::noteRefusal(const Actor& actor, const std::string& action, const Refusal& no) noexcept {
+    try {
+        const std::scoped_lock lock{writing_};
+        transact(actor, true, [&] {
+            Tx tx{*writer_, actor, Occasion{clock_(), clock_(), {}, action, {}, 0}};
+            tx.run(R"sql(
+                insert into refused_attempt (action, actor, device, at, code, reason)
+                values ($1, $2, $3, $4, $5, $6)
+            )sql", action, actor.name, actor.device, tx.now(), no.code, std::string_view{no.what()}.substr(0, 500));
+        });
+    } catch (...) {  // NOLINT: the refusal itself matters more than its note (disk full, read only)
+    }
+}
+
+}  // namespace db

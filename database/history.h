@@ -1,0 +1,20 @@
+// Field-level history: what a record of a marked table held before each change, by whom and why.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "database/transaction.h"
+
+namespace db {
+
+// One field that changed: `after` is the value that replaced `before` (the record's present one if none later).
+struct FieldChange {
+    std::int64_t logId = 0;
+    Instant at;
+    std::string actor, action, reason, operation, field, before, after;
+};
+
+// All changes of one record, newest first. Secret columns are left out for whoever lacks the right.
+std::vector<FieldChange> historyOf(const Read&, const std::string& table, std::int64_t rowId);
+
+}  // namespace db

@@ -1,0 +1,3 @@
+// The one place that compiles Catch: every test program links it.
+#define CATCH_CONFIG_MAIN
+#include <catch2/catch.hpp>
