@@ -59,6 +59,10 @@ concept Texted = requires(const T& v, T& to) {
     { toText(v) } -> std::convertible_to<std::string>;
     fromText(std::string_view{}, to);
 };
+// An optional, a list, a text or a flag may be absent: it is empty then. Everything else must be given.
+template <class T>
+inline constexpr bool mayBeAbsent =
+    IsOptional<T>::value || IsVector<T>::value || std::is_same_v<T, std::string> || std::is_same_v<T, bool>;
 template <class T>
 using Members = boost::describe::describe_members<T, boost::describe::mod_public | boost::describe::mod_inherited>;
 
@@ -158,9 +162,7 @@ void read(const boost::json::value& from, T& to, const std::string& path, const 
             if (found != nullptr) {
                 ++taken;
                 read(*found, value, memberPath(path, member.name), lookups);
-            } else if (IsOptional<std::remove_cvref_t<decltype(value)>>::value || isDefaulted(to, member)) {
-                return;
-            } else {
+            } else if (!mayBeAbsent<std::remove_cvref_t<decltype(value)>>) {
                 missingMember(memberPath(path, member.name));
             }
         });
@@ -171,13 +173,6 @@ void read(const boost::json::value& from, T& to, const std::string& path, const 
             if (!known) unknownMember(path, name);
         }
     }
-}
-
-// A vector or a text may be absent: it is empty then. Everything else must be given or be optional.
-template <class T, class Member>
-bool isDefaulted(const T& in, Member member) {
-    using M = std::remove_cvref_t<decltype(in.*member.pointer)>;
-    return IsVector<M>::value || std::is_same_v<M, std::string> || std::is_same_v<M, bool>;
 }
 
 template <class T>
@@ -206,7 +201,7 @@ void listArguments(std::vector<Argument>& out, const std::string& path, bool opt
         boost::mp11::mp_for_each<Members<T>>([&](auto member) {
             using M = std::remove_cvref_t<decltype(std::declval<T&>().*member.pointer)>;
             listArguments<M>(out, memberPath(path, member.name),
-                             optional || std::is_same_v<M, std::string> || std::is_same_v<M, bool>);
+                             optional || mayBeAbsent<M>);
         });
     else out.push_back({path, typeName<T>(), optional});
 }

@@ -47,6 +47,12 @@ private:
         Column(const PostgresStatement& of, int number)
             : of_(of), number_(number), type_(PQftype(of.shape_.get(), number)) {}
         bool null() const override { return PQgetisnull(of_.result_.get(), of_.row_, number_) != 0; }
+        CellKind kind() const override {
+            if (null()) return CellKind::null;
+            if (whole()) return CellKind::integer;
+            if (type_ == byteaType) return CellKind::bytes;
+            return number() ? CellKind::real : CellKind::text;
+        }
         std::int64_t integer() const override;
         double real() const override;
         std::string_view text() const override;

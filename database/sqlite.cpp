@@ -14,6 +14,15 @@ public:
     sqlite3_stmt* s = nullptr;
     int column = 0;
     bool null() const override { return sqlite3_column_type(s, column) == SQLITE_NULL; }
+    CellKind kind() const override {
+        switch (sqlite3_column_type(s, column)) {
+            case SQLITE_NULL: return CellKind::null;
+            case SQLITE_INTEGER: return CellKind::integer;
+            case SQLITE_FLOAT: return CellKind::real;
+            case SQLITE_BLOB: return CellKind::bytes;
+            default: return CellKind::text;
+        }
+    }
     std::int64_t integer() const override {
         if (sqlite3_column_type(s, column) != SQLITE_INTEGER) wrong("an integer");
         return sqlite3_column_int64(s, column);
@@ -185,15 +194,7 @@ void Sqlite::pragma(const std::string& text, const std::string& expected) {
     s.start({});
     const bool row = s.next();
     if (expected.empty()) return;
-    const auto& cell = s.cell(0);
-    std::string got;
-    if (row && !cell.null()) {
-        try {
-            got = cell.text();
-        } catch (const Fault&) {
-            got = std::to_string(cell.integer());
-        }
-    }
+    const auto got = row ? cellText(s.cell(0)).value_or("") : std::string{};
     if (got == expected) return;
     if (text == "application_id")
         refuse("company.not_a_company", "This file is not a Throughline company. Choose another file, or make a new company.");

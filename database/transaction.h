@@ -7,6 +7,8 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "database/connection.h"
@@ -58,6 +60,20 @@ void fill(Statement& s, Row& row) {
         ensure(s.width() == 1, "a query for single values gives one column");
         load(s.cell(0), row);
     }
+}
+
+// "insert into t (a, b) values ($1, $2)" from the members' names: no position to get wrong.
+template <class Row>
+std::string insertText(std::string_view table) {
+    namespace d = boost::describe;
+    std::string names, places;
+    int n = 0;
+    boost::mp11::mp_for_each<d::describe_members<Row, d::mod_public | d::mod_inherited>>([&](auto member) {
+        names += (n == 0 ? "" : ", ") + columnName(member.name);
+        places += (n == 0 ? "$" : ", $") + std::to_string(n + 1);
+        ++n;
+    });
+    return "insert into " + std::string{table} + " (" + names + ") values (" + places + ")";
 }
 
 struct Finish {
@@ -149,6 +165,15 @@ public:
     T make(std::string_view sql, const A&... a) {
         touch(c_.statement(sql).touches);
         return one<T>(sql, a...);
+    }
+    // A described row into a table, its members by name; for many rows alike.
+    template <class Row>
+    void insert(const char* table, const Row& row) {
+        static thread_local std::pair<const char*, std::string> last;
+        if (last.first != table) last = {table, detail::insertText<Row>(table)};
+        namespace d = boost::describe;
+        boost::mp11::mp_apply<std::tuple, d::describe_members<Row, d::mod_public | d::mod_inherited>> members;
+        std::apply([&](auto... member) { run(last.second, row.*member.pointer...); }, members);
     }
     Instant occurredAt() const { return occasion_.occurredAt; }
     const Occasion& occasion() const { return occasion_; }

@@ -26,11 +26,14 @@ struct Blob {
 // A string_view inside a Value must outlive the statement's start: bind arguments, never keep them.
 using Value = std::variant<std::monostate, std::int64_t, double, std::string, std::string_view, Blob>;
 
+enum class CellKind { null, integer, real, text, bytes };
+
 // One column of the row a statement stands on. Reading it as the wrong type is a Fault.
 class Cell {
 public:
     virtual ~Cell() = default;
     virtual bool null() const = 0;
+    virtual CellKind kind() const = 0;
     virtual std::int64_t integer() const = 0;
     virtual double real() const = 0;
     virtual std::string_view text() const = 0;  // valid until the statement's next step
@@ -94,6 +97,9 @@ void load(const Cell& from, std::optional<T>& to) {
     }
     load(from, to.emplace());
 }
+
+// Whatever a cell holds, as text; nothing for a null. Bytes as hex.
+std::optional<std::string> cellText(const Cell&);
 
 // dueOn -> due_on: the one rule between a member's name and its column's name.
 std::string columnName(std::string_view member);

@@ -41,6 +41,7 @@ create table site (
     cutoff_minute @int not null check (cutoff_minute between 0 and 1440),  -- what is ready by then leaves today
     version     @int not null         -- counts edits
 ) @strict;
+create index site_calendar on site (calendar_id);
 
 -- shared record, owner people, history: one row gives a person a role, at one site or at all.
 create table user_role (

@@ -173,11 +173,13 @@ create index allocation_balance on allocation (stock_balance_id);
 create table promise (
     promise_id @pk,                   -- the row's id
     sales_order_line_id @int not null references sales_order_line (sales_order_line_id),  -- for whom
+    item_id    @int not null references item (item_id),  -- the line's item
     source     text not null check (source in ('stock', 'supply', 'none')),  -- set aside, expected, or nothing known
     supply_id  @int references supply (supply_id),  -- which expected supply
     quantity   @int not null check (quantity > 0),  -- millionths of the stocking unit
     ships_on   text,                  -- the day it can leave; null: nobody knows yet
     check ((source = 'supply') = (supply_id is not null))
 ) @strict;
+create index promise_item on promise (item_id, source);
 create index promise_line on promise (sales_order_line_id);
 create index promise_supply on promise (supply_id);

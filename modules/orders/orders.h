@@ -134,8 +134,8 @@ struct LineChange {
     bool remove = false;                   // of a quote; a signed line is cancelled instead
     std::optional<ItemId> item;            // of a new line
     std::string text;
-    std::optional<Measure> quantity;
-    std::optional<Price> price;
+    std::optional<Measure> quantity;       // without a unit: in the line's
+    std::optional<Price> price;            // absent: a quote's list price follows the quantity, a signed one stays
     std::optional<Percent> discount;
     std::optional<Date> wantedOn;
     std::optional<LotId> lot;
@@ -221,7 +221,7 @@ struct Difference {
     int line = 0;
     std::string what;                      // 'added', 'removed', 'changed', 'same'
     std::string item, text;                // the item's number, '' for a charge
-    std::optional<Quantity> oldQuantity, newQuantity;  // stocking units
+    std::optional<Measure> oldQuantity, newQuantity;   // as entered; of a cancellation, what is left of it
     std::optional<Date> oldWanted, newWanted;
     std::optional<Date> oldPromise, newPromise;        // of signed orders
     Amount oldNet, newNet;
@@ -293,22 +293,23 @@ struct Totals {
 // EN 16931: tax once per code and rate on the summed base, rounded half away from zero (BR-CO-17).
 Totals totals(std::span<const TaxedNet>);
 
-// round(round(price x entered quantity) x (1 - discount)): the price is for one unit as entered.
+// round(price x entered quantity x (1 - discount)), rounded once; the price is for one unit as entered.
 Money lineNet(UnitPrice, std::int64_t enteredMillionths, Percent discount, const Currency&);
 
 // ---------------------------------------------------------------- reads
 
-// The price of one stocking unit and its explanation, such as
-// "List STD, from 100: 9.00 EUR since 2026-01-01 (priority 10; customer's list); discount VOL2 2 %".
-// Of all lists open to the customer on the day (their own party's, their usual one) in their currency the lowest
-// priority number wins; within it the largest break reached, then the latest first day. Automatic
-// discounts: the lowest priority number, then the higher rate. Refuses "orders.price.none".
+// The price of one unit as entered, and its explanation, such as
+// "Price list STD (priority 100): 9.00 EUR a pcs from 100 pcs, valid from 2026-01-01; discount VOL (Volume): 2 %".
+// Of the lists open to the customer on the day (agreed with them, or their usual one) in their currency the
+// lowest priority number wins, then the agreed one; within it the largest break reached, then the latest
+// first day. Of the automatic discounts that fit one applies: the lowest priority number, then the higher
+// rate. Refuses "orders.price.none".
 struct Quoted {
     UnitPrice price;
     Percent discount;
     std::string why;
 };
-Quoted priceOf(const db::Read&, CustomerId, ItemId, Quantity, UnitId, Date);  // price for one of that unit
+Quoted priceOf(const db::Read&, CustomerId, ItemId, const Measure&, Date);
 
 // What the customer owes or will owe, book currency: open invoices, less money and credit notes not matched
 // yet, plus signed orders as far as they are not billed.
@@ -316,6 +317,16 @@ Money exposure(const db::Read&, CustomerId);
 // Adds "orders.sign.credit" to the reasons when exposure + more (book currency) is above the limit, unless
 // the order was let pass. `more` is what the exposure does not hold yet: 0 for a signed order at shipping.
 void checkCredit(const db::Read&, CustomerId, std::optional<SalesOrderId>, Money more, db::Reasons&);
+
+// What a line earns, book currency, from the cost snapped at signing, of a quote from today's cost (A1 row 6).
+// Empty where no cost is known. Refuses "orders.margin.right" without the right cost.see.
+struct Margin {
+    int line = 0;
+    Money net;                             // book currency
+    std::optional<Money> cost, margin;     // margin = net - cost
+    std::optional<Percent> share;          // margin / net
+};
+std::vector<Margin> margins(const db::Read&, SalesOrderId);
 
 // Line by line between two revisions; the order's present revision stands for itself. Refuses "orders.revision.none".
 std::vector<Difference> differences(const db::Read&, SalesOrderId, const std::string& from, const std::string& to);

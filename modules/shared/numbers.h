@@ -54,8 +54,18 @@ TL_NUMBERED(StockBalance, "stock balance", 1, R"sql(select stock_balance_id from
 TL_NUMBERED(Supply, "supply", 1, R"sql(select supply_id from supply where cast(supply_id as text) = $1)sql");
 TL_NUMBERED(Hold, "hold", 1, R"sql(select hold_id from hold where cast(hold_id as text) = $1)sql");
 TL_NUMBERED(Allocation, "allocation", 1, R"sql(select allocation_id from allocation where cast(allocation_id as text) = $1)sql");
-TL_NUMBERED(PickLine, "pick line", 1, R"sql(select pick_line_id from pick_line where cast(pick_line_id as text) = $1)sql");
-TL_NUMBERED(ShipmentLine, "shipment line", 1, R"sql(select shipment_line_id from shipment_line where cast(shipment_line_id as text) = $1)sql");
+TL_NUMBERED(ShipmentLine, "shipment line", 2, R"sql(
+    select n.shipment_line_id
+    from (select l.shipment_line_id, row_number() over (order by l.shipment_line_id) as line_no
+          from shipment_line l join shipment s on s.shipment_id = l.shipment_id where s.number = $1) n
+    where cast(n.line_no as text) = $2
+)sql");
+TL_NUMBERED(PickLine, "pick line", 2, R"sql(
+    select n.pick_line_id
+    from (select l.pick_line_id, row_number() over (order by l.pick_line_id) as line_no
+          from pick_line l join pick_list p on p.pick_list_id = l.pick_list_id where p.number = $1) n
+    where cast(n.line_no as text) = $2
+)sql");
 TL_NUMBERED(InvoiceLine, "invoice line", 1, R"sql(select invoice_line_id from invoice_line where cast(invoice_line_id as text) = $1)sql");
 TL_NUMBERED(Promise, "promise", 1, R"sql(select promise_id from promise where cast(promise_id as text) = $1)sql");
 TL_NUMBERED(Bom, "bill of material", 1, R"sql(

@@ -8,6 +8,11 @@ class Column : public db::Cell {
 public:
     explicit Column(db::Value value) : value_(std::move(value)) {}
     bool null() const override { return std::holds_alternative<std::monostate>(value_); }
+    db::CellKind kind() const override {
+        constexpr db::CellKind kinds[] = {db::CellKind::null, db::CellKind::integer, db::CellKind::real,
+                                          db::CellKind::text, db::CellKind::text,    db::CellKind::bytes};
+        return kinds[value_.index()];
+    }
     std::int64_t integer() const override { return std::get<std::int64_t>(value_); }
     double real() const override { return std::get<double>(value_); }
     std::string_view text() const override {

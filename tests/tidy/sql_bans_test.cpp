@@ -77,15 +77,13 @@ constexpr Ban bans[] = {
     {"collate", "a *_sort column"},
     {"pragma", "database/sqlite.cpp"},
     {"autoincrement", "@pk"},
-    {"serial", "@pk"},
-    {"bigserial", "@pk"},
     {"create trigger", "database/history"},
     {"default values", "named columns"},
     {"false", "0"},
     {"select *", "named columns"},
     {"isnull", "is null"},
     {"notnull", "is not null"},
-    {"== ", "="},
+    {"= =", "="},
 };
 
 bool matches(const std::vector<Word>& tokens, std::size_t i, std::string_view pattern) {

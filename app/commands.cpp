@@ -1,0 +1,38 @@
+#include "app/commands.h"
+
+#include "app/import/import.h"
+
+namespace app {
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> all{
+        {"company new", "FILE|URL --admin NAME [--name TEXT] [--currency EUR] [--password-stdin]",
+         "Makes a company with its first administrator.", companyNew},
+        {"company info", "FILE|URL", "Says what is there: name, engine, schema, size, last change.", companyInfo},
+        {"company upgrade", "FILE|URL", "Brings a company to this program's schema; a file is checked and backed up first.",
+         companyUpgrade},
+        {"company backup", "FILE TARGET", "Writes a verified copy while others work.", companyBackup},
+        {"company restore", "BACKUP FILE", "Puts a verified backup in place; what was there is kept beside it.", companyRestore},
+        {"company move", "FROM TO", "Copies a whole company between SQLite and PostgreSQL and compares every row.", companyMove},
+        {"user list", "", "Lists who may sign in, with their roles.", userList},
+        {"user add", "NAME --full-name TEXT --role ROLE [--site SITE] [--password-stdin]", "Lets a person sign in.", userAdd},
+        {"user password", "NAME [--password-stdin]", "Sets a person's password.", userPassword},
+        {"do", "ACTION JSON | --file LINES", "Performs an action. [--request ID] [--reason TEXT] [--rehearse yes]", perform},
+        {"actions", "[NAME]", "Lists all actions with their arguments and types.", listActions},
+        {"query", "SQL", "Runs one select; columns somebody may not see are refused.", query},
+        {"import csv", "TABLE FILE [--map member=column,…] [--set member=value,…] [--each] [--dry-run]",
+         "Brings in a table; every bad row is named, all or nothing unless --each.", importCsv},
+        {"import adventureworks", "DIR", "Brings in Microsoft's sample company.", importAdventureWorks},
+        {"export", "TABLE|SQL [--to FILE]", "Writes a table or a select as CSV.", exportTable},
+        {"doctor", "", "Looks for what can never be: balances, stock, numbers, the log.", runDoctor},
+        {"log verify", "", "Recomputes the chain of the action log.", logVerify},
+        {"log show", "[--table T --row ID] [--last N]", "Shows who did what, or one record's history.", logShow},
+        {"demo", "FILE|URL", "Makes the demo firm.", demo},
+        {"story order-to-cash", "", "Plays an order from signing to payment on the demo firm.", storyOrderToCash},
+        {"story adventureworks", "", "Signs, ships, bills and collects the complete imported orders.", storyAdventureWorks},
+        {"bench", "NAME [--json]", "Measures speed against a floor in the same run: order-entry, query, storm, bulk.", runBench},
+    };
+    return all;
+}
+
+}  // namespace app

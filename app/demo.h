@@ -1,0 +1,16 @@
+// The demo firm of the manual: a small works that makes brackets; resources/demo/firm.jsonl.
+#pragma once
+#include <string>
+
+#include "database/company.h"
+
+namespace app {
+
+std::string_view demoScript();
+// Performs each line of {"do": …, "args": …}; a refusal names its line.
+void play(db::Company&, const db::Actor&, std::string_view script);
+
+inline constexpr const char* demoUser = "demo";
+inline constexpr const char* demoPassword = "demo firm, no secrets";
+
+}  // namespace app

@@ -1,0 +1,285 @@
+// Setting stock aside for order lines. Every row of `allocation`, the balance's `allocated` and the line's
+// `allocated` and `waiting` change here together: 0 <= allocated <= on hand, and both are the allocations' sum.
+#include <algorithm>
+
+#include "inventory/facts.h"
+#include "promise/promise.h"
+
+namespace inventory {
+namespace {
+
+AllocationId reserve(db::Tx& tx, SalesOrderLineId line, StockBalanceId balance, Quantity quantity, bool byHand) {
+    const auto changed = tx.run(R"sql(
+        update stock_balance set allocated = allocated + $2
+        where stock_balance_id = $1 and allocated + $2 <= on_hand
+    )sql", balance, quantity);
+    db::ensure(changed == 1, "only free stock is set aside");
+    return tx.make<AllocationId>(R"sql(
+        insert into allocation (sales_order_line_id, stock_balance_id, quantity, by_hand) values ($1, $2, $3, $4)
+        on conflict (sales_order_line_id, stock_balance_id) do update
+        set quantity = allocation.quantity + excluded.quantity,
+            by_hand = case when excluded.by_hand = 1 then 1 else allocation.by_hand end
+        returning allocation_id
+    )sql", line, balance, quantity, byHand);
+}
+
+void unreserve(db::Tx& tx, const Kept& kept, Quantity quantity) {
+    db::ensure(quantity > Quantity{} && quantity <= kept.quantity, "no more is given back than was set aside");
+    if (quantity == kept.quantity)
+        tx.run(R"sql(delete from allocation where allocation_id = $1)sql", kept.allocationId);
+    else
+        tx.run(R"sql(update allocation set quantity = quantity - $2 where allocation_id = $1)sql", kept.allocationId,
+               quantity);
+    tx.run(R"sql(update stock_balance set allocated = allocated - $2 where stock_balance_id = $1)sql",
+           kept.stockBalanceId, quantity);
+}
+
+// waiting -> allocated; negative: back.
+void keepForLine(db::Tx& tx, SalesOrderLineId line, Quantity quantity) {
+    const auto changed = tx.run(R"sql(
+        update sales_order_line set allocated = allocated + $2, waiting = waiting - $2
+        where sales_order_line_id = $1 and waiting >= $2
+    )sql", line, quantity);
+    db::ensure(changed == 1, "a line is given no more than it waits for");
+}
+
+// Free stock that may serve a line, first expiry first.
+struct Candidate {
+    StockBalanceId stockBalanceId;
+    Quantity free;
+    std::optional<Date> expiresOn;
+    SiteId siteId;
+    Date wantedOn;
+    int minShelfDays = 0;
+};
+BOOST_DESCRIBE_STRUCT(Candidate, (), (stockBalanceId, free, expiresOn, siteId, wantedOn, minShelfDays))
+
+struct Waiting {
+    SalesOrderLineId salesOrderLineId;
+    Quantity waiting;
+};
+BOOST_DESCRIBE_STRUCT(Waiting, (), (salesOrderLineId, waiting))
+
+}  // namespace
+
+AllocationId setAside(db::Tx& tx, SalesOrderLineId line, StockBalanceId balance, Quantity quantity, bool byHand) {
+    const auto made = reserve(tx, line, balance, quantity, byHand);
+    keepForLine(tx, line, quantity);
+    return made;
+}
+
+void giveBack(db::Tx& tx, const Kept& kept, Quantity quantity) {
+    unreserve(tx, kept, quantity);
+    keepForLine(tx, kept.salesOrderLineId, -quantity);
+}
+
+std::vector<Kept> keptFor(const db::Read& read, SalesOrderLineId line) {
+    return read.all<Kept>(R"sql(
+        select allocation_id, sales_order_line_id, stock_balance_id, quantity, by_hand from allocation
+        where sales_order_line_id = $1 order by by_hand, allocation_id desc
+    )sql", line);
+}
+
+Quantity allocateFefo(db::Tx& tx, SalesOrderLineId line, Quantity quantity) {
+    const auto candidates = tx.all<Candidate>(R"sql(
+        select b.stock_balance_id, b.on_hand - b.allocated as free, t.expires_on, o.site_id, l.wanted_on,
+               c.min_shelf_days
+        from sales_order_line l
+        join sales_order o on o.sales_order_id = l.sales_order_id
+        join customer c on c.customer_id = o.customer_id
+        join stock_balance b on b.item_id = l.item_id and b.site_id = o.site_id and b.on_hand > b.allocated
+        join lot t on t.lot_id = b.lot_id and t.on_hold = 0
+        join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'outbound')
+        where l.sales_order_line_id = $1 and (l.lot_id is null or l.lot_id = t.lot_id)
+        order by t.expires_on nulls last, t.lot_id, n.walk, n.bin_id
+    )sql", line);
+    std::optional<Date> leaves;  // asked for only where a lot expires
+    Quantity taken;
+    for (const auto& c : candidates) {
+        if (taken == quantity) break;
+        if (c.expiresOn) {
+            if (!leaves) leaves = shipDay(tx, c.siteId, c.wantedOn);
+            if (promise::isExpired(c.expiresOn, *leaves, c.minShelfDays)) continue;
+        }
+        const auto part = std::min(c.free, quantity - taken);
+        reserve(tx, line, c.stockBalanceId, part, false);
+        taken += part;
+    }
+    if (taken > Quantity{}) keepForLine(tx, line, taken);
+    return taken;
+}
+
+void deallocate(db::Tx& tx, SalesOrderLineId line, Quantity quantity) {
+    for (const auto& kept : keptFor(tx, line)) {
+        if (quantity == Quantity{}) return;
+        const auto part = std::min(kept.quantity, quantity);
+        giveBack(tx, kept, part);
+        quantity -= part;
+    }
+    db::ensure(quantity == Quantity{}, "a line gives back no more than it was given");
+}
+
+void allocateWaiting(db::Tx& tx, ItemId item, SiteId site) {
+    auto free = tx.one<Quantity>(R"sql(
+        select coalesce(cast(sum(b.on_hand - b.allocated) as bigint), 0) as free
+        from stock_balance b
+        join lot t on t.lot_id = b.lot_id and t.on_hold = 0
+        join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'outbound')
+        where b.item_id = $1 and b.site_id = $2
+    )sql", item, site);
+    if (free > Quantity{})
+        for (const auto& line : tx.all<Waiting>(R"sql(
+                 select l.sales_order_line_id, l.waiting
+                 from sales_order_line l join sales_order o on o.sales_order_id = l.sales_order_id
+                 where l.item_id = $1 and l.waiting > 0 and o.site_id = $2 and o.state = 'signed'
+                 order by o.signed_at, l.sales_order_line_id
+             )sql", item, site)) {
+            free -= allocateFefo(tx, line.salesOrderLineId, line.waiting);
+            if (free == Quantity{}) break;
+        }
+    const promise::Touched touched{item, site};
+    promise::settle(tx, std::span{&touched, 1});
+}
+
+AllocationId allocateLot(db::Tx& tx, SalesOrderLineId id, LotId lotId, BinId bin, Quantity quantity, bool byHand) {
+    const auto line = theLine(tx, id);
+    const auto lot = theLot(tx, lotId);
+    const auto place = theBin(tx, bin);
+    if (lot.itemId != line.itemId || place.siteId != line.siteId || !place.promised())
+        db::refuse("inventory.allocate.other", "Lot {lot} of {item} in {bin} does not fit line {line} of {order}. "
+                   "Choose stock of the line's item in a storage or outbound bin of its site.",
+                   {{"lot", lot.number}, {"item", lot.item}, {"bin", place.code}, {"line", std::int64_t{line.lineNo}},
+                    {"order", line.order}}, "lot");
+    db::Reasons reasons;
+    checkUsable(lot, shipDay(tx, line.siteId, line.wantedOn), line.minShelfDays, reasons, "lot");
+    reasons.throwIfAny();
+    const auto balance = findBalance(tx, lotId, bin).value_or(Balance{});
+    if (balance.free() < quantity || line.waiting < quantity)
+        db::refuse("inventory.allocate.short",
+                   "{free} of lot {lot} in {bin} are free and line {line} of {order} waits for {waiting}. "
+                   "Set at most the smaller of the two aside.",
+                   {{"free", balance.free()}, {"lot", lot.number}, {"bin", place.code},
+                    {"line", std::int64_t{line.lineNo}}, {"order", line.order}, {"waiting", line.waiting}}, "quantity");
+    return setAside(tx, id, balance.stockBalanceId, quantity, byHand);
+}
+
+namespace {
+
+// An allocation with its stock and its customer's terms.
+struct Held {
+    AllocationId allocationId;
+    SalesOrderLineId salesOrderLineId;
+    StockBalanceId stockBalanceId;
+    Quantity quantity;
+    bool byHand = false;
+    LotId lotId;
+    BinId binId;
+    SiteId siteId;
+    int minShelfDays = 0;
+    Kept kept() const { return {allocationId, salesOrderLineId, stockBalanceId, quantity, byHand}; }
+};
+BOOST_DESCRIBE_STRUCT(Held, (), (allocationId, salesOrderLineId, stockBalanceId, quantity, byHand, lotId, binId, siteId,
+                                 minShelfDays))
+
+Held held(const db::Read& read, AllocationId id, Quantity wanted) {
+    const auto found = read.find<Held>(R"sql(
+        select a.allocation_id, a.sales_order_line_id, a.stock_balance_id, a.quantity, a.by_hand, b.lot_id, b.bin_id,
+               b.site_id, c.min_shelf_days
+        from allocation a
+        join stock_balance b on b.stock_balance_id = a.stock_balance_id
+        join sales_order_line l on l.sales_order_line_id = a.sales_order_line_id
+        join sales_order o on o.sales_order_id = l.sales_order_id
+        join customer c on c.customer_id = o.customer_id
+        where a.allocation_id = $1
+    )sql", id);
+    if (!found || found->quantity < wanted || wanted <= Quantity{})
+        db::refuse("inventory.allocation.gone",
+                   "{quantity} is not what is set aside any more; somebody changed it. Look again.",
+                   {{"quantity", wanted}}, "quantity");
+    return *found;
+}
+
+struct DroppedRow {
+    AllocationId allocationId;
+    SalesOrderLineId salesOrderLineId;
+    StockBalanceId stockBalanceId;
+    Quantity quantity;
+    bool byHand = false;
+    std::string order;
+    int lineNo = 0;
+};
+BOOST_DESCRIBE_STRUCT(DroppedRow, (), (allocationId, salesOrderLineId, stockBalanceId, quantity, byHand, order, lineNo))
+
+}  // namespace
+
+AllocationId moveAllocated(db::Tx& tx, AllocationId id, Quantity quantity, BinId to, std::string_view documentKind,
+                           std::optional<std::int64_t> documentId) {
+    const auto a = held(tx, id, quantity);
+    const auto place = theBin(tx, to);
+    if (place.siteId != a.siteId || !place.promised())
+        db::refuse("inventory.bin.unpromised", "{bin} is no storage or outbound bin of the site. Choose one that is.",
+                   {{"bin", place.code}}, "toBin");
+    if (to == a.binId) return id;
+    const auto today = shipDay(tx, a.siteId, Date{});
+    requireUsable(tx, a.lotId, today, a.minShelfDays);
+    unreserve(tx, a.kept(), quantity);
+    Movement move;
+    move.kind = "transfer";
+    move.lot = a.lotId;
+    move.from = a.binId;
+    move.to = to;
+    move.quantity = quantity;
+    book(tx, {a.siteId, today, std::string{documentKind}, documentId, {}, {}}, {&move, 1});
+    return reserve(tx, a.salesOrderLineId, findBalance(tx, a.lotId, to)->stockBalanceId, quantity, a.byHand);
+}
+
+std::vector<Issued> issueAllocated(db::Tx& tx, const Document& document, std::span<const Take> takes) {
+    std::vector<Issued> issued;
+    std::vector<Movement> movements;
+    for (const auto& take : takes) {
+        const auto a = held(tx, take.allocation, take.quantity);
+        requireUsable(tx, a.lotId, document.on, a.minShelfDays);
+        unreserve(tx, a.kept(), take.quantity);
+        tx.run(R"sql(
+            update sales_order_line set allocated = allocated - $2, shipped = shipped + $2
+            where sales_order_line_id = $1
+        )sql", a.salesOrderLineId, take.quantity);
+        issued.push_back({a.salesOrderLineId, a.lotId, a.binId, take.quantity, {}, {}});
+        auto& move = movements.emplace_back();
+        move.kind = "shipment";
+        move.lot = a.lotId;
+        move.from = a.binId;
+        move.quantity = take.quantity;
+        move.event = "cost_of_sales";
+    }
+    const auto booking = book(tx, document, movements);
+    for (std::size_t i = 0; i < issued.size(); ++i) {
+        issued[i].move = booking.moves[i].move;
+        issued[i].cost = -booking.moves[i].value;
+    }
+    return issued;
+}
+
+std::vector<Dropped> dropAllocations(db::Tx& tx, StockBalanceId balance, Quantity most) {
+    const auto all = tx.all<DroppedRow>(R"sql(
+        select a.allocation_id, a.sales_order_line_id, a.stock_balance_id, a.quantity, a.by_hand,
+               o.number as "order", l.line_no
+        from allocation a
+        join sales_order_line l on l.sales_order_line_id = a.sales_order_line_id
+        join sales_order o on o.sales_order_id = l.sales_order_id
+        where a.stock_balance_id = $1 order by a.by_hand, a.allocation_id desc
+    )sql", balance);
+    Quantity kept;
+    for (const auto& a : all) kept += a.quantity;
+    std::vector<Dropped> dropped;
+    for (const auto& a : all) {
+        if (kept <= most) break;
+        const auto part = std::min(a.quantity, kept - most);
+        giveBack(tx, {a.allocationId, a.salesOrderLineId, a.stockBalanceId, a.quantity, a.byHand}, part);
+        dropped.push_back({a.salesOrderLineId, a.order, a.lineNo, part, a.byHand});
+        kept -= part;
+    }
+    return dropped;
+}
+
+}  // namespace inventory

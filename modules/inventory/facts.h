@@ -1,0 +1,140 @@
+// What the verbs of this module ask of the database again and again, and how they say that it is not there.
+#pragma once
+#include <concepts>
+
+#include "database/transaction.h"
+#include "inventory/stock.h"
+
+namespace inventory {
+using db::Date;
+
+struct ItemFacts {
+    ItemId itemId;
+    std::string number, revision;
+    ItemCategoryId itemCategoryId;
+    UnitId unitId;
+    Costing costing = Costing::standard;
+    Tracking tracking = Tracking::none;
+    std::optional<int> shelfDays;
+    std::int64_t version = 0;
+};
+BOOST_DESCRIBE_STRUCT(ItemFacts, (),
+                      (itemId, number, revision, itemCategoryId, unitId, costing, tracking, shelfDays, version))
+
+struct LotFacts {
+    LotId lotId;
+    ItemId itemId;
+    std::string item, number, revision;
+    std::optional<Date> expiresOn;
+    bool onHold = false;
+    ItemCategoryId itemCategoryId;
+    Costing costing = Costing::standard;
+    Tracking tracking = Tracking::none;
+};
+BOOST_DESCRIBE_STRUCT(LotFacts, (), (lotId, itemId, item, number, revision, expiresOn, onHold, itemCategoryId, costing,
+                                     tracking))
+
+struct BinFacts {
+    BinId binId;
+    SiteId siteId;
+    std::string code;  // WAREHOUSE/BIN
+    BinKind kind = BinKind::storage;
+    bool promised() const { return kind == BinKind::storage || kind == BinKind::outbound; }
+};
+BOOST_DESCRIBE_STRUCT(BinFacts, (), (binId, siteId, code, kind))
+
+struct Balance {
+    StockBalanceId stockBalanceId;
+    BinId binId;
+    SiteId siteId;
+    Quantity onHand, allocated;
+    Quantity free() const { return onHand - allocated; }
+};
+BOOST_DESCRIBE_STRUCT(Balance, (), (stockBalanceId, binId, siteId, onHand, allocated))
+
+// An item line of an order, with what decides about its lots.
+struct LineFacts {
+    SalesOrderLineId salesOrderLineId;
+    std::string order, state;
+    int lineNo = 0;
+    ItemId itemId;
+    SiteId siteId;
+    std::optional<LotId> lotId;
+    Date wantedOn;
+    int minShelfDays = 0;
+    Quantity allocated, waiting;
+};
+BOOST_DESCRIBE_STRUCT(LineFacts, (), (salesOrderLineId, order, state, lineNo, itemId, siteId, lotId, wantedOn,
+                                      minShelfDays, allocated, waiting))
+
+std::optional<ItemFacts> findItem(const db::Read&, ItemId);
+std::optional<LotFacts> findLot(const db::Read&, LotId);
+std::optional<BinFacts> findBin(const db::Read&, BinId);
+std::optional<LineFacts> findLine(const db::Read&, SalesOrderLineId);
+std::optional<Balance> findBalance(const db::Read&, LotId, BinId);
+std::vector<Balance> balancesOf(const db::Read&, LotId);  // on the walking way
+ItemFacts theItem(const db::Read&, ItemId);  // these refuse what is not there
+LotFacts theLot(const db::Read&, LotId);
+BinFacts theBin(const db::Read&, BinId);
+LineFacts theLine(const db::Read&, SalesOrderLineId);
+bool exists(const db::Read&, AccountId);
+
+// Runs what refuses by throwing; a refusal becomes a reason beside `field` (its own field where it has one).
+template <std::invocable Use>
+auto trying(db::Reasons& reasons, std::string_view field, Use&& use) -> std::optional<decltype(use())> {
+    try {
+        return use();
+    } catch (const db::Refused& no) {
+        for (const auto& r : no.reasons) reasons.add(r.code, r.sentence, r.details, r.field.empty() ? field : r.field);
+    } catch (const db::Refusal& no) {
+        reasons.add(no.code, no.sentence, no.details, no.field.empty() ? field : no.field);
+    }
+    return {};
+}
+
+// Adds a reason where a text that is needed is empty, or longer than `most` characters.
+void checkText(db::Reasons&, std::string_view field, std::string_view text, std::size_t most = 200);
+void checkOptionalText(db::Reasons&, std::string_view field, std::string_view text, std::size_t most = 200);
+// Labels split at '/': neither lots nor bins may have one.
+void checkLabel(db::Reasons&, std::string_view field, std::string_view text);
+void checkNotNegative(db::Reasons&, std::string_view field, const std::optional<Quantity>&);
+void checkNotNegative(db::Reasons&, std::string_view field, const std::optional<int>& days);
+// Adds a reason where the actor may not do this at that site.
+void checkSite(const db::Read&, std::string_view permission, SiteId, db::Reasons&, std::string_view field);
+void checkVersion(db::Reasons&, std::string_view what, std::int64_t given, std::int64_t now);
+// The reasons against using a lot on that day.
+void checkUsable(const LotFacts&, Date on, int minShelfDays, db::Reasons&, std::string_view field);
+
+// The day the line would leave at the earliest: its lots must keep until then.
+Date shipDay(const db::Read&, SiteId, Date wantedOn);
+
+// ---- Value ----------------------------------------------------------------------------------------------
+
+UnitPrice inBook(const db::Read&, const Price&, Date);  // in the book currency; refuses a negative one
+// Refuses "inventory.cost.none".
+UnitPrice standardCost(const db::Read&, ItemId, std::string_view item, std::string_view revision, SiteId);
+std::optional<UnitPrice> findStandardCost(const db::Read&, ItemId, std::string_view revision, SiteId, Date);
+// The account that a lot's value stands under: quarantine while it is on hold, where its category has one.
+AccountId valueAccount(const db::Read&, ItemCategoryId, bool onHold);
+// What `quantity` that comes in is worth: the standard, what was given, or the average of what is there.
+Money worth(const db::Read&, const LotFacts&, SiteId, Quantity, const std::optional<Money>& given);
+// Moves what of the lot is on hand at the document's site, with its value, from one account to the other.
+void reclassify(db::Tx&, const Document&, const LotFacts&, AccountId from, AccountId to);
+
+// ---- Allocations ----------------------------------------------------------------------------------------
+
+// A line's waiting becomes allocated: stock of this balance is set aside for it.
+AllocationId setAside(db::Tx&, SalesOrderLineId, StockBalanceId, Quantity, bool byHand);
+// And back.
+struct Kept {
+    AllocationId allocationId;
+    SalesOrderLineId salesOrderLineId;
+    StockBalanceId stockBalanceId;
+    Quantity quantity;
+    bool byHand = false;
+};
+BOOST_DESCRIBE_STRUCT(Kept, (), (allocationId, salesOrderLineId, stockBalanceId, quantity, byHand))
+void giveBack(db::Tx&, const Kept&, Quantity);
+std::vector<Kept> keptFor(const db::Read&, SalesOrderLineId);  // newest first, by hand last
+
+}  // namespace inventory

@@ -1,0 +1,72 @@
+// What order lines are promised: the part that is set aside leaves from stock, the waiting part comes from
+// expected supply, and what neither covers has no day. Owns the table promise and the column supply.promised.
+//
+// The plan of an item at a site: waiting lines of signed orders in the order of signing (then line id) take
+// the open supplies in the order of their days (then supply id). A supply's open part is quantity - received;
+// a late one counts as due today. A line that names a lot waits for that lot, so no supply is promised to it.
+// ships_on is the day on which it can leave: calendar::earliestShipDay of the day it is there. What is set
+// aside keeps its day until more is set aside; the day of expected supply is found anew at every settling.
+//
+// Every verb that changes demand, supply, allocations or holds ends with settle or settleNew.
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "database/transaction.h"
+#include "shared/ids.h"
+#include "shared/quantity.h"
+
+namespace promise {
+
+using namespace tl;
+using db::Date;
+
+struct Touched {
+    ItemId item;
+    SiteId site;
+    auto operator<=>(const Touched&) const = default;
+};
+// Brings the promises of these items up to date: rows, and supply.promised. Twice is once.
+void settle(db::Tx&, std::span<const Touched>);
+// The cheap case: lines of an order signed just now stand last, so nothing of anybody else's moves. Its cost
+// does not grow with other orders.
+void settleNew(db::Tx&, SiteId, std::span<const SalesOrderLineId>);
+
+// The one rule for expiry: a lot is usable through its last day. Expired when expiresOn < on + minShelfDays.
+bool isExpired(std::optional<Date> expiresOn, Date on, int minShelfDays = 0);
+
+// A supply that still brings something.
+struct Expected {
+    SupplyId supply;
+    Date dueOn;
+    std::string kind, note;   // kind: hand, purchase, work, transfer
+    Quantity open, promised;  // still to come; of it promised
+};
+// onHand = free + promised + held + expired.
+struct Availability {
+    Quantity onHand;    // all of the site
+    Quantity free;      // may be set aside for a line that leaves on the day asked for
+    Quantity promised;  // set aside for lines
+    Quantity held;      // on hold, or in a bin that nothing is promised from (inbound, inspection, quarantine)
+    Quantity expired;   // on the day asked for
+    std::vector<Expected> expected;  // by due day
+};
+Availability availability(const db::Read&, ItemId, SiteId, Date on);
+
+// A part of what a new line would be promised.
+struct Offer {
+    Quantity quantity;
+    std::optional<Date> shipsOn;    // empty: nobody knows yet
+    std::string source;             // 'stock', 'supply', 'none'
+    std::optional<SupplyId> supply;
+    std::string why;                // in words
+};
+// Available to promise, without writing: what a line signed now would get. Free stock that is usable on the
+// first ship day not before wantedOn, then supplies by day, then nothing known. Parts add up to `wanted`.
+std::vector<Offer> offer(const db::Read&, ItemId, SiteId, Quantity wanted, Date wantedOn, int minShelfDays);
+// When all parts have left; empty if any part has no day (or there is no part).
+std::optional<Date> promisedOn(std::span<const Offer>);
+
+}  // namespace promise

@@ -1,0 +1,123 @@
+// Goods leaving and coming back: walks through the bins, shipments, returns.
+//
+// Records: pick_list (open -> picked -> shipped, or cancelled), pick_line, shipment, shipment_line,
+// customer_return. What leaves is what inventory set aside for an order line (allocation): picking and
+// shipping never look for stock of their own. A part that could not be set aside stays behind as a
+// back-order: its line keeps waiting, with its promise, and leaves with a later shipment.
+//
+// All quantities are in the item's stocking unit.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "database/action.h"
+#include "shared/ids.h"
+#include "shared/quantity.h"
+
+namespace warehouse {
+
+using namespace tl;
+using db::Date;
+
+struct CustomerReturn;
+using CustomerReturnId = db::Id<CustomerReturn>;
+
+// restock: free again; hold: set apart in a quarantine or inspection bin until somebody decides; scrap: lost.
+BOOST_DEFINE_ENUM_CLASS(Disposition, restock, hold, scrap)
+
+// Makes a walk for everything that is set aside for a signed order and lies in storage, in the order of the
+// bins. An open walk of the order is replaced by it, so a walk never asks for what is no longer set aside.
+// Refuses an order that is not signed ("warehouse.order.state") and one with nothing to pick
+// ("warehouse.pick.nothing").
+struct Pick {
+    SalesOrderId order;
+};
+struct PickMade {
+    PickListId pickList;
+    std::string number;
+    int lines = 0;
+};
+
+// One grip: `lot` is what was scanned and must be the line's lot ("warehouse.pick.lot"). The goods are carried
+// to `toBin`, an outbound bin of the site, and stay set aside for the order line; absent: the first
+// outbound bin of the warehouse; where it has none they stay where they are. Refuses more than the line
+// asks ("warehouse.pick.too_much"), what is no longer set aside ("warehouse.pick.gone") and a lot on hold
+// or expired ("inventory.lot.*").
+struct ConfirmPick {
+    PickLineId pickLine;
+    LotId lot;
+    Quantity quantity;
+    std::optional<BinId> toBin;
+};
+struct PickConfirmed {
+    PickListId pickList;
+    std::string number, state;  // of the walk: 'picked' when this was its last grip
+    Quantity left;              // of this grip
+};
+
+// Sends what is set aside for the order's lines, or of the lines named at most that much. The credit limit
+// is looked at again (A1 row 10); a lot on hold or one that would not keep long enough is refused, by the
+// same rule as for promises: usable through its last day. Posts cost of sales against stock.
+struct ShipLine {
+    int line = 0;                      // the order's line number
+    std::optional<Quantity> quantity;  // absent: all that is set aside for it
+};
+struct Ship {
+    SalesOrderId order;
+    std::string carrier, tracking;  // empty when unknown, at most 100 characters
+    std::vector<ShipLine> lines;    // empty: all that is set aside
+};
+struct ShippedLine {
+    int line = 0;
+    ShipmentLineId shipmentLine;
+    std::string item, lot;
+    Quantity quantity;
+    Quantity backOrder;  // of the order line: still to leave
+};
+struct Shipped {
+    ShipmentId shipment;
+    std::string number;
+    std::vector<ShippedLine> lines;
+};
+
+// Takes goods of one shipment line back, at what they cost when they left: a part takes its share of that
+// move's value, the last part takes the rest. To hold is to hold the lot, since a lot is usable or not as a
+// whole; only untracked goods are kept apart by the bin alone. What is scrapped comes in and is written off.
+// Refuses more than left and has not come back ("warehouse.return.too_much"), a bin that does not fit the
+// disposition ("warehouse.return.bin"), and to restock a lot on hold ("warehouse.return.held").
+struct TakeBack {
+    ShipmentLineId shipmentLine;
+    Quantity quantity;
+    Disposition disposition = Disposition::hold;
+    BinId bin;           // where they are set down; restock: storage or outbound, hold: quarantine or inspection
+    std::string reason;  // needed
+};
+struct TakenBack {
+    CustomerReturnId customerReturn;
+    std::string number;
+};
+
+extern const db::Action<Pick, PickMade> pickAction;
+extern const db::Action<ConfirmPick, PickConfirmed> confirmPickAction;
+extern const db::Action<Ship, Shipped> shipAction;
+extern const db::Action<TakeBack, TakenBack> takeBackAction;
+
+PickMade pick(db::Tx&, const Pick&);
+PickConfirmed confirmPick(db::Tx&, const ConfirmPick&);
+Shipped ship(db::Tx&, const Ship&);
+TakenBack takeBack(db::Tx&, const TakeBack&);
+
+void install(db::Actions&);
+
+// A walk as the picker sees it, in the order of the bins.
+struct Grip {
+    PickLineId pickLine;
+    int line = 0;  // the order's line number
+    std::string item, name, lot, bin;
+    std::optional<Date> expiresOn;
+    Quantity quantity, picked;
+};
+std::vector<Grip> grips(const db::Read&, PickListId);
+
+}  // namespace warehouse

@@ -1,0 +1,6 @@
+#pragma once
+#include <string>
+
+namespace test {
+std::string flowsFirm();  // resources/demo/firm.jsonl
+}
