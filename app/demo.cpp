@@ -30,7 +30,9 @@ int demo(const Line& line) {
     const auto location = line.word(0, "file or address of the demo firm");
     db::Company::create(location, {"Bracket Works", "EUR", demoUser, "Demo", {demoPassword}});
     db::Company company{location, allActions()};
-    play(company, company.actorNamed(demoUser, "demo"), demoScript());
+    const auto actor = company.actorNamed(demoUser, "demo");
+    play(company, actor, firmScript());
+    play(company, actor, openingScript());
     print(fmt::format("Made the demo firm {}. Sign in as '{}' with the password '{}'.", location, demoUser, demoPassword));
     return 0;
 }

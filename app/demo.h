@@ -1,4 +1,4 @@
-// The demo firm of the manual: a small works that makes brackets; resources/demo/firm.jsonl.
+// The demo firm of the manual: a small works that makes brackets; resources/demo.
 #pragma once
 #include <string>
 
@@ -6,7 +6,8 @@
 
 namespace app {
 
-std::string_view demoScript();
+std::string_view firmScript();     // its masters
+std::string_view openingScript();  // its opening balances
 // Performs each line of {"do": …, "args": …}; a refusal names its line.
 void play(db::Company&, const db::Actor&, std::string_view script);
 

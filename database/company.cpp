@@ -1,5 +1,7 @@
 #include "database/company.h"
 
+#include <cstdio>
+
 #include <sodium.h>
 #include <sys/stat.h>
 
@@ -7,6 +9,7 @@
 
 #include "database/migrate.h"
 #include "database/postgres_admin.h"
+#include "database/rights.h"
 #include "database/sign_in.h"
 #include "database/sqlite.h"
 #include "database/store.h"
@@ -69,36 +72,46 @@ void Company::create(const std::string& location, const Founding& founding, cons
     checkFounding(founding);
     if (isPostgres(location)) {
         createDatabase(location);
-        auto c = openPostgres(location);
-        checkServer(*c);
-        migrate(*c, clock().micros);
-        found(*c, founding, clock());
+        try {
+            auto c = openPostgres(location);
+            checkServer(*c);
+            migrate(*c, clock().micros);
+            found(*c, founding, clock());
+        } catch (...) {
+            dropDatabase(location);
+            throw;
+        }
         return;
     }
-    checkStore(location, true);
+    const auto file = checkStore(location, true);
     umask(077);
-    const Gate gate{location};
-    {
-        Sqlite c{location, {}, true};
+    const Presence alone{file, Presence::Kind::alone};
+    const Gate gate{file};
+    try {
+        Sqlite c{file, {}, true};
         migrate(c, clock().micros);
         found(c, founding, clock());
         c.checkpoint();
+    } catch (...) {
+        for (const auto* part : {"", "-wal", "-shm"}) std::remove((file + part).c_str());
+        throw;
     }
 }
 
 Company::Company(const std::string& location, const Actions& actions, Clock clock)
-    : location_(location), actions_(actions), clock_(std::move(clock)) {
+    : location_(isPostgres(location) ? location : checkStore(location, false)), actions_(actions), clock_(std::move(clock)) {
     ensure(sodium_init() >= 0, "libsodium does not start");
     if (isPostgres(location)) {
         writer_ = openPostgres(location);
         checkServer(*writer_);
         reader_ = openPostgres(location);
+        sessionPerson_ = sessionPerson(Read{*writer_, Actor{}, clock_()});
     } else {
-        checkStore(location, false);
-        markHost(location);
-        writer_ = openSqlite(location);
-        gate_ = std::make_unique<Gate>(location);
-        reader_ = openSqlite(location, {.cachePages = 2048});
+        presence_ = std::make_unique<Presence>(location_, Presence::Kind::shared);
+        markHost(location_);
+        writer_ = openSqlite(location_);
+        gate_ = std::make_unique<Gate>(location_);
+        reader_ = openSqlite(location_, {.cachePages = 2048});
         reader_->script("pragma query_only = on");
     }
     checkSchema(*writer_);
@@ -137,7 +150,8 @@ void Company::tidyLog(bool idle) {
         if (sqlite.walBytes() > waitingPersonsLimit) sqlite.checkpoint();
         return;
     }
-    if (sqlite.walBytes() < idleLimit || !gate_->tryEnter()) return;
+    std::unique_lock lock{writing_, std::try_to_lock};  // the gate is one for all threads of this session
+    if (!lock || sqlite.walBytes() < idleLimit || !gate_->tryEnter()) return;
     sqlite.checkpoint();
     gate_->leave();
 }

@@ -11,6 +11,7 @@
 
 #include "database/action.h"
 #include "database/gate.h"
+#include "database/store.h"
 
 namespace db {
 
@@ -72,6 +73,7 @@ public:
     // repeated tries (5 free, then 2, 4, 8 ... seconds up to 15 minutes; after 100 an administrator unlocks).
     Actor signIn(const std::string& name, const Secret& password, const std::string& device);
     // The actor without a password: for a connection PostgreSQL has already authenticated, and for tests.
+    // A session that PostgreSQL knows as a person acts as that person only (refuses actor.other).
     Actor actorNamed(const std::string& name, const std::string& device);
 
     Answer perform(const Actor&, const Request&);
@@ -91,6 +93,7 @@ public:
     template <class Use>
     auto read(const Actor& actor, Use&& use) {
         const std::scoped_lock lock{reading_};
+        revive(*reader_);
         const ReadHeld held{*reader_};
         return use(Read{*reader_, actor, clock_()});
     }
@@ -122,14 +125,22 @@ private:
     void transact(const Actor&, bool keep, Work&& work);
     template <class Work>
     void withRetries(const Actor&, const std::string& requestId, bool keep, Work&& work);
-    void noteRefusal(const Actor&, const std::string& action, const Refusal&) noexcept;
+    struct Attempt {
+        std::string action;
+        Refusal no;
+    };
+    void noteRefusals(const Actor&, const std::vector<Attempt>&) noexcept;
+    bool tryOne(const Actor&, const Request&, Outcome&);  // within a savepoint; false when refused
     void checkWritable();
+    static void revive(Connection&);  // a lost connection comes back within 10 s, or a Fault says so
 
-    std::string location_;
+    std::string location_;  // a file by its one path, or the address as given
     const Actions& actions_;
     Clock clock_;
+    std::unique_ptr<Presence> presence_;
     std::unique_ptr<Gate> gate_;
     std::unique_ptr<Connection> writer_, reader_;
+    std::optional<std::string> sessionPerson_;  // on PostgreSQL: whose login this is, if a person's
     std::mutex writing_, reading_;
     std::chrono::steady_clock::time_point lastMark_{};
 };

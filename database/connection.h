@@ -51,6 +51,9 @@ public:
     // Other sessions' commits change this number (SQLite data_version); PostgreSQL gives 0.
     virtual std::int64_t dataVersion() { return 0; }
     virtual void interrupt() noexcept = 0;
+    // The server has gone (PostgreSQL): all but rollback() and reconnect() is a Fault until it is back.
+    virtual bool lost() const { return false; }
+    virtual bool reconnect() { return true; }  // one try; false: it does not answer yet
 
     void forget();  // drops every prepared statement (after DDL)
 
@@ -73,6 +76,7 @@ private:
 
 struct SqliteOptions {
     bool readOnly = false;
+    bool immutable = false;  // with readOnly, for a copy that nobody writes: no locks, nothing made beside it
     int cachePages = 4096;  // pages of 4 KiB
 };
 // Opens a file that exists (or makes it when `create`); pragmas and policy as database/sqlite.h says.

@@ -45,18 +45,18 @@ void checkRight(const Read& read, const AnyAction& action) {
            {{"who", read.actor().name}, {"title", action.title}, {"action", action.name}});
 }
 
-Occasion occasionOf(const Read& read, const Circumstances& c, Instant now, const std::string& action) {
+Occasion occasionOf(const Circumstances& c, Instant now, const std::string& action, const LogHead& head) {
     const Instant occurred = c.occurredAt.value_or(now);
     if (occurred.micros > now.micros + futureAllowed)
         refuse("request.future", "{when} is in the future, so it cannot have happened. Check the clock of this PC.",
                {{"when", occurred}}, "occurredAt");
-    return {now, occurred, c.requestId, action, c.reason, logHead(read).logId + 1};
+    return {now, occurred, c.requestId, action, c.reason, head.logId + 1};
 }
 
-Answer repeated(const LogLine& line, const AnyAction& action, Call* call) {
-    if (line.action != action.name)
-        refuse("request.reused", "Request {id} was used for {action} before. Use a new request id.",
-               {{"id", line.requestId}, {"action", line.action}});
+Answer repeated(const LogLine& line, const AnyAction& action, const Actor& actor, Call* call) {
+    if (line.action != action.name || line.actor != actor.name)
+        refuse("request.reused", "Request {id} was used for {action} by {who} before. Use a new request id.",
+               {{"id", line.requestId}, {"action", line.action}, {"who", line.actor}});
     if (call != nullptr) call->repeat(line.result);
     return {line.requestId, line.result, line.logId, true};
 }
@@ -75,9 +75,9 @@ public:
     static Answer perform(Connection& c, const Actor& actor, Instant now, const AnyAction& action, Call* call,
                           const std::string* json, const Circumstances& circumstances) {
         const Read before{c, actor, now};
-        if (const auto line = lineOfRequest(before, circumstances.requestId)) return repeated(*line, action, call);
+        if (const auto line = lineOfRequest(before, circumstances.requestId)) return repeated(*line, action, actor, call);
         const auto head = logHead(before);
-        Tx tx{c, actor, occasionOf(before, circumstances, now, action.name)};
+        Tx tx{c, actor, occasionOf(circumstances, now, action.name, head)};
         checkRight(tx, action);
         std::unique_ptr<Call> made;
         if (json != nullptr) made = action.call(*json, tx);
@@ -97,6 +97,10 @@ public:
 
 template <class Work>
 void Company::withRetries(const Actor& actor, const std::string& requestId, bool keep, Work&& work) {
+    if (sessionPerson_ && *sessionPerson_ != actor.name)
+        refuse("actor.other",
+               "This session is signed in to the company's server as {person}, so it cannot act as {who}. Sign in as {who}.",
+               {{"person", *sessionPerson_}, {"who", actor.name}});
     const std::scoped_lock lock{writing_};
     std::minstd_rand dice{std::random_device{}()};
     const auto until = std::chrono::steady_clock::now() + std::chrono::seconds{15};
@@ -112,7 +116,19 @@ void Company::withRetries(const Actor& actor, const std::string& requestId, bool
         } catch (const OutcomeUnknown&) {
             // The connection broke while committing. The request id tells whether it stands.
             if (requestId.empty() || attempt >= 3) throw;
+        } catch (const Fault&) {
+            // A connection that broke before the commit has undone everything.
+            if (!writer_->lost() || attempt >= 3) throw;
         }
+    }
+}
+
+void Company::revive(Connection& c) {
+    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds{10};
+    for (int attempt = 1; c.lost() && !c.reconnect(); ++attempt) {
+        if (std::chrono::steady_clock::now() > until)
+            throw Fault{"The connection to the company's server was lost and does not come back. Nothing was changed."};
+        std::this_thread::sleep_for(std::chrono::milliseconds{std::min(1000, 100 << std::min(attempt, 4))});
     }
 }
 
@@ -124,7 +140,7 @@ Answer Company::performCall(const Actor& actor, Call& call, Circumstances c) {
             answer = Door::perform(*writer_, actor, clock_(), call.action(), &call, nullptr, c);
         });
     } catch (const Refusal& no) {
-        noteRefusal(actor, call.action().name, no);
+        noteRefusals(actor, {{call.action().name, no}});
         throw;
     }
     return answer;
@@ -140,7 +156,7 @@ Answer Company::perform(const Actor& actor, const Request& request) {
             answer = Door::perform(*writer_, actor, clock_(), action, nullptr, &request.args, c);
         });
     } catch (const Refusal& no) {
-        noteRefusal(actor, action.name, no);
+        noteRefusals(actor, {{action.name, no}});
         throw;
     }
     return answer;
@@ -157,46 +173,57 @@ std::string Company::rehearse(const Actor& actor, const Request& request) {
 }
 
 std::vector<Outcome> Company::performAll(const Actor& actor, std::span<const Request> requests, Mode mode) {
+    std::vector<Request> asked{requests.begin(), requests.end()};
+    for (auto& request : asked)  // before the first try: a second one finds what the first has saved
+        if (request.circumstances.requestId.empty()) request.circumstances.requestId = newRequestId();
+    if (asked.empty()) return {};
     std::vector<Outcome> outcomes;
     bool refused = false;
     struct TakenBack {};
     try {
-        withRetries(actor, {}, true, [&] {
+        withRetries(actor, asked.front().circumstances.requestId, true, [&] {
             outcomes.clear();
             refused = false;
-            for (const auto& request : requests) {
-                auto& outcome = outcomes.emplace_back();
-                auto c = request.circumstances;
-                if (c.requestId.empty()) c.requestId = newRequestId();
-                writer_->script("savepoint request");
-                try {
-                    outcome.answer = Door::perform(*writer_, actor, clock_(), actions_.get(request.action), nullptr,
-                                                   &request.args, c);
-                } catch (const Refused& no) {
-                    outcome.reasons = no.reasons;
-                } catch (const Refusal& no) {
-                    outcome.reasons = {no};
-                }
-                if (!outcome.answer) writer_->script("rollback to savepoint request"), refused = true;
-                writer_->script("release savepoint request");
-            }
+            for (const auto& request : asked)
+                if (!tryOne(actor, request, outcomes.emplace_back())) refused = true;
             if (refused && mode == Mode::AllOrNothing) throw TakenBack{};
         });
     } catch (const TakenBack&) {
         for (auto& outcome : outcomes) outcome.answer.reset();
     }
+    std::vector<Attempt> attempts;
+    for (std::size_t i = 0; i < outcomes.size(); ++i)
+        if (!outcomes[i].reasons.empty()) attempts.push_back({asked[i].action, outcomes[i].reasons.front()});
+    if (!attempts.empty()) noteRefusals(actor, attempts);
     return outcomes;
 }
 
-void Company::noteRefusal(const Actor& actor, const std::string& action, const Refusal& no) noexcept {
+bool Company::tryOne(const Actor& actor, const Request& request, Outcome& outcome) {
+    writer_->script("savepoint request");
+    try {
+        outcome.answer = Door::perform(*writer_, actor, clock_(), actions_.get(request.action), nullptr, &request.args,
+                                       request.circumstances);
+    } catch (const Refusal& no) {
+        if (no.code.starts_with("database.")) throw;  // a full disk ends them all
+        const auto* all = dynamic_cast<const Refused*>(&no);
+        outcome.reasons = all != nullptr ? all->reasons : std::vector<Refusal>{no};
+        writer_->script("rollback to savepoint request");
+    }
+    writer_->script("release savepoint request");
+    return outcome.answer.has_value();
+}
+
+void Company::noteRefusals(const Actor& actor, const std::vector<Attempt>& attempts) noexcept {
     try {
         const std::scoped_lock lock{writing_};
         transact(actor, true, [&] {
-            Tx tx{*writer_, actor, Occasion{clock_(), clock_(), {}, action, {}, 0}};
-            tx.run(R"sql(
-                insert into refused_attempt (action, actor, device, at, code, reason)
-                values ($1, $2, $3, $4, $5, $6)
-            )sql", action, actor.name, actor.device, tx.now(), no.code, std::string_view{no.what()}.substr(0, 500));
+            for (const auto& [action, no] : attempts) {
+                Tx tx{*writer_, actor, Occasion{clock_(), clock_(), {}, action, {}, 0}};
+                tx.run(R"sql(
+                    insert into refused_attempt (action, actor, device, at, code, reason)
+                    values ($1, $2, $3, $4, $5, $6)
+                )sql", action, actor.name, actor.device, tx.now(), no.code, shown(no.what(), 500));
+            }
         });
     } catch (...) {  // NOLINT: the refusal itself matters more than its note (disk full, read only)
     }

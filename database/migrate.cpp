@@ -1,5 +1,7 @@
 #include "database/migrate.h"
 
+#include <algorithm>
+
 #include <fmt/core.h>
 
 #include "database/errors.h"
@@ -68,11 +70,12 @@ void checkSchema(Connection& c) {
     const auto done = applied(c);
     if (done.empty())
         refuse("company.not_a_company", "This database holds no Throughline company. Choose another, or make a new company.");
-    if (done.back().version > programSchema() && done.back().floor > programSchema())
+    const auto ours = programSchema();
+    if (std::any_of(done.begin(), done.end(), [&](const auto& a) { return a.version > ours && a.floor > ours; }))
         refuse("company.newer",
                "This company was last used by a newer Throughline (schema {theirs}; this program knows {ours}). "
                "Install the newer program on this PC.",
-               {{"theirs", done.back().version}, {"ours", programSchema()}});
+               {{"theirs", done.back().version}, {"ours", ours}});
     for (const auto& row : done)
         for (const auto& file : schemaFiles())
             if (file.number == row.version && sha256(file.text) != row.sha256)

@@ -44,10 +44,10 @@ public:
 
     // The server has gone: what was open is rolled back there, and all but rollback() and reconnect()
     // is a Fault.
-    bool lost() const;
+    bool lost() const override;
     // Opens a lost session again: one try of at most connect_timeout (5 s). False: the server does not
     // answer yet. Statements stay valid; each is prepared again when it is next started.
-    bool reconnect();
+    bool reconnect() override;
     // What the server stores of a password (SCRAM-SHA-256): the password itself never travels.
     std::string scramVerifier(const std::string& role, const std::string& password) const;
 

@@ -42,15 +42,29 @@ begin
 end $body$;
 )body";
 
+// Nobody writes a line of the log in another person's name, by whatever program.
+constexpr const char* actorGuard = R"body(
+create or replace function actor_is_session() returns trigger language plpgsql as $body$
+begin
+    if left(session_user, length(current_database()) + 1) = current_database() || '/'
+       and new.actor <> substr(session_user, length(current_database()) + 2) then
+        raise exception 'the log takes lines of % in their own name only', session_user using errcode = '42501';
+    end if;
+    return new;
+end $body$;
+drop trigger if exists action_log_actor on action_log;
+create trigger action_log_actor before insert on action_log for each row execute function actor_is_session()
+)body";
+
 }  // namespace
 
 std::string loginRole(const std::string& database, const std::string& user) { return database + "/" + user; }
 std::string companyRole(const std::string& database) { return database + "/everyone"; }
 
-std::string sessionUser(const Read& read) {
+std::optional<std::string> sessionPerson(const Read& read) {
     const auto role = read.one<std::string>("select cast(session_user as text) as name");
-    const auto mine = read.one<std::string>("select cast(current_database() as text) as name") + "/";
-    return role.rfind(mine, 0) == 0 ? role.substr(mine.size()) : role;
+    const auto mine = loginRole(read.one<std::string>("select cast(current_database() as text) as name"), {});
+    return role.starts_with(mine) ? std::optional{role.substr(mine.size())} : std::nullopt;
 }
 
 void grantRights(Connection& c) {
@@ -70,6 +84,7 @@ void grantRights(Connection& c) {
         c.script(fmt::format("revoke insert, update, delete on {0} from {1}; grant insert{2} on {0} to {1}", table.name, to,
                              shared ? ", update, delete" : ""));
     }
+    c.script(actorGuard);
     c.script(loginFunction);
     c.script(fmt::format("revoke all on function set_login(text, text, bigint) from public;"
                          "grant execute on function set_login(text, text, bigint) to {}", to));

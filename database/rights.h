@@ -9,7 +9,7 @@ namespace db {
 
 void grantRights(Connection&);                                    // after each migration, as the owner
 std::string loginRole(const std::string& database, const std::string& user);  // "firm/anna"
-std::string sessionUser(const Read&);                             // the person whose login this session is
+std::optional<std::string> sessionPerson(const Read&);  // whose login this session is; nothing for the owner
 std::string companyRole(const std::string& database);             // "firm/everyone"
 
 }  // namespace db

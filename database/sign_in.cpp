@@ -77,7 +77,7 @@ void setLoginActive(Tx& tx, std::int64_t userId, bool active) {
 Actor Company::signIn(const std::string& name, const Secret& password, const std::string& device) {
     if (writer_->engine() == Engine::postgres) {
         const Actor asking{0, name, device};
-        return actorNamed(read(asking, [](const Read& r) { return sessionUser(r); }), device);
+        return actorNamed(read(asking, [](const Read& r) { return sessionPerson(r).value_or(r.actor().name); }), device);
     }
     const Actor nobody{0, name.substr(0, 100), device};
     const auto known = read(nobody, [&](const Read& r) {

@@ -9,6 +9,12 @@
 namespace db {
 namespace {
 
+std::string immutableUri(const std::string& path) {
+    std::string uri = "file:";
+    for (const char c : path) uri += c == '%' ? "%25" : c == '?' ? "%3f" : c == '#' ? "%23" : std::string{c};
+    return uri + "?immutable=1";
+}
+
 class SqliteCell final : public Cell {
 public:
     sqlite3_stmt* s = nullptr;
@@ -146,7 +152,9 @@ private:
 Sqlite::Sqlite(const std::string& path, SqliteOptions options, bool create) {
     int flags = options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (create) flags |= SQLITE_OPEN_CREATE;
-    const int code = sqlite3_open_v2(path.c_str(), &db_, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    if (options.immutable) flags |= SQLITE_OPEN_URI;
+    const int code = sqlite3_open_v2((options.immutable ? immutableUri(path) : path).c_str(), &db_,
+                                     flags | SQLITE_OPEN_NOMUTEX, nullptr);
     try {
         if (code != SQLITE_OK) fail(code);
         sqlite3_extended_result_codes(db_, 1);
@@ -289,6 +297,9 @@ void Sqlite::fail(int code, std::string_view sql) const {
     }
     if (code == SQLITE_IOERR_SHMSIZE)
         refuse("database.full", "The disk is full, so nothing was saved. Free some space and do it again.");
+    // The log may hold it all the same: the request id tells.
+    if ((code & 0xff) == SQLITE_IOERR && sql == "commit")
+        throw OutcomeUnknown{"The disk failed while saving, so it is not known whether this was saved: " + message};
     throw Fault{sql.empty() ? message : fmt::format("{} in: {}", message, sql.substr(0, 200))};
 }
 

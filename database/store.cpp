@@ -1,5 +1,7 @@
 #include "database/store.h"
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
 #include <sys/statvfs.h>
@@ -67,9 +69,9 @@ std::string networkFileSystem(unsigned long type) {
     return {};
 }
 
-void checkStore(const std::string& file, bool create) {
+std::string checkStore(const std::string& file, bool create) {
     std::error_code error;
-    const fs::path path = fs::weakly_canonical(file, error), folder = path.parent_path();
+    const fs::path path = fs::weakly_canonical(fs::absolute(file, error), error), folder = path.parent_path();
     if (!fs::is_directory(folder, error))
         refuse("company.no_folder", "The folder {folder} does not exist. Make it, or choose another.",
                {{"folder", folder.string()}});
@@ -83,6 +85,11 @@ void checkStore(const std::string& file, bool create) {
     if (create && fs::exists(path, error))
         refuse("company.exists", "{file} is there already. Choose another name; nothing was overwritten.",
                {{"file", path.string()}});
+    if (create && fs::exists(path.string() + "-wal", error))
+        refuse("company.stray_log",
+               "The log {log} of an earlier company lies where the new one would be made. Move it away, beside the "
+               "company it belongs to, or choose another name.",
+               {{"log", path.string() + "-wal"}});
     struct statfs system {};
     if (statfs(folder.c_str(), &system) == 0) {
         const auto type = static_cast<unsigned long>(static_cast<std::uint32_t>(system.f_type));
@@ -95,6 +102,7 @@ void checkStore(const std::string& file, bool create) {
         refuse("company.hard_link",
                "The file {file} has a second name on this disk (a hard link); two names would have two logs. Remove the other name.",
                {{"file", path.string()}});
+    return path.string();
 }
 
 void checkSpace(const std::string& file, std::int64_t walBytes) {
@@ -125,5 +133,25 @@ void markHost(const std::string& file) {
     std::ofstream out{path, std::ios::trunc};
     out << host << ' ' << mine << ' ' << getpid() << '\n';
 }
+
+Presence::Presence(const std::string& file, Kind kind) {
+    const auto path = file + ".host";
+    file_ = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file_ < 0)
+        refuse("company.gate",
+               "The file {path} beside the company cannot be opened: {why}. Ask for the right to write in its folder.",
+               {{"path", path}, {"why", std::strerror(errno)}});
+    if (flock(file_, (kind == Kind::alone ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0) return;
+    close(file_);
+    if (kind == Kind::shared)
+        refuse("company.being_replaced",
+               "{file} is being restored or upgraded just now. Wait until that is done, then open it again.", {{"file", file}});
+    refuse("company.open",
+           "Somebody on this PC has {file} open, so no other file can be put in its place. Close Throughline everywhere, "
+           "then do it again.",
+           {{"file", file}});
+}
+
+Presence::~Presence() { close(file_); }
 
 }  // namespace db

@@ -5,11 +5,27 @@
 
 namespace db {
 
-void checkStore(const std::string& file, bool create);
+// The file's one path on this disk (the gate and the log stand beside it), however it was named.
+std::string checkStore(const std::string& file, bool create);
 // Free bytes of the file's disk; below 64 MiB nothing is written any more.
 void checkSpace(const std::string& file, std::int64_t walBytes);
 // Marks the file as in use by this PC (FILE.host); refuses when another PC marked it within the last minute.
 void markHost(const std::string& file);
+
+// Tells every process of this PC that this one has the company open, by a shared lock on FILE.host; or that it
+// has it alone while it puts another file in its place. Ends with the object, or with the process.
+class Presence {
+public:
+    enum class Kind { shared, alone };
+    Presence(const std::string& file, Kind);  // refuses company.open, company.being_replaced
+    ~Presence();
+    Presence(const Presence&) = delete;
+    Presence& operator=(const Presence&) = delete;
+
+private:
+    int file_ = -1;
+};
+
 // Translates fstatfs's type for the test: the network file system's name, or empty when allowed.
 std::string networkFileSystem(unsigned long type);
 

@@ -8,6 +8,7 @@ namespace db {
 template <class Work>
 void Company::transact(const Actor& actor, bool keep, Work&& work) {
     const GateHeld held{gate_.get(), actor.name};
+    revive(*writer_);
     checkWritable();
     writer_->beginWrite();
     try {

@@ -166,6 +166,12 @@ public:
         touch(c_.statement(sql).touches);
         return one<T>(sql, a...);
     }
+    // For `update ... returning`: nothing when no row was there to change.
+    template <class T, class... A>
+    std::optional<T> tryMake(std::string_view sql, const A&... a) {
+        touch(c_.statement(sql).touches);
+        return find<T>(sql, a...);
+    }
     // A described row into a table, its members by name; for many rows alike.
     template <class Row>
     void insert(const char* table, const Row& row) {

@@ -55,7 +55,7 @@ Firm::Firm(const std::string& server) {
     db::Company::create(location, {"Bench Works", "EUR", demoUser, "Bench", {demoPassword}});
     company = std::make_unique<db::Company>(location, allActions());
     actor = company->actorNamed(demoUser, "bench");
-    play(*company, actor, demoScript());
+    play(*company, actor, firmScript());
 }
 
 Firm::~Firm() {

@@ -96,6 +96,7 @@ create table sales_order (
     version    @int not null          -- counts edits
 ) @strict;
 create index sales_order_customer on sales_order (customer_id, sales_order_id);
+create index sales_order_open on sales_order (customer_id, currency, gross) where state = 'signed';
 create index sales_order_state on sales_order (state, sales_order_id);
 create index sales_order_site on sales_order (site_id);
 create index sales_order_ship_to on sales_order (ship_to_id);

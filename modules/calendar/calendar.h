@@ -125,6 +125,11 @@ CalendarState change(db::Tx&, const ChangeCalendar&);
 CalendarState addException(db::Tx&, const AddException&);
 CalendarState removeException(db::Tx&, const RemoveException&);
 
+void check(const db::Read&, const AddCalendar&, db::Reasons&);
+void check(const db::Read&, const ChangeCalendar&, db::Reasons&);
+void check(const db::Read&, const AddException&, db::Reasons&);
+void check(const db::Read&, const RemoveException&, db::Reasons&);
+
 extern const db::Action<AddCalendar, CalendarState> addAction;
 extern const db::Action<ChangeCalendar, CalendarState> changeAction;
 extern const db::Action<AddException, CalendarState> addExceptionAction;

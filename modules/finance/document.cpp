@@ -29,8 +29,10 @@ public:
     }
     template <class T>
     void add(const std::optional<T>& v) {
-        if (v) add(*v);
-        else out_ += '-';
+        if (v)
+            add(*v);
+        else
+            out_ += '-';
     }
     template <class Row>
     void addAll(const Row& row) {
@@ -58,14 +60,16 @@ std::string hashOf(const Document& document) {
 Document documentOf(const db::Read& read, InvoiceId id) {
     auto header = read.find<Header>(R"sql(
         select kind, number, site_id as site, sales_order_id as sales_order, credits_invoice_id as credits,
-               customer_id as customer, invoiced_on, due_on, currency, rate_numerator, rate_denominator, net, tax,
-               rounding, gross, book_gross, source_total, journal_entry_id as entry
+               customer_id as customer, invoiced_on, due_on, currency, rate_numerator, rate_denominator,
+               net, tax, rounding, gross, book_gross, source_total, journal_entry_id as entry
         from invoice where invoice_id = $1
     )sql", id);
     if (!header)
         db::refuse("finance.invoice.none", "There is no such invoice. Look it up again.", {}, "invoice");
-    return {std::move(*header), read.all<DocumentLine>(R"sql(
-                select line_no, sales_order_line_id as order_line, text, quantity, net, tax_code_id as tax_code
+    return {std::move(*header),
+            read.all<DocumentLine>(R"sql(
+                select line_no, sales_order_line_id as order_line, text, quantity, net,
+                       tax_code_id as tax_code
                 from invoice_line where invoice_id = $1 order by line_no
             )sql", id),
             read.all<DocumentTax>(R"sql(
@@ -81,17 +85,19 @@ InvoiceId write(db::Tx& tx, const Document& document, Money settled, Money bookS
     std::ranges::sort(sorted.taxes, {}, &DocumentTax::taxCode);
     const auto& h = sorted.header;
     const auto id = tx.make<InvoiceId>(R"sql(
-        insert into invoice (site_id, kind, number, sales_order_id, credits_invoice_id, customer_id, invoiced_on,
-            due_on, currency, rate_numerator, rate_denominator, net, tax, rounding, gross, book_gross, settled,
-            book_settled, source_total, journal_entry_id, content_hash)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+        insert into invoice (site_id, kind, number, sales_order_id, credits_invoice_id, customer_id,
+            invoiced_on, due_on, currency, rate_numerator, rate_denominator, net, tax, rounding, gross,
+            book_gross, settled, book_settled, source_total, journal_entry_id, content_hash)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+                $21)
         returning invoice_id
     )sql", h.site, h.kind, h.number, h.salesOrder, h.credits, h.customer, h.invoicedOn, h.dueOn, h.currency,
-        h.rateNumerator, h.rateDenominator, h.net, h.tax, h.rounding, h.gross, h.bookGross, settled, bookSettled,
-        h.sourceTotal, h.entry, hashOf(sorted));
+        h.rateNumerator, h.rateDenominator, h.net, h.tax, h.rounding, h.gross, h.bookGross, settled,
+        bookSettled, h.sourceTotal, h.entry, hashOf(sorted));
     for (const auto& l : sorted.lines)
         tx.run(R"sql(
-            insert into invoice_line (invoice_id, line_no, sales_order_line_id, text, quantity, net, tax_code_id)
+            insert into invoice_line (invoice_id, line_no, sales_order_line_id, text, quantity, net,
+                                      tax_code_id)
             values ($1, $2, $3, $4, $5, $6, $7)
         )sql", id, l.lineNo, l.orderLine, l.text, l.quantity, l.net, l.taxCode);
     for (const auto& t : sorted.taxes)
@@ -103,8 +109,10 @@ InvoiceId write(db::Tx& tx, const Document& document, Money settled, Money bookS
 
 void addTo(std::vector<Side>& sides, AccountId account, Money amount) {
     const auto there = std::ranges::find(sides, account, &Side::account);
-    if (there == sides.end()) sides.push_back({account, amount});
-    else there->amount += amount;
+    if (there == sides.end())
+        sides.push_back({account, amount});
+    else
+        there->amount += amount;
 }
 
 std::vector<ledger::Line> entryLines(AccountId receivable, PartyId party, Money gross, Money bookGross,

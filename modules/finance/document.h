@@ -43,9 +43,10 @@ struct Header {
 };
 BOOST_DESCRIBE_STRUCT(DocumentLine, (), (lineNo, orderLine, text, quantity, net, taxCode))
 BOOST_DESCRIBE_STRUCT(DocumentTax, (), (taxCode, rate, base, tax))
-BOOST_DESCRIBE_STRUCT(Header, (), (kind, number, site, salesOrder, credits, customer, invoicedOn, dueOn, currency,
-                                   rateNumerator, rateDenominator, net, tax, rounding, gross, bookGross, sourceTotal,
-                                   entry))
+BOOST_DESCRIBE_STRUCT(Header, (),
+                      (kind, number, site, salesOrder, credits, customer, invoicedOn, dueOn, currency,
+                       rateNumerator, rateDenominator, net, tax, rounding, gross, bookGross, sourceTotal,
+                       entry))
 
 struct Document {
     Header header;
@@ -67,8 +68,8 @@ struct Side {
 void addTo(std::vector<Side>&, AccountId, Money);
 // The receivable against all else: `sides` add up to minus `gross`, which is `bookGross` in the book
 // currency. A cent that is left over goes to the largest remainder.
-std::vector<ledger::Line> entryLines(AccountId receivable, PartyId, Money gross, Money bookGross, const Currency&,
-                                     const std::vector<Side>& sides);
+std::vector<ledger::Line> entryLines(AccountId receivable, PartyId, Money gross, Money bookGross,
+                                     const Currency&, const std::vector<Side>& sides);
 
 // The account a document line was or is sold under: by the category of its item; charges under 'freight'.
 AccountId lineAccount(const db::Read&, std::optional<SalesOrderLineId>, std::string_view event);

@@ -3,9 +3,9 @@
 // Records: invoice (also credit notes; amounts of both are positive), invoice_line, invoice_tax, payment,
 // settlement, reminder. An invoice is posted when it is made and never changed; a mistake is put right by
 // a credit note. Amounts are in minor units of the document's currency; a document in another currency is
-// posted at its day's rate, and what a payment brings in more or less than the invoice stood for goes to the event
-// 'exchange'. Partial amounts are cumulative: what is billed, credited or settled in parts adds up to the
-// whole to the cent, whatever the parts.
+// posted at its day's rate, and what a payment brings in more or less than the invoice stood for goes to
+// the event 'exchange'. Partial amounts are cumulative: what is billed, credited or settled in parts adds
+// up to the whole to the cent, whatever the parts.
 #pragma once
 #include <optional>
 #include <span>
@@ -73,11 +73,11 @@ struct Match {
 // Money from a customer. What is not matched to an invoice stays as a credit on account.
 struct ReceivePayment {
     CustomerId customer;
-    std::optional<SiteId> site;       // absent: the only one
-    Amount amount;                    // above zero
-    std::optional<Date> receivedOn;   // absent: today at the site
-    std::string reference;            // what the bank says, at most 200 characters
-    std::vector<Match> invoices;      // of this customer, in the payment's currency
+    std::optional<SiteId> site;      // absent: the only one
+    Amount amount;                   // above zero
+    std::optional<Date> receivedOn;  // absent: today at the site
+    std::string reference;           // what the bank says, at most 200 characters
+    std::vector<Match> invoices;     // of this customer, in the payment's currency
 };
 struct Received {
     PaymentId payment;
@@ -137,7 +137,7 @@ struct OpenItem {
     std::string number, customer, name;  // customer: the party's number
     Date onDate, dueOn;                  // of a payment the same day
     Currency currency;
-    Money amount, open;  // minor units of `currency`, with sign
+    Money amount, open;   // minor units of `currency`, with sign
     int daysOverdue = 0;  // 0 when not due, and for what counts down
 };
 std::vector<OpenItem> openItems(const db::Read&, std::optional<CustomerId>, Date asOf);
@@ -145,6 +145,7 @@ std::vector<OpenItem> openItems(const db::Read&, std::optional<CustomerId>, Date
 // Every open invoice past its day, the longest overdue first, and what may be done about it.
 struct Overdue {
     InvoiceId invoice;
+    SiteId site;
     CustomerId customer;
     std::string number, customerNumber, name, email;
     Date dueOn;

@@ -20,8 +20,9 @@ struct Order {
     std::optional<std::int64_t> sourceTotal;
     Money billedTax, billedGross;  // on its invoices so far
 };
-BOOST_DESCRIBE_STRUCT(Order, (), (number, state, source, site, customer, party, paymentDays, currency, net, tax, gross,
-                                  sourceTotal, billedTax, billedGross))
+BOOST_DESCRIBE_STRUCT(Order, (),
+                      (number, state, source, site, customer, party, paymentDays, currency, net, tax, gross,
+                       sourceTotal, billedTax, billedGross))
 
 // `billed` is the net that this line's invoices hold so far.
 struct Line {
@@ -60,7 +61,8 @@ std::vector<Line> linesOf(const db::Read& read, SalesOrderId id) {
                l.quantity - l.cancelled as quantity, l.shipped, l.invoiced, l.net, l.tax_code_id as tax_code,
                coalesce((select cast(sum(v.net) as bigint) from invoice_line v
                          join invoice i on i.invoice_id = v.invoice_id
-                         where v.sales_order_line_id = l.sales_order_line_id and i.kind = 'invoice'), 0) as billed
+                         where v.sales_order_line_id = l.sales_order_line_id
+                           and i.kind = 'invoice'), 0) as billed
         from sales_order_line l where l.sales_order_id = $1
         order by l.line_no
     )sql", id);
@@ -69,7 +71,8 @@ std::vector<Line> linesOf(const db::Read& read, SalesOrderId id) {
 // Charges go with goods; alone they are billed where no goods are left to bill.
 bool billable(const std::vector<Line>& lines) {
     const auto due = [&](bool charge) {
-        return std::ranges::any_of(lines, [=](const Line& l) { return l.charge == charge && l.due() > Quantity{}; });
+        return std::ranges::any_of(lines,
+                                   [=](const Line& l) { return l.charge == charge && l.due() > Quantity{}; });
     };
     const bool goodsDone =
         std::ranges::all_of(lines, [](const Line& l) { return l.charge || l.invoiced == l.quantity; });
@@ -90,8 +93,10 @@ std::vector<DocumentTax> sourceTaxes(const std::vector<DocumentLine>& lines, Mon
     std::vector<DocumentTax> out;
     for (const auto& l : lines) {
         const auto there = std::ranges::find(out, l.taxCode, &DocumentTax::taxCode);
-        if (there == out.end()) out.push_back({l.taxCode, -1, l.net, {}});
-        else there->base += l.net;
+        if (there == out.end())
+            out.push_back({l.taxCode, -1, l.net, {}});
+        else
+            there->base += l.net;
     }
     std::vector<std::int64_t> bases;
     for (const auto& t : out) bases.push_back(t.base > Money{} ? t.base.minor : 0);
@@ -126,7 +131,8 @@ Document bill(const db::Read& read, const Order& order, const std::vector<Line>&
     if (imported && last) h.rounding = order.gross - order.billedGross - h.net - h.tax;
     h.gross = h.net + h.tax + h.rounding;
     // The source's total belongs to the document only where the document is the whole of it.
-    if (imported && order.sourceTotal && money::ofTenThousandths(*order.sourceTotal, order.currency) == h.gross)
+    if (imported && order.sourceTotal &&
+        money::ofTenThousandths(*order.sourceTotal, order.currency) == h.gross)
         h.sourceTotal = order.sourceTotal;
     return bill;
 }
@@ -142,7 +148,8 @@ JournalEntryId post(db::Tx& tx, const Order& order, const Document& bill) {
     entry.on = h.invoicedOn;
     entry.documentKind = "invoice";
     entry.text = "Invoice " + h.number + ", " + order.number;
-    entry.lines = entryLines(ledger::accountFor(tx, "receivable"), order.party, h.gross, h.bookGross, h.currency, sides);
+    entry.lines = entryLines(ledger::accountFor(tx, "receivable"), order.party, h.gross, h.bookGross,
+                             h.currency, sides);
     return ledger::post(tx, entry);
 }
 
@@ -158,10 +165,11 @@ void check(const db::Read& read, const InvoiceOrder& args, db::Reasons& reasons)
     const auto on = dayOf(read, order, args);
     ledger::checkPeriod(read, on, reasons, "onDate");
     if (order.state != "signed") {
-        reasons.add("finance.invoice.state",
-                    "{order} is in state '{state}': only signed orders are billed, and each thing once. See its "
-                    "invoices.",
-                    {{"order", order.number}, {"state", order.state}}, "order");
+        reasons.add(
+            "finance.invoice.state",
+            "{order} is in state '{state}': only signed orders are billed, and each thing once. See its "
+            "invoices.",
+            {{"order", order.number}, {"state", order.state}}, "order");
         return;
     }
     const auto lines = linesOf(read, args.order);
@@ -174,14 +182,15 @@ void check(const db::Read& read, const InvoiceOrder& args, db::Reasons& reasons)
     const auto h = bill(read, order, lines, on).header;
     if (h.gross < Money{})
         reasons.add("finance.invoice.negative",
-                    "The invoice for {order} would come to {gross}, because more was billed before than the lines are "
-                    "worth now. Write a credit note for the difference instead.",
+                    "The invoice for {order} would come to {gross}, because more was billed before than "
+                    "the lines are worth now. Write a credit note for the difference instead.",
                     {{"order", order.number}, {"gross", Amount{h.gross, order.currency}}}, "order");
     if (h.rounding > Money{5} || h.rounding < Money{-5})
-        reasons.add("finance.invoice.rounding",
-                    "The parts of {order} miss its source's total by {difference}, more than rounding explains. "
-                    "Correct the order at its source and import it again.",
-                    {{"order", order.number}, {"difference", Amount{h.rounding, order.currency}}}, "order");
+        reasons.add(
+            "finance.invoice.rounding",
+            "The parts of {order} miss its source's total by {difference}, more than rounding explains. "
+            "Correct the order at its source and import it again.",
+            {{"order", order.number}, {"difference", Amount{h.rounding, order.currency}}}, "order");
 }
 
 Invoiced invoice(db::Tx& tx, const InvoiceOrder& args) {
@@ -206,11 +215,18 @@ Invoiced invoice(db::Tx& tx, const InvoiceOrder& args) {
     const auto id = write(tx, document);
     for (const auto& l : document.lines)
         tx.run(R"sql(
-            update sales_order_line set invoiced = invoiced + $2, version = version + 1 where sales_order_line_id = $1
+            update sales_order_line set invoiced = invoiced + $2, version = version + 1
+            where sales_order_line_id = $1
         )sql", *l.orderLine, l.quantity);
     const bool completed = orders::completeWhenDone(tx, args.order);
     const auto amount = [&](Money m) { return Amount{m, h.currency}; };
-    return {id, h.number, amount(h.net), amount(h.tax), amount(h.rounding), amount(h.gross), h.dueOn,
+    return {id,
+            h.number,
+            amount(h.net),
+            amount(h.tax),
+            amount(h.rounding),
+            amount(h.gross),
+            h.dueOn,
             completed ? "completed" : "signed"};
 }
 

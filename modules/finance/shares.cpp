@@ -10,7 +10,8 @@ Money shareBetween(Money whole, Quantity before, Quantity after, Quantity all) {
 
 Money shareBetween(Money whole, Money before, Money after, Money all) {
     if (all == Money{}) return Money{};
-    return money::round(whole.minor, after.minor, all.minor) - money::round(whole.minor, before.minor, all.minor);
+    return money::round(whole.minor, after.minor, all.minor) -
+           money::round(whole.minor, before.minor, all.minor);
 }
 
 std::vector<Money> inBook(std::span<const Money> parts, Money total, Money bookTotal) {

@@ -2,8 +2,8 @@
 // `allocated` and `waiting` change here together: 0 <= allocated <= on hand, and both are the allocations' sum.
 #include <algorithm>
 
+#include "calendar/calendar.h"
 #include "inventory/facts.h"
-#include "promise/promise.h"
 
 namespace inventory {
 namespace {
@@ -48,21 +48,32 @@ struct Candidate {
     StockBalanceId stockBalanceId;
     Quantity free;
     std::optional<Date> expiresOn;
-    SiteId siteId;
-    Date wantedOn;
-    int minShelfDays = 0;
 };
-BOOST_DESCRIBE_STRUCT(Candidate, (), (stockBalanceId, free, expiresOn, siteId, wantedOn, minShelfDays))
+BOOST_DESCRIBE_STRUCT(Candidate, (), (stockBalanceId, free, expiresOn))
 
 struct Waiting {
     SalesOrderLineId salesOrderLineId;
     Quantity waiting;
+    int minShelfDays = 0;
+    std::optional<LotId> lotId;
+    Date wantedOn;
 };
-BOOST_DESCRIBE_STRUCT(Waiting, (), (salesOrderLineId, waiting))
+BOOST_DESCRIBE_STRUCT(Waiting, (), (salesOrderLineId, waiting, minShelfDays, lotId, wantedOn))
+
+// Sets aside what can be had for the line; its line row follows.
+Quantity serve(db::Tx& tx, SalesOrderLineId line, const Wanted& wanted) {
+    Quantity taken;
+    const auto parts = chooseFefo(tx, wanted);
+    for (const auto& part : parts) taken += part.quantity;
+    if (parts.empty()) return taken;
+    setAside(tx, line, parts);
+    keepForLine(tx, line, taken);
+    return taken;
+}
 
 }  // namespace
 
-AllocationId setAside(db::Tx& tx, SalesOrderLineId line, StockBalanceId balance, Quantity quantity, bool byHand) {
+AllocationId give(db::Tx& tx, SalesOrderLineId line, StockBalanceId balance, Quantity quantity, bool byHand) {
     const auto made = reserve(tx, line, balance, quantity, byHand);
     keepForLine(tx, line, quantity);
     return made;
@@ -80,33 +91,42 @@ std::vector<Kept> keptFor(const db::Read& read, SalesOrderLineId line) {
     )sql", line);
 }
 
-Quantity allocateFefo(db::Tx& tx, SalesOrderLineId line, Quantity quantity) {
-    const auto candidates = tx.all<Candidate>(R"sql(
-        select b.stock_balance_id, b.on_hand - b.allocated as free, t.expires_on, o.site_id, l.wanted_on,
-               c.min_shelf_days
-        from sales_order_line l
-        join sales_order o on o.sales_order_id = l.sales_order_id
-        join customer c on c.customer_id = o.customer_id
-        join stock_balance b on b.item_id = l.item_id and b.site_id = o.site_id and b.on_hand > b.allocated
+std::vector<Kept> keptOn(const db::Read& read, StockBalanceId balance) {
+    return read.all<Kept>(R"sql(
+        select allocation_id, sales_order_line_id, stock_balance_id, quantity, by_hand from allocation
+        where stock_balance_id = $1 order by by_hand, allocation_id desc
+    )sql", balance);
+}
+
+std::vector<Part> chooseFefo(const db::Read& read, const Wanted& wanted) {
+    const auto candidates = read.all<Candidate>(R"sql(
+        select b.stock_balance_id, b.on_hand - b.allocated as free, t.expires_on
+        from stock_balance b
         join lot t on t.lot_id = b.lot_id and t.on_hold = 0
         join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'outbound')
-        where l.sales_order_line_id = $1 and (l.lot_id is null or l.lot_id = t.lot_id)
+        where b.item_id = $1 and b.site_id = $2 and b.on_hand > b.allocated
+          and (cast($3 as bigint) is null or t.lot_id = $3)
         order by t.expires_on nulls last, t.lot_id, n.walk, n.bin_id
-    )sql", line);
-    std::optional<Date> leaves;  // asked for only where a lot expires
-    Quantity taken;
+    )sql", wanted.item, wanted.site, wanted.lot);
+    std::vector<Part> parts;
+    auto left = wanted.quantity;
     for (const auto& c : candidates) {
-        if (taken == quantity) break;
-        if (c.expiresOn) {
-            if (!leaves) leaves = shipDay(tx, c.siteId, c.wantedOn);
-            if (promise::isExpired(c.expiresOn, *leaves, c.minShelfDays)) continue;
-        }
-        const auto part = std::min(c.free, quantity - taken);
-        reserve(tx, line, c.stockBalanceId, part, false);
-        taken += part;
+        if (left <= Quantity{}) break;
+        if (promise::isExpired(c.expiresOn, wanted.shipsOn, wanted.minShelfDays)) continue;
+        parts.push_back({c.stockBalanceId, std::min(c.free, left)});
+        left -= parts.back().quantity;
     }
-    if (taken > Quantity{}) keepForLine(tx, line, taken);
-    return taken;
+    return parts;
+}
+
+void setAside(db::Tx& tx, SalesOrderLineId line, std::span<const Part> parts) {
+    for (const auto& part : parts) reserve(tx, line, part.balance, part.quantity, false);
+}
+
+Quantity allocateFefo(db::Tx& tx, SalesOrderLineId id, Quantity quantity) {
+    const auto line = theLine(tx, id);
+    return serve(tx, id, {line.itemId, line.siteId, quantity, line.minShelfDays, line.lotId,
+                          calendar::earliestShipDay(tx, line.siteId, line.wantedOn)});
 }
 
 void deallocate(db::Tx& tx, SalesOrderLineId line, Quantity quantity) {
@@ -119,7 +139,20 @@ void deallocate(db::Tx& tx, SalesOrderLineId line, Quantity quantity) {
     db::ensure(quantity == Quantity{}, "a line gives back no more than it was given");
 }
 
-void allocateWaiting(db::Tx& tx, ItemId item, SiteId site) {
+namespace {
+
+std::vector<Waiting> waitingFor(const db::Read& read, ItemId item, SiteId site) {
+    return read.all<Waiting>(R"sql(
+        select l.sales_order_line_id, l.waiting, c.min_shelf_days, l.lot_id, l.wanted_on
+        from sales_order_line l
+        join sales_order o on o.sales_order_id = l.sales_order_id
+        join customer c on c.customer_id = o.customer_id
+        where l.item_id = $1 and l.waiting > 0 and o.site_id = $2 and o.state = 'signed'
+        order by o.signed_at, l.sales_order_line_id
+    )sql", item, site);
+}
+
+void serveSite(db::Tx& tx, ItemId item, SiteId site) {
     auto free = tx.one<Quantity>(R"sql(
         select coalesce(cast(sum(b.on_hand - b.allocated) as bigint), 0) as free
         from stock_balance b
@@ -127,18 +160,31 @@ void allocateWaiting(db::Tx& tx, ItemId item, SiteId site) {
         join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'outbound')
         where b.item_id = $1 and b.site_id = $2
     )sql", item, site);
-    if (free > Quantity{})
-        for (const auto& line : tx.all<Waiting>(R"sql(
-                 select l.sales_order_line_id, l.waiting
-                 from sales_order_line l join sales_order o on o.sales_order_id = l.sales_order_id
-                 where l.item_id = $1 and l.waiting > 0 and o.site_id = $2 and o.state = 'signed'
-                 order by o.signed_at, l.sales_order_line_id
-             )sql", item, site)) {
-            free -= allocateFefo(tx, line.salesOrderLineId, line.waiting);
+    if (free > Quantity{}) {
+        calendar::ShipDays days{tx, site};
+        for (const auto& line : waitingFor(tx, item, site)) {
+            free -= serve(tx, line.salesOrderLineId, {item, site, line.waiting, line.minShelfDays, line.lotId,
+                                                      days.earliest(line.wantedOn)});
             if (free == Quantity{}) break;
         }
+    }
+}
+
+}  // namespace
+
+std::vector<promise::Touched> serveWaiting(db::Tx& tx, ItemId item, const std::map<SiteId, Quantity>& sites) {
+    std::vector<promise::Touched> touched;
+    for (const auto& [site, unused] : sites) {
+        serveSite(tx, item, site);
+        touched.push_back({item, site});
+    }
+    return touched;
+}
+
+void allocateWaiting(db::Tx& tx, ItemId item, SiteId site) {
+    serveSite(tx, item, site);
     const promise::Touched touched{item, site};
-    promise::settle(tx, std::span{&touched, 1});
+    promise::settle(tx, {&touched, 1});
 }
 
 AllocationId allocateLot(db::Tx& tx, SalesOrderLineId id, LotId lotId, BinId bin, Quantity quantity, bool byHand) {
@@ -151,7 +197,7 @@ AllocationId allocateLot(db::Tx& tx, SalesOrderLineId id, LotId lotId, BinId bin
                    {{"lot", lot.number}, {"item", lot.item}, {"bin", place.code}, {"line", std::int64_t{line.lineNo}},
                     {"order", line.order}}, "lot");
     db::Reasons reasons;
-    checkUsable(lot, shipDay(tx, line.siteId, line.wantedOn), line.minShelfDays, reasons, "lot");
+    checkUsable(lot, calendar::earliestShipDay(tx, line.siteId, line.wantedOn), line.minShelfDays, reasons, "lot");
     reasons.throwIfAny();
     const auto balance = findBalance(tx, lotId, bin).value_or(Balance{});
     if (balance.free() < quantity || line.waiting < quantity)
@@ -160,7 +206,7 @@ AllocationId allocateLot(db::Tx& tx, SalesOrderLineId id, LotId lotId, BinId bin
                    "Set at most the smaller of the two aside.",
                    {{"free", balance.free()}, {"lot", lot.number}, {"bin", place.code},
                     {"line", std::int64_t{line.lineNo}}, {"order", line.order}, {"waiting", line.waiting}}, "quantity");
-    return setAside(tx, id, balance.stockBalanceId, quantity, byHand);
+    return give(tx, id, balance.stockBalanceId, quantity, byHand);
 }
 
 namespace {
@@ -220,7 +266,7 @@ AllocationId moveAllocated(db::Tx& tx, AllocationId id, Quantity quantity, BinId
         db::refuse("inventory.bin.unpromised", "{bin} is no storage or outbound bin of the site. Choose one that is.",
                    {{"bin", place.code}}, "toBin");
     if (to == a.binId) return id;
-    const auto today = shipDay(tx, a.siteId, Date{});
+    const auto today = calendar::siteToday(tx, a.siteId);
     requireUsable(tx, a.lotId, today, a.minShelfDays);
     unreserve(tx, a.kept(), quantity);
     Movement move;

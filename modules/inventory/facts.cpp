@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "calendar/calendar.h"
-#include "promise/promise.h"
 
 namespace inventory {
 
@@ -162,14 +160,17 @@ void checkUsable(const LotFacts& lot, Date on, int minShelfDays, db::Reasons& re
                     field);
 }
 
+void checkSigned(const db::Read& read, const LineFacts& line, std::string_view permission, db::Reasons& reasons) {
+    checkSite(read, permission, line.siteId, reasons, "line");
+    if (line.state != "signed")
+        reasons.add("inventory.allocate.state", "{order} is not a signed order, so nothing is set aside for it. Sign it first.",
+                    {{"order", line.order}}, "line");
+}
+
 void requireUsable(const db::Read& read, LotId lot, Date on, int minShelfDays, std::string_view field) {
     db::Reasons reasons;
     checkUsable(theLot(read, lot), on, minShelfDays, reasons, field);
     reasons.throwIfAny();
-}
-
-Date shipDay(const db::Read& read, SiteId site, Date wantedOn) {
-    return calendar::earliestShipDay(read, site, std::max(calendar::siteToday(read, site), wantedOn));
 }
 
 }  // namespace inventory

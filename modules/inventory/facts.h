@@ -1,9 +1,11 @@
 // What the verbs of this module ask of the database again and again, and how they say that it is not there.
 #pragma once
 #include <concepts>
+#include <map>
 
 #include "database/transaction.h"
 #include "inventory/stock.h"
+#include "promise/promise.h"
 
 namespace inventory {
 using db::Date;
@@ -105,9 +107,6 @@ void checkVersion(db::Reasons&, std::string_view what, std::int64_t given, std::
 // The reasons against using a lot on that day.
 void checkUsable(const LotFacts&, Date on, int minShelfDays, db::Reasons&, std::string_view field);
 
-// The day the line would leave at the earliest: its lots must keep until then.
-Date shipDay(const db::Read&, SiteId, Date wantedOn);
-
 // ---- Value ----------------------------------------------------------------------------------------------
 
 UnitPrice inBook(const db::Read&, const Price&, Date);  // in the book currency; refuses a negative one
@@ -121,10 +120,16 @@ Money worth(const db::Read&, const LotFacts&, SiteId, Quantity, const std::optio
 // Moves what of the lot is on hand at the document's site, with its value, from one account to the other.
 void reclassify(db::Tx&, const Document&, const LotFacts&, AccountId from, AccountId to);
 
+// What lies of a lot, site by site.
+std::map<SiteId, Quantity> bySite(const db::Read&, LotId);
+void checkSites(const db::Read&, LotId, std::string_view permission, db::Reasons&);
+// Marks the lot and moves its value between the accounts of free and held stock, where these differ.
+void turnHold(db::Tx&, const LotFacts&, bool onHold, const std::string& text);
+
 // ---- Allocations ----------------------------------------------------------------------------------------
 
 // A line's waiting becomes allocated: stock of this balance is set aside for it.
-AllocationId setAside(db::Tx&, SalesOrderLineId, StockBalanceId, Quantity, bool byHand);
+AllocationId give(db::Tx&, SalesOrderLineId, StockBalanceId, Quantity, bool byHand);
 // And back.
 struct Kept {
     AllocationId allocationId;
@@ -136,5 +141,26 @@ struct Kept {
 BOOST_DESCRIBE_STRUCT(Kept, (), (allocationId, salesOrderLineId, stockBalanceId, quantity, byHand))
 void giveBack(db::Tx&, const Kept&, Quantity);
 std::vector<Kept> keptFor(const db::Read&, SalesOrderLineId);  // newest first, by hand last
+std::vector<Kept> keptOn(const db::Read&, StockBalanceId);     // the same
+
+// Gives free stock to the waiting lines of these sites; the answer is what is left to settle.
+std::vector<promise::Touched> serveWaiting(db::Tx&, ItemId, const std::map<SiteId, Quantity>& sites);
+
+// ---- Expected supply ------------------------------------------------------------------------------------
+
+struct SupplyFacts {
+    SupplyId supplyId;
+    ItemId itemId;
+    SiteId siteId;
+    std::string kind, state;
+    Quantity quantity, received;
+    std::int64_t version = 0;
+};
+BOOST_DESCRIBE_STRUCT(SupplyFacts, (), (supplyId, itemId, siteId, kind, state, quantity, received, version))
+
+SupplyFacts theSupply(const db::Read&, SupplyId);
+// Adds reasons where it is closed, or belongs to a document: what an order brings is changed at the order.
+void checkOpen(const db::Read&, const SupplyFacts&, std::string_view permission, db::Reasons&);
+void checkSigned(const db::Read&, const LineFacts&, std::string_view permission, db::Reasons&);
 
 }  // namespace inventory

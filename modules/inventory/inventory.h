@@ -35,7 +35,7 @@ BOOST_DEFINE_ENUM_CLASS(BinKind, storage, inbound, outbound, inspection, quarant
 struct AddUnit {
     UnitCode code;
     std::string name;
-    Dimension dimension = Dimension::count;
+    std::optional<Dimension> dimension;  // count where absent
     std::optional<Ratio> ratio;
 };
 struct UnitAdded {
@@ -46,7 +46,7 @@ struct UnitAdded {
 struct AddCategory {
     std::string code, name;
     std::optional<ItemCategoryId> parent;
-    Costing costing = Costing::standard;
+    std::optional<Costing> costing;  // standard where absent
 };
 struct CategoryAdded {
     ItemCategoryId category;

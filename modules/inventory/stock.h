@@ -29,9 +29,26 @@ std::optional<UnitPrice> unitCost(const db::Read&, ItemId, SiteId, db::Date);
 
 // ---- Set aside ------------------------------------------------------------------------------------------
 
-// Sets up to `quantity` of the line's waiting quantity aside: first expiry first, then the older lot, over as
-// many lots as it takes; never what is on hold, in another kind of bin than storage and outbound, or expired
-// (customer's minimum remaining days counted) on the line's ship day. Says how much; the caller settles.
+// What a line could be given: first expiry first, then the older lot, over as many lots as it takes; never what
+// is on hold, in another kind of bin than storage and outbound, or would not keep `minShelfDays` from the day
+// it ships.
+struct Wanted {
+    ItemId item;
+    SiteId site;
+    Quantity quantity;
+    int minShelfDays = 0;
+    std::optional<LotId> lot;  // only this one will do
+    db::Date shipsOn;          // the first ship day not before the day it is wanted (calendar::earliestShipDay)
+};
+struct Part {
+    StockBalanceId balance;
+    Quantity quantity;
+};
+std::vector<Part> chooseFefo(const db::Read&, const Wanted&);
+// Sets the chosen parts aside for a line whose row says so already (`allocated` their sum). The caller settles.
+void setAside(db::Tx&, SalesOrderLineId, std::span<const Part>);
+// Both for a line that is there: up to `quantity` of its `waiting` becomes `allocated`. Says how much; the
+// caller settles.
 Quantity allocateFefo(db::Tx&, SalesOrderLineId, Quantity);
 // Gives back what the line was given last, by hand at the very last; it waits again. The caller settles.
 void deallocate(db::Tx&, SalesOrderLineId, Quantity);

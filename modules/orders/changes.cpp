@@ -43,7 +43,7 @@ Changes apply(const Desk& desk, const std::vector<Line>& before, const std::vect
             reasons.add("orders.change.twice", "Line {line} is changed twice. Put both changes together.",
                         {{"line", *change.line}}, path + ".line");
         } else if (line == nullptr) {
-            reasons.add("orders.line.none", "{order} has no line {line}. Leave the number out to add a line.",
+            reasons.add("orders.change.line", "{order} has no line {line}. Leave the number out to add a line.",
                         {{"order", desk.head.number}, {"line", *change.line}}, path + ".line");
         } else if (!change.remove) {
             *line = changed(desk, *line, change, desk.head.state == "quote", path, reasons);

@@ -28,8 +28,8 @@ Money owed(const db::Read& read, const Terms& terms, Date on) {
              where customer_id = $1 and state = 'signed' group by currency
              union all
              select i.currency, cast(-sum(i.gross) as bigint)
-             from invoice i join sales_order o on o.sales_order_id = i.sales_order_id
-             where i.customer_id = $1 and i.kind = 'invoice' and o.state = 'signed' group by i.currency
+             from sales_order o join invoice i on i.sales_order_id = o.sales_order_id
+             where o.customer_id = $1 and o.state = 'signed' and i.kind = 'invoice' group by i.currency
          )sql", terms.customer))
         sum += part.currency.empty() ? part.amount : inBook(read, terms, {part.currency}, part.amount, on);
     for (const auto& money : read.all<Unmatched>(R"sql(

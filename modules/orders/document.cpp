@@ -34,14 +34,19 @@ Line* lineAt(std::vector<Line>& lines, int lineNo) {
     return at == lines.end() ? nullptr : &*at;
 }
 
-void checkVersion(const db::Read& read, const Head& head, std::int64_t version, db::Reasons& reasons) {
-    if (head.version == version) return;
+void checkStale(const db::Read& read, std::string_view table, std::int64_t row, std::string_view what, bool stale,
+                db::Reasons& reasons) {
+    if (!stale) return;
     const auto who = read.find<std::string>(R"sql(
         select a.actor from history h join action_log a on a.log_id = h.log_id
-        where h.table_name = 'sales_order' and h.row_id = $1 order by h.history_id desc limit 1
-    )sql", head.id);
-    reasons.add("record.stale", "{what} was changed by {who} since you opened it. Look at the new values and save again.",
-                {{"what", head.number}, {"who", who.value_or("somebody")}}, "version");
+        where h.table_name = $1 and h.row_id = $2 order by h.history_id desc limit 1
+    )sql", table, row);
+    reasons.add("orders.record.stale", "{what} was changed by {who} since you opened it. Look at the new values and save again.",
+                {{"what", what}, {"who", who.value_or("somebody")}}, "version");
+}
+
+void checkVersion(const db::Read& read, const Head& head, std::int64_t version, db::Reasons& reasons) {
+    checkStale(read, "sales_order", head.id.number, head.number, head.version != version, reasons);
 }
 
 void checkReason(const std::string& reason, db::Reasons& reasons) {

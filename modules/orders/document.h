@@ -64,7 +64,9 @@ Head headOf(const db::Read&, SalesOrderId);                 // refuses "orders.o
 std::vector<Line> linesOf(const db::Read&, SalesOrderId);   // by line number
 Line* lineAt(std::vector<Line>&, int lineNo);               // nullptr when there is none
 
-// Refuses "record.stale" when somebody changed the order since `version`.
+// "orders.record.stale": somebody changed the record since the version that was opened.
+void checkStale(const db::Read&, std::string_view table, std::int64_t row, std::string_view what, bool stale,
+                db::Reasons&);
 void checkVersion(const db::Read&, const Head&, std::int64_t version, db::Reasons&);
 // A reason is needed, and at most 500 characters of it.
 void checkReason(const std::string& reason, db::Reasons&);

@@ -57,7 +57,7 @@ inventory::Entered stocked(const Desk& desk, const Sold& sold, const Measure& me
                        ? inventory::Entered{{measure.millionths}, sold.unit, {}}
                        : inventory::entered(desk.read, sold.item, measure);
     if (entered.quantity <= Quantity{} || !enterable(entered.quantity.millionths))
-        db::refuse("orders.line.large", "{quantity} of {item} cannot be kept in {unit}. Check the digits and the unit.",
+        db::refuse("orders.line.stocked", "{quantity} of {item} cannot be kept in {unit}. Check the digits and the unit.",
                    {{"quantity", measure}, {"item", sold.number}, {"unit", toText(sold.unitCode)}}, "quantity");
     return entered;
 }
@@ -86,7 +86,7 @@ Sold soldOf(const Desk& desk, ItemId item) {
 
 void drawUpItem(const Desk& desk, const NewLine& wanted, Line& line) {
     const auto sold = soldOf(desk, *wanted.item);
-    if (sold.state == "obsolete")
+    if (sold.state == "obsolete" && desk.head.source.empty())
         db::refuse("orders.item.obsolete", "{item} is obsolete: it is not sold any more. Choose what replaces it.",
                    {{"item", sold.number}}, "item");
     if (wanted.lot) checkLot(desk.read, *wanted.lot, sold.item, sold.number);

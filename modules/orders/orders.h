@@ -265,6 +265,14 @@ extern const db::Action<Cancel, Cancelled> cancelAction;
 extern const db::Action<ReleaseCredit, CreditReleased> releaseCreditAction;
 extern const db::Action<ImportOrder, Imported> importOrderAction;
 
+// Everything that stands against them, without trying; the verbs below collect it themselves before they write.
+void check(const db::Read&, const Enter&, db::Reasons&);
+void check(const db::Read&, const Revise&, db::Reasons&);
+void check(const db::Read&, const Sign&, db::Reasons&);
+void check(const db::Read&, const Amend&, db::Reasons&);
+void check(const db::Read&, const Cancel&, db::Reasons&);
+void check(const db::Read&, const ImportOrder&, db::Reasons&);
+
 // Verbs for other verbs. Rights beside the actions': `orders.below_cost` lets a line be signed below its cost.
 Entered enter(db::Tx&, const Enter&);
 Signed sign(db::Tx&, const Sign&);

@@ -1,5 +1,4 @@
 // Signing a quote: it becomes an order, what is in stock is set aside, the rest is promised.
-#include "calendar/calendar.h"
 #include "ledger/ledger.h"
 #include "orders/signing.h"
 #include "people/people.h"
@@ -11,40 +10,41 @@ struct Quote {
     Head head;
     Terms terms;
     std::vector<Line> lines;
-    Date today;
+    std::optional<calendar::ShipDays> days;
 };
 
-Quote look(const db::Read& read, const Sign& args, db::Reasons& reasons) {
-    Quote q{headOf(read, args.order), {}, {}, {}};
+void look(const db::Read& read, const Sign& args, Quote& q, db::Reasons& reasons) {
+    q.head = headOf(read, args.order);
     people::requireSite(read, "orders.sign", q.head.site);
     if (q.head.state != "quote") {
         reasons.add("orders.sign.state", "{order} is {state} already: only a quote can be signed.",
                     {{"order", q.head.number}, {"state", q.head.state}}, "order");
-        return q;
+        return;
     }
     if (args.version) checkVersion(read, q.head, *args.version, reasons);
-    q.today = calendar::siteToday(read, q.head.site);
-    q.terms = termsOf(read, q.head.customer, q.today);
+    const auto today = q.days.emplace(read, q.head.site).today();
+    q.terms = termsOf(read, q.head.customer, today);
     q.lines = linesOf(read, args.order);
-    checkSigning(read, q.terms, q.head, q.lines, q.today, reasons);
-    return q;
+    checkSigning(read, q.terms, q.head, q.lines, today, reasons);
 }
 
 }  // namespace
 
 void check(const db::Read& read, const Sign& args, db::Reasons& reasons) {
-    gather(reasons, "", [&] { static_cast<void>(look(read, args, reasons)); });
+    Quote q;
+    gather(reasons, "", [&] { look(read, args, q, reasons); });
 }
 
 Signed sign(db::Tx& tx, const Sign& args) {
     db::Reasons reasons;
-    auto q = look(tx, args, reasons);
+    Quote q;
+    gather(reasons, "", [&] { look(tx, args, q, reasons); });
     reasons.throwIfAny();
     q.head.state = "signed";
     q.head.signedAt = tx.now();
-    q.head.number = ledger::nextNumber(tx, q.head.site, "sales_order", q.today);
+    q.head.number = ledger::nextNumber(tx, q.head.site, "sales_order", q.days->today());
     updateHead(tx, q.head);
-    serve(tx, q.terms, q.head, q.lines, q.today);
+    serve(tx, q.terms, q.head, q.lines, *q.days);
     return {q.head.id, q.head.number, statesOf(q.lines)};
 }
 

@@ -4,7 +4,6 @@
 
 #include <fmt/core.h>
 
-#include "calendar/calendar.h"
 #include "promise/promise.h"
 
 namespace orders {
@@ -105,23 +104,24 @@ void readPromises(db::Tx& tx, SalesOrderId order, std::span<Line> lines) {
     }
 }
 
-void serve(db::Tx& tx, const Terms& terms, const Head& head, std::span<Line> lines, Date today) {
-    const auto shipDay = calendar::earliestShipDay(tx, head.site, today);
+void serve(db::Tx& tx, const Terms& terms, const Head& head, std::span<Line> lines, calendar::ShipDays& days) {
+    const auto leaves = days.earliest(days.today());
     std::vector<SalesOrderLineId> promised;
     bool waiting = false;
     for (auto& line : lines) {
         std::vector<inventory::Part> parts;
         if (line.item) {
-            parts = inventory::chooseFefo(tx, {*line.item, head.site, line.unshipped(), terms.minShelfDays, line.lot, shipDay});
+            parts = inventory::chooseFefo(tx, {*line.item, head.site, line.unshipped(), terms.minShelfDays, line.lot,
+                                               days.earliest(line.wantedOn)});
             line.allocated = {};
             for (const auto& part : parts) line.allocated += part.quantity;
             line.waiting = line.unshipped() - line.allocated;
-            line.promisedOn = line.waiting == Quantity{} ? std::optional{shipDay} : std::nullopt;
+            line.promisedOn = line.waiting == Quantity{} ? std::optional{leaves} : std::nullopt;
             waiting = waiting || line.waiting > Quantity{};
         }
         if (!line.id)
             line.id = insertLine(tx, head.id, line);
-        else
+        else if (line.item)
             tx.run(R"sql(
                 update sales_order_line set unit_cost = $2, allocated = $3, waiting = $4, promised_on = $5
                 where sales_order_line_id = $1

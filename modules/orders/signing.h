@@ -1,5 +1,6 @@
 // Inside orders: what entering with a signature and signing a quote have in common.
 #pragma once
+#include "calendar/calendar.h"
 #include "orders/lines.h"
 
 namespace orders {
@@ -12,7 +13,7 @@ void checkBelowCost(const db::Read&, const Terms&, const Head&, std::span<const 
 
 // Sets stock aside for the lines of a signed order and promises the rest. A line without an id is written,
 // already as it will be: a line that stock can serve at once costs no second statement and no history.
-void serve(db::Tx&, const Terms&, const Head&, std::span<Line>, Date today);
+void serve(db::Tx&, const Terms&, const Head&, std::span<Line>, calendar::ShipDays&);
 // Reads what is set aside, waiting and promised for the lines again, and writes new promises to them.
 void readPromises(db::Tx&, SalesOrderId, std::span<Line>);
 std::vector<LineState> statesOf(std::span<const Line>);

@@ -25,6 +25,14 @@ Terms termsOf(const db::Read& read, CustomerId customer, Date on) {
     return std::move(*terms);
 }
 
+void checkShipTo(const db::Read& read, const Terms& terms, PartyAddressId address, db::Reasons& reasons) {
+    if (read.find<PartyId>(R"sql(
+            select party_id from party_address where party_address_id = $1
+        )sql", address) != terms.party)
+        reasons.add("orders.address.other", "The address is none of {customer}'s. Choose one of theirs, or add it first.",
+                    {{"customer", terms.name}}, "shipTo");
+}
+
 Percent rateOf(const db::Read& read, const Terms& terms, TaxCodeId code, Date on) {
     return code == terms.taxCode && terms.taxRate ? *terms.taxRate : ledger::taxRate(read, code, on);
 }

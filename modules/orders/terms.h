@@ -41,6 +41,7 @@ BOOST_DESCRIBE_STRUCT(Terms, (), (customer, party, number, name, state, currency
 
 std::optional<Terms> findTerms(const db::Read&, CustomerId, Date);
 Terms termsOf(const db::Read&, CustomerId, Date);  // refuses "orders.customer.none"
+void checkShipTo(const db::Read&, const Terms&, PartyAddressId, db::Reasons&);  // an address of the customer
 // The rate of a tax code on a day, without asking again for the customer's own.
 Percent rateOf(const db::Read&, const Terms&, TaxCodeId, Date);
 // An amount in the book currency at the day's rate.

@@ -30,8 +30,8 @@ struct Touched {
 };
 // Brings the promises of these items up to date: rows, and supply.promised. Twice is once.
 void settle(db::Tx&, std::span<const Touched>);
-// The cheap case: lines of an order signed just now stand last, so nothing of anybody else's moves. Its cost
-// does not grow with other orders.
+// The cheap case: the lines of one order signed just now, without promises yet, stand last, so nothing of
+// anybody else's moves. Does all lines of that order; its cost does not grow with other orders.
 void settleNew(db::Tx&, SiteId, std::span<const SalesOrderLineId>);
 
 // The one rule for expiry: a lot is usable through its last day. Expired when expiresOn < on + minShelfDays.
@@ -63,8 +63,9 @@ struct Offer {
     std::optional<SupplyId> supply;
     std::string why;                // in words
 };
-// Available to promise, without writing: what a line signed now would get. Free stock that is usable on the
-// first ship day not before wantedOn, then supplies by day, then nothing known. Parts add up to `wanted`.
+// Available to promise, without writing: what a line signed now would get. Free stock that keeps minShelfDays
+// from the next ship day, then supplies by day, then nothing known. Parts add up to `wanted`; `why` says what
+// comes later than wantedOn.
 std::vector<Offer> offer(const db::Read&, ItemId, SiteId, Quantity wanted, Date wantedOn, int minShelfDays);
 // When all parts have left; empty if any part has no day (or there is no part).
 std::optional<Date> promisedOn(std::span<const Offer>);

@@ -5,7 +5,8 @@ template <>
 struct db::Numbered<warehouse::CustomerReturn> {
     static constexpr const char* what = "return";
     static constexpr int parts = 1;
-    static constexpr std::string_view sql = R"sql(select customer_return_id from customer_return where number = $1)sql";
+    static constexpr std::string_view sql =
+        R"sql(select customer_return_id from customer_return where number = $1)sql";
 };
 
 namespace warehouse {
@@ -26,14 +27,15 @@ void check(const db::Read&, const ConfirmPick&, db::Reasons&);
 void check(const db::Read&, const Ship&, db::Reasons&);
 void check(const db::Read&, const TakeBack&, db::Reasons&);
 
-const db::Action<Pick, PickMade> pickAction{"warehouse.pick", "Make a walk through the bins for an order", pick, check,
-                                            db::codec<Pick, PickMade>()};
-const db::Action<ConfirmPick, PickConfirmed> confirmPickAction{
-    "warehouse.confirmPick", "Confirm a grip of a walk", confirmPick, check, db::codec<ConfirmPick, PickConfirmed>()};
-const db::Action<Ship, Shipped> shipAction{"warehouse.ship", "Ship what is set aside for an order", ship, check,
-                                           db::codec<Ship, Shipped>()};
-const db::Action<TakeBack, TakenBack> takeBackAction{"warehouse.takeBack", "Take goods of a shipment back", takeBack,
-                                                     check, db::codec<TakeBack, TakenBack>()};
+const db::Action<Pick, PickMade> pickAction{"warehouse.pick", "Make a walk through the bins for an order",
+                                            pick, check, db::codec<Pick, PickMade>()};
+const db::Action<ConfirmPick, PickConfirmed> confirmPickAction{"warehouse.confirmPick",
+                                                               "Confirm a grip of a walk", confirmPick, check,
+                                                               db::codec<ConfirmPick, PickConfirmed>()};
+const db::Action<Ship, Shipped> shipAction{"warehouse.ship", "Ship what is set aside for an order", ship,
+                                           check, db::codec<Ship, Shipped>()};
+const db::Action<TakeBack, TakenBack> takeBackAction{"warehouse.takeBack", "Take goods of a shipment back",
+                                                     takeBack, check, db::codec<TakeBack, TakenBack>()};
 
 void install(db::Actions& actions) {
     actions.add(pickAction);

@@ -18,14 +18,15 @@ struct Grasp {
     Quantity quantity, picked;
     int minShelfDays = 0;
 };
-BOOST_DESCRIBE_STRUCT(Grasp, (), (walk, number, state, site, line, lot, lotNumber, bin, binCode, quantity, picked,
-                                  minShelfDays))
+BOOST_DESCRIBE_STRUCT(Grasp, (),
+                      (walk, number, state, site, line, lot, lotNumber, bin, binCode, quantity, picked,
+                       minShelfDays))
 
 Grasp grasp(const db::Read& read, PickLineId id) {
     auto found = read.find<Grasp>(R"sql(
         select k.pick_list_id as walk, k.number, k.state, k.site_id as site, p.sales_order_line_id as line,
-               p.lot_id as lot, t.number as lot_number, n.bin_id as bin, n.code as bin_code, p.quantity, p.picked,
-               c.min_shelf_days
+               p.lot_id as lot, t.number as lot_number, n.bin_id as bin, n.code as bin_code,
+               p.quantity, p.picked, c.min_shelf_days
         from pick_line p
         join pick_list k on k.pick_list_id = p.pick_list_id
         join sales_order o on o.sales_order_id = k.sales_order_id
@@ -49,9 +50,10 @@ void checkTarget(const db::Read& read, const Grasp& grip, BinId to, db::Reasons&
     const auto bin =
         read.find<Target>(R"sql(select site_id as site, code, kind from bin where bin_id = $1)sql", to);
     if (!bin || bin->site != grip.site || bin->kind != "outbound")
-        reasons.add("warehouse.pick.bin",
-                    "Picked goods go to an outbound bin of the same site; bin {bin} is none. Scan an outbound bin.",
-                    {{"bin", bin ? bin->code : "?"}}, "toBin");
+        reasons.add(
+            "warehouse.pick.bin",
+            "Picked goods go to an outbound bin of the same site; bin {bin} is none. Scan an outbound bin.",
+            {{"bin", bin ? bin->code : "?"}}, "toBin");
 }
 
 std::optional<BinId> outboundBin(const db::Read& read, BinId from) {
@@ -76,9 +78,10 @@ AllocationId allocationOf(const db::Read& read, const Grasp& grip, Quantity want
     )sql", grip.line, grip.lot, grip.bin);
     const auto there = found ? found->quantity : Quantity{};
     if (there < wanted)
-        db::refuse("warehouse.pick.gone",
-                   "Of lot {lot} in bin {bin} only {there} are still set aside for this order. Make a new walk.",
-                   {{"lot", grip.lotNumber}, {"bin", grip.binCode}, {"there", there}}, "quantity");
+        db::refuse(
+            "warehouse.pick.gone",
+            "Of lot {lot} in bin {bin} only {there} are still set aside for this order. Make a new walk.",
+            {{"lot", grip.lotNumber}, {"bin", grip.binCode}, {"there", there}}, "quantity");
     return found->id;
 }
 
@@ -88,20 +91,25 @@ void check(const db::Read& read, const ConfirmPick& args, db::Reasons& reasons) 
     const auto grip = grasp(read, args.pickLine);
     people::requireSite(read, "warehouse.confirmPick", grip.site);
     if (grip.state != "open")
-        reasons.add("warehouse.pick.closed", "Walk {walk} is in state '{state}'. Make a new walk for what is left.",
+        reasons.add("warehouse.pick.closed",
+                    "Walk {walk} is in state '{state}'. Make a new walk for what is left.",
                     {{"walk", grip.number}, {"state", grip.state}}, "pickLine");
     if (args.lot != grip.lot) {
-        const auto scanned = read.find<std::string>(R"sql(select number from lot where lot_id = $1)sql", args.lot);
-        reasons.add("warehouse.pick.lot",
-                    "This is lot {scanned}; the walk asks for lot {wanted} in bin {bin}. Put it back and take that "
-                    "one, or set the other lot aside for the order line first.",
-                    {{"scanned", scanned.value_or("?")}, {"wanted", grip.lotNumber}, {"bin", grip.binCode}}, "lot");
+        const auto scanned =
+            read.find<std::string>(R"sql(select number from lot where lot_id = $1)sql", args.lot);
+        reasons.add(
+            "warehouse.pick.lot",
+            "This is lot {scanned}; the walk asks for lot {wanted} in bin {bin}. Put it back and take that "
+            "one, or set the other lot aside for the order line first.",
+            {{"scanned", scanned.value_or("?")}, {"wanted", grip.lotNumber}, {"bin", grip.binCode}}, "lot");
     }
     const auto left = grip.quantity - grip.picked;
     if (args.quantity <= Quantity{})
-        reasons.add("warehouse.pick.quantity", "A grip takes more than nothing. Enter what was taken.", {}, "quantity");
+        reasons.add("warehouse.pick.quantity", "A grip takes more than nothing. Enter what was taken.", {},
+                    "quantity");
     else if (args.quantity > left)
-        reasons.add("warehouse.pick.too_much", "This grip still asks for {left}, not {taken}. Put the rest back.",
+        reasons.add("warehouse.pick.too_much",
+                    "This grip still asks for {left}, not {taken}. Put the rest back.",
                     {{"left", left}, {"taken", args.quantity}}, "quantity");
     if (args.toBin) checkTarget(read, grip, *args.toBin, reasons);
     if (!reasons.any())
@@ -114,13 +122,16 @@ PickConfirmed confirmPick(db::Tx& tx, const ConfirmPick& args) {
     if (const auto to = args.toBin ? args.toBin : outboundBin(tx, grip.bin); to && *to != grip.bin)
         inventory::moveAllocated(tx, allocation, args.quantity, *to, "pick_list", grip.walk.number);
 
-    tx.run(R"sql(update pick_line set picked = picked + $2 where pick_line_id = $1)sql", args.pickLine, args.quantity);
+    tx.run(R"sql(update pick_line set picked = picked + $2 where pick_line_id = $1)sql", args.pickLine,
+           args.quantity);
     const bool more = tx.find<PickLineId>(R"sql(
         select pick_line_id from pick_line where pick_list_id = $1 and picked < quantity
         order by pick_line_id limit 1
-    )sql", grip.walk).has_value();
+    )sql", grip.walk)
+                          .has_value();
     const std::string state = more ? "open" : "picked";
-    tx.run(R"sql(update pick_list set state = $2, version = version + 1 where pick_list_id = $1)sql", grip.walk, state);
+    tx.run(R"sql(update pick_list set state = $2, version = version + 1 where pick_list_id = $1)sql",
+           grip.walk, state);
     return {grip.walk, grip.number, state, grip.quantity - grip.picked - args.quantity};
 }
 

@@ -36,10 +36,11 @@ void check(const db::Read& read, const Pick& args, db::Reasons& reasons) {
     people::requireSite(read, "warehouse.pick", order.site);
     checkSigned(order, reasons);
     if (!reasons.any() && inStorage(read, args.order).empty())
-        reasons.add("warehouse.pick.nothing",
-                    "Nothing of {order} is set aside in storage, so there is nothing to pick. See which supply its "
-                    "lines wait for, or set a lot aside by hand.",
-                    {{"order", order.number}}, "order");
+        reasons.add(
+            "warehouse.pick.nothing",
+            "Nothing of {order} is set aside in storage, so there is nothing to pick. See which supply its "
+            "lines wait for, or set a lot aside by hand.",
+            {{"order", order.number}}, "order");
 }
 
 PickMade pick(db::Tx& tx, const Pick& args) {

@@ -34,8 +34,8 @@ std::vector<Part> setAside(const db::Read& read, SalesOrderId order) {
         join bin n on n.bin_id = b.bin_id
         join lot t on t.lot_id = b.lot_id
         where l.sales_order_id = $1
-        order by l.line_no, case when n.kind = 'outbound' then 0 else 1 end, t.expires_on nulls last, t.lot_id,
-                 a.allocation_id
+        order by l.line_no, case when n.kind = 'outbound' then 0 else 1 end, t.expires_on nulls last,
+                 t.lot_id, a.allocation_id
     )sql", order);
 }
 
@@ -57,7 +57,8 @@ std::vector<Part> chosen(std::vector<Part> parts, const std::vector<ShipLine>& l
     return out;
 }
 
-void checkLines(const std::vector<Part>& parts, const Ship& args, const std::string& order, db::Reasons& reasons) {
+void checkLines(const std::vector<Part>& parts, const Ship& args, const std::string& order,
+                db::Reasons& reasons) {
     std::map<int, Quantity> there;
     for (const auto& part : parts) there[part.line] += part.quantity;
     std::set<int> seen;
@@ -65,7 +66,8 @@ void checkLines(const std::vector<Part>& parts, const Ship& args, const std::str
         const auto& asked = args.lines[i];
         const auto field = "lines[" + std::to_string(i) + "]";
         if (!seen.insert(asked.line).second)
-            reasons.add("warehouse.ship.twice", "Line {line} stands here twice. Name it once, with the whole quantity.",
+            reasons.add("warehouse.ship.twice",
+                        "Line {line} stands here twice. Name it once, with the whole quantity.",
                         {{"line", asked.line}}, field + ".line");
         if (asked.quantity && *asked.quantity <= Quantity{})
             reasons.add("warehouse.ship.quantity",
@@ -73,10 +75,11 @@ void checkLines(const std::vector<Part>& parts, const Ship& args, const std::str
                         field + ".quantity");
         const auto most = there.contains(asked.line) ? there[asked.line] : Quantity{};
         if (most == Quantity{} || (asked.quantity && *asked.quantity > most))
-            reasons.add("warehouse.ship.short",
-                        "{there} are set aside for line {line} of {order}: no more can leave. Ship that, or see what "
-                        "the rest waits for.",
-                        {{"there", most}, {"line", asked.line}, {"order", order}}, field + ".quantity");
+            reasons.add(
+                "warehouse.ship.short",
+                "{there} are set aside for line {line} of {order}: no more can leave. Ship that, or see "
+                "what the rest waits for.",
+                {{"there", most}, {"line", asked.line}, {"order", order}}, field + ".quantity");
     }
 }
 
@@ -93,7 +96,8 @@ ShippedLine writeLine(db::Tx& tx, ShipmentId shipment, const inventory::Issued& 
         values ($1, $2, $3, $4, $5) returning shipment_line_id
     )sql", shipment, issued.line, issued.lot, issued.quantity, issued.move);
     const auto left = tx.one<Left>(R"sql(
-        select l.line_no as line, i.number as item, t.number as lot, l.quantity - l.shipped - l.cancelled as back_order
+        select l.line_no as line, i.number as item, t.number as lot,
+               l.quantity - l.shipped - l.cancelled as back_order
         from sales_order_line l join lot t on t.lot_id = $2 join item i on i.item_id = t.item_id
         where l.sales_order_line_id = $1
     )sql", issued.line, issued.lot);
@@ -105,7 +109,8 @@ void endWalks(db::Tx& tx, SalesOrderId order) {
     tx.run(R"sql(
         update pick_list set state = 'shipped', version = version + 1
         where sales_order_id = $1 and (state = 'picked' or (state = 'open' and not exists (
-            select 1 from allocation a join sales_order_line l on l.sales_order_line_id = a.sales_order_line_id
+            select 1 from allocation a
+            join sales_order_line l on l.sales_order_line_id = a.sales_order_line_id
             where l.sales_order_id = $1)))
     )sql", order);
 }
@@ -123,7 +128,8 @@ void check(const db::Read& read, const Ship& args, db::Reasons& reasons) {
                     {{"order", order.number}}, "order");
     checkLines(parts, args, order.number, reasons);
     if (args.carrier.size() > 100 || args.tracking.size() > 100)
-        reasons.add("warehouse.ship.text", "Carrier and tracking number take 100 characters at most. Shorten them.", {},
+        reasons.add("warehouse.ship.text",
+                    "Carrier and tracking number take 100 characters at most. Shorten them.", {},
                     args.carrier.size() > 100 ? "carrier" : "tracking");
     // The exposure holds the signed order already: shipping adds nothing to it.
     orders::checkCredit(read, order.customer, args.order, Money{}, reasons);
@@ -149,8 +155,12 @@ Shipped ship(db::Tx& tx, const Ship& args) {
         takes.push_back({part.allocation, part.quantity});
         items.insert(part.item);
     }
-    const inventory::Document document{
-        order.site, on, "shipment", shipped.shipment.number, "Shipment " + shipped.number + ", " + order.number, {}};
+    const inventory::Document document{order.site,
+                                       on,
+                                       "shipment",
+                                       shipped.shipment.number,
+                                       "Shipment " + shipped.number + ", " + order.number,
+                                       {}};
     for (const auto& issued : inventory::issueAllocated(tx, document, takes))
         shipped.lines.push_back(writeLine(tx, shipped.shipment, issued));
     endWalks(tx, args.order);

@@ -19,8 +19,9 @@ struct Left {
     Quantity quantity, returned;
     Money value;
 };
-BOOST_DESCRIBE_STRUCT(Left, (), (shipment, item, lotNumber, tracking, line, itemId, lot, onHold, move, quantity,
-                                 returned, value))
+BOOST_DESCRIBE_STRUCT(Left, (),
+                      (shipment, item, lotNumber, tracking, line, itemId, lot, onHold, move, quantity,
+                       returned, value))
 
 Left left(const db::Read& read, ShipmentLineId id) {
     auto found = read.find<Left>(R"sql(
@@ -69,28 +70,32 @@ Money originalValue(const Left& goods, Quantity back) {
 void check(const db::Read& read, const TakeBack& args, db::Reasons& reasons) {
     const auto goods = left(read, args.shipmentLine);
     if (args.quantity <= Quantity{})
-        reasons.add("warehouse.return.quantity", "A return brings more than nothing. Enter what came back.", {},
-                    "quantity");
+        reasons.add("warehouse.return.quantity", "A return brings more than nothing. Enter what came back.",
+                    {}, "quantity");
     if (const auto most = goods.quantity - goods.returned; args.quantity > most)
         reasons.add("warehouse.return.too_much",
-                    "{most} of {item}, lot {lot}, are still with the customer from {shipment}; {back} cannot come back. "
-                    "Look for the shipment the rest left with.",
-                    {{"most", most}, {"item", goods.item}, {"lot", goods.lotNumber}, {"shipment", goods.shipment},
+                    "{most} of {item}, lot {lot}, are still with the customer from {shipment}; {back} "
+                    "cannot come back. Look for the shipment the rest left with.",
+                    {{"most", most},
+                     {"item", goods.item},
+                     {"lot", goods.lotNumber},
+                     {"shipment", goods.shipment},
                      {"back", args.quantity}},
                     "quantity");
     if (args.reason.empty())
-        reasons.add("warehouse.return.reason", "Say why the goods came back: quality and finance will ask.", {},
-                    "reason");
+        reasons.add("warehouse.return.reason", "Say why the goods came back: quality and finance will ask.",
+                    {}, "reason");
     if (goods.onHold && args.disposition == Disposition::restock)
-        reasons.add("warehouse.return.held",
-                    "Lot {lot} is on hold, so what comes back of it cannot be stocked for use. Take it back to hold, "
-                    "or ask Quality to release the lot.",
-                    {{"lot", goods.lotNumber}}, "disposition");
+        reasons.add(
+            "warehouse.return.held",
+            "Lot {lot} is on hold, so what comes back of it cannot be stocked for use. Take it back to "
+            "hold, or ask Quality to release the lot.",
+            {{"lot", goods.lotNumber}}, "disposition");
     const auto bin = place(read, args.bin);
     if (!bin || !fits(*bin, args.disposition)) {
         reasons.add("warehouse.return.bin",
-                    "Bin {bin} does not fit: what is stocked again goes to a storage or outbound bin, what is held to a "
-                    "quarantine or inspection bin.",
+                    "Bin {bin} does not fit: what is stocked again goes to a storage or outbound bin, what "
+                    "is held to a quarantine or inspection bin.",
                     {{"bin", bin ? bin->code : "?"}}, "bin");
         return;
     }
@@ -120,14 +125,16 @@ TakenBack takeBack(db::Tx& tx, const TakeBack& args) {
     const auto booked = inventory::book(tx, document, {&in, 1});
 
     TakenBack back{{}, number};
-    back.customerReturn = tx.make<CustomerReturnId>(R"sql(
-        insert into customer_return (site_id, number, shipment_line_id, quantity, disposition, reason, returned_on,
-                                     stock_move_id)
+    back.customerReturn =
+        tx.make<CustomerReturnId>(R"sql(
+        insert into customer_return (site_id, number, shipment_line_id, quantity, disposition, reason,
+                                     returned_on, stock_move_id)
         values ($1, $2, $3, $4, $5, $6, $7, $8) returning customer_return_id
     )sql", bin.site, number, args.shipmentLine, args.quantity, args.disposition, args.reason, on,
         booked.moves.at(0).move);
     tx.run(R"sql(
-        update sales_order_line set returned = returned + $2, version = version + 1 where sales_order_line_id = $1
+        update sales_order_line set returned = returned + $2, version = version + 1
+        where sales_order_line_id = $1
     )sql", goods.line, args.quantity);
 
     const promise::Touched touched[] = {{goods.itemId, bin.site}};

@@ -8,7 +8,8 @@ BOOST_DESCRIBE_STRUCT(Grip, (), (pickLine, line, item, name, lot, bin, expiresOn
 
 OrderHead orderHead(const db::Read& read, SalesOrderId order) {
     auto head = read.find<OrderHead>(R"sql(
-        select number, state, site_id as site, customer_id as customer from sales_order where sales_order_id = $1
+        select number, state, site_id as site, customer_id as customer
+        from sales_order where sales_order_id = $1
     )sql", order);
     if (!head) db::refuse("warehouse.order.none", "There is no such order. Look it up again.", {}, "order");
     return *head;

@@ -39,8 +39,8 @@ struct PickMade {
     int lines = 0;
 };
 
-// One grip: `lot` is what was scanned and must be the line's lot ("warehouse.pick.lot"). The goods are carried
-// to `toBin`, an outbound bin of the site, and stay set aside for the order line; absent: the first
+// One grip: `lot` is what was scanned and must be the line's lot ("warehouse.pick.lot"). The goods are
+// carried to `toBin`, an outbound bin of the site, and stay set aside for the order line; absent: the first
 // outbound bin of the warehouse; where it has none they stay where they are. Refuses more than the line
 // asks ("warehouse.pick.too_much"), what is no longer set aside ("warehouse.pick.gone") and a lot on hold
 // or expired ("inventory.lot.*").
@@ -90,7 +90,7 @@ struct TakeBack {
     ShipmentLineId shipmentLine;
     Quantity quantity;
     Disposition disposition = Disposition::hold;
-    BinId bin;           // where they are set down; restock: storage or outbound, hold: quarantine or inspection
+    BinId bin;  // where they are set down; restock: storage or outbound, hold: quarantine or inspection
     std::string reason;  // needed
 };
 struct TakenBack {

@@ -1,0 +1,60 @@
+#include "inventory/facts.h"
+#include "inventory/item_rules.h"
+#include "ledger/ledger.h"
+
+namespace inventory {
+namespace {
+
+// Stock stands under its category's accounts: another category may take it over only with the same ones.
+bool keepsValue(const db::Read& read, const ItemFacts& item, ItemCategoryId category) {
+    const auto stock = read.one<std::int64_t>(R"sql(
+        select count(*) from stock_value where item_id = $1 and (quantity <> 0 or value <> 0)
+    )sql", item.itemId);
+    if (stock == 0) return true;
+    const auto costing = read.one<Costing>(R"sql(
+        select costing from item_category where item_category_id = $1
+    )sql", category);
+    return costing == item.costing &&
+           ledger::accountIfAny(read, "stock", category) == ledger::accountIfAny(read, "stock", item.itemCategoryId) &&
+           ledger::accountIfAny(read, "quarantine", category) ==
+               ledger::accountIfAny(read, "quarantine", item.itemCategoryId);
+}
+
+}  // namespace
+
+void check(const db::Read& read, const ChangeItem& args, db::Reasons& reasons) {
+    const auto item = theItem(read, args.item);
+    checkVersion(reasons, item.number, args.version, item.version);
+    if (args.name) checkText(reasons, "name", *args.name);
+    if (args.revision) checkText(reasons, "revision", *args.revision, 20);
+    if (args.gtin) checkGtin(*args.gtin, reasons);
+    checkNotNegative(reasons, "shelfDays", args.shelfDays);
+    checkNotNegative(reasons, "leadDays", args.leadDays);
+    checkNotNegative(reasons, "safetyStock", args.safetyStock);
+    checkNotNegative(reasons, "reorderPoint", args.reorderPoint);
+    if (!args.category) return;
+    checkCategory(read, *args.category, reasons);
+    if (!reasons.any() && !keepsValue(read, item, *args.category))
+        reasons.add("inventory.item.category",
+                    "{item} is in stock, and the other category values or books it another way. "
+                    "Use its stock up first, or choose a category with the same accounts.",
+                    {{"item", item.number}}, "category");
+}
+
+ItemChanged change(db::Tx& tx, const ChangeItem& args) {
+    std::optional<std::string> sort;
+    if (args.name) sort = db::sortKey(*args.name);
+    tx.run(R"sql(
+        update item set name = coalesce($2, name), name_sort = coalesce($3, name_sort),
+               revision = coalesce($4, revision), gtin = coalesce($5, gtin),
+               item_category_id = coalesce($6, item_category_id), state = coalesce($7, state),
+               shelf_days = coalesce($8, shelf_days), lead_days = coalesce($9, lead_days),
+               safety_stock = coalesce($10, safety_stock), reorder_point = coalesce($11, reorder_point),
+               version = version + 1
+        where item_id = $1
+    )sql", args.item, args.name, sort, args.revision, args.gtin, args.category, args.state, args.shelfDays, args.leadDays,
+        args.safetyStock, args.reorderPoint);
+    return {args.item, args.version + 1};
+}
+
+}  // namespace inventory

@@ -1,0 +1,96 @@
+#include "people/people.h"
+#include "people/rights.h"
+#include "shared/numbers.h"
+
+namespace people {
+
+BOOST_DESCRIBE_STRUCT(AddSite, (), (code, name, zone, calendar, cutoffMinute))
+BOOST_DESCRIBE_STRUCT(ChangeSite, (), (site, version, name, zone, calendar, cutoffMinute))
+BOOST_DESCRIBE_STRUCT(SiteState, (), (site, version))
+BOOST_DESCRIBE_STRUCT(AddUser, (), (name, fullName, password, roles))
+BOOST_DESCRIBE_STRUCT(SetPassword, (), (user, password))
+BOOST_DESCRIBE_STRUCT(LockUser, (), (user))
+BOOST_DESCRIBE_STRUCT(UnlockUser, (), (user))
+BOOST_DESCRIBE_STRUCT(UserState, (), (user, version))
+BOOST_DESCRIBE_STRUCT(AddRole, (), (name, permissions))
+BOOST_DESCRIBE_STRUCT(ChangeRole, (), (role, version, name, add, remove))
+BOOST_DESCRIBE_STRUCT(RoleState, (), (role, version))
+BOOST_DESCRIBE_STRUCT(GiveRole, (), (user, role, site))
+BOOST_DESCRIBE_STRUCT(TakeRole, (), (user, role, site))
+BOOST_DESCRIBE_STRUCT(SetLimit, (), (role, permission, currency, most))
+BOOST_DESCRIBE_STRUCT(Address, (), (kind, line1, line2, city, region, postcode, country))
+BOOST_DESCRIBE_STRUCT(Contact, (), (name, duty, email, phone))
+BOOST_DESCRIBE_STRUCT(AddParty, (), (number, name, roles, taxNumber, email, phone, addresses, contacts))
+BOOST_DESCRIBE_STRUCT(ChangeParty, (), (party, version, name, taxNumber, email, phone, roles))
+BOOST_DESCRIBE_STRUCT(CloseParty, (), (party))
+BOOST_DESCRIBE_STRUCT(PartyState, (), (party, number, version))
+BOOST_DESCRIBE_STRUCT(AddAddress, (), (party, address))
+BOOST_DESCRIBE_STRUCT(ChangeAddress, (), (address, version, kind, line1, line2, city, region, postcode, country))
+BOOST_DESCRIBE_STRUCT(AddressState, (), (address, version))
+BOOST_DESCRIBE_STRUCT(AddContact, (), (party, contact))
+BOOST_DESCRIBE_STRUCT(ContactState, (), (contact, version))
+
+void check(const db::Read&, const AddSite&, db::Reasons&);
+void check(const db::Read&, const ChangeSite&, db::Reasons&);
+void check(const db::Read&, const AddUser&, db::Reasons&);
+void check(const db::Read&, const SetPassword&, db::Reasons&);
+void check(const db::Read&, const LockUser&, db::Reasons&);
+void check(const db::Read&, const UnlockUser&, db::Reasons&);
+void check(const db::Read&, const AddRole&, db::Reasons&);
+void check(const db::Read&, const ChangeRole&, db::Reasons&);
+void check(const db::Read&, const GiveRole&, db::Reasons&);
+void check(const db::Read&, const TakeRole&, db::Reasons&);
+void check(const db::Read&, const SetLimit&, db::Reasons&);
+void check(const db::Read&, const AddParty&, db::Reasons&);
+void check(const db::Read&, const ChangeParty&, db::Reasons&);
+void check(const db::Read&, const CloseParty&, db::Reasons&);
+void check(const db::Read&, const AddAddress&, db::Reasons&);
+void check(const db::Read&, const ChangeAddress&, db::Reasons&);
+void check(const db::Read&, const AddContact&, db::Reasons&);
+
+const db::Action<AddSite, SiteState> addSiteAction{"people.addSite", "Add a site", add, check,
+                                                   db::codec<AddSite, SiteState>()};
+const db::Action<ChangeSite, SiteState> changeSiteAction{"people.changeSite", "Change a site", change, check,
+                                                         db::codec<ChangeSite, SiteState>()};
+const db::Action<AddUser, UserState> addUserAction{"people.addUser", "Add a person who may sign in", add, check,
+                                                   db::codec<AddUser, UserState>()};
+const db::Action<SetPassword, UserState> setPasswordAction{"people.setPassword", "Set a user's password", setPassword,
+                                                           check, db::codec<SetPassword, UserState>()};
+const db::Action<LockUser, UserState> lockUserAction{"people.lockUser", "Keep a user from signing in", lock, check,
+                                                     db::codec<LockUser, UserState>()};
+const db::Action<UnlockUser, UserState> unlockUserAction{"people.unlockUser", "Let a user sign in again", unlock, check,
+                                                         db::codec<UnlockUser, UserState>()};
+const db::Action<AddRole, RoleState> addRoleAction{"people.addRole", "Add a set of rights", add, check,
+                                                   db::codec<AddRole, RoleState>()};
+const db::Action<ChangeRole, RoleState> changeRoleAction{"people.changeRole", "Change the rights of a role", change,
+                                                         check, db::codec<ChangeRole, RoleState>()};
+const db::Action<GiveRole, UserState> giveRoleAction{"people.giveRole", "Give a user a role", give, check,
+                                                     db::codec<GiveRole, UserState>()};
+const db::Action<TakeRole, UserState> takeRoleAction{"people.takeRole", "Take a role from a user", take, check,
+                                                     db::codec<TakeRole, UserState>()};
+const db::Action<SetLimit, RoleState> setLimitAction{"people.setLimit", "Bound a role's right by an amount", setLimit,
+                                                     check, db::codec<SetLimit, RoleState>()};
+const db::Action<AddParty, PartyState> addPartyAction{"people.addParty", "Add a firm or a person we deal with", add,
+                                                      check, db::codec<AddParty, PartyState>()};
+const db::Action<ChangeParty, PartyState> changePartyAction{"people.changeParty", "Change a party", change, check,
+                                                            db::codec<ChangeParty, PartyState>()};
+const db::Action<CloseParty, PartyState> closePartyAction{"people.closeParty", "End business with a party", close,
+                                                          check, db::codec<CloseParty, PartyState>()};
+const db::Action<AddAddress, AddressState> addAddressAction{"people.addAddress", "Add an address to a party", add,
+                                                            check, db::codec<AddAddress, AddressState>()};
+const db::Action<ChangeAddress, AddressState> changeAddressAction{
+    "people.changeAddress", "Change an address", change, check, db::codec<ChangeAddress, AddressState>()};
+const db::Action<AddContact, ContactState> addContactAction{"people.addContact", "Add a person at a party", add, check,
+                                                            db::codec<AddContact, ContactState>()};
+
+void install(db::Actions& actions) {
+    knowRights(actions);
+    actions.addRight("people.hash", "See the hashes of passwords");
+    for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{
+             &addSiteAction, &changeSiteAction, &addUserAction, &setPasswordAction, &lockUserAction, &unlockUserAction,
+             &addRoleAction, &changeRoleAction, &giveRoleAction, &takeRoleAction, &setLimitAction, &addPartyAction,
+             &changePartyAction, &closePartyAction, &addAddressAction, &changeAddressAction, &addContactAction})
+        actions.add(*action);
+}
+
+}  // namespace people

@@ -1,0 +1,218 @@
+// Places, users and their rights, and the firms and persons we deal with.
+//
+// Rights: a permission is an action's name ("orders.sign"), another right ("cost.see") or '*' for all of them.
+// It is granted to roles, and roles are given to users, at one site or everywhere. Nobody passes on a right
+// he does not hold himself, so nobody raises his own; one active user always holds '*' everywhere.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "database/action.h"
+#include "shared/ids.h"
+#include "shared/money.h"
+
+namespace people {
+
+using namespace tl;
+
+// ---------------------------------------------------------------- for other modules
+
+// The site given, or the only one there is. Refuses "people.site.choose" where it must be said,
+// "people.site.none" where there is no such site.
+SiteId theSite(const db::Read&, std::optional<SiteId>);
+// Refuses "people.site.forbidden" unless the actor holds the right at that site.
+void requireSite(const db::Read&, std::string_view permission, SiteId);
+// All reasons against a new password (NIST SP 800-63B-4 §3.1.1.2): 15 to 200 characters, not a common one, not
+// around the names given (the user's, the firm's); nothing is asked of its characters. Reasons:
+// "people.password.text", ".short", ".long", ".simple", ".name".
+void checkPassword(db::Reasons&, const db::Secret& password, const std::vector<std::string>& names,
+                   std::string_view field = "password");
+
+// ---------------------------------------------------------------- sites
+
+// `zone` is an IANA name ("Europe/Berlin"); what is ready by cutoffMinute (local, 0 … 1440; 1440 where absent)
+// leaves today.
+struct AddSite {
+    std::string code, name, zone;
+    CalendarId calendar;
+    std::optional<int> cutoffMinute;
+};
+// Here and below: what is absent stays; `version` is the one that was opened ("people.record.stale").
+struct ChangeSite {
+    SiteId site;
+    std::int64_t version = 0;
+    std::optional<std::string> name, zone;
+    std::optional<CalendarId> calendar;
+    std::optional<int> cutoffMinute;
+};
+struct SiteState {
+    SiteId site;
+    std::int64_t version = 0;
+};
+
+// ---------------------------------------------------------------- users and roles
+
+// A role at one site, or everywhere.
+struct Grant {
+    RoleId role;
+    std::optional<SiteId> site;
+};
+// `name` is for signing in: 1 to 30 of a-z, 0-9, '.', '-', '_', a letter first.
+struct AddUser {
+    std::string name, fullName;
+    db::Secret password;
+    std::vector<Grant> roles;
+};
+struct SetPassword {
+    UserAccountId user;
+    db::Secret password;
+};
+// A locked user cannot sign in nor act; what he did stays his.
+struct LockUser {
+    UserAccountId user;
+};
+// Also forgives the wrong passwords tried.
+struct UnlockUser {
+    UserAccountId user;
+};
+struct UserState {
+    UserAccountId user;
+    std::int64_t version = 0;
+};
+
+struct AddRole {
+    std::string name;
+    std::vector<std::string> permissions;
+};
+struct ChangeRole {
+    RoleId role;
+    std::int64_t version = 0;
+    std::optional<std::string> name;
+    std::vector<std::string> add, remove;  // permissions
+};
+struct RoleState {
+    RoleId role;
+    std::int64_t version = 0;
+};
+struct GiveRole {
+    UserAccountId user;
+    RoleId role;
+    std::optional<SiteId> site;
+};
+struct TakeRole {
+    UserAccountId user;
+    RoleId role;
+    std::optional<SiteId> site;
+};
+// The most a role may use a right for, in one currency; no amount takes the limit away.
+struct SetLimit {
+    RoleId role;
+    std::string permission;
+    Currency currency;
+    std::optional<Amount> most;
+};
+
+// ---------------------------------------------------------------- parties
+
+BOOST_DEFINE_ENUM_CLASS(PartyRole, customer, supplier, carrier, employee)
+BOOST_DEFINE_ENUM_CLASS(AddressKind, main, billing, shipping, home, other)
+
+struct Address {
+    std::optional<AddressKind> kind;  // main where absent
+    std::string line1, line2, city, region, postcode;
+    std::string country;  // ISO 3166-1 alpha-2, "DE"
+};
+struct Contact {
+    std::string name, duty, email, phone;
+};
+// Without a number it gets the next free "P-1", "P-2" ….
+struct AddParty {
+    std::string number, name;
+    std::vector<PartyRole> roles;
+    std::string taxNumber, email, phone;
+    std::vector<Address> addresses;
+    std::vector<Contact> contacts;
+};
+// Roles given take the place of all its roles.
+struct ChangeParty {
+    PartyId party;
+    std::int64_t version = 0;
+    std::optional<std::string> name, taxNumber, email, phone;
+    std::optional<std::vector<PartyRole>> roles;
+};
+// No new business with it; refused while it has orders that are signed and not completed.
+struct CloseParty {
+    PartyId party;
+};
+struct PartyState {
+    PartyId party;
+    std::string number;
+    std::int64_t version = 0;
+};
+struct AddAddress {
+    PartyId party;
+    Address address;
+};
+struct ChangeAddress {
+    PartyAddressId address;
+    std::int64_t version = 0;
+    std::optional<AddressKind> kind;
+    std::optional<std::string> line1, line2, city, region, postcode, country;
+};
+struct AddressState {
+    PartyAddressId address;
+    std::int64_t version = 0;
+};
+struct AddContact {
+    PartyId party;
+    Contact contact;
+};
+struct ContactState {
+    PartyContactId contact;
+    std::int64_t version = 0;
+};
+
+// ---------------------------------------------------------------- verbs and actions
+
+SiteState add(db::Tx&, const AddSite&);
+SiteState change(db::Tx&, const ChangeSite&);
+UserState add(db::Tx&, const AddUser&);
+UserState setPassword(db::Tx&, const SetPassword&);
+UserState lock(db::Tx&, const LockUser&);
+UserState unlock(db::Tx&, const UnlockUser&);
+RoleState add(db::Tx&, const AddRole&);
+RoleState change(db::Tx&, const ChangeRole&);
+UserState give(db::Tx&, const GiveRole&);
+UserState take(db::Tx&, const TakeRole&);
+RoleState setLimit(db::Tx&, const SetLimit&);
+PartyState add(db::Tx&, const AddParty&);
+PartyState change(db::Tx&, const ChangeParty&);
+PartyState close(db::Tx&, const CloseParty&);
+AddressState add(db::Tx&, const AddAddress&);
+AddressState change(db::Tx&, const ChangeAddress&);
+ContactState add(db::Tx&, const AddContact&);
+
+extern const db::Action<AddSite, SiteState> addSiteAction;
+extern const db::Action<ChangeSite, SiteState> changeSiteAction;
+extern const db::Action<AddUser, UserState> addUserAction;
+extern const db::Action<SetPassword, UserState> setPasswordAction;
+extern const db::Action<LockUser, UserState> lockUserAction;
+extern const db::Action<UnlockUser, UserState> unlockUserAction;
+extern const db::Action<AddRole, RoleState> addRoleAction;
+extern const db::Action<ChangeRole, RoleState> changeRoleAction;
+extern const db::Action<GiveRole, UserState> giveRoleAction;
+extern const db::Action<TakeRole, UserState> takeRoleAction;
+extern const db::Action<SetLimit, RoleState> setLimitAction;
+extern const db::Action<AddParty, PartyState> addPartyAction;
+extern const db::Action<ChangeParty, PartyState> changePartyAction;
+extern const db::Action<CloseParty, PartyState> closePartyAction;
+extern const db::Action<AddAddress, AddressState> addAddressAction;
+extern const db::Action<ChangeAddress, AddressState> changeAddressAction;
+extern const db::Action<AddContact, ContactState> addContactAction;
+
+void install(db::Actions&);
+
+}  // namespace people
