@@ -130,6 +130,7 @@ private:
         Refusal no;
     };
     void noteRefusals(const Actor&, const std::vector<Attempt>&) noexcept;
+    Instant retryUnknown(const Actor&);
     bool tryOne(const Actor&, const Request&, Outcome&);  // within a savepoint; false when refused
     void checkWritable();
     static void revive(Connection&);  // a lost connection comes back within 10 s, or a Fault says so

@@ -61,6 +61,13 @@ Answer repeated(const LogLine& line, const AnyAction& action, const Actor& actor
     return {line.requestId, line.result, line.logId, true};
 }
 
+// Whole characters of a text, at most so many bytes.
+std::string_view beginning(std::string_view text, std::size_t most) {
+    if (text.size() <= most) return text;
+    while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0) == 0x80) --most;
+    return text.substr(0, most);
+}
+
 std::string joined(const std::set<std::string, std::less<>>& words) {
     std::string out;
     for (const auto& w : words) (out += out.empty() ? "" : ",") += w;
@@ -222,7 +229,7 @@ void Company::noteRefusals(const Actor& actor, const std::vector<Attempt>& attem
                 tx.run(R"sql(
                     insert into refused_attempt (action, actor, device, at, code, reason)
                     values ($1, $2, $3, $4, $5, $6)
-                )sql", action, actor.name, actor.device, tx.now(), no.code, shown(no.what(), 500));
+                )sql", action, actor.name, actor.device, tx.now(), no.code, beginning(no.what(), 500));
             }
         });
     } catch (...) {  // NOLINT: the refusal itself matters more than its note (disk full, read only)

@@ -77,4 +77,13 @@ std::optional<LogBreak> verifyLog(const Read& read, std::int64_t* lines) {
     return broken;
 }
 
+std::optional<LogBreak> brokenSince(const Read& read, const LogHead& noted) {
+    if (noted.logId == 0) return {};
+    const auto hash = read.find<std::string>(R"sql(select hash from action_log where log_id = $1)sql", noted.logId);
+    if (!hash) return LogBreak{noted.logId, "it is gone, though a backup knows it: the end of the log was cut off"};
+    if (*hash != noted.hash)
+        return LogBreak{noted.logId, "it is not the line that a backup knows: the log was written anew"};
+    return {};
+}
+
 }  // namespace db

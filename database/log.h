@@ -37,6 +37,10 @@ struct LogBreak {
 };
 std::optional<LogBreak> verifyLog(const Read&, std::int64_t* lines = nullptr);
 
+// Whether the line that a backup's manifest noted still stands: this finds what verifyLog cannot, a cut tail and
+// a chain that was written anew from some line on.
+std::optional<LogBreak> brokenSince(const Read&, const LogHead& noted);
+
 std::string sha256(std::string_view bytes);  // hex
 
 }  // namespace db

@@ -3,16 +3,25 @@
 #include <cstdint>
 #include <string>
 
+#include "database/action.h"
+
 namespace db {
 
 struct Moved {
     std::int64_t tables = 0, rows = 0;
 };
-// TO must not exist yet. The source's writers wait meanwhile. Passwords do not move to PostgreSQL (its server
-// keeps its own), so an administrator sets them anew. A difference is a Fault and the copy is dropped.
-Moved moveCompany(const std::string& from, const std::string& to);
+// Passwords stay behind on a PostgreSQL server and do not travel to one; whoever is named here can sign in to
+// the copy and give the others theirs.
+struct FirstSignIn {
+    std::string user;
+    Secret password;
+};
+// TO must not exist yet. The source's writers wait meanwhile. Refuses move.nobody when no one could sign in to
+// the copy. A difference is a Fault, and whatever fails, the copy is dropped.
+Moved moveCompany(const std::string& from, const std::string& to, const FirstSignIn& first = {});
 
-// What differs between two companies, table and row named; empty when they are equal.
+// What differs between two companies, table and row named; empty when they are equal. Passwords are compared
+// only between two files.
 std::string firstDifference(const std::string& one, const std::string& other);
 
 }  // namespace db

@@ -41,6 +41,17 @@ std::string trimmed(std::string text) {
     return text;
 }
 
+// Whether the server said no to the name or the password. A refused connection tells its SQLSTATE only when
+// asked to be talkative, so it is tried once more.
+bool signInRefused(pg_conn* session) {
+    if (PQconnectionUsedPassword(session) == 0) return false;
+    PQsetErrorVerbosity(session, PQERRORS_VERBOSE);
+    PQreset(session);
+    PQsetErrorVerbosity(session, PQERRORS_DEFAULT);
+    const std::string_view said = PQerrorMessage(session);
+    return said.find("28P01") != said.npos || said.find("28000") != said.npos;
+}
+
 std::string field(const pg_result* result, int which) {
     const char* text = PQresultErrorField(result, which);
     return text == nullptr ? "" : text;
@@ -67,6 +78,9 @@ Postgres::Postgres(ConnectParts parts) {
     if (PQconnectionNeedsPassword(session_.get()) != 0)
         refuse("database.password", "The company's server asks {user} for a password: sign in with one.",
                {{"user", PQuser(session_.get())}});
+    if (PQstatus(session_.get()) != CONNECTION_OK && signInRefused(session_.get()))
+        refuse("sign_in.wrong",
+               "The name or the password is wrong, or the account is locked. Check both, or ask an administrator.");
     if (PQstatus(session_.get()) != CONNECTION_OK)
         throw Fault{
             fmt::format("The company's server cannot be reached: {}. Check its address, that it "

@@ -37,6 +37,19 @@ bool databaseExists(Connection& server, const std::string& name) {
     return exists;
 }
 
+// Logins that a company of this name left behind would be people of the next one.
+void dropLogins(Connection& server, const std::string& database) {
+    auto& found = server.statement(R"pg(
+        select cast(rolname as text) from pg_catalog.pg_roles where left(rolname, length($1)) = $1
+    )pg");
+    const auto mine = database + "/";
+    const std::array<Value, 1> arguments{mine};
+    std::vector<std::string> roles;
+    for (found.start(arguments); found.next();) roles.emplace_back(found.cell(0).text());
+    found.finish();
+    for (const auto& role : roles) server.script("drop role " + quotedName(role));
+}
+
 // One row of texts.
 std::vector<std::string> firstRow(Connection& server, std::string_view sql) {
     auto& asked = server.statement(sql);
@@ -103,13 +116,16 @@ void createDatabase(const std::string& url) {
                "The server has a database named {name} already, so no company is made there: choose another "
                "name, or open the company that is there.",
                {{"name", name}});
+    dropLogins(*server, name);
     server->script("create database " + quotedName(name) +
                    " encoding 'UTF8' locale_provider libc lc_collate 'C' lc_ctype 'C' template template0");
 }
 
 void dropDatabase(const std::string& url) {
-    const std::string name = quotedName(databaseName(url));
-    openMaintenance(url)->script("drop database if exists " + name + " with (force)");
+    const std::string name = databaseName(url);
+    const auto server = openMaintenance(url);
+    server->script("drop database if exists " + quotedName(name) + " with (force)");
+    dropLogins(*server, name);
 }
 
 void checkServer(Connection& connection) {

@@ -9,10 +9,10 @@ namespace db {
 
 // Makes the database the url names: encoding UTF8, collation and character type C, from template0,
 // signed in to the server's database `postgres` as the url's user, who must be allowed to.
-// Refuses company.exists, company.url, database.rights.
+// Logins left by an earlier company of that name are dropped. Refuses company.exists, company.url, database.rights.
 void createDatabase(const std::string& url);
 
-// Drops it, ending every session in it; nothing happens when there is none. For tests.
+// Drops it with its people's logins, ending every session in it; nothing happens when there is none. For tests.
 void dropDatabase(const std::string& url);
 
 // Refuses a server that cannot keep a company: database.version (older than 15), database.encoding (not

@@ -1,5 +1,6 @@
 #include "database/query.h"
 
+#include <cctype>
 #include <set>
 
 #include <fmt/core.h>
@@ -24,13 +25,18 @@ Columns columnsReadOnPostgres(Connection& c, const std::string& sql) {
     c.script("begin");
     Columns used;
     try {
-        c.script("create temporary view asked as " + sql);
+        // Within a subquery, so that two columns may have one name.
+        c.script("create temporary view asked as select 1 as one from (" + sql + "\n) as whole_query");
+        // A row as a whole (cast(c as text) of a table c) is every column of it, and no dependency names them.
+        const auto wholeRows = Read{c, nobody, {}}.one<std::int64_t>(
+            "select count(*) as found from pg_rewrite w join pg_class v on v.oid = w.ev_class "
+            "where v.relname = 'asked' and cast(w.ev_action as text) like '%:varattno 0 %'") > 0;
         for (const auto& row : Read{c, nobody, {}}.all<Used>(
                  "select cast(t.relname as text) as table_name, cast(coalesce(a.attname, '') as text) as column_name "
                  "from pg_rewrite w join pg_class v on v.oid = w.ev_class join pg_depend d on d.objid = w.oid "
                  "join pg_class t on t.oid = d.refobjid left join pg_attribute a on a.attrelid = t.oid and a.attnum = d.refobjsubid "
                  "where v.relname = 'asked' and t.relname <> 'asked' and d.refclassid = 'pg_class'::regclass"))
-            used.emplace(row.tableName, row.columnName);
+            used.emplace(row.tableName, wholeRows ? "*" : row.columnName);
     } catch (...) {
         c.rollback();
         c.beginRead();
@@ -41,17 +47,27 @@ Columns columnsReadOnPostgres(Connection& c, const std::string& sql) {
     return used;
 }
 
+// What would read tables by their names in a text, or tell of their contents elsewhere.
+void checkWords(std::string sql) {
+    for (auto& c : sql) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    for (const char* word : {"_to_xml", "ts_stat", "ts_rewrite", "pg_", "information_schema", "u&"})
+        if (sql.find(word) != sql.npos)
+            refuse("query.word", "'{word}' cannot stand in a query: it would go around the rights. Ask the company's own tables.",
+                   {{"word", word}});
+}
+
 void checkSecrets(const Read& read, const std::string& sql) {
     auto& c = read.connection();
     auto* sqlite = dynamic_cast<Sqlite*>(&c);
+    if (sqlite == nullptr) checkWords(sql);
     for (const auto& [table, column] : sqlite != nullptr ? sqlite->columnsRead(sql) : columnsReadOnPostgres(c, sql)) {
         const auto* model = tableModel(table);
         if (model == nullptr) continue;
         for (const auto& known : model->columns)
-            if (known.name == column && !known.secret.empty() && !read.may(known.secret))
+            if ((known.name == column || column == "*") && !known.secret.empty() && !read.may(known.secret))
                 refuse("query.secret",
                        "{table}.{column} may be seen only with the right {right}. Name the other columns, or ask an administrator.",
-                       {{"table", table}, {"column", column}, {"right", known.secret}});
+                       {{"table", table}, {"column", known.name}, {"right", known.secret}});
     }
 }
 

@@ -16,6 +16,12 @@ constexpr unsigned long long passes = 3;
 constexpr std::size_t memory = 64UL << 20;
 constexpr std::int64_t freeTries = 5, mostTries = 100, longestWait = 15LL * 60 * 1'000'000;
 
+struct Tried {
+    std::int64_t failures = 0;
+    Instant lastAt;
+};
+BOOST_DESCRIBE_STRUCT(Tried, (), (failures, lastAt))
+
 struct Known {
     std::int64_t userAccountId = 0;
     std::string passwordHash, state;
@@ -74,10 +80,22 @@ void setLoginActive(Tx& tx, std::int64_t userId, bool active) {
         tx.run(R"sql(update credential set failures = 0, retry_after_at = 0 where user_account_id = $1)sql", userId);
 }
 
+// A name that nobody has is slowed down like one that somebody has, so that tries do not tell them apart.
+Instant Company::retryUnknown(const Actor& nobody) {
+    const auto tried = read(nobody, [](const Read& r) {
+        return r.one<Tried>(R"sql(
+            select count(*) as failures, coalesce(max(at), 0) as last_at
+            from refused_attempt where action = 'sign in' and actor = $1 and at > $2
+        )sql", r.actor().name, Instant{r.now().micros - longestWait});
+    });
+    return tried.failures < freeTries ? Instant{} : Instant{tried.lastAt.micros + waitAfter(tried.failures)};
+}
+
 Actor Company::signIn(const std::string& name, const Secret& password, const std::string& device) {
     if (writer_->engine() == Engine::postgres) {
-        const Actor asking{0, name, device};
-        return actorNamed(read(asking, [](const Read& r) { return sessionPerson(r).value_or(r.actor().name); }), device);
+        // The server has looked at the password; the owner's own sessions are nobody's.
+        if (!sessionPerson_) wrong();
+        return actorNamed(*sessionPerson_, device);
     }
     const Actor nobody{0, name.substr(0, 100), device};
     const auto known = read(nobody, [&](const Read& r) {
@@ -86,9 +104,10 @@ Actor Company::signIn(const std::string& name, const Secret& password, const std
             from user_account a join credential c on c.user_account_id = a.user_account_id where a.name = $1
         )sql", name);
     });
-    if (known && known->retryAfterAt > clock_())
+    const auto after = known ? known->retryAfterAt : retryUnknown(nobody);
+    if (after > clock_())
         refuse("sign_in.wait", "There were too many wrong tries. Wait until {when}, or ask an administrator to unlock {name}.",
-               {{"when", known->retryAfterAt}, {"name", name}});
+               {{"when", after}, {"name", nobody.name}});
     const auto& hash = known ? known->passwordHash : dummyHash();
     bool right = crypto_pwhash_str_verify(hash.c_str(), password.text.data(), password.text.size()) == 0;
     right = right && known && known->state == "active" && known->failures < mostTries;
@@ -105,10 +124,12 @@ Actor Company::signIn(const std::string& name, const Secret& password, const std
     transact(nobody, true, [&] {
         Tx tx{*writer_, nobody, Occasion{clock_(), clock_(), {}, "sign in", {}, 0}};
         if (known) {
-            const auto failures = known->failures + 1;
-            tx.run(R"sql(update credential set failures = $2, retry_after_at = $3 where user_account_id = $1)sql",
-                   known->userAccountId, failures,
-                   waitAfter(failures) == 0 ? Instant{} : Instant{clock_().micros + waitAfter(failures)});
+            const auto failures = tx.make<std::int64_t>(R"sql(
+                update credential set failures = failures + 1 where user_account_id = $1 returning failures
+            )sql", known->userAccountId);
+            if (waitAfter(failures) > 0)
+                tx.run(R"sql(update credential set retry_after_at = $2 where user_account_id = $1)sql",
+                       known->userAccountId, Instant{clock_().micros + waitAfter(failures)});
         }
         tx.run(R"sql(
             insert into refused_attempt (action, actor, device, at, code, reason) values ('sign in', $1, $2, $3, 'sign_in.wrong', '')

@@ -92,9 +92,10 @@ void CsvFile::choose(const std::vector<std::string>& columns) {
 }
 
 std::optional<std::size_t> CsvFile::find(std::string_view name) const {
-    for (std::size_t i = 0; i < header_.size(); ++i)
-        if (lowered(header_[i]) == lowered(name)) return i;
-    return {};
+    const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    const auto same = [&](const std::string& column) { return std::ranges::equal(column, name, {}, small, small); };
+    const auto found = std::ranges::find_if(header_, same);
+    return found == header_.end() ? std::optional<std::size_t>{} : found - header_.begin();
 }
 
 std::size_t CsvFile::column(std::string_view name) const {

@@ -49,6 +49,7 @@ TL_NUMBERED(Payment, "payment", 1, R"sql(select payment_id from payment where nu
 // Known by their id only.
 TL_NUMBERED(PartyAddress, "address", 1, R"sql(select party_address_id from party_address where cast(party_address_id as text) = $1)sql");
 TL_NUMBERED(PartyContact, "contact", 1, R"sql(select party_contact_id from party_contact where cast(party_contact_id as text) = $1)sql");
+TL_NUMBERED(ExchangeRate, "exchange rate", 1, R"sql(select exchange_rate_id from exchange_rate where cast(exchange_rate_id as text) = $1)sql");
 TL_NUMBERED(StockMove, "stock move", 1, R"sql(select stock_move_id from stock_move where cast(stock_move_id as text) = $1)sql");
 TL_NUMBERED(StockBalance, "stock balance", 1, R"sql(select stock_balance_id from stock_balance where cast(stock_balance_id as text) = $1)sql");
 TL_NUMBERED(Supply, "supply", 1, R"sql(select supply_id from supply where cast(supply_id as text) = $1)sql");

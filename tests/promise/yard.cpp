@@ -26,7 +26,7 @@ Yard::Yard() {
             returning unit_id
         )sql");
         taxCode_ = tx.make<std::int64_t>(R"sql(
-            insert into tax_code (code, name, category) values ('S20', 'Standard', 'S') returning tax_code_id
+            insert into tax_code (code, name, category, version) values ('S20', 'Standard', 'S', 1) returning tax_code_id
         )sql");
         const auto party = tx.make<std::int64_t>(R"sql(
             insert into party (number, name, name_sort, tax_number, email, phone, state, version)

@@ -1,0 +1,47 @@
+#include <algorithm>
+
+#include "ledger/ledger.h"
+
+namespace ledger {
+namespace {
+
+struct Kind {
+    std::string_view name, prefix;
+    bool yearly = false;  // begins anew each year, and the law wants it without gaps
+};
+constexpr Kind kinds[] = {{"quote", "Q-"},
+                          {"sales_order", "SO-"},
+                          {"shipment", "SH-"},
+                          {"pick_list", "PK-"},
+                          {"customer_return", "RT-"},
+                          {"journal", "JE-", true},
+                          {"invoice", "IN-", true},
+                          {"credit_note", "CN-", true},
+                          {"payment", "PM-", true}};
+
+struct Given {
+    std::string prefix;
+    std::int64_t number = 0;
+};
+BOOST_DESCRIBE_STRUCT(Given, (), (prefix, number))
+
+}  // namespace
+
+std::string nextNumber(db::Tx& tx, SiteId site, std::string_view name, Date on) {
+    const auto* kind = std::ranges::find(kinds, name, &Kind::name);
+    db::ensure(kind != std::end(kinds), "documents of this kind have numbers");
+    const int year = kind->yearly ? db::civil(on).year : 0;
+    const auto prefix = std::string{kind->prefix} + (kind->yearly ? std::to_string(year) + "-" : "");
+    // One statement makes the series on first use and takes its next number: there is one writer at a time.
+    const auto given = tx.make<Given>(R"sql(
+        insert into series (site_id, kind, year, prefix, next, legal)
+        select s.site_id, $2, $3, cast($4 as text)
+                   || case when s.site_id = (select min(site_id) from site) then '' else s.code || '-' end, 2, $5
+        from site s where s.site_id = $1
+        on conflict (site_id, kind, year) do update set next = series.next + 1
+        returning prefix, next - 1 as number
+    )sql", site, kind->name, year, prefix, kind->yearly);
+    return given.prefix + std::to_string(given.number);
+}
+
+}  // namespace ledger

@@ -1,0 +1,74 @@
+#include <algorithm>
+
+#include "ledger/checks.h"
+
+namespace ledger {
+namespace {
+
+Control controlOf(std::string_view event) {
+    if (event == "stock" || event == "quarantine") return Control::stock;
+    return event == "receivable" ? Control::receivable : Control::none;
+}
+
+// Whether stock of the categories that the rule is for stands under the account.
+bool holdsStock(const db::Read& read, AccountId account, std::optional<ItemCategoryId> category) {
+    return read.find<std::int64_t>(R"sql(
+        with recursive within (item_category_id, steps) as (
+            select item_category_id, 0 from item_category where coalesce($2, item_category_id) = item_category_id
+            union
+            select c.item_category_id, within.steps + 1
+            from item_category c join within on c.parent_id = within.item_category_id where within.steps < 20
+        )
+        select 1 as held from stock_value v join item i on i.item_id = v.item_id
+        where v.account_id = $1 and (v.quantity <> 0 or v.value <> 0)
+          and i.item_category_id in (select item_category_id from within)
+        limit 1
+    )sql", account, category).has_value();
+}
+
+}  // namespace
+
+void check(const db::Read& read, const SetPostingRule& args, db::Reasons& reasons) {
+    const auto account = accountRecord(read, args.account);
+    checkOpen(reasons, account, "account");
+    if (std::ranges::find(events, args.event) == std::end(events)) {
+        std::string known;
+        for (const auto event : events) known += (known.empty() ? "" : ", ") + std::string{event};
+        reasons.add("ledger.rule.event", "Nothing posts as '{event}'. Use one of {known}.",
+                    {{"event", db::shown(args.event)}, {"known", known}}, "event");
+        return;
+    }
+    if (args.category && !read.find<std::int64_t>(R"sql(
+            select 1 as found from item_category where item_category_id = $1
+        )sql", *args.category))
+        reasons.add("ledger.rule.category", "There is no such category. Choose one that there is.", {}, "category");
+    const auto wanted = controlOf(args.event);
+    if (account.control != wanted)
+        reasons.add("ledger.rule.control",
+                    "'{event}' posts to accounts with the control '{wanted}', and {account} has '{control}'. "
+                    "Choose another account.",
+                    {{"event", args.event},
+                     {"wanted", boost::describe::enum_to_string(wanted, "?")},
+                     {"account", account.number},
+                     {"control", boost::describe::enum_to_string(account.control, "?")}},
+                    "account");
+    const auto before = accountIfAny(read, args.event, args.category);
+    if (wanted == Control::stock && before && *before != args.account && holdsStock(read, *before, args.category))
+        reasons.add("ledger.rule.stocked",
+                    "Stock is valued under {account}, which the rule names now. Use the stock up first.",
+                    {{"account", accountRecord(read, *before).number}}, "account");
+}
+
+PostingRuleSet setPostingRule(db::Tx& tx, const SetPostingRule& args) {
+    // The table's unique key does not see two rules without a category as equal.
+    const auto changed = tx.run(R"sql(
+        update posting_rule set account_id = $3 where event = $1 and coalesce(item_category_id, 0) = $2
+    )sql", args.event, args.category.value_or(ItemCategoryId{}), args.account);
+    if (changed == 0)
+        tx.run(R"sql(
+            insert into posting_rule (event, item_category_id, account_id) values ($1, $2, $3)
+        )sql", args.event, args.category, args.account);
+    return {args.account};
+}
+
+}  // namespace ledger
