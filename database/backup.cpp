@@ -297,13 +297,13 @@ std::string restoreCompany(const std::string& backup, const std::string& given) 
     copyBeside(backup, fresh, manifest.sha256);
     try {
         verified(fresh);
+    } catch (...) {
+        removeWithLog(fresh);
+        throw;
+    }
+    try {
         if (fs::exists(file)) Sqlite{file, {}, false}.checkpoint();
-    } catch (const Refused& no) {
-        if (no.code != "company.not_a_company") {
-            removeWithLog(fresh);
-            throw;
-        }
-    } catch (const Fault&) {  // what is there is damaged: perhaps the very reason to restore
+    } catch (const std::runtime_error&) {  // what is there is damaged: perhaps the very reason to restore
     }
     return swapIn(fresh, file);
 }

@@ -139,6 +139,17 @@ std::string Postgres::ddl(std::string_view portable) const {
                             {"@strict", ""}});
 }
 
+void Postgres::copyIn(std::string_view sql, std::string_view rows) {
+    ensureFree();
+    const Result begun{PQexec(session_.get(), std::string{sql}.c_str())};
+    if (PQresultStatus(begun.get()) != PGRES_COPY_IN) raise(begun, sql);
+    const bool sent = PQputCopyData(session_.get(), rows.data(), static_cast<int>(rows.size())) == 1 &&
+                      PQputCopyEnd(session_.get(), nullptr) == 1;
+    Result ended{PQgetResult(session_.get())};
+    while (const Result more{PQgetResult(session_.get())}) {}
+    if (!sent || !succeeded(ended)) raise(ended, sql);
+}
+
 // LOCK TABLE takes no snapshot: what the last writer committed is seen, although this transaction began
 // before that.
 void Postgres::beginWrite() {

@@ -1,5 +1,7 @@
 // Vendors are suppliers; customers are parties by their account number, with the store's name where they buy
 // for one; addresses are those of the store, the person or the vendor.
+#include <set>
+
 #include <boost/json/array.hpp>
 #include <fmt/core.h>
 
@@ -97,7 +99,7 @@ std::int64_t bringVendors(Intake& in, const Book& book) {
 
 void bringParties(Intake& in) {
     const auto book = read(in);
-    std::map<std::string, bool> used;  // entities whose addresses came in, stores that buy
+    std::map<std::string, bool> used;  // business entities whose addresses came in
     auto addresses = bringVendors(in, book);
     std::int64_t unnamed = 0;
     in.files.each("customer", [&](const Record& row) {
@@ -122,14 +124,20 @@ void bringParties(Intake& in) {
     in.compare("customers", rows, rows, R"sql(
         select count(*) from customer c join party p on p.party_id = c.party_id where p.number like 'AW0%'
     )sql", unnamed > 0 ? fmt::format("{} have no name in the files and go by their account number", unnamed) : "");
-    std::int64_t stores = 0, left = 0;
-    for (const auto& [id, name] : book.stores) stores += used.contains(id) ? 1 : 0;
-    in.files.each("vendor", [&](const Record& row) { used[row["businessentityid"]] = true; });
-    for (const auto& [id, places] : book.ofEntity) left += used.contains(id) ? 0 : static_cast<std::int64_t>(places.size());
-    in.compare("stores", static_cast<std::int64_t>(book.stores.size()), stores, R"sql(
+    std::set<std::string> names;
+    for (const auto& [id, name] : book.stores)
+        if (used.contains(id)) names.insert(name);
+    for (const auto& [id, name] : book.persons)
+        if (used.contains(id)) names.insert(name);
+    in.compare(book.persons.empty() ? "stores" : "stores and persons",
+               static_cast<std::int64_t>(book.stores.size() + book.persons.size()), static_cast<std::int64_t>(names.size()),
+               R"sql(
         select count(distinct p.name) from customer c join party p on p.party_id = c.party_id
         where p.number like 'AW0%' and p.name <> p.number
-    )sql", "each is the name of the customers that buy for it");
+    )sql", "each is the name of the customers that buy for it; some share a name");
+    std::int64_t left = 0;
+    in.files.each("vendor", [&](const Record& row) { used[row["businessentityid"]] = true; });
+    for (const auto& [id, places] : book.ofEntity) left += used.contains(id) ? 0 : static_cast<std::int64_t>(places.size());
     in.compare("addresses", in.files.rows("businessentityaddress"), addresses, R"sql(
         select count(*) from party_address a join party p on p.party_id = a.party_id
         where p.number like 'AW0%' or exists (select 1 from party_role r where r.party_id = p.party_id and r.role = 'supplier')

@@ -62,7 +62,7 @@ private:
             ++done_.rows;
             std::size_t at = pieces_.size();
             if (mapping_.groupColumn() && *mapping_.groupColumn() < row.cells.size())
-                at = groups.try_emplace(row.cells[*mapping_.groupColumn()], at).first->second;
+                at = groups.try_emplace(std::string{trimmed(row.cells[*mapping_.groupColumn()])}, at).first->second;
             if (at == pieces_.size()) pieces_.push_back({{}, std::vector<boost::json::object>(table_.steps.size()), {}, {}});
             auto& piece = pieces_[at];
             piece.lines.push_back(row.line);

@@ -182,8 +182,8 @@ boost::json::value Mapping::valueOf(const Target& target, const std::string& cel
         if (error == std::errc{} && end == text.data() + text.size()) return number;
     }
     const auto letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
-    if (target.type == "money" && std::ranges::none_of(text, letter)) return {text + " " + currency_};
-    return {text};
+    if (target.type == "money" && std::ranges::none_of(text, letter)) return boost::json::value(text + " " + currency_);
+    return boost::json::value(text);
 }
 
 void Mapping::add(std::vector<boost::json::object>& args, const CsvRow& row, std::size_t index) const {

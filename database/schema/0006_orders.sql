@@ -183,4 +183,4 @@ create table promise (
 ) @strict;
 create index promise_item on promise (item_id, source);
 create index promise_line on promise (sales_order_line_id);
-create index promise_supply on promise (supply_id);
+create index promise_supply on promise (supply_id) where supply_id is not null;

@@ -14,7 +14,8 @@ BOOST_DESCRIBE_STRUCT(CalendarState, (), (calendar, version))
 const db::Action<AddCalendar, CalendarState> addAction{
     "calendar.add", "Add a calendar of weekly shifts", add, check, db::codec<AddCalendar, CalendarState>()};
 const db::Action<ChangeCalendar, CalendarState> changeAction{
-    "calendar.change", "Change a calendar's name or shifts", change, check, db::codec<ChangeCalendar, CalendarState>()};
+    "calendar.change", "Change a calendar's name or shifts", change, check,
+    db::codec<ChangeCalendar, CalendarState>()};
 const db::Action<AddException, CalendarState> addExceptionAction{
     "calendar.addException", "Give a day its own working time, or none", addException, check,
     db::codec<AddException, CalendarState>()};

@@ -15,8 +15,8 @@ void checkTimes(const AddException& args, db::Reasons& reasons) {
         reasons.add("calendar.exception.half", "Give both times of the day, or none where nobody works.", {}, "to");
     else if (args.from && (*args.from < 0 || *args.from > 1439 || *args.to <= *args.from || *args.to > 2880))
         reasons.add("calendar.exception.minutes",
-                    "A day cannot be worked from minute {from} to {to}: work starts at 0 to 1439 minutes after midnight "
-                    "and ends later, at 2880 at most.",
+                    "A day cannot be worked from minute {from} to {to}: work starts at 0 to 1439 minutes "
+                    "after midnight and ends later, at 2880 at most.",
                     {{"from", *args.from}, {"to", *args.to}}, "to");
 }
 

@@ -96,7 +96,8 @@ struct AddCalendar {
     std::string code, name;
     std::vector<Shift> shifts;
 };
-// What is absent stays; shifts given take the place of all shifts. Promises follow when next settled.
+// What is absent stays; shifts given take the place of all shifts. Promises follow when next settled. Refuses
+// "calendar.record.stale" where somebody changed it since `version`.
 struct ChangeCalendar {
     CalendarId calendar;
     std::int64_t version = 0;

@@ -21,7 +21,7 @@ void check(const db::Read& read, const ChangeCalendar& args, db::Reasons& reason
             select a.actor from history h join action_log a on a.log_id = h.log_id
             where h.table_name = 'calendar' and h.row_id = $1 order by h.history_id desc limit 1
         )sql", args.calendar);
-        reasons.add("record.stale",
+        reasons.add("calendar.record.stale",
                     "{what} was changed by {who} since you opened it. Look at the new values and save again.",
                     {{"what", known->name}, {"who", who.value_or("somebody")}}, "version");
     }

@@ -12,7 +12,8 @@ void check(const db::Read& read, const RemoveException& args, db::Reasons& reaso
 }
 
 CalendarState removeException(db::Tx& tx, const RemoveException& args) {
-    tx.run(R"sql(delete from calendar_exception where calendar_id = $1 and on_date = $2)sql", args.calendar, args.onDate);
+    tx.run(R"sql(delete from calendar_exception where calendar_id = $1 and on_date = $2)sql", args.calendar,
+           args.onDate);
     return edited(tx, args.calendar);
 }
 

@@ -62,6 +62,8 @@ Date ShipDays::earliest(Date readyOn) {
                {{"day", from}});
 }
 
-Date earliestShipDay(const db::Read& read, SiteId site, Date readyOn) { return ShipDays{read, site}.earliest(readyOn); }
+Date earliestShipDay(const db::Read& read, SiteId site, Date readyOn) {
+    return ShipDays{read, site}.earliest(readyOn);
+}
 
 }  // namespace calendar

@@ -1,3 +1,4 @@
+#include "finance/document.h"
 #include "finance/finance.h"
 #include "shared/numbers.h"
 
@@ -38,6 +39,7 @@ const db::Action<Remind, Reminded> remindAction{"finance.remind", "Remind custom
                                                 remind, check, db::codec<Remind, Reminded>()};
 
 void install(db::Actions& actions) {
+    [[maybe_unused]] static const bool once = (db::addDoctorCheck(findRewritten), true);
     actions.add(invoiceAction);
     actions.add(creditAction);
     actions.add(receivePaymentAction);

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "database/transaction.h"
+#include "database/doctor.h"
 #include "ledger/ledger.h"
 #include "shared/ids.h"
 #include "shared/money.h"
@@ -56,6 +56,8 @@ struct Document {
 
 Document documentOf(const db::Read&, InvoiceId);
 std::string hashOf(const Document&);
+// I16: every invoice and credit note that is not what was posted.
+void findRewritten(const db::Read&, std::vector<db::Finding>&);
 // With its lines, taxes and hash; a credit note may be settled from the start.
 InvoiceId write(db::Tx&, const Document&, Money settled = {}, Money bookSettled = {});
 

@@ -98,8 +98,10 @@ std::vector<Kept> keptOn(const db::Read& read, StockBalanceId balance) {
     )sql", balance);
 }
 
-std::vector<Part> chooseFefo(const db::Read& read, const Wanted& wanted) {
-    const auto candidates = read.all<Candidate>(R"sql(
+namespace {
+
+std::vector<Candidate> candidates(const db::Read& read, const Wanted& wanted, int most) {
+    return read.all<Candidate>(R"sql(
         select b.stock_balance_id, b.on_hand - b.allocated as free, t.expires_on
         from stock_balance b
         join lot t on t.lot_id = b.lot_id and t.on_hold = 0
@@ -107,14 +109,26 @@ std::vector<Part> chooseFefo(const db::Read& read, const Wanted& wanted) {
         where b.item_id = $1 and b.site_id = $2 and b.on_hand > b.allocated
           and (cast($3 as bigint) is null or t.lot_id = $3)
         order by t.expires_on nulls last, t.lot_id, n.walk, n.bin_id
-    )sql", wanted.item, wanted.site, wanted.lot);
+        limit $4
+    )sql", wanted.item, wanted.site, wanted.lot, most);
+}
+
+}  // namespace
+
+std::vector<Part> chooseFefo(const db::Read& read, const Wanted& wanted) {
     std::vector<Part> parts;
-    auto left = wanted.quantity;
-    for (const auto& c : candidates) {
-        if (left <= Quantity{}) break;
-        if (promise::isExpired(c.expiresOn, wanted.shipsOn, wanted.minShelfDays)) continue;
-        parts.push_back({c.stockBalanceId, std::min(c.free, left)});
-        left -= parts.back().quantity;
+    // The first few are nearly always enough: only where they are not are all of them read.
+    for (const int most : {4, 1'000'000}) {
+        parts.clear();
+        auto left = wanted.quantity;
+        const auto found = candidates(read, wanted, most);
+        for (const auto& c : found) {
+            if (left <= Quantity{}) break;
+            if (promise::isExpired(c.expiresOn, wanted.shipsOn, wanted.minShelfDays)) continue;
+            parts.push_back({c.stockBalanceId, std::min(c.free, left)});
+            left -= parts.back().quantity;
+        }
+        if (left <= Quantity{} || found.size() < static_cast<std::size_t>(most)) break;
     }
     return parts;
 }

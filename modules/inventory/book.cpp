@@ -1,9 +1,7 @@
 // The one place where stock value changes: balances, value, journal and moves in one function, so that
 // what stock is worth equals its control accounts after every commit.
 #include <algorithm>
-#include <array>
 
-#include "calendar/calendar.h"
 #include "inventory/facts.h"
 #include "ledger/ledger.h"
 

@@ -12,7 +12,8 @@ void check(const db::Read& read, const AddAccount& args, db::Reasons& reasons) {
     if ((control == Control::payable && args.kind != AccountKind::liability) ||
         ((control == Control::stock || control == Control::receivable) && args.kind != AccountKind::asset))
         reasons.add("ledger.account.control_kind",
-                    "Stock and receivables are assets, payables a liability. Change the kind or the control.", {}, "kind");
+                    "Stock and receivables are assets, payables a liability. Change the kind or the control.", {},
+                    "kind");
 }
 
 AccountState add(db::Tx& tx, const AddAccount& args) {

@@ -26,7 +26,8 @@ void check(const db::Read& read, const ChangeAccount& args, db::Reasons& reasons
         select event from posting_rule where account_id = $1 order by event limit 1
     )sql", args.account);
     if (!ruled.empty())
-        reasons.add("ledger.account.ruled", "The posting rule of '{event}' names the account {number}. Change the rule first.",
+        reasons.add("ledger.account.ruled",
+                    "The posting rule of '{event}' names the account {number}. Change the rule first.",
                     {{"event", ruled.front()}, {"number", account.number}}, "state");
 }
 

@@ -57,7 +57,8 @@ void checkTaxRate(db::Reasons& reasons, TaxCategory category, Percent rate) {
                     "Tax codes of the category {category} have the rate 0 (EN 16931). Give 0, or the category S.",
                     {{"category", boost::describe::enum_to_string(category, "?")}}, "rate");
     if (rate < Percent{} || rate > percent(100))
-        reasons.add("ledger.tax.range", "A tax rate is from 0 to 100 %, not {rate}. Check it.", {{"rate", rate}}, "rate");
+        reasons.add("ledger.tax.range", "A tax rate is from 0 to 100 %, not {rate}. Check it.", {{"rate", rate}},
+                    "rate");
 }
 
 }  // namespace ledger

@@ -34,7 +34,8 @@ void check(const db::Read& read, const ClosePeriod& args, db::Reasons& reasons) 
         reasons.add("ledger.period.stock",
                     "Stock on the account {account} is worth {stock}, the books say {books}. "
                     "Find the difference first: throughline doctor.",
-                    {{"account", d.account}, {"stock", Amount{d.stock, book}}, {"books", Amount{d.books, book}}}, "period");
+                    {{"account", d.account}, {"stock", Amount{d.stock, book}}, {"books", Amount{d.books, book}}},
+                    "period");
 }
 
 PeriodState close(db::Tx& tx, const ClosePeriod& args) {

@@ -34,10 +34,13 @@ Content contentOf(const Stored& row) {
 
 void addLine(Content& content, const Stored& row) {
     if (row.lineNo)
-        content.lines.push_back({*row.lineNo, *row.account, *row.amount, *row.currency, *row.currencyAmount, row.party});
+        content.lines.push_back({*row.lineNo, *row.account, *row.amount, *row.currency, *row.currencyAmount,
+                                 row.party});
 }
 
-void put(std::string& out, std::string_view text) { fmt::format_to(std::back_inserter(out), "{}:{}", text.size(), text); }
+void put(std::string& out, std::string_view text) {
+    fmt::format_to(std::back_inserter(out), "{}:{}", text.size(), text);
+}
 void put(std::string& out, std::int64_t number) { put(out, std::to_string(number)); }
 
 }  // namespace
@@ -83,7 +86,8 @@ void findRewritten(const db::Read& read, std::vector<db::Finding>& findings) {
     std::string kept;
     const auto compare = [&] {
         if (content && hashOf(*content) != kept && findings.size() - before < most)
-            findings.push_back({"I16_content", fmt::format("journal entry {} is not what was posted", content->number)});
+            findings.push_back({"I16_content",
+                                fmt::format("journal entry {} is not what was posted", content->number)});
     };
     read.each<Stored>(R"sql(
         select e.journal_entry_id as entry, e.site_id as site, e.number, e.posted_on, e.document_kind, e.document_id,

@@ -56,7 +56,8 @@ void check(const db::Read& read, const Correct& args, db::Reasons& reasons) {
         order by journal_entry_id limit 1
     )sql", args.entry);
     if (!by.empty())
-        reasons.add("ledger.entry.corrected", "{entry} was corrected by {correction} already. Correct that one instead.",
+        reasons.add("ledger.entry.corrected",
+                    "{entry} was corrected by {correction} already. Correct that one instead.",
                     {{"entry", wrong.number}, {"correction", by.front()}}, "entry");
     checkPeriod(read, dayOf(read, args, wrong).value_or(wrong.postedOn), reasons, "on");
 }

@@ -25,7 +25,8 @@ std::optional<PeriodRecord> periodOf(const db::Read& read, Date on) {
 void checkPeriod(const db::Read& read, Date on, db::Reasons& reasons, std::string_view field) {
     const auto period = periodOf(read, on);
     if (!period)
-        reasons.add("ledger.period.none", "The books have no period for {day}. Open its year first.", {{"day", on}}, field);
+        reasons.add("ledger.period.none", "The books have no period for {day}. Open its year first.", {{"day", on}},
+                    field);
     else if (period->state == "closed")
         reasons.add("ledger.period.closed",
                     "The books are closed from {from} to {to}, so nothing can be posted on {day}. "

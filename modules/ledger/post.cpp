@@ -72,7 +72,8 @@ JournalEntryId post(db::Tx& tx, const Entry& entry) {
                                             tx.logId(), hashOf(content));
     for (const auto& line : content.lines) {
         tx.run(R"sql(
-            insert into journal_line (journal_entry_id, line_no, account_id, amount, currency, currency_amount, party_id)
+            insert into journal_line (journal_entry_id, line_no, account_id, amount, currency, currency_amount,
+                                      party_id)
             values ($1, $2, $3, $4, $5, $6, $7)
         )sql", id, line.lineNo, line.account, line.amount, line.currency, line.currencyAmount, line.party);
         addToBalance(tx, line.account, period, line.amount);

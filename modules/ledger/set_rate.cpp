@@ -21,7 +21,8 @@ RateSet setRate(db::Tx& tx, const SetRate& args) {
         on conflict (from_currency, to_currency, on_date)
         do update set numerator = excluded.numerator, denominator = excluded.denominator, source = excluded.source
         returning exchange_rate_id
-    )sql", args.from, args.to.value_or(bookCurrency(tx)), args.on, args.rate.numerator, args.rate.denominator, args.source)};
+    )sql", args.from, args.to.value_or(bookCurrency(tx)), args.on, args.rate.numerator, args.rate.denominator,
+        args.source)};
 }
 
 }  // namespace ledger

@@ -14,7 +14,9 @@ void check(const db::Read& read, const AddRole& args, db::Reasons& reasons) {
 }
 
 RoleState add(db::Tx& tx, const AddRole& args) {
-    const auto role = tx.make<RoleId>(R"sql(insert into role (name, version) values ($1, 1) returning role_id)sql", args.name);
+    const auto role = tx.make<RoleId>(R"sql(
+        insert into role (name, version) values ($1, 1) returning role_id
+    )sql", args.name);
     for (auto at = args.permissions.begin(); at != args.permissions.end(); ++at)
         if (std::find(args.permissions.begin(), at, *at) == at)
             tx.run(R"sql(insert into role_permission (role_id, permission) values ($1, $2))sql", role, *at);

@@ -27,7 +27,8 @@ void checkText(db::Reasons& reasons, std::string_view field, std::string_view te
 
 void checkCode(db::Reasons& reasons, std::string_view field, std::string_view code) {
     const auto fits = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+               c == '.';
     };
     if (code.empty() || code.size() > 20 || !std::ranges::all_of(code, fits))
         reasons.add("people.code.text", "'{code}' is no {field}. Use 1 to 20 letters, digits, dots and dashes.",
@@ -70,7 +71,8 @@ void checkZone(db::Reasons& reasons, std::string_view zone) {
 void checkCutoff(db::Reasons& reasons, int minute) {
     if (minute < 0 || minute > 1440)
         reasons.add("people.site.cutoff",
-                    "{minute} is no minute of a day. The cut-off is from 0 to 1440 minutes after midnight: 14:00 is 840.",
+                    "{minute} is no minute of a day. "
+                    "The cut-off is from 0 to 1440 minutes after midnight: 14:00 is 840.",
                     {{"minute", std::int64_t{minute}}}, "cutoffMinute");
 }
 

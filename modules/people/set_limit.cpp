@@ -14,7 +14,8 @@ void check(const db::Read& read, const SetLimit& args, db::Reasons& reasons) {
         reasons.add("people.limit.amount", "The limit is an amount in {currency}, not below zero. Write it so.",
                     {{"currency", args.currency.code}}, "most");
     if (hasRole(read, args.role) && !holds(read, "*", {}))
-        reasons.add("people.limit.own", "Nobody sets the limits of his own role. Ask another administrator.", {}, "role");
+        reasons.add("people.limit.own", "Nobody sets the limits of his own role. Ask another administrator.", {},
+                    "role");
 }
 
 RoleState setLimit(db::Tx& tx, const SetLimit& args) {

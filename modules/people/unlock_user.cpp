@@ -3,7 +3,9 @@
 
 namespace people {
 
-void check(const db::Read& read, const UnlockUser& args, db::Reasons&) { static_cast<void>(userRecord(read, args.user)); }
+void check(const db::Read& read, const UnlockUser& args, db::Reasons&) {
+    static_cast<void>(userRecord(read, args.user));
+}
 
 UserState unlock(db::Tx& tx, const UnlockUser& args) {
     tx.run(R"sql(

@@ -31,7 +31,8 @@ Availability availability(const db::Read& read, ItemId item, SiteId site, Date o
                cast(coalesce(sum(case when kind = 'free' then on_hand - allocated else 0 end), 0) as bigint) as free,
                cast(coalesce(sum(allocated), 0) as bigint) as promised,
                cast(coalesce(sum(case when kind = 'held' then on_hand - allocated else 0 end), 0) as bigint) as held,
-               cast(coalesce(sum(case when kind = 'expired' then on_hand - allocated else 0 end), 0) as bigint) as expired
+               cast(coalesce(sum(case when kind = 'expired' then on_hand - allocated else 0 end), 0) as bigint)
+                   as expired
         from lying
     )sql", item, site, on);
     auto expected = read.all<Expected>(R"sql(

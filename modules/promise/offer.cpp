@@ -33,7 +33,8 @@ Offer fromSupply(const Part& part, const std::vector<Source>& sources, Date ship
 
 }  // namespace
 
-std::vector<Offer> offer(const db::Read& read, ItemId item, SiteId site, Quantity wanted, Date wantedOn, int minShelfDays) {
+std::vector<Offer> offer(const db::Read& read, ItemId item, SiteId site, Quantity wanted, Date wantedOn,
+                         int minShelfDays) {
     std::vector<Offer> offers;
     calendar::ShipDays days{read, site};
     const auto first = days.earliest(days.today());

@@ -30,8 +30,8 @@ struct Touched {
 };
 // Brings the promises of these items up to date: rows, and supply.promised. Twice is once.
 void settle(db::Tx&, std::span<const Touched>);
-// The cheap case: the lines of one order signed just now, without promises yet, stand last, so nothing of
-// anybody else's moves. Does all lines of that order; its cost does not grow with other orders.
+// The cheap case: the lines of one order signed just now stand last, so nothing of anybody else's moves. Does
+// all lines of that order, none of which may have promises yet; its cost does not grow with other orders.
 void settleNew(db::Tx&, SiteId, std::span<const SalesOrderLineId>);
 
 // The one rule for expiry: a lot is usable through its last day. Expired when expiresOn < on + minShelfDays.

@@ -53,7 +53,8 @@ std::vector<OpenLine> openLines(const db::Read& read, const Touched& t) {
               and not exists (select 1 from promise p
                               where p.sales_order_line_id = a.sales_order_line_id and p.source = 'stock')
         )
-        select l.sales_order_line_id as line, l.allocated, case when o.state = 'signed' then l.waiting else 0 end as waiting,
+        select l.sales_order_line_id as line, l.allocated,
+               case when o.state = 'signed' then l.waiting else 0 end as waiting,
                case when l.lot_id is null then 1 else 0 end as any_lot,
                p.promise_id as stock_row, coalesce(p.quantity, 0) as promised_stock
         from concerned c
@@ -137,7 +138,8 @@ void settleOne(db::Tx& tx, const Touched& touched, calendar::ShipDays& days) {
     for (const auto& line : lines) {
         settleStock(tx, touched.item, line, days);
         const auto [first, last] = std::ranges::equal_range(rows, line.line, {}, &Row::line);
-        settleWaiting(tx, touched.item, line.line, {first, last}, take(line.anyLot ? sources : none, line.waiting), days);
+        const auto parts = take(line.anyLot ? sources : none, line.waiting);
+        settleWaiting(tx, touched.item, line.line, {first, last}, parts, days);
     }
     for (std::size_t i = 0; i < supplies.size(); ++i)
         if (const auto promised = supplies[i].open - sources[i].left; promised != supplies[i].promised)

@@ -1,5 +1,4 @@
 // Runs inside order entry: three statements where stock serves every line, whatever else is on order.
-#include <algorithm>
 #include <map>
 
 #include "promise/plan.h"
@@ -23,7 +22,6 @@ void promiseStock(db::Tx& tx, SalesOrderLineId anyLine, Date shipsOn) {
         from sales_order_line l
         where l.sales_order_id = (select x.sales_order_id from sales_order_line x where x.sales_order_line_id = $1)
           and l.allocated > 0
-          and not exists (select 1 from promise p where p.sales_order_line_id = l.sales_order_line_id)
     )sql", anyLine, shipsOn);
 }
 
@@ -34,8 +32,6 @@ std::vector<WaitingLine> waitingLines(const db::Read& read, SalesOrderLineId any
         from sales_order_line l
         where l.sales_order_id = (select x.sales_order_id from sales_order_line x where x.sales_order_line_id = $1)
           and l.waiting > 0
-          and not exists (select 1 from promise p
-                          where p.sales_order_line_id = l.sales_order_line_id and p.source <> 'stock')
         order by l.sales_order_line_id
     )sql", anyLine);
 }

@@ -89,7 +89,7 @@ TEST_CASE("who changes a calendar has seen its last version") {
     };
     CHECK(change(1, std::vector<Shift>{{1, 420, 1020}, {2, 420, 1020}}).version == 2);
     CHECK(w.number("select count(*) from calendar_shift") == 2);
-    CHECK(w.refusal([&] { change(1, {}); }) == "record.stale");
+    CHECK(w.refusal([&] { change(1, {}); }) == "calendar.record.stale");
     CHECK(change(2, {}).version == 3);
     CHECK(w.number("select count(*) from calendar_shift") == 2);
     CHECK(w.refusal([&] { w.perform(changeAction, ChangeCalendar{{99}, 1, {}, {}}); }) == "calendar.none");

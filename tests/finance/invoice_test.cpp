@@ -55,8 +55,6 @@ TEST_CASE(
     "E9.6: three lines at 33.33 less 10.00 over all: tax on the sum, header = lines, a balanced entry") {
     World w;
     w.buildFirm();
-    w.perform("ledger.addTaxCode", R"({"code":"S19","name":"Standard 19","category":"S","rate":"19 %",
-        "validFrom":"2026-01-01"})");
     const std::int64_t lines[] = {3333, 3333, 3333};
     std::string wanted;
     const auto discounts = tl::money::allocate(tl::Money{1000}, lines);
@@ -88,6 +86,31 @@ TEST_CASE("an invoice's hash is that of what stands in the tables") {
     CHECK(hash.size() == 64);
     w.perform("finance.receivePayment", payment("10.00 EUR", pays("IN-2026-1", "10.00 EUR")));
     CHECK(w.company->read(w.boss, [&](const db::Read& r) { return finance::contentHashOf(r, id); }) == hash);
+}
+
+TEST_CASE("doctor finds an invoice that was rewritten behind the program's back") {
+    World w;
+    w.buildFirm();
+    billed(w, 10);
+    CHECK(w.complaints().empty());
+    w.company->writer().script(R"sql(update invoice_line set net = net + 1)sql");
+    CHECK(w.complaints() ==
+          std::vector<std::string>{"I16_content: invoice IN-2026-1 is not what was posted"});
+}
+
+TEST_CASE("goods for nothing are billed over nothing, and their order is completed") {
+    World w;
+    w.buildFirm();
+    stock(w, 2);
+    const auto order = member(w.perform("orders.enter", R"({"customer":"C-1","sign":true,
+        "lines":[{"item":"FG-500","quantity":"2","discount":"100 %"}]})"),
+                              "number");
+    ship(w, order);
+    const auto answer = w.perform("finance.invoice", fmt::format(R"({{"order":"{}"}})", order));
+    CHECK(member(answer, "gross") == "0.00 EUR");
+    CHECK(member(answer, "orderState") == "completed");
+    CHECK(w.balance("1100") == 0);
+    CHECK(w.complaints().empty());
 }
 
 TEST_CASE("an imported order is billed at its source's amounts, with one visible rounding") {

@@ -99,6 +99,22 @@ TEST_CASE("money matched later posts only the exchange difference") {
     CHECK(w.complaints().empty());
 }
 
+TEST_CASE("a credit note in another currency goes back at its invoice's own rate") {
+    World w;
+    w.buildFirm();
+    const auto number = billedInDollars(w);
+    w.wait(1);
+    w.perform("finance.receivePayment", dollars("60.00 USD", pays(number)));
+    w.perform("finance.credit", fmt::format(R"({{"invoice":"{}","reason":"not done"}})", number));
+    CHECK(open(w, number) == 0);
+    CHECK(open(w, "CN-2026-1") == 6000);
+    CHECK(w.balance("4200") == 0);
+    CHECK(w.balance("2200") == 0);
+    CHECK(w.balance("6910") == -300);  // 60.00 USD were worth 57.00 EUR, not 54.00
+    CHECK(w.balance("1100") == -5400);
+    CHECK(w.complaints().empty());
+}
+
 TEST_CASE("open items and statement say what was open on a day") {
     World w;
     w.buildFirm();

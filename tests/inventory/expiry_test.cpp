@@ -79,6 +79,12 @@ TEST_CASE("first expiry first, over as many lots as it takes, and a lot keeps th
     w.sell("FG-500", "30");
     CHECK(set("LATE") == 5);
     CHECK(set("EVER") == 10);
+
+    for (int i = 1; i <= 6; ++i) w.receive("FG-500", 2, fmt::format(R"("lot":"SHORT-{}","expiresOn":"2026-12-0{}")", i, i));
+    for (int i = 1; i <= 6; ++i) w.receive("FG-500", 2, fmt::format(R"("lot":"LONG-{}","expiresOn":"2028-12-0{}")", i, i));
+    CHECK(w.number(R"sql(select cast(sum(waiting) as bigint) as pieces from sales_order_line)sql") == 8 * piece);
+    CHECK(set("SHORT-6") == 0);
+    CHECK(set("LONG-6") == 2);
 }
 
 TEST_CASE("an item with a shelf life gets its last day from the day it came") {

@@ -94,7 +94,8 @@ TEST_CASE("A6 row 12: reservation proven: 0 <= reserved <= on hand, and reserved
     for (const auto* lot : lots) w.receive("FG-500", 40, fmt::format(R"("lot":"{}")", lot));
     for (int i = 0; i < orders; ++i) numbers.push_back(w.sell("FG-500", "30"));  // more than there is
 
-    const int rounds = std::getenv("THROUGHLINE_SOAK") != nullptr ? 10'000 : 15;
+    const auto before = w.count("action_log");
+    const int rounds = std::getenv("THROUGHLINE_SOAK") != nullptr ? 10'000 : 60;
     std::mutex telling;
     std::vector<std::string> wrong;
     std::vector<std::unique_ptr<Session>> terminals;
@@ -111,6 +112,9 @@ TEST_CASE("A6 row 12: reservation proven: 0 <= reserved <= on hand, and reserved
     }
     CHECK(wrong == std::vector<std::string>{});
     CHECK(w.company->read(w.boss, broken) == 0);
+    CHECK(w.count("action_log") > before + sessions * rounds / 4);  // most refusals are of the business
+    CHECK(w.count("action_log where action = 'inventory.hold'") > 0);
+    CHECK(w.count("action_log where action = 'warehouse.confirmPick'") > 0);
     CHECK(w.number(R"sql(select cast(sum(on_hand) as bigint) as there from stock_balance)sql") == 120 * piece);
     CHECK(w.complaints() == std::vector<std::string>{});
 }

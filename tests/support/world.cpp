@@ -12,6 +12,8 @@
 
 #include "database/doctor.h"
 #include "database/postgres_admin.h"
+#include "database/rights.h"
+#include "database/sign_in.h"
 #include "support/firm.h"
 
 void installModules(db::Actions&);
@@ -57,6 +59,14 @@ std::string copyOfEmpty() {
     } else {
         auto server = db::openPostgres(postgresUrl());
         server->script(fmt::format("create database \"{}\" template \"{}\"", db::databaseName(copy), db::databaseName(empty)));
+        // Logins belong to the server and carry the database's name: the copy needs its own.
+        auto c = db::openPostgres(copy);
+        db::grantRights(*c);
+        const db::Actor boss{0, "boss", "test"};
+        c->script("begin");
+        auto tx = db::Company::foundingTx(*c, boss, mondayMorning);
+        db::setPassword(tx, tx.one<std::int64_t>("select user_account_id from user_account"), founding.adminPassword);
+        c->commit();
     }
     return copy;
 }

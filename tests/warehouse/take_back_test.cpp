@@ -92,3 +92,46 @@ TEST_CASE("no more comes back than left, into a bin that fits") {
     CHECK(w.balance("5000") == 0);
     CHECK(w.complaints().empty());
 }
+
+TEST_CASE("goods at moving average come back at what they cost when they left, the last part with the rest") {
+    World w;
+    w.buildFirm();
+    w.perform("inventory.addItem", R"({"number":"AV-1","name":"Washer","category":"AVG","unit":"pcs"})");
+    const auto receive = [&](std::string_view cost) {
+        w.perform("inventory.receive", fmt::format(R"({{"item":"AV-1","quantity":"3","bin":"MAIN/A-01",
+            "cost":"{} EUR"}})",
+                                                   cost));
+    };
+    receive("3.333333");
+    const auto order = member(w.perform("orders.enter", R"({"customer":"C-1","sign":true,
+        "lines":[{"item":"AV-1","quantity":"3","price":"9.00 EUR"}]})"),
+                              "number");
+    const auto shipment = ship(w, order);
+    CHECK(w.balance("5000") == 1000);
+    receive("50.00");  // a dearer receipt since does not matter
+    const std::int64_t left[] = {667, 333, 0};
+    for (const auto cost : left) {
+        w.perform("warehouse.takeBack", back(w, shipment, 1, "restock", "A-01"));
+        CHECK(w.balance("5000") == cost);
+    }
+    CHECK(w.balance("1300") == 16000);
+    CHECK(w.complaints().empty());
+}
+
+TEST_CASE("untracked goods are held by their bin alone: the others stay usable") {
+    World w;
+    w.buildFirm();
+    w.perform("inventory.receive", R"({"item":"SP-9","quantity":"4","bin":"MAIN/B-01"})");
+    const auto order = member(w.perform("orders.enter", R"({"customer":"C-1","sign":true,
+        "lines":[{"item":"SP-9","quantity":"2"}]})"),
+                              "number");
+    const auto shipment = ship(w, order);
+    w.perform("warehouse.takeBack", back(w, shipment, 2, "hold", "Q-01"));
+    CHECK(w.number(R"sql(select count(*) from hold)sql") == 0);
+    CHECK(w.balance("5000") == 0);
+    w.perform("orders.enter", R"({"customer":"C-1","sign":true,"lines":[{"item":"SP-9","quantity":"3"}]})");
+    CHECK(w.number(R"sql(
+        select allocated from sales_order_line order by sales_order_line_id desc limit 1
+    )sql") == 2'000'000);
+    CHECK(w.complaints().empty());
+}
