@@ -60,7 +60,8 @@ void found(Connection& c, const Founding& f, Instant now) {
 }  // namespace
 
 bool isPostgres(std::string_view location) {
-    return location.rfind("postgresql://", 0) == 0 || location.rfind("postgres://", 0) == 0;
+    return location.starts_with("postgresql://") || location.starts_with("postgres://") ||
+           location.find("dbname='") != location.npos;  // as withUser writes it
 }
 
 Tx Company::foundingTx(Connection& c, const Actor& actor, Instant now) {
@@ -139,6 +140,14 @@ void Company::checkWritable() {
     if (nowTime - lastMark_ > std::chrono::seconds{20}) {
         lastMark_ = nowTime;
         markHost(location_);
+    }
+}
+
+void Company::giveBackSpace() noexcept {
+    try {
+        checkWritable();
+    } catch (...) {
+        static_cast<Sqlite&>(*writer_).checkpoint();  // the caller holds the gate
     }
 }
 

@@ -58,7 +58,7 @@ struct Founding {
 };
 
 std::string newRequestId();  // UUIDv7
-bool isPostgres(std::string_view location);
+bool isPostgres(std::string_view location);  // a server's address (URL or conninfo), not a file
 
 class Company {
 public:
@@ -93,7 +93,7 @@ public:
     template <class Use>
     auto read(const Actor& actor, Use&& use) {
         const std::scoped_lock lock{reading_};
-        revive(*reader_);
+        beginReading();
         const ReadHeld held{*reader_};
         return use(Read{*reader_, actor, clock_()});
     }
@@ -116,9 +116,8 @@ public:
 
 private:
     struct ReadHeld {
-        explicit ReadHeld(Connection& c_) : c(c_) { c.beginRead(); }
-        ~ReadHeld() { c.rollback(); }
         Connection& c;
+        ~ReadHeld() { c.rollback(); }
     };
     // One try: the gate, the transaction, and `work` in it; commits unless `keep` says no.
     template <class Work>
@@ -133,6 +132,8 @@ private:
     Instant retryUnknown(const Actor&);
     bool tryOne(const Actor&, const Request&, Outcome&);  // within a savepoint; false when refused
     void checkWritable();
+    void giveBackSpace() noexcept;  // what a transaction that was too big for the disk left in the log
+    void beginReading();
     static void revive(Connection&);  // a lost connection comes back within 10 s, or a Fault says so
 
     std::string location_;  // a file by its one path, or the address as given

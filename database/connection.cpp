@@ -15,7 +15,9 @@ void Connection::forget() { statements_.clear(); }
 
 void Connection::countStatement() {
     ++statementsRun_;
-    if (failAt_ > 0 && --failAt_ == 0) throw Fault{"a statement failed on purpose (failure sweep)"};
+    if (failAt_ == 0 || --failAt_ > 0) return;
+    if (howToFail_ != nullptr) howToFail_();
+    throw Fault{"a statement failed on purpose (failure sweep)"};
 }
 
 std::string tableWritten(std::string_view sql) {

@@ -28,7 +28,7 @@ public:
 
     // For the row mapper: where each member of the row type last read stands, and which type it was.
     const void* mappedType = nullptr;
-    std::vector<int> mapping;
+    std::vector<const Cell*> mapping;
     std::string touches;  // the table this statement writes, or empty
     bool busy = false;    // started and not finished
 };
@@ -57,8 +57,8 @@ public:
 
     void forget();  // drops every prepared statement (after DDL)
 
-    // For the failure sweep: the n-th statement from now fails with a Fault; 0 switches it off.
-    void failAt(std::int64_t n) { failAt_ = n; }
+    // For the failure sweep: the n-th statement from now fails with a Fault, or as `how` does; 0 switches it off.
+    void failAt(std::int64_t n, void (*how)() = nullptr) { failAt_ = n, howToFail_ = how; }
     std::int64_t statementsRun() const { return statementsRun_; }
     void countStatement();  // called by the engines before each execution
 
@@ -72,6 +72,7 @@ private:
     };
     std::unordered_map<std::string, std::unique_ptr<Statement>, Hash, std::equal_to<>> statements_;
     std::int64_t failAt_ = 0, statementsRun_ = 0;
+    void (*howToFail_)() = nullptr;
 };
 
 struct SqliteOptions {

@@ -139,6 +139,18 @@ void Company::revive(Connection& c) {
     }
 }
 
+void Company::beginReading() {
+    revive(*reader_);
+    try {
+        reader_->beginRead();
+    } catch (const Fault&) {
+        // The server may have ended the session while nobody read: that is noticed only now.
+        if (!reader_->lost()) throw;
+        revive(*reader_);
+        reader_->beginRead();
+    }
+}
+
 Answer Company::performCall(const Actor& actor, Call& call, Circumstances c) {
     if (c.requestId.empty()) c.requestId = newRequestId();
     Answer answer;

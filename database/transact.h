@@ -17,6 +17,7 @@ void Company::transact(const Actor& actor, bool keep, Work&& work) {
         else writer_->rollback();
     } catch (...) {
         writer_->rollback();
+        giveBackSpace();
         throw;
     }
     tidyLog(false);

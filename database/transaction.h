@@ -33,7 +33,7 @@ void mapColumns(Statement& s) {
         const auto wanted = columnName(member.name);
         for (int c = 0; c < s.width(); ++c)
             if (s.columnName(c) == wanted) {
-                s.mapping.push_back(c);
+                s.mapping.push_back(&s.cell(c));
                 return;
             }
         throw Fault{"the query gives no column " + wanted};
@@ -53,9 +53,9 @@ void fill(Statement& s, Row& row) {
             mapColumns<Row>(s);
             s.mappedType = &rowType<Row>;
         }
-        std::size_t i = 0;
+        const auto* const* cell = s.mapping.data();
         boost::mp11::mp_for_each<d::describe_members<Row, d::mod_public | d::mod_inherited>>(
-            [&](auto member) { load(s.cell(s.mapping[i++]), row.*member.pointer); });
+            [&](auto member) { load(**cell++, row.*member.pointer); });
     } else {
         ensure(s.width() == 1, "a query for single values gives one column");
         load(s.cell(0), row);

@@ -63,7 +63,8 @@ public:
             const auto balance = 1 + (n * lines + line) % (items * 3);
             run(3, "update stock_balance set allocated = allocated + 1000000 where stock_balance_id = ?1", balance);
             run(4, "insert into allocation (sales_order_line_id, stock_balance_id, quantity, by_hand) values (?1, ?2, 1000000, 0)", made, balance);
-            run(5, "insert into promise (sales_order_line_id, source, supply_id, quantity, ships_on) values (?1, 'stock', null, 1000000, '2027-06-30')", made);
+            run(5, "insert into promise (sales_order_line_id, item_id, source, supply_id, quantity, ships_on) "
+                   "select sales_order_line_id, item_id, 'stock', null, 1000000, '2027-06-30' from sales_order_line where sales_order_line_id = ?1", made);
         }
         run(6, "update series set next = next + 1 where kind = 'sales_order'");
         run(7, "commit");

@@ -1,8 +1,8 @@
 // The ground that the rest stands on: a site, a small chart of accounts, years, currencies, rates and taxes.
 #include <set>
 
-#include <boost/json/array.hpp>
 #include <fmt/core.h>
+#include <boost/json/array.hpp>
 
 #include "app/import/adventure_intake.h"
 
@@ -42,28 +42,35 @@ const std::vector<Account>& chart() {
 void bringSite(Intake& in) {
     const auto sites = in.number<std::int64_t>(R"sql(select count(*) from site)sql");
     if (sites > 1)
-        db::refuse("import.adventureworks.sites",
-                   "The company has {sites} sites, and AdventureWorks has one. Import it into a company of its own.",
-                   {{"sites", sites}});
+        db::refuse(
+            "import.adventureworks.sites",
+            "The company has {sites} sites, and AdventureWorks has one. Import it into a company of its own.",
+            {{"sites", sites}});
     if (sites == 1) return;
     array shifts;
     for (int day = 1; day <= 5; ++day) shifts.push_back(object{{"weekday", day}, {"from", 420}, {"to", 900}});
-    in.ask("calendar.add", {{"code", "AW-DAY"}, {"name", "Monday to Friday, day shift"}, {"shifts", shifts}}, "calendar", "site");
+    in.ask("calendar.add", {{"code", "AW-DAY"}, {"name", "Monday to Friday, day shift"}, {"shifts", shifts}},
+           "calendar", "site");
     in.ask("people.addSite",
-           {{"code", "MAIN"}, {"name", "Adventure Works"}, {"zone", "America/Los_Angeles"}, {"calendar", "AW-DAY"},
-            {"cutoffMinute", 840}}, "site", "site");
+           {{"code", "MAIN"},
+            {"name", "Adventure Works"},
+            {"zone", "America/Los_Angeles"},
+            {"calendar", "AW-DAY"},
+            {"cutoffMinute", 840}},
+           "site", "site");
     in.say("Made the site MAIN, Adventure Works.");
 }
 
 void bringAccounts(Intake& in) {
     if (in.number<std::int64_t>(R"sql(select count(*) from account)sql") > 0) return;
     for (const auto& a : chart())
-        in.ask("ledger.addAccount", {{"number", a.number}, {"name", a.name}, {"kind", a.kind}, {"control", a.control}},
+        in.ask("ledger.addAccount",
+               {{"number", a.number}, {"name", a.name}, {"kind", a.kind}, {"control", a.control}},
                std::string{"account:"} + a.number, "chart of accounts");
     for (const auto& a : chart())
         for (const auto* event : a.events)
-            in.ask("ledger.setPostingRule", {{"event", event}, {"account", a.number}}, std::string{"rule:"} + event,
-                   "posting rules");
+            in.ask("ledger.setPostingRule", {{"event", event}, {"account", a.number}},
+                   std::string{"rule:"} + event, "posting rules");
     in.say(fmt::format("Made a chart of {} accounts with posting rules.", chart().size()));
 }
 
@@ -78,8 +85,8 @@ void bringYears(Intake& in) {
     int opened = 0;
     for (const int year : years) {
         const auto there = in.number<std::int64_t>(
-            R"sql(select count(*) from period where starts_on <= $1 and ends_on >= $2)sql", fmt::format("{}-12-31", year),
-            fmt::format("{}-01-01", year));
+            R"sql(select count(*) from period where starts_on <= $1 and ends_on >= $2)sql",
+            fmt::format("{}-12-31", year), fmt::format("{}-01-01", year));
         if (there > 0) continue;
         in.ask("ledger.openYear", {{"year", year}}, fmt::format("year:{}", year), "years");
         ++opened;
@@ -91,15 +98,19 @@ void bringCurrencies(Intake& in) {
     std::int64_t there = 0;
     in.files.each("currency", [&](const Record& row) {
         const auto code = row["currencycode"];
-        const auto known = in.maybe<std::string>(R"sql(select currency from currency where currency = $1)sql", code);
+        const auto known =
+            in.maybe<std::string>(R"sql(select currency from currency where currency = $1)sql", code);
         if (known && !in.maybe<std::int64_t>(R"sql(select log_id from action_log where request_id = $1)sql",
                                              fmt::format("{}:currency:{}", source, code)))
             ++there;
-        else in.ask("ledger.addCurrency", {{"code", code}, {"name", row["name"]}}, "currency:" + code, row.where());
+        else
+            in.ask("ledger.addCurrency", {{"code", code}, {"name", row["name"]}}, "currency:" + code,
+                   row.where());
     });
     const auto rows = in.files.rows("currency");
-    in.compare("currencies", rows, rows, R"sql(select count(*) from currency)sql",
-               there > 0 ? fmt::format("{} of them {} here already", there, there == 1 ? "was" : "were") : "");
+    in.compare(
+        "currencies", rows, rows, R"sql(select count(*) from currency)sql",
+        there > 0 ? fmt::format("{} of them {} here already", there, there == 1 ? "was" : "were") : "");
     if (rows == 0 && !in.maybe<std::string>(R"sql(select currency from currency where currency = 'USD')sql"))
         in.ask("ledger.addCurrency", {{"code", "USD"}, {"name", "US Dollar"}}, "currency:USD", "currencies");
 }
@@ -107,35 +118,46 @@ void bringCurrencies(Intake& in) {
 void bringRates(Intake& in) {
     std::int64_t same = 0;
     in.files.each("currencyrate", [&](const Record& row) {
-        const auto from = row["fromcurrencycode"], to = row["tocurrencycode"], day = row.day("currencyratedate");
+        const auto from = row["fromcurrencycode"], to = row["tocurrencycode"],
+                   day = row.day("currencyratedate");
         if (from == to) {
             if (row.number("endofdayrate") != "1")
-                db::refuse("import.adventureworks.rate", "{where}: one {currency} is not one {currency}. Correct the file.",
+                db::refuse("import.adventureworks.rate",
+                           "{where}: one {currency} is not one {currency}. Correct the file.",
                            {{"where", row.where()}, {"currency", from}});
             ++same;
             return;
         }
-        in.ask("ledger.setRate", {{"from", from}, {"to", to}, {"on", day}, {"rate", row.number("endofdayrate")},
-                                  {"source", "AdventureWorks, end of day"}},
+        in.ask("ledger.setRate",
+               {{"from", from},
+                {"to", to},
+                {"on", day},
+                {"rate", row.number("endofdayrate")},
+                {"source", "AdventureWorks, end of day"}},
                "rate:" + from + to + day, row.where());
     });
     const auto rows = in.files.rows("currencyrate");
-    in.compare("exchange rates", rows, rows - same, R"sql(select count(*) from exchange_rate)sql",
-               same > 0 ? fmt::format("{} rows say that one dollar is one dollar: nothing to keep", same) : "");
+    in.compare(
+        "exchange rates", rows, rows - same, R"sql(select count(*) from exchange_rate)sql",
+        same > 0 ? fmt::format("{} rows say that one dollar is one dollar: nothing to keep", same) : "");
 }
 
 void checkBookCurrency(Intake& in) {
     in.flush();
-    const auto book = in.number<std::string>(R"sql(select book_currency from company where company_id = 1)sql");
+    const auto book =
+        in.number<std::string>(R"sql(select book_currency from company where company_id = 1)sql");
     if (book == "USD") return;
     const auto rates = in.number<std::int64_t>(R"sql(
         select count(*) from exchange_rate where (from_currency = 'USD' and to_currency = $1)
                                               or (from_currency = $1 and to_currency = 'USD')
-    )sql", book);
+    )sql",
+                                               book);
     if (rates == 0)
         db::refuse("import.adventureworks.currency",
-                   "The books are in {currency}, and AdventureWorks has no rate between it and USD. Import it into a company "
-                   "with books in USD.", {{"currency", book}});
+                   "The books are in {currency}, and AdventureWorks has no rate between it and USD. Import "
+                   "it into a company "
+                   "with books in USD.",
+                   {{"currency", book}});
     in.say(fmt::format("The books are in {}: amounts in USD are posted at the rate of their day.", book));
 }
 
@@ -148,10 +170,15 @@ void bringTaxes(Intake& in) {
     std::map<std::string, int> turn;
     in.files.each("salestaxrate", [&](const Record& row) {
         const auto state = row["stateprovinceid"], type = row["taxtype"];
-        const auto code = fmt::format("{}-{}", states.contains(state) ? states[state] : "STATE" + state, type);
+        const auto code =
+            fmt::format("{}-{}", states.contains(state) ? states[state] : "STATE" + state, type);
         in.ask("ledger.addTaxCode",
-               {{"code", code}, {"name", row["name"]}, {"category", "S"}, {"rate", row.number("taxrate")},
-                {"validFrom", row.day("modifieddate")}}, "tax:" + code, row.where());
+               {{"code", code},
+                {"name", row["name"]},
+                {"category", "S"},
+                {"rate", row.number("taxrate")},
+                {"validFrom", row.day("modifieddate")}},
+               "tax:" + code, row.where());
         const int rank = type == "1" ? 3 : type == "3" ? 2 : 1;
         if (rank > turn[state]) {
             turn[state] = rank;
@@ -159,7 +186,11 @@ void bringTaxes(Intake& in) {
         }
     });
     in.ask("ledger.addTaxCode",
-           {{"code", noTax}, {"name", "No sales tax known"}, {"category", "O"}, {"rate", "0"}, {"validFrom", "2008-01-01"}},
+           {{"code", noTax},
+            {"name", "No sales tax known"},
+            {"category", "O"},
+            {"rate", "0"},
+            {"validFrom", "2008-01-01"}},
            "tax:none", "taxes");
     const auto rows = in.files.rows("salestaxrate");
     in.compare("tax rates", rows, rows + 1, R"sql(select count(*) from tax_rate)sql",

@@ -20,40 +20,55 @@ struct Known {
 
 // A table with two lines here is shipped with and without a computed column.
 constexpr Known known[] = {
-    {"address", "addressid addressline1 addressline2 city stateprovinceid postalcode spatiallocation rowguid modifieddate"},
-    {"billofmaterials", "billofmaterialsid productassemblyid componentid startdate enddate unitmeasurecode bomlevel "
-                        "perassemblyqty modifieddate"},
+    {"address",
+     "addressid addressline1 addressline2 city stateprovinceid postalcode spatiallocation rowguid "
+     "modifieddate"},
+    {"billofmaterials",
+     "billofmaterialsid productassemblyid componentid startdate enddate unitmeasurecode bomlevel "
+     "perassemblyqty modifieddate"},
     {"businessentityaddress", "businessentityid addressid addresstypeid rowguid modifieddate"},
     {"currency", "currencycode name modifieddate"},
-    {"currencyrate", "currencyrateid currencyratedate fromcurrencycode tocurrencycode averagerate endofdayrate modifieddate"},
+    {"currencyrate",
+     "currencyrateid currencyratedate fromcurrencycode tocurrencycode averagerate endofdayrate modifieddate"},
     {"customer", "customerid personid storeid territoryid accountnumber rowguid modifieddate"},
     {"customer", "customerid personid storeid territoryid rowguid modifieddate"},
     {"location", "locationid name costrate availability modifieddate"},
-    {"person", "businessentityid persontype namestyle title firstname middlename lastname suffix emailpromotion "
-               "additionalcontactinfo demographics rowguid modifieddate"},
-    {"product", "productid name productnumber makeflag finishedgoodsflag color safetystocklevel reorderpoint standardcost "
-                "listprice size sizeunitmeasurecode weightunitmeasurecode weight daystomanufacture productline class style "
-                "productsubcategoryid productmodelid sellstartdate sellenddate discontinueddate rowguid modifieddate"},
+    {"person",
+     "businessentityid persontype namestyle title firstname middlename lastname suffix emailpromotion "
+     "additionalcontactinfo demographics rowguid modifieddate"},
+    {"product",
+     "productid name productnumber makeflag finishedgoodsflag color safetystocklevel reorderpoint "
+     "standardcost "
+     "listprice size sizeunitmeasurecode weightunitmeasurecode weight daystomanufacture productline class "
+     "style "
+     "productsubcategoryid productmodelid sellstartdate sellenddate discontinueddate rowguid modifieddate"},
     {"productcategory", "productcategoryid name rowguid modifieddate"},
     {"productcosthistory", "productid startdate enddate standardcost modifieddate"},
     {"productinventory", "productid locationid shelf bin quantity rowguid modifieddate"},
     {"productlistpricehistory", "productid startdate enddate listprice modifieddate"},
     {"productsubcategory", "productsubcategoryid productcategoryid name rowguid modifieddate"},
-    {"salesorderdetail", "salesorderid salesorderdetailid carriertrackingnumber orderqty productid specialofferid unitprice "
-                         "unitpricediscount linetotal rowguid modifieddate"},
-    {"salesorderheader", "salesorderid revisionnumber orderdate duedate shipdate status onlineorderflag salesordernumber "
-                         "purchaseordernumber accountnumber customerid salespersonid territoryid billtoaddressid "
-                         "shiptoaddressid shipmethodid creditcardid creditcardapprovalcode currencyrateid subtotal taxamt "
-                         "freight totaldue comment rowguid modifieddate"},
+    {"salesorderdetail",
+     "salesorderid salesorderdetailid carriertrackingnumber orderqty productid specialofferid unitprice "
+     "unitpricediscount linetotal rowguid modifieddate"},
+    {"salesorderheader",
+     "salesorderid revisionnumber orderdate duedate shipdate status onlineorderflag salesordernumber "
+     "purchaseordernumber accountnumber customerid salespersonid territoryid billtoaddressid "
+     "shiptoaddressid shipmethodid creditcardid creditcardapprovalcode currencyrateid subtotal taxamt "
+     "freight totaldue comment rowguid modifieddate"},
     {"salestaxrate", "salestaxrateid stateprovinceid taxtype taxrate name rowguid modifieddate"},
-    {"specialoffer", "specialofferid description discountpct type category startdate enddate minqty maxqty rowguid modifieddate"},
+    {"specialoffer",
+     "specialofferid description discountpct type category startdate enddate minqty maxqty rowguid "
+     "modifieddate"},
     {"specialofferproduct", "specialofferid productid rowguid modifieddate"},
-    {"stateprovince", "stateprovinceid stateprovincecode countryregioncode isonlystateprovinceflag name territoryid rowguid "
-                      "modifieddate"},
+    {"stateprovince",
+     "stateprovinceid stateprovincecode countryregioncode isonlystateprovinceflag name territoryid rowguid "
+     "modifieddate"},
     {"store", "businessentityid name salespersonid demographics rowguid modifieddate"},
     {"unitmeasure", "unitmeasurecode name modifieddate"},
-    {"vendor", "businessentityid accountnumber name creditrating preferredvendorstatus activeflag purchasingwebserviceurl "
-               "modifieddate"},
+    {"vendor",
+     "businessentityid accountnumber name creditrating preferredvendorstatus activeflag "
+     "purchasingwebserviceurl "
+     "modifieddate"},
 };
 
 std::vector<std::string> words(std::string_view text) {
@@ -64,7 +79,8 @@ std::vector<std::string> words(std::string_view text) {
 }
 
 [[noreturn]] void refuseRow(const std::string& where, const db::Refusal& why) {
-    db::refuse("import.adventureworks.row", "{where}: {why}", {{"where", where}, {"why", why.what()}});
+    db::refuse("import.adventureworks.row", "{where}: {why} Correct the file there.",
+               {{"where", where}, {"why", why.what()}});
 }
 
 }  // namespace
@@ -107,7 +123,8 @@ Files::Files(const std::string& folder) {
     }
     if (!has("product"))
         db::refuse("import.adventureworks.folder",
-                   "{folder} holds no product.csv, so there is no AdventureWorks in it. Name the folder of its CSV files.",
+                   "{folder} holds no product.csv, so there is no AdventureWorks in it. Name the folder of "
+                   "its CSV files.",
                    {{"folder", folder}});
 }
 

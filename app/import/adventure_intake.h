@@ -21,12 +21,14 @@ public:
         : company(company_), actor(actor_), files(folder), say(say_) {}
 
     // Performed with others like it; `key` names it for ever: the same key is performed once.
-    void ask(const std::string& action, const boost::json::object& args, const std::string& key, const std::string& where);
+    void ask(const std::string& action, const boost::json::object& args, const std::string& key,
+             const std::string& where);
     // The rest of what was asked. Refuses "import.adventureworks.row" with the line that an action refuses.
     void flush();
 
     // What the final table compares: `sql` counts what is in the company.
-    void compare(std::string what, std::int64_t inFiles, std::int64_t expected, std::string sql, std::string note = {});
+    void compare(std::string what, std::int64_t inFiles, std::int64_t expected, std::string sql,
+                 std::string note = {});
     std::vector<Brought> compared() const;
 
     template <class T, class... A>
@@ -43,9 +45,11 @@ public:
     const Files files;
     const Say& say;
     // Found while the parts before were read.
-    std::map<std::string, std::string> itemOf;  // product id -> item number
-    std::map<std::string, std::string> unitOf;  // product id -> its stocking unit
-    std::map<std::string, std::string> taxOf;   // state id -> tax code
+    std::map<std::string, std::string> products;  // product id -> item number
+    std::map<std::string, std::string> unitOf;    // product id -> its stocking unit
+    std::map<std::string, std::string> taxOf;     // state id -> tax code
+    // The item of the product that a row names; refuses "import.adventureworks.product".
+    std::string itemOf(const Record&, std::string_view column = "productid") const;
 
 private:
     struct Count {

@@ -1,6 +1,6 @@
 // The sales orders, their amounts exactly as the source has them, in ten-thousandths.
-#include <boost/json/array.hpp>
 #include <fmt/core.h>
+#include <boost/json/array.hpp>
 
 #include "app/import/adventure_intake.h"
 #include "database/text.h"
@@ -19,15 +19,14 @@ struct Lines {
 std::map<std::string, Lines> readLines(Intake& in) {
     std::map<std::string, Lines> byOrder;
     in.files.each("salesorderdetail", [&](const Record& row) {
-        const auto item = in.itemOf.find(row["productid"]);
-        if (item == in.itemOf.end())
-            db::refuse("import.adventureworks.product", "{where}: there is no product {product} in product.csv. Get the whole file.",
-                       {{"where", row.where()}, {"product", row["productid"]}});
+        const auto item = in.itemOf(row);
         auto& order = byOrder[row["salesorderid"]];
         const auto amount = row.scaled("linetotal", 4);
         const auto discount = row.scaled("unitpricediscount", 6);
-        object line{{"item", item->second}, {"quantity", row.number("orderqty")},
-                    {"price", row.number("unitprice") + " USD"}, {"amount", amount}};
+        object line{{"item", item},
+                    {"quantity", row.number("orderqty")},
+                    {"price", row.number("unitprice") + " USD"},
+                    {"amount", amount}};
         if (discount > 0) line["discount"] = db::decimalText(discount, 4);
         order.lines.push_back(std::move(line));
         order.sum += amount;
@@ -37,18 +36,21 @@ std::map<std::string, Lines> readLines(Intake& in) {
 
 // The address the source ships to, where its customer has more than one here.
 std::optional<std::int64_t> shipTo(const Intake& in, const std::string& party,
-                                   const std::map<std::string, std::array<std::string, 3>>& places, const std::string& id) {
+                                   const std::map<std::string, std::array<std::string, 3>>& places,
+                                   const std::string& id) {
     const auto place = places.find(id);
     const auto many = in.number<std::int64_t>(R"sql(
         select count(*) from party_address a join party p on p.party_id = a.party_id where p.number = $1
-    )sql", party);
+    )sql",
+                                              party);
     if (many < 2 || place == places.end()) return {};
     const auto& [line1, city, postcode] = place->second;
     return in.maybe<std::int64_t>(R"sql(
         select a.party_address_id from party_address a join party p on p.party_id = a.party_id
         where p.number = $1 and a.line1 = $2 and a.city = $3 and a.postcode = $4
         order by a.party_address_id limit 1
-    )sql", party, line1, city, postcode);
+    )sql",
+                                  party, line1, city, postcode);
 }
 
 std::string text(std::int64_t tenThousandths) { return db::decimalText(tenThousandths, 4, 4); }
@@ -64,12 +66,19 @@ void bringOrders(Intake& in) {
     std::int64_t exact = 0, sum = 0, withLines = 0, complete = 0, linesKept = 0;
     in.files.each("salesorderheader", [&](const Record& row) {
         const auto party = fmt::format("AW{:0>8}", row["customerid"]), number = row["salesordernumber"];
-        const auto net = row.scaled("subtotal", 4), tax = row.scaled("taxamt", 4), freight = row.scaled("freight", 4),
-                   total = row.scaled("totaldue", 4);
+        const auto net = row.scaled("subtotal", 4), tax = row.scaled("taxamt", 4),
+                   freight = row.scaled("freight", 4), total = row.scaled("totaldue", 4);
         if (net + tax + freight == total) ++exact;
         sum += total;
-        object args{{"customer", party}, {"source", source}, {"reference", number}, {"orderedOn", row.day("orderdate")},
-                    {"wantedOn", row.day("duedate")}, {"currency", "USD"}, {"net", net}, {"tax", tax}, {"freight", freight},
+        object args{{"customer", party},
+                    {"source", source},
+                    {"reference", number},
+                    {"orderedOn", row.day("orderdate")},
+                    {"wantedOn", row.day("duedate")},
+                    {"currency", "USD"},
+                    {"net", net},
+                    {"tax", tax},
+                    {"freight", freight},
                     {"total", total}};
         if (const auto address = shipTo(in, party, places, row["shiptoaddressid"])) args["shipTo"] = *address;
         if (const auto its = lines.find(row["salesorderid"]); its != lines.end()) {
@@ -84,7 +93,8 @@ void bringOrders(Intake& in) {
     });
     in.flush();
     const auto rows = in.files.rows("salesorderheader");
-    in.compare("sales orders", rows, rows, R"sql(select count(*) from sales_order where source = 'adventureworks')sql",
+    in.compare("sales orders", rows, rows,
+               R"sql(select count(*) from sales_order where source = 'adventureworks')sql",
                fmt::format("{} with lines, {} of them with all of their lines", withLines, complete));
     in.compare("their lines", in.files.rows("salesorderdetail"), linesKept, R"sql(
         select count(*) from sales_order_line l join sales_order o on o.sales_order_id = l.sales_order_id
@@ -96,7 +106,8 @@ void bringOrders(Intake& in) {
     )sql");
     in.compare("sum of their totals in 1/10000 USD", sum, sum, R"sql(
         select cast(coalesce(sum(source_total), 0) as bigint) from sales_order where source = 'adventureworks'
-    )sql", text(sum) + " USD");
+    )sql",
+               text(sum) + " USD");
 }
 
 }  // namespace app::adventure

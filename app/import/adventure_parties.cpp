@@ -2,8 +2,8 @@
 // for one; addresses are those of the store, the person or the vendor.
 #include <set>
 
-#include <boost/json/array.hpp>
 #include <fmt/core.h>
+#include <boost/json/array.hpp>
 
 #include "app/import/adventure_intake.h"
 
@@ -22,13 +22,17 @@ struct Address {
 };
 
 struct Book {
-    std::map<std::string, Place> places;                  // address id -> what it says
+    std::map<std::string, Place> places;                   // address id -> what it says
     std::map<std::string, std::vector<Address>> ofEntity;  // business entity id -> its addresses
     std::map<std::string, std::string> stores, persons;    // business entity id -> name
 };
 
 std::string kindOf(const std::string& type) {
-    return type == "1" ? "billing" : type == "2" ? "home" : type == "3" || type == "4" ? "main" : type == "5" ? "shipping" : "other";
+    return type == "1"                  ? "billing"
+           : type == "2"                ? "home"
+           : type == "3" || type == "4" ? "main"
+           : type == "5"                ? "shipping"
+                                        : "other";
 }
 
 Book read(const Intake& in) {
@@ -40,10 +44,13 @@ Book read(const Intake& in) {
     in.files.each("address", [&](const Record& row) {
         const auto state = row["stateprovinceid"];
         const auto& [region, country] = states[state];
-        book.places[row["addressid"]] = {
-            state,
-            {{"line1", row["addressline1"]}, {"line2", row["addressline2"]}, {"city", row["city"]}, {"region", region},
-             {"postcode", row["postalcode"]}, {"country", country}}};
+        book.places[row["addressid"]] = {state,
+                                         {{"line1", row["addressline1"]},
+                                          {"line2", row["addressline2"]},
+                                          {"city", row["city"]},
+                                          {"region", region},
+                                          {"postcode", row["postalcode"]},
+                                          {"country", country}}};
     });
     in.files.each("businessentityaddress", [&](const Record& row) {
         book.ofEntity[row["businessentityid"]].push_back({row["addressid"], kindOf(row["addresstypeid"])});
@@ -84,7 +91,10 @@ std::int64_t bringVendors(Intake& in, const Book& book) {
         auto places = addressesOf(book, row["businessentityid"]);
         addresses += static_cast<std::int64_t>(places.size());
         in.ask("people.addParty",
-               {{"number", number}, {"name", row["name"]}, {"roles", array{"supplier"}}, {"addresses", std::move(places)}},
+               {{"number", number},
+                {"name", row["name"]},
+                {"roles", array{"supplier"}},
+                {"addresses", std::move(places)}},
                "vendor:" + number, row.where());
     });
     const auto rows = in.files.rows("vendor");
@@ -113,35 +123,51 @@ void bringParties(Intake& in) {
         addresses += static_cast<std::int64_t>(places.size());
         used[entity] = true;
         in.ask("people.addParty",
-               {{"number", number}, {"name", known ? named->second : number}, {"roles", array{"customer"}},
-                {"addresses", std::move(places)}}, "party:" + number, row.where());
+               {{"number", number},
+                {"name", known ? named->second : number},
+                {"roles", array{"customer"}},
+                {"addresses", std::move(places)}},
+               "party:" + number, row.where());
         in.ask("orders.addCustomer",
-               {{"party", number}, {"currency", "USD"}, {"taxCode", taxOf(in, book, entity)}, {"priceList", priceList}},
+               {{"party", number},
+                {"currency", "USD"},
+                {"taxCode", taxOf(in, book, entity)},
+                {"priceList", priceList}},
                "customer:" + number, row.where());
     });
     in.flush();
     const auto rows = in.files.rows("customer");
     in.compare("customers", rows, rows, R"sql(
         select count(*) from customer c join party p on p.party_id = c.party_id where p.number like 'AW0%'
-    )sql", unnamed > 0 ? fmt::format("{} have no name in the files and go by their account number", unnamed) : "");
+    )sql",
+               unnamed > 0
+                   ? fmt::format("{} have no name in the files and go by their account number", unnamed)
+                   : "");
     std::set<std::string> names;
     for (const auto& [id, name] : book.stores)
         if (used.contains(id)) names.insert(name);
     for (const auto& [id, name] : book.persons)
         if (used.contains(id)) names.insert(name);
     in.compare(book.persons.empty() ? "stores" : "stores and persons",
-               static_cast<std::int64_t>(book.stores.size() + book.persons.size()), static_cast<std::int64_t>(names.size()),
+               static_cast<std::int64_t>(book.stores.size() + book.persons.size()),
+               static_cast<std::int64_t>(names.size()),
                R"sql(
         select count(distinct p.name) from customer c join party p on p.party_id = c.party_id
         where p.number like 'AW0%' and p.name <> p.number
-    )sql", "each is the name of the customers that buy for it; some share a name");
+    )sql",
+               "each is the name of the customers that buy for it; some share a name");
     std::int64_t left = 0;
     in.files.each("vendor", [&](const Record& row) { used[row["businessentityid"]] = true; });
-    for (const auto& [id, places] : book.ofEntity) left += used.contains(id) ? 0 : static_cast<std::int64_t>(places.size());
+    for (const auto& [id, places] : book.ofEntity)
+        left += used.contains(id) ? 0 : static_cast<std::int64_t>(places.size());
     in.compare("addresses", in.files.rows("businessentityaddress"), addresses, R"sql(
         select count(*) from party_address a join party p on p.party_id = a.party_id
-        where p.number like 'AW0%' or exists (select 1 from party_role r where r.party_id = p.party_id and r.role = 'supplier')
-    )sql", fmt::format("a store's stand with each of its customers; {} are of employees and others who are not brought in", left));
+        where p.number like 'AW0%'
+           or exists (select 1 from party_role r where r.party_id = p.party_id and r.role = 'supplier')
+    )sql",
+               fmt::format("a store's stand with each of its customers; {} are of employees and others who "
+                           "are not brought in",
+                           left));
 }
 
 }  // namespace app::adventure

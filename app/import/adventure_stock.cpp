@@ -22,18 +22,20 @@ std::string bin(const Record& row) {
 
 void bringStock(Intake& in) {
     in.files.each("location", [&](const Record& row) {
-        in.ask("inventory.addWarehouse", {{"code", warehouse(row)}, {"name", row["name"]}}, "warehouse:" + warehouse(row),
-               row.where());
+        in.ask("inventory.addWarehouse", {{"code", warehouse(row)}, {"name", row["name"]}},
+               "warehouse:" + warehouse(row), row.where());
     });
     const auto locations = in.files.rows("location");
-    in.compare("locations", locations, locations, R"sql(select count(*) from warehouse where code like 'LOC-%')sql");
+    in.compare("locations", locations, locations,
+               R"sql(select count(*) from warehouse where code like 'LOC-%')sql");
 
     std::set<std::string> bins;
     std::int64_t pieces = 0, empty = 0;
     in.files.each("productinventory", [&](const Record& row) {
         const auto place = warehouse(row) + "/" + bin(row);
         if (bins.insert(place).second)
-            in.ask("inventory.addBin", {{"warehouse", warehouse(row)}, {"code", bin(row)}, {"kind", "storage"}}, "bin:" + place,
+            in.ask("inventory.addBin",
+                   {{"warehouse", warehouse(row)}, {"code", bin(row)}, {"kind", "storage"}}, "bin:" + place,
                    row.where());
         const auto quantity = row.scaled("quantity", 6);
         pieces += quantity;
@@ -41,13 +43,11 @@ void bringStock(Intake& in) {
             ++empty;
             return;
         }
-        const auto item = in.itemOf.find(row["productid"]);
-        if (item == in.itemOf.end())
-            db::refuse("import.adventureworks.product", "{where}: there is no product {product} in product.csv. Get the whole file.",
-                       {{"where", row.where()}, {"product", row["productid"]}});
-        in.ask("inventory.receive",
-               {{"item", item->second}, {"quantity", row.number("quantity")}, {"bin", place}, {"note", "Opening stock"}},
-               "stock:" + item->second + ":" + place, row.where());
+        const auto item = in.itemOf(row);
+        in.ask(
+            "inventory.receive",
+            {{"item", item}, {"quantity", row.number("quantity")}, {"bin", place}, {"note", "Opening stock"}},
+            "stock:" + item + ":" + place, row.where());
     });
     in.flush();
     const auto rows = in.files.rows("productinventory");

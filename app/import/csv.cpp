@@ -1,7 +1,6 @@
 #include "app/import/csv.h"
 
 #include <algorithm>
-#include <sstream>
 
 #include "database/text.h"
 
@@ -25,33 +24,42 @@ std::string firstRow(std::string_view text) {
     std::string row;
     bool inside = false;
     for (const char c : text) {
-        if (c == '"') inside = !inside;
-        else if (!inside && c == '\n') break;
-        else if (!inside) row += c;
+        if (c == '"')
+            inside = !inside;
+        else if (!inside && c == '\n')
+            break;
+        else if (!inside)
+            row += c;
     }
     return row;
 }
 
-bool same(const std::string& cell, const std::string& name) { return lowered(trimmed(cell)) == lowered(name); }
+bool same(const std::string& cell, const std::string& name) {
+    return lowered(trimmed(cell)) == lowered(name);
+}
 
 }  // namespace
 
 CsvFile::CsvFile(const std::string& file, std::vector<std::string> columns) : name_(file), text_(file) {
     choose(columns);
     CsvRow row;
-    if (!next(row)) db::refuse("csv.empty", "{file} is empty, or no file. Name a file with a table in it.", {{"file", file}});
-    headless_ = !columns.empty() && !std::ranges::equal(row.cells, columns, same);
+    if (!next(row))
+        db::refuse("csv.empty", "{file} is empty, or no file. Name a file with a table in it.",
+                   {{"file", file}});
+    headless_ = !columns.empty() && (row.cells.empty() || !same(row.cells[0], columns[0]));
     if (headless_) {
         header_ = std::move(columns);
-        if (row.wrong || row.cells.size() != header_.size())
-            row.wrong = db::Refusal{"csv.cells", "The row has {cells} cells, and {columns} are named. Correct the row.",
+        if (!row.wrong && row.cells.size() != header_.size())
+            row.wrong = db::Refusal{"csv.cells",
+                                    "The row has {cells} cells, and {columns} are named. Correct the row.",
                                     {{"cells", static_cast<std::int64_t>(row.cells.size())},
                                      {"columns", static_cast<std::int64_t>(header_.size())}}};
         first_ = std::move(row);
         return;
     }
     if (row.wrong)
-        db::refuse("csv.header", "The header of {file} cannot be read: {why}", {{"file", file}, {"why", row.wrong->what()}});
+        db::refuse("csv.header", "The header of {file} cannot be read: {why} Correct it.",
+                   {{"file", file}, {"why", row.wrong->what()}});
     for (auto& cell : row.cells) {
         std::string name{trimmed(cell)};
         if (find(name))
@@ -65,7 +73,7 @@ CsvFile::CsvFile(const std::string& file, std::vector<std::string> columns) : na
 // header. Quotes mean nothing in a table without a header that has TAB or | between its cells.
 void CsvFile::choose(const std::vector<std::string>& columns) {
     const auto ahead = text_.ahead();
-    marked_ = ahead.substr(0, 20'000).find("&|") != ahead.npos && count(ahead, "+|") > 0;
+    marked_ = count(ahead, "&|") > 0 && count(ahead, "+|") > 0;
     if (marked_) {
         between_ = "+|";
         quotes_ = false;
@@ -76,10 +84,7 @@ void CsvFile::choose(const std::vector<std::string>& columns) {
         if (columns.size() < 2 || count(plain, {&raw, 1}) + 1 != columns.size()) continue;
         between_ = raw;
         std::erase(plain, '"');
-        std::istringstream names{plain};
-        std::vector<std::string> cells;
-        for (std::string cell; std::getline(names, cell, raw);) cells.push_back(cell);
-        quotes_ = std::ranges::equal(cells, columns, same);
+        quotes_ = same(plain.substr(0, plain.find(raw)), columns[0]);
         return;
     }
     const auto row = firstRow(ahead);
@@ -93,8 +98,10 @@ void CsvFile::choose(const std::vector<std::string>& columns) {
 
 std::optional<std::size_t> CsvFile::find(std::string_view name) const {
     const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    const auto same = [&](const std::string& column) { return std::ranges::equal(column, name, {}, small, small); };
-    const auto found = std::ranges::find_if(header_, same);
+    const auto named = [&](const std::string& column) {
+        return std::ranges::equal(column, name, {}, small, small);
+    };
+    const auto found = std::ranges::find_if(header_, named);
     return found == header_.end() ? std::optional<std::size_t>{} : found - header_.begin();
 }
 
@@ -120,15 +127,17 @@ bool CsvFile::next(CsvRow& row) {
         try {
             cell = db::cleanText(cell, longestCell);
         } catch (const db::Refusal& no) {
-            row.wrong = db::Refusal{"csv.text", "Cell {cell}: {why}",
+            row.wrong = db::Refusal{"csv.text",
+                                    "Cell {cell}: {why} Correct the row.",
                                     {{"cell", static_cast<std::int64_t>(i + 1)}, {"why", no.what()}}};
         }
     }
     if (!row.wrong && !header_.empty() && row.cells.size() != header_.size())
-        row.wrong = db::Refusal{"csv.cells",
-                                "The row has {cells} cells, the header {columns}. Look for a missing or doubled separator.",
-                                {{"cells", static_cast<std::int64_t>(row.cells.size())},
-                                 {"columns", static_cast<std::int64_t>(header_.size())}}};
+        row.wrong = db::Refusal{
+            "csv.cells",
+            "The row has {cells} cells, the header {columns}. Look for a missing or doubled separator.",
+            {{"cells", static_cast<std::int64_t>(row.cells.size())},
+             {"columns", static_cast<std::int64_t>(header_.size())}}};
     return true;
 }
 
@@ -141,8 +150,10 @@ int CsvFile::take() {
 bool CsvFile::readRow(CsvRow& row) {
     while (text_.peek() >= 0) {
         row = {line_, {}, {}};
-        if (quotes_) readQuoted(row);
-        else readRaw(row);
+        if (quotes_)
+            readQuoted(row);
+        else
+            readRaw(row);
         if (row.wrong || row.cells.size() > 1 || !trimmed(row.cells[0]).empty()) return true;
     }
     return false;
@@ -196,8 +207,10 @@ bool CsvFile::quotedCell(CsvRow& row, std::string& cell) {
     for (;;) {
         const int byte = take();
         if (byte < 0) {
-            row.wrong = db::Refusal{"csv.quote", "A quote opens in line {line} and nothing closes it. Correct the file there.",
-                                    {{"line", opened}}};
+            row.wrong =
+                db::Refusal{"csv.quote",
+                            "A quote opens in line {line} and nothing closes it. Correct the file there.",
+                            {{"line", opened}}};
             return false;
         }
         if (byte != '"') {
@@ -209,8 +222,10 @@ bool CsvFile::quotedCell(CsvRow& row, std::string& cell) {
     }
     const int after = text_.peek();
     if (after < 0 || after == '\n' || after == '\r' || after == between_[0]) return true;
-    row.wrong = db::Refusal{"csv.quote", "Something follows a closing quote in line {line}. Double quotes inside of a cell.",
-                            {{"line", line_}}};
+    row.wrong =
+        db::Refusal{"csv.quote",
+                    "Something follows a closing quote in line {line}. Double quotes inside of a cell.",
+                    {{"line", line_}}};
     for (int byte = take(); byte >= 0 && byte != '\n';) byte = take();
     return false;
 }

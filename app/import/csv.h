@@ -26,7 +26,8 @@ public:
         if (byte >= 0) ++at_;
         return byte;
     }
-    std::string_view ahead();  // what is read already and not taken: at the beginning 64 KiB, or the whole file
+    std::string_view
+    ahead();  // what is read already and not taken: at the beginning 64 KiB, or the whole file
 
 private:
     bool fill();
@@ -38,15 +39,16 @@ private:
 };
 
 struct CsvRow {
-    std::int64_t line = 0;              // where it begins in the file, from 1
-    std::vector<std::string> cells;     // one for each column; '' where nothing stands
-    std::optional<db::Refusal> wrong;   // "csv.cells", "csv.quote", "csv.text": why the row cannot be used
+    std::int64_t line = 0;             // where it begins in the file, from 1
+    std::vector<std::string> cells;    // one for each column; '' where nothing stands
+    std::optional<db::Refusal> wrong;  // "csv.cells", "csv.quote", "csv.text": why the row cannot be used
 };
 
 class CsvFile {
 public:
-    // `columns`: the names for a file that may have no header; a first row that says these names, in any
-    // case, is a header all the same. Refuses "csv.file", "csv.empty", "csv.column_twice" and a broken header.
+    // `columns`: the names for a file that may have no header; a first row that begins with the first of them
+    // is a header all the same, and its names count. Refuses "csv.file", "csv.empty", "csv.column_twice" and
+    // "csv.header".
     explicit CsvFile(const std::string& file, std::vector<std::string> columns = {});
     const std::vector<std::string>& header() const { return header_; }
     bool headless() const { return headless_; }
@@ -75,7 +77,7 @@ private:
 // Tells two files apart by their bytes: 64 hex digits.
 std::string fingerprint(const std::string& file);
 
-std::string lowered(std::string_view);             // ASCII letters only: for names
-std::string_view trimmed(std::string_view);        // without blanks at both ends
+std::string lowered(std::string_view);       // ASCII letters only: for names
+std::string_view trimmed(std::string_view);  // without blanks at both ends
 
 }  // namespace app

@@ -22,7 +22,8 @@ std::map<std::string, std::string> pairs(const std::string& option, const std::s
     for (const auto& pair : listed(text)) {
         const auto cut = pair.find('=');
         if (cut == pair.npos)
-            db::refuse("import.option", "--{option} takes member=value, more of them after commas; '{pair}' is none.",
+            db::refuse("import.option",
+                       "--{option} takes member=value, more of them after commas; '{pair}' is none.",
                        {{"option", option}, {"pair", pair}});
         all[std::string{trimmed(pair.substr(0, cut))}] = trimmed(pair.substr(cut + 1));
     }
@@ -32,8 +33,9 @@ std::map<std::string, std::string> pairs(const std::string& option, const std::s
 void printJson(const CsvOrder& order, const CsvDone& done) {
     std::string bad;
     for (const auto& row : done.bad)
-        bad += fmt::format("{}{{\"line\":{},\"column\":{},\"code\":{},\"sentence\":{}}}", bad.empty() ? "" : ",", row.line,
-                           quoted(row.column), quoted(row.code), quoted(row.sentence));
+        bad +=
+            fmt::format("{}{{\"line\":{},\"column\":{},\"code\":{},\"sentence\":{}}}", bad.empty() ? "" : ",",
+                        row.line, quoted(row.column), quoted(row.code), quoted(row.sentence));
     print(fmt::format("{{\"table\":{},\"rows\":{},\"brought\":{},\"before\":{},\"dryRun\":{},\"bad\":[{}]}}",
                       quoted(order.table), done.rows, done.brought, done.before, order.dryRun, bad));
 }
@@ -42,13 +44,20 @@ void printText(const CsvOrder& order, const CsvDone& done) {
     std::size_t shown = 0;
     for (const auto& row : done.bad) {
         if (++shown > mostShown) break;
-        print(fmt::format("line {}{}: {}", row.line, row.column.empty() ? "" : ", " + row.column, row.sentence));
+        print(fmt::format("line {}{}: {}", row.line, row.column.empty() ? "" : ", " + row.column,
+                          row.sentence));
     }
     if (done.bad.size() > mostShown) print(fmt::format("and {} more.", done.bad.size() - mostShown));
-    if (done.before > 0) print(fmt::format("{} of {} rows came in with an earlier import of this file.", done.before, done.rows));
-    if (order.dryRun) print(fmt::format("{} of {} rows would come in. Nothing was changed.", done.brought, done.rows));
-    else if (done.bad.empty() || order.each) print(fmt::format("{} of {} rows came in.", done.brought, done.rows));
-    else print(fmt::format("None of {} rows came in: correct the file, or bring in the good rows with --each.", done.rows));
+    if (done.before > 0)
+        print(fmt::format("{} of {} rows came in with an earlier import of this file.", done.before,
+                          done.rows));
+    if (order.dryRun)
+        print(fmt::format("{} of {} rows would come in. Nothing was changed.", done.brought, done.rows));
+    else if (done.bad.empty() || order.each)
+        print(fmt::format("{} of {} rows came in.", done.brought, done.rows));
+    else
+        print(fmt::format("None of {} rows came in: correct the file, or bring in the good rows with --each.",
+                          done.rows));
 }
 
 }  // namespace
@@ -67,8 +76,10 @@ int importCsv(const Line& line) {
     order.dryRun = line.has("dry-run");
     auto session = open(line);
     const auto done = importTable(*session.company, session.actor, order);
-    if (line.json()) printJson(order, done);
-    else printText(order, done);
+    if (line.json())
+        printJson(order, done);
+    else
+        printText(order, done);
     return done.bad.empty() ? 0 : 1;
 }
 

@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <map>
 
-#include <boost/json/serialize.hpp>
 #include <fmt/core.h>
+#include <boost/json/serialize.hpp>
 
 #include "app/import/mapping.h"
 
@@ -23,19 +23,28 @@ struct Piece {
 class Import {
 public:
     Import(db::Company& company, const db::Actor& actor, const CsvOrder& order)
-        : company_(company), actor_(actor), order_(order), table_(chosen(company.actions(), order)),
-          file_(order.file, order.columns), mapping_(table_, order, company.actions(), file_, currency()),
+        : company_(company),
+          actor_(actor),
+          order_(order),
+          table_(chosen(company.actions(), order)),
+          file_(order.file, order.columns),
+          mapping_(table_, order, company.actions(), file_, currency()),
           id_("csv:" + fingerprint(order.file).substr(0, 32) + ":" + table_.name + ":") {}
 
     CsvDone run() {
         readRows();
-        if (order_.dryRun || (!order_.each && !done_.bad.empty())) rehearse();
-        else if (order_.each) performEach();
-        else if (perform(wanted(0, pieces_.size()), true)) done_.kept = true;
+        if (order_.dryRun || (!order_.each && !done_.bad.empty()))
+            rehearse();
+        else if (order_.each)
+            performEach();
+        else if (perform(wanted(0, pieces_.size()), true))
+            done_.kept = true;
         for (const auto& piece : pieces_) {
             const auto rows = static_cast<std::int64_t>(piece.lines.size());
-            if (piece.before) done_.before += rows;
-            else if (!piece.bad && (done_.kept || order_.dryRun)) done_.brought += rows;
+            if (piece.before)
+                done_.before += rows;
+            else if (!piece.bad && (done_.kept || order_.dryRun))
+                done_.brought += rows;
         }
         done_.kept = done_.kept && done_.brought > 0;
         std::ranges::stable_sort(done_.bad, {}, &BadRow::line);
@@ -62,8 +71,10 @@ private:
             ++done_.rows;
             std::size_t at = pieces_.size();
             if (mapping_.groupColumn() && *mapping_.groupColumn() < row.cells.size())
-                at = groups.try_emplace(std::string{trimmed(row.cells[*mapping_.groupColumn()])}, at).first->second;
-            if (at == pieces_.size()) pieces_.push_back({{}, std::vector<boost::json::object>(table_.steps.size()), {}, {}});
+                at = groups.try_emplace(std::string{trimmed(row.cells[*mapping_.groupColumn()])}, at)
+                         .first->second;
+            if (at == pieces_.size())
+                pieces_.push_back({{}, std::vector<boost::json::object>(table_.steps.size()), {}, {}});
             auto& piece = pieces_[at];
             piece.lines.push_back(row.line);
             if (row.wrong) {
@@ -95,8 +106,10 @@ private:
         std::vector<db::Request> requests;
         for (const auto* piece : some)
             for (std::size_t step = 0; step < table_.steps.size(); ++step)
-                requests.push_back({table_.steps[step].action, boost::json::serialize(piece->args[step]),
-                                    {requestOf(*piece, step), {}, {}}, 1});
+                requests.push_back({table_.steps[step].action,
+                                    boost::json::serialize(piece->args[step]),
+                                    {requestOf(*piece, step), {}, {}},
+                                    1});
         // A last request that no action answers takes back what went before it.
         if (!keep) requests.push_back({"import.nothing", "{}", {}, 1});
         const auto outcomes = company_.performAll(actor_, requests, db::Mode::AllOrNothing);
@@ -110,7 +123,8 @@ private:
                 good = false;
                 for (const auto& why : outcome.reasons) {
                     const auto from = mapping_.origin(step, why.field);
-                    note(*some[i], some[i]->lines[std::min(from.row, some[i]->lines.size() - 1)], from.column, why);
+                    note(*some[i], some[i]->lines[std::min(from.row, some[i]->lines.size() - 1)], from.column,
+                         why);
                 }
             }
         }
@@ -121,8 +135,10 @@ private:
         perform(wanted(0, pieces_.size()), false);
         company_.read(actor_, [&](const db::Read& r) {
             for (auto& piece : pieces_)
-                piece.before = r.find<std::int64_t>(R"sql(select log_id from action_log where request_id = $1)sql",
-                                                    requestOf(piece, 0)).has_value();
+                piece.before =
+                    r.find<std::int64_t>(R"sql(select log_id from action_log where request_id = $1)sql",
+                                         requestOf(piece, 0))
+                        .has_value();
         });
     }
 

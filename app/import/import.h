@@ -20,16 +20,16 @@ int storyOrderToCash(const Line&);
 // ---------------------------------------------------------------- import csv
 
 struct CsvOrder {
-    std::string table;                        // one of tables(), or any action
+    std::string table;  // one of tables(), or any action
     std::string file;
-    std::map<std::string, std::string> map;   // member -> column
-    std::map<std::string, std::string> set;   // member -> the same value in every row
-    std::vector<std::string> columns;         // of a file without a header
-    std::vector<std::string> leaveOut;        // columns that are not wanted
-    std::string group;                        // rows with one value here are one action's lines; '': the table's
-    std::string currency;                     // of amounts that name none; '': the book currency
-    bool each = false;                        // bring in the good rows; else all or nothing
-    bool dryRun = false;                      // only tell
+    std::map<std::string, std::string> map;  // member -> column
+    std::map<std::string, std::string> set;  // member -> the same value in every row
+    std::vector<std::string> columns;        // of a file without a header
+    std::vector<std::string> leaveOut;       // columns that are not wanted
+    std::string group;     // rows with one value here are one action's lines; '': the table's
+    std::string currency;  // of amounts that name none; '': the book currency
+    bool each = false;     // bring in the good rows; else all or nothing
+    bool dryRun = false;   // only tell
 };
 struct BadRow {
     std::int64_t line = 0;  // in the file
@@ -37,11 +37,11 @@ struct BadRow {
     std::string code, sentence;
 };
 struct CsvDone {
-    std::int64_t rows = 0;      // of the file
-    std::int64_t brought = 0;   // rows that came in, or would have (dry run)
-    std::int64_t before = 0;    // rows that an earlier import of the same file brought in
-    std::vector<BadRow> bad;    // in the order of the file
-    bool kept = false;          // something is in the company now that was not there before
+    std::int64_t rows = 0;     // of the file
+    std::int64_t brought = 0;  // rows that came in, or would have (dry run)
+    std::int64_t before = 0;   // rows that an earlier import of the same file brought in
+    std::vector<BadRow> bad;   // in the order of the file
+    bool kept = false;         // something is in the company now that was not there before
 };
 // Refuses what is wrong with the file or its columns as a whole: "csv.*", "import.*".
 CsvDone importTable(db::Company&, const db::Actor&, const CsvOrder&);
@@ -59,22 +59,23 @@ struct Brought {
 };
 // Into a company that is new, or that holds nothing under the same numbers. Refuses "import.adventureworks.*"
 // and, with file and line, whatever an action refuses.
-std::vector<Brought> bringAdventureWorks(db::Company&, const db::Actor&, const std::string& folder, const Say&);
+std::vector<Brought> bringAdventureWorks(db::Company&, const db::Actor&, const std::string& folder,
+                                         const Say&);
 
 // ---------------------------------------------------------------- stories
 
 struct AdventureStory {
-    std::int64_t complete = 0;        // imported orders whose lines add up to their source's net
-    std::int64_t played = 0;          // now
-    std::int64_t before = 0;          // in an earlier run
-    std::int64_t released = 0;        // over the credit limit
-    std::int64_t receipts = 0;        // by hand, because stock lacked
-    std::int64_t lacking = 0;         // pieces received so
-    std::int64_t sourceTotal = 0;     // of all complete orders, ten-thousandths of USD
-    std::int64_t documents = 0;       // of their invoices, cents
-    std::int64_t rounding = 0;        // of their rounding lines, cents
-    std::int64_t roundingLines = 0;   // rounding lines other than 0
-    std::int64_t paid = 0;            // cents of payments matched to their invoices
+    std::int64_t complete = 0;          // imported orders whose lines add up to their source's net
+    std::int64_t played = 0;            // now
+    std::int64_t before = 0;            // in an earlier run
+    std::int64_t released = 0;          // over the credit limit
+    std::int64_t receipts = 0;          // by hand, because stock lacked
+    std::int64_t lacking = 0;           // pieces received so
+    std::int64_t sourceTotal = 0;       // of all complete orders, ten-thousandths of USD
+    std::int64_t documents = 0;         // of their invoices, cents
+    std::int64_t rounding = 0;          // of their rounding lines, cents
+    std::int64_t roundingLines = 0;     // rounding lines other than 0
+    std::int64_t paid = 0;              // cents of payments matched to their invoices
     std::vector<std::string> findings;  // of the doctor and of the log's chain
 };
 AdventureStory tellAdventureWorks(db::Company&, const db::Actor&, const Say&);

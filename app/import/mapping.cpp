@@ -32,8 +32,10 @@ std::string placed(const std::string& argument, std::string_view wanted, const s
         const auto to = std::min(wanted.find(']', from), wanted.size());
         const auto place = from < to ? wanted.substr(from + 1, to - from - 1) : std::string_view{};
         from = to;
-        if (!place.empty()) out += place;
-        else if (out != openList + "[") out += '0';
+        if (!place.empty())
+            out += place;
+        else if (out != openList + "[")
+            out += '0';
     }
     return out;
 }
@@ -76,7 +78,9 @@ boost::json::value& at(boost::json::object& object, std::string_view path, std::
     return *found;
 }
 
-bool saysYes(const std::string& word) { return word == "true" || word == "yes" || word == "1" || word == "x"; }
+bool saysYes(const std::string& word) {
+    return word == "true" || word == "yes" || word == "1" || word == "x";
+}
 bool saysNo(const std::string& word) { return word == "false" || word == "no" || word == "0"; }
 
 }  // namespace
@@ -89,8 +93,10 @@ Mapping::Mapping(const Table& table, const CsvOrder& order, const db::Actions& a
     for (const auto& [member, column] : order.map) {
         const auto at = file.column(column);
         used[at] = true;
-        if (member == table.group) group_ = at;
-        else take(member, at, {});
+        if (member == table.group)
+            group_ = at;
+        else
+            take(member, at, {});
     }
     for (const auto& column : order.leaveOut) used[file.column(column)] = true;
     for (const auto& [member, value] : order.set) take(member, {}, value);
@@ -99,12 +105,15 @@ Mapping::Mapping(const Table& table, const CsvOrder& order, const db::Actions& a
     std::string unknown;
     for (std::size_t i = 0; i < header_.size(); ++i) {
         if (used[i]) continue;
-        if (targetsOf(header_[i]).empty()) unknown += (unknown.empty() ? "'" : ", '") + db::shown(header_[i]) + "'";
-        else take(header_[i], i, {});
+        if (targetsOf(header_[i]).empty())
+            unknown += (unknown.empty() ? "'" : ", '") + db::shown(header_[i]) + "'";
+        else
+            take(header_[i], i, {});
     }
     if (!unknown.empty())
         db::refuse("import.column",
-                   "{table} has no place for {columns}. Name one with --map member=column, or leave the column out with "
+                   "{table} has no place for {columns}. Name one with --map member=column, or leave the "
+                   "column out with "
                    "--leave-out. There is room for {members}.",
                    {{"table", table.name}, {"columns", unknown}, {"members", members()}});
     copyMembers();
@@ -129,7 +138,8 @@ std::vector<Target> Mapping::targetsOf(const std::string& member) const {
     return {};
 }
 
-void Mapping::take(const std::string& member, std::optional<std::size_t> column, const std::string& constant) {
+void Mapping::take(const std::string& member, std::optional<std::size_t> column,
+                   const std::string& constant) {
     const auto found = targetsOf(member);
     if (found.empty())
         db::refuse("import.member", "{table} has no member '{member}'. There is room for {members}.",
@@ -137,7 +147,8 @@ void Mapping::take(const std::string& member, std::optional<std::size_t> column,
     for (auto target : found) {
         for (const auto& known : targets_)
             if (known.step == target.step && known.path == target.path)
-                db::refuse("import.member_twice", "'{member}' would be filled twice. Leave one of its columns out.",
+                db::refuse("import.member_twice",
+                           "'{member}' would be filled twice. Leave one of its columns out.",
                            {{"member", target.path}});
         target.column = column;
         target.constant = constant;
@@ -149,13 +160,18 @@ void Mapping::take(const std::string& member, std::optional<std::size_t> column,
 void Mapping::copyMembers() {
     for (std::size_t step = 0; step < table_.steps.size(); ++step)
         for (const auto& [member, from] : table_.steps[step].copied) {
-            if (std::ranges::any_of(targets_, [&](const Target& t) { return t.step == step && t.path == member; })) continue;
+            if (std::ranges::any_of(targets_,
+                                    [&](const Target& t) { return t.step == step && t.path == member; }))
+                continue;
             const auto source = std::ranges::find(targets_, from, &Target::path);
             Target copy{step, member, "text", {}, {}};
-            if (from == table_.group) copy.column = group_;
-            else if (source != targets_.end()) copy.column = source->column, copy.constant = source->constant;
+            if (from == table_.group)
+                copy.column = group_;
+            else if (source != targets_.end())
+                copy.column = source->column, copy.constant = source->constant;
             else
-                db::refuse("import.key", "A column for '{member}' is missing: it holds the parts of {table} together.",
+                db::refuse("import.key",
+                           "A column for '{member}' is missing: it holds the parts of {table} together.",
                            {{"member", from}, {"table", table_.name}});
             targets_.push_back(std::move(copy));
         }
@@ -182,21 +198,24 @@ boost::json::value Mapping::valueOf(const Target& target, const std::string& cel
         if (error == std::errc{} && end == text.data() + text.size()) return number;
     }
     const auto letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
-    if (target.type == "money" && std::ranges::none_of(text, letter)) return boost::json::value(text + " " + currency_);
+    if (target.type == "money" && std::ranges::none_of(text, letter))
+        return boost::json::value(text + " " + currency_);
     return boost::json::value(text);
 }
 
 void Mapping::add(std::vector<boost::json::object>& args, const CsvRow& row, std::size_t index) const {
     if (index == 0)
         for (std::size_t step = 0; step < args.size(); ++step)
-            for (const auto& [member, json] : table_.steps[step].given) args[step][member] = db::json::parse(json);
+            for (const auto& [member, json] : table_.steps[step].given)
+                args[step][member] = db::json::parse(json);
     for (const auto& target : targets_) {
         auto value = valueOf(target, target.column ? row.cells[*target.column] : target.constant);
         if (value.is_null()) continue;
         auto& there = at(args[target.step], target.path, index);
         if (!there.is_null() && there != value)
-            db::refuse("import.group", "'{column}' is another one here than in the rows before with the same {group}. "
-                                       "Make it the same.",
+            db::refuse("import.group",
+                       "'{column}' is another one here than in the rows before with the same {group}. "
+                       "Make it the same.",
                        {{"column", header_[*target.column]}, {"group", header_[*group_]}}, target.path);
         there = std::move(value);
     }
@@ -209,7 +228,8 @@ Mapping::Origin Mapping::origin(std::size_t step, const std::string& field) cons
     for (const auto& target : targets_) {
         if (target.step != step || !target.column) continue;
         auto path = target.path;
-        if (const auto open = path.find("[]"); open != path.npos) path.insert(open + 1, std::to_string(origin.row));
+        if (const auto open = path.find("[]"); open != path.npos)
+            path.insert(open + 1, std::to_string(origin.row));
         if (path == field) origin.column = header_[*target.column];
     }
     return origin;

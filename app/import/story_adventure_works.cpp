@@ -1,10 +1,10 @@
 // story adventureworks: each complete order of the import is signed, shipped, billed and paid through the door.
 #include <algorithm>
 
+#include <fmt/core.h>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
-#include <fmt/core.h>
 
 #include "app/import/import.h"
 #include "calendar/calendar.h"
@@ -49,14 +49,16 @@ BOOST_DESCRIBE_STRUCT(Sums, (), (sourceTotal, documents, rounding, roundingLines
 
 class Story {
 public:
-    Story(db::Company& company, const db::Actor& actor, const Say& say) : company_(company), actor_(actor), say_(say) {}
+    Story(db::Company& company, const db::Actor& actor, const Say& say)
+        : company_(company), actor_(actor), say_(say) {}
 
     AdventureStory tell() {
         const auto orders = completeOrders();
         story_.complete = static_cast<std::int64_t>(orders.size());
         if (orders.empty())
             db::refuse("story.adventureworks.orders",
-                       "There are no complete AdventureWorks orders here. Bring them in first: throughline import adventureworks.");
+                       "There are no complete AdventureWorks orders here. Bring them in first: throughline "
+                       "import adventureworks.");
         say_(fmt::format("{} imported orders have all of their lines.", orders.size()));
         for (const auto& order : orders) {
             if (order.state == "quote") {
@@ -87,22 +89,30 @@ private:
         });
     }
 
+    static std::vector<Need> needsOf(const db::Read& r, SalesOrderId order) {
+        return r.all<Need>(R"sql(
+            select l.item_id as item, i.number, cast(sum(l.quantity) as bigint) as quantity
+            from sales_order_line l join item i on i.item_id = l.item_id
+            where l.sales_order_id = $1 group by l.item_id, i.number order by i.number
+        )sql",
+                           order);
+    }
+
     // What is not free of an order's items, received by hand where the item lies already, else at the first place.
     std::vector<db::Request> receipts(const Order& order) {
         return company_.read(actor_, [&](const db::Read& r) {
             std::vector<db::Request> all;
             const auto today = calendar::siteToday(r, order.site);
-            for (const auto& need : r.all<Need>(R"sql(
-                    select l.item_id as item, i.number, cast(sum(l.quantity) as bigint) as quantity
-                    from sales_order_line l join item i on i.item_id = l.item_id
-                    where l.sales_order_id = $1 group by l.item_id, i.number order by i.number
-                )sql", order.id)) {
+            for (const auto& need : needsOf(r, order.id)) {
                 const auto free = promise::availability(r, need.item, order.site, today).free;
                 if (free >= need.quantity) continue;
                 const auto lacking = need.quantity - free;
                 all.push_back(request(order, "inventory.receive",
-                                      {{"item", need.number}, {"quantity", toText(lacking)}, {"bin", binFor(r, order, need)},
-                                       {"note", "By hand: stock lacked it for " + order.reference}}, need.number));
+                                      {{"item", need.number},
+                                       {"quantity", toText(lacking)},
+                                       {"bin", binFor(r, order, need)},
+                                       {"note", "By hand: stock lacked it for " + order.reference}},
+                                      need.number));
                 ++story_.receipts;
                 story_.lacking += lacking.millionths / 1'000'000;
             }
@@ -119,15 +129,22 @@ private:
             order by case when s.stock_balance_id is null then 1 else 0 end,
                      case when w.code = 'LOC-07' then 0 else 1 end, b.walk, b.bin_id
             limit 1
-        )sql", order.site, need.item);
-        if (!bin) db::refuse("story.adventureworks.bin", "There is no bin to receive {item} into. Add a warehouse with a storage bin.",
-                             {{"item", need.number}});
+        )sql",
+                                              order.site, need.item);
+        if (!bin)
+            db::refuse("story.adventureworks.bin",
+                       "There is no bin to receive {item} into. Add a warehouse with a storage bin.",
+                       {{"item", need.number}});
         return *bin;
     }
 
-    static db::Request request(const Order& order, const std::string& action, const object& args, const std::string& part = {}) {
-        return {action, boost::json::serialize(args),
-                {fmt::format("story:{}:{}{}{}", order.reference, action, part.empty() ? "" : ":", part), {}, {}}, 1};
+    static db::Request request(const Order& order, const std::string& action, const object& args,
+                               const std::string& part = {}) {
+        return {
+            action,
+            boost::json::serialize(args),
+            {fmt::format("story:{}:{}{}{}", order.reference, action, part.empty() ? "" : ":", part), {}, {}},
+            1};
     }
 
     // Receipts, signature, shipment and bill in one commit; again with the credit released where that is in the way.
@@ -141,12 +158,14 @@ private:
         const auto overLimit = [&](const db::Outcome& o) { return std::ranges::any_of(o.reasons, credit); };
         if (std::ranges::any_of(outcomes, overLimit)) {
             ++story_.released;
-            requests.insert(requests.begin() + at, request(order, "orders.releaseCredit", {{"order", order.id.number}}));
+            requests.insert(requests.begin() + at,
+                            request(order, "orders.releaseCredit", {{"order", order.id.number}}));
             outcomes = company_.performAll(actor_, requests, db::Mode::AllOrNothing);
         }
         for (const auto& outcome : outcomes)
             if (!outcome.reasons.empty())
-                db::refuse("story.adventureworks.refused", "{order}: {why}",
+                db::refuse("story.adventureworks.refused",
+                           "{order} cannot go on: {why} Put that right and tell the story again.",
                            {{"order", order.reference}, {"why", outcome.reasons[0].what()}});
     }
 
@@ -155,11 +174,13 @@ private:
             return r.all<Bill>(R"sql(
                 select invoice_id as id, gross - settled as open, currency from invoice
                 where sales_order_id = $1 and kind = 'invoice' and settled < gross order by invoice_id
-            )sql", order.id);
+            )sql",
+                               order.id);
         });
         for (const auto& bill : bills)
             company_.perform(actor_, request(order, "finance.receivePayment",
-                                             {{"customer", order.customer.number}, {"site", order.site.number},
+                                             {{"customer", order.customer.number},
+                                              {"site", order.site.number},
                                               {"amount", toText(Amount{bill.open, bill.currency})},
                                               {"reference", order.reference},
                                               {"invoices", array{object{{"invoice", bill.id.number}}}}},

@@ -10,7 +10,8 @@ std::string cents(std::int64_t minor) { return db::decimalText(minor, 2, 2) + " 
 
 void printStory(const AdventureStory& s) {
     print(fmt::format("Signed, shipped, billed and collected now: {}; before: {}.", s.played, s.before));
-    print(fmt::format("Received by hand because stock lacked it: {} pieces in {} receipts.", s.lacking, s.receipts));
+    print(fmt::format("Received by hand because stock lacked it: {} pieces in {} receipts.", s.lacking,
+                      s.receipts));
     if (s.released > 0) print(fmt::format("Credit released for {} orders over their limit.", s.released));
     print(fmt::format("Sum of the source's totals, exactly: {} USD", db::decimalText(s.sourceTotal, 4, 4)));
     print(fmt::format("Sum of the documents, in cents:      {}", cents(s.documents)));
@@ -27,20 +28,28 @@ int storyAdventureWorks(const Line& line) {
     const auto s = tellAdventureWorks(*session.company, session.actor, [&](std::string_view text) {
         if (!line.json()) print(text);
     });
-    if (!line.json()) printStory(s);
+    if (!line.json())
+        printStory(s);
     else
-        print(fmt::format("{{\"complete\":{},\"played\":{},\"before\":{},\"receipts\":{},\"lacking\":{},\"released\":{},"
-                          "\"sourceTotal\":\"{}\",\"documents\":\"{}\",\"roundingLines\":{},\"rounding\":\"{}\",\"paid\":\"{}\","
-                          "\"findings\":{}}}",
-                          s.complete, s.played, s.before, s.receipts, s.lacking, s.released,
-                          db::decimalText(s.sourceTotal, 4, 4), cents(s.documents), s.roundingLines, cents(s.rounding),
-                          cents(s.paid), s.findings.size()));
+        print(fmt::format(
+            "{{\"complete\":{},\"played\":{},\"before\":{},\"receipts\":{},\"lacking\":{},\"released\":{},"
+            "\"sourceTotal\":\"{}\",\"documents\":\"{}\",\"roundingLines\":{},\"rounding\":\"{}\",\"paid\":"
+            "\"{}\","
+            "\"findings\":{}}}",
+            s.complete, s.played, s.before, s.receipts, s.lacking, s.released,
+            db::decimalText(s.sourceTotal, 4, 4), cents(s.documents), s.roundingLines, cents(s.rounding),
+            cents(s.paid), s.findings.size()));
     return s.findings.empty() ? 0 : 2;
 }
 
 int storyOrderToCash(const Line& line) {
     auto session = open(line);
-    tellOrderToCash(*session.company, session.actor, print);
+    std::string list;
+    tellOrderToCash(*session.company, session.actor, [&](std::string_view text) {
+        if (!line.json()) print(text);
+        list += (list.empty() ? "" : ",") + quoted(text);
+    });
+    if (line.json()) print("[" + list + "]");
     return 0;
 }
 

@@ -1,8 +1,8 @@
 // story order-to-cash: one order of the demo firm from the quote to the money, with every entry it makes.
+#include <fmt/core.h>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
-#include <fmt/core.h>
 
 #include "app/import/import.h"
 #include "database/json.h"
@@ -35,16 +35,19 @@ BOOST_DESCRIBE_STRUCT(Promised, (), (quantity, source, shipsOn, note))
 
 class Story {
 public:
-    Story(db::Company& company, const db::Actor& actor, const Say& say) : company_(company), actor_(actor), say_(say) {
-        currency_.code = value<std::string>(R"sql(select book_currency from company where company_id = 1)sql");
+    Story(db::Company& company, const db::Actor& actor, const Say& say)
+        : company_(company), actor_(actor), say_(say) {
+        currency_.code =
+            value<std::string>(R"sql(select book_currency from company where company_id = 1)sql");
     }
 
     void tell() {
         checkFirm();
-        const auto quote = perform("orders.enter", {{"customer", customer}, {"lines", array{object{{"item", item},
-                                                                                                 {"quantity", "90 pcs"}}}}});
-        say_(fmt::format("{} asks for 90 brackets {}. Quote {} says {}.", customer, item, text(quote, "number"),
-                         text(quote, "gross")));
+        const auto quote = perform(
+            "orders.enter",
+            {{"customer", customer}, {"lines", array{object{{"item", item}, {"quantity", "90 pcs"}}}}});
+        say_(fmt::format("{} asks for 90 brackets {}. Quote {} says {}.", customer, item,
+                         text(quote, "number"), text(quote, "gross")));
         showEntries();
         const auto order = perform("orders.sign", {{"order", quote.at("order")}});
         number_ = text(order, "number");
@@ -53,17 +56,22 @@ public:
         finish();
         walk();
         const auto shipped = perform("warehouse.ship", {{"order", number_}, {"carrier", "Fast Freight"}});
-        say_(fmt::format("Shipment {} leaves with Fast Freight; its cost leaves the stock.", text(shipped, "number")));
+        say_(fmt::format("Shipment {} leaves with Fast Freight; its cost leaves the stock.",
+                         text(shipped, "number")));
         showEntries();
         const auto bill = perform("finance.invoice", {{"order", number_}});
-        say_(fmt::format("Invoice {}: {} net, {} tax, {} to pay by {}.", text(bill, "number"), text(bill, "net"),
-                         text(bill, "tax"), text(bill, "gross"), text(bill, "dueOn")));
+        say_(fmt::format("Invoice {}: {} net, {} tax, {} to pay by {}.", text(bill, "number"),
+                         text(bill, "net"), text(bill, "tax"), text(bill, "gross"), text(bill, "dueOn")));
         showEntries();
-        const auto paid = perform("finance.receivePayment",
-                                  {{"customer", customer}, {"amount", bill.at("gross")}, {"reference", number_},
-                                   {"invoices", array{object{{"invoice", bill.at("invoice")}}}}});
-        say_(fmt::format("The money is on the bank: payment {}. {} is {}; nothing of it is open.", text(paid, "number"), number_,
-                         value<std::string>(R"sql(select state from sales_order where number = $1)sql", number_)));
+        const auto paid =
+            perform("finance.receivePayment", {{"customer", customer},
+                                               {"amount", bill.at("gross")},
+                                               {"reference", number_},
+                                               {"invoices", array{object{{"invoice", bill.at("invoice")}}}}});
+        say_(fmt::format(
+            "The money is on the bank: payment {}. {} is {}; nothing of it is open.", text(paid, "number"),
+            number_,
+            value<std::string>(R"sql(select state from sales_order where number = $1)sql", number_)));
         showEntries();
     }
 
@@ -77,9 +85,13 @@ private:
         if (value<std::int64_t>(R"sql(
                 select count(*) from item i, customer c join party p on p.party_id = c.party_id
                 where i.number = $1 and p.number = $2
-            )sql", item, customer) == 0)
-            db::refuse("story.firm", "This story plays at the demo firm, and there is no {item} or no customer {customer} here. "
-                                     "Make one: throughline demo FILE.", {{"item", item}, {"customer", customer}});
+            )sql",
+                                item, customer) == 0)
+            db::refuse(
+                "story.firm",
+                "This story plays at the demo firm, and there is no {item} or no customer {customer} here. "
+                "Make one: throughline demo FILE.",
+                {{"item", item}, {"customer", customer}});
     }
 
     object perform(const std::string& action, const object& args) {
@@ -99,12 +111,14 @@ private:
                 from journal_entry e join journal_line l on l.journal_entry_id = e.journal_entry_id
                 join account a on a.account_id = l.account_id
                 where e.log_id = $1 order by e.journal_entry_id, l.amount desc, l.line_no
-            )sql", log_);
+            )sql",
+                               log_);
         });
         if (sides.empty()) say_("    no entry: nothing has changed hands yet");
         for (const auto& side : sides) {
             const bool debit = side.amount > Money{};
-            say_(fmt::format("    {:<10} {} {:<20} {} {}", side.entry, side.account, side.name, debit ? "Dr" : "Cr",
+            say_(fmt::format("    {:<10} {} {:<20} {} {}", side.entry, side.account, side.name,
+                             debit ? "Dr" : "Cr",
                              toText(Amount{debit ? side.amount : -side.amount, currency_})));
         }
     }
@@ -117,7 +131,8 @@ private:
                 join sales_order o on o.sales_order_id = l.sales_order_id
                 left join supply s on s.supply_id = p.supply_id
                 where o.number = $1 order by p.promise_id
-            )sql", number_);
+            )sql",
+                                   number_);
         });
         for (const auto& p : promises)
             say_(fmt::format("    promised: {} {}, {}", toText(p.quantity),
@@ -132,19 +147,27 @@ private:
         const auto waiting = value<std::int64_t>(R"sql(
             select coalesce(cast(sum(l.waiting) as bigint), 0) as waiting
             from sales_order_line l join sales_order o on o.sales_order_id = l.sales_order_id where o.number = $1
-        )sql", number_);
+        )sql",
+                                                 number_);
         if (waiting == 0) return say_("It is all in stock and set aside.");
-        object args{{"item", item}, {"quantity", "98 pcs"}, {"bin", "MAIN/A-01"}, {"lot", "FG-L1"}, {"note", "by hand: MO-1 is done"}};
+        object args{{"item", item},
+                    {"quantity", "98 pcs"},
+                    {"bin", "MAIN/A-01"},
+                    {"lot", "FG-L1"},
+                    {"note", "by hand: MO-1 is done"}};
         const auto supply = company_.read(actor_, [](const db::Read& r) {
             return r.find<std::int64_t>(R"sql(
                 select s.supply_id from supply s join item i on i.item_id = s.item_id
                 where i.number = $1 and s.state = 'open' and s.quantity - s.received >= 98000000
                 order by s.due_on, s.supply_id limit 1
-            )sql", item);
+            )sql",
+                                        item);
         });
         if (supply) args["supply"] = *supply;
         perform("inventory.receive", args);
-        say_("98 brackets are done and received by hand as lot FG-L1; what the order waits for is set aside at once.");
+        say_(
+            "98 brackets are done and received by hand as lot FG-L1; what the order waits for is set aside "
+            "at once.");
         showEntries();
         showPromises();
     }
@@ -152,12 +175,16 @@ private:
     void walk() {
         const auto made = perform("warehouse.pick", {{"order", number_}});
         const PickListId list{made.at("pickList").as_int64()};
-        const auto grips = company_.read(actor_, [&](const db::Read& r) { return warehouse::grips(r, list); });
+        const auto grips =
+            company_.read(actor_, [&](const db::Read& r) { return warehouse::grips(r, list); });
         say_(fmt::format("Pick list {}:", text(made, "number")));
         for (const auto& grip : grips) {
-            perform("warehouse.confirmPick", {{"pickLine", grip.pickLine.number}, {"lot", grip.item + "/" + grip.lot},
-                                              {"quantity", toText(grip.quantity)}, {"toBin", "MAIN/OUT"}});
-            say_(fmt::format("    {} of {} lot {} from {} to MAIN/OUT", toText(grip.quantity), grip.item, grip.lot, grip.bin));
+            perform("warehouse.confirmPick", {{"pickLine", grip.pickLine.number},
+                                              {"lot", grip.item + "/" + grip.lot},
+                                              {"quantity", toText(grip.quantity)},
+                                              {"toBin", "MAIN/OUT"}});
+            say_(fmt::format("    {} of {} lot {} from {} to MAIN/OUT", toText(grip.quantity), grip.item,
+                             grip.lot, grip.bin));
         }
     }
 
@@ -171,6 +198,8 @@ private:
 
 }  // namespace
 
-void tellOrderToCash(db::Company& company, const db::Actor& actor, const Say& say) { Story{company, actor, say}.tell(); }
+void tellOrderToCash(db::Company& company, const db::Actor& actor, const Say& say) {
+    Story{company, actor, say}.tell();
+}
 
 }  // namespace app

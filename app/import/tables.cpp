@@ -5,7 +5,9 @@
 namespace app {
 namespace {
 
-Table one(std::string name, std::string action) { return {std::move(name), {{std::move(action), {}, {}}}, {}, {}}; }
+Table one(std::string name, std::string action) {
+    return {std::move(name), {{std::move(action), {}, {}}}, {}, {}};
+}
 
 Table party(std::string name, std::string roles) {
     return {std::move(name), {{"people.addParty", {{"roles", std::move(roles)}}, {}}}, {}, {}};
@@ -34,7 +36,10 @@ const std::vector<Table>& tables() {
         one("parties", "people.addParty"),
         party("suppliers", R"(["supplier"])"),
         party("carriers", R"(["carrier"])"),
-        {"customers", {{"people.addParty", {}, {}}, {"orders.addCustomer", {}, {{"party", "number"}}}}, {}, {}},
+        {"customers",
+         {{"people.addParty", {}, {}}, {"orders.addCustomer", {}, {{"party", "number"}}}},
+         {},
+         {}},
         one("terms", "orders.addCustomer"),
         one("pricelists", "orders.addPriceList"),
         one("prices", "orders.setPrice"),

@@ -16,9 +16,12 @@ void addUtf8(std::string& out, std::uint32_t c) {
 
 std::ifstream opened(const std::string& file) {
     std::ifstream in{file, std::ios::binary};
-    if (!in) db::refuse("csv.file", "{file} cannot be read. Check its path and that you may read it.", {{"file", file}});
+    if (!in)
+        db::refuse("csv.file", "{file} cannot be read. Check its path and that you may read it.",
+                   {{"file", file}});
     if (in.peek() == std::char_traits<char>::eof())
-        db::refuse("csv.empty", "{file} is empty, or no file. Name a file with a table in it.", {{"file", file}});
+        db::refuse("csv.empty", "{file} is empty, or no file. Name a file with a table in it.",
+                   {{"file", file}});
     return in;
 }
 
@@ -31,7 +34,8 @@ TextFile::TextFile(const std::string& file) : in_(opened(file)) {
     const std::string_view begin{mark, static_cast<std::size_t>(read)};
     in_.clear();
     if (begin.starts_with("\xFE\xFF"))
-        db::refuse("csv.encoding", "{file} is UTF-16 with the high byte first. Save it as UTF-8.", {{"file", file}});
+        db::refuse("csv.encoding", "{file} is UTF-16 with the high byte first. Save it as UTF-8.",
+                   {{"file", file}});
     utf16_ = begin.starts_with("\xFF\xFE");
     in_.seekg(utf16_ ? 2 : begin == "\xEF\xBB\xBF" ? 3 : 0);
     fill();
@@ -50,8 +54,10 @@ bool TextFile::fill() {
             if (!rest_.empty()) text_ = "\xFF", rest_.clear();
             return !text_.empty();
         }
-        if (!utf16_) text_ = bytes;
-        else addUtf16(bytes);
+        if (!utf16_)
+            text_ = bytes;
+        else
+            addUtf16(bytes);
     }
     return true;
 }
@@ -103,7 +109,8 @@ std::string lowered(std::string_view text) {
 std::string_view trimmed(std::string_view text) {
     constexpr std::string_view blanks = " \t\r\n";
     const auto from = text.find_first_not_of(blanks);
-    return from == text.npos ? std::string_view{} : text.substr(from, text.find_last_not_of(blanks) - from + 1);
+    return from == text.npos ? std::string_view{}
+                             : text.substr(from, text.find_last_not_of(blanks) - from + 1);
 }
 
 }  // namespace app

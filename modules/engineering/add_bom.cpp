@@ -39,14 +39,18 @@ void checkLines(const db::Read& read, const AddBom& args, const Made& made, db::
         const auto field = "lines[" + std::to_string(i) + "]";
         const auto part = findItem(read, line.item);
         if (!part) {
-            reasons.add("engineering.item.unknown", "There is no such item. Choose one from the list.", {}, field + ".item");
+            reasons.add("engineering.item.unknown", "There is no such item. Choose one from the list.", {},
+                        field + ".item");
             continue;
         }
         if (std::ranges::find(over, line.item) != over.end())
-            reasons.add("engineering.bom.cycle", "{part} is {item} itself or made with it, so it cannot be a part of it. "
-                        "Take the line out.", {{"part", part->number}, {"item", made.number}}, field + ".item");
+            reasons.add("engineering.bom.cycle",
+                        "{part} is {item} itself or made with it, so it cannot be a part of it. "
+                        "Take the line out.",
+                        {{"part", part->number}, {"item", made.number}}, field + ".item");
         if (line.validTo && *line.validTo < line.validFrom)
-            reasons.add("engineering.bom.days", "The line would end on {to}, before it begins. Give a later last day.",
+            reasons.add("engineering.bom.days",
+                        "The line would end on {to}, before it begins. Give a later last day.",
                         {{"to", *line.validTo}}, field + ".validTo");
         inventory::checkQuantity(read, line.item, line.quantity, reasons, field + ".quantity");
     }
@@ -57,14 +61,18 @@ void checkLines(const db::Read& read, const AddBom& args, const Made& made, db::
 void check(const db::Read& read, const AddBom& args, db::Reasons& reasons) {
     const auto made = findItem(read, args.item);
     if (!made) {
-        reasons.add("engineering.item.unknown", "There is no such item. Choose one from the list.", {}, "item");
+        reasons.add("engineering.item.unknown", "There is no such item. Choose one from the list.", {},
+                    "item");
         return;
     }
     const auto revision = revisionOf(args, *made);
     if (revision.size() > 20)
-        reasons.add("engineering.bom.revision", "A revision has at most 20 characters. Shorten it.", {}, "revision");
-    if (read.find<BomId>(R"sql(select bom_id from bom where item_id = $1 and revision = $2)sql", args.item, revision))
-        reasons.add("engineering.bom.taken", "{item} has a bill of material for revision {revision}. Choose a new revision.",
+        reasons.add("engineering.bom.revision", "A revision has at most 20 characters. Shorten it.", {},
+                    "revision");
+    if (read.find<BomId>(R"sql(select bom_id from bom where item_id = $1 and revision = $2)sql", args.item,
+                         revision))
+        reasons.add("engineering.bom.taken",
+                    "{item} has a bill of material for revision {revision}. Choose a new revision.",
                     {{"item", made->number}, {"revision", revision}}, "revision");
     if (args.lines.empty())
         reasons.add("engineering.bom.empty", "A bill of material has lines. Say what {item} is made of.",
@@ -79,7 +87,8 @@ BomAdded addBom(db::Tx& tx, const AddBom& args) {
     for (const auto& line : args.lines)
         tx.run(R"sql(
             insert into bom_line (bom_id, item_id, quantity, valid_from, valid_to) values ($1, $2, $3, $4, $5)
-        )sql", bom, line.item, inventory::toStock(tx, line.item, line.quantity), line.validFrom, line.validTo);
+        )sql", bom, line.item, inventory::toStock(tx, line.item, line.quantity), line.validFrom,
+            line.validTo);
     return {bom};
 }
 

@@ -48,10 +48,11 @@ std::vector<Component> explode(const db::Read& read, ItemId item, Date on) {
     std::unordered_map<ItemId, Component> parts;
     for (const auto& e : edges(read, item, on)) {
         if (e.depth >= deepest)
-            db::refuse("engineering.bom.deep",
-                       "{part} stands more than 60 levels down, so its bills of material probably run in a circle. "
-                       "Look at the revisions made now.",
-                       {{"part", e.number}});
+            db::refuse(
+                "engineering.bom.deep",
+                "{part} stands more than 60 levels down, so its bills of material probably run in a circle. "
+                "Look at the revisions made now.",
+                {{"part", e.number}});
         const auto made = e.made == item ? quantity(1) : parts.at(e.made).quantity;
         auto& part = parts.try_emplace(e.part, Component{e.part, e.number, {}, 0}).first->second;
         part.quantity += Quantity{mulDiv(made.millionths, e.quantity.millionths, 1'000'000, Rounding::Up)};

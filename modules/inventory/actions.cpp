@@ -9,11 +9,13 @@ BOOST_DESCRIBE_STRUCT(UnitAdded, (), (unit))
 BOOST_DESCRIBE_STRUCT(AddCategory, (), (code, name, parent, costing))
 BOOST_DESCRIBE_STRUCT(CategoryAdded, (), (category))
 BOOST_DESCRIBE_STRUCT(OtherUnit, (), (unit, ratio))
-BOOST_DESCRIBE_STRUCT(AddItem, (), (number, name, category, unit, tracking, shelfDays, revision, units, standardCost, gtin,
-                                    safetyStock, reorderPoint, leadDays))
+BOOST_DESCRIBE_STRUCT(AddItem, (),
+                      (number, name, category, unit, tracking, shelfDays, revision, units, standardCost, gtin,
+                       safetyStock, reorderPoint, leadDays))
 BOOST_DESCRIBE_STRUCT(ItemAdded, (), (item))
-BOOST_DESCRIBE_STRUCT(ChangeItem, (), (item, version, name, revision, gtin, category, state, shelfDays, leadDays,
-                                       safetyStock, reorderPoint))
+BOOST_DESCRIBE_STRUCT(ChangeItem, (),
+                      (item, version, name, revision, gtin, category, state, shelfDays, leadDays, safetyStock,
+                       reorderPoint))
 BOOST_DESCRIBE_STRUCT(ItemChanged, (), (item, version))
 BOOST_DESCRIBE_STRUCT(SetItemUnit, (), (item, unit, ratio))
 BOOST_DESCRIBE_STRUCT(SetCost, (), (item, revision, site, validFrom, cost))
@@ -23,8 +25,9 @@ BOOST_DESCRIBE_STRUCT(WarehouseAdded, (), (warehouse))
 BOOST_DESCRIBE_STRUCT(AddBin, (), (warehouse, code, kind, walk))
 BOOST_DESCRIBE_STRUCT(BinAdded, (), (bin))
 BOOST_DESCRIBE_STRUCT(Dropped, (), (line, order, lineNo, quantity, byHand))
-BOOST_DESCRIBE_STRUCT(Receive, (), (item, quantity, bin, lot, revision, expiresOn, madeOn, onDate, cost, against, supply,
-                                    note))
+BOOST_DESCRIBE_STRUCT(Receive, (),
+                      (item, quantity, bin, lot, revision, expiresOn, madeOn, onDate, cost, against, supply,
+                       note))
 BOOST_DESCRIBE_STRUCT(Received, (), (move, lot, quantity, value, entry))
 BOOST_DESCRIBE_STRUCT(Transfer, (), (lot, from, to, quantity))
 BOOST_DESCRIBE_STRUCT(Transferred, (), (move, dropped))
@@ -52,40 +55,47 @@ const db::Action<AddCategory, CategoryAdded> addCategoryAction{
     "inventory.addCategory", "Add a group of items", add, check, db::codec<AddCategory, CategoryAdded>()};
 const db::Action<AddItem, ItemAdded> addItemAction{"inventory.addItem", "Add an item", add, check,
                                                    db::codec<AddItem, ItemAdded>()};
-const db::Action<ChangeItem, ItemChanged> changeItemAction{"inventory.changeItem", "Change an item", change, check,
-                                                           db::codec<ChangeItem, ItemChanged>()};
+const db::Action<ChangeItem, ItemChanged> changeItemAction{"inventory.changeItem", "Change an item", change,
+                                                           check, db::codec<ChangeItem, ItemChanged>()};
 const db::Action<SetItemUnit, ItemChanged> setItemUnitAction{
     "inventory.setItemUnit", "Set how another unit of an item converts", setUnit, check,
     db::codec<SetItemUnit, ItemChanged>()};
-const db::Action<SetCost, CostSet> setCostAction{"inventory.setCost", "Set an item's standard cost and revalue its stock",
-                                                 setCost, check, db::codec<SetCost, CostSet>()};
+const db::Action<SetCost, CostSet> setCostAction{"inventory.setCost",
+                                                 "Set an item's standard cost and revalue its stock", setCost,
+                                                 check, db::codec<SetCost, CostSet>()};
 const db::Action<AddWarehouse, WarehouseAdded> addWarehouseAction{
     "inventory.addWarehouse", "Add a warehouse", add, check, db::codec<AddWarehouse, WarehouseAdded>()};
 const db::Action<AddBin, BinAdded> addBinAction{"inventory.addBin", "Add a bin to a warehouse", add, check,
                                                 db::codec<AddBin, BinAdded>()};
-const db::Action<Receive, Received> receiveAction{"inventory.receive", "Receive stock and serve who waits for it", receive,
-                                                  check, db::codec<Receive, Received>()};
-const db::Action<Transfer, Transferred> transferAction{"inventory.transfer", "Move stock from bin to bin", transfer, check,
-                                                       db::codec<Transfer, Transferred>()};
-const db::Action<Adjust, Adjusted> adjustAction{"inventory.adjust", "Bring the books to what was counted", adjust, check,
-                                                db::codec<Adjust, Adjusted>()};
+const db::Action<Receive, Received> receiveAction{"inventory.receive",
+                                                  "Receive stock and serve who waits for it", receive, check,
+                                                  db::codec<Receive, Received>()};
+const db::Action<Transfer, Transferred> transferAction{"inventory.transfer", "Move stock from bin to bin",
+                                                       transfer, check, db::codec<Transfer, Transferred>()};
+const db::Action<Adjust, Adjusted> adjustAction{"inventory.adjust", "Bring the books to what was counted",
+                                                adjust, check, db::codec<Adjust, Adjusted>()};
 const db::Action<Scrap, Scrapped> scrapAction{"inventory.scrap", "Scrap stock", scrap, check,
                                               db::codec<Scrap, Scrapped>()};
-const db::Action<AddCost, CostAdded> addCostAction{"inventory.addCost", "Add a late cost to a receipt", addCost, check,
-                                                   db::codec<AddCost, CostAdded>()};
-const db::Action<PlaceHold, HoldPlaced> holdAction{"inventory.hold", "Put a lot on hold and drop its allocations", hold,
-                                                   check, db::codec<PlaceHold, HoldPlaced>()};
-const db::Action<ReleaseHold, HoldReleased> releaseHoldAction{"inventory.releaseHold", "Release a lot from hold",
-                                                              releaseHold, check, db::codec<ReleaseHold, HoldReleased>()};
-const db::Action<Expect, SupplyChanged> expectAction{"inventory.expect", "Note stock that is expected to come", expect,
-                                                     check, db::codec<Expect, SupplyChanged>()};
-const db::Action<ChangeSupply, SupplyChanged> changeSupplyAction{
-    "inventory.changeSupply", "Change expected supply", change, check, db::codec<ChangeSupply, SupplyChanged>()};
+const db::Action<AddCost, CostAdded> addCostAction{"inventory.addCost", "Add a late cost to a receipt",
+                                                   addCost, check, db::codec<AddCost, CostAdded>()};
+const db::Action<PlaceHold, HoldPlaced> holdAction{"inventory.hold",
+                                                   "Put a lot on hold and drop its allocations", hold, check,
+                                                   db::codec<PlaceHold, HoldPlaced>()};
+const db::Action<ReleaseHold, HoldReleased> releaseHoldAction{"inventory.releaseHold",
+                                                              "Release a lot from hold", releaseHold, check,
+                                                              db::codec<ReleaseHold, HoldReleased>()};
+const db::Action<Expect, SupplyChanged> expectAction{"inventory.expect",
+                                                     "Note stock that is expected to come", expect, check,
+                                                     db::codec<Expect, SupplyChanged>()};
+const db::Action<ChangeSupply, SupplyChanged> changeSupplyAction{"inventory.changeSupply",
+                                                                 "Change expected supply", change, check,
+                                                                 db::codec<ChangeSupply, SupplyChanged>()};
 const db::Action<CloseSupply, SupplyChanged> closeSupplyAction{
     "inventory.closeSupply", "Close expected supply: nothing more comes", close, check,
     db::codec<CloseSupply, SupplyChanged>()};
-const db::Action<Allocate, Allocated> allocateAction{"inventory.allocate", "Set a lot aside for an order line by hand",
-                                                     allocate, check, db::codec<Allocate, Allocated>()};
+const db::Action<Allocate, Allocated> allocateAction{"inventory.allocate",
+                                                     "Set a lot aside for an order line by hand", allocate,
+                                                     check, db::codec<Allocate, Allocated>()};
 const db::Action<Deallocate, Allocated> deallocateAction{
     "inventory.deallocate", "Give back what is set aside for an order line", deallocate, check,
     db::codec<Deallocate, Allocated>()};

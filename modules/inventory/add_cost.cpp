@@ -41,12 +41,15 @@ Quantity leftOf(const db::Read& read, const Receipt& receipt) {
 void check(const db::Read& read, const AddCost& args, db::Reasons& reasons) {
     checkText(reasons, "reason", args.reason);
     if (args.amount.money == Money{})
-        reasons.add("inventory.cost.nothing", "An amount of zero changes nothing. Give the cost.", {}, "amount");
+        reasons.add("inventory.cost.nothing", "An amount of zero changes nothing. Give the cost.", {},
+                    "amount");
     if (args.against && !exists(read, *args.against))
-        reasons.add("inventory.account.unknown", "There is no such account. Choose one from the list.", {}, "against");
+        reasons.add("inventory.account.unknown", "There is no such account. Choose one from the list.", {},
+                    "against");
     const auto receipt = findReceipt(read, args.receipt);
     if (!receipt) {
-        reasons.add("inventory.receipt.unknown", "There is no such receipt. Choose one from the item's moves.", {}, "receipt");
+        reasons.add("inventory.receipt.unknown",
+                    "There is no such receipt. Choose one from the item's moves.", {}, "receipt");
         return;
     }
     checkSite(read, "inventory.addCost", receipt->siteId, reasons, "receipt");
@@ -78,8 +81,9 @@ CostAdded addCost(db::Tx& tx, const AddCost& args) {
     move.value = added.toStock;
     move.variance = standard ? "price_variance" : "cost_of_sales";
     move.source = receipt.stockMoveId;
-    const Document document{receipt.siteId, today, "cost", {}, "Late cost of " + lot.item + ": " + args.reason,
-                            receipt.journalEntryId};
+    const Document document{
+        receipt.siteId,        today, "cost", {}, "Late cost of " + lot.item + ": " + args.reason,
+        receipt.journalEntryId};
     const auto booking = book(tx, document, {&move, 1});
     added.move = booking.moves.front().move;
     added.entry = booking.entry;

@@ -19,7 +19,8 @@ void checkUnits(const db::Read& read, const AddItem& args, db::Reasons& reasons)
         bool twice = args.units[i].unit == args.unit;
         for (std::size_t k = 0; k < i; ++k) twice = twice || args.units[k].unit == args.units[i].unit;
         if (twice)
-            reasons.add("inventory.unit.twice", "This unit is named already. Name each unit once.", {}, field);
+            reasons.add("inventory.unit.twice", "This unit is named already. Name each unit once.", {},
+                        field);
     }
 }
 
@@ -53,9 +54,10 @@ ItemAdded add(db::Tx& tx, const AddItem& args) {
                           safety_stock, reorder_point, lead_days, state, version)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'active', 1)
         returning item_id
-    )sql", args.number, args.name, db::sortKey(args.name), args.category, args.unit,
-        args.tracking.value_or(Tracking::none), args.shelfDays, revision, args.gtin,
-        args.safetyStock.value_or(Quantity{}), args.reorderPoint.value_or(Quantity{}), args.leadDays.value_or(0));
+    )sql", args.number, args.name, db::sortKey(args.name), args.category,
+        args.unit, args.tracking.value_or(Tracking::none), args.shelfDays,
+        revision, args.gtin, args.safetyStock.value_or(Quantity{}),
+        args.reorderPoint.value_or(Quantity{}), args.leadDays.value_or(0));
     for (const auto& other : args.units)
         tx.run(R"sql(
             insert into item_unit (item_id, unit_id, numerator, denominator) values ($1, $2, $3, $4)

@@ -22,10 +22,12 @@ void check(const db::Read& read, const Adjust& args, db::Reasons& reasons) {
     checkText(reasons, "reason", args.reason);
     ledger::checkPeriod(read, calendar::siteToday(read, bin.siteId), reasons, "");
     if (args.counted.has_value() == args.difference.has_value()) {
-        reasons.add("inventory.adjust.either", "Give what was counted or the difference, one of the two.", {}, "counted");
+        reasons.add("inventory.adjust.either", "Give what was counted or the difference, one of the two.", {},
+                    "counted");
         return;
     }
-    const auto more = trying(reasons, args.counted ? "counted" : "difference", [&] { return difference(read, args, lot); });
+    const auto more =
+        trying(reasons, args.counted ? "counted" : "difference", [&] { return difference(read, args, lot); });
     if (!more) return;
     const auto there = findBalance(read, args.lot, args.bin).value_or(Balance{}).onHand;
     const auto after = there + *more;
@@ -35,10 +37,9 @@ void check(const db::Read& read, const Adjust& args, db::Reasons& reasons) {
                     {{"bin", bin.code}, {"there", there}, {"lot", lot.number}, {"after", after}},
                     args.counted ? "counted" : "difference");
     if (lot.tracking == Tracking::serial && after > tl::quantity(1))
-        reasons.add("inventory.serial.one", "A serial number is one piece. Receive each piece by its own number.", {},
-                    "counted");
-    if (*more > Quantity{})
-        trying(reasons, "lot", [&] { return worth(read, lot, bin.siteId, *more, {}); });
+        reasons.add("inventory.serial.one",
+                    "A serial number is one piece. Receive each piece by its own number.", {}, "counted");
+    if (*more > Quantity{}) trying(reasons, "lot", [&] { return worth(read, lot, bin.siteId, *more, {}); });
 }
 
 Adjusted adjust(db::Tx& tx, const Adjust& args) {
@@ -60,8 +61,12 @@ Adjusted adjust(db::Tx& tx, const Adjust& args) {
         const auto balance = findBalance(tx, args.lot, args.bin).value();
         adjusted.dropped = dropAllocations(tx, balance.stockBalanceId, balance.onHand - move.quantity);
     }
-    const Document document{bin.siteId, calendar::siteToday(tx, bin.siteId), "adjustment", {},
-                            "Adjustment of " + lot.item + " in " + bin.code + ": " + args.reason, {}};
+    const Document document{bin.siteId,
+                            calendar::siteToday(tx, bin.siteId),
+                            "adjustment",
+                            {},
+                            "Adjustment of " + lot.item + " in " + bin.code + ": " + args.reason,
+                            {}};
     const auto booked = book(tx, document, {&move, 1}).moves.front();
     adjusted.move = booked.move;
     adjusted.value = booked.value;

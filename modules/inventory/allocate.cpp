@@ -10,13 +10,18 @@ void check(const db::Read& read, const Allocate& args, db::Reasons& reasons) {
     const auto lot = theLot(read, args.lot);
     checkSigned(read, line, "inventory.allocate", reasons);
     if (lot.itemId != line.itemId)
-        reasons.add("inventory.allocate.item", "Lot {lot} is of {item}, which line {line} of {order} does not want. "
+        reasons.add("inventory.allocate.item",
+                    "Lot {lot} is of {item}, which line {line} of {order} does not want. "
                     "Choose a lot of the line's item.",
-                    {{"lot", lot.number}, {"item", lot.item}, {"line", std::int64_t{line.lineNo}}, {"order", line.order}},
+                    {{"lot", lot.number},
+                     {"item", lot.item},
+                     {"line", std::int64_t{line.lineNo}},
+                     {"order", line.order}},
                     "lot");
     if (args.bin) theBin(read, *args.bin);
     checkQuantity(read, lot.itemId, args.quantity, reasons);
-    checkUsable(lot, calendar::earliestShipDay(read, line.siteId, line.wantedOn), line.minShelfDays, reasons, "lot");
+    checkUsable(lot, calendar::earliestShipDay(read, line.siteId, line.wantedOn), line.minShelfDays, reasons,
+                "lot");
 }
 
 Allocated allocate(db::Tx& tx, const Allocate& args) {
@@ -35,10 +40,13 @@ Allocated allocate(db::Tx& tx, const Allocate& args) {
         left -= part;
     }
     if (left > Quantity{})
-        db::refuse("inventory.allocate.free", "Only {free} of lot {lot} are free to set aside, not {wanted}. "
+        db::refuse("inventory.allocate.free",
+                   "Only {free} of lot {lot} are free to set aside, not {wanted}. "
                    "Take that, or free some from other orders.",
-                   {{"free", quantity - left}, {"lot", theLot(tx, args.lot).number}, {"wanted", quantity}}, "quantity");
-    if (const auto waiting = theLine(tx, args.line).waiting; waiting > Quantity{}) allocateFefo(tx, args.line, waiting);
+                   {{"free", quantity - left}, {"lot", theLot(tx, args.lot).number}, {"wanted", quantity}},
+                   "quantity");
+    if (const auto waiting = theLine(tx, args.line).waiting; waiting > Quantity{})
+        allocateFefo(tx, args.line, waiting);
     allocateWaiting(tx, line.itemId, line.siteId);  // what made room may serve others
     const auto after = theLine(tx, args.line);
     return {args.line, after.allocated, after.waiting};

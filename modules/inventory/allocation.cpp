@@ -8,7 +8,8 @@
 namespace inventory {
 namespace {
 
-AllocationId reserve(db::Tx& tx, SalesOrderLineId line, StockBalanceId balance, Quantity quantity, bool byHand) {
+AllocationId reserve(db::Tx& tx, SalesOrderLineId line, StockBalanceId balance, Quantity quantity,
+                     bool byHand) {
     const auto changed = tx.run(R"sql(
         update stock_balance set allocated = allocated + $2
         where stock_balance_id = $1 and allocated + $2 <= on_hand
@@ -24,12 +25,13 @@ AllocationId reserve(db::Tx& tx, SalesOrderLineId line, StockBalanceId balance, 
 }
 
 void unreserve(db::Tx& tx, const Kept& kept, Quantity quantity) {
-    db::ensure(quantity > Quantity{} && quantity <= kept.quantity, "no more is given back than was set aside");
+    db::ensure(quantity > Quantity{} && quantity <= kept.quantity,
+               "no more is given back than was set aside");
     if (quantity == kept.quantity)
         tx.run(R"sql(delete from allocation where allocation_id = $1)sql", kept.allocationId);
     else
-        tx.run(R"sql(update allocation set quantity = quantity - $2 where allocation_id = $1)sql", kept.allocationId,
-               quantity);
+        tx.run(R"sql(update allocation set quantity = quantity - $2 where allocation_id = $1)sql",
+               kept.allocationId, quantity);
     tx.run(R"sql(update stock_balance set allocated = allocated - $2 where stock_balance_id = $1)sql",
            kept.stockBalanceId, quantity);
 }
@@ -139,8 +141,9 @@ void setAside(db::Tx& tx, SalesOrderLineId line, std::span<const Part> parts) {
 
 Quantity allocateFefo(db::Tx& tx, SalesOrderLineId id, Quantity quantity) {
     const auto line = theLine(tx, id);
-    return serve(tx, id, {line.itemId, line.siteId, quantity, line.minShelfDays, line.lotId,
-                          calendar::earliestShipDay(tx, line.siteId, line.wantedOn)});
+    return serve(tx, id,
+                 {line.itemId, line.siteId, quantity, line.minShelfDays, line.lotId,
+                  calendar::earliestShipDay(tx, line.siteId, line.wantedOn)});
 }
 
 void deallocate(db::Tx& tx, SalesOrderLineId line, Quantity quantity) {
@@ -177,8 +180,9 @@ void serveSite(db::Tx& tx, ItemId item, SiteId site) {
     if (free > Quantity{}) {
         calendar::ShipDays days{tx, site};
         for (const auto& line : waitingFor(tx, item, site)) {
-            free -= serve(tx, line.salesOrderLineId, {item, site, line.waiting, line.minShelfDays, line.lotId,
-                                                      days.earliest(line.wantedOn)});
+            free -= serve(
+                tx, line.salesOrderLineId,
+                {item, site, line.waiting, line.minShelfDays, line.lotId, days.earliest(line.wantedOn)});
             if (free == Quantity{}) break;
         }
     }
@@ -201,25 +205,37 @@ void allocateWaiting(db::Tx& tx, ItemId item, SiteId site) {
     promise::settle(tx, {&touched, 1});
 }
 
-AllocationId allocateLot(db::Tx& tx, SalesOrderLineId id, LotId lotId, BinId bin, Quantity quantity, bool byHand) {
+AllocationId allocateLot(db::Tx& tx, SalesOrderLineId id, LotId lotId, BinId bin, Quantity quantity,
+                         bool byHand) {
     const auto line = theLine(tx, id);
     const auto lot = theLot(tx, lotId);
     const auto place = theBin(tx, bin);
     if (lot.itemId != line.itemId || place.siteId != line.siteId || !place.promised())
-        db::refuse("inventory.allocate.other", "Lot {lot} of {item} in {bin} does not fit line {line} of {order}. "
+        db::refuse("inventory.allocate.other",
+                   "Lot {lot} of {item} in {bin} does not fit line {line} of {order}. "
                    "Choose stock of the line's item in a storage or outbound bin of its site.",
-                   {{"lot", lot.number}, {"item", lot.item}, {"bin", place.code}, {"line", std::int64_t{line.lineNo}},
-                    {"order", line.order}}, "lot");
+                   {{"lot", lot.number},
+                    {"item", lot.item},
+                    {"bin", place.code},
+                    {"line", std::int64_t{line.lineNo}},
+                    {"order", line.order}},
+                   "lot");
     db::Reasons reasons;
-    checkUsable(lot, calendar::earliestShipDay(tx, line.siteId, line.wantedOn), line.minShelfDays, reasons, "lot");
+    checkUsable(lot, calendar::earliestShipDay(tx, line.siteId, line.wantedOn), line.minShelfDays, reasons,
+                "lot");
     reasons.throwIfAny();
     const auto balance = findBalance(tx, lotId, bin).value_or(Balance{});
     if (balance.free() < quantity || line.waiting < quantity)
         db::refuse("inventory.allocate.short",
                    "{free} of lot {lot} in {bin} are free and line {line} of {order} waits for {waiting}. "
                    "Set at most the smaller of the two aside.",
-                   {{"free", balance.free()}, {"lot", lot.number}, {"bin", place.code},
-                    {"line", std::int64_t{line.lineNo}}, {"order", line.order}, {"waiting", line.waiting}}, "quantity");
+                   {{"free", balance.free()},
+                    {"lot", lot.number},
+                    {"bin", place.code},
+                    {"line", std::int64_t{line.lineNo}},
+                    {"order", line.order},
+                    {"waiting", line.waiting}},
+                   "quantity");
     return give(tx, id, balance.stockBalanceId, quantity, byHand);
 }
 
@@ -238,8 +254,9 @@ struct Held {
     int minShelfDays = 0;
     Kept kept() const { return {allocationId, salesOrderLineId, stockBalanceId, quantity, byHand}; }
 };
-BOOST_DESCRIBE_STRUCT(Held, (), (allocationId, salesOrderLineId, stockBalanceId, quantity, byHand, lotId, binId, siteId,
-                                 minShelfDays))
+BOOST_DESCRIBE_STRUCT(Held, (),
+                      (allocationId, salesOrderLineId, stockBalanceId, quantity, byHand, lotId, binId, siteId,
+                       minShelfDays))
 
 Held held(const db::Read& read, AllocationId id, Quantity wanted) {
     const auto found = read.find<Held>(R"sql(
@@ -268,16 +285,18 @@ struct DroppedRow {
     std::string order;
     int lineNo = 0;
 };
-BOOST_DESCRIBE_STRUCT(DroppedRow, (), (allocationId, salesOrderLineId, stockBalanceId, quantity, byHand, order, lineNo))
+BOOST_DESCRIBE_STRUCT(DroppedRow, (),
+                      (allocationId, salesOrderLineId, stockBalanceId, quantity, byHand, order, lineNo))
 
 }  // namespace
 
-AllocationId moveAllocated(db::Tx& tx, AllocationId id, Quantity quantity, BinId to, std::string_view documentKind,
-                           std::optional<std::int64_t> documentId) {
+AllocationId moveAllocated(db::Tx& tx, AllocationId id, Quantity quantity, BinId to,
+                           std::string_view documentKind, std::optional<std::int64_t> documentId) {
     const auto a = held(tx, id, quantity);
     const auto place = theBin(tx, to);
     if (place.siteId != a.siteId || !place.promised())
-        db::refuse("inventory.bin.unpromised", "{bin} is no storage or outbound bin of the site. Choose one that is.",
+        db::refuse("inventory.bin.unpromised",
+                   "{bin} is no storage or outbound bin of the site. Choose one that is.",
                    {{"bin", place.code}}, "toBin");
     if (to == a.binId) return id;
     const auto today = calendar::siteToday(tx, a.siteId);

@@ -37,7 +37,8 @@ public:
         at->amount += amount;
     }
     std::optional<JournalEntryId> post(db::Tx& tx, const Document& document) const {
-        if (std::ranges::all_of(lines_, [](const ledger::Line& line) { return line.amount == Money{}; })) return {};
+        if (std::ranges::all_of(lines_, [](const ledger::Line& line) { return line.amount == Money{}; }))
+            return {};
         ledger::Entry entry{};
         entry.site = document.site;
         entry.on = document.on;
@@ -65,7 +66,8 @@ void changeValue(db::Tx& tx, Postings& postings, const LotFacts& lot, SiteId sit
     postings.add(account, value);
 }
 
-Money portionOf(const db::Read& read, const LotFacts& lot, SiteId site, AccountId account, Quantity quantity) {
+Money portionOf(const db::Read& read, const LotFacts& lot, SiteId site, AccountId account,
+                Quantity quantity) {
     const auto bucket = findBucket(read, lot.itemId, lot.revision, site, account);
     if (!bucket || bucket->quantity < quantity)
         db::refuse("inventory.account.moved",
@@ -76,7 +78,8 @@ Money portionOf(const db::Read& read, const LotFacts& lot, SiteId site, AccountI
 }
 
 // Lowers a bucket by `quantity` and its share of the value, which is the answer.
-Money takeValue(db::Tx& tx, Postings& postings, const LotFacts& lot, SiteId site, AccountId account, Quantity quantity) {
+Money takeValue(db::Tx& tx, Postings& postings, const LotFacts& lot, SiteId site, AccountId account,
+                Quantity quantity) {
     const auto value = portionOf(tx, lot, site, account, quantity);
     tx.run(R"sql(
         update stock_value set quantity = quantity - $5, value = value - $6
@@ -89,15 +92,20 @@ Money takeValue(db::Tx& tx, Postings& postings, const LotFacts& lot, SiteId site
 void takeFromBin(db::Tx& tx, const LotFacts& lot, const BinFacts& bin, Quantity quantity) {
     const auto balance = findBalance(tx, lot.lotId, bin.binId).value_or(Balance{});
     if (balance.onHand < quantity)
-        db::refuse("inventory.stock.short", "{bin} holds {there} of lot {lot} of {item}, not {wanted}. Take what is there.",
-                   {{"bin", bin.code}, {"there", balance.onHand}, {"lot", lot.number}, {"item", lot.item},
+        db::refuse("inventory.stock.short",
+                   "{bin} holds {there} of lot {lot} of {item}, not {wanted}. Take what is there.",
+                   {{"bin", bin.code},
+                    {"there", balance.onHand},
+                    {"lot", lot.number},
+                    {"item", lot.item},
                     {"wanted", quantity}},
                    "quantity");
     if (balance.free() < quantity)
         db::refuse("inventory.stock.allocated",
                    "Of lot {lot} of {item} in {bin}, {free} are free; the rest is set aside for orders. "
                    "Take at most that, or deallocate first.",
-                   {{"lot", lot.number}, {"item", lot.item}, {"bin", bin.code}, {"free", balance.free()}}, "quantity");
+                   {{"lot", lot.number}, {"item", lot.item}, {"bin", bin.code}, {"free", balance.free()}},
+                   "quantity");
     if (balance.onHand == quantity)
         tx.run(R"sql(delete from stock_balance where stock_balance_id = $1)sql", balance.stockBalanceId);
     else
@@ -151,7 +159,8 @@ Money apply(db::Tx& tx, const Document& document, const Movement& m, Postings& p
     if (to) {
         const auto value = worth(tx, lot, to->siteId, m.quantity, given);
         changeValue(tx, postings, lot, to->siteId, account, m.quantity, value);
-        if (!from) postGiven(tx, postings, m, lot, given.value_or(value), value);
+        if (!from)
+            postGiven(tx, postings, m, lot, given.value_or(value), value);
         else if (*given != value)
             postings.add(ledger::accountFor(tx, m.variance, lot.itemCategoryId), *given - value);
         added += value;
@@ -166,8 +175,8 @@ StockMoveId record(db::Tx& tx, const Document& document, const Movement& m, Item
                                 document_kind, document_id, source_move_id, journal_entry_id, log_id)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
         returning stock_move_id
-    )sql", document.site, item, m.lot, m.kind, m.from, m.to, m.quantity, value, tx.occurredAt(), document.kind,
-                                document.id, m.source, entry, tx.logId());
+    )sql", document.site, item, m.lot, m.kind, m.from, m.to, m.quantity, value,
+        tx.occurredAt(), document.kind, document.id, m.source, entry, tx.logId());
 }
 
 }  // namespace
@@ -178,17 +187,19 @@ AccountId valueAccount(const db::Read& read, ItemCategoryId category, bool onHol
     return ledger::accountFor(read, "stock", category);
 }
 
-Money worth(const db::Read& read, const LotFacts& lot, SiteId site, Quantity quantity, const std::optional<Money>& given) {
+Money worth(const db::Read& read, const LotFacts& lot, SiteId site, Quantity quantity,
+            const std::optional<Money>& given) {
     if (lot.costing == Costing::standard)
         return money::extend(standardCost(read, lot.itemId, lot.item, lot.revision, site), quantity,
                              ledger::bookCurrency(read));
     if (given) return *given;
-    const auto bucket = findBucket(read, lot.itemId, lot.revision, site,
-                                   valueAccount(read, lot.itemCategoryId, lot.onHold));
+    const auto bucket =
+        findBucket(read, lot.itemId, lot.revision, site, valueAccount(read, lot.itemCategoryId, lot.onHold));
     if (!bucket || bucket->quantity == Quantity{})
-        db::refuse("inventory.cost.needed",
-                   "{item} is kept at moving average and none is on hand to take the average of. Say what it cost.",
-                   {{"item", lot.item}}, "cost");
+        db::refuse(
+            "inventory.cost.needed",
+            "{item} is kept at moving average and none is on hand to take the average of. Say what it cost.",
+            {{"item", lot.item}}, "cost");
     return money::portion(bucket->value, quantity, bucket->quantity);
 }
 
@@ -200,8 +211,9 @@ Booking book(db::Tx& tx, const Document& document, std::span<const Movement> mov
     for (std::size_t i = 0; i < movements.size(); ++i) {
         auto& booked = booking.moves[i];
         const auto item = theLot(tx, movements[i].lot).itemId;
-        booked.move = record(tx, document, movements[i], item, booked.value,
-                             booked.value == Money{} && movements[i].from && movements[i].to ? std::nullopt : booking.entry);
+        booked.move = record(
+            tx, document, movements[i], item, booked.value,
+            booked.value == Money{} && movements[i].from && movements[i].to ? std::nullopt : booking.entry);
     }
     return booking;
 }

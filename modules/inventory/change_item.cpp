@@ -15,7 +15,8 @@ bool keepsValue(const db::Read& read, const ItemFacts& item, ItemCategoryId cate
         select costing from item_category where item_category_id = $1
     )sql", category);
     return costing == item.costing &&
-           ledger::accountIfAny(read, "stock", category) == ledger::accountIfAny(read, "stock", item.itemCategoryId) &&
+           ledger::accountIfAny(read, "stock", category) ==
+               ledger::accountIfAny(read, "stock", item.itemCategoryId) &&
            ledger::accountIfAny(read, "quarantine", category) ==
                ledger::accountIfAny(read, "quarantine", item.itemCategoryId);
 }
@@ -52,8 +53,8 @@ ItemChanged change(db::Tx& tx, const ChangeItem& args) {
                safety_stock = coalesce($10, safety_stock), reorder_point = coalesce($11, reorder_point),
                version = version + 1
         where item_id = $1
-    )sql", args.item, args.name, sort, args.revision, args.gtin, args.category, args.state, args.shelfDays, args.leadDays,
-        args.safetyStock, args.reorderPoint);
+    )sql", args.item, args.name, sort, args.revision, args.gtin, args.category, args.state, args.shelfDays,
+        args.leadDays, args.safetyStock, args.reorderPoint);
     return {args.item, args.version + 1};
 }
 

@@ -10,7 +10,8 @@ void check(const db::Read& read, const ChangeSupply& args, db::Reasons& reasons)
     if (!args.quantity) return;
     const auto quantity = checkQuantity(read, supply.itemId, *args.quantity, reasons);
     if (quantity && *quantity <= supply.received)
-        reasons.add("inventory.supply.received", "{received} of it have arrived. Expect more than that, or close the supply.",
+        reasons.add("inventory.supply.received",
+                    "{received} of it have arrived. Expect more than that, or close the supply.",
                     {{"received", supply.received}}, "quantity");
 }
 

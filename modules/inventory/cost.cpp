@@ -7,14 +7,15 @@ namespace inventory {
 
 UnitPrice inBook(const db::Read& read, const Price& cost, Date on) {
     if (cost.price < UnitPrice{})
-        db::refuse("inventory.cost.negative", "{cost} is below zero. Give a cost of zero or more.", {{"cost", cost}}, "cost");
+        db::refuse("inventory.cost.negative", "{cost} is below zero. Give a cost of zero or more.",
+                   {{"cost", cost}}, "cost");
     const auto book = ledger::bookCurrency(read);
     if (cost.currency == book) return cost.price;
     return money::exchange(cost.price, ledger::rateOn(read, cost.currency, book, on));
 }
 
-std::optional<UnitPrice> findStandardCost(const db::Read& read, ItemId item, std::string_view revision, SiteId site,
-                                          Date on) {
+std::optional<UnitPrice> findStandardCost(const db::Read& read, ItemId item, std::string_view revision,
+                                          SiteId site, Date on) {
     return read.find<UnitPrice>(R"sql(
         select unit_cost from item_cost
         where item_id = $1 and revision = $2 and site_id = $3 and valid_from <= $4
@@ -26,13 +27,14 @@ UnitPrice standardCost(const db::Read& read, ItemId item, std::string_view numbe
                        SiteId site) {
     const auto cost = findStandardCost(read, item, revision, site, calendar::siteToday(read, site));
     if (!cost)
-        db::refuse("inventory.cost.none",
-                   "{item} revision {revision} has no standard cost at {site}, so its stock cannot be valued. "
-                   "Set one first: inventory.setCost.",
-                   {{"item", number},
-                    {"revision", revision},
-                    {"site", read.one<std::string>(R"sql(select code from site where site_id = $1)sql", site)}},
-                   "item");
+        db::refuse(
+            "inventory.cost.none",
+            "{item} revision {revision} has no standard cost at {site}, so its stock cannot be valued. "
+            "Set one first: inventory.setCost.",
+            {{"item", number},
+             {"revision", revision},
+             {"site", read.one<std::string>(R"sql(select code from site where site_id = $1)sql", site)}},
+            "item");
     return *cost;
 }
 

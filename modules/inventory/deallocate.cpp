@@ -10,8 +10,8 @@ std::vector<Kept> ofLot(const db::Read& read, const Deallocate& args) {
     if (!args.lot) return all;
     const auto balances = balancesOf(read, *args.lot);
     std::erase_if(all, [&](const Kept& kept) {
-        return std::ranges::none_of(balances,
-                                    [&](const Balance& b) { return b.stockBalanceId == kept.stockBalanceId; });
+        return std::ranges::none_of(
+            balances, [&](const Balance& b) { return b.stockBalanceId == kept.stockBalanceId; });
     });
     return all;
 }
@@ -26,7 +26,8 @@ void check(const db::Read& read, const Deallocate& args, db::Reasons& reasons) {
     const auto quantity =
         args.quantity ? checkQuantity(read, line.itemId, *args.quantity, reasons) : std::optional{kept};
     if (kept == Quantity{} || (quantity && *quantity > kept))
-        reasons.add("inventory.deallocate.short", "{kept} are set aside for line {line} of {order}. Give back at most that.",
+        reasons.add("inventory.deallocate.short",
+                    "{kept} are set aside for line {line} of {order}. Give back at most that.",
                     {{"kept", kept}, {"line", std::int64_t{line.lineNo}}, {"order", line.order}}, "quantity");
 }
 

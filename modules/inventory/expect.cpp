@@ -13,7 +13,8 @@ void check(const db::Read& read, const Expect& args, db::Reasons& reasons) {
 
 SupplyChanged expect(db::Tx& tx, const Expect& args) {
     const auto site = people::theSite(tx, args.site);
-    const auto supply = tx.make<SupplyId>(R"sql(
+    const auto supply =
+        tx.make<SupplyId>(R"sql(
         insert into supply (site_id, item_id, kind, document_kind, due_on, quantity, received, promised, note, state,
                             version)
         values ($1, $2, 'hand', '', $3, $4, 0, 0, $5, 'open', 1) returning supply_id

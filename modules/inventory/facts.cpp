@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-
 namespace inventory {
 
 std::optional<ItemFacts> findItem(const db::Read& read, ItemId item) {
@@ -61,32 +60,36 @@ std::vector<Balance> balancesOf(const db::Read& read, LotId lot) {
 
 ItemFacts theItem(const db::Read& read, ItemId item) {
     auto found = findItem(read, item);
-    if (!found) db::refuse("inventory.item.unknown", "There is no such item. Choose one from the list.", {}, "item");
+    if (!found)
+        db::refuse("inventory.item.unknown", "There is no such item. Choose one from the list.", {}, "item");
     return std::move(*found);
 }
 
 LotFacts theLot(const db::Read& read, LotId lot) {
     auto found = findLot(read, lot);
-    if (!found) db::refuse("inventory.lot.unknown", "There is no such lot. Choose one from the list.", {}, "lot");
+    if (!found)
+        db::refuse("inventory.lot.unknown", "There is no such lot. Choose one from the list.", {}, "lot");
     return std::move(*found);
 }
 
 BinFacts theBin(const db::Read& read, BinId bin) {
     auto found = findBin(read, bin);
-    if (!found) db::refuse("inventory.bin.unknown", "There is no such bin. Choose one from the list.", {}, "bin");
+    if (!found)
+        db::refuse("inventory.bin.unknown", "There is no such bin. Choose one from the list.", {}, "bin");
     return std::move(*found);
 }
 
 LineFacts theLine(const db::Read& read, SalesOrderLineId line) {
     auto found = findLine(read, line);
     if (!found)
-        db::refuse("inventory.line.unknown", "There is no such order line for an item. Choose one from the order.", {},
-                   "line");
+        db::refuse("inventory.line.unknown",
+                   "There is no such order line for an item. Choose one from the order.", {}, "line");
     return std::move(*found);
 }
 
 bool exists(const db::Read& read, AccountId account) {
-    return read.find<AccountId>(R"sql(select account_id from account where account_id = $1)sql", account).has_value();
+    return read.find<AccountId>(R"sql(select account_id from account where account_id = $1)sql", account)
+        .has_value();
 }
 
 namespace {
@@ -103,7 +106,8 @@ void checkText(db::Reasons& reasons, std::string_view field, std::string_view te
     checkOptionalText(reasons, field, text, most);
 }
 
-void checkOptionalText(db::Reasons& reasons, std::string_view field, std::string_view text, std::size_t most) {
+void checkOptionalText(db::Reasons& reasons, std::string_view field, std::string_view text,
+                       std::size_t most) {
     if (characters(text) > most)
         reasons.add("inventory.text.long", "The {field} is too long: at most {most} characters.",
                     {{"field", field}, {"most", static_cast<std::int64_t>(most)}}, field);
@@ -112,19 +116,21 @@ void checkOptionalText(db::Reasons& reasons, std::string_view field, std::string
 void checkLabel(db::Reasons& reasons, std::string_view field, std::string_view text) {
     checkText(reasons, field, text, 60);
     if (text.find('/') != text.npos)
-        reasons.add("inventory.label.slash", "'{text}' has a '/', which divides the parts of a label. Use '-' instead.",
+        reasons.add("inventory.label.slash",
+                    "'{text}' has a '/', which divides the parts of a label. Use '-' instead.",
                     {{"text", text}}, field);
 }
 
 void checkNotNegative(db::Reasons& reasons, std::string_view field, const std::optional<Quantity>& quantity) {
     if (quantity && *quantity < Quantity{})
-        reasons.add("inventory.number.negative", "The {field} is below zero. Give zero or more.", {{"field", field}},
-                    field);
+        reasons.add("inventory.number.negative", "The {field} is below zero. Give zero or more.",
+                    {{"field", field}}, field);
 }
 
 void checkNotNegative(db::Reasons& reasons, std::string_view field, const std::optional<int>& days) {
     if (days && (*days < 0 || *days > 36'500))
-        reasons.add("inventory.days.range", "The {field} must be from 0 to 36,500 days.", {{"field", field}}, field);
+        reasons.add("inventory.days.range", "The {field} must be from 0 to 36,500 days.", {{"field", field}},
+                    field);
 }
 
 void checkSite(const db::Read& read, std::string_view permission, SiteId site, db::Reasons& reasons,
@@ -132,21 +138,26 @@ void checkSite(const db::Read& read, std::string_view permission, SiteId site, d
     if (read.may(permission, site.number)) return;
     const auto code = read.find<std::string>(R"sql(select code from site where site_id = $1)sql", site);
     if (code)
-        reasons.add("inventory.site.right", "{who} may not do this at {site}. Ask an administrator for the right there.",
+        reasons.add("inventory.site.right",
+                    "{who} may not do this at {site}. Ask an administrator for the right there.",
                     {{"who", read.actor().name}, {"site", *code}}, field);
-    else reasons.add("inventory.site.unknown", "There is no such site. Choose one from the list.", {}, field);
+    else
+        reasons.add("inventory.site.unknown", "There is no such site. Choose one from the list.", {}, field);
 }
 
 void checkVersion(db::Reasons& reasons, std::string_view what, std::int64_t given, std::int64_t now) {
     if (given != now)
-        reasons.add("inventory.record.stale",
-                    "{what} was changed by somebody since you opened it. Look at the new values and save again.",
-                    {{"what", what}}, "version");
+        reasons.add(
+            "inventory.record.stale",
+            "{what} was changed by somebody since you opened it. Look at the new values and save again.",
+            {{"what", what}}, "version");
 }
 
-void checkUsable(const LotFacts& lot, Date on, int minShelfDays, db::Reasons& reasons, std::string_view field) {
+void checkUsable(const LotFacts& lot, Date on, int minShelfDays, db::Reasons& reasons,
+                 std::string_view field) {
     if (lot.onHold)
-        reasons.add("inventory.lot.held", "Lot {lot} of {item} is on hold. Choose another lot, or ask Quality to release it.",
+        reasons.add("inventory.lot.held",
+                    "Lot {lot} of {item} is on hold. Choose another lot, or ask Quality to release it.",
                     {{"lot", lot.number}, {"item", lot.item}}, field);
     if (promise::isExpired(lot.expiresOn, on, minShelfDays))
         reasons.add("inventory.lot.expired",
@@ -160,10 +171,12 @@ void checkUsable(const LotFacts& lot, Date on, int minShelfDays, db::Reasons& re
                     field);
 }
 
-void checkSigned(const db::Read& read, const LineFacts& line, std::string_view permission, db::Reasons& reasons) {
+void checkSigned(const db::Read& read, const LineFacts& line, std::string_view permission,
+                 db::Reasons& reasons) {
     checkSite(read, permission, line.siteId, reasons, "line");
     if (line.state != "signed")
-        reasons.add("inventory.allocate.state", "{order} is not a signed order, so nothing is set aside for it. Sign it first.",
+        reasons.add("inventory.allocate.state",
+                    "{order} is not a signed order, so nothing is set aside for it. Sign it first.",
                     {{"order", line.order}}, "line");
 }
 

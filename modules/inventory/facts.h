@@ -21,7 +21,8 @@ struct ItemFacts {
     std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(ItemFacts, (),
-                      (itemId, number, revision, itemCategoryId, unitId, costing, tracking, shelfDays, version))
+                      (itemId, number, revision, itemCategoryId, unitId, costing, tracking, shelfDays,
+                       version))
 
 struct LotFacts {
     LotId lotId;
@@ -33,8 +34,9 @@ struct LotFacts {
     Costing costing = Costing::standard;
     Tracking tracking = Tracking::none;
 };
-BOOST_DESCRIBE_STRUCT(LotFacts, (), (lotId, itemId, item, number, revision, expiresOn, onHold, itemCategoryId, costing,
-                                     tracking))
+BOOST_DESCRIBE_STRUCT(LotFacts, (),
+                      (lotId, itemId, item, number, revision, expiresOn, onHold, itemCategoryId, costing,
+                       tracking))
 
 struct BinFacts {
     BinId binId;
@@ -66,8 +68,9 @@ struct LineFacts {
     int minShelfDays = 0;
     Quantity allocated, waiting;
 };
-BOOST_DESCRIBE_STRUCT(LineFacts, (), (salesOrderLineId, order, state, lineNo, itemId, siteId, lotId, wantedOn,
-                                      minShelfDays, allocated, waiting))
+BOOST_DESCRIBE_STRUCT(LineFacts, (),
+                      (salesOrderLineId, order, state, lineNo, itemId, siteId, lotId, wantedOn, minShelfDays,
+                       allocated, waiting))
 
 std::optional<ItemFacts> findItem(const db::Read&, ItemId);
 std::optional<LotFacts> findLot(const db::Read&, LotId);
@@ -75,7 +78,7 @@ std::optional<BinFacts> findBin(const db::Read&, BinId);
 std::optional<LineFacts> findLine(const db::Read&, SalesOrderLineId);
 std::optional<Balance> findBalance(const db::Read&, LotId, BinId);
 std::vector<Balance> balancesOf(const db::Read&, LotId);  // on the walking way
-ItemFacts theItem(const db::Read&, ItemId);  // these refuse what is not there
+ItemFacts theItem(const db::Read&, ItemId);               // these refuse what is not there
 LotFacts theLot(const db::Read&, LotId);
 BinFacts theBin(const db::Read&, BinId);
 LineFacts theLine(const db::Read&, SalesOrderLineId);
@@ -87,7 +90,8 @@ auto trying(db::Reasons& reasons, std::string_view field, Use&& use) -> std::opt
     try {
         return use();
     } catch (const db::Refused& no) {
-        for (const auto& r : no.reasons) reasons.add(r.code, r.sentence, r.details, r.field.empty() ? field : r.field);
+        for (const auto& r : no.reasons)
+            reasons.add(r.code, r.sentence, r.details, r.field.empty() ? field : r.field);
     } catch (const db::Refusal& no) {
         reasons.add(no.code, no.sentence, no.details, no.field.empty() ? field : no.field);
     }

@@ -19,10 +19,13 @@ void checkSites(const db::Read& read, LotId lot, std::string_view permission, db
 }
 
 void turnHold(db::Tx& tx, const LotFacts& lot, bool onHold, const std::string& text) {
-    const auto from = valueAccount(tx, lot.itemCategoryId, !onHold), to = valueAccount(tx, lot.itemCategoryId, onHold);
+    const auto from = valueAccount(tx, lot.itemCategoryId, !onHold),
+               to = valueAccount(tx, lot.itemCategoryId, onHold);
     for (const auto& [site, unused] : bySite(tx, lot.lotId))
-        reclassify(tx, {site, calendar::siteToday(tx, site), onHold ? "hold" : "release", {}, text, {}}, lot, from, to);
-    tx.run(R"sql(update lot set on_hold = $2, version = version + 1 where lot_id = $1)sql", lot.lotId, onHold);
+        reclassify(tx, {site, calendar::siteToday(tx, site), onHold ? "hold" : "release", {}, text, {}}, lot,
+                   from, to);
+    tx.run(R"sql(update lot set on_hold = $2, version = version + 1 where lot_id = $1)sql", lot.lotId,
+           onHold);
 }
 
 }  // namespace inventory

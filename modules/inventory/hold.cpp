@@ -28,11 +28,13 @@ HoldPlaced hold(db::Tx& tx, const PlaceHold& args) {
     placed.hold = tx.make<HoldId>(R"sql(
         insert into hold (lot_id, site_id, reason, case_number, placed_at, placed_by) values ($1, $2, $3, $4, $5, $6)
         returning hold_id
-    )sql", args.lot, siteOfHold(tx, stock), args.reason, args.caseNumber, tx.now(), tx.actor().name);
+    )sql", args.lot, siteOfHold(tx, stock), args.reason, args.caseNumber, tx.now(),
+        tx.actor().name);
     if (lot.onHold) return placed;  // another case about the same lot
 
     for (const auto& balance : balancesOf(tx, args.lot))
-        for (auto& dropped : dropAllocations(tx, balance.stockBalanceId, {})) placed.dropped.push_back(std::move(dropped));
+        for (auto& dropped : dropAllocations(tx, balance.stockBalanceId, {}))
+            placed.dropped.push_back(std::move(dropped));
     turnHold(tx, lot, true, "Hold of lot " + lot.number + " of " + lot.item + ": " + args.reason);
     // Whoever lost the lot is served from others, where there are any.
     promise::settle(tx, serveWaiting(tx, lot.itemId, stock));

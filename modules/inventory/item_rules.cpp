@@ -9,22 +9,26 @@ std::vector<SiteId> allSites(const db::Read& read) {
 }
 
 void checkCategory(const db::Read& read, ItemCategoryId category, db::Reasons& reasons) {
-    if (!read.find<ItemCategoryId>(R"sql(select item_category_id from item_category where item_category_id = $1)sql",
-                                   category))
-        reasons.add("inventory.category.unknown", "There is no such category. Choose one from the list.", {}, "category");
+    if (!read.find<ItemCategoryId>(
+            R"sql(select item_category_id from item_category where item_category_id = $1)sql", category))
+        reasons.add("inventory.category.unknown", "There is no such category. Choose one from the list.", {},
+                    "category");
 }
 
 void checkGtin(std::string_view gtin, db::Reasons& reasons) {
     if (gtin.empty()) return;
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    bool right = (gtin.size() == 8 || (gtin.size() >= 12 && gtin.size() <= 14)) && std::ranges::all_of(gtin, digit);
+    bool right =
+        (gtin.size() == 8 || (gtin.size() >= 12 && gtin.size() <= 14)) && std::ranges::all_of(gtin, digit);
     int sum = 0;
     for (std::size_t i = 0; right && i < gtin.size(); ++i)
         sum += (gtin[gtin.size() - 1 - i] - '0') * (i % 2 == 1 ? 3 : 1);
     right = right && sum % 10 == 0;
     if (!right)
-        reasons.add("inventory.item.gtin", "{gtin} is no GTIN: it has 8, 12, 13 or 14 digits, the last one a check digit. "
-                    "Read it from the label again.", {{"gtin", gtin}}, "gtin");
+        reasons.add("inventory.item.gtin",
+                    "{gtin} is no GTIN: it has 8, 12, 13 or 14 digits, the last one a check digit. "
+                    "Read it from the label again.",
+                    {{"gtin", gtin}}, "gtin");
 }
 
 }  // namespace inventory

@@ -47,51 +47,59 @@ void checkSupply(const db::Read& read, const Receive& args, SiteId site, db::Rea
         select item_id, site_id, state from supply where supply_id = $1
     )sql", *args.supply);
     if (!supply || supply->itemId != args.item || supply->siteId != site || supply->state != "open")
-        reasons.add("inventory.receive.supply",
-                    "The expected supply is closed, or for another item or site. Choose an open one of this item.", {},
-                    "supply");
+        reasons.add(
+            "inventory.receive.supply",
+            "The expected supply is closed, or for another item or site. Choose an open one of this item.",
+            {}, "supply");
 }
 
-void checkLot(const db::Read& read, const Receive& args, const ItemFacts& item, const std::optional<Quantity>& quantity,
-              db::Reasons& reasons) {
+void checkLot(const db::Read& read, const Receive& args, const ItemFacts& item,
+              const std::optional<Quantity>& quantity, db::Reasons& reasons) {
     if (item.tracking == Tracking::none) {
         if (!args.lot.empty() && args.lot != "-")
             reasons.add("inventory.lot.untracked", "{item} is kept without lots. Leave the lot out.",
                         {{"item", item.number}}, "lot");
         if (args.expiresOn)
-            reasons.add("inventory.lot.unexpiring", "{item} is kept without lots, so nothing of it expires. "
-                        "Leave the day out.", {{"item", item.number}}, "expiresOn");
+            reasons.add("inventory.lot.unexpiring",
+                        "{item} is kept without lots, so nothing of it expires. "
+                        "Leave the day out.",
+                        {{"item", item.number}}, "expiresOn");
         return;
     }
     if (args.lot.empty())
         reasons.add("inventory.lot.needed", "{item} is kept by lot or serial number. Say which one arrived.",
                     {{"item", item.number}}, "lot");
-    else checkLabel(reasons, "lot", args.lot);
+    else
+        checkLabel(reasons, "lot", args.lot);
     const auto lot = knownLot(read, args, item);
     if (lot && args.expiresOn && args.expiresOn != lot->expiresOn)
-        reasons.add("inventory.lot.expiry", "Lot {lot} of {item} has another last day. Look at the label again.",
+        reasons.add("inventory.lot.expiry",
+                    "Lot {lot} of {item} has another last day. Look at the label again.",
                     {{"lot", args.lot}, {"item", item.number}}, "expiresOn");
     if (item.tracking != Tracking::serial) return;
     if (quantity && *quantity != tl::quantity(1))
-        reasons.add("inventory.serial.one", "A serial number is one piece. Receive each piece by its own number.", {},
-                    "quantity");
+        reasons.add("inventory.serial.one",
+                    "A serial number is one piece. Receive each piece by its own number.", {}, "quantity");
     if (lot && lot->onHand > Quantity{})
-        reasons.add("inventory.serial.here", "Serial number {lot} of {item} is in stock already. Look at the label again.",
+        reasons.add("inventory.serial.here",
+                    "Serial number {lot} of {item} is in stock already. Look at the label again.",
                     {{"lot", args.lot}, {"item", item.number}}, "lot");
 }
 
 void checkAgainst(const db::Read& read, const std::optional<AccountId>& account, db::Reasons& reasons) {
     if (!account) return;
-    const auto control = read.find<std::string>(R"sql(select control from account where account_id = $1)sql", *account);
+    const auto control =
+        read.find<std::string>(R"sql(select control from account where account_id = $1)sql", *account);
     if (!control || *control != "none")
-        reasons.add("inventory.account.control",
-                    "The account does not exist, or a sub-ledger keeps it. Choose one that is booked by hand.", {},
-                    "against");
+        reasons.add(
+            "inventory.account.control",
+            "The account does not exist, or a sub-ledger keeps it. Choose one that is booked by hand.", {},
+            "against");
 }
 
 // Everything that could stop its value from being booked.
-void checkWorth(const db::Read& read, const Receive& args, const ItemFacts& item, SiteId site, Date on, Quantity quantity,
-                db::Reasons& reasons) {
+void checkWorth(const db::Read& read, const Receive& args, const ItemFacts& item, SiteId site, Date on,
+                Quantity quantity, db::Reasons& reasons) {
     trying(reasons, "cost", [&] {
         LotFacts lot;
         lot.itemId = args.item;
@@ -100,11 +108,13 @@ void checkWorth(const db::Read& read, const Receive& args, const ItemFacts& item
         lot.itemCategoryId = item.itemCategoryId;
         lot.costing = item.costing;
         std::optional<Money> given;
-        if (args.cost) given = money::extend(inBook(read, *args.cost, on), quantity, ledger::bookCurrency(read));
+        if (args.cost)
+            given = money::extend(inBook(read, *args.cost, on), quantity, ledger::bookCurrency(read));
         return worth(read, lot, site, quantity, given);
     });
     trying(reasons, "item", [&] { return ledger::accountFor(read, "stock", item.itemCategoryId); });
-    if (!args.against) trying(reasons, "against", [&] { return ledger::accountFor(read, "receipt", item.itemCategoryId); });
+    if (!args.against)
+        trying(reasons, "against", [&] { return ledger::accountFor(read, "receipt", item.itemCategoryId); });
 }
 
 LotId makeLot(db::Tx& tx, const Receive& args, const ItemFacts& item, Date on) {
@@ -112,7 +122,8 @@ LotId makeLot(db::Tx& tx, const Receive& args, const ItemFacts& item, Date on) {
     return tx.make<LotId>(R"sql(
         insert into lot (item_id, number, revision, expires_on, made_on, on_hold, version) values ($1, $2, $3, $4, $5, 0, 1)
         returning lot_id
-    )sql", args.item, labelOf(args, item), revisionOf(args, item), expiryOf(args, item, on), args.madeOn.value_or(on));
+    )sql", args.item, labelOf(args, item), revisionOf(args, item), expiryOf(args, item, on),
+        args.madeOn.value_or(on));
 }
 
 void noteArrival(db::Tx& tx, SupplyId supply, Quantity quantity) {
@@ -138,7 +149,8 @@ void check(const db::Read& read, const Receive& args, db::Reasons& reasons) {
     const auto today = calendar::siteToday(read, bin.siteId);
     const auto on = args.onDate.value_or(today);
     if (on > today)
-        reasons.add("inventory.date.future", "{day} has not come yet. Give today or an earlier day.", {{"day", on}}, "onDate");
+        reasons.add("inventory.date.future", "{day} has not come yet. Give today or an earlier day.",
+                    {{"day", on}}, "onDate");
     ledger::checkPeriod(read, on, reasons, "onDate");
     if (quantity) checkWorth(read, args, item, bin.siteId, on, *quantity, reasons);
 }

@@ -27,7 +27,8 @@ void check(const db::Read& read, const ReleaseHold& args, db::Reasons& reasons) 
         holds, [&](const OpenHold& h) { return args.caseNumber.empty() || h.caseNumber == args.caseNumber; });
     if (!any)
         reasons.add("inventory.hold.none", "Lot {lot} of {item} has no such open hold. Look at its holds.",
-                    {{"lot", lot.number}, {"item", lot.item}}, args.caseNumber.empty() ? "lot" : "caseNumber");
+                    {{"lot", lot.number}, {"item", lot.item}},
+                    args.caseNumber.empty() ? "lot" : "caseNumber");
     checkSites(read, args.lot, "inventory.releaseHold", reasons);
 }
 
@@ -35,8 +36,8 @@ HoldReleased releaseHold(db::Tx& tx, const ReleaseHold& args) {
     const auto lot = theLot(tx, args.lot);
     for (const auto& h : openHolds(tx, args.lot))
         if (args.caseNumber.empty() || h.caseNumber == args.caseNumber)
-            tx.run(R"sql(update hold set released_at = $2, released_by = $3 where hold_id = $1)sql", h.holdId, tx.now(),
-                   tx.actor().name);
+            tx.run(R"sql(update hold set released_at = $2, released_by = $3 where hold_id = $1)sql", h.holdId,
+                   tx.now(), tx.actor().name);
     HoldReleased released{args.lot, openHolds(tx, args.lot).empty()};
     if (!released.usable) return released;
     turnHold(tx, lot, false, "Release of lot " + lot.number + " of " + lot.item);

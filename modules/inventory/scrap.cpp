@@ -13,8 +13,13 @@ void check(const db::Read& read, const Scrap& args, db::Reasons& reasons) {
     const auto quantity = checkQuantity(read, lot.itemId, args.quantity, reasons);
     const auto there = findBalance(read, args.lot, args.bin).value_or(Balance{}).onHand;
     if (quantity && there < *quantity)
-        reasons.add("inventory.stock.short", "{bin} holds {there} of lot {lot} of {item}, not {wanted}. Take what is there.",
-                    {{"bin", bin.code}, {"there", there}, {"lot", lot.number}, {"item", lot.item}, {"wanted", *quantity}},
+        reasons.add("inventory.stock.short",
+                    "{bin} holds {there} of lot {lot} of {item}, not {wanted}. Take what is there.",
+                    {{"bin", bin.code},
+                     {"there", there},
+                     {"lot", lot.number},
+                     {"item", lot.item},
+                     {"wanted", *quantity}},
                     "quantity");
 }
 
@@ -30,8 +35,8 @@ Scrapped scrap(db::Tx& tx, const Scrap& args) {
     Scrapped scrapped;
     if (const auto balance = findBalance(tx, args.lot, args.bin); balance && balance->onHand >= move.quantity)
         scrapped.dropped = dropAllocations(tx, balance->stockBalanceId, balance->onHand - move.quantity);
-    const Document document{bin.siteId, calendar::siteToday(tx, bin.siteId), "scrap", {},
-                            "Scrap of " + lot.item + ": " + args.reason, {}};
+    const Document document{bin.siteId, calendar::siteToday(tx, bin.siteId),         "scrap",
+                            {},         "Scrap of " + lot.item + ": " + args.reason, {}};
     const auto booked = book(tx, document, {&move, 1}).moves.front();
     scrapped.move = booked.move;
     scrapped.value = -booked.value;

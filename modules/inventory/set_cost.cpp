@@ -23,7 +23,8 @@ struct Valued {
 BOOST_DESCRIBE_STRUCT(Valued, (), (accountId, quantity, value))
 
 // Brings each bucket to quantity x cost. The difference is shared over its lots, so that each has its move.
-Money revalue(db::Tx& tx, const ItemFacts& item, const std::string& revision, SiteId site, UnitPrice cost, Date today) {
+Money revalue(db::Tx& tx, const ItemFacts& item, const std::string& revision, SiteId site, UnitPrice cost,
+              Date today) {
     const auto lots = tx.all<LotStock>(R"sql(
         select l.lot_id, l.on_hold, cast(sum(b.on_hand) as bigint) as quantity
         from stock_balance b join lot l on l.lot_id = b.lot_id
@@ -58,7 +59,9 @@ Money revalue(db::Tx& tx, const ItemFacts& item, const std::string& revision, Si
         sum += more;
     }
     if (!moves.empty())
-        book(tx, {site, today, "cost", {}, "New standard cost of " + item.number + " revision " + revision, {}}, moves);
+        book(tx,
+             {site, today, "cost", {}, "New standard cost of " + item.number + " revision " + revision, {}},
+             moves);
     return sum;
 }
 
@@ -77,10 +80,11 @@ void check(const db::Read& read, const SetCost& args, db::Reasons& reasons) {
         const auto today = calendar::siteToday(read, site);
         const auto from = args.validFrom.value_or(today);
         if (from > today)
-            reasons.add("inventory.cost.future",
-                        "A standard cost values the stock of its first day, so it cannot be set for {day} yet. "
-                        "Set it on that day.",
-                        {{"day", from}}, "validFrom");
+            reasons.add(
+                "inventory.cost.future",
+                "A standard cost values the stock of its first day, so it cannot be set for {day} yet. "
+                "Set it on that day.",
+                {{"day", from}}, "validFrom");
         if (!trying(reasons, "cost", [&] { return inBook(read, args.cost, from); })) return;
     }
 }

@@ -5,7 +5,8 @@ namespace inventory {
 void check(const db::Read& read, const SetItemUnit& args, db::Reasons& reasons) {
     const auto item = theItem(read, args.item);
     if (args.unit == item.unitId)
-        reasons.add("inventory.unit.own", "{item} is counted in this unit: one of it is one. Choose another unit.",
+        reasons.add("inventory.unit.own",
+                    "{item} is counted in this unit: one of it is one. Choose another unit.",
                     {{"item", item.number}}, "unit");
     if (!read.find<UnitId>(R"sql(select unit_id from unit where unit_id = $1)sql", args.unit))
         reasons.add("inventory.unit.none", "There is no such unit. Choose one from the list.", {}, "unit");

@@ -38,7 +38,7 @@ struct Wanted {
     Quantity quantity;
     int minShelfDays = 0;
     std::optional<LotId> lot;  // only this one will do
-    db::Date shipsOn;          // the first ship day not before the day it is wanted (calendar::earliestShipDay)
+    db::Date shipsOn;  // the first ship day not before the day it is wanted (calendar::earliestShipDay)
 };
 struct Part {
     StockBalanceId balance;
@@ -76,14 +76,14 @@ struct Document {
 
 // One lot in, out, from bin to bin, or (no bins, quantity 0) only its value at the document's site.
 struct Movement {
-    std::string kind;                // of stock_move: receipt issue shipment return transfer adjustment ...
+    std::string kind;  // of stock_move: receipt issue shipment return transfer adjustment ...
     LotId lot;
-    std::optional<BinId> from, to;   // absent: from outside, to outside
+    std::optional<BinId> from, to;  // absent: from outside, to outside
     Quantity quantity;
-    std::string event;               // the account opposite to stock, by the item's category
+    std::string event;                 // the account opposite to stock, by the item's category
     std::optional<AccountId> against;  // instead of the event's account
-    std::optional<Money> given;      // what the other side gives for what comes in; absent: standard or average
-    std::optional<Money> value;      // what stock takes of it, only without bins; absent: all
+    std::optional<Money> given;  // what the other side gives for what comes in; absent: standard or average
+    std::optional<Money> value;  // what stock takes of it, only without bins; absent: all
     std::string variance = "price_variance";  // where the difference between the two goes
     std::optional<StockMoveId> source;        // the move this one gives back or corrects
 };

@@ -13,17 +13,24 @@ void check(const db::Read& read, const Transfer& args, db::Reasons& reasons) {
     checkSite(read, "inventory.transfer", from.siteId, reasons, "from");
     if (to.siteId != from.siteId) checkSite(read, "inventory.transfer", to.siteId, reasons, "to");
     if (args.from == args.to)
-        reasons.add("inventory.transfer.same", "Both bins are {bin}. Choose where it goes.", {{"bin", to.code}}, "to");
+        reasons.add("inventory.transfer.same", "Both bins are {bin}. Choose where it goes.",
+                    {{"bin", to.code}}, "to");
     const auto quantity = checkQuantity(read, lot.itemId, args.quantity, reasons);
     const auto there = findBalance(read, args.lot, args.from).value_or(Balance{}).onHand;
     if (quantity && there < *quantity)
-        reasons.add("inventory.stock.short", "{bin} holds {there} of lot {lot} of {item}, not {wanted}. Take what is there.",
-                    {{"bin", from.code}, {"there", there}, {"lot", lot.number}, {"item", lot.item}, {"wanted", *quantity}},
+        reasons.add("inventory.stock.short",
+                    "{bin} holds {there} of lot {lot} of {item}, not {wanted}. Take what is there.",
+                    {{"bin", from.code},
+                     {"there", there},
+                     {"lot", lot.number},
+                     {"item", lot.item},
+                     {"wanted", *quantity}},
                     "quantity");
     if (from.siteId == to.siteId) return;
     ledger::checkPeriod(read, calendar::siteToday(read, from.siteId), reasons, "");
     if (lot.costing == Costing::standard)
-        trying(reasons, "to", [&] { return standardCost(read, lot.itemId, lot.item, lot.revision, to.siteId); });
+        trying(reasons, "to",
+               [&] { return standardCost(read, lot.itemId, lot.item, lot.revision, to.siteId); });
 }
 
 Transferred transfer(db::Tx& tx, const Transfer& args) {
@@ -56,11 +63,16 @@ Transferred transfer(db::Tx& tx, const Transfer& args) {
     move.from = args.from;
     move.to = args.to;
     move.quantity = quantity;
-    const Document document{from.siteId, calendar::siteToday(tx, from.siteId), "transfer", {},
-                            "Transfer of " + lot.item + " from " + from.code + " to " + to.code, {}};
+    const Document document{from.siteId,
+                            calendar::siteToday(tx, from.siteId),
+                            "transfer",
+                            {},
+                            "Transfer of " + lot.item + " from " + from.code + " to " + to.code,
+                            {}};
     moved.move = book(tx, document, {&move, 1}).moves.front().move;
     for (const auto& kept : along)
-        give(tx, kept.salesOrderLineId, findBalance(tx, args.lot, args.to)->stockBalanceId, kept.quantity, kept.byHand);
+        give(tx, kept.salesOrderLineId, findBalance(tx, args.lot, args.to)->stockBalanceId, kept.quantity,
+             kept.byHand);
     allocateWaiting(tx, lot.itemId, from.siteId);
     if (to.siteId != from.siteId) allocateWaiting(tx, lot.itemId, to.siteId);
     return moved;

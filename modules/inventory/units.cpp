@@ -12,7 +12,8 @@ struct Known {
     std::int64_t numerator = 1, denominator = 1;          // of the stocking unit
     std::int64_t baseNumerator = 1, baseDenominator = 1;  // of the dimension's base unit
 };
-BOOST_DESCRIBE_STRUCT(Known, (), (unitId, code, dimension, numerator, denominator, baseNumerator, baseDenominator))
+BOOST_DESCRIBE_STRUCT(Known, (),
+                      (unitId, code, dimension, numerator, denominator, baseNumerator, baseDenominator))
 
 struct Named {
     UnitId unitId;
@@ -34,7 +35,8 @@ std::vector<Known> knownUnits(const db::Read& read, ItemId item) {
     )sql", item);
 }
 
-Entered convert(const Known& to, const Measure& measure, UnitId unit, Ratio byDimension, std::string_view field) {
+Entered convert(const Known& to, const Measure& measure, UnitId unit, Ratio byDimension,
+                std::string_view field) {
     const auto exact = ratio(to.numerator, to.denominator) * byDimension;
     const auto quantity = convertExactly(measure.millionths, exact);
     if (!quantity)
@@ -66,18 +68,20 @@ Entered entered(const db::Read& read, ItemId item, const Measure& measure, std::
                                ratio(named->numerator, named->denominator) *
                                    ratio(k.baseNumerator, k.baseDenominator).inverse(),
                                field);
-    db::refuse("inventory.unit.no_ratio",
-               "{item} is counted in {known}; nobody has said how many {known} one {unit} is. Set the item's unit first.",
-               {{"item", theItem(read, item).number}, {"known", known.front().code}, {"unit", toText(measure.unit)}},
-               field);
+    db::refuse(
+        "inventory.unit.no_ratio",
+        "{item} is counted in {known}; nobody has said how many {known} one {unit} is. Set the item's unit "
+        "first.",
+        {{"item", theItem(read, item).number}, {"known", known.front().code}, {"unit", toText(measure.unit)}},
+        field);
 }
 
 Quantity toStock(const db::Read& read, ItemId item, const Measure& measure, std::string_view field) {
     return entered(read, item, measure, field).quantity;
 }
 
-std::optional<Quantity> checkQuantity(const db::Read& read, ItemId item, const Measure& measure, db::Reasons& reasons,
-                                      std::string_view field) {
+std::optional<Quantity> checkQuantity(const db::Read& read, ItemId item, const Measure& measure,
+                                      db::Reasons& reasons, std::string_view field) {
     const auto quantity = trying(reasons, field, [&] { return toStock(read, item, measure, field); });
     if (!quantity) return {};
     if (*quantity <= Quantity{} || !enterable(quantity->millionths)) {

@@ -1,27 +1,34 @@
-// The module's actions: their names, their words, their arguments as JSON. Entering, signing and taking over are
-// done by the thousand: their verbs collect all reasons before they write, so no check looks everything up twice.
+// The module's actions: their names, their words, their arguments as JSON. Entering, signing and taking over
+// are
+// done by the thousand: their verbs collect all reasons before they write, so no check looks everything up
+// twice.
 #include "database/json.h"
 #include "orders/orders.h"
 #include "shared/numbers.h"
 
 namespace orders {
 
-BOOST_DESCRIBE_STRUCT(AddCustomer, (), (party, currency, taxCode, priceList, paymentDays, creditLimit, minShelfDays))
-BOOST_DESCRIBE_STRUCT(ChangeCustomer, (), (customer, version, taxCode, priceList, paymentDays, creditLimit,
-                                           unlimitedCredit, minShelfDays))
+BOOST_DESCRIBE_STRUCT(AddCustomer, (),
+                      (party, currency, taxCode, priceList, paymentDays, creditLimit, minShelfDays))
+BOOST_DESCRIBE_STRUCT(ChangeCustomer, (),
+                      (customer, version, taxCode, priceList, paymentDays, creditLimit, unlimitedCredit,
+                       minShelfDays))
 BOOST_DESCRIBE_STRUCT(CustomerTerms, (), (customer))
 BOOST_DESCRIBE_STRUCT(AddPriceList, (), (code, name, currency, party, priority, validFrom, validTo))
 BOOST_DESCRIBE_STRUCT(PriceListMade, (), (priceList))
 BOOST_DESCRIBE_STRUCT(SetPrice, (), (priceList, item, price, fromQuantity, validFrom, validTo))
 BOOST_DESCRIBE_STRUCT(EndPrice, (), (priceList, item, fromQuantity, lastDay))
 BOOST_DESCRIBE_STRUCT(PriceSet, (), (priceRow))
-BOOST_DESCRIBE_STRUCT(AddDiscount, (), (code, name, rate, party, item, category, fromQuantity, toQuantity, validFrom,
-                                        validTo, priority, automatic))
+BOOST_DESCRIBE_STRUCT(AddDiscount, (),
+                      (code, name, rate, party, item, category, fromQuantity, toQuantity, validFrom, validTo,
+                       priority, automatic))
 BOOST_DESCRIBE_STRUCT(EndDiscount, (), (discount, lastDay))
 BOOST_DESCRIBE_STRUCT(DiscountSet, (), (discount))
 BOOST_DESCRIBE_STRUCT(NewLine, (), (item, text, quantity, price, discount, wantedOn, lot, taxCode))
-BOOST_DESCRIBE_STRUCT(Enter, (), (customer, site, reference, shipTo, orderedOn, wantedOn, validTo, lines, sign))
-BOOST_DESCRIBE_STRUCT(LineChange, (), (line, remove, item, text, quantity, price, discount, wantedOn, lot, taxCode))
+BOOST_DESCRIBE_STRUCT(Enter, (),
+                      (customer, site, reference, shipTo, orderedOn, wantedOn, validTo, lines, sign))
+BOOST_DESCRIBE_STRUCT(LineChange, (),
+                      (line, remove, item, text, quantity, price, discount, wantedOn, lot, taxCode))
 BOOST_DESCRIBE_STRUCT(Revise, (), (order, version, reason, lines, wantedOn, validTo))
 BOOST_DESCRIBE_STRUCT(Amend, (), (order, version, reason, lines, wantedOn))
 BOOST_DESCRIBE_STRUCT(Sign, (), (order, version))
@@ -29,13 +36,15 @@ BOOST_DESCRIBE_STRUCT(CancelLine, (), (line, quantity))
 BOOST_DESCRIBE_STRUCT(Cancel, (), (order, reason, lines))
 BOOST_DESCRIBE_STRUCT(ReleaseCredit, (), (order))
 BOOST_DESCRIBE_STRUCT(ImportLine, (), (item, text, quantity, price, discount, amount))
-BOOST_DESCRIBE_STRUCT(ImportOrder, (), (customer, site, source, reference, shipTo, orderedOn, wantedOn, currency, net, tax,
-                                        freight, total, lines))
+BOOST_DESCRIBE_STRUCT(ImportOrder, (),
+                      (customer, site, source, reference, shipTo, orderedOn, wantedOn, currency, net, tax,
+                       freight, total, lines))
 BOOST_DESCRIBE_STRUCT(LineState, (), (line, id, allocated, waiting, promisedOn))
 BOOST_DESCRIBE_STRUCT(Entered, (), (order, number, gross, lines))
 BOOST_DESCRIBE_STRUCT(Signed, (), (order, number, lines))
-BOOST_DESCRIBE_STRUCT(Difference, (), (line, what, item, text, oldQuantity, newQuantity, oldWanted, newWanted, oldPromise,
-                                       newPromise, oldNet, newNet))
+BOOST_DESCRIBE_STRUCT(Difference, (),
+                      (line, what, item, text, oldQuantity, newQuantity, oldWanted, newWanted, oldPromise,
+                       newPromise, oldNet, newNet))
 BOOST_DESCRIBE_STRUCT(Revised, (), (order, number, revision, difference, lines))
 BOOST_DESCRIBE_STRUCT(Cancelled, (), (order, number, state, difference, lines))
 BOOST_DESCRIBE_STRUCT(CreditReleased, (), (order, number))
@@ -66,35 +75,37 @@ using Of = db::Action<Args, Result>;
 
 }  // namespace
 
-const Of<AddCustomer, CustomerTerms> addCustomerAction{
-    "orders.addCustomer", "Make a party a customer", addCustomer, check, db::codec<AddCustomer, CustomerTerms>()};
+const Of<AddCustomer, CustomerTerms> addCustomerAction{"orders.addCustomer", "Make a party a customer",
+                                                       addCustomer, check,
+                                                       db::codec<AddCustomer, CustomerTerms>()};
 const Of<ChangeCustomer, CustomerTerms> changeCustomerAction{
-    "orders.changeCustomer", "Change a customer's terms", changeCustomer, check, db::codec<ChangeCustomer, CustomerTerms>()};
+    "orders.changeCustomer", "Change a customer's terms", changeCustomer, check,
+    db::codec<ChangeCustomer, CustomerTerms>()};
 const Of<AddPriceList, PriceListMade> addPriceListAction{
     "orders.addPriceList", "Add a price list", addPriceList, check, db::codec<AddPriceList, PriceListMade>()};
-const Of<SetPrice, PriceSet> setPriceAction{
-    "orders.setPrice", "Set a price in a list", setPrice, check, db::codec<SetPrice, PriceSet>()};
-const Of<EndPrice, PriceSet> endPriceAction{
-    "orders.endPrice", "End a price", endPrice, check, db::codec<EndPrice, PriceSet>()};
-const Of<AddDiscount, DiscountSet> addDiscountAction{
-    "orders.addDiscount", "Add a discount", addDiscount, check, db::codec<AddDiscount, DiscountSet>()};
-const Of<EndDiscount, DiscountSet> endDiscountAction{
-    "orders.endDiscount", "End a discount", endDiscount, check, db::codec<EndDiscount, DiscountSet>()};
-const Of<Enter, Entered> enterAction{
-    "orders.enter", "Enter a quote, or an order signed at once", enter, nullptr, db::codec<Enter, Entered>()};
-const Of<Revise, Revised> reviseAction{
-    "orders.revise", "Make a quote's next revision", revise, check, db::codec<Revise, Revised>()};
-const Of<Sign, Signed> signAction{
-    "orders.sign", "Sign an order and promise its lines", sign, nullptr, db::codec<Sign, Signed>()};
-const Of<Amend, Revised> amendAction{
-    "orders.amend", "Change a signed order", amend, check, db::codec<Amend, Revised>()};
-const Of<Cancel, Cancelled> cancelAction{
-    "orders.cancel", "Call off an order or a part of it", cancel, check, db::codec<Cancel, Cancelled>()};
+const Of<SetPrice, PriceSet> setPriceAction{"orders.setPrice", "Set a price in a list", setPrice, check,
+                                            db::codec<SetPrice, PriceSet>()};
+const Of<EndPrice, PriceSet> endPriceAction{"orders.endPrice", "End a price", endPrice, check,
+                                            db::codec<EndPrice, PriceSet>()};
+const Of<AddDiscount, DiscountSet> addDiscountAction{"orders.addDiscount", "Add a discount", addDiscount,
+                                                     check, db::codec<AddDiscount, DiscountSet>()};
+const Of<EndDiscount, DiscountSet> endDiscountAction{"orders.endDiscount", "End a discount", endDiscount,
+                                                     check, db::codec<EndDiscount, DiscountSet>()};
+const Of<Enter, Entered> enterAction{"orders.enter", "Enter a quote, or an order signed at once", enter,
+                                     nullptr, db::codec<Enter, Entered>()};
+const Of<Revise, Revised> reviseAction{"orders.revise", "Make a quote's next revision", revise, check,
+                                       db::codec<Revise, Revised>()};
+const Of<Sign, Signed> signAction{"orders.sign", "Sign an order and promise its lines", sign, nullptr,
+                                  db::codec<Sign, Signed>()};
+const Of<Amend, Revised> amendAction{"orders.amend", "Change a signed order", amend, check,
+                                     db::codec<Amend, Revised>()};
+const Of<Cancel, Cancelled> cancelAction{"orders.cancel", "Call off an order or a part of it", cancel, check,
+                                         db::codec<Cancel, Cancelled>()};
 const Of<ReleaseCredit, CreditReleased> releaseCreditAction{
     "orders.releaseCredit", "Let an order pass over the credit limit", releaseCredit, check,
     db::codec<ReleaseCredit, CreditReleased>()};
-const Of<ImportOrder, Imported> importOrderAction{
-    "orders.importOrder", "Take over another program's order", importOrder, nullptr, db::codec<ImportOrder, Imported>()};
+const Of<ImportOrder, Imported> importOrderAction{"orders.importOrder", "Take over another program's order",
+                                                  importOrder, nullptr, db::codec<ImportOrder, Imported>()};
 
 void install(db::Actions& actions) {
     for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{

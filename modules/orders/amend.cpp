@@ -19,18 +19,22 @@ struct Amendment {
 };
 
 // What is shipped, billed or called off of a line bounds what it can become.
-void checkDone(const Head& head, const Line& was, const Line& line, const std::string& path, db::Reasons& reasons) {
+void checkDone(const Head& head, const Line& was, const Line& line, const std::string& path,
+               db::Reasons& reasons) {
     const auto done = std::max(was.shipped, was.invoiced) + was.cancelled;
     if (line.quantity < done)
-        reasons.add("orders.amend.done", "{done} of line {line} are shipped, billed or called off already, so it cannot become "
+        reasons.add("orders.amend.done",
+                    "{done} of line {line} are shipped, billed or called off already, so it cannot become "
                     "{quantity}. Take goods back with a return.",
                     {{"done", done}, {"line", line.lineNo}, {"quantity", line.quantity}}, path + ".quantity");
     if (was.invoiced > Quantity{} && (line.unitPrice != was.unitPrice || line.discount != was.discount ||
                                       line.taxCode != was.taxCode || line.unit != was.unit))
-        reasons.add("orders.amend.billed", "A part of line {line} of {order} is billed at {price}. Credit that invoice, or "
-                    "add a line with the new price.",
-                    {{"line", line.lineNo}, {"order", head.number}, {"price", Price{was.unitPrice, head.currency}}},
-                    path + ".price");
+        reasons.add(
+            "orders.amend.billed",
+            "A part of line {line} of {order} is billed at {price}. Credit that invoice, or "
+            "add a line with the new price.",
+            {{"line", line.lineNo}, {"order", head.number}, {"price", Price{was.unitPrice, head.currency}}},
+            path + ".price");
 }
 
 Amendment look(const db::Read& read, const Amend& args, db::Reasons& reasons) {
@@ -42,30 +46,36 @@ Amendment look(const db::Read& read, const Amend& args, db::Reasons& reasons) {
         reasons.add("orders.amend.state", "{order} is {state}: only a signed order is amended.",
                     {{"order", a.head.number}, {"state", a.head.state}}, "order");
     if (a.head.imported())
-        reasons.add("orders.change.imported", "{order} keeps the amounts of its source, so it is not changed. Cancel it and "
-                    "enter a new one.", {{"order", a.head.number}}, "order");
+        reasons.add("orders.change.imported",
+                    "{order} keeps the amounts of its source, so it is not changed. Cancel it and "
+                    "enter a new one.",
+                    {{"order", a.head.number}}, "order");
     if (args.lines.empty() && !args.wantedOn)
-        reasons.add("orders.change.nothing", "Nothing is changed. Say which lines or days are to be different.", {}, "lines");
+        reasons.add("orders.change.nothing",
+                    "Nothing is changed. Say which lines or days are to be different.", {}, "lines");
     if (reasons.any()) return a;
     a.today = calendar::siteToday(read, a.head.site);
-    a.head.wantedOn = args.wantedOn.value_or(a.head.wantedOn);
+    const auto wantedOn = a.head.wantedOn;
+    a.head.wantedOn = args.wantedOn.value_or(wantedOn);
     checkWanted(a.head.orderedOn, a.head.wantedOn, "wantedOn", reasons);
     a.terms = termsOf(read, a.head.customer, a.head.orderedOn);
     a.before = linesOf(read, args.order);
     const auto gross = a.head.gross;
     const Pricing pricing{read, a.terms, a.head.orderedOn};
-    a.changes = apply({read, a.terms, pricing, a.head}, a.before, args.lines, reasons);
+    a.changes = apply({read, a.terms, pricing, a.head}, a.before,
+                      withDay(args.lines, a.before, wantedOn, a.head.wantedOn), reasons);
     for (std::size_t i = 0; i < args.lines.size() && !reasons.any(); ++i)
         if (args.lines[i].line)
-            checkDone(a.head, *lineAt(a.before, *args.lines[i].line), *lineAt(a.changes.lines, *args.lines[i].line),
-                      fmt::format("lines[{}]", i), reasons);
+            checkDone(a.head, *lineAt(a.before, *args.lines[i].line),
+                      *lineAt(a.changes.lines, *args.lines[i].line), fmt::format("lines[{}]", i), reasons);
     if (reasons.any()) return a;
     gather(reasons, "lines", [&] { addUp(read, a.terms, a.head, a.changes.lines); });
     if (reasons.any()) return a;
     std::vector<Line> touched;
     for (const int number : a.changes.touched) {
         auto& line = *lineAt(a.changes.lines, number);
-        if (line.item && !line.unitCost) line.unitCost = inventory::unitCost(read, *line.item, a.head.site, a.today);
+        if (line.item && !line.unitCost)
+            line.unitCost = inventory::unitCost(read, *line.item, a.head.site, a.today);
         touched.push_back(line);
     }
     checkBelowCost(read, a.terms, a.head, touched, a.today, reasons);
@@ -84,8 +94,10 @@ void rewrite(db::Tx& tx, const Line& was, Line& line) {
     updateLine(tx, line);
     if (line.item)
         tx.run(R"sql(
-            update sales_order_line set waiting = quantity - cancelled - shipped - allocated where sales_order_line_id = $1
-        )sql", line.id);
+            update sales_order_line set waiting = quantity - cancelled - shipped - allocated
+                where sales_order_line_id = $1
+        )sql",
+               line.id);
 }
 
 }  // namespace
@@ -119,7 +131,8 @@ Revised amend(db::Tx& tx, const Amend& args) {
         auto difference = differenceOf(lineAt(a.before, line.lineNo), &line, a.head.currency);
         if (difference.what != "same") differences.push_back(std::move(difference));
     }
-    return {a.head.id, a.head.number, a.head.revision, a.head.amount(a.head.gross - gross), std::move(differences)};
+    return {a.head.id, a.head.number, a.head.revision, a.head.amount(a.head.gross - gross),
+            std::move(differences)};
 }
 
 }  // namespace orders

@@ -37,7 +37,8 @@ void checkPart(const Head& head, std::vector<Line>& lines, const CancelLine& wan
     const auto most = cancellable(*line);
     const auto quantity = wanted.quantity.value_or(most);
     if (quantity <= Quantity{} || quantity > most)
-        reasons.add("orders.cancel.quantity", "Of line {line} of {order} {most} can be called off, not {quantity}: the rest is "
+        reasons.add("orders.cancel.quantity",
+                    "Of line {line} of {order} {most} can be called off, not {quantity}: the rest is "
                     "shipped, billed or called off already. Take goods back with a return.",
                     {{"line", wanted.line}, {"order", head.number}, {"most", most}, {"quantity", quantity}},
                     path + ".quantity");
@@ -62,7 +63,8 @@ Cancellation look(const db::Read& read, const Cancel& args, db::Reasons& reasons
         for (const auto& line : c.lines)
             if (cancellable(line) > Quantity{}) c.parts.push_back({line.lineNo, cancellable(line)});
     if (args.lines.empty() && c.parts.empty() && c.head.state == "signed")
-        reasons.add("orders.cancel.nothing", "All of {order} is shipped or billed. Take goods back with a return.",
+        reasons.add("orders.cancel.nothing",
+                    "All of {order} is shipped or billed. Take goods back with a return.",
                     {{"order", c.head.number}}, "order");
     return c;
 }
@@ -79,19 +81,23 @@ void callOff(db::Tx& tx, const Head& head, Line& line, Quantity quantity, const 
     line.cancelled += quantity;
     line.net = netOf(line, head.currency);
     tx.run(R"sql(
-        update sales_order_line set waiting = $2, cancelled = $3, net = $4, cancelled_reason = $5, version = version + 1
+        update sales_order_line set waiting = $2, cancelled = $3, net = $4, cancelled_reason = $5,
+            version = version + 1
         where sales_order_line_id = $1
-    )sql", line.id, line.waiting, line.cancelled, line.net, reason);
+    )sql",
+           line.id, line.waiting, line.cancelled, line.net, reason);
 }
 
 // Nothing stays linked to a dead order: its walks are called off too.
 void bury(db::Tx& tx, Head& head, const std::string& reason) {
     head.state = "cancelled";
-    tx.run(R"sql(update sales_order set cancelled_reason = $2 where sales_order_id = $1)sql", head.id, reason);
+    tx.run(R"sql(update sales_order set cancelled_reason = $2 where sales_order_id = $1)sql", head.id,
+           reason);
     tx.run(R"sql(
         update pick_list set state = 'cancelled', version = version + 1
         where sales_order_id = $1 and state in ('open', 'picked')
-    )sql", head.id);
+    )sql",
+           head.id);
 }
 
 // In the stocking unit: what of the line is still wanted.

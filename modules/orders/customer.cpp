@@ -1,6 +1,6 @@
 // The terms a customer buys under.
-#include "ledger/ledger.h"
 #include "orders/customer.h"
+#include "ledger/ledger.h"
 
 namespace orders {
 
@@ -13,10 +13,12 @@ void checkRange(int value, int most, const std::string& field, db::Reasons& reas
 void checkLimit(const db::Read& read, const Amount& limit, db::Reasons& reasons) {
     const auto book = ledger::bookCurrency(read);
     if (limit.currency != book)
-        reasons.add("orders.terms.limit", "A credit limit is in the currency of the books, {book}, not in {given}.",
+        reasons.add("orders.terms.limit",
+                    "A credit limit is in the currency of the books, {book}, not in {given}.",
                     {{"book", toText(book)}, {"given", toText(limit.currency)}}, "creditLimit");
     else if (limit.money < Money{})
-        reasons.add("orders.terms.below", "A credit limit is not below zero. 0 lets nothing pass without a release.", {},
+        reasons.add("orders.terms.below",
+                    "A credit limit is not below zero. 0 lets nothing pass without a release.", {},
                     "creditLimit");
 }
 
@@ -27,24 +29,32 @@ struct ListFacts {
 };
 BOOST_DESCRIBE_STRUCT(ListFacts, (), (currency, code, party))
 
-void checkList(const db::Read& read, PriceListId list, PartyId party, const Currency& currency, db::Reasons& reasons) {
+void checkList(const db::Read& read, PriceListId list, PartyId party, const Currency& currency,
+               db::Reasons& reasons) {
     const auto found = read.find<ListFacts>(R"sql(
         select currency, code, party_id as party from price_list where price_list_id = $1
-    )sql", list);
+    )sql",
+                                            list);
     if (!found)
-        reasons.add("orders.list.none", "There is no such price list. Choose one from the list.", {}, "priceList");
+        reasons.add("orders.list.none", "There is no such price list. Choose one from the list.", {},
+                    "priceList");
     else if (found->currency != currency)
-        reasons.add("orders.terms.list", "Price list {list} is in {other}, but the customer is billed in {currency}. Choose a "
-                    "list in {currency}.", {{"list", found->code}, {"other", toText(found->currency)},
-                    {"currency", toText(currency)}}, "priceList");
+        reasons.add(
+            "orders.terms.list",
+            "Price list {list} is in {other}, but the customer is billed in {currency}. Choose a "
+            "list in {currency}.",
+            {{"list", found->code}, {"other", toText(found->currency)}, {"currency", toText(currency)}},
+            "priceList");
     else if (found->party && *found->party != party)
-        reasons.add("orders.terms.agreed", "Price list {list} is agreed with another customer. Choose a general one.",
+        reasons.add("orders.terms.agreed",
+                    "Price list {list} is agreed with another customer. Choose a general one.",
                     {{"list", found->code}}, "priceList");
 }
 
 void checkTaxCode(const db::Read& read, TaxCodeId code, db::Reasons& reasons) {
     if (!read.find<TaxCodeId>(R"sql(select tax_code_id from tax_code where tax_code_id = $1)sql", code))
-        reasons.add("orders.terms.tax", "There is no such tax code. Choose one from the list.", {}, "taxCode");
+        reasons.add("orders.terms.tax", "There is no such tax code. Choose one from the list.", {},
+                    "taxCode");
 }
 
 }  // namespace orders

@@ -28,9 +28,10 @@ struct Head {
     bool imported() const { return sourceTotal.has_value(); }
     Amount amount(Money money) const { return {money, currency}; }
 };
-BOOST_DESCRIBE_STRUCT(Head, (), (id, site, number, revision, state, customer, shipTo, reference, orderedOn, wantedOn,
-                                 validTo, currency, net, tax, rounding, gross, source, sourceNet, sourceTax,
-                                 sourceFreight, sourceTotal, creditReleasedBy, signedAt, version))
+BOOST_DESCRIBE_STRUCT(Head, (),
+                      (id, site, number, revision, state, customer, shipTo, reference, orderedOn, wantedOn,
+                       validTo, currency, net, tax, rounding, gross, source, sourceNet, sourceTax,
+                       sourceFreight, sourceTotal, creditReleasedBy, signedAt, version))
 
 struct Line {
     SalesOrderLineId id;
@@ -53,16 +54,17 @@ struct Line {
     Quantity allocated, waiting, shipped, invoiced, cancelled;
     std::string itemNumber, itemState, unitCode;  // joined; '' for a charge's item
 
-    Quantity open() const { return quantity - cancelled; }          // what the net is for
+    Quantity open() const { return quantity - cancelled; }  // what the net is for
     Quantity unshipped() const { return quantity - cancelled - shipped; }
 };
-BOOST_DESCRIBE_STRUCT(Line, (), (id, lineNo, item, text, enteredQuantity, unit, quantity, unitPrice, discount, net,
-                                 priceWhy, taxCode, unitCost, sourceAmount, wantedOn, promisedOn, lot, allocated,
-                                 waiting, shipped, invoiced, cancelled, itemNumber, itemState, unitCode))
+BOOST_DESCRIBE_STRUCT(Line, (),
+                      (id, lineNo, item, text, enteredQuantity, unit, quantity, unitPrice, discount, net,
+                       priceWhy, taxCode, unitCost, sourceAmount, wantedOn, promisedOn, lot, allocated,
+                       waiting, shipped, invoiced, cancelled, itemNumber, itemState, unitCode))
 
-Head headOf(const db::Read&, SalesOrderId);                 // refuses "orders.order.none"
-std::vector<Line> linesOf(const db::Read&, SalesOrderId);   // by line number
-Line* lineAt(std::vector<Line>&, int lineNo);               // nullptr when there is none
+Head headOf(const db::Read&, SalesOrderId);                // refuses "orders.order.none"
+std::vector<Line> linesOf(const db::Read&, SalesOrderId);  // by line number
+Line* lineAt(std::vector<Line>&, int lineNo);              // nullptr when there is none
 
 // "orders.record.stale": somebody changed the record since the version that was opened.
 void checkStale(const db::Read&, std::string_view table, std::int64_t row, std::string_view what, bool stale,
@@ -78,7 +80,7 @@ void updateLine(db::Tx&, const Line&);  // what was agreed on: quantity, price, 
 Money netOf(const Line&, const Currency&);
 // Net, tax and gross of the head from its lines (an imported order's tax by its share of the net).
 void addUp(const db::Read&, const Terms&, Head&, std::span<const Line>);
-void updateHead(db::Tx&, Head&);        // totals, revision, state, dates; counts the version up
+void updateHead(db::Tx&, Head&);  // totals, revision, state, dates; counts the version up
 
 // Keeps all lines as the present revision showed them, then names the next one: A … Z, AA …
 void keepRevision(db::Tx&, Head&, std::span<const Line>, const std::string& reason);

@@ -21,20 +21,27 @@ struct Draft {
 void checkHead(const db::Read& read, const Enter& args, const Terms& terms, const Head& head, Date today,
                db::Reasons& reasons) {
     if (terms.state != "active")
-        reasons.add("orders.customer.closed", "{customer} is closed: there is no new business with them. Open the party "
-                    "again, or choose another.", {{"customer", terms.name}}, "customer");
+        reasons.add("orders.customer.closed",
+                    "{customer} is closed: there is no new business with them. Open the party "
+                    "again, or choose another.",
+                    {{"customer", terms.name}}, "customer");
     if (head.orderedOn != today) checkWanted(today, head.orderedOn, "orderedOn", reasons);
     checkWanted(head.orderedOn, head.wantedOn, "wantedOn", reasons);
     if (head.validTo && *head.validTo < head.orderedOn)
         reasons.add("orders.date.valid", "A quote of {ordered} cannot end on {day}. Give a later day.",
                     {{"ordered", head.orderedOn}, {"day", *head.validTo}}, "validTo");
-    if (!args.reference.empty()) gather(reasons, "reference", [&] { static_cast<void>(db::cleanText(args.reference, 100)); });
+    if (!args.reference.empty())
+        gather(reasons, "reference", [&] { static_cast<void>(db::cleanText(args.reference, 100)); });
     if (args.lines.size() > mostLines)
-        reasons.add("orders.lines.many", "{count} lines are too many for one order: {most} is the most. Split it.",
-                    {{"count", static_cast<std::int64_t>(args.lines.size())}, {"most", static_cast<std::int64_t>(mostLines)}}, "lines");
+        reasons.add("orders.lines.many",
+                    "{count} lines are too many for one order: {most} is the most. Split it.",
+                    {{"count", static_cast<std::int64_t>(args.lines.size())},
+                     {"most", static_cast<std::int64_t>(mostLines)}},
+                    "lines");
     if (args.shipTo) checkShipTo(read, terms, *args.shipTo, reasons);
     if (args.sign && !read.may("orders.sign", head.site.number))
-        reasons.add("orders.enter.sign", "{who} may not sign orders. Enter a quote, and let somebody with the right sign it.",
+        reasons.add("orders.enter.sign",
+                    "{who} may not sign orders. Enter a quote, and let somebody with the right sign it.",
                     {{"who", read.actor().name}}, "sign");
 }
 

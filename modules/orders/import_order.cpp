@@ -22,18 +22,20 @@ struct Source {
 
 void checkSums(const ImportOrder& args, db::Reasons& reasons) {
     if (args.source.empty() || args.reference.empty())
-        reasons.add("orders.import.source", "Say which program the order comes from, and its number there.", {},
-                    args.source.empty() ? "source" : "reference");
+        reasons.add("orders.import.source", "Say which program the order comes from, and its number there.",
+                    {}, args.source.empty() ? "source" : "reference");
     for (const auto amount : {args.net, args.tax, args.freight, args.total})
         if (amount < 0 || !enterable(amount)) {
-            reasons.add("orders.import.amount", "{amount} ten-thousandths is no amount of an order.", {{"amount", amount}},
-                        "total");
+            reasons.add("orders.import.amount", "{amount} ten-thousandths is no amount of an order.",
+                        {{"amount", amount}}, "total");
             return;
         }
     if (args.net + args.tax + args.freight != args.total)
-        reasons.add("orders.import.total", "The total {total} is not net + tax + freight, {sum}. Correct the source.",
+        reasons.add("orders.import.total",
+                    "The total {total} is not net + tax + freight, {sum}. Correct the source.",
                     {{"total", db::decimalText(args.total, 4, 2)},
-                     {"sum", db::decimalText(args.net + args.tax + args.freight, 4, 2)}}, "total");
+                     {"sum", db::decimalText(args.net + args.tax + args.freight, 4, 2)}},
+                    "total");
 }
 
 void checkKnown(const db::Read& read, const ImportOrder& args, db::Reasons& reasons) {
@@ -42,17 +44,19 @@ void checkKnown(const db::Read& read, const ImportOrder& args, db::Reasons& reas
                     {{"currency", toText(args.currency)}}, "currency");
     if (const auto known = read.find<std::string>(R"sql(
             select number from sales_order where customer_id = $1 and source = $2 and reference = $3 limit 1
-        )sql", args.customer, args.source, args.reference))
+        )sql",
+                                                  args.customer, args.source, args.reference))
         reasons.add("orders.import.twice", "{reference} of {source} is here already, as {order}.",
                     {{"reference", args.reference}, {"source", args.source}, {"order", *known}}, "reference");
 }
 
 // As the source counted it: its price, its discount, its amount.
 Line taken(const Desk& desk, const ImportLine& from, const std::string& path, db::Reasons& reasons) {
-    auto line = drawUp(desk, {from.item, from.text, from.quantity, from.price, from.discount, {}, {}, {}}, path, reasons);
+    auto line = drawUp(desk, {from.item, from.text, from.quantity, from.price, from.discount, {}, {}, {}},
+                       path, reasons);
     if (from.amount < 0 || !enterable(from.amount))
-        reasons.add("orders.import.amount", "{amount} ten-thousandths is no amount of an order.", {{"amount", from.amount}},
-                    path + ".amount");
+        reasons.add("orders.import.amount", "{amount} ten-thousandths is no amount of an order.",
+                    {{"amount", from.amount}}, path + ".amount");
     line.sourceAmount = from.amount;
     line.unitCost.reset();
     line.priceWhy = fmt::format("As in {}: {}", desk.head.source, toText(from.price));
@@ -74,16 +78,18 @@ void addUpSource(const ImportOrder& args, Source& s, db::Reasons& reasons) {
         head.net += line.net;
         exactly += *line.sourceAmount;
     }
-    const bool whole = !s.lines.empty() &&
-                       std::abs(exactly - args.net - args.freight) <= static_cast<std::int64_t>(s.lines.size());
+    const bool whole = !s.lines.empty() && std::abs(exactly - args.net - args.freight) <=
+                                               static_cast<std::int64_t>(s.lines.size());
     if (!whole) head.net = money::ofTenThousandths(args.net + args.freight, args.currency);
     head.tax = money::ofTenThousandths(args.tax, args.currency);
     head.gross = money::ofTenThousandths(args.total, args.currency);
     head.rounding = head.gross - head.net - head.tax;
     if (whole && std::abs(head.rounding.minor) > mostRounding)
-        reasons.add("orders.import.rounding", "The rounded parts miss the rounded total by {rounding}; at most {most} are "
+        reasons.add("orders.import.rounding",
+                    "The rounded parts miss the rounded total by {rounding}; at most {most} are "
                     "taken as rounding. Look for a wrong line.",
-                    {{"rounding", head.amount(head.rounding)}, {"most", head.amount({mostRounding})}}, "lines");
+                    {{"rounding", head.amount(head.rounding)}, {"most", head.amount({mostRounding})}},
+                    "lines");
 }
 
 Source look(const db::Read& read, const ImportOrder& args, db::Reasons& reasons) {
@@ -113,7 +119,8 @@ Source look(const db::Read& read, const ImportOrder& args, db::Reasons& reasons)
     const Desk desk{read, s.terms, pricing, s.head};
     for (std::size_t i = 0; i < args.lines.size(); ++i)
         s.lines.push_back(taken(desk, args.lines[i], fmt::format("lines[{}]", i), reasons));
-    if (!args.lines.empty() && args.freight > 0) s.lines.push_back(taken(desk, freightLine(args), "freight", reasons));
+    if (!args.lines.empty() && args.freight > 0)
+        s.lines.push_back(taken(desk, freightLine(args), "freight", reasons));
     if (!reasons.any()) addUpSource(args, s, reasons);
     return s;
 }

@@ -12,22 +12,31 @@ constexpr std::size_t longestText = 500;
 
 void checkQuantity(const Measure& quantity, const std::string& path, db::Reasons& reasons) {
     if (quantity.millionths <= 0)
-        reasons.add("orders.line.quantity", "A line needs a quantity above zero, not {quantity}. Cancel what is no longer "
-                    "wanted; what comes back is a return.", {{"quantity", quantity}}, path + ".quantity");
+        reasons.add("orders.line.quantity",
+                    "A line needs a quantity above zero, not {quantity}. Cancel what is no longer "
+                    "wanted; what comes back is a return.",
+                    {{"quantity", quantity}}, path + ".quantity");
     else if (!enterable(quantity.millionths))
-        reasons.add("orders.line.large", "{quantity} is more than can be kept. Check the digits and the unit.",
+        reasons.add("orders.line.large",
+                    "{quantity} is more than can be kept. Check the digits and the unit.",
                     {{"quantity", quantity}}, path + ".quantity");
 }
 
 void checkMoney(const Desk& desk, const std::optional<Price>& price, const std::optional<Percent>& discount,
                 const std::string& path, db::Reasons& reasons) {
     if (price && price->currency != desk.head.currency)
-        reasons.add("orders.line.currency", "The price is in {given}, but {customer} is billed in {currency}. Give it in "
-                    "{currency}.", {{"given", toText(price->currency)}, {"customer", desk.terms.name},
-                    {"currency", toText(desk.head.currency)}}, path + ".price");
+        reasons.add("orders.line.currency",
+                    "The price is in {given}, but {customer} is billed in {currency}. Give it in "
+                    "{currency}.",
+                    {{"given", toText(price->currency)},
+                     {"customer", desk.terms.name},
+                     {"currency", toText(desk.head.currency)}},
+                    path + ".price");
     else if (price && (price->price.millionths < 0 || !enterable(price->price.millionths)))
-        reasons.add("orders.line.price", "{price} is no price: it lies between 0 and 9,000,000,000. A reduction of the "
-                    "whole order is a discount or a credit note.", {{"price", *price}}, path + ".price");
+        reasons.add("orders.line.price",
+                    "{price} is no price: it lies between 0 and 9,000,000,000. A reduction of the "
+                    "whole order is a discount or a credit note.",
+                    {{"price", *price}}, path + ".price");
     if (discount && (*discount < Percent{} || *discount > percent(100)))
         reasons.add("orders.line.discount", "A discount lies between 0 % and 100 %, so {discount} cannot be.",
                     {{"discount", *discount}}, path + ".discount");
@@ -43,9 +52,13 @@ void checkLot(const db::Read& read, LotId lot, std::optional<ItemId> item, const
     const auto found = read.find<LotFacts>(R"sql(
         select l.item_id as item, l.number, i.number as item_number
         from lot l join item i on i.item_id = l.item_id where l.lot_id = $1
-    )sql", lot);
-    if (!found) db::refuse("orders.lot.none", "There is no such lot. Choose one that is in stock.", {}, "lot");
-    if (!item) db::refuse("orders.lot.charge", "A charge has no lot. Leave the lot out, or name its item.", {}, "lot");
+    )sql",
+                                           lot);
+    if (!found)
+        db::refuse("orders.lot.none", "There is no such lot. Choose one that is in stock.", {}, "lot");
+    if (!item)
+        db::refuse("orders.lot.charge", "A charge has no lot. Leave the lot out, or name its item.", {},
+                   "lot");
     if (found->item != *item)
         db::refuse("orders.lot.other", "Lot {lot} is of {other}, not of {item}. Choose a lot of {item}.",
                    {{"lot", found->number}, {"other", found->itemNumber}, {"item", itemNumber}}, "lot");
@@ -57,14 +70,16 @@ inventory::Entered stocked(const Desk& desk, const Sold& sold, const Measure& me
                        ? inventory::Entered{{measure.millionths}, sold.unit, {}}
                        : inventory::entered(desk.read, sold.item, measure);
     if (entered.quantity <= Quantity{} || !enterable(entered.quantity.millionths))
-        db::refuse("orders.line.stocked", "{quantity} of {item} cannot be kept in {unit}. Check the digits and the unit.",
-                   {{"quantity", measure}, {"item", sold.number}, {"unit", toText(sold.unitCode)}}, "quantity");
+        db::refuse("orders.line.stocked",
+                   "{quantity} of {item} cannot be kept in {unit}. Check the digits and the unit.",
+                   {{"quantity", measure}, {"item", sold.number}, {"unit", toText(sold.unitCode)}},
+                   "quantity");
     return entered;
 }
 
 // By hand where a price is given, else by the lists; a discount given takes the place of the automatic one.
-void price(const Desk& desk, const Sold& sold, const inventory::Entered& entered, const std::optional<Price>& given,
-           std::optional<Percent> discount, Line& line) {
+void price(const Desk& desk, const Sold& sold, const inventory::Entered& entered,
+           const std::optional<Price>& given, std::optional<Percent> discount, Line& line) {
     if (given) {
         line.unitPrice = given->price;
         line.discount = discount.value_or(Percent{});
@@ -75,7 +90,8 @@ void price(const Desk& desk, const Sold& sold, const inventory::Entered& entered
     if (!quoted) refuseNoPrice(desk.terms, sold, entered.quantity, desk.head.orderedOn);
     line.unitPrice = quoted->price;
     line.discount = discount.value_or(quoted->discount);
-    line.priceWhy = discount ? Pricing::withDiscount(std::move(quoted->why), *discount) : std::move(quoted->why);
+    line.priceWhy =
+        discount ? Pricing::withDiscount(std::move(quoted->why), *discount) : std::move(quoted->why);
 }
 
 Sold soldOf(const Desk& desk, ItemId item) {
@@ -87,7 +103,8 @@ Sold soldOf(const Desk& desk, ItemId item) {
 void drawUpItem(const Desk& desk, const NewLine& wanted, Line& line) {
     const auto sold = soldOf(desk, *wanted.item);
     if (sold.state == "obsolete" && desk.head.source.empty())
-        db::refuse("orders.item.obsolete", "{item} is obsolete: it is not sold any more. Choose what replaces it.",
+        db::refuse("orders.item.obsolete",
+                   "{item} is obsolete: it is not sold any more. Choose what replaces it.",
                    {{"item", sold.number}}, "item");
     if (wanted.lot) checkLot(desk.read, *wanted.lot, sold.item, sold.number);
     const auto entered = stocked(desk, sold, wanted.quantity);
@@ -109,13 +126,16 @@ BOOST_DESCRIBE_STRUCT(UnitFacts, (), (unit, code))
 
 void drawUpCharge(const Desk& desk, const NewLine& wanted, Line& line) {
     if (wanted.text.empty() || !wanted.price)
-        db::refuse("orders.line.charge", "A line without an item is a charge and needs a text and a price. Name the item, "
-                   "or give both.", {}, wanted.text.empty() ? "text" : "price");
+        db::refuse("orders.line.charge",
+                   "A line without an item is a charge and needs a text and a price. Name the item, "
+                   "or give both.",
+                   {}, wanted.text.empty() ? "text" : "price");
     if (wanted.lot) checkLot(desk.read, *wanted.lot, std::nullopt, {});
     const auto unit = desk.read.find<UnitFacts>(R"sql(
         select unit_id as unit, code from unit
         where code = $1 or ($1 = '' and dimension = 'count') order by unit_id limit 1
-    )sql", wanted.quantity.unit);
+    )sql",
+                                                wanted.quantity.unit);
     if (!unit)
         db::refuse("orders.line.unit", "There is no unit '{unit}'. Add it, or count the charge in another.",
                    {{"unit", toText(wanted.quantity.unit)}}, "quantity");
@@ -131,7 +151,8 @@ void drawUpCharge(const Desk& desk, const NewLine& wanted, Line& line) {
 
 void checkWanted(Date orderedOn, Date wantedOn, const std::string& field, db::Reasons& reasons) {
     if (std::abs(wantedOn - orderedOn) > farthestDays)
-        reasons.add("orders.date.far", "{day} is more than ten years from the day of the order, {ordered}. Check the year.",
+        reasons.add("orders.date.far",
+                    "{day} is more than ten years from the day of the order, {ordered}. Check the year.",
                     {{"day", wantedOn}, {"ordered", orderedOn}}, field);
 }
 
@@ -153,8 +174,10 @@ Line drawUp(const Desk& desk, const NewLine& wanted, const std::string& path, db
         return line;
     }
     gather(reasons, path, [&] {
-        if (wanted.item) drawUpItem(desk, wanted, line);
-        else drawUpCharge(desk, wanted, line);
+        if (wanted.item)
+            drawUpItem(desk, wanted, line);
+        else
+            drawUpCharge(desk, wanted, line);
         line.net = lineNet(line.unitPrice, line.enteredQuantity, line.discount, desk.head.currency);
     });
     return line;
@@ -164,8 +187,10 @@ Line changed(const Desk& desk, Line line, const LineChange& change, bool reprice
              db::Reasons& reasons) {
     const auto before = reasons.all().size();
     if (change.item && change.item != line.item)
-        reasons.add("orders.change.item", "Line {line} is for {item}; a line keeps its item. Take this line out and add "
-                    "another.", {{"line", line.lineNo}, {"item", line.itemNumber}}, path + ".item");
+        reasons.add("orders.change.item",
+                    "Line {line} is for {item}; a line keeps its item. Take this line out and add "
+                    "another.",
+                    {{"line", line.lineNo}, {"item", line.itemNumber}}, path + ".item");
     if (change.quantity) checkQuantity(*change.quantity, path, reasons);
     checkMoney(desk, change.price, change.discount, path, reasons);
     if (change.wantedOn) checkWanted(desk.head.orderedOn, *change.wantedOn, path + ".wantedOn", reasons);
@@ -182,8 +207,10 @@ Line changed(const Desk& desk, Line line, const LineChange& change, bool reprice
         auto measure = change.quantity.value_or(Measure{line.enteredQuantity, {}});
         if (!measure.unit) measure.unit.code = line.unitCode;
         if (measure.unit.code != line.unitCode && (!change.price || !line.item))
-            db::refuse("orders.change.unit", "Line {line} counts in {unit}. Give the quantity in {unit}, or the price for "
-                       "the new unit too.", {{"line", line.lineNo}, {"unit", line.unitCode}}, "quantity");
+            db::refuse("orders.change.unit",
+                       "Line {line} counts in {unit}. Give the quantity in {unit}, or the price for "
+                       "the new unit too.",
+                       {{"line", line.lineNo}, {"unit", line.unitCode}}, "quantity");
         if (!line.item) {
             line.quantity = {measure.millionths};
         } else if (change.quantity) {
@@ -192,7 +219,8 @@ Line changed(const Desk& desk, Line line, const LineChange& change, bool reprice
             line.unit = entered.unit;
             line.unitCode = toText(measure.unit);
             line.quantity = entered.quantity;
-            if (reprice && !change.price && !Pricing::byHand(line.priceWhy)) price(desk, sold, entered, {}, {}, line);
+            if (reprice && !change.price && !Pricing::byHand(line.priceWhy))
+                price(desk, sold, entered, {}, {}, line);
         }
         line.enteredQuantity = measure.millionths;
         if (change.price) {
@@ -210,8 +238,20 @@ Line changed(const Desk& desk, Line line, const LineChange& change, bool reprice
 
 Difference differenceOf(const Line* before, const Line* after, const Currency& currency) {
     const Line& known = after != nullptr ? *after : *before;
-    Difference out{known.lineNo, before == nullptr ? "added" : after == nullptr ? "removed" : "same", known.itemNumber,
-                   known.text, {}, {}, {}, {}, {}, {}, {{}, currency}, {{}, currency}};
+    Difference out{known.lineNo,
+                   before == nullptr  ? "added"
+                   : after == nullptr ? "removed"
+                                      : "same",
+                   known.itemNumber,
+                   known.text,
+                   {},
+                   {},
+                   {},
+                   {},
+                   {},
+                   {},
+                   {{}, currency},
+                   {{}, currency}};
     if (before != nullptr) {
         out.oldQuantity = Measure{before->enteredQuantity, {before->unitCode}};
         out.oldWanted = before->wantedOn;
@@ -225,8 +265,9 @@ Difference differenceOf(const Line* before, const Line* after, const Currency& c
         out.newNet.money = after->net;
     }
     if (before != nullptr && after != nullptr &&
-        (out.oldQuantity != out.newQuantity || out.oldWanted != out.newWanted || out.oldPromise != out.newPromise ||
-         out.oldNet != out.newNet || before->unitPrice != after->unitPrice || before->discount != after->discount ||
+        (out.oldQuantity != out.newQuantity || out.oldWanted != out.newWanted ||
+         out.oldPromise != out.newPromise || out.oldNet != out.newNet ||
+         before->unitPrice != after->unitPrice || before->discount != after->discount ||
          before->text != after->text || before->lot != after->lot))
         out.what = "changed";
     return out;

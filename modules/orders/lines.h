@@ -19,11 +19,14 @@ Line changed(const Desk&, Line, const LineChange&, bool reprice, const std::stri
 // All changes made to a document's lines: changed, added after the highest number ever used, or (of a
 // quote) removed.
 struct Changes {
-    std::vector<Line> lines;        // as they will be
-    std::vector<int> removed;       // line numbers
-    std::vector<int> touched;       // line numbers changed or added
+    std::vector<Line> lines;   // as they will be
+    std::vector<int> removed;  // line numbers
+    std::vector<int> touched;  // line numbers changed or added
 };
 Changes apply(const Desk&, const std::vector<Line>& before, const std::vector<LineChange>&, db::Reasons&);
+
+// The changes, and where the document is wanted on another day: that day for the lines that had the old one.
+std::vector<LineChange> withDay(std::vector<LineChange>, const std::vector<Line>& before, Date old, Date now);
 
 // "orders.date.far" where a wanted day is more than ten years from the document's.
 void checkWanted(Date orderedOn, Date wantedOn, const std::string& field, db::Reasons&);

@@ -17,7 +17,9 @@ struct Old {
     Money net;
     Date wantedOn;
 };
-BOOST_DESCRIBE_STRUCT(Old, (), (lineNo, itemNumber, text, unitCode, enteredQuantity, unitPrice, discount, net, wantedOn))
+BOOST_DESCRIBE_STRUCT(Old, (),
+                      (lineNo, itemNumber, text, unitCode, enteredQuantity, unitPrice, discount, net,
+                       wantedOn))
 
 // The lines as a revision showed them; promises and lots are of the present one only.
 std::vector<Line> linesOfRevision(const db::Read& read, const Head& head, const std::string& revision) {
@@ -28,13 +30,15 @@ std::vector<Line> linesOfRevision(const db::Read& read, const Head& head, const 
         return out;
     }
     for (auto& old : read.all<Old>(R"sql(
-             select r.line_no, coalesce(i.number, '') as item_number, r.text, u.code as unit_code, r.entered_quantity,
+             select r.line_no, coalesce(i.number, '') as item_number, r.text, u.code as unit_code,
+                 r.entered_quantity,
                     r.unit_price, r.discount, r.net, r.wanted_on
              from sales_order_revision r
              join unit u on u.unit_id = r.unit_id
              left join item i on i.item_id = r.item_id
              where r.sales_order_id = $1 and r.revision = $2 order by r.line_no
-         )sql", head.id, revision)) {
+         )sql",
+                                   head.id, revision)) {
         auto& line = out.emplace_back();
         line.lineNo = old.lineNo;
         line.itemNumber = std::move(old.itemNumber);
@@ -47,7 +51,8 @@ std::vector<Line> linesOfRevision(const db::Read& read, const Head& head, const 
         line.wantedOn = old.wantedOn;
     }
     if (out.empty())
-        db::refuse("orders.revision.none", "{order} has no revision {revision}. Its present one is {present}.",
+        db::refuse("orders.revision.none",
+                   "{order} has no revision {revision}. Its present one is {present}.",
                    {{"order", head.number}, {"revision", revision}, {"present", head.revision}}, "revision");
     return out;
 }
@@ -63,13 +68,15 @@ std::vector<Difference> differences(const db::Read& read, SalesOrderId order, co
     for (const auto& line : before)
         out.push_back(differenceOf(&line, lineAt(after, line.lineNo), head.currency));
     for (const auto& line : after)
-        if (lineAt(before, line.lineNo) == nullptr) out.push_back(differenceOf(nullptr, &line, head.currency));
+        if (lineAt(before, line.lineNo) == nullptr)
+            out.push_back(differenceOf(nullptr, &line, head.currency));
     return out;
 }
 
 std::vector<Margin> margins(const db::Read& read, SalesOrderId order) {
     if (!read.may("cost.see"))
-        db::refuse("orders.margin.right", "{who} may not see costs. Ask an administrator for the right cost.see.",
+        db::refuse("orders.margin.right",
+                   "{who} may not see costs. Ask an administrator for the right cost.see.",
                    {{"who", read.actor().name}});
     const auto head = headOf(read, order);
     const auto today = calendar::siteToday(read, head.site);
@@ -79,8 +86,9 @@ std::vector<Margin> margins(const db::Read& read, SalesOrderId order) {
         auto& margin = out.emplace_back();
         margin.line = line.lineNo;
         margin.net = inBook(read, terms, head.currency, line.net, today);
-        const auto cost = line.unitCost || !line.item ? line.unitCost
-                                                      : inventory::unitCost(read, *line.item, head.site, today);
+        const auto cost = line.unitCost || !line.item
+                              ? line.unitCost
+                              : inventory::unitCost(read, *line.item, head.site, today);
         if (!cost) continue;
         margin.cost = money::extend(*cost, line.open(), terms.bookCurrency);
         margin.margin = margin.net - *margin.cost;
@@ -96,11 +104,14 @@ bool completeWhenDone(db::Tx& tx, SalesOrderId order) {
         select count(*) as open_lines from sales_order_line
         where sales_order_id = $1
           and (invoiced + cancelled < quantity or (item_id is not null and shipped + cancelled < quantity))
-    )sql", order);
+    )sql",
+                                           order);
     if (left != 0) return false;
     tx.run(R"sql(
-        update sales_order set state = 'completed', version = version + 1 where sales_order_id = $1 and state = 'signed'
-    )sql", order);
+        update sales_order set state = 'completed', version = version + 1
+            where sales_order_id = $1 and state = 'signed'
+    )sql",
+           order);
     return true;
 }
 

@@ -33,7 +33,7 @@ struct AddCustomer {
     Currency currency;  // they are billed in it
     TaxCodeId taxCode;
     std::optional<PriceListId> priceList;
-    std::optional<int> paymentDays;   // 0 … 3650, absent: 30
+    std::optional<int> paymentDays;  // 0 … 3650, absent: 30
     std::optional<Amount> creditLimit;
     std::optional<int> minShelfDays;  // 0 … 3650, absent: 0; a lot must keep this long from shipping
 };
@@ -57,9 +57,9 @@ struct CustomerTerms {
 struct AddPriceList {
     std::string code, name;
     Currency currency;
-    std::optional<PartyId> party;     // agreed with this customer only
-    std::optional<int> priority;      // the lower wins, absent: 100; 0 … 1,000,000
-    std::optional<Date> validFrom;    // absent: today
+    std::optional<PartyId> party;   // agreed with this customer only
+    std::optional<int> priority;    // the lower wins, absent: 100; 0 … 1,000,000
+    std::optional<Date> validFrom;  // absent: today
     std::optional<Date> validTo;
 };
 struct PriceListMade {
@@ -79,25 +79,25 @@ struct EndPrice {
     PriceListId priceList;
     ItemId item;
     std::optional<Quantity> fromQuantity;
-    std::optional<Date> lastDay;           // absent: today
+    std::optional<Date> lastDay;  // absent: today
 };
 struct PriceSet {
     std::int64_t priceRow = 0;
 };
 struct AddDiscount {
     std::string code, name;
-    Percent rate;                          // 0 … 100 %
+    Percent rate;  // 0 … 100 %
     std::optional<PartyId> party;
     std::optional<ItemId> item;
     std::optional<ItemCategoryId> category;  // also for the groups below it
     std::optional<Quantity> fromQuantity, toQuantity;
     std::optional<Date> validFrom, validTo;  // absent: today, open
-    std::optional<int> priority;           // the lower wins, absent: 100
-    std::optional<bool> automatic;         // absent: yes, given by itself where it fits
+    std::optional<int> priority;             // the lower wins, absent: 100
+    std::optional<bool> automatic;           // absent: yes, given by itself where it fits
 };
 struct EndDiscount {
     DiscountId discount;
-    std::optional<Date> lastDay;           // absent: today
+    std::optional<Date> lastDay;  // absent: today
 };
 struct DiscountSet {
     DiscountId discount;
@@ -130,12 +130,12 @@ struct Enter {
 };
 // A change of one line, or (without `line`) a new one. Of an existing line what is absent stays.
 struct LineChange {
-    std::optional<int> line;               // its line number
-    bool remove = false;                   // of a quote; a signed line is cancelled instead
-    std::optional<ItemId> item;            // of a new line
+    std::optional<int> line;     // its line number
+    bool remove = false;         // of a quote; a signed line is cancelled instead
+    std::optional<ItemId> item;  // of a new line
     std::string text;
-    std::optional<Measure> quantity;       // without a unit: in the line's
-    std::optional<Price> price;            // absent: a quote's list price follows the quantity, a signed one stays
+    std::optional<Measure> quantity;  // without a unit: in the line's
+    std::optional<Price> price;       // absent: a quote's list price follows the quantity, a signed one stays
     std::optional<Percent> discount;
     std::optional<Date> wantedOn;
     std::optional<LotId> lot;
@@ -147,7 +147,7 @@ struct Revise {
     std::int64_t version = 0;
     std::string reason;
     std::vector<LineChange> lines;
-    std::optional<Date> wantedOn, validTo;
+    std::optional<Date> wantedOn, validTo;  // lines wanted on the old day move along
 };
 // The same for a signed order: set aside and promised anew where it changes. No quantity goes below
 // what is shipped or called off already. Rehearsed, its answer shows the effects before they are there.
@@ -164,12 +164,12 @@ struct Sign {
 };
 struct CancelLine {
     int line = 0;
-    std::optional<Quantity> quantity;      // stocking units; absent: all that is not shipped
+    std::optional<Quantity> quantity;  // stocking units; absent: all that is not shipped
 };
 // Calls off a whole order (no lines named) or parts of it. What is shipped stays.
 struct Cancel {
     SalesOrderId order;
-    std::string reason;                    // needed: kept for analysis
+    std::string reason;  // needed: kept for analysis
     std::vector<CancelLine> lines;
 };
 // Lets one order pass over its customer's credit limit, at signing and at shipping. The limit of the
@@ -183,33 +183,33 @@ struct ImportLine {
     std::optional<ItemId> item;
     std::string text;
     Measure quantity;
-    Price price;                           // for one unit as entered
+    Price price;  // for one unit as entered
     std::optional<Percent> discount;
-    std::int64_t amount = 0;               // the line's total, ten-thousandths
+    std::int64_t amount = 0;  // the line's total, ten-thousandths
 };
 struct ImportOrder {
     CustomerId customer;
     std::optional<SiteId> site;
-    std::string source;                    // where it comes from, such as 'adventureworks'
-    std::string reference;                 // its number there
+    std::string source;     // where it comes from, such as 'adventureworks'
+    std::string reference;  // its number there
     std::optional<PartyAddressId> shipTo;
     Date orderedOn, wantedOn;
     Currency currency;
     std::int64_t net = 0, tax = 0, freight = 0, total = 0;  // ten-thousandths; total = their sum
-    std::vector<ImportLine> lines;         // may be missing: then it stays a quote that cannot be signed
+    std::vector<ImportLine> lines;  // may be missing: then it stays a quote that cannot be signed
 };
 
 struct LineState {
     int line = 0;
     SalesOrderLineId id;
     Quantity allocated, waiting;
-    std::optional<Date> promisedOn;        // the whole line has left by then; empty: nobody knows yet
+    std::optional<Date> promisedOn;  // the whole line has left by then; empty: nobody knows yet
 };
 struct Entered {
     SalesOrderId order;
     std::string number;
     Amount gross;
-    std::vector<LineState> lines;          // with allocations and promises when it was signed
+    std::vector<LineState> lines;  // with allocations and promises when it was signed
 };
 struct Signed {
     SalesOrderId order;
@@ -219,18 +219,18 @@ struct Signed {
 // One line's difference between two states of an order. What a line did not have is empty.
 struct Difference {
     int line = 0;
-    std::string what;                      // 'added', 'removed', 'changed', 'same'
-    std::string item, text;                // the item's number, '' for a charge
-    std::optional<Measure> oldQuantity, newQuantity;   // as entered; of a cancellation, what is left of it
+    std::string what;                                 // 'added', 'removed', 'changed', 'same'
+    std::string item, text;                           // the item's number, '' for a charge
+    std::optional<Measure> oldQuantity, newQuantity;  // as entered; of a cancellation, what is left of it
     std::optional<Date> oldWanted, newWanted;
-    std::optional<Date> oldPromise, newPromise;        // of signed orders
+    std::optional<Date> oldPromise, newPromise;  // of signed orders
     Amount oldNet, newNet;
 };
 struct Revised {
     SalesOrderId order;
     std::string number, revision;
-    Amount difference;                     // of the order's gross
-    std::vector<Difference> lines;         // without those that stay the same
+    Amount difference;              // of the order's gross
+    std::vector<Difference> lines;  // without those that stay the same
 };
 struct Cancelled {
     SalesOrderId order;
@@ -295,8 +295,8 @@ struct TaxSum {
     Money base, tax;
 };
 struct Totals {
-    Money net, tax, gross;       // gross = net + tax
-    std::vector<TaxSum> taxes;   // one a code and rate, in the order of first appearance
+    Money net, tax, gross;      // gross = net + tax
+    std::vector<TaxSum> taxes;  // one a code and rate, in the order of first appearance
 };
 // EN 16931: tax once per code and rate on the summed base, rounded half away from zero (BR-CO-17).
 Totals totals(std::span<const TaxedNet>);
@@ -330,14 +330,15 @@ void checkCredit(const db::Read&, CustomerId, std::optional<SalesOrderId>, Money
 // Empty where no cost is known. Refuses "orders.margin.right" without the right cost.see.
 struct Margin {
     int line = 0;
-    Money net;                             // book currency
-    std::optional<Money> cost, margin;     // margin = net - cost
-    std::optional<Percent> share;          // margin / net
+    Money net;                          // book currency
+    std::optional<Money> cost, margin;  // margin = net - cost
+    std::optional<Percent> share;       // margin / net
 };
 std::vector<Margin> margins(const db::Read&, SalesOrderId);
 
 // Line by line between two revisions; the order's present revision stands for itself. Refuses "orders.revision.none".
-std::vector<Difference> differences(const db::Read&, SalesOrderId, const std::string& from, const std::string& to);
+std::vector<Difference> differences(const db::Read&, SalesOrderId, const std::string& from,
+                                    const std::string& to);
 
 // To be called after shipping and after billing: signed -> completed when nothing is left to ship or bill.
 // True when the order is completed now.

@@ -3,7 +3,9 @@
 
 namespace orders {
 
-Date todayFor(const db::Read& read, std::optional<Date> given) { return given.value_or(db::utcDate(read.now())); }
+Date todayFor(const db::Read& read, std::optional<Date> given) {
+    return given.value_or(db::utcDate(read.now()));
+}
 
 void checkNames(const std::string& code, const std::string& name, db::Reasons& reasons) {
     if (code.empty())
@@ -18,13 +20,15 @@ void checkNames(const std::string& code, const std::string& name, db::Reasons& r
 
 void checkSpan(Date from, std::optional<Date> to, db::Reasons& reasons) {
     if (to && *to < from)
-        reasons.add("orders.date.span", "It would end on {to}, before it begins on {from}. Give a later last day.",
+        reasons.add("orders.date.span",
+                    "It would end on {to}, before it begins on {from}. Give a later last day.",
                     {{"to", *to}, {"from", from}}, "validTo");
 }
 
 void checkPriority(std::optional<int> priority, db::Reasons& reasons) {
     if (priority && (*priority < 0 || *priority > 1'000'000))
-        reasons.add("orders.priority", "A priority lies between 0 and 1,000,000; the lower number wins.", {}, "priority");
+        reasons.add("orders.priority", "A priority lies between 0 and 1,000,000; the lower number wins.", {},
+                    "priority");
 }
 
 void checkParty(const db::Read& read, std::optional<PartyId> party, db::Reasons& reasons) {
@@ -37,7 +41,8 @@ std::optional<std::string> itemNumber(const db::Read& read, ItemId item) {
 }
 
 std::optional<PriceListFacts> findList(const db::Read& read, PriceListId list) {
-    return read.find<PriceListFacts>(R"sql(select code, currency from price_list where price_list_id = $1)sql", list);
+    return read.find<PriceListFacts>(
+        R"sql(select code, currency from price_list where price_list_id = $1)sql", list);
 }
 
 }  // namespace orders

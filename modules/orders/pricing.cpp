@@ -24,7 +24,8 @@ struct Branch {
 };
 BOOST_DESCRIBE_STRUCT(Branch, (), (category, parent))
 
-std::optional<Listed> listed(const db::Read& read, const Terms& terms, ItemId item, Quantity quantity, Date on) {
+std::optional<Listed> listed(const db::Read& read, const Terms& terms, ItemId item, Quantity quantity,
+                             Date on) {
     return read.find<Listed>(R"sql(
         select l.code, l.priority, case when l.party_id is null then 0 else 1 end as own,
                p.from_quantity, p.valid_from, p.valid_to, p.unit_price
@@ -36,14 +37,16 @@ std::optional<Listed> listed(const db::Read& read, const Terms& terms, ItemId it
           and l.valid_from <= $3 and (l.valid_to is null or l.valid_to >= $3)
         order by l.priority, own desc, l.price_list_id, p.from_quantity desc, p.valid_from desc
         limit 1
-    )sql", item, quantity, on, terms.party, terms.priceList, terms.currency);
+    )sql",
+                             item, quantity, on, terms.party, terms.priceList, terms.currency);
 }
 
 std::string words(const Listed& found, const Terms& terms, const UnitCode& unit) {
     auto out = fmt::format("Price list {} (priority {}{}): {} a {}", found.code, found.priority,
-                           found.own ? ", agreed with this customer" : "", toText(Price{found.unitPrice, terms.currency}),
-                           toText(unit));
-    if (found.fromQuantity > Quantity{}) out += fmt::format(" from {} {}", toText(found.fromQuantity), toText(unit));
+                           found.own ? ", agreed with this customer" : "",
+                           toText(Price{found.unitPrice, terms.currency}), toText(unit));
+    if (found.fromQuantity > Quantity{})
+        out += fmt::format(" from {} {}", toText(found.fromQuantity), toText(unit));
     out += fmt::format(", valid from {}", toText(found.validFrom));
     if (found.validTo) out += fmt::format(" to {}", toText(*found.validTo));
     return out;
@@ -58,12 +61,14 @@ Pricing::Pricing(const db::Read& read, const Terms& terms, Date on) : read_(read
         where automatic = 1 and (party_id is null or party_id = $1)
           and valid_from <= $2 and (valid_to is null or valid_to >= $2)
         order by priority, rate desc, discount_id
-    )sql", terms.party, on);
+    )sql",
+                                      terms.party, on);
     bool grouped = false;
     for (const auto& r : reductions_) grouped = grouped || r.category;
     if (!grouped) return;
     for (const auto& b : read.all<Branch>(R"sql(
-             select item_category_id as category, parent_id as parent from item_category where parent_id is not null
+             select item_category_id as category, parent_id as parent from item_category
+                 where parent_id is not null
          )sql"))
         parents_[b.category] = b.parent;
 }
@@ -86,14 +91,15 @@ const Reduction* Pricing::reduction(const Sold& sold, Quantity quantity) const {
     return nullptr;
 }
 
-std::optional<Quoted> Pricing::quote(const Sold& sold, const inventory::Entered& entered, const UnitCode& unit) const {
+std::optional<Quoted> Pricing::quote(const Sold& sold, const inventory::Entered& entered,
+                                     const UnitCode& unit) const {
     const auto found = listed(read_, terms_, sold.item, entered.quantity, on_);
     if (!found) return std::nullopt;
     Quoted out{found->unitPrice, {}, words(*found, terms_, sold.unitCode)};
     if (entered.ratio != Ratio{}) {
         out.price = money::share(found->unitPrice, entered.ratio);
-        out.why += fmt::format("; a {} is {} {}: {}", toText(unit), toText(entered.ratio), toText(sold.unitCode),
-                               toText(Price{out.price, terms_.currency}));
+        out.why += fmt::format("; a {} is {} {}: {}", toText(unit), toText(entered.ratio),
+                               toText(sold.unitCode), toText(Price{out.price, terms_.currency}));
     }
     if (const auto* less = reduction(sold, entered.quantity)) {
         out.discount = less->rate;
@@ -115,10 +121,15 @@ std::string Pricing::withDiscount(std::string why, Percent discount) {
 bool Pricing::byHand(std::string_view why) { return why.starts_with(handMade); }
 
 void refuseNoPrice(const Terms& terms, const Sold& sold, Quantity quantity, Date on) {
-    db::refuse("orders.price.none", "No price list of {customer} has a price in {currency} for {quantity} of {item} on "
+    db::refuse("orders.price.none",
+               "No price list of {customer} has a price in {currency} for {quantity} of {item} on "
                "{day}. Give a price, or put one into a list.",
-               {{"customer", terms.name}, {"currency", toText(terms.currency)}, {"quantity", quantity},
-                {"item", sold.number}, {"day", on}}, "price");
+               {{"customer", terms.name},
+                {"currency", toText(terms.currency)},
+                {"quantity", quantity},
+                {"item", sold.number},
+                {"day", on}},
+               "price");
 }
 
 Quoted priceOf(const db::Read& read, CustomerId customer, ItemId item, const Measure& measure, Date on) {
@@ -126,7 +137,8 @@ Quoted priceOf(const db::Read& read, CustomerId customer, ItemId item, const Mea
     const auto sold = findSold(read, item, SiteId{}, on);
     if (!sold) db::refuse("orders.item.none", "There is no such item. Choose one from the list.", {}, "item");
     const auto entered = inventory::entered(read, item, measure);
-    auto quoted = Pricing{read, terms, on}.quote(*sold, entered, measure.unit ? measure.unit : sold->unitCode);
+    auto quoted =
+        Pricing{read, terms, on}.quote(*sold, entered, measure.unit ? measure.unit : sold->unitCode);
     if (!quoted) refuseNoPrice(terms, *sold, entered.quantity, on);
     return std::move(*quoted);
 }

@@ -18,7 +18,8 @@ std::optional<Money> allowed(const db::Read& read, SiteId site, const Currency& 
                                          and l.currency = $3
              where a.name = $1 and p.permission in ('orders.releaseCredit', '*')
                and (r.site_id is null or r.site_id = $2)
-         )sql", read.actor().name, site, book)) {
+         )sql",
+                                                            read.actor().name, site, book)) {
         if (!limit) return std::nullopt;
         most = std::max(most, *limit);
     }
@@ -41,10 +42,13 @@ void check(const db::Read& read, const ReleaseCredit& args, db::Reasons& reasons
         const auto gross = inBook(read, terms, head.currency, head.gross, today);
         const auto most = allowed(read, head.site, terms.bookCurrency);
         if (most && gross > *most)
-            reasons.add("orders.releaseCredit.limit", "{order} is worth {gross}; your roles may release {most} at most. Ask "
+            reasons.add("orders.releaseCredit.limit",
+                        "{order} is worth {gross}; your roles may release {most} at most. Ask "
                         "somebody with a higher limit.",
-                        {{"order", head.number}, {"gross", Amount{gross, terms.bookCurrency}},
-                         {"most", Amount{*most, terms.bookCurrency}}}, "order");
+                        {{"order", head.number},
+                         {"gross", Amount{gross, terms.bookCurrency}},
+                         {"most", Amount{*most, terms.bookCurrency}}},
+                        "order");
     });
 }
 
@@ -52,7 +56,8 @@ CreditReleased releaseCredit(db::Tx& tx, const ReleaseCredit& args) {
     const auto head = headOf(tx, args.order);
     tx.run(R"sql(
         update sales_order set credit_released_by = $2, version = version + 1 where sales_order_id = $1
-    )sql", args.order, tx.actor().name);
+    )sql",
+           args.order, tx.actor().name);
     return {head.id, head.number};
 }
 

@@ -21,18 +21,23 @@ Revision look(const db::Read& read, const Revise& args, db::Reasons& reasons) {
         reasons.add("orders.revise.state", "{order} is {state}: a quote is revised, an order is amended.",
                     {{"order", r.head.number}, {"state", r.head.state}}, "order");
     if (r.head.imported())
-        reasons.add("orders.change.imported", "{order} keeps the amounts of its source, so it is not changed. Cancel it and "
-                    "enter a new one.", {{"order", r.head.number}}, "order");
+        reasons.add("orders.change.imported",
+                    "{order} keeps the amounts of its source, so it is not changed. Cancel it and "
+                    "enter a new one.",
+                    {{"order", r.head.number}}, "order");
     if (args.lines.empty() && !args.wantedOn && !args.validTo)
-        reasons.add("orders.change.nothing", "Nothing is changed. Say which lines or days are to be different.", {}, "lines");
+        reasons.add("orders.change.nothing",
+                    "Nothing is changed. Say which lines or days are to be different.", {}, "lines");
     if (reasons.any()) return r;
-    r.head.wantedOn = args.wantedOn.value_or(r.head.wantedOn);
+    const auto wantedOn = r.head.wantedOn;
+    r.head.wantedOn = args.wantedOn.value_or(wantedOn);
     if (args.validTo) r.head.validTo = args.validTo;
     checkWanted(r.head.orderedOn, r.head.wantedOn, "wantedOn", reasons);
     r.terms = termsOf(read, r.head.customer, r.head.orderedOn);
     r.before = linesOf(read, args.order);
     const Pricing pricing{read, r.terms, r.head.orderedOn};
-    r.changes = apply({read, r.terms, pricing, r.head}, r.before, args.lines, reasons);
+    r.changes = apply({read, r.terms, pricing, r.head}, r.before,
+                      withDay(args.lines, r.before, wantedOn, r.head.wantedOn), reasons);
     return r;
 }
 
@@ -66,7 +71,8 @@ Revised revise(db::Tx& tx, const Revise& args) {
     }
     addUp(tx, r.terms, r.head, r.changes.lines);
     updateHead(tx, r.head);
-    return {r.head.id, r.head.number, r.head.revision, r.head.amount(r.head.gross - gross), std::move(differences)};
+    return {r.head.id, r.head.number, r.head.revision, r.head.amount(r.head.gross - gross),
+            std::move(differences)};
 }
 
 }  // namespace orders

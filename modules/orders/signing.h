@@ -9,7 +9,8 @@ namespace orders {
 // without the right, the credit limit. Notes each line's cost.
 void checkSigning(const db::Read&, const Terms&, const Head&, std::span<Line>, Date today, db::Reasons&);
 void checkCredit(const db::Read&, const Terms&, bool released, Money more, Date on, db::Reasons&);
-void checkBelowCost(const db::Read&, const Terms&, const Head&, std::span<const Line>, Date today, db::Reasons&);
+void checkBelowCost(const db::Read&, const Terms&, const Head&, std::span<const Line>, Date today,
+                    db::Reasons&);
 
 // Sets stock aside for the lines of a signed order and promises the rest. A line without an id is written,
 // already as it will be: a line that stock can serve at once costs no second statement and no history.

@@ -15,21 +15,25 @@ std::optional<Terms> findTerms(const db::Read& read, CustomerId customer, Date o
         join party p on p.party_id = c.party_id
         join company k on k.company_id = 1
         where c.customer_id = $1
-    )sql", customer, on);
+    )sql",
+                            customer, on);
 }
 
 Terms termsOf(const db::Read& read, CustomerId customer, Date on) {
     auto terms = findTerms(read, customer, on);
     if (!terms)
-        db::refuse("orders.customer.none", "There is no such customer. Make the party a customer first.", {}, "customer");
+        db::refuse("orders.customer.none", "There is no such customer. Make the party a customer first.", {},
+                   "customer");
     return std::move(*terms);
 }
 
 void checkShipTo(const db::Read& read, const Terms& terms, PartyAddressId address, db::Reasons& reasons) {
     if (read.find<PartyId>(R"sql(
             select party_id from party_address where party_address_id = $1
-        )sql", address) != terms.party)
-        reasons.add("orders.address.other", "The address is none of {customer}'s. Choose one of theirs, or add it first.",
+        )sql",
+                           address) != terms.party)
+        reasons.add("orders.address.other",
+                    "The address is none of {customer}'s. Choose one of theirs, or add it first.",
                     {{"customer", terms.name}}, "shipTo");
 }
 
@@ -39,7 +43,8 @@ Percent rateOf(const db::Read& read, const Terms& terms, TaxCodeId code, Date on
 
 Money inBook(const db::Read& read, const Terms& terms, const Currency& currency, Money amount, Date on) {
     if (currency == terms.bookCurrency) return amount;
-    return money::exchange(amount, currency, ledger::rateOn(read, currency, terms.bookCurrency, on), terms.bookCurrency);
+    return money::exchange(amount, currency, ledger::rateOn(read, currency, terms.bookCurrency, on),
+                           terms.bookCurrency);
 }
 
 std::optional<Sold> findSold(const db::Read& read, ItemId item, SiteId site, Date on) {
@@ -53,7 +58,8 @@ std::optional<Sold> findSold(const db::Read& read, ItemId item, SiteId site, Dat
         join unit u on u.unit_id = i.unit_id
         join item_category g on g.item_category_id = i.item_category_id
         where i.item_id = $1
-    )sql", item, site, on);
+    )sql",
+                           item, site, on);
 }
 
 }  // namespace orders

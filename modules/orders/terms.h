@@ -32,12 +32,13 @@ struct Terms {
     Currency currency, bookCurrency;
     std::optional<PriceListId> priceList;
     TaxCodeId taxCode;
-    std::optional<Percent> taxRate;      // of taxCode on the day asked for
-    std::optional<Money> creditLimit;    // book currency
+    std::optional<Percent> taxRate;    // of taxCode on the day asked for
+    std::optional<Money> creditLimit;  // book currency
     int minShelfDays = 0;
 };
-BOOST_DESCRIBE_STRUCT(Terms, (), (customer, party, number, name, state, currency, bookCurrency, priceList, taxCode,
-                                  taxRate, creditLimit, minShelfDays))
+BOOST_DESCRIBE_STRUCT(Terms, (),
+                      (customer, party, number, name, state, currency, bookCurrency, priceList, taxCode,
+                       taxRate, creditLimit, minShelfDays))
 
 std::optional<Terms> findTerms(const db::Read&, CustomerId, Date);
 Terms termsOf(const db::Read&, CustomerId, Date);  // refuses "orders.customer.none"

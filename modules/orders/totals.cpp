@@ -14,7 +14,8 @@ Money lineNet(UnitPrice price, std::int64_t enteredMillionths, Percent discount,
     std::int64_t reduced = 0, parts = 0;
     if (__builtin_mul_overflow(price.millionths, kept / common, &reduced) ||
         __builtin_mul_overflow(scale, million / common, &parts))
-        db::refuse("orders.price.large", "The price is too large to be reduced by {discount}: check its digits.",
+        db::refuse("orders.price.large",
+                   "The price is too large to be reduced by {discount}: check its digits.",
                    {{"discount", discount}}, "price");
     return money::round(reduced, enteredMillionths, parts);
 }

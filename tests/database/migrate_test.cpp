@@ -54,6 +54,7 @@ TEST_CASE("a newer company opens only where its floor lets this program in") {
     CHECK(openingCode(office) == "company.newer");
     office.raw("insert into schema_version (version, name, sha256, floor, applied_at) values (92, 'later', 'x', 1, 0)");
     CHECK(openingCode(office) == "company.newer");
+    office.company.reset();
     CHECK(codeOf([&] { db::upgradeCompany(office.location); }) == "company.newer");
 }
 

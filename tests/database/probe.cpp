@@ -2,7 +2,6 @@
 
 #include <unistd.h>
 
-#include <fmt/core.h>
 
 #include "database/json.h"
 #include "database/log.h"

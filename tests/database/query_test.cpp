@@ -33,8 +33,8 @@ struct Asked : Office {
 TEST_CASE("a query gives names and values as text") {
     Asked office;
     office.add("A", "Day; and night");
-    CHECK(office.ask(office.clerk, "select code, name, version, null as nothing from calendar;") ==
-          std::vector<std::string>{"code=A name=Day; and night version=1 nothing=nothing"});
+    CHECK(office.ask(office.clerk, "select code, name, version, null as blank from calendar;") ==
+          std::vector<std::string>{"code=A name=Day; and night version=1 blank=nothing"});
     CHECK(office.ask(office.clerk, "with c as (select code from calendar) select count(*) as n from c") ==
           std::vector<std::string>{"n=1"});
     CHECK(office.ask(office.clerk, "select a.code, b.code from calendar a join calendar b on b.code = a.code").size() == 1);

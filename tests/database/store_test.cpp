@@ -138,7 +138,7 @@ TEST_CASE("a file that may only be read is read, and takes no change") {
         CHECK(codeOf([&] { company.perform(boss, request("probe.add", R"({"code":"A","name":"Day"})")); }) == "database.readonly");
         CHECK(company.lastLogId() == 0);
     }
-    fs::permissions(folder.path, fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_read | fs::perms::others_exec);
+    fs::permissions(folder.path, fs::perms::all ^ (fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write));
     for (const auto* part : {".gate", ".host"}) fs::remove(file + part);
     {
         const Unprivileged clerk;
@@ -171,7 +171,7 @@ TEST_CASE("on a full disk nothing is saved, everything is read, and work goes on
         CHECK(codeOf([&] { company.perform(boss, request("probe.keep", R"({"mebibytes":15})")); }) == "database.full");
         CHECK(prints() == before);
         // and the last sixteenth of the disk is not begun.
-        write(folder.file("ballast"), std::string((16U << 20) - fs::file_size(file) - (1500U << 10), 'x'));
+        write(folder.file("ballast"), std::string((16U << 20) - fs::file_size(file) - (900U << 10), 'x'));
         const auto asked = request("probe.add", R"({"code":"A","name":"Day"})", "a request");
         CHECK(codeOf([&] { company.perform(boss, asked); }) == "database.full");
         CHECK(prints() == before);

@@ -19,7 +19,8 @@ TEST_CASE("a receipt serves who waits, in the order of signing") {
 
 TEST_CASE("an expected supply is promised, and what arrives is set aside instead") {
     Stores w;
-    const auto supply = w.answer("inventory.expect", R"({"item":"FG-500","quantity":"50","dueOn":"2026-11-27"})");
+    const auto supply =
+        w.answer("inventory.expect", R"({"item":"FG-500","quantity":"50","dueOn":"2026-11-27"})");
     const auto order = w.sell("FG-500", "30");
     CHECK(w.text(R"sql(select source from promise)sql") == "supply");
     CHECK(w.number(R"sql(select promised from supply)sql") == 30 * piece);
@@ -27,7 +28,8 @@ TEST_CASE("an expected supply is promised, and what arrives is set aside instead
                                                     supply.at("supply").as_int64()));
     CHECK(w.text(R"sql(select ships_on from promise)sql") == "2026-12-02");
     CHECK(w.refusal("inventory.changeSupply", fmt::format(R"({{"supply":{},"version":1,"note":"x"}})",
-                                                          supply.at("supply").as_int64())) == "inventory.record.stale");
+                                                          supply.at("supply").as_int64())) ==
+          "inventory.record.stale");
     w.receive("FG-500", 50, fmt::format(R"("lot":"A","supply":{})", supply.at("supply").as_int64()));
     CHECK(w.ofLine(order, "allocated") == 30);
     CHECK(w.text(R"sql(select source from promise)sql") == "stock");
@@ -37,9 +39,11 @@ TEST_CASE("an expected supply is promised, and what arrives is set aside instead
 
 TEST_CASE("a closed supply brings nothing more") {
     Stores w;
-    const auto id = w.answer("inventory.expect", R"({"item":"FG-500","quantity":"50","dueOn":"2026-11-27"})").at("supply");
+    const auto id = w.answer("inventory.expect", R"({"item":"FG-500","quantity":"50","dueOn":"2026-11-27"})")
+                        .at("supply");
     w.sell("FG-500", "30");
-    w.perform("inventory.closeSupply", fmt::format(R"({{"supply":{},"reason":"called off"}})", id.as_int64()));
+    w.perform("inventory.closeSupply",
+              fmt::format(R"({{"supply":{},"reason":"called off"}})", id.as_int64()));
     CHECK(w.text(R"sql(select source from promise)sql") == "none");
     CHECK(w.complaints() == std::vector<std::string>{});
 }
@@ -58,17 +62,20 @@ TEST_CASE("a lot named by hand takes the place of what the line was given by its
             join sales_order_line l on l.sales_order_line_id = a.sales_order_line_id
             join sales_order o on o.sales_order_id = l.sales_order_id
             where t.number = $1 and o.number = $2
-        )sql", lot, number).at(0) / piece;
+        )sql", lot, number)
+                   .at(0) /
+               piece;
     };
     REQUIRE(allocated("A", other) == 10);
-    w.perform("inventory.allocate", fmt::format(R"({{"line":"{}/1","lot":"FG-500/B","quantity":"25"}})", order));
+    w.perform("inventory.allocate",
+              fmt::format(R"({{"line":"{}/1","lot":"FG-500/B","quantity":"25"}})", order));
     CHECK(allocated("B", order) == 25);
     CHECK(allocated("A", order) == 5);
     CHECK(allocated("A", other) == 10);
-    CHECK(w.refusal("inventory.allocate", fmt::format(R"({{"line":"{}/1","lot":"FG-500/B","quantity":"30"}})", other)) ==
-          "inventory.allocate.free");
-    CHECK(w.refusal("inventory.allocate", fmt::format(R"({{"line":"{}/1","lot":"FG-500/A","quantity":"40"}})", other)) !=
-          "");
+    CHECK(w.refusal("inventory.allocate", fmt::format(R"({{"line":"{}/1","lot":"FG-500/B","quantity":"30"}})",
+                                                      other)) == "inventory.allocate.free");
+    CHECK(w.refusal("inventory.allocate",
+                    fmt::format(R"({{"line":"{}/1","lot":"FG-500/A","quantity":"40"}})", other)) != "");
     CHECK(allocated("A", other) == 10);
 
     w.perform("inventory.deallocate", fmt::format(R"({{"line":"{}/1","quantity":"10"}})", order));
@@ -83,15 +90,21 @@ TEST_CASE("allocations go along to another bin, or wait again where they cannot"
     Stores w;
     w.receive("FG-500", 30, R"("lot":"A")");
     const auto order = w.sell("FG-500", "20");
-    CHECK(w.answer("inventory.transfer", R"({"lot":"FG-500/A","from":"MAIN/A-01","to":"MAIN/A-02","quantity":"25"})")
-              .at("dropped").as_array().empty());
+    CHECK(w.answer("inventory.transfer",
+                   R"({"lot":"FG-500/A","from":"MAIN/A-01","to":"MAIN/A-02","quantity":"25"})")
+              .at("dropped")
+              .as_array()
+              .empty());
     CHECK(w.ofLine(order, "allocated") == 20);
-    CHECK(w.number(R"sql(select max(allocated) as most from stock_balance where on_hand = 25000000)sql") == 15 * piece);
-    const auto moved = w.answer("inventory.transfer", R"({"lot":"FG-500/A","from":"MAIN/A-02","to":"MAIN/Q-01","quantity":"25"})");
+    CHECK(w.number(R"sql(select max(allocated) as most from stock_balance where on_hand = 25000000)sql") ==
+          15 * piece);
+    const auto moved = w.answer("inventory.transfer",
+                                R"({"lot":"FG-500/A","from":"MAIN/A-02","to":"MAIN/Q-01","quantity":"25"})");
     CHECK(moved.at("dropped").as_array().size() == 1);
     CHECK(w.ofLine(order, "allocated") == 5);
     CHECK(w.ofLine(order, "waiting") == 15);
-    CHECK(w.refusal("inventory.transfer", R"({"lot":"FG-500/A","from":"MAIN/A-02","to":"MAIN/Q-01","quantity":"1"})") ==
+    CHECK(w.refusal("inventory.transfer",
+                    R"({"lot":"FG-500/A","from":"MAIN/A-02","to":"MAIN/Q-01","quantity":"1"})") ==
           "inventory.stock.short");
     CHECK(w.complaints() == std::vector<std::string>{});
 }

@@ -56,11 +56,13 @@ TEST_CASE("E9.9: the day after, nobody takes it, in ATP, allocation, pick and is
     CHECK(w.ofLine(late, "allocated") == 0);
     CHECK(w.allocateByHand(late) == "inventory.lot.expired");
     CHECK(w.pick(picked) == "inventory.lot.expired");
-    CHECK(w.refusal("warehouse.ship", fmt::format(R"({{"order":"{}"}})", shipped)) == "inventory.lot.expired");
+    CHECK(w.refusal("warehouse.ship", fmt::format(R"({{"order":"{}"}})", shipped)) ==
+          "inventory.lot.expired");
     CHECK(w.complaints() == std::vector<std::string>{});
 }
 
-TEST_CASE("first expiry first, over as many lots as it takes, and a lot keeps the days its customer asks for") {
+TEST_CASE(
+    "first expiry first, over as many lots as it takes, and a lot keeps the days its customer asks for") {
     Stores w;
     w.receive("FG-500", 30, R"("lot":"LATE","expiresOn":"2027-06-30")");
     w.receive("FG-500", 20, R"("lot":"SOON","expiresOn":"2026-12-20")");
@@ -69,7 +71,9 @@ TEST_CASE("first expiry first, over as many lots as it takes, and a lot keeps th
         return w.rows<std::int64_t>(R"sql(
             select coalesce(cast(sum(b.allocated) as bigint), 0) as pieces
             from stock_balance b join lot l on l.lot_id = b.lot_id where l.number = $1
-        )sql", lot).at(0) / piece;
+        )sql", lot)
+                   .at(0) /
+               piece;
     };
     w.sell("FG-500", "25");
     CHECK(set("SOON") == 20);
@@ -80,17 +84,21 @@ TEST_CASE("first expiry first, over as many lots as it takes, and a lot keeps th
     CHECK(set("LATE") == 5);
     CHECK(set("EVER") == 10);
 
-    for (int i = 1; i <= 6; ++i) w.receive("FG-500", 2, fmt::format(R"("lot":"SHORT-{}","expiresOn":"2026-12-0{}")", i, i));
-    for (int i = 1; i <= 6; ++i) w.receive("FG-500", 2, fmt::format(R"("lot":"LONG-{}","expiresOn":"2028-12-0{}")", i, i));
-    CHECK(w.number(R"sql(select cast(sum(waiting) as bigint) as pieces from sales_order_line)sql") == 8 * piece);
+    for (int i = 1; i <= 6; ++i)
+        w.receive("FG-500", 2, fmt::format(R"("lot":"SHORT-{}","expiresOn":"2026-12-0{}")", i, i));
+    for (int i = 1; i <= 6; ++i)
+        w.receive("FG-500", 2, fmt::format(R"("lot":"LONG-{}","expiresOn":"2028-12-0{}")", i, i));
+    CHECK(w.number(R"sql(select cast(sum(waiting) as bigint) as pieces from sales_order_line)sql") ==
+          8 * piece);
     CHECK(set("SHORT-6") == 0);
     CHECK(set("LONG-6") == 2);
 }
 
 TEST_CASE("an item with a shelf life gets its last day from the day it came") {
     Stores w;
-    w.perform("inventory.changeItem", fmt::format(R"({{"item":"RM-100","version":{},"shelfDays":90}})",
-                                                  w.number(R"sql(select version from item where number = 'RM-100')sql")));
+    w.perform("inventory.changeItem",
+              fmt::format(R"({{"item":"RM-100","version":{},"shelfDays":90}})",
+                          w.number(R"sql(select version from item where number = 'RM-100')sql")));
     w.receive("RM-100", 1, R"("lot":"N1")");
     w.receive("RM-100", 1, R"("lot":"N2","madeOn":"2026-11-01")");
     w.receive("RM-100", 1, R"("lot":"N3","expiresOn":"2026-12-31")");

@@ -43,14 +43,17 @@ TEST_CASE("A6 row 10: a lot on hold cannot be picked, and is still counted and v
         CHECK(w.onHand("FG-L1", "A-01") == 98);
         CHECK(w.balance("1325") == 494'90);
         CHECK(w.balance("1320") == 0);
-        w.perform("inventory.scrap", R"({"lot":"FG-500/FG-L1","bin":"MAIN/A-01","quantity":"3","reason":"cracked"})");
+        w.perform("inventory.scrap",
+                  R"({"lot":"FG-500/FG-L1","bin":"MAIN/A-01","quantity":"3","reason":"cracked"})");
         CHECK(w.balance("5300") == 15'15);
         CHECK(w.balance("1325") == 494'90 - 15'15);
     }
     SECTION("released, it goes to who waits, in the order of signing") {
         w.perform("inventory.hold", R"({"lot":"FG-500/FG-L1","reason":"again","caseNumber":"C-8"})");
         CHECK(w.balance("1325") == 494'90);
-        CHECK_FALSE(w.answer("inventory.releaseHold", R"({"lot":"FG-500/FG-L1","caseNumber":"C-7"})").at("usable").as_bool());
+        CHECK_FALSE(w.answer("inventory.releaseHold", R"({"lot":"FG-500/FG-L1","caseNumber":"C-7"})")
+                        .at("usable")
+                        .as_bool());
         CHECK(w.ofLine(byItself, "allocated") == 0);
         CHECK(w.answer("inventory.releaseHold", R"({"lot":"FG-500/FG-L1"})").at("usable").as_bool());
         CHECK(w.balance("1325") == 0);

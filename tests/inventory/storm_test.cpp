@@ -30,8 +30,10 @@ std::int64_t broken(const db::Read& read) {
 class Session {
 public:
     Session(World& world, unsigned seed, std::vector<std::string> numbers)
-        : company_(world.another()), boss_(company_->actorNamed("boss", fmt::format("terminal {}", seed))),
-          dice_(seed), orders_(std::move(numbers)) {}
+        : company_(world.another()),
+          boss_(company_->actorNamed("boss", fmt::format("terminal {}", seed))),
+          dice_(seed),
+          orders_(std::move(numbers)) {}
 
     // One random action; what must never be is written down.
     void act(std::vector<std::string>& wrong) {
@@ -53,14 +55,25 @@ private:
         const auto quantity = roll(12) + 1;
         switch (roll(8)) {
             case 0:
-            case 1: return {"inventory.allocate", fmt::format(R"({{"line":"{}","lot":"{}","quantity":"{}"}})", line, lot, quantity)};
-            case 2: return {"inventory.deallocate", fmt::format(R"({{"line":"{}","quantity":"{}"}})", line, quantity)};
-            case 3: return {"inventory.transfer", fmt::format(R"({{"lot":"{}","from":"MAIN/{}","to":"MAIN/{}","quantity":"{}"}})",
-                                                              lot, bins[roll(4)], bins[roll(4)], quantity)};
-            case 4: return {"inventory.hold", fmt::format(R"({{"lot":"{}","reason":"look","caseNumber":"S"}})", lot)};
-            case 5: return {"inventory.releaseHold", fmt::format(R"({{"lot":"{}"}})", lot)};
-            case 6: return {"warehouse.pick", fmt::format(R"({{"order":"{}"}})", one(orders_))};
-            default: return grip();
+            case 1:
+                return {"inventory.allocate",
+                        fmt::format(R"({{"line":"{}","lot":"{}","quantity":"{}"}})", line, lot, quantity)};
+            case 2:
+                return {"inventory.deallocate",
+                        fmt::format(R"({{"line":"{}","quantity":"{}"}})", line, quantity)};
+            case 3:
+                return {"inventory.transfer",
+                        fmt::format(R"({{"lot":"{}","from":"MAIN/{}","to":"MAIN/{}","quantity":"{}"}})", lot,
+                                    bins[roll(4)], bins[roll(4)], quantity)};
+            case 4:
+                return {"inventory.hold",
+                        fmt::format(R"({{"lot":"{}","reason":"look","caseNumber":"S"}})", lot)};
+            case 5:
+                return {"inventory.releaseHold", fmt::format(R"({{"lot":"{}"}})", lot)};
+            case 6:
+                return {"warehouse.pick", fmt::format(R"({{"order":"{}"}})", one(orders_))};
+            default:
+                return grip();
         }
     }
     std::pair<std::string, std::string> grip() {
@@ -72,7 +85,8 @@ private:
         const auto lot = company_->read(boss_, [&](const db::Read& r) {
             return r.one<std::int64_t>(R"sql(select lot_id from pick_line where pick_line_id = $1)sql", line);
         });
-        return {"warehouse.confirmPick", fmt::format(R"({{"pickLine":{},"lot":{},"quantity":"1"}})", line, lot)};
+        return {"warehouse.confirmPick",
+                fmt::format(R"({{"pickLine":{},"lot":{},"quantity":"1"}})", line, lot)};
     }
     unsigned roll(unsigned sides) { return static_cast<unsigned>(dice_() % sides); }
     template <class T>
@@ -88,7 +102,8 @@ private:
 
 }  // namespace
 
-TEST_CASE("A6 row 12: reservation proven: 0 <= reserved <= on hand, and reserved = sum of allocations (E9.5)") {
+TEST_CASE(
+    "A6 row 12: reservation proven: 0 <= reserved <= on hand, and reserved = sum of allocations (E9.5)") {
     Stores w;
     std::vector<std::string> numbers;
     for (const auto* lot : lots) w.receive("FG-500", 40, fmt::format(R"("lot":"{}")", lot));
@@ -115,6 +130,7 @@ TEST_CASE("A6 row 12: reservation proven: 0 <= reserved <= on hand, and reserved
     CHECK(w.count("action_log") > before + sessions * rounds / 4);  // most refusals are of the business
     CHECK(w.count("action_log where action = 'inventory.hold'") > 0);
     CHECK(w.count("action_log where action = 'warehouse.confirmPick'") > 0);
-    CHECK(w.number(R"sql(select cast(sum(on_hand) as bigint) as there from stock_balance)sql") == 120 * piece);
+    CHECK(w.number(R"sql(select cast(sum(on_hand) as bigint) as there from stock_balance)sql") ==
+          120 * piece);
     CHECK(w.complaints() == std::vector<std::string>{});
 }

@@ -9,7 +9,8 @@ namespace {
 
 struct Weighed : Stores {
     Weighed() {
-        play(R"({"do":"inventory.addUnit","args":{"code":"kilo","name":"kilogram","dimension":"mass","ratio":"1000"}}
+        play(
+            R"({"do":"inventory.addUnit","args":{"code":"kilo","name":"kilogram","dimension":"mass","ratio":"1000"}}
 {"do":"inventory.addUnit","args":{"code":"gram","name":"gram","dimension":"mass"}}
 {"do":"inventory.addUnit","args":{"code":"foot","name":"foot","dimension":"length","ratio":"0.3048"}}
 {"do":"inventory.setItemUnit","args":{"item":"SP-9","unit":"kilo","ratio":"1/21"}})");
@@ -55,7 +56,8 @@ TEST_CASE("A2 row 18: units with exact ratios; 5 pieces are 105 kg and stay 5 (E
 
 TEST_CASE("an item's unit is named once, and not the one it is counted in") {
     Weighed w;
-    CHECK(w.refusal("inventory.setItemUnit", R"({"item":"SP-9","unit":"pcs","ratio":"2"})") == "inventory.unit.own");
+    CHECK(w.refusal("inventory.setItemUnit", R"({"item":"SP-9","unit":"pcs","ratio":"2"})") ==
+          "inventory.unit.own");
     w.perform("inventory.setItemUnit", R"({"item":"SP-9","unit":"kilo","ratio":"1/20"})");
     CHECK(w.stocked("105 kilo") == "5.25");
     CHECK(w.refusal("inventory.addUnit", R"({"code":"kilo","name":"again"})") == "inventory.unit.taken");

@@ -23,8 +23,10 @@ void checkBooks(World& w) {
 TEST_CASE("A2 row 1: every valued move posts in the same transaction") {
     Stores w;
     SECTION("a receipt at standard cost (E1): the difference to what was paid is a variance") {
-        w.receive("RM-100", 300, R"("lot":"L-A","expiresOn":"2027-03-31","cost":"2.60 EUR","against":"2100")", "IN");
-        w.receive("RM-100", 200, R"("lot":"L-B","expiresOn":"2027-01-31","cost":"2.60 EUR","against":"2100")", "IN");
+        w.receive("RM-100", 300, R"("lot":"L-A","expiresOn":"2027-03-31","cost":"2.60 EUR","against":"2100")",
+                  "IN");
+        w.receive("RM-100", 200, R"("lot":"L-B","expiresOn":"2027-01-31","cost":"2.60 EUR","against":"2100")",
+                  "IN");
         CHECK(w.balance("1300") == 1'250'00);
         CHECK(w.balance("5100") == 50'00);
         CHECK(w.balance("2100") == -1'300'00);
@@ -43,13 +45,17 @@ TEST_CASE("A2 row 1: every valued move posts in the same transaction") {
     }
     SECTION("adjustments, scrap and moves") {
         w.receive("RM-100", 280, R"("lot":"L-A")");
-        w.perform("inventory.adjust", R"({"lot":"RM-100/L-A","bin":"MAIN/A-01","counted":"278","reason":"count"})");
+        w.perform("inventory.adjust",
+                  R"({"lot":"RM-100/L-A","bin":"MAIN/A-01","counted":"278","reason":"count"})");
         CHECK(w.balance("5200") == 5'00);
-        w.perform("inventory.scrap", R"({"lot":"RM-100/L-A","bin":"MAIN/A-01","quantity":"4","reason":"bent"})");
+        w.perform("inventory.scrap",
+                  R"({"lot":"RM-100/L-A","bin":"MAIN/A-01","quantity":"4","reason":"bent"})");
         CHECK(w.balance("5300") == 10'00);
-        w.perform("inventory.adjust", R"({"lot":"RM-100/L-A","bin":"MAIN/A-01","difference":"1","reason":"found"})");
+        w.perform("inventory.adjust",
+                  R"({"lot":"RM-100/L-A","bin":"MAIN/A-01","difference":"1","reason":"found"})");
         const auto entries = w.count("journal_entry");
-        w.perform("inventory.transfer", R"({"lot":"RM-100/L-A","from":"MAIN/A-01","to":"MAIN/A-02","quantity":"75"})");
+        w.perform("inventory.transfer",
+                  R"({"lot":"RM-100/L-A","from":"MAIN/A-01","to":"MAIN/A-02","quantity":"75"})");
         CHECK(w.count("journal_entry") == entries);
         CHECK(w.onHand("L-A", "A-01") == 200);
         CHECK(w.onHand("L-A", "A-02") == 75);
@@ -90,7 +96,8 @@ TEST_CASE("moving average takes what was paid and gives the average") {
     CHECK(w.balance("1390") == 0);
     CHECK(w.refusal("inventory.receive", R"({"item":"AV-1","quantity":"5","bin":"MAIN/A-01"})") ==
           "inventory.cost.needed");
-    CHECK(w.refusal("inventory.adjust", R"({"lot":"AV-1/-","bin":"MAIN/A-01","counted":"2","reason":"found"})") ==
+    CHECK(w.refusal("inventory.adjust",
+                    R"({"lot":"AV-1/-","bin":"MAIN/A-01","counted":"2","reason":"found"})") ==
           "inventory.cost.needed");
     checkBooks(w);
 }
@@ -101,20 +108,24 @@ TEST_CASE("A2 row 2: a late cost is a new entry that names its cause (E9.2)") {
     const auto receipt = w.receive("AV-1", 100, R"("cost":"5.00 EUR")");
     w.ship(w.sell("AV-1", "60"));
     REQUIRE(w.balance("5000") == 300'00);
-    const auto before = w.rows<std::string>(R"sql(select content_hash from journal_entry order by journal_entry_id)sql");
+    const auto before =
+        w.rows<std::string>(R"sql(select content_hash from journal_entry order by journal_entry_id)sql");
 
-    const auto added = w.answer("inventory.addCost", fmt::format(R"({{"receipt":{},"amount":"50.00 EUR","reason":"freight"}})",
-                                                                 receipt.at("move").as_int64()));
+    const auto added = w.answer("inventory.addCost",
+                                fmt::format(R"({{"receipt":{},"amount":"50.00 EUR","reason":"freight"}})",
+                                            receipt.at("move").as_int64()));
     CHECK(added.at("toStock").as_string() == "2000");
     CHECK(w.balance("1390") == 200'00 + 20'00);
     CHECK(w.balance("5000") == 300'00 + 30'00);
     CHECK(w.balance("2050") == -50'00);
 
-    auto after = w.rows<std::string>(R"sql(select content_hash from journal_entry order by journal_entry_id)sql");
+    auto after =
+        w.rows<std::string>(R"sql(select content_hash from journal_entry order by journal_entry_id)sql");
     REQUIRE(after.size() == before.size() + 1);
     after.pop_back();
     CHECK(after == before);
-    CHECK(w.number(R"sql(select max(cause_entry_id) as cause from journal_entry)sql") == receipt.at("entry").as_int64());
+    CHECK(w.number(R"sql(select max(cause_entry_id) as cause from journal_entry)sql") ==
+          receipt.at("entry").as_int64());
     checkBooks(w);
 }
 
@@ -124,12 +135,14 @@ TEST_CASE("a late cost counts what is left of its own receipt") {
     const auto first = w.receive("AV-1", 10, R"("cost":"5.00 EUR")").at("move").as_int64();
     w.receive("AV-1", 10, R"("cost":"5.00 EUR")");
     w.ship(w.sell("AV-1", "12"));
-    w.perform("inventory.addCost", fmt::format(R"({{"receipt":{},"amount":"10.00 EUR","reason":"customs"}})", first));
+    w.perform("inventory.addCost",
+              fmt::format(R"({{"receipt":{},"amount":"10.00 EUR","reason":"customs"}})", first));
     CHECK(w.balance("1390") == 40'00);  // the first ten are gone, first in first out
     w.receive("FG-500", 10, R"("lot":"FG-L1")");
     const auto standard = w.number(R"sql(select max(stock_move_id) as move from stock_move)sql");
-    w.perform("inventory.addCost", fmt::format(R"({{"receipt":{},"amount":"3.00 EUR","reason":"freight","against":"2050"}})",
-                                               standard));
+    w.perform(
+        "inventory.addCost",
+        fmt::format(R"({{"receipt":{},"amount":"3.00 EUR","reason":"freight","against":"2050"}})", standard));
     CHECK(w.balance("1320") == 50'50);
     CHECK(w.balance("5100") == 3'00);
     checkBooks(w);
@@ -164,12 +177,14 @@ TEST_CASE("a cost in another currency is exchanged at the day's rate") {
 
 TEST_CASE("stock that goes to another site takes its value along") {
     Stores w;
-    w.play(R"({"do":"people.addSite","args":{"code":"B","name":"Second works","zone":"Europe/London","calendar":"WORK"}}
+    w.play(
+        R"({"do":"people.addSite","args":{"code":"B","name":"Second works","zone":"Europe/London","calendar":"WORK"}}
 {"do":"inventory.addWarehouse","args":{"code":"WB","name":"Hall B","site":"B"}}
 {"do":"inventory.addBin","args":{"warehouse":"WB","code":"B-01"}})");
     w.receive("FG-500", 98, R"("lot":"FG-L1")");
     const auto order = w.answer("orders.enter", R"({"customer":"C-1","site":"MAIN","sign":true,
-        "lines":[{"item":"FG-500","quantity":"90"}]})").at("number");
+        "lines":[{"item":"FG-500","quantity":"90"}]})")
+                           .at("number");
     const std::string move = R"({"lot":"FG-500/FG-L1","from":"MAIN/A-01","to":"WB/B-01","quantity":"10"})";
     CHECK(w.refusal("inventory.transfer", move) == "inventory.cost.none");
     w.perform("inventory.setCost", R"({"item":"FG-500","site":"B","cost":"5.25 EUR"})");

@@ -6,7 +6,9 @@ using namespace test;
 
 SCENARIO("A1.5: the price used is explained: list, break, days, priority, whose it is, and the discount") {
     Seller firm;
-    firm.perform("orders.setPrice", R"({"priceList":"STD","item":"FG-500","price":"8.50 EUR","fromQuantity":"100","validFrom":"2026-01-01"})");
+    firm.perform(
+        "orders.setPrice",
+        R"({"priceList":"STD","item":"FG-500","price":"8.50 EUR","fromQuantity":"100","validFrom":"2026-01-01"})");
 
     WHEN("a customer orders less than the break") {
         firm.enter(R"({"item":"FG-500","quantity":"99"})");
@@ -21,24 +23,30 @@ SCENARIO("A1.5: the price used is explained: list, break, days, priority, whose 
         CHECK(firm.why().find("8.50 EUR a pcs from 100 pcs, valid from 2026-01-01") != std::string::npos);
     }
     WHEN("a list is agreed with the customer") {
-        firm.perform("orders.addPriceList", R"({"code":"AGREED","name":"Frame contract","currency":"EUR","party":"C-1","priority":1,"validTo":"2026-12-31"})");
+        firm.perform(
+            "orders.addPriceList",
+            R"({"code":"AGREED","name":"Frame contract","currency":"EUR","party":"C-1","priority":1,"validTo":"2026-12-31"})");
         firm.perform("orders.setPrice", R"({"priceList":"AGREED","item":"FG-500","price":"8.80 EUR"})");
         firm.enter(R"({"item":"FG-500","quantity":"100"})");
         THEN("it goes before the usual one, until its last day") {
             CHECK(firm.line("net") == 880'00);
-            CHECK(firm.why().starts_with("Price list AGREED (priority 1, agreed with this customer): 8.80 EUR a pcs"));
+            CHECK(firm.why().starts_with(
+                "Price list AGREED (priority 1, agreed with this customer): 8.80 EUR a pcs"));
             firm.enter(R"({"item":"FG-500","quantity":"100"})", R"("orderedOn":"2027-01-01",)");
             CHECK(firm.line("net") == 850'00);
         }
     }
     WHEN("a price ends and another begins") {
-        firm.perform("orders.setPrice", R"({"priceList":"STD","item":"FG-500","price":"9.50 EUR","validFrom":"2027-01-01"})");
+        firm.perform("orders.setPrice",
+                     R"({"priceList":"STD","item":"FG-500","price":"9.50 EUR","validFrom":"2027-01-01"})");
         firm.enter(R"({"item":"FG-500","quantity":"1"})");
         CHECK(firm.line("net") == 9'00);
         firm.enter(R"({"item":"FG-500","quantity":"1"})", R"("orderedOn":"2027-01-01",)");
         CHECK(firm.line("net") == 9'50);
         firm.perform("orders.endPrice", R"({"priceList":"STD","item":"FG-500","lastDay":"2027-01-31"})");
-        CHECK(firm.refusal("orders.endPrice", R"({"priceList":"STD","item":"FG-500","lastDay":"2027-01-31"})") == "orders.price.ended");
+        CHECK(firm.refusal("orders.endPrice",
+                           R"({"priceList":"STD","item":"FG-500","lastDay":"2027-01-31"})") ==
+              "orders.price.ended");
     }
     WHEN("somebody types the price") {
         firm.enter(R"({"item":"FG-500","quantity":"10","price":"7.77 EUR","discount":"10 %"})");
@@ -62,10 +70,15 @@ SCENARIO("A1.5: a price of another unit follows its exact ratio") {
 
 SCENARIO("A1.5: one discount applies, the one with the lowest priority number that fits") {
     Seller firm;
-    const auto category = firm.text("select c.code from item_category c join item i on i.item_category_id = c.item_category_id where i.number = 'FG-500'");
-    firm.perform("orders.addDiscount", R"({"code":"VOL","name":"Volume","rate":"2 %","fromQuantity":"50","priority":20})");
-    firm.perform("orders.addDiscount", R"({"code":"GROUP","name":"Group","rate":"3 %","category":")" + category + R"(","fromQuantity":"80","priority":10})");
-    firm.perform("orders.addDiscount", R"({"code":"ASKED","name":"On request","rate":"50 %","automatic":false,"priority":1})");
+    const auto category = firm.text(
+        "select c.code from item_category c join item i on i.item_category_id = c.item_category_id where "
+        "i.number = 'FG-500'");
+    firm.perform("orders.addDiscount",
+                 R"({"code":"VOL","name":"Volume","rate":"2 %","fromQuantity":"50","priority":20})");
+    firm.perform("orders.addDiscount", R"({"code":"GROUP","name":"Group","rate":"3 %","category":")" +
+                                           category + R"(","fromQuantity":"80","priority":10})");
+    firm.perform("orders.addDiscount",
+                 R"({"code":"ASKED","name":"On request","rate":"50 %","automatic":false,"priority":1})");
     firm.enter(R"({"item":"FG-500","quantity":"49"})");
     CHECK(firm.line("net") == 441'00);
     firm.enter(R"({"item":"FG-500","quantity":"50"})");
@@ -82,17 +95,19 @@ SCENARIO("A1.5: one discount applies, the one with the lowest priority number th
     CHECK(firm.why().ends_with("; discount VOL (Volume): 2 %"));
 }
 
-TEST_CASE("E9.6: a line is rounded once, tax once a code on the sum, and a discount over lines loses no cent") {
+TEST_CASE(
+    "E9.6: a line is rounded once, tax once a code on the sum, and a discount over lines loses no cent") {
     using namespace tl;
     const Currency eur{"EUR"};
     CHECK(orders::lineNet({33'330'000}, 3'000'000, {}, eur) == Money{99'99});
     CHECK(orders::lineNet({2'024'994'000}, 1'000'000, percent(2), eur) == Money{1984'49});
-    CHECK(orders::lineNet({5'000}, 1'000'000, {}, eur) == Money{1});       // half a cent goes up
+    CHECK(orders::lineNet({5'000}, 1'000'000, {}, eur) == Money{1});         // half a cent goes up
     CHECK(orders::lineNet({5'000}, 1'000'000, percent(2), eur) == Money{});  // and is not rounded twice
 
     const std::int64_t equal[] = {33'33, 33'33, 33'33};
     std::vector<orders::TaxedNet> lines;
-    for (const auto part : money::allocate({10'00}, equal)) lines.push_back({{1}, percent(19), Money{33'33} - part});
+    for (const auto part : money::allocate({10'00}, equal))
+        lines.push_back({{1}, percent(19), Money{33'33} - part});
     lines.push_back({{2}, percent(7), {10'00}});
     const auto sum = orders::totals(lines);
     REQUIRE(sum.taxes.size() == 2);
