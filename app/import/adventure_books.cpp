@@ -108,11 +108,12 @@ void bringCurrencies(Intake& in) {
                    row.where());
     });
     const auto rows = in.files.rows("currency");
-    in.compare(
-        "currencies", rows, rows, R"sql(select count(*) from currency)sql",
-        there > 0 ? fmt::format("{} of them {} here already", there, there == 1 ? "was" : "were") : "");
+    in.compare("currencies", rows, rows - there, R"sql(
+        select count(*) from action_log where request_id like 'adventureworks:currency:%'
+    )sql",
+               there > 0 ? fmt::format("{} more {} here already", there, there == 1 ? "was" : "were") : "");
     if (rows == 0 && !in.maybe<std::string>(R"sql(select currency from currency where currency = 'USD')sql"))
-        in.ask("ledger.addCurrency", {{"code", "USD"}, {"name", "US Dollar"}}, "currency:USD", "currencies");
+        in.ask("ledger.addCurrency", {{"code", "USD"}, {"name", "US Dollar"}}, "books:USD", "currencies");
 }
 
 void bringRates(Intake& in) {
@@ -138,7 +139,8 @@ void bringRates(Intake& in) {
     });
     const auto rows = in.files.rows("currencyrate");
     in.compare(
-        "exchange rates", rows, rows - same, R"sql(select count(*) from exchange_rate)sql",
+        "exchange rates", rows, rows - same,
+        R"sql(select count(*) from exchange_rate where source = 'AdventureWorks, end of day')sql",
         same > 0 ? fmt::format("{} rows say that one dollar is one dollar: nothing to keep", same) : "");
 }
 

@@ -31,7 +31,7 @@ constexpr Step steps[] = {
     {"people.addParty", R"({"number":"C-7","name":"Seven Ltd","roles":["customer"],"addresses":[{"line1":"High St 1","city":"Leeds","country":"GB"}],"contacts":[{"name":"Jo"}]})"},
     {"people.changeParty", R"({"party":"C-7","version":1,"phone":"+44 113 1"})"},
     {"people.addAddress", R"({"party":"C-7","address":{"kind":"shipping","line1":"Low St 2","city":"York","country":"GB"}})"},
-    {"people.changeAddress", R"({"address":1,"version":1,"line2":"2nd floor"})"},
+    {"people.changeAddress", R"({"address":@party_address,"version":1,"line2":"2nd floor"})"},
     {"people.addContact", R"({"party":"C-7","contact":{"name":"Max","duty":"buyer"}})"},
     {"people.addParty", R"({"number":"C-8","name":"Eight Ltd"})"},
     {"people.closeParty", R"({"party":"C-8"})"},
@@ -56,7 +56,7 @@ constexpr Step steps[] = {
     {"inventory.addWarehouse", R"({"code":"EAST","name":"East store","site":"EAST"})"},
     {"inventory.addBin", R"({"warehouse":"EAST","code":"E-1"})"},
     {"inventory.expect", R"({"item":"FG-500","quantity":"50 pcs","dueOn":"2026-12-07","site":"MAIN"})"},
-    {"inventory.changeSupply", R"({"supply":1,"version":1,"quantity":"60 pcs"})"},
+    {"inventory.changeSupply", R"({"supply":@supply,"version":1,"quantity":"60 pcs"})"},
     {"orders.addPriceList", R"({"code":"GB","name":"Britain","currency":"GBP"})"},
     {"orders.setPrice", R"({"priceList":"GB","item":"FG-500","price":"8.00 GBP"})"},
     {"orders.addDiscount", R"({"code":"VOL","name":"Volume","rate":"2 %","fromQuantity":"50"})"},
@@ -64,8 +64,9 @@ constexpr Step steps[] = {
     {"orders.enter", R"({"customer":"C-1","site":"MAIN","wantedOn":"2026-12-24","lines":[{"item":"FG-500","quantity":"20 pcs"}]})"},
     {"orders.revise", R"({"order":"Q-1","version":1,"reason":"more","lines":[{"line":1,"quantity":"90 pcs"}]})"},
     {"orders.sign", R"({"order":"Q-1"})"},
-    {"inventory.receive", R"({"item":"FG-500","quantity":"60 pcs","bin":"MAIN/A-01","lot":"FG-L1","supply":1})"},
+    {"inventory.receive", R"({"item":"FG-500","quantity":"60 pcs","bin":"MAIN/A-01","lot":"FG-L1","supply":@supply})"},
     {"inventory.receive", R"({"item":"FG-500","quantity":"60 pcs","bin":"MAIN/A-02","lot":"FG-L2"})"},
+    {"inventory.addCost", R"({"receipt":@stock_move,"amount":"6.00 EUR","reason":"freight"})"},
     {"orders.amend", R"({"order":"SO-1","version":3,"reason":"fewer","lines":[{"line":1,"quantity":"80 pcs"}]})"},
     {"inventory.hold", R"({"lot":"FG-500/FG-L1","reason":"scratches","caseNumber":"Q-17"})"},
     {"inventory.releaseHold", R"({"lot":"FG-500/FG-L1"})"},
@@ -74,7 +75,6 @@ constexpr Step steps[] = {
     {"inventory.transfer", R"({"lot":"FG-500/FG-L2","from":"MAIN/A-02","to":"MAIN/B-01","quantity":"60 pcs"})"},
     {"inventory.adjust", R"({"lot":"FG-500/FG-L2","bin":"MAIN/B-01","difference":"-1 pcs","reason":"count"})"},
     {"inventory.scrap", R"({"lot":"FG-500/FG-L2","bin":"MAIN/B-01","quantity":"1 pcs","reason":"bent"})"},
-    {"inventory.addCost", R"({"receipt":1,"amount":"6.00 EUR","reason":"freight"})"},
     {"engineering.addBom", R"({"item":"T-1","revision":"A","lines":[{"item":"RM-100","quantity":"2","validFrom":"2026-01-01"}]})"},
     {"warehouse.pick", R"({"order":"SO-1"})"},
     {"warehouse.confirmPick", R"({"pickLine":"PK-1/1","lot":"FG-500/FG-L1","quantity":"10","toBin":"MAIN/OUT"})"},
@@ -93,10 +93,20 @@ constexpr Step steps[] = {
     {"orders.endPrice", R"({"priceList":"GB","item":"FG-500"})"},
     {"orders.endDiscount", R"({"discount":"VOL"})"},
     {"inventory.expect", R"({"item":"FG-500","quantity":"5 pcs","dueOn":"2026-12-20","site":"MAIN"})"},
-    {"inventory.closeSupply", R"({"supply":2,"reason":"not needed"})"},
+    {"inventory.closeSupply", R"({"supply":@supply,"reason":"not needed"})"},
     {"ledger.closePeriod", R"({"period":"2026-01-01"})"},
     {"ledger.reopenPeriod", R"({"period":"2026-01-01","reason":"late bill"})"},
 };
+
+// "@supply" is the id of the newest supply: ids of failed tries are not used again, so they differ by engine.
+std::string filled(World& firm, std::string args) {
+    const auto at = args.find('@');
+    if (at == std::string::npos) return args;
+    const auto end = args.find_first_of(",}", at);
+    const auto table = args.substr(at + 1, end - at - 1);
+    const auto id = firm.number("select max(" + table + "_id) as id from " + table);
+    return args.replace(at, end - at, std::to_string(id));
+}
 
 }  // namespace
 
@@ -106,7 +116,7 @@ TEST_CASE("an action that fails at any statement changes nothing, every action")
     std::set<std::string> swept;
     for (const auto& step : steps) {
         INFO(step.action << " " << step.args);
-        CHECK(sweep(firm, step.action, step.args) > 0);
+        CHECK(sweep(firm, step.action, filled(firm, step.args)) > 0);
         swept.insert(step.action);
     }
     for (const auto* action : allActions().all()) {
