@@ -13,7 +13,7 @@ const std::vector<Command>& commands() {
          companyUpgrade},
         {"company backup", "FILE TARGET", "Writes a verified copy while others work.", companyBackup},
         {"company restore", "BACKUP FILE", "Puts a verified backup in place; what was there is kept beside it.", companyRestore},
-        {"company move", "FROM TO", "Copies a whole company between SQLite and PostgreSQL and compares every row.", companyMove},
+        {"company move", "FROM TO [--as NAME]", "Copies a whole company between SQLite and PostgreSQL and compares every row.", companyMove},
         {"user list", "", "Lists who may sign in, with their roles.", userList},
         {"user add", "NAME --full-name TEXT --role ROLE [--site SITE] [--password-stdin]", "Lets a person sign in.", userAdd},
         {"user password", "NAME [--password-stdin]", "Sets a person's password.", userPassword},

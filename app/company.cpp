@@ -54,7 +54,9 @@ int companyRestore(const Line& line) {
 }
 
 int companyMove(const Line& line) {
-    const auto done = db::moveCompany(line.word(0, "company to copy"), line.word(1, "place to copy it to"));
+    db::FirstSignIn first;
+    if (line.has("as")) first = {line.option("as"), askPassword("Password of " + line.option("as") + " in the copy")};
+    const auto done = db::moveCompany(line.word(0, "company to copy"), line.word(1, "place to copy it to"), first);
     print(line.json() ? fmt::format("{{\"tables\":{},\"rows\":{},\"equal\":true}}", done.tables, done.rows)
                       : fmt::format("Copied {} rows of {} tables; every row compared equal.", done.rows, done.tables));
     return 0;

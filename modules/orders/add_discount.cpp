@@ -18,8 +18,7 @@ void check(const db::Read& read, const AddDiscount& args, db::Reasons& reasons) 
         reasons.add("orders.item.none", "There is no such item. Choose one from the list.", {}, "item");
     if (args.category && !read.find<ItemCategoryId>(R"sql(
             select item_category_id from item_category where item_category_id = $1
-        )sql",
-                                                    *args.category))
+        )sql", *args.category))
         reasons.add("orders.category.none", "There is no such group of items. Choose one from the list.", {},
                     "category");
     const auto from = args.fromQuantity.value_or(Quantity{});
@@ -34,14 +33,12 @@ void check(const db::Read& read, const AddDiscount& args, db::Reasons& reasons) 
 
 DiscountSet addDiscount(db::Tx& tx, const AddDiscount& args) {
     return {tx.make<DiscountId>(R"sql(
-        insert into discount (code, name, party_id, item_id, item_category_id, from_quantity, to_quantity, rate, valid_from,
-            valid_to, priority, automatic, version)
+        insert into discount (code, name, party_id, item_id, item_category_id, from_quantity, to_quantity,
+            rate, valid_from, valid_to, priority, automatic, version)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1) returning discount_id
-    )sql",
-                                args.code, args.name, args.party, args.item, args.category,
-                                args.fromQuantity.value_or(Quantity{}), args.toQuantity, args.rate,
-                                todayFor(tx, args.validFrom), args.validTo, args.priority.value_or(100),
-                                args.automatic.value_or(true))};
+    )sql", args.code, args.name, args.party, args.item, args.category, args.fromQuantity.value_or(Quantity{}),
+        args.toQuantity, args.rate, todayFor(tx, args.validFrom), args.validTo, args.priority.value_or(100),
+        args.automatic.value_or(true))};
 }
 
 }  // namespace orders

@@ -20,9 +20,8 @@ PriceListMade addPriceList(db::Tx& tx, const AddPriceList& args) {
     return {tx.make<PriceListId>(R"sql(
         insert into price_list (code, name, currency, party_id, priority, valid_from, valid_to, version)
         values ($1, $2, $3, $4, $5, $6, $7, 1) returning price_list_id
-    )sql",
-                                 args.code, args.name, args.currency, args.party, args.priority.value_or(100),
-                                 todayFor(tx, args.validFrom), args.validTo)};
+    )sql", args.code, args.name, args.currency, args.party, args.priority.value_or(100), todayFor(tx,
+        args.validFrom), args.validTo)};
 }
 
 }  // namespace orders

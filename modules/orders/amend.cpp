@@ -95,9 +95,8 @@ void rewrite(db::Tx& tx, const Line& was, Line& line) {
     if (line.item)
         tx.run(R"sql(
             update sales_order_line set waiting = quantity - cancelled - shipped - allocated
-                where sales_order_line_id = $1
-        )sql",
-               line.id);
+            where sales_order_line_id = $1
+        )sql", line.id);
 }
 
 }  // namespace

@@ -84,8 +84,7 @@ void callOff(db::Tx& tx, const Head& head, Line& line, Quantity quantity, const 
         update sales_order_line set waiting = $2, cancelled = $3, net = $4, cancelled_reason = $5,
             version = version + 1
         where sales_order_line_id = $1
-    )sql",
-           line.id, line.waiting, line.cancelled, line.net, reason);
+    )sql", line.id, line.waiting, line.cancelled, line.net, reason);
 }
 
 // Nothing stays linked to a dead order: its walks are called off too.
@@ -96,8 +95,7 @@ void bury(db::Tx& tx, Head& head, const std::string& reason) {
     tx.run(R"sql(
         update pick_list set state = 'cancelled', version = version + 1
         where sales_order_id = $1 and state in ('open', 'picked')
-    )sql",
-           head.id);
+    )sql", head.id);
 }
 
 // In the stocking unit: what of the line is still wanted.

@@ -22,12 +22,10 @@ BOOST_DESCRIBE_STRUCT(Kept, (),
 
 std::optional<Kept> kept(const db::Read& read, CustomerId customer) {
     return read.find<Kept>(R"sql(
-        select c.party_id as party, p.name, c.currency, c.price_list_id as price_list, c.tax_code_id
-            as tax_code,
-               c.payment_days, c.credit_limit, c.min_shelf_days, c.version
+        select c.party_id as party, p.name, c.currency, c.price_list_id as price_list,
+               c.tax_code_id as tax_code, c.payment_days, c.credit_limit, c.min_shelf_days, c.version
         from customer c join party p on p.party_id = c.party_id where c.customer_id = $1
-    )sql",
-                           customer);
+    )sql", customer);
 }
 
 }  // namespace
@@ -58,10 +56,9 @@ CustomerTerms changeCustomer(db::Tx& tx, const ChangeCustomer& args) {
         update customer set price_list_id = $2, tax_code_id = $3, payment_days = $4, credit_limit = $5,
             min_shelf_days = $6, version = version + 1
         where customer_id = $1
-    )sql",
-           args.customer, args.priceList ? args.priceList : now.priceList, args.taxCode.value_or(now.taxCode),
-           args.paymentDays.value_or(now.paymentDays), now.creditLimit,
-           args.minShelfDays.value_or(now.minShelfDays));
+    )sql", args.customer, args.priceList ? args.priceList : now.priceList, args.taxCode.value_or(now.taxCode),
+        args.paymentDays.value_or(now.paymentDays), now.creditLimit,
+        args.minShelfDays.value_or(now.minShelfDays));
     return {args.customer};
 }
 

@@ -14,8 +14,7 @@ int highestEver(const db::Read& read, SalesOrderId order) {
             select line_no from sales_order_line where sales_order_id = $1
             union all select line_no from sales_order_revision where sales_order_id = $1
         ) n
-    )sql",
-                         order);
+    )sql", order);
 }
 
 NewLine newLine(const LineChange& c) {

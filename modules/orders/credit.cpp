@@ -20,8 +20,9 @@ BOOST_DESCRIBE_STRUCT(Unmatched, (), (amount, allocated, bookAmount))
 Money owed(const db::Read& read, const Terms& terms, Date on) {
     Money sum;
     for (const auto& part : read.all<Part>(R"sql(
-             select '' as currency, cast(coalesce(sum(case when kind = 'invoice' then book_gross - book_settled
-                                                           else book_settled - book_gross end), 0) as bigint) as amount
+             select '' as currency,
+                    cast(coalesce(sum(case when kind = 'invoice' then book_gross - book_settled
+                                           else book_settled - book_gross end), 0) as bigint) as amount
              from invoice where customer_id = $1 and settled < gross
              union all
              select currency, cast(sum(gross) as bigint) from sales_order
@@ -30,13 +31,11 @@ Money owed(const db::Read& read, const Terms& terms, Date on) {
              select i.currency, cast(-sum(i.gross) as bigint)
              from sales_order o join invoice i on i.sales_order_id = o.sales_order_id
              where o.customer_id = $1 and o.state = 'signed' and i.kind = 'invoice' group by i.currency
-         )sql",
-                                           terms.customer))
+         )sql", terms.customer))
         sum += part.currency.empty() ? part.amount : inBook(read, terms, {part.currency}, part.amount, on);
     for (const auto& money : read.all<Unmatched>(R"sql(
              select amount, allocated, book_amount from payment where customer_id = $1 and allocated < amount
-         )sql",
-                                                 terms.customer))
+         )sql", terms.customer))
         sum -= money.bookAmount -
                money::round(money.bookAmount.minor, money.allocated.minor, money.amount.minor);
     return sum;
@@ -72,8 +71,7 @@ void checkCredit(const db::Read& read, CustomerId customer, std::optional<SalesO
     const auto on = db::utcDate(read.now());
     const auto released = order && read.find<std::int64_t>(R"sql(
         select 1 as released from sales_order where sales_order_id = $1 and credit_released_by is not null
-    )sql",
-                                                           *order);
+    )sql", *order);
     checkCredit(read, termsOf(read, customer, on), released, more, on, reasons);
 }
 

@@ -33,8 +33,7 @@ void checkList(const db::Read& read, PriceListId list, PartyId party, const Curr
                db::Reasons& reasons) {
     const auto found = read.find<ListFacts>(R"sql(
         select currency, code, party_id as party from price_list where price_list_id = $1
-    )sql",
-                                            list);
+    )sql", list);
     if (!found)
         reasons.add("orders.list.none", "There is no such price list. Choose one from the list.", {},
                     "priceList");

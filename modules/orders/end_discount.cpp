@@ -8,8 +8,7 @@ void check(const db::Read& read, const EndDiscount& args, db::Reasons& reasons) 
     if (!read.find<DiscountId>(R"sql(
             select discount_id from discount
             where discount_id = $1 and valid_from <= $2 and (valid_to is null or valid_to > $2)
-        )sql",
-                               args.discount, day))
+        )sql", args.discount, day))
         reasons.add("orders.discount.ended", "The discount does not run on after {day}. Look at it again.",
                     {{"day", day}}, "lastDay");
 }

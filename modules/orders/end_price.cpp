@@ -10,9 +10,7 @@ std::optional<std::int64_t> running(const db::Read& read, const EndPrice& args) 
         where price_list_id = $1 and item_id = $2 and from_quantity = $3
           and valid_from <= $4 and (valid_to is null or valid_to > $4)
         order by valid_from desc limit 1
-    )sql",
-                                   args.priceList, args.item, args.fromQuantity.value_or(Quantity{}),
-                                   todayFor(read, args.lastDay));
+    )sql", args.priceList, args.item, args.fromQuantity.value_or(Quantity{}), todayFor(read, args.lastDay));
 }
 
 }  // namespace
@@ -38,8 +36,7 @@ PriceSet endPrice(db::Tx& tx, const EndPrice& args) {
         update price set valid_to = $4
         where price_list_id = $1 and item_id = $2 and from_quantity = $3
           and valid_from <= $4 and (valid_to is null or valid_to > $4)
-    )sql",
-           args.priceList, args.item, args.fromQuantity.value_or(Quantity{}), todayFor(tx, args.lastDay));
+    )sql", args.priceList, args.item, args.fromQuantity.value_or(Quantity{}), todayFor(tx, args.lastDay));
     return {*latest};
 }
 

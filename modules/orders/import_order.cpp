@@ -44,8 +44,7 @@ void checkKnown(const db::Read& read, const ImportOrder& args, db::Reasons& reas
                     {{"currency", toText(args.currency)}}, "currency");
     if (const auto known = read.find<std::string>(R"sql(
             select number from sales_order where customer_id = $1 and source = $2 and reference = $3 limit 1
-        )sql",
-                                                  args.customer, args.source, args.reference))
+        )sql", args.customer, args.source, args.reference))
         reasons.add("orders.import.twice", "{reference} of {source} is here already, as {order}.",
                     {{"reference", args.reference}, {"source", args.source}, {"order", *known}}, "reference");
 }

@@ -52,8 +52,7 @@ void checkLot(const db::Read& read, LotId lot, std::optional<ItemId> item, const
     const auto found = read.find<LotFacts>(R"sql(
         select l.item_id as item, l.number, i.number as item_number
         from lot l join item i on i.item_id = l.item_id where l.lot_id = $1
-    )sql",
-                                           lot);
+    )sql", lot);
     if (!found)
         db::refuse("orders.lot.none", "There is no such lot. Choose one that is in stock.", {}, "lot");
     if (!item)
@@ -134,8 +133,7 @@ void drawUpCharge(const Desk& desk, const NewLine& wanted, Line& line) {
     const auto unit = desk.read.find<UnitFacts>(R"sql(
         select unit_id as unit, code from unit
         where code = $1 or ($1 = '' and dimension = 'count') order by unit_id limit 1
-    )sql",
-                                                wanted.quantity.unit);
+    )sql", wanted.quantity.unit);
     if (!unit)
         db::refuse("orders.line.unit", "There is no unit '{unit}'. Add it, or count the charge in another.",
                    {{"unit", toText(wanted.quantity.unit)}}, "quantity");

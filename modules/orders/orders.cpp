@@ -31,14 +31,12 @@ std::vector<Line> linesOfRevision(const db::Read& read, const Head& head, const 
     }
     for (auto& old : read.all<Old>(R"sql(
              select r.line_no, coalesce(i.number, '') as item_number, r.text, u.code as unit_code,
-                 r.entered_quantity,
-                    r.unit_price, r.discount, r.net, r.wanted_on
+                    r.entered_quantity, r.unit_price, r.discount, r.net, r.wanted_on
              from sales_order_revision r
              join unit u on u.unit_id = r.unit_id
              left join item i on i.item_id = r.item_id
              where r.sales_order_id = $1 and r.revision = $2 order by r.line_no
-         )sql",
-                                   head.id, revision)) {
+         )sql", head.id, revision)) {
         auto& line = out.emplace_back();
         line.lineNo = old.lineNo;
         line.itemNumber = std::move(old.itemNumber);
@@ -104,14 +102,12 @@ bool completeWhenDone(db::Tx& tx, SalesOrderId order) {
         select count(*) as open_lines from sales_order_line
         where sales_order_id = $1
           and (invoiced + cancelled < quantity or (item_id is not null and shipped + cancelled < quantity))
-    )sql",
-                                           order);
+    )sql", order);
     if (left != 0) return false;
     tx.run(R"sql(
         update sales_order set state = 'completed', version = version + 1
-            where sales_order_id = $1 and state = 'signed'
-    )sql",
-           order);
+        where sales_order_id = $1 and state = 'signed'
+    )sql", order);
     return true;
 }
 

@@ -265,7 +265,7 @@ extern const db::Action<Cancel, Cancelled> cancelAction;
 extern const db::Action<ReleaseCredit, CreditReleased> releaseCreditAction;
 extern const db::Action<ImportOrder, Imported> importOrderAction;
 
-// Everything that stands against them, without trying; the verbs below collect it themselves before they write.
+// All that stands against them, without trying; the verbs collect it themselves before they write.
 void check(const db::Read&, const Enter&, db::Reasons&);
 void check(const db::Read&, const Revise&, db::Reasons&);
 void check(const db::Read&, const Sign&, db::Reasons&);
@@ -273,7 +273,7 @@ void check(const db::Read&, const Amend&, db::Reasons&);
 void check(const db::Read&, const Cancel&, db::Reasons&);
 void check(const db::Read&, const ImportOrder&, db::Reasons&);
 
-// Verbs for other verbs. Rights beside the actions': `orders.below_cost` lets a line be signed below its cost.
+// Verbs for other verbs. A right of its own, `orders.below_cost`, lets a line be signed below its cost.
 Entered enter(db::Tx&, const Enter&);
 Signed sign(db::Tx&, const Sign&);
 Revised amend(db::Tx&, const Amend&);
@@ -307,7 +307,7 @@ Money lineNet(UnitPrice, std::int64_t enteredMillionths, Percent discount, const
 // ---------------------------------------------------------------- reads
 
 // The price of one unit as entered, and its explanation, such as
-// "Price list STD (priority 100): 9.00 EUR a pcs from 100 pcs, valid from 2026-01-01; discount VOL (Volume): 2 %".
+// "Price list STD (priority 100): 9.00 EUR a pcs from 100 pcs, valid from 2026-01-01; discount VOL (…): 2 %".
 // Of the lists open to the customer on the day (agreed with them, or their usual one) in their currency the
 // lowest priority number wins, then the agreed one; within it the largest break reached, then the latest
 // first day. Of the automatic discounts that fit one applies: the lowest priority number, then the higher
@@ -326,7 +326,7 @@ Money exposure(const db::Read&, CustomerId);
 // the order was let pass. `more` is what the exposure does not hold yet: 0 for a signed order at shipping.
 void checkCredit(const db::Read&, CustomerId, std::optional<SalesOrderId>, Money more, db::Reasons&);
 
-// What a line earns, book currency, from the cost snapped at signing, of a quote from today's cost (A1 row 6).
+// What a line earns, book currency, from the cost snapped at signing, of a quote from today's cost.
 // Empty where no cost is known. Refuses "orders.margin.right" without the right cost.see.
 struct Margin {
     int line = 0;
@@ -336,7 +336,8 @@ struct Margin {
 };
 std::vector<Margin> margins(const db::Read&, SalesOrderId);
 
-// Line by line between two revisions; the order's present revision stands for itself. Refuses "orders.revision.none".
+// Line by line between two revisions; the order's present revision stands for itself. Refuses
+// "orders.revision.none".
 std::vector<Difference> differences(const db::Read&, SalesOrderId, const std::string& from,
                                     const std::string& to);
 

@@ -37,8 +37,7 @@ std::optional<Listed> listed(const db::Read& read, const Terms& terms, ItemId it
           and l.valid_from <= $3 and (l.valid_to is null or l.valid_to >= $3)
         order by l.priority, own desc, l.price_list_id, p.from_quantity desc, p.valid_from desc
         limit 1
-    )sql",
-                             item, quantity, on, terms.party, terms.priceList, terms.currency);
+    )sql", item, quantity, on, terms.party, terms.priceList, terms.currency);
 }
 
 std::string words(const Listed& found, const Terms& terms, const UnitCode& unit) {
@@ -61,8 +60,7 @@ Pricing::Pricing(const db::Read& read, const Terms& terms, Date on) : read_(read
         where automatic = 1 and (party_id is null or party_id = $1)
           and valid_from <= $2 and (valid_to is null or valid_to >= $2)
         order by priority, rate desc, discount_id
-    )sql",
-                                      terms.party, on);
+    )sql", terms.party, on);
     bool grouped = false;
     for (const auto& r : reductions_) grouped = grouped || r.category;
     if (!grouped) return;

@@ -18,8 +18,7 @@ std::optional<Money> allowed(const db::Read& read, SiteId site, const Currency& 
                                          and l.currency = $3
              where a.name = $1 and p.permission in ('orders.releaseCredit', '*')
                and (r.site_id is null or r.site_id = $2)
-         )sql",
-                                                            read.actor().name, site, book)) {
+         )sql", read.actor().name, site, book)) {
         if (!limit) return std::nullopt;
         most = std::max(most, *limit);
     }
@@ -56,8 +55,7 @@ CreditReleased releaseCredit(db::Tx& tx, const ReleaseCredit& args) {
     const auto head = headOf(tx, args.order);
     tx.run(R"sql(
         update sales_order set credit_released_by = $2, version = version + 1 where sales_order_id = $1
-    )sql",
-           args.order, tx.actor().name);
+    )sql", args.order, tx.actor().name);
     return {head.id, head.number};
 }
 

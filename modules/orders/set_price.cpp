@@ -35,9 +35,8 @@ PriceSet setPrice(db::Tx& tx, const SetPrice& args) {
         on conflict (price_list_id, item_id, from_quantity, valid_from)
             do update set valid_to = excluded.valid_to, unit_price = excluded.unit_price
         returning price_id
-    )sql",
-                                  args.priceList, args.item, args.fromQuantity.value_or(Quantity{}),
-                                  todayFor(tx, args.validFrom), args.validTo, args.price.price)};
+    )sql", args.priceList, args.item, args.fromQuantity.value_or(Quantity{}), todayFor(tx, args.validFrom),
+        args.validTo, args.price.price)};
 }
 
 }  // namespace orders

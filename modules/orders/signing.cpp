@@ -92,15 +92,13 @@ void readPromises(db::Tx& tx, SalesOrderId order, std::span<Line> lines) {
     const auto found = tx.all<Promised>(R"sql(
         select l.sales_order_line_id as line, l.allocated, l.waiting, l.promised_on,
                max(p.ships_on) as ships_on,
-               cast(coalesce(sum(case when p.promise_id is not null and p.ships_on is null then 1
-                   else 0 end), 0) as bigint) as unknown
+               cast(count(p.promise_id) - count(p.ships_on) as bigint) as unknown
         from sales_order_line l
         left join promise p on p.sales_order_line_id = l.sales_order_line_id
         where l.sales_order_id = $1
         group by l.sales_order_line_id, l.allocated, l.waiting, l.promised_on, l.line_no
         order by l.line_no
-    )sql",
-                                        order);
+    )sql", order);
     std::size_t i = 0;
     for (auto& line : lines) {
         while (i < found.size() && found[i].line != line.id) ++i;
@@ -139,8 +137,7 @@ void serve(db::Tx& tx, const Terms& terms, const Head& head, std::span<Line> lin
             tx.run(R"sql(
                 update sales_order_line set unit_cost = $2, allocated = $3, waiting = $4, promised_on = $5
                 where sales_order_line_id = $1
-            )sql",
-                   line.id, line.unitCost, line.allocated, line.waiting, line.promisedOn);
+            )sql", line.id, line.unitCost, line.allocated, line.waiting, line.promisedOn);
         if (!parts.empty()) inventory::setAside(tx, line.id, parts);
         if (line.item) promised.push_back(line.id);
     }

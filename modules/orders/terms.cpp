@@ -15,8 +15,7 @@ std::optional<Terms> findTerms(const db::Read& read, CustomerId customer, Date o
         join party p on p.party_id = c.party_id
         join company k on k.company_id = 1
         where c.customer_id = $1
-    )sql",
-                            customer, on);
+    )sql", customer, on);
 }
 
 Terms termsOf(const db::Read& read, CustomerId customer, Date on) {
@@ -30,8 +29,7 @@ Terms termsOf(const db::Read& read, CustomerId customer, Date on) {
 void checkShipTo(const db::Read& read, const Terms& terms, PartyAddressId address, db::Reasons& reasons) {
     if (read.find<PartyId>(R"sql(
             select party_id from party_address where party_address_id = $1
-        )sql",
-                           address) != terms.party)
+        )sql", address) != terms.party)
         reasons.add("orders.address.other",
                     "The address is none of {customer}'s. Choose one of theirs, or add it first.",
                     {{"customer", terms.name}}, "shipTo");
@@ -49,17 +47,17 @@ Money inBook(const db::Read& read, const Terms& terms, const Currency& currency,
 
 std::optional<Sold> findSold(const db::Read& read, ItemId item, SiteId site, Date on) {
     return read.find<Sold>(R"sql(
-        select i.item_id as item, i.number, i.name, i.state, i.item_category_id as category, i.unit_id as unit,
-               u.code as unit_code, case when g.costing = 'standard' then 1 else 0 end as standard,
+        select i.item_id as item, i.number, i.name, i.state, i.item_category_id as category,
+               i.unit_id as unit, u.code as unit_code, case when g.costing = 'standard' then 1 else 0 end as standard,
                (select k.unit_cost from item_cost k
-                where k.item_id = i.item_id and k.revision = i.revision and k.site_id = $2 and k.valid_from <= $3
+                where k.item_id = i.item_id and k.revision = i.revision and k.site_id = $2
+                  and k.valid_from <= $3
                 order by k.valid_from desc limit 1) as unit_cost
         from item i
         join unit u on u.unit_id = i.unit_id
         join item_category g on g.item_category_id = i.item_category_id
         where i.item_id = $1
-    )sql",
-                           item, site, on);
+    )sql", item, site, on);
 }
 
 }  // namespace orders

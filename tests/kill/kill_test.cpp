@@ -156,3 +156,55 @@ TEST_CASE("a process killed at any moment loses nothing and doubles nothing") {
     CHECK(broken == 0);
     firm.company = firm.another();
 }
+
+namespace {
+
+void die() { raise(SIGKILL); }
+
+// Ships SO-1 in a child that is killed at its n-th statement; true when it lived to the end.
+bool shipKilledAt(const std::string& location, std::int64_t n) {
+    const auto child = fork();
+    if (child == 0) {
+        try {
+            db::Company company{location, allActions(), db::systemClock};
+            const auto boss = company.actorNamed("boss", "killed");
+            company.writer().failAt(n, die);
+            company.perform(boss, {"warehouse.ship", R"({"order":"SO-1"})", {}, 1});
+            _exit(0);
+        } catch (const std::exception& wrong) {
+            std::cerr << "shipping failed: " << wrong.what() << '\n';
+            _exit(1);
+        }
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    REQUIRE((WIFSIGNALED(status) || WEXITSTATUS(status) == 0));
+    return WIFEXITED(status);
+}
+
+}  // namespace
+
+TEST_CASE("E9.7: killed at every statement of 'ship 90', all of move, value, entry and log exist, or none") {
+    World firm;
+    firm.buildFirm();
+    firm.perform("inventory.receive", R"({"item":"FG-500","quantity":"98 pcs","bin":"MAIN/A-01","lot":"FG-L1"})");
+    firm.perform("orders.enter", R"({"customer":"C-1","sign":true,"lines":[{"item":"FG-500","quantity":"90 pcs"}]})");
+    firm.company.reset();
+    std::int64_t statements = 0;
+    for (bool shipped = false; !shipped; ++statements) {
+        shipped = shipKilledAt(firm.location, statements + 1);
+        firm.company = firm.another();
+        INFO("killed at statement " << statements + 1);
+        const std::int64_t there = shipped ? 1 : 0;
+        CHECK(firm.number("select count(*) as n from stock_move where kind = 'shipment'") == there);
+        CHECK(firm.number("select count(*) as n from shipment_line") == there);
+        CHECK(firm.number("select count(*) as n from journal_entry where document_kind = 'shipment'") == there);
+        CHECK(firm.number("select count(*) as n from action_log where action = 'warehouse.ship'") == there);
+        CHECK(firm.number("select on_hand from stock_balance") == (shipped ? 8'000'000 : 98'000'000));
+        CHECK(firm.complaints().empty());
+        firm.company.reset();
+    }
+    CHECK(statements > 10);
+    firm.company = firm.another();
+    CHECK(firm.balance("5000") == 454'50);
+}

@@ -1,0 +1,40 @@
+// A2 row 10: money and quantities are exact decimals, in the schema and through the whole line.
+#include "database/model.h"
+#include "support/world.h"
+
+using namespace test;
+
+TEST_CASE("A2 row 10: no amount, price, rate or quantity is a binary float") {
+    for (const auto& table : db::schemaModel())
+        for (const auto& column : table.columns) {
+            INFO(table.name << "." << column.name);
+            CHECK(column.type != "@real");
+        }
+}
+
+TEST_CASE("A2 row 10: a tenth stays a tenth, ten thousand times") {
+    World firm;
+    firm.buildFirm();
+    for (int n = 0; n < 100; ++n)
+        firm.perform("inventory.receive", R"({"item":"RM-100","quantity":"0.1 pcs","bin":"MAIN/A-01","lot":"L"})");
+    CHECK(firm.number("select on_hand from stock_balance") == 10'000'000);  // 10 pieces to the millionth
+    CHECK(firm.balance("1300") == 25'00);
+    firm.perform("inventory.adjust", R"({"lot":"RM-100/L","bin":"MAIN/A-01","difference":"-0.3 pcs","reason":"cut"})");
+    CHECK(firm.number("select on_hand from stock_balance") == 9'700'000);
+    CHECK(firm.balance("1300") == 24'25);
+    CHECK(firm.complaints().empty());
+}
+
+TEST_CASE("A2 row 10: what is too large is refused, never rounded or wrapped") {
+    World firm;
+    firm.buildFirm();
+    const auto receive = [&](const char* quantity) {
+        return firm.refusal("inventory.receive", std::string{R"({"item":"PK-10","bin":"MAIN/A-01","quantity":")"} + quantity + R"("})");
+    };
+    CHECK(!receive("9223372036854775807 pcs").empty());
+    CHECK(!receive("1e9 pcs").empty());
+    CHECK(!receive("0.0000001 pcs").empty());
+    CHECK(!receive("-1 pcs").empty());
+    CHECK(!receive("0 pcs").empty());
+    CHECK(firm.number("select count(*) as n from stock_move") == 0);
+}
