@@ -21,7 +21,7 @@ void play(db::Company& company, const db::Actor& actor, std::string_view script)
         try {
             company.perform(actor, {std::string{line.at("do").as_string()}, boost::json::serialize(line.at("args")), {}, 1});
         } catch (const db::Refusal& no) {
-            db::refuse("command.line", "Line {line}: {why}", {{"line", number}, {"why", no.what()}});
+            db::refuse("command.line", "Line {line} cannot be performed: {why} Correct that line.", {{"line", number}, {"why", no.what()}});
         }
     }
 }

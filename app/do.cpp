@@ -38,7 +38,7 @@ int performFile(const Line& line, Session& session) {
                                                                 boost::json::serialize(request.at("args")),
                                                                 circumstances(line), 1}));
         } catch (const db::Refusal& no) {
-            db::refuse("command.line", "Line {line}: {why}", {{"line", number}, {"why", no.what()}});
+            db::refuse("command.line", "Line {line} cannot be performed: {why} Correct that line.", {{"line", number}, {"why", no.what()}});
         }
     }
     return 0;

@@ -48,7 +48,8 @@ Money inBook(const db::Read& read, const Terms& terms, const Currency& currency,
 std::optional<Sold> findSold(const db::Read& read, ItemId item, SiteId site, Date on) {
     return read.find<Sold>(R"sql(
         select i.item_id as item, i.number, i.name, i.state, i.item_category_id as category,
-               i.unit_id as unit, u.code as unit_code, case when g.costing = 'standard' then 1 else 0 end as standard,
+               i.unit_id as unit, u.code as unit_code,
+               case when g.costing = 'standard' then 1 else 0 end as standard,
                (select k.unit_cost from item_cost k
                 where k.item_id = i.item_id and k.revision = i.revision and k.site_id = $2
                   and k.valid_from <= $3

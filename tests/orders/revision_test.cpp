@@ -136,6 +136,12 @@ SCENARIO("A1.4: a signed order is changed in place with a reason, and its effect
             CHECK(firm.line("allocated") == 0);
         }
     }
+    CHECK(firm.complaints().empty());
+}
+
+SCENARIO("A1.4: days, prices and new lines of a signed order change too") {
+    Quoting firm;
+    firm.perform("orders.sign", R"({"order":"Q-1"})");
     WHEN("they want it on another day, the lines move along") {
         firm.perform(
             "orders.amend",
