@@ -68,6 +68,17 @@ std::string_view beginning(std::string_view text, std::size_t most) {
     return text.substr(0, most);
 }
 
+// Arguments written for another form of the action are shown to somebody, never guessed at and never dropped.
+const AnyAction& actionFor(const Actions& actions, const Request& request) {
+    const auto& action = actions.get(request.action);
+    if (request.argsVersion != action.version)
+        refuse("arguments.version",
+               "This request was written for version {theirs} of {action}, and this program performs version {ours}. "
+               "Enter it again by hand.",
+               {{"theirs", request.argsVersion}, {"action", action.name}, {"ours", action.version}});
+    return action;
+}
+
 std::string joined(const std::set<std::string, std::less<>>& words) {
     std::string out;
     for (const auto& w : words) (out += out.empty() ? "" : ",") += w;
@@ -168,7 +179,7 @@ Answer Company::performCall(const Actor& actor, Call& call, Circumstances c) {
 Answer Company::perform(const Actor& actor, const Request& request) {
     auto c = request.circumstances;
     if (c.requestId.empty()) c.requestId = newRequestId();
-    const auto& action = actions_.get(request.action);
+    const auto& action = actionFor(actions_, request);
     Answer answer;
     try {
         withRetries(actor, c.requestId, true, [&] {
@@ -186,7 +197,7 @@ std::string Company::rehearse(const Actor& actor, const Request& request) {
     c.requestId = newRequestId();
     std::string result;
     withRetries(actor, {}, false, [&] {
-        result = Door::perform(*writer_, actor, clock_(), actions_.get(request.action), nullptr, &request.args, c).result;
+        result = Door::perform(*writer_, actor, clock_(), actionFor(actions_, request), nullptr, &request.args, c).result;
     });
     return result;
 }
@@ -220,7 +231,7 @@ std::vector<Outcome> Company::performAll(const Actor& actor, std::span<const Req
 bool Company::tryOne(const Actor& actor, const Request& request, Outcome& outcome) {
     writer_->script("savepoint request");
     try {
-        outcome.answer = Door::perform(*writer_, actor, clock_(), actions_.get(request.action), nullptr, &request.args,
+        outcome.answer = Door::perform(*writer_, actor, clock_(), actionFor(actions_, request), nullptr, &request.args,
                                        request.circumstances);
     } catch (const Refusal& no) {
         if (no.code.starts_with("database.")) throw;  // a full disk ends them all
