@@ -7,6 +7,7 @@
 #include <fmt/ostream.h>
 
 #include "app/commands.h"
+#include "database/backup.h"
 #include "database/doctor.h"
 #include "database/history.h"
 #include "database/log.h"
@@ -102,7 +103,12 @@ int runDoctor(const Line& line) {
 int logVerify(const Line& line) {
     auto session = open(line);
     std::int64_t lines = 0;
-    const auto broken = session.company->read(session.actor, [&](const db::Read& r) { return db::verifyLog(r, &lines); });
+    const auto broken = session.company->read(session.actor, [&](const db::Read& r) {
+        auto found = db::verifyLog(r, &lines);
+        // A backup's manifest notes the chain's head of its day: a cut tail or a rewritten chain does not lead to it.
+        if (!found && line.has("since")) found = db::brokenSince(r, db::readManifest(line.option("since")).log);
+        return found;
+    });
     if (line.json())
         print(broken ? fmt::format("{{\"lines\":{},\"broken\":{},\"why\":{}}}", lines, broken->logId, quoted(broken->why))
                      : fmt::format("{{\"lines\":{}}}", lines));

@@ -39,6 +39,9 @@ std::int64_t waitAfter(std::int64_t failures) {
     return std::min<std::int64_t>(longestWait, (2LL << std::min<std::int64_t>(failures - freeTries, 20)) * 1'000'000);
 }
 
+// The same characters typed on another keyboard are the same password.
+Secret normalised(const Secret& password) { return {cleanText(password.text, 1000)}; }
+
 // Verifying a hash of nothing takes as long as a real one: an unknown name is not told apart.
 const std::string& dummyHash() {
     static const auto hash = argon2id(Secret{"nobody has this password"});
@@ -59,7 +62,8 @@ std::string argon2id(const Secret& password) {
     return hash;
 }
 
-void setPassword(Tx& tx, std::int64_t userId, const Secret& password) {
+void setPassword(Tx& tx, std::int64_t userId, const Secret& typed) {
+    const auto password = normalised(typed);
     if (tx.connection().engine() == Engine::postgres) {
         tx.find<std::string>("select cast(set_login($1, $2, 1) as text) as done", userName(tx, userId),
                              dynamic_cast<Postgres&>(tx.connection()).scramVerifier(userName(tx, userId), password.text));
@@ -91,12 +95,13 @@ Instant Company::retryUnknown(const Actor& nobody) {
     return tried.failures < freeTries ? Instant{} : Instant{tried.lastAt.micros + waitAfter(tried.failures)};
 }
 
-Actor Company::signIn(const std::string& name, const Secret& password, const std::string& device) {
+Actor Company::signIn(const std::string& name, const Secret& typed, const std::string& device) {
     if (writer_->engine() == Engine::postgres) {
         // The server has looked at the password; the owner's own sessions are nobody's.
         if (!sessionPerson_) wrong();
         return actorNamed(*sessionPerson_, device);
     }
+    const auto password = normalised(typed);
     const Actor nobody{0, name.substr(0, 100), device};
     const auto known = read(nobody, [&](const Read& r) {
         return r.find<Known>(R"sql(
