@@ -4,9 +4,14 @@
 
 namespace db {
 
-void Actions::add(const AnyAction& action) {
+void Actions::add(const AnyAction& action, Reach reach) {
     ensure(find(action.name) == nullptr, "two actions have one name");
     all_.push_back(&action);
+    if (reach == Reach::company) companyWide_.insert(action.name);
+}
+
+Reach Actions::reach(const AnyAction& action) const {
+    return companyWide_.contains(action.name) ? Reach::company : Reach::site;
 }
 
 void Actions::addRight(std::string_view name, std::string_view title) { rights_.emplace_back(name, title); }

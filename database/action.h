@@ -4,6 +4,7 @@
 // The right to perform an action has the action's name.
 #pragma once
 #include <memory>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -104,19 +105,25 @@ public:
     const Codec<Args, Result> codec;
 };
 
+// Where the right to an action must hold: somewhere (its verb asks for the site it touches), or for the whole
+// company, because what it changes belongs to every site.
+enum class Reach { site, company };
+
 // All actions of the program, by name, and the rights that are no action (such as cost.see).
 class Actions {
 public:
-    void add(const AnyAction&);
+    void add(const AnyAction&, Reach = Reach::site);
     void addRight(std::string_view name, std::string_view title);
     const AnyAction* find(std::string_view name) const;
     const AnyAction& get(std::string_view name) const;  // refuses an unknown name
     std::span<const AnyAction* const> all() const { return all_; }  // in the order installed
+    Reach reach(const AnyAction&) const;
     bool knowsRight(std::string_view permission) const;  // an action's name, a right, or '*'
     const std::vector<std::pair<std::string, std::string>>& rights() const { return rights_; }
 
 private:
     std::vector<const AnyAction*> all_;
+    std::set<std::string, std::less<>> companyWide_;
     std::vector<std::pair<std::string, std::string>> rights_;
 };
 

@@ -22,6 +22,16 @@ bool Read::may(std::string_view permission, std::int64_t site) const {
     )sql", actor_.name, permission, site).has_value();
 }
 
+bool Read::mayEverywhere(std::string_view permission) const {
+    return find<std::int64_t>(R"sql(
+        select 1 from user_account a
+        join user_role r on r.user_account_id = a.user_account_id
+        join role_permission p on p.role_id = r.role_id
+        where a.name = $1 and a.state = 'active' and p.permission in ($2, '*') and r.site_id is null
+        limit 1
+    )sql", actor_.name, permission).has_value();
+}
+
 std::string newRequestId() {
     static thread_local std::random_device entropy;
     unsigned char bytes[16];
@@ -39,10 +49,13 @@ namespace {
 
 constexpr std::int64_t futureAllowed = 5LL * 60 * 1'000'000;
 
-void checkRight(const Read& read, const AnyAction& action) {
-    if (read.may(action.name)) return;
-    refuse("permission.missing", "{who} may not do this: {title} ({action}). Ask an administrator for the right.",
-           {{"who", read.actor().name}, {"title", action.title}, {"action", action.name}});
+void checkRight(const Read& read, const AnyAction& action, Reach reach) {
+    if (reach == Reach::company ? read.mayEverywhere(action.name) : read.may(action.name)) return;
+    refuse("permission.missing", "{who} may not do this{where}: {title} ({action}). Ask an administrator for the right.",
+           {{"who", read.actor().name},
+            {"where", reach == Reach::company ? " for the whole company" : ""},
+            {"title", action.title},
+            {"action", action.name}});
 }
 
 Occasion occasionOf(const Circumstances& c, Instant now, const std::string& action, const LogHead& head) {
@@ -90,13 +103,13 @@ std::string joined(const std::set<std::string, std::less<>>& words) {
 // Everything between begin and commit for one action; shared by single requests and batches.
 class Door {
 public:
-    static Answer perform(Connection& c, const Actor& actor, Instant now, const AnyAction& action, Call* call,
+    static Answer perform(Connection& c, const Actor& actor, Instant now, const AnyAction& action, Reach reach, Call* call,
                           const std::string* json, const Circumstances& circumstances) {
         const Read before{c, actor, now};
         if (const auto line = lineOfRequest(before, circumstances.requestId)) return repeated(*line, action, actor, call);
         const auto head = logHead(before);
         Tx tx{c, actor, occasionOf(circumstances, now, action.name, head)};
-        checkRight(tx, action);
+        checkRight(tx, action, reach);
         std::unique_ptr<Call> made;
         if (json != nullptr) made = action.call(*json, tx);
         Call& doing = made ? *made : *call;
@@ -167,7 +180,8 @@ Answer Company::performCall(const Actor& actor, Call& call, Circumstances c) {
     Answer answer;
     try {
         withRetries(actor, c.requestId, true, [&] {
-            answer = Door::perform(*writer_, actor, clock_(), call.action(), &call, nullptr, c);
+            answer = Door::perform(*writer_, actor, clock_(), call.action(), actions_.reach(call.action()),
+                                   &call, nullptr, c);
         });
     } catch (const Refusal& no) {
         noteRefusals(actor, {{call.action().name, no}});
@@ -183,7 +197,8 @@ Answer Company::perform(const Actor& actor, const Request& request) {
     Answer answer;
     try {
         withRetries(actor, c.requestId, true, [&] {
-            answer = Door::perform(*writer_, actor, clock_(), action, nullptr, &request.args, c);
+            answer = Door::perform(*writer_, actor, clock_(), action, actions_.reach(action), nullptr,
+                                   &request.args, c);
         });
     } catch (const Refusal& no) {
         noteRefusals(actor, {{action.name, no}});
@@ -197,7 +212,8 @@ std::string Company::rehearse(const Actor& actor, const Request& request) {
     c.requestId = newRequestId();
     std::string result;
     withRetries(actor, {}, false, [&] {
-        result = Door::perform(*writer_, actor, clock_(), actionFor(actions_, request), nullptr, &request.args, c).result;
+        const auto& action = actionFor(actions_, request);
+        result = Door::perform(*writer_, actor, clock_(), action, actions_.reach(action), nullptr, &request.args, c).result;
     });
     return result;
 }
@@ -231,7 +247,8 @@ std::vector<Outcome> Company::performAll(const Actor& actor, std::span<const Req
 bool Company::tryOne(const Actor& actor, const Request& request, Outcome& outcome) {
     writer_->script("savepoint request");
     try {
-        outcome.answer = Door::perform(*writer_, actor, clock_(), actionFor(actions_, request), nullptr, &request.args,
+        const auto& action = actionFor(actions_, request);
+        outcome.answer = Door::perform(*writer_, actor, clock_(), action, actions_.reach(action), nullptr, &request.args,
                                        request.circumstances);
     } catch (const Refusal& no) {
         if (no.code.starts_with("database.")) throw;  // a full disk ends them all

@@ -125,6 +125,7 @@ public:
 
     // Whether the actor has a right: at this site (its id), or anywhere when no site is named.
     bool may(std::string_view permission, std::int64_t site = 0) const;
+    bool mayEverywhere(std::string_view permission) const;
     const Actor& actor() const { return actor_; }
     Instant now() const { return now_; }
     Connection& connection() const { return c_; }

@@ -24,10 +24,10 @@ const db::Action<RemoveException, CalendarState> removeExceptionAction{
     db::codec<RemoveException, CalendarState>()};
 
 void install(db::Actions& actions) {
-    actions.add(addAction);
-    actions.add(changeAction);
-    actions.add(addExceptionAction);
-    actions.add(removeExceptionAction);
+    actions.add(addAction, db::Reach::company);
+    actions.add(changeAction, db::Reach::company);
+    actions.add(addExceptionAction, db::Reach::company);
+    actions.add(removeExceptionAction, db::Reach::company);
 }
 
 }  // namespace calendar

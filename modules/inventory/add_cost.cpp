@@ -43,9 +43,7 @@ void check(const db::Read& read, const AddCost& args, db::Reasons& reasons) {
     if (args.amount.money == Money{})
         reasons.add("inventory.cost.nothing", "An amount of zero changes nothing. Give the cost.", {},
                     "amount");
-    if (args.against && !exists(read, *args.against))
-        reasons.add("inventory.account.unknown", "There is no such account. Choose one from the list.", {},
-                    "against");
+    checkAgainst(read, args.against, reasons);
     const auto receipt = findReceipt(read, args.receipt);
     if (!receipt) {
         reasons.add("inventory.receipt.unknown",

@@ -36,7 +36,10 @@ void check(const db::Read& read, const Adjust& args, db::Reasons& reasons) {
                     "{bin} holds {there} of lot {lot}; after this it would hold {after}. Count again.",
                     {{"bin", bin.code}, {"there", there}, {"lot", lot.number}, {"after", after}},
                     args.counted ? "counted" : "difference");
-    if (lot.tracking == Tracking::serial && after > tl::quantity(1))
+    Quantity elsewhere;  // a serial number is one piece, wherever it lies
+    for (const auto& balance : balancesOf(read, args.lot))
+        if (balance.binId != args.bin) elsewhere += balance.onHand;
+    if (lot.tracking == Tracking::serial && *more > Quantity{} && after + elsewhere > tl::quantity(1))
         reasons.add("inventory.serial.one",
                     "A serial number is one piece. Receive each piece by its own number.", {}, "counted");
     if (*more > Quantity{}) trying(reasons, "lot", [&] { return worth(read, lot, bin.siteId, *more, {}); });

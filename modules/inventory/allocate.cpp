@@ -18,6 +18,14 @@ void check(const db::Read& read, const Allocate& args, db::Reasons& reasons) {
                      {"line", std::int64_t{line.lineNo}},
                      {"order", line.order}},
                     "lot");
+    if (line.lotId && *line.lotId != args.lot)
+        reasons.add("inventory.allocate.named",
+                    "Only lot {named} will do for line {line} of {order}. Take that one, or amend the order "
+                    "first.",
+                    {{"named", theLot(read, *line.lotId).number},
+                     {"line", std::int64_t{line.lineNo}},
+                     {"order", line.order}},
+                    "lot");
     if (args.bin) theBin(read, *args.bin);
     checkQuantity(read, lot.itemId, args.quantity, reasons);
     checkUsable(lot, calendar::earliestShipDay(read, line.siteId, line.wantedOn), line.minShelfDays, reasons,

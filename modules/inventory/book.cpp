@@ -198,7 +198,8 @@ Money worth(const db::Read& read, const LotFacts& lot, SiteId site, Quantity qua
     if (!bucket || bucket->quantity == Quantity{})
         db::refuse(
             "inventory.cost.needed",
-            "{item} is kept at moving average and none is on hand to take the average of. Say what it cost.",
+            "{item} is kept at moving average and none is on hand to take the average of. "
+            "Receive it, and say what it cost.",
             {{"item", lot.item}}, "cost");
     return money::portion(bucket->value, quantity, bucket->quantity);
 }

@@ -87,11 +87,6 @@ LineFacts theLine(const db::Read& read, SalesOrderLineId line) {
     return std::move(*found);
 }
 
-bool exists(const db::Read& read, AccountId account) {
-    return read.find<AccountId>(R"sql(select account_id from account where account_id = $1)sql", account)
-        .has_value();
-}
-
 namespace {
 
 std::size_t characters(std::string_view text) {
@@ -131,6 +126,17 @@ void checkNotNegative(db::Reasons& reasons, std::string_view field, const std::o
     if (days && (*days < 0 || *days > 36'500))
         reasons.add("inventory.days.range", "The {field} must be from 0 to 36,500 days.", {{"field", field}},
                     field);
+}
+
+void checkAgainst(const db::Read& read, const std::optional<AccountId>& account, db::Reasons& reasons) {
+    if (!account) return;
+    const auto control =
+        read.find<std::string>(R"sql(select control from account where account_id = $1)sql", *account);
+    if (!control || *control != "none")
+        reasons.add(
+            "inventory.account.control",
+            "The account does not exist, or a sub-ledger keeps it. Choose one that is booked by hand.", {},
+            "against");
 }
 
 void checkSite(const db::Read& read, std::string_view permission, SiteId site, db::Reasons& reasons,

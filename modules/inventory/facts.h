@@ -82,7 +82,6 @@ ItemFacts theItem(const db::Read&, ItemId);               // these refuse what i
 LotFacts theLot(const db::Read&, LotId);
 BinFacts theBin(const db::Read&, BinId);
 LineFacts theLine(const db::Read&, SalesOrderLineId);
-bool exists(const db::Read&, AccountId);
 
 // Runs what refuses by throwing; a refusal becomes a reason beside `field` (its own field where it has one).
 template <std::invocable Use>
@@ -105,6 +104,9 @@ void checkOptionalText(db::Reasons&, std::string_view field, std::string_view te
 void checkLabel(db::Reasons&, std::string_view field, std::string_view text);
 void checkNotNegative(db::Reasons&, std::string_view field, const std::optional<Quantity>&);
 void checkNotNegative(db::Reasons&, std::string_view field, const std::optional<int>& days);
+// Adds a reason where the account opposite to stock does not exist, or is a sub-ledger's own: value posted
+// there would part stock, receivables or payables from what explains them.
+void checkAgainst(const db::Read&, const std::optional<AccountId>&, db::Reasons&);
 // Adds a reason where the actor may not do this at that site.
 void checkSite(const db::Read&, std::string_view permission, SiteId, db::Reasons&, std::string_view field);
 void checkVersion(db::Reasons&, std::string_view what, std::int64_t given, std::int64_t now);

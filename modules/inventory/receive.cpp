@@ -86,17 +86,6 @@ void checkLot(const db::Read& read, const Receive& args, const ItemFacts& item,
                     {{"lot", args.lot}, {"item", item.number}}, "lot");
 }
 
-void checkAgainst(const db::Read& read, const std::optional<AccountId>& account, db::Reasons& reasons) {
-    if (!account) return;
-    const auto control =
-        read.find<std::string>(R"sql(select control from account where account_id = $1)sql", *account);
-    if (!control || *control != "none")
-        reasons.add(
-            "inventory.account.control",
-            "The account does not exist, or a sub-ledger keeps it. Choose one that is booked by hand.", {},
-            "against");
-}
-
 // Everything that could stop its value from being booked.
 void checkWorth(const db::Read& read, const Receive& args, const ItemFacts& item, SiteId site, Date on,
                 Quantity quantity, db::Reasons& reasons) {

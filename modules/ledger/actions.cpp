@@ -74,8 +74,10 @@ void install(db::Actions& actions) {
     for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{
              &addAccountAction, &changeAccountAction, &addPeriodAction, &openYearAction, &closePeriodAction,
              &reopenPeriodAction, &addCurrencyAction, &setRateAction, &addTaxCodeAction, &setTaxRateAction,
-             &setPostingRuleAction, &postAction, &correctAction})
-        actions.add(*action);
+             &setPostingRuleAction})
+        actions.add(*action, db::Reach::company);
+    actions.add(postAction);
+    actions.add(correctAction);
 }
 
 }  // namespace ledger

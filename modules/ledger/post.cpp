@@ -47,14 +47,21 @@ void addToBalance(db::Tx& tx, AccountId account, PeriodId period, Money amount) 
 }  // namespace
 
 JournalEntryId post(db::Tx& tx, const Entry& entry) {
-    const auto lines = realLines(entry, bookCurrency(tx));
+    const auto book = bookCurrency(tx);
+    const auto lines = realLines(entry, book);
     ensureBalanced(lines);
 
     db::Reasons reasons;
     checkPeriod(tx, entry.on, reasons, "");
     std::map<AccountId, bool> seen;
-    for (const auto& line : lines)
+    for (const auto& line : lines) {
+        if (!enterable(line.amount.minor) || !enterable(line.currencyAmount.minor))
+            reasons.add("ledger.post.large",
+                        "{amount} is more than the books can keep. "
+                        "Check the quantities, the prices and the rate.",
+                        {{"amount", Amount{line.amount, book}}});
         if (seen.try_emplace(line.account, true).second) checkOpen(reasons, accountRecord(tx, line.account), "");
+    }
     reasons.throwIfAny();
     const auto period = periodOf(tx, entry.on)->id;
 

@@ -26,6 +26,24 @@ bool holdsStock(const db::Read& read, AccountId account, std::optional<ItemCateg
     )sql", account, category).has_value();
 }
 
+// Whether lots of those categories lie on hold. Without a rule for quarantine their value stands with the free
+// stock, and a first rule would look for it where it is not: they could be neither released nor scrapped.
+bool holdsHeld(const db::Read& read, std::optional<ItemCategoryId> category) {
+    return read.find<std::int64_t>(R"sql(
+        with recursive within (item_category_id, steps) as (
+            select item_category_id, 0 from item_category where coalesce($1, item_category_id) = item_category_id
+            union
+            select c.item_category_id, within.steps + 1
+            from item_category c join within on c.parent_id = within.item_category_id where within.steps < 20
+        )
+        select 1 as held from stock_balance b
+        join lot t on t.lot_id = b.lot_id and t.on_hold = 1
+        join item i on i.item_id = b.item_id
+        where i.item_category_id in (select item_category_id from within)
+        limit 1
+    )sql", category).has_value();
+}
+
 }  // namespace
 
 void check(const db::Read& read, const SetPostingRule& args, db::Reasons& reasons) {
@@ -57,6 +75,11 @@ void check(const db::Read& read, const SetPostingRule& args, db::Reasons& reason
         reasons.add("ledger.rule.stocked",
                     "Stock is valued under {account}, which the rule names now. Use the stock up first.",
                     {{"account", accountRecord(read, *before).number}}, "account");
+    if (args.event == "quarantine" && !before && holdsHeld(read, args.category))
+        reasons.add("ledger.rule.held",
+                    "Lots of these items are on hold, valued with the free stock. "
+                    "Release them before this rule is set.",
+                    {}, "event");
 }
 
 PostingRuleSet setPostingRule(db::Tx& tx, const SetPostingRule& args) {

@@ -122,6 +122,7 @@ Revised amend(db::Tx& tx, const Amend& args) {
         }
         if (line.item) items.insert(*line.item);
     }
+    if (a.head.gross > gross) a.head.creditReleasedBy.reset();  // a release is for what was released
     updateHead(tx, a.head);
     for (const auto item : items) inventory::allocateWaiting(tx, item, a.head.site);
     readPromises(tx, a.head.id, a.changes.lines);

@@ -127,10 +127,11 @@ void updateHead(db::Tx& tx, Head& h) {
     ++h.version;
     tx.run(R"sql(
         update sales_order set number = $2, revision = $3, state = $4, wanted_on = $5, valid_to = $6,
-            net = $7, tax = $8, rounding = $9, gross = $10, signed_at = $11, version = $12
+            net = $7, tax = $8, rounding = $9, gross = $10, signed_at = $11, credit_released_by = $12,
+            version = $13
         where sales_order_id = $1
     )sql", h.id, h.number, h.revision, h.state, h.wantedOn, h.validTo, h.net, h.tax, h.rounding, h.gross,
-        h.signedAt, h.version);
+        h.signedAt, h.creditReleasedBy, h.version);
 }
 
 void keepRevision(db::Tx& tx, Head& head, std::span<const Line> lines, const std::string& reason) {

@@ -80,7 +80,7 @@ void updateLine(db::Tx&, const Line&);  // what was agreed on: quantity, price, 
 Money netOf(const Line&, const Currency&);
 // Net, tax and gross of the head from its lines (an imported order's tax by its share of the net).
 void addUp(const db::Read&, const Terms&, Head&, std::span<const Line>);
-void updateHead(db::Tx&, Head&);  // totals, revision, state, dates; counts the version up
+void updateHead(db::Tx&, Head&);  // totals, revision, state, dates, release; counts the version up
 
 // Keeps all lines as the present revision showed them, then names the next one: A … Z, AA …
 void keepRevision(db::Tx&, Head&, std::span<const Line>, const std::string& reason);

@@ -70,14 +70,14 @@ ImportLine freightLine(const ImportOrder& args) {
 // Sums in cents. An order whose lines are missing has its source's sums only.
 void addUpSource(const ImportOrder& args, Source& s, db::Reasons& reasons) {
     auto& head = s.head;
-    std::int64_t exactly = 0;
+    Money exactly;  // ten-thousandths; an overflow is refused
     head.net = {};
     for (auto& line : s.lines) {
         line.net = netOf(line, args.currency);
         head.net += line.net;
-        exactly += *line.sourceAmount;
+        exactly += Money{*line.sourceAmount};
     }
-    const bool whole = !s.lines.empty() && std::abs(exactly - args.net - args.freight) <=
+    const bool whole = !s.lines.empty() && std::abs(exactly.minor - args.net - args.freight) <=
                                                static_cast<std::int64_t>(s.lines.size());
     if (!whole) head.net = money::ofTenThousandths(args.net + args.freight, args.currency);
     head.tax = money::ofTenThousandths(args.tax, args.currency);

@@ -218,7 +218,7 @@ Line changed(const Desk& desk, Line line, const LineChange& change, bool reprice
             line.unitCode = toText(measure.unit);
             line.quantity = entered.quantity;
             if (reprice && !change.price && !Pricing::byHand(line.priceWhy))
-                price(desk, sold, entered, {}, {}, line);
+                price(desk, sold, entered, {}, Pricing::typed(line.priceWhy, line.discount), line);
         }
         line.enteredQuantity = measure.millionths;
         if (change.price) {

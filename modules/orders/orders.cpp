@@ -72,11 +72,11 @@ std::vector<Difference> differences(const db::Read& read, SalesOrderId order, co
 }
 
 std::vector<Margin> margins(const db::Read& read, SalesOrderId order) {
-    if (!read.may("cost.see"))
+    const auto head = headOf(read, order);
+    if (!read.may("cost.see", head.site.number))
         db::refuse("orders.margin.right",
                    "{who} may not see costs. Ask an administrator for the right cost.see.",
                    {{"who", read.actor().name}});
-    const auto head = headOf(read, order);
     const auto today = calendar::siteToday(read, head.site);
     const auto terms = termsOf(read, head.customer, today);
     std::vector<Margin> out;

@@ -173,7 +173,8 @@ struct Cancel {
     std::vector<CancelLine> lines;
 };
 // Lets one order pass over its customer's credit limit, at signing and at shipping. The limit of the
-// actor's roles for orders.releaseCredit (permission_limit, book currency) bounds the order's gross.
+// actor's roles for orders.releaseCredit (permission_limit, book currency) bounds the order's gross; a
+// revision or an amendment that makes the order dearer ends the release.
 struct ReleaseCredit {
     SalesOrderId order;
 };

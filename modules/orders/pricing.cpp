@@ -6,7 +6,7 @@
 namespace orders {
 namespace {
 
-constexpr std::string_view handMade = "By hand: ";
+constexpr std::string_view handMade = "By hand: ", handReduced = "; discount by hand: ";
 
 struct Listed {
     std::string code;
@@ -113,10 +113,14 @@ std::string Pricing::said(const Price& price, Percent discount) {
 
 std::string Pricing::withDiscount(std::string why, Percent discount) {
     if (const auto at = why.find("; discount "); at != why.npos) why.resize(at);
-    return why + fmt::format("; discount by hand: {}", toText(discount));
+    return why + fmt::format("{}{}", handReduced, toText(discount));
 }
 
 bool Pricing::byHand(std::string_view why) { return why.starts_with(handMade); }
+
+std::optional<Percent> Pricing::typed(std::string_view why, Percent discount) {
+    return why.find(handReduced) == why.npos ? std::nullopt : std::optional{discount};
+}
 
 void refuseNoPrice(const Terms& terms, const Sold& sold, Quantity quantity, Date on) {
     db::refuse("orders.price.none",

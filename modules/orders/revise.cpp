@@ -70,6 +70,7 @@ Revised revise(db::Tx& tx, const Revise& args) {
         differences.push_back(differenceOf(lineAt(r.before, number), &line, r.head.currency));
     }
     addUp(tx, r.terms, r.head, r.changes.lines);
+    if (r.head.gross > gross) r.head.creditReleasedBy.reset();  // a release is for what was released
     updateHead(tx, r.head);
     return {r.head.id, r.head.number, r.head.revision, r.head.amount(r.head.gross - gross),
             std::move(differences)};

@@ -81,6 +81,8 @@ public:
     static std::string said(const Price&, Percent discount);
     static bool byHand(std::string_view why);
     static std::string withDiscount(std::string why, Percent byHand);
+    // The discount where somebody typed it; an automatic one is found anew.
+    static std::optional<Percent> typed(std::string_view why, Percent discount);
 
 private:
     const Reduction* reduction(const Sold&, Quantity) const;

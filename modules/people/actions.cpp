@@ -87,9 +87,12 @@ void install(db::Actions& actions) {
     knowRights(actions);
     actions.addRight("people.hash", "See the hashes of passwords");
     for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{
-             &addSiteAction, &changeSiteAction, &addUserAction, &setPasswordAction, &lockUserAction, &unlockUserAction,
-             &addRoleAction, &changeRoleAction, &giveRoleAction, &takeRoleAction, &setLimitAction, &addPartyAction,
-             &changePartyAction, &closePartyAction, &addAddressAction, &changeAddressAction, &addContactAction})
+             &addSiteAction, &addUserAction, &setPasswordAction, &lockUserAction, &unlockUserAction,
+             &addRoleAction, &changeRoleAction, &setLimitAction})
+        actions.add(*action, db::Reach::company);
+    for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{
+             &changeSiteAction, &giveRoleAction, &takeRoleAction, &addPartyAction, &changePartyAction, &closePartyAction, &addAddressAction, &changeAddressAction,
+             &addContactAction})
         actions.add(*action);
 }
 

@@ -38,7 +38,8 @@ std::vector<Offer> offer(const db::Read& read, ItemId item, SiteId site, Quantit
     std::vector<Offer> offers;
     calendar::ShipDays days{read, site};
     const auto first = days.earliest(days.today());
-    const auto free = std::min(freeStock(read, item, site, first + minShelfDays), wanted);
+    const auto usableOn = days.earliest(wantedOn) + minShelfDays;
+    const auto free = std::min(freeStock(read, item, site, usableOn), wanted);
     if (free > Quantity{}) {
         const auto why = fmt::format("{} from free stock{}", toText(free), late(first, wantedOn));
         offers.push_back({free, first, "stock", std::nullopt, why});

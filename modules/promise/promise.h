@@ -64,8 +64,8 @@ struct Offer {
     std::string why;                // in words
 };
 // Available to promise, without writing: what a line signed now would get. Free stock that keeps minShelfDays
-// from the next ship day, then supplies by day, then nothing known. Parts add up to `wanted`; `why` says what
-// comes later than wantedOn.
+// from the first ship day not before wantedOn, then supplies by day, then nothing known. Parts add up to
+// `wanted`; `why` says what comes later than wantedOn.
 std::vector<Offer> offer(const db::Read&, ItemId, SiteId, Quantity wanted, Date wantedOn, int minShelfDays);
 // When all parts have left; empty if any part has no day (or there is no part).
 std::optional<Date> promisedOn(std::span<const Offer>);

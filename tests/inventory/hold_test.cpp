@@ -21,6 +21,9 @@ TEST_CASE("A6 row 10: a lot on hold cannot be picked, and is still counted and v
     w.perform("inventory.deallocate", fmt::format(R"({{"line":"{}"}})", lineOf(byHand)));
     w.perform("inventory.allocate", allocate(byHand, "FG-L1", 10));
 
+    const auto itsOrder = fmt::format(R"({{"order":"{}"}})", byItself);
+    w.perform("warehouse.pick", itsOrder);  // a walk from before the hold
+
     const auto placed = w.answer("inventory.hold", holdIt);
     CHECK(placed.at("quantity").as_string() == "98");
     const auto& dropped = placed.at("dropped").as_array();
@@ -36,7 +39,12 @@ TEST_CASE("A6 row 10: a lot on hold cannot be picked, and is still counted and v
         CHECK(w.ofLine(byItself, "waiting") == 80);
         CHECK(w.count("promise where source <> 'none'") == 0);
         CHECK(w.refusal("inventory.allocate", allocate(byHand, "FG-L1", 10)) == "inventory.lot.held");
-        CHECK(w.refusal("warehouse.ship", fmt::format(R"({{"order":"{}"}})", byItself)) != "");
+        const auto grip = w.number(R"sql(select pick_line_id from pick_line)sql");
+        CHECK(w.refusal("warehouse.confirmPick",
+                        fmt::format(R"({{"pickLine":{},"lot":"FG-500/FG-L1","quantity":"1"}})", grip)) ==
+              "inventory.lot.held");
+        CHECK(w.refusal("warehouse.pick", itsOrder) == "warehouse.pick.nothing");
+        CHECK(w.refusal("warehouse.ship", itsOrder) == "warehouse.ship.nothing");
         CHECK(w.ofLine(w.sell("FG-500", "1"), "allocated") == 0);
     }
     SECTION("it is counted where it lies and valued in quarantine (E4)") {

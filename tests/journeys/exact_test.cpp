@@ -12,7 +12,7 @@ TEST_CASE("A2 row 10: no amount, price, rate or quantity is a binary float") {
         }
 }
 
-TEST_CASE("A2 row 10: a tenth stays a tenth, ten thousand times") {
+TEST_CASE("A2 row 10: a tenth stays a tenth, a hundred times") {
     World firm;
     firm.buildFirm();
     for (int n = 0; n < 100; ++n)

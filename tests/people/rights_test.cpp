@@ -25,6 +25,15 @@ TEST_CASE("a role at one site reaches no other") {
     });
 }
 
+TEST_CASE("a right at one site does not reach what belongs to the whole company") {
+    Town town;
+    town.perform("people.addRole", R"({"name": "books", "permissions": ["ledger.addCurrency"]})");
+    const auto nina = town.hire("nina", "books", "NORTH");
+    CHECK(town.refusalFor(nina, "ledger.addCurrency", R"({"code": "SEK", "name": "Krona"})") == "permission.missing");
+    town.perform("people.giveRole", R"({"user": "nina", "role": "books"})");
+    CHECK(town.refusalFor(nina, "ledger.addCurrency", R"({"code": "SEK", "name": "Krona"})").empty());
+}
+
 TEST_CASE("the site must be said where there are several") {
     Town town;
     town.company->read(town.boss, [&](const db::Read& r) {
