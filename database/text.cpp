@@ -258,4 +258,9 @@ std::string shown(std::string_view text) {
     return cut ? out + "…" : out;
 }
 
+std::size_t characters(std::string_view utf8) {
+    return static_cast<std::size_t>(
+        std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
 }  // namespace db

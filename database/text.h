@@ -51,6 +51,7 @@ std::string decimalText(std::int64_t value, int scale, int least = 0);
 
 // Refuses text that is not UTF-8, holds NUL, or is longer than `most` characters; gives NFC.
 std::string cleanText(std::string_view, std::size_t most = 2000);
+std::size_t characters(std::string_view utf8);  // as people count: 一线通 has 3
 // Bytes that sort like a person's list in any language: stored in `*_sort` columns, upper-case hex.
 std::string sortKey(std::string_view);
 

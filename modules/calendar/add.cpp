@@ -3,7 +3,7 @@
 namespace calendar {
 
 void check(const db::Read& read, const AddCalendar& args, db::Reasons& reasons) {
-    if (args.code.empty() || args.code.size() > 40)
+    if (args.code.empty() || db::characters(args.code) > 40)
         reasons.add("calendar.code", "A calendar needs a code of at most 40 characters.", {}, "code");
     else if (read.find<std::int64_t>(R"sql(select 1 from calendar where code = $1)sql", args.code))
         reasons.add("calendar.code.taken", "There is a calendar {code} already. Choose another code.",

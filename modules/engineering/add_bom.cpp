@@ -66,7 +66,7 @@ void check(const db::Read& read, const AddBom& args, db::Reasons& reasons) {
         return;
     }
     const auto revision = revisionOf(args, *made);
-    if (revision.size() > 20)
+    if (db::characters(revision) > 20)
         reasons.add("engineering.bom.revision", "A revision has at most 20 characters. Shorten it.", {},
                     "revision");
     if (read.find<BomId>(R"sql(select bom_id from bom where item_id = $1 and revision = $2)sql", args.item,

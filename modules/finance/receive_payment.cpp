@@ -44,7 +44,7 @@ void check(const db::Read& read, const ReceivePayment& args, db::Reasons& reason
     people::requireSite(read, "finance.receivePayment", site);
     partyOf(read, args.customer);
     ledger::checkPeriod(read, dayOf(read, args, site), reasons, "receivedOn");
-    if (args.reference.size() > 200)
+    if (db::characters(args.reference) > 200)
         reasons.add("finance.payment.reference", "The bank's text takes 200 characters at most. Shorten it.",
                     {}, "reference");
     if (args.amount.money <= Money{}) {

@@ -127,10 +127,10 @@ void check(const db::Read& read, const Ship& args, db::Reasons& reasons) {
                     "Nothing is set aside for {order}, so nothing can leave. See what its lines wait for.",
                     {{"order", order.number}}, "order");
     checkLines(parts, args, order.number, reasons);
-    if (args.carrier.size() > 100 || args.tracking.size() > 100)
+    if (db::characters(args.carrier) > 100 || db::characters(args.tracking) > 100)
         reasons.add("warehouse.ship.text",
                     "Carrier and tracking number take 100 characters at most. Shorten them.", {},
-                    args.carrier.size() > 100 ? "carrier" : "tracking");
+                    db::characters(args.carrier) > 100 ? "carrier" : "tracking");
     // The exposure holds the signed order already: shipping adds nothing to it.
     orders::checkCredit(read, order.customer, args.order, Money{}, reasons);
     ledger::checkPeriod(read, calendar::siteToday(read, order.site), reasons, "");

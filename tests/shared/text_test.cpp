@@ -140,3 +140,9 @@ TEST_CASE("bytes, shown text and column names") {
     CHECK(db::columnName("salesOrderLineId") == "sales_order_line_id");
     CHECK(db::columnName("id") == "id");
 }
+
+TEST_CASE("characters are counted as people count them") {
+    CHECK(db::characters("") == 0);
+    CHECK(db::characters("brackets") == 8);
+    CHECK(db::characters("一线通 ü") == 5);
+}
