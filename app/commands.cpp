@@ -20,6 +20,9 @@ const std::vector<Command>& commands() {
         {"do", "ACTION JSON | --file LINES", "Performs an action. [--request ID] [--reason TEXT] [--rehearse yes]", perform},
         {"actions", "[NAME]", "Lists all actions with their arguments and types.", listActions},
         {"query", "SQL", "Runs one select; columns somebody may not see are refused.", query},
+        {"list", "[NAME] [--sort column,-column] [--where column=value,column=prefix*,column~part,column>=v,column<=v] "
+         "[--after JSON] [--limit N]",
+         "Shows a page of a list, or which lists there are.", showList},
         {"import csv", "TABLE FILE [--map member=column,…] [--set member=value,…] [--columns a,b] [--leave-out a,b] [--group COLUMN] "
          "[--currency EUR] [--each] [--dry-run]",
          "Brings in a table; every bad row is named, all or nothing unless --each.", importCsv},

@@ -16,6 +16,7 @@ int userPassword(const Line&);
 int perform(const Line&);
 int listActions(const Line&);
 int query(const Line&);
+int showList(const Line&);
 int exportTable(const Line&);
 int runDoctor(const Line&);
 int logVerify(const Line&);

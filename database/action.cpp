@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "database/list.h"
+
 namespace db {
 
 void Actions::add(const AnyAction& action, Reach reach) {
@@ -29,6 +31,20 @@ const AnyAction& Actions::get(std::string_view name) const {
 bool Actions::knowsRight(std::string_view permission) const {
     return permission == "*" || find(permission) != nullptr ||
            std::any_of(rights_.begin(), rights_.end(), [&](const auto& r) { return r.first == permission; });
+}
+
+void Actions::addList(const List& list) {
+    for (const auto* known : lists_) ensure(std::string_view{known->name} != list.name, "two lists have one name");
+    lists_.push_back(&list);
+}
+
+const List& Actions::list(std::string_view name) const {
+    std::string known;
+    for (const auto* list : lists_) {
+        if (list->name == name) return *list;
+        known += (known.empty() ? "" : ", ") + std::string{list->name};
+    }
+    refuse("list.unknown", "There is no list '{name}'. There are: {known}.", {{"name", shown(name)}, {"known", known}});
 }
 
 }  // namespace db

@@ -21,6 +21,7 @@ struct Argument {
 };
 
 class AnyAction;
+struct List;  // database/list.h
 
 // One performance of an action with its arguments, the types erased.
 class Call {
@@ -109,7 +110,8 @@ public:
 // company, because what it changes belongs to every site.
 enum class Reach { site, company };
 
-// All actions of the program, by name, and the rights that are no action (such as cost.see).
+// All actions of the program, by name, the rights that are no action (such as cost.see), and the
+// lists to look at.
 class Actions {
 public:
     void add(const AnyAction&, Reach = Reach::site);
@@ -121,10 +123,15 @@ public:
     bool knowsRight(std::string_view permission) const;  // an action's name, a right, or '*'
     const std::vector<std::pair<std::string, std::string>>& rights() const { return rights_; }
 
+    void addList(const List&);
+    std::span<const List* const> lists() const { return lists_; }  // in the order installed
+    const List& list(std::string_view name) const;                 // refuses list.unknown
+
 private:
     std::vector<const AnyAction*> all_;
     std::set<std::string, std::less<>> companyWide_;
     std::vector<std::pair<std::string, std::string>> rights_;
+    std::vector<const List*> lists_;
 };
 
 // A text that is never logged, stored or shown: passwords.

@@ -40,6 +40,7 @@ const db::Action<Remind, Reminded> remindAction{"finance.remind", "Remind custom
 
 void install(db::Actions& actions) {
     [[maybe_unused]] static const bool once = (db::addDoctorCheck(findRewritten), true);
+    actions.addList(invoicesList());
     actions.add(invoiceAction);
     actions.add(creditAction);
     actions.add(receivePaymentAction);

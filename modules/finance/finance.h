@@ -126,6 +126,9 @@ Received receivePayment(db::Tx&, const ReceivePayment&);
 Allocated allocatePayment(db::Tx&, const AllocatePayment&);
 Reminded remind(db::Tx&, const Remind&);
 
+// What screens and `throughline list` show (database/list.h).
+const db::List& invoicesList();
+
 void install(db::Actions&);
 
 // ---------------------------------------------------------------- reads

@@ -121,6 +121,9 @@ void install(db::Actions& actions) {
     actions.add(closeSupplyAction);
     actions.add(allocateAction);
     actions.add(deallocateAction);
+    actions.addList(itemsList());
+    actions.addList(stockList());
+    actions.addList(stockMovesList());
     actions.addRight("cost.see", "See costs, stock values and margins");
 }
 

@@ -361,6 +361,11 @@ extern const db::Action<CloseSupply, SupplyChanged> closeSupplyAction;
 extern const db::Action<Allocate, Allocated> allocateAction;
 extern const db::Action<Deallocate, Allocated> deallocateAction;
 
+// What screens and `throughline list` show (database/list.h).
+const db::List& itemsList();
+const db::List& stockList();
+const db::List& stockMovesList();
+
 void install(db::Actions&);
 
 }  // namespace inventory

@@ -113,6 +113,9 @@ void install(db::Actions& actions) {
              &addDiscountAction, &endDiscountAction, &enterAction, &reviseAction, &signAction, &amendAction,
              &cancelAction, &releaseCreditAction, &importOrderAction})
         actions.add(*action);
+    actions.addList(ordersList());
+    actions.addList(waitingLinesList());
+    actions.addList(pricesList());
     actions.addRight("orders.below_cost", "Sell a line below its cost");
 }
 

@@ -281,6 +281,11 @@ Revised amend(db::Tx&, const Amend&);
 Cancelled cancel(db::Tx&, const Cancel&);
 Imported importOrder(db::Tx&, const ImportOrder&);
 
+// What screens and `throughline list` show (database/list.h).
+const db::List& ordersList();
+const db::List& waitingLinesList();
+const db::List& pricesList();
+
 void install(db::Actions&);
 
 // ---------------------------------------------------------------- pure rules (totals.cpp)

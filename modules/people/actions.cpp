@@ -84,6 +84,7 @@ const db::Action<AddContact, ContactState> addContactAction{"people.addContact",
                                                             db::codec<AddContact, ContactState>()};
 
 void install(db::Actions& actions) {
+    actions.addList(partiesList());
     knowRights(actions);
     actions.addRight("people.hash", "See the hashes of passwords");
     for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{

@@ -213,6 +213,9 @@ extern const db::Action<AddAddress, AddressState> addAddressAction;
 extern const db::Action<ChangeAddress, AddressState> changeAddressAction;
 extern const db::Action<AddContact, ContactState> addContactAction;
 
+// What screens and `throughline list` show (database/list.h).
+const db::List& partiesList();
+
 void install(db::Actions&);
 
 }  // namespace people
