@@ -1,4 +1,4 @@
-// A2 row 10: money and quantities are exact decimals, in the schema and through the whole line.
+// A2 row 10: money and quantities are exact decimals: in every column, and through receipts, counts and their value.
 #include "database/model.h"
 #include "support/world.h"
 
