@@ -49,6 +49,10 @@ struct Fault : std::runtime_error {
 struct Contended : Fault {
     using Fault::Fault;
 };
+// Somebody asked Connection::interrupt() to stop this statement: nobody waits for its rows any more.
+struct Interrupted : Fault {
+    using Fault::Fault;
+};
 // The connection broke during a commit: it may or may not stand. The door looks the request up.
 struct OutcomeUnknown : Fault {
     using Fault::Fault;

@@ -55,6 +55,7 @@ public:
     std::vector<Value> arguments;
 
 private:
+    std::string oneOf(const ListColumn&, const std::vector<std::string>& values);
     void require(const std::string& condition) {
         conditions += (conditions.empty() ? " where " : " and ") + condition;
     }
@@ -99,6 +100,7 @@ Value typed(const ListColumn& column, const std::string& value) {
         case ListType::quantity:
         case ListType::price: return decimalOf(value, 6);
         case ListType::number:
+        case ListType::key:
         case ListType::money: return wholeNumber(value, "list.filter", column.name);
         case ListType::date: {
             Date date;
@@ -142,7 +144,19 @@ void Composer::filter(const List& list, std::span<const ListColumn> shown, const
         case How::equals: return require(sql + " = " + argument(typed(column, filter.value)));
         case How::atLeast: return require(sql + " >= " + argument(typed(column, filter.value)));
         case How::atMost: return require(sql + " <= " + argument(typed(column, filter.value)));
+        case How::oneOf: return require(oneOf(column, filter.values));
+        case How::isEmpty: return require(isText(column.type) ? fmt::format("({0} is null or {0} = '')", sql) : sql + " is null");
+        case How::notEmpty: return require(sql + (isText(column.type) ? " <> ''" : " is not null"));
     }
+}
+
+std::string Composer::oneOf(const ListColumn& column, const std::vector<std::string>& values) {
+    if (values.size() > 100)
+        refuse("list.filter.many", "{column} can be looked for by 100 values at a time, not {count}. Choose fewer.",
+               {{"column", column.name}, {"count", static_cast<std::int64_t>(values.size())}});
+    std::string places;
+    for (const auto& value : values) places += (places.empty() ? "" : ", ") + argument(typed(column, value));
+    return places.empty() ? "1 = 0" : fmt::format("{} in ({})", column.sql, places);
 }
 
 void Composer::startAfter(const std::vector<Term>& terms, const After& after) {
@@ -231,7 +245,8 @@ std::vector<ListColumn> columnsFor(const Read& read, const List& list) {
 }
 
 ListPage page(const Read& read, const List& list, const ListQuery& query) {
-    ListPage page{columnsFor(read, list), {}, {}};
+    ListPage page;
+    page.columns = columnsFor(read, list);
     const auto composed = compose(list, query, page.columns);
     auto& statement = read.connection().statement(composed.sql);
     const detail::Finish finish{statement};

@@ -243,6 +243,7 @@ void Postgres::raise(const Result& result, std::string_view sql) {
     const std::string state = field(result.get(), PG_DIAG_SQLSTATE);
     const std::string said = field(result.get(), PG_DIAG_MESSAGE_PRIMARY);
     if (state == "40001" || state == "40P01" || state == "55P03") throw Contended{said};
+    if (state == "57014") throw Interrupted{said};
     if (state == "42501")
         refuse("database.rights",
                "The server does not let you do this: {detail}. Ask whoever looks after the company to give "

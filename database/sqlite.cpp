@@ -289,6 +289,7 @@ void Sqlite::fail(int code, std::string_view sql) const {
     switch (code & 0xff) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED: throw Contended{message};
+        case SQLITE_INTERRUPT: throw Interrupted{message};
         case SQLITE_FULL:
             refuse("database.full", "The disk is full, so nothing was saved. Free some space and do it again.");
         case SQLITE_READONLY:
