@@ -1,0 +1,2192 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>refusal</name>
+    <message>
+        <source>There is no action &apos;{name}&apos;. See the list: throughline actions.</source>
+        <extracomment>action.unknown</extracomment>
+        <translation>没有“{name}”这个操作。可用的操作请看：throughline actions。</translation>
+    </message>
+    <message>
+        <source>This session is signed in to the company&apos;s server as {person}, so it cannot act as {who}. Sign in as {who}.</source>
+        <extracomment>actor.other</extracomment>
+        <translation>本次会话是以 {person} 的身份登录公司服务器的，不能以 {who} 的名义操作。请以 {who} 登录。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is given twice. Give it once.</source>
+        <extracomment>arguments.doubled</extracomment>
+        <translation>“{name}”给了两次。只给一次即可。</translation>
+    </message>
+    <message>
+        <source>The arguments are no valid JSON: {why}. Check quotes, commas and brackets.</source>
+        <extracomment>arguments.json</extracomment>
+        <translation>参数不是有效的 JSON：{why}。请检查引号、逗号和括号。</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; is missing. Give it a value.</source>
+        <extracomment>arguments.missing</extracomment>
+        <translation>缺少“{field}”。请填写。</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; must be {wanted}. Correct it and try again.</source>
+        <extracomment>arguments.type</extracomment>
+        <translation>“{field}”必须是：{wanted}。请改正后重试。</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; is not an argument of this action. See the list: throughline actions.</source>
+        <extracomment>arguments.unknown</extracomment>
+        <translation>此操作没有“{field}”这个参数。可用的参数请看：throughline actions。</translation>
+    </message>
+    <message>
+        <source>This request was written for version {theirs} of {action}, and this program performs version {ours}. Enter it again by hand.</source>
+        <extracomment>arguments.version</extracomment>
+        <translation>这个请求是按 {action} 的第 {theirs} 版写的，而本程序执行的是第 {ours} 版。请手工重新录入。</translation>
+    </message>
+    <message>
+        <source>The backup {file} is not what was written when it was made: it is damaged. Use another one.</source>
+        <extracomment>backup.changed</extracomment>
+        <translation>备份 {file} 与当初写出时不一致，已经损坏。请换用另一份备份。</translation>
+    </message>
+    <message>
+        <source>The copy {copy} was made, but something is wrong in the company itself: {invariant}, {what}. Run doctor; until that is put right keep the earlier backups.</source>
+        <extracomment>backup.damaged</extracomment>
+        <translation>副本 {copy} 已写出，但公司数据本身有问题：{invariant}，{what}。请运行 doctor；问题解决之前，请保留以前的备份。</translation>
+    </message>
+    <message>
+        <source>{target} is there already, and a backup is never overwritten. Choose another name.</source>
+        <extracomment>backup.exists</extracomment>
+        <translation>{target} 已经存在，备份绝不覆盖已有文件。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {file}: {why}. Check the disk, or choose another.</source>
+        <extracomment>backup.failed</extracomment>
+        <translation>备份无法写入 {file}：{why}。请检查磁盘，或换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of {file} in {folder}. Free some space, or choose another disk.</source>
+        <extracomment>backup.full</extracomment>
+        <translation>{folder} 的空间不够存放 {file} 的副本。请腾出空间，或换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>There is no manifest {file}.manifest, so nobody can tell whether the backup is whole. A backup and its manifest belong together: copy both.</source>
+        <extracomment>backup.manifest</extracomment>
+        <translation>找不到清单文件 {file}.manifest，无法判断备份是否完整。备份与清单文件缺一不可，请一并复制。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Make it, or choose another.</source>
+        <extracomment>backup.no_folder, company.no_folder</extracomment>
+        <translation>文件夹 {folder} 不存在。请先建好，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>A company on a PostgreSQL server is backed up by the server&apos;s own tools: pg_dump --format=custom. Or copy it to a file: throughline company move.</source>
+        <extracomment>backup.postgres</extracomment>
+        <translation>PostgreSQL 服务器上的公司请用服务器自带的工具备份：pg_dump --format=custom；也可以复制成一个文件：throughline company move。</translation>
+    </message>
+    <message>
+        <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm and bulk.</source>
+        <extracomment>bench.unknown</extracomment>
+        <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm 和 bulk。</translation>
+    </message>
+    <message>
+        <source>A calendar needs a code of at most 40 characters.</source>
+        <extracomment>calendar.code</extracomment>
+        <translation>日历要有代码，最多 40 个字符。</translation>
+    </message>
+    <message>
+        <source>There is a calendar {code} already. Choose another code.</source>
+        <extracomment>calendar.code.taken</extracomment>
+        <translation>日历 {code} 已经存在。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>{day} differs already, in a way that does not go with this. Remove that exception first.</source>
+        <extracomment>calendar.exception.exists</extracomment>
+        <translation>{day} 已设为例外，而且与这次的设置冲突。请先删除原来的例外。</translation>
+    </message>
+    <message>
+        <source>Give both times of the day, or none where nobody works.</source>
+        <extracomment>calendar.exception.half</extracomment>
+        <translation>请把当天的起止时间都填上；若当天不上班，则两个都不填。</translation>
+    </message>
+    <message>
+        <source>A day cannot be worked from minute {from} to {to}: work starts at 0 to 1439 minutes after midnight and ends later, at 2880 at most.</source>
+        <extracomment>calendar.exception.minutes</extracomment>
+        <translation>一天的工作时间不能是第 {from} 分钟到第 {to} 分钟：开始时间应在零点后 0 至 1439 分钟之间，结束时间须晚于开始时间，最多到 2880 分钟。</translation>
+    </message>
+    <message>
+        <source>{day} is worked as its weekday: there is nothing to remove.</source>
+        <extracomment>calendar.exception.none</extracomment>
+        <translation>{day} 按平常的工作日安排，没有可删除的例外。</translation>
+    </message>
+    <message>
+        <source>Say why the day differs, such as &apos;Christmas Day&apos;.</source>
+        <extracomment>calendar.exception.reason</extracomment>
+        <translation>请说明当天为何例外，例如“国庆节”。</translation>
+    </message>
+    <message>
+        <source>A shift from minute {from} to {to} cannot be: it starts at 0 to 1439 minutes after midnight and ends later, at 2880 at most (the next midnight but one).</source>
+        <extracomment>calendar.minutes</extracomment>
+        <translation>班次不能从第 {from} 分钟排到第 {to} 分钟：开始时间应在零点后 0 至 1439 分钟之间，结束时间须晚于开始时间，最多到 2880 分钟（即再下一个零点）。</translation>
+    </message>
+    <message>
+        <source>A calendar needs a name: say what people call it.</source>
+        <extracomment>calendar.name.none</extracomment>
+        <translation>日历要有名称：请填写平时怎么称呼它。</translation>
+    </message>
+    <message>
+        <source>Nobody works within ten years after {day}. Give the calendar working days again.</source>
+        <extracomment>calendar.never</extracomment>
+        <translation>{day} 之后十年内都没有工作日。请先给日历排上工作日。</translation>
+    </message>
+    <message>
+        <source>Nobody worked within ten years before {day}.</source>
+        <extracomment>calendar.never.before</extracomment>
+        <translation>{day} 之前十年内都没有工作日。</translation>
+    </message>
+    <message>
+        <source>There is no such calendar.</source>
+        <extracomment>calendar.none</extracomment>
+        <translation>没有这个日历。</translation>
+    </message>
+    <message>
+        <source>Two shifts overlap. Let one end before the next begins.</source>
+        <extracomment>calendar.overlap</extracomment>
+        <translation>有两个班次时间重叠。请让前一班先结束，后一班再开始。</translation>
+    </message>
+    <message>
+        <source>{what} was changed by {who} since you opened it. Look at the new values and save again.</source>
+        <extracomment>calendar.record.stale, ledger.record.stale, orders.record.stale, people.record.stale</extracomment>
+        <translation>打开之后，{who} 已修改了 {what}。请查看新的内容，然后重新保存。</translation>
+    </message>
+    <message>
+        <source>{weekday} is no weekday: write 1 for Monday to 7 for Sunday.</source>
+        <extracomment>calendar.weekday</extracomment>
+        <translation>{weekday} 不是星期：请用 1（星期一）到 7（星期日）。</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check its path.</source>
+        <extracomment>command.file</extracomment>
+        <translation>文件 {file} 无法读取。请检查路径。</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be performed: {why} Correct that line.</source>
+        <extracomment>command.line</extracomment>
+        <translation>第 {line} 行无法执行：{why} 请改正该行。</translation>
+    </message>
+    <message>
+        <source>--{option} needs a value after it.</source>
+        <extracomment>command.option</extracomment>
+        <translation>--{option} 后面要跟一个值。</translation>
+    </message>
+    <message>
+        <source>--{option} is missing. See: throughline help.</source>
+        <extracomment>command.option_missing</extracomment>
+        <translation>缺少 --{option}。请看：throughline help。</translation>
+    </message>
+    <message>
+        <source>A password is needed, and there is no terminal to ask at. Name a file in THROUGHLINE_PASSWORD_FILE.</source>
+        <extracomment>command.password</extracomment>
+        <translation>需要密码，但没有可供输入的终端。请用 THROUGHLINE_PASSWORD_FILE 指定密码文件。</translation>
+    </message>
+    <message>
+        <source>The password file {file} cannot be read. Check THROUGHLINE_PASSWORD_FILE.</source>
+        <extracomment>command.password_file</extracomment>
+        <translation>密码文件 {file} 无法读取。请检查 THROUGHLINE_PASSWORD_FILE。</translation>
+    </message>
+    <message>
+        <source>The {what} is missing. See: throughline help.</source>
+        <extracomment>command.word_missing</extracomment>
+        <translation>缺少 {what}。请看：throughline help。</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Check the path, or make a new company.</source>
+        <extracomment>company.absent</extracomment>
+        <translation>文件 {file} 不存在。请检查路径，或新建一个公司。</translation>
+    </message>
+    <message>
+        <source>Nobody would be able to sign in. Name the first administrator.</source>
+        <extracomment>company.admin</extracomment>
+        <translation>这样谁也无法登录。请指定第一位管理员。</translation>
+    </message>
+    <message>
+        <source>{file} is being restored or upgraded just now. Wait until that is done, then open it again.</source>
+        <extracomment>company.being_replaced</extracomment>
+        <translation>{file} 正在恢复或升级。请等它完成后再打开。</translation>
+    </message>
+    <message>
+        <source>The company file cannot be opened: {why}. Check its path and the rights of its folder.</source>
+        <extracomment>company.cannot_open</extracomment>
+        <translation>公司文件无法打开：{why}。请检查路径和所在文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>&apos;{currency}&apos; is no currency. Use three letters, such as EUR.</source>
+        <extracomment>company.currency</extracomment>
+        <translation>“{currency}”不是币种。请用三个字母的代码，例如 CNY。</translation>
+    </message>
+    <message>
+        <source>The server has a database named {name} already, so no company is made there: choose another name, or open the company that is there.</source>
+        <extracomment>company.exists</extracomment>
+        <translation>服务器上已有名为 {name} 的数据库，因此没有在那里新建公司。请换一个名称，或打开已有的公司。</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Choose another name; nothing was overwritten.</source>
+        <extracomment>company.exists</extracomment>
+        <translation>{file} 已经存在。请换一个名称；原有文件没有被覆盖。</translation>
+    </message>
+    <message>
+        <source>The file {path} beside the company cannot be opened: {why}. Ask for the right to write in its folder.</source>
+        <extracomment>company.gate</extracomment>
+        <translation>公司文件旁边的 {path} 无法打开：{why}。请申请所在文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>The file {file} has a second name on this disk (a hard link); two names would have two logs. Remove the other name.</source>
+        <extracomment>company.hard_link</extracomment>
+        <translation>文件 {file} 在这个磁盘上还有另一个名称（硬链接）；两个名称会各有一份日志。请删除另一个名称。</translation>
+    </message>
+    <message>
+        <source>The file {file} is gone, but its log is still there: it was moved without it. Move it back beside its log.</source>
+        <extracomment>company.moved</extracomment>
+        <translation>文件 {file} 不见了，日志却还在：移动文件时没有带上日志。请把文件移回日志旁边。</translation>
+    </message>
+    <message>
+        <source>The company has no name. Give it one.</source>
+        <extracomment>company.name</extracomment>
+        <translation>公司没有名称。请填写名称。</translation>
+    </message>
+    <message>
+        <source>This company file is on a network drive ({folder}, {type}). Several PCs cannot safely share such a file: it would be damaged. Keep it on this PC, or connect all PCs to a PostgreSQL server (Help, Sharing).</source>
+        <extracomment>company.network</extracomment>
+        <translation>公司文件位于网络驱动器（{folder}，{type}）。多台电脑共用这样的文件并不安全，文件会损坏。请把它放在本机，或让各台电脑都连接 PostgreSQL 服务器（见帮助“共享”）。</translation>
+    </message>
+    <message>
+        <source>This company was last used by a newer Throughline (schema {theirs}; this program knows {ours}). Install the newer program on this PC.</source>
+        <extracomment>company.newer</extracomment>
+        <translation>这个公司最近由更新版本的 Throughline 使用过（数据结构 {theirs}；本程序只认到 {ours}）。请在这台电脑上安装新版程序。</translation>
+    </message>
+    <message>
+        <source>This database holds no Throughline company. Choose another, or make a new company.</source>
+        <extracomment>company.not_a_company</extracomment>
+        <translation>这个数据库里没有 Throughline 公司。请另选一个，或新建公司。</translation>
+    </message>
+    <message>
+        <source>This file is not a Throughline company. Choose another file, or make a new company.</source>
+        <extracomment>company.not_a_company</extracomment>
+        <translation>这个文件不是 Throughline 公司。请另选文件，或新建公司。</translation>
+    </message>
+    <message>
+        <source>This company was last used by an older Throughline (schema {theirs}; this program needs {ours}). Upgrade it: throughline company upgrade. A backup is made first.</source>
+        <extracomment>company.older</extracomment>
+        <translation>这个公司最近由旧版 Throughline 使用（数据结构 {theirs}；本程序需要 {ours}）。请升级：throughline company upgrade。升级前会先做备份。</translation>
+    </message>
+    <message>
+        <source>Somebody on this PC has {file} open, so no other file can be put in its place. Close Throughline everywhere, then do it again.</source>
+        <extracomment>company.open</extracomment>
+        <translation>这台电脑上有人正打开着 {file}，不能用别的文件替换它。请关闭所有 Throughline，然后重试。</translation>
+    </message>
+    <message>
+        <source>{host} has this company file open. Several PCs cannot share a file safely: close it there, or connect all PCs to a PostgreSQL server (Help, Sharing).</source>
+        <extracomment>company.other_pc</extracomment>
+        <translation>{host} 正打开着这个公司文件。多台电脑不能安全地共用一个文件：请在那台电脑上关闭，或让各台电脑都连接 PostgreSQL 服务器（见帮助“共享”）。</translation>
+    </message>
+    <message>
+        <source>Part {version} ({name}) of this company&apos;s schema was made by a different file than this program carries. Use the program that made it, or restore a backup.</source>
+        <extracomment>company.schema_changed</extracomment>
+        <translation>这个公司数据结构的第 {version} 部分（{name}）不是由本程序所带的文件建立的。请用当初建立它的程序，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The log {log} of an earlier company lies where the new one would be made. Move it away, beside the company it belongs to, or choose another name.</source>
+        <extracomment>company.stray_log</extracomment>
+        <translation>新公司所在的位置还留着以前某个公司的日志 {log}。请把它移回所属的公司旁边，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address cannot be read: {why}. Write it like postgresql://anna@server/company.</source>
+        <extracomment>company.url</extracomment>
+        <translation>服务器地址无法识别：{why}。请写成 postgresql://anna@server/company 这样的形式。</translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells, and {columns} are named. Correct the row.</source>
+        <extracomment>csv.cells</extracomment>
+        <translation>该行有 {cells} 个单元格，而指定的列有 {columns} 个。请改正该行。</translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells, the header {columns}. Look for a missing or doubled separator.</source>
+        <extracomment>csv.cells</extracomment>
+        <translation>该行有 {cells} 个单元格，表头却有 {columns} 个。请检查是否缺少或多出分隔符。</translation>
+    </message>
+    <message>
+        <source>{file} has no column &apos;{column}&apos;. It has: {known}.</source>
+        <extracomment>csv.column</extracomment>
+        <translation>{file} 没有“{column}”列。现有的列：{known}。</translation>
+    </message>
+    <message>
+        <source>{file} has two columns &apos;{column}&apos;. Give them different names.</source>
+        <extracomment>csv.column_twice</extracomment>
+        <translation>{file} 有两列都叫“{column}”。请用不同的列名。</translation>
+    </message>
+    <message>
+        <source>{file} is empty, or no file. Name a file with a table in it.</source>
+        <extracomment>csv.empty</extracomment>
+        <translation>{file} 是空的，或者不是文件。请指定一个含有表格的文件。</translation>
+    </message>
+    <message>
+        <source>{file} is UTF-16 with the high byte first. Save it as UTF-8.</source>
+        <extracomment>csv.encoding</extracomment>
+        <translation>{file} 是高位在前的 UTF-16 编码。请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Check its path and that you may read it.</source>
+        <extracomment>csv.file</extracomment>
+        <translation>{file} 无法读取。请检查路径和读取权限。</translation>
+    </message>
+    <message>
+        <source>The header of {file} cannot be read: {why} Correct it.</source>
+        <extracomment>csv.header</extracomment>
+        <translation>{file} 的表头无法读取：{why} 请改正表头。</translation>
+    </message>
+    <message>
+        <source>A quote opens in line {line} and nothing closes it. Correct the file there.</source>
+        <extracomment>csv.quote</extracomment>
+        <translation>第 {line} 行的引号没有成对关闭。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>Something follows a closing quote in line {line}. Double quotes inside of a cell.</source>
+        <extracomment>csv.quote</extracomment>
+        <translation>第 {line} 行的右引号后面还有内容。单元格里的引号请写两遍。</translation>
+    </message>
+    <message>
+        <source>The row is cut off: nothing closes it. Get the whole file.</source>
+        <extracomment>csv.row_end</extracomment>
+        <translation>该行不完整，到文件末尾也没有结束。请取得完整的文件。</translation>
+    </message>
+    <message>
+        <source>Cell {cell}: {why} Correct the row.</source>
+        <extracomment>csv.text</extracomment>
+        <translation>第 {cell} 个单元格：{why} 请改正该行。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no currency: write its three capital letters, like EUR.</source>
+        <extracomment>currency.text</extracomment>
+        <translation>“{text}”不是币种：请写三个大写字母，例如 CNY。</translation>
+    </message>
+    <message>
+        <source>Somebody else is still saving: {why}. Nothing was changed; try again in a moment.</source>
+        <extracomment>database.busy</extracomment>
+        <translation>别人还在保存：{why}。数据没有变动，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The database sorts by {collation}, and a company needs the collation C: make it with the command company new.</source>
+        <extracomment>database.collation</extracomment>
+        <translation>数据库按 {collation} 排序，而公司需要的排序规则是 C：请用 company new 命令来建库。</translation>
+    </message>
+    <message>
+        <source>The server runs with {setting} = {value}, so a power cut could lose what was saved: set it to on in postgresql.conf and restart the server.</source>
+        <extracomment>database.durability</extracomment>
+        <translation>服务器的设置是 {setting} = {value}，断电可能丢失已保存的内容：请在 postgresql.conf 中设为 on，然后重启服务器。</translation>
+    </message>
+    <message>
+        <source>The database is encoded in {encoding}, and a company needs UTF8: make it with the command company new.</source>
+        <extracomment>database.encoding</extracomment>
+        <translation>数据库的编码是 {encoding}，而公司需要 UTF8：请用 company new 命令来建库。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some space and do it again.</source>
+        <extracomment>database.full</extracomment>
+        <translation>磁盘已满，什么都没有保存。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The disk of the company&apos;s server is full, so nothing was saved. Make room on the server and do it again.</source>
+        <extracomment>database.full</extracomment>
+        <translation>公司服务器的磁盘已满，什么都没有保存。请在服务器上腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s server asks {user} for a password: sign in with one.</source>
+        <extracomment>database.password</extracomment>
+        <translation>公司服务器要求 {user} 输入密码：请用密码登录。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s server takes no changes, so nothing was saved. Ask whoever looks after it whether the database is set to read only or is a copy.</source>
+        <extracomment>database.readonly</extracomment>
+        <translation>公司服务器不接受改动，什么都没有保存。请向服务器管理人员确认：数据库是否设成了只读，或者只是一个副本。</translation>
+    </message>
+    <message>
+        <source>This company file may only be read, so nothing was saved. Ask for the right to write the file and its folder.</source>
+        <extracomment>database.readonly</extracomment>
+        <translation>这个公司文件只能读取，什么都没有保存。请申请该文件及其文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>The server does not let you do this: {detail}. Ask whoever looks after the company to give your sign-in the right it lacks.</source>
+        <extracomment>database.rights</extracomment>
+        <translation>服务器不允许这样做：{detail}。请让公司的管理人员为您的登录名补上所缺的权限。</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL {version}, and a company needs 15 or newer: update the server.</source>
+        <extracomment>database.version</extracomment>
+        <translation>服务器是 PostgreSQL {version}，公司需要 15 或更高版本：请升级服务器。</translation>
+    </message>
+    <message>
+        <source>There is no day {text} in the calendar: check its month and day.</source>
+        <extracomment>date.none</extracomment>
+        <translation>日历上没有 {text} 这一天：请检查月份和日期。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no date: write year, month and day like 2026-12-01.</source>
+        <extracomment>date.text</extracomment>
+        <translation>“{text}”不是日期：请按年、月、日写成 2026-12-01 的形式。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s data cannot be reached or is not as expected: {why}. Nothing was changed, and what you typed is kept. See that the file or the server is there, then try again.</source>
+        <extracomment>desk.fault</extracomment>
+        <translation>无法访问公司数据，或数据与预期不符：{why}。数据没有变动，您输入的内容仍然保留。请确认文件或服务器可用，然后重试。</translation>
+    </message>
+    <message>
+        <source>{part} is {item} itself or made with it, so it cannot be a part of it. Take the line out.</source>
+        <extracomment>engineering.bom.cycle</extracomment>
+        <translation>{part} 就是 {item} 本身，或者要用 {item} 来制造，因此不能作为它的组成部分。请去掉该行。</translation>
+    </message>
+    <message>
+        <source>The line would end on {to}, before it begins. Give a later last day.</source>
+        <extracomment>engineering.bom.days</extracomment>
+        <translation>该行会在 {to} 结束，比开始还早。请填写更晚的最后一天。</translation>
+    </message>
+    <message>
+        <source>{part} stands more than 60 levels down, so its bills of material probably run in a circle. Look at the revisions made now.</source>
+        <extracomment>engineering.bom.deep</extracomment>
+        <translation>{part} 的层级超过 60 层，物料清单很可能形成了循环。请检查刚刚建立的版本。</translation>
+    </message>
+    <message>
+        <source>A bill of material has lines. Say what {item} is made of.</source>
+        <extracomment>engineering.bom.empty</extracomment>
+        <translation>物料清单要有明细行。请填写 {item} 由什么组成。</translation>
+    </message>
+    <message>
+        <source>A revision has at most 20 characters. Shorten it.</source>
+        <extracomment>engineering.bom.revision</extracomment>
+        <translation>版本号最多 20 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>{item} has a bill of material for revision {revision}. Choose a new revision.</source>
+        <extracomment>engineering.bom.taken</extracomment>
+        <translation>{item} 的版本 {revision} 已有物料清单。请用新的版本号。</translation>
+    </message>
+    <message>
+        <source>There is no such item. Choose one from the list.</source>
+        <extracomment>engineering.item.unknown, inventory.item.unknown, orders.item.none</extracomment>
+        <translation>没有这个物料。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Check its folder.</source>
+        <extracomment>export.file</extracomment>
+        <translation>{file} 无法写入。请检查所在文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written to its end: the disk is full. Free some space.</source>
+        <extracomment>export.full</extracomment>
+        <translation>{file} 没有写完：磁盘已满。请腾出空间。</translation>
+    </message>
+    <message>
+        <source>{number} is of {day}: it cannot pay before. Choose a later day.</source>
+        <extracomment>finance.allocate.early</extracomment>
+        <translation>{number} 的日期是 {day}，不能在此之前用来付款。请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>There is no such payment or credit note. Look at the open items.</source>
+        <extracomment>finance.allocate.none</extracomment>
+        <translation>没有这笔收款或贷项通知单。请查看未清项。</translation>
+    </message>
+    <message>
+        <source>Name the invoices that {number} pays.</source>
+        <extracomment>finance.allocate.nothing</extracomment>
+        <translation>请指明 {number} 用来支付哪些发票。</translation>
+    </message>
+    <message>
+        <source>Name a payment or a credit note: one of the two.</source>
+        <extracomment>finance.allocate.source</extracomment>
+        <translation>请指明一笔收款或一张贷项通知单，二者选一。</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be credited: {left} before tax of {invoice} are billed and not credited yet. Enter an amount above zero up to that.</source>
+        <extracomment>finance.credit.amount</extracomment>
+        <translation>{amount} 不能贷记：{invoice} 已开票而尚未贷记的未税金额为 {left}。请输入大于零且不超过它的金额。</translation>
+    </message>
+    <message>
+        <source>Name lines or an amount, not both. Write two credit notes.</source>
+        <extracomment>finance.credit.both</extracomment>
+        <translation>按行贷记或按金额贷记，只能选一种。两种都要时，请开两张贷项通知单。</translation>
+    </message>
+    <message>
+        <source>{invoice} is of {day}: a credit note cannot be older. Choose a later day.</source>
+        <extracomment>finance.credit.early</extracomment>
+        <translation>{invoice} 的日期是 {day}，贷项通知单不能更早。请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>{invoice} is a credit note itself: only invoices are credited. Bill anew.</source>
+        <extracomment>finance.credit.kind</extracomment>
+        <translation>{invoice} 本身就是贷项通知单，只有发票才能贷记。请重新开票。</translation>
+    </message>
+    <message>
+        <source>{invoice} has no line {line}, or it stands here twice. Name each line once.</source>
+        <extracomment>finance.credit.line</extracomment>
+        <translation>{invoice} 没有第 {line} 行，或者该行在这里出现了两次。每行只写一次。</translation>
+    </message>
+    <message>
+        <source>Nothing of {invoice} is left to credit. See its credit notes.</source>
+        <extracomment>finance.credit.nothing</extracomment>
+        <translation>{invoice} 已经全部贷记，没有剩余。请查看它的贷项通知单。</translation>
+    </message>
+    <message>
+        <source>A credit takes back more than nothing. Enter what is taken back.</source>
+        <extracomment>finance.credit.quantity</extracomment>
+        <translation>贷记数量必须大于零。请输入退回的数量。</translation>
+    </message>
+    <message>
+        <source>Say why this is credited: the books keep the reason.</source>
+        <extracomment>finance.credit.reason</extracomment>
+        <translation>请说明贷记的原因，账上要留存。</translation>
+    </message>
+    <message>
+        <source>{most} of line {line} are billed and not credited yet: more cannot be taken back. See the credit notes of this invoice.</source>
+        <extracomment>finance.credit.too_much</extracomment>
+        <translation>第 {line} 行已开票而尚未贷记的数量为 {most}，不能超过它。请查看这张发票的贷项通知单。</translation>
+    </message>
+    <message>
+        <source>The invoice for {order} would come to {gross}, because more was billed before than the lines are worth now. Write a credit note for the difference instead.</source>
+        <extracomment>finance.invoice.negative</extracomment>
+        <translation>{order} 的发票金额会变成 {gross}，因为以前开票的金额已超过各行现在的价值。请改为就差额开一张贷项通知单。</translation>
+    </message>
+    <message>
+        <source>There is no such invoice. Look it up again.</source>
+        <extracomment>finance.invoice.none, finance.remind.none</extracomment>
+        <translation>没有这张发票。请重新查找。</translation>
+    </message>
+    <message>
+        <source>Everything that left for {order} is billed already. Ship the rest first.</source>
+        <extracomment>finance.invoice.nothing</extracomment>
+        <translation>{order} 已发出的货物都已开票。请先发出其余货物。</translation>
+    </message>
+    <message>
+        <source>There is no such order. Look it up again.</source>
+        <extracomment>finance.invoice.order, warehouse.order.none</extracomment>
+        <translation>没有这个订单。请重新查找。</translation>
+    </message>
+    <message>
+        <source>The parts of {order} miss its source&apos;s total by {difference}, more than rounding explains. Correct the order at its source and import it again.</source>
+        <extracomment>finance.invoice.rounding</extracomment>
+        <translation>{order} 各部分之和与来源的总额相差 {difference}，超出了四舍五入能解释的范围。请在来源处改正订单，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>{order} is in state &apos;{state}&apos;: only signed orders are billed, and each thing once. See its invoices.</source>
+        <extracomment>finance.invoice.state</extracomment>
+        <translation>{order} 的状态是“{state}”：只有已签单的订单才能开票，而且每样只开一次。请查看它的发票。</translation>
+    </message>
+    <message>
+        <source>{wanted} cannot be matched to {invoice}: {open} of it are open and {left} of the money are left. Enter an amount above zero up to both.</source>
+        <extracomment>finance.match.amount</extracomment>
+        <translation>{wanted} 不能核销到 {invoice}：发票未清金额为 {open}，款项剩余 {left}。请输入大于零且不超过这两者的金额。</translation>
+    </message>
+    <message>
+        <source>{invoice} is in {currency} and the money in {given}: they cannot be matched. Receive the payment in the invoice&apos;s currency.</source>
+        <extracomment>finance.match.currency</extracomment>
+        <translation>{invoice} 是 {currency}，而款项是 {given}，不能互相核销。请按发票的币种登记收款。</translation>
+    </message>
+    <message>
+        <source>{invoice} is no invoice of this customer. Look at the customer&apos;s open items.</source>
+        <extracomment>finance.match.invoice</extracomment>
+        <translation>{invoice} 不是该客户的发票。请查看该客户的未清项。</translation>
+    </message>
+    <message>
+        <source>{amount} is no money received. Enter an amount above zero.</source>
+        <extracomment>finance.payment.amount</extracomment>
+        <translation>{amount} 不是有效的收款金额。请输入大于零的金额。</translation>
+    </message>
+    <message>
+        <source>There is no such customer. Look them up again.</source>
+        <extracomment>finance.payment.customer</extracomment>
+        <translation>没有这个客户。请重新查找。</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s text takes 200 characters at most. Shorten it.</source>
+        <extracomment>finance.payment.reference</extracomment>
+        <translation>银行附言最多 200 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>{invoice} was reminded of for the last time on {day}. Call the customer, or hand it over.</source>
+        <extracomment>finance.remind.last</extracomment>
+        <translation>{invoice} 已于 {day} 发出最后一次催款。请打电话给客户，或移交追讨。</translation>
+    </message>
+    <message>
+        <source>{invoice} is not overdue on {day}: there is nothing to remind of.</source>
+        <extracomment>finance.remind.not_due</extracomment>
+        <translation>{invoice} 在 {day} 尚未逾期，无需催款。</translation>
+    </message>
+    <message>
+        <source>No invoice may be reminded of on {day}: none is overdue, or all were in the last seven days.</source>
+        <extracomment>finance.remind.nothing</extracomment>
+        <translation>{day} 没有可催款的发票：没有逾期的，或者最近七天内都已催过。</translation>
+    </message>
+    <message>
+        <source>{invoice} was reminded of on {day}: give the customer seven days. Try again on {next}.</source>
+        <extracomment>finance.remind.soon</extracomment>
+        <translation>{invoice} 已于 {day} 催过款，请给客户七天时间。可在 {next} 再催。</translation>
+    </message>
+    <message>
+        <source>({ai}) {data} holds a character that no GS1 label has. Scan it again, or type what it says by hand.</source>
+        <extracomment>gs1.character</extracomment>
+        <translation>({ai}) {data} 含有 GS1 标签不会有的字符。请重新扫描，或手工输入标签内容。</translation>
+    </message>
+    <message>
+        <source>The check digit of ({ai}) {data} is wrong: {right} would be right. The label was misread or misprinted: scan it again, or type the number by hand.</source>
+        <extracomment>gs1.check_digit</extracomment>
+        <translation>({ai}) {data} 的校验码不对，应为 {right}。标签可能读错或印错：请重新扫描，或手工输入号码。</translation>
+    </message>
+    <message>
+        <source>({ai}) {data} is no day (year, month, day in two digits each). Type the day by hand.</source>
+        <extracomment>gs1.date</extracomment>
+        <translation>({ai}) {data} 不是日期（年、月、日各两位）。请手工输入日期。</translation>
+    </message>
+    <message>
+        <source>({ai}) takes digits only, not &apos;{data}&apos;. Scan it again, or type what it says by hand.</source>
+        <extracomment>gs1.digits</extracomment>
+        <translation>({ai}) 只能是数字，不能是“{data}”。请重新扫描，或手工输入标签内容。</translation>
+    </message>
+    <message>
+        <source>The label says nothing. Scan it again, or type what it says by hand.</source>
+        <extracomment>gs1.empty</extracomment>
+        <translation>标签没有内容。请重新扫描，或手工输入标签内容。</translation>
+    </message>
+    <message>
+        <source>({ai}) takes {least} to {most} characters; the label has {there}. Scan it again, or type what it says by hand.</source>
+        <extracomment>gs1.length</extracomment>
+        <translation>({ai}) 应有 {least} 到 {most} 个字符，标签上是 {there} 个。请重新扫描，或手工输入标签内容。</translation>
+    </message>
+    <message>
+        <source>The label says ({first}) {one} and ({second}) {two}: that are two things. Scan one label at a time.</source>
+        <extracomment>gs1.twice</extracomment>
+        <translation>标签同时写着 ({first}) {one} 和 ({second}) {two}，这是两样东西。请一次只扫描一个标签。</translation>
+    </message>
+    <message>
+        <source>The label goes on with &apos;{text}&apos;, which is none of the GS1 identifiers read here (00, 01, 02, 10, 11, 15, 17, 21, 240, 30, 310n, 37, 400). Type the item, the lot and the quantity by hand.</source>
+        <extracomment>gs1.unknown</extracomment>
+        <translation>标签后面是“{text}”，不是这里能读的 GS1 标识符（00、01、02、10、11、15、17、21、240、30、310n、37、400）。请手工输入物料、批次和数量。</translation>
+    </message>
+    <message>
+        <source>There is no table &apos;{table}&apos;. Check its name.</source>
+        <extracomment>history.table</extracomment>
+        <translation>没有“{table}”这张表。请检查名称。</translation>
+    </message>
+    <message>
+        <source>The books are in {currency}, and AdventureWorks has no rate between it and USD. Import it into a company with books in USD.</source>
+        <extracomment>import.adventureworks.currency</extracomment>
+        <translation>账簿币种是 {currency}，而 AdventureWorks 没有它与 USD 之间的汇率。请导入到以 USD 记账的公司。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no product.csv, so there is no AdventureWorks in it. Name the folder of its CSV files.</source>
+        <extracomment>import.adventureworks.folder</extracomment>
+        <translation>{folder} 里没有 product.csv，因此不是 AdventureWorks 的数据。请指定存放其 CSV 文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>{where}: there is no product {product} in product.csv. Get the whole file.</source>
+        <extracomment>import.adventureworks.product</extracomment>
+        <translation>{where}：product.csv 中没有产品 {product}。请取得完整的文件。</translation>
+    </message>
+    <message>
+        <source>{where}: one {currency} is not one {currency}. Correct the file.</source>
+        <extracomment>import.adventureworks.rate</extracomment>
+        <translation>{where}：一 {currency} 不等于一 {currency}。请改正文件。</translation>
+    </message>
+    <message>
+        <source>{where}: {why} Correct the file there.</source>
+        <extracomment>import.adventureworks.row</extracomment>
+        <translation>{where}：{why} 请在文件的该处改正。</translation>
+    </message>
+    <message>
+        <source>The company has {sites} sites, and AdventureWorks has one. Import it into a company of its own.</source>
+        <extracomment>import.adventureworks.sites</extracomment>
+        <translation>这个公司有 {sites} 个站点，而 AdventureWorks 只有一个。请导入到单独的公司。</translation>
+    </message>
+    <message>
+        <source>{table} has no place for {columns}. Name one with --map member=column, or leave the column out with --leave-out. There is room for {members}.</source>
+        <extracomment>import.column</extracomment>
+        <translation>{table} 没有地方存放 {columns}。请用 --map member=column 指定，或用 --leave-out 略过该列。可以存放的有：{members}。</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is another one here than in the rows before with the same {group}. Make it the same.</source>
+        <extracomment>import.group</extracomment>
+        <translation>“{column}”与前面 {group} 相同的行不一致。请改成一致。</translation>
+    </message>
+    <message>
+        <source>A column for &apos;{member}&apos; is missing: it holds the parts of {table} together.</source>
+        <extracomment>import.key</extracomment>
+        <translation>缺少“{member}”列：{table} 的各部分靠它归到一起。</translation>
+    </message>
+    <message>
+        <source>{table} has no member &apos;{member}&apos;. There is room for {members}.</source>
+        <extracomment>import.member</extracomment>
+        <translation>{table} 没有“{member}”这一项。可以存放的有：{members}。</translation>
+    </message>
+    <message>
+        <source>&apos;{member}&apos; would be filled twice. Leave one of its columns out.</source>
+        <extracomment>import.member_twice</extracomment>
+        <translation>“{member}”会被填写两次。请略过其中一列。</translation>
+    </message>
+    <message>
+        <source>--{option} takes member=value, more of them after commas; &apos;{pair}&apos; is none.</source>
+        <extracomment>import.option</extracomment>
+        <translation>--{option} 的写法是 member=value，多项用逗号分隔；“{pair}”不符合。</translation>
+    </message>
+    <message>
+        <source>There is no table &apos;{table}&apos; to import. Name one of {known}, or any action.</source>
+        <extracomment>import.table</extracomment>
+        <translation>没有可导入的“{table}”。请用 {known} 之一，或任一操作的名称。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no moment: write it in UTC like 2026-12-01T14:02:03Z.</source>
+        <extracomment>instant.text</extracomment>
+        <translation>“{text}”不是时刻：请用 UTC 写成 2026-12-01T14:02:03Z 的形式。</translation>
+    </message>
+    <message>
+        <source>The account does not exist, or a sub-ledger keeps it. Choose one that is booked by hand.</source>
+        <extracomment>inventory.account.control</extracomment>
+        <translation>科目不存在，或由明细账管理。请选择可以手工记账的科目。</translation>
+    </message>
+    <message>
+        <source>The stock of {item} is valued under another account than its posting rule names now. Set the rule back, or move the stock&apos;s value first.</source>
+        <extracomment>inventory.account.moved</extracomment>
+        <translation>{item} 的库存记在另一个科目下，与过账规则现在指定的不同。请把规则改回去，或先转移库存价值。</translation>
+    </message>
+    <message>
+        <source>Give what was counted or the difference, one of the two.</source>
+        <extracomment>inventory.adjust.either</extracomment>
+        <translation>盘点数与差额只填一个。</translation>
+    </message>
+    <message>
+        <source>{bin} holds {there} of lot {lot}; after this it would hold {after}. Count again.</source>
+        <extracomment>inventory.adjust.range</extracomment>
+        <translation>{bin} 中批次 {lot} 现有 {there}，调整后会变成 {after}。请重新盘点。</translation>
+    </message>
+    <message>
+        <source>Only {free} of lot {lot} are free to set aside, not {wanted}. Take that, or free some from other orders.</source>
+        <extracomment>inventory.allocate.free</extracomment>
+        <translation>批次 {lot} 只有 {free} 可以预留，不够 {wanted}。请按可用量预留，或从其他订单腾出一些。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} is of {item}, which line {line} of {order} does not want. Choose a lot of the line&apos;s item.</source>
+        <extracomment>inventory.allocate.item</extracomment>
+        <translation>批次 {lot} 属于 {item}，{order} 第 {line} 行要的不是它。请选择该行物料的批次。</translation>
+    </message>
+    <message>
+        <source>Only lot {named} will do for line {line} of {order}. Take that one, or amend the order first.</source>
+        <extracomment>inventory.allocate.named</extracomment>
+        <translation>{order} 第 {line} 行只能用批次 {named}。请用该批次，或先变更订单。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} in {bin} does not fit line {line} of {order}. Choose stock of the line&apos;s item in a storage or outbound bin of its site.</source>
+        <extracomment>inventory.allocate.other</extracomment>
+        <translation>{bin} 中 {item} 的批次 {lot} 不适合 {order} 第 {line} 行。请选择该行物料在其站点的存储库位或出库库位中的库存。</translation>
+    </message>
+    <message>
+        <source>{free} of lot {lot} in {bin} are free and line {line} of {order} waits for {waiting}. Set at most the smaller of the two aside.</source>
+        <extracomment>inventory.allocate.short</extracomment>
+        <translation>{bin} 中批次 {lot} 可用 {free}，{order} 第 {line} 行还缺 {waiting}。预留数量最多为两者中较小的一个。</translation>
+    </message>
+    <message>
+        <source>{order} is not a signed order, so nothing is set aside for it. Sign it first.</source>
+        <extracomment>inventory.allocate.state</extracomment>
+        <translation>{order} 不是已签单的订单，因此不为它预留。请先签单。</translation>
+    </message>
+    <message>
+        <source>{quantity} is not what is set aside any more; somebody changed it. Look again.</source>
+        <extracomment>inventory.allocation.gone</extracomment>
+        <translation>预留数量已不是 {quantity}，有人改动过。请重新查看。</translation>
+    </message>
+    <message>
+        <source>There is a bin {code} in this warehouse already. Choose another code.</source>
+        <extracomment>inventory.bin.taken</extracomment>
+        <translation>这个仓库已有库位 {code}。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>There is no such bin. Choose one from the list.</source>
+        <extracomment>inventory.bin.unknown</extracomment>
+        <translation>没有这个库位。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{bin} is no storage or outbound bin of the site. Choose one that is.</source>
+        <extracomment>inventory.bin.unpromised</extracomment>
+        <translation>{bin} 不是该站点的存储库位或出库库位。请选择符合的库位。</translation>
+    </message>
+    <message>
+        <source>There is a category &apos;{code}&apos; already. Choose another code.</source>
+        <extracomment>inventory.category.taken</extracomment>
+        <translation>类别“{code}”已经存在。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>There is no such category. Choose one from the list.</source>
+        <extracomment>inventory.category.unknown</extracomment>
+        <translation>没有这个类别。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>A standard cost values the stock of its first day, so it cannot be set for {day} yet. Set it on that day.</source>
+        <extracomment>inventory.cost.future</extracomment>
+        <translation>标准成本在生效首日即对库存重新计价，因此现在还不能为 {day} 设置。请到当天再设。</translation>
+    </message>
+    <message>
+        <source>{item} is kept at moving average and none is on hand to take the average of. Receive it, and say what it cost.</source>
+        <extracomment>inventory.cost.needed</extracomment>
+        <translation>{item} 按移动平均计价，而现在没有库存可取平均价。请在收货时填写成本。</translation>
+    </message>
+    <message>
+        <source>{cost} is below zero. Give a cost of zero or more.</source>
+        <extracomment>inventory.cost.negative</extracomment>
+        <translation>{cost} 小于零。成本必须为零或正数。</translation>
+    </message>
+    <message>
+        <source>{item} revision {revision} has no standard cost at {site}, so its stock cannot be valued. Set one first: inventory.setCost.</source>
+        <extracomment>inventory.cost.none</extracomment>
+        <translation>{item} 版本 {revision} 在 {site} 没有标准成本，库存无法计价。请先设置：inventory.setCost。</translation>
+    </message>
+    <message>
+        <source>An amount of zero changes nothing. Give the cost.</source>
+        <extracomment>inventory.cost.nothing</extracomment>
+        <translation>金额为零等于没有改变。请填写成本。</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Give today or an earlier day.</source>
+        <extracomment>inventory.date.future</extracomment>
+        <translation>{day} 还没有到。请填写今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>The {field} must be from 0 to 36,500 days.</source>
+        <extracomment>inventory.days.range</extracomment>
+        <translation>{field} 必须在 0 到 36,500 天之间。</translation>
+    </message>
+    <message>
+        <source>{kept} are set aside for line {line} of {order}. Give back at most that.</source>
+        <extracomment>inventory.deallocate.short</extracomment>
+        <translation>{order} 第 {line} 行预留了 {kept}。取消预留最多为此数量。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} has no such open hold. Look at its holds.</source>
+        <extracomment>inventory.hold.none</extracomment>
+        <translation>{item} 的批次 {lot} 没有这项未解除的冻结。请查看它的冻结记录。</translation>
+    </message>
+    <message>
+        <source>{item} is in stock, and the other category values or books it another way. Use its stock up first, or choose a category with the same accounts.</source>
+        <extracomment>inventory.item.category</extracomment>
+        <translation>{item} 还有库存，而另一类别的计价或记账方式不同。请先用完库存，或选择科目相同的类别。</translation>
+    </message>
+    <message>
+        <source>{gtin} is no GTIN: it has 8, 12, 13 or 14 digits, the last one a check digit. Read it from the label again.</source>
+        <extracomment>inventory.item.gtin</extracomment>
+        <translation>{gtin} 不是 GTIN：应为 8、12、13 或 14 位数字，最后一位是校验码。请按标签重新读取。</translation>
+    </message>
+    <message>
+        <source>There is an item {number} already. Choose another number.</source>
+        <extracomment>inventory.item.taken</extracomment>
+        <translation>物料 {number} 已经存在。请换一个编号。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; has a &apos;/&apos;, which divides the parts of a label. Use &apos;-&apos; instead.</source>
+        <extracomment>inventory.label.slash</extracomment>
+        <translation>“{text}”含有“/”，而它是标签各部分的分隔符。请改用“-”。</translation>
+    </message>
+    <message>
+        <source>There is no such order line for an item. Choose one from the order.</source>
+        <extracomment>inventory.line.unknown</extracomment>
+        <translation>没有这个物料订单行。请从订单中选择。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} is usable through {expires} and must keep {days} days from {day}. Choose another lot.</source>
+        <extracomment>inventory.lot.expired</extracomment>
+        <translation>{item} 的批次 {lot} 可用到 {expires}，而从 {day} 起必须还能保存 {days} 天。请选择其他批次。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} has another last day. Look at the label again.</source>
+        <extracomment>inventory.lot.expiry</extracomment>
+        <translation>{item} 的批次 {lot} 的到期日与此不同。请再核对标签。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} is on hold. Choose another lot, or ask Quality to release it.</source>
+        <extracomment>inventory.lot.held</extracomment>
+        <translation>{item} 的批次 {lot} 已被冻结。请选择其他批次，或请质量部门解冻。</translation>
+    </message>
+    <message>
+        <source>{item} is kept by lot or serial number. Say which one arrived.</source>
+        <extracomment>inventory.lot.needed</extracomment>
+        <translation>{item} 按批次或序列号管理。请填写到的是哪一个。</translation>
+    </message>
+    <message>
+        <source>{item} is kept without lots, so nothing of it expires. Leave the day out.</source>
+        <extracomment>inventory.lot.unexpiring</extracomment>
+        <translation>{item} 不按批次管理，没有到期日。请不要填写日期。</translation>
+    </message>
+    <message>
+        <source>There is no such lot. Choose one from the list.</source>
+        <extracomment>inventory.lot.unknown</extracomment>
+        <translation>没有这个批次。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{item} is kept without lots. Leave the lot out.</source>
+        <extracomment>inventory.lot.untracked</extracomment>
+        <translation>{item} 不按批次管理。请不要填写批次。</translation>
+    </message>
+    <message>
+        <source>The {field} is below zero. Give zero or more.</source>
+        <extracomment>inventory.number.negative</extracomment>
+        <translation>{field} 小于零。请填写零或正数。</translation>
+    </message>
+    <message>
+        <source>{quantity} is no quantity to book. Give one above zero and not above 9,000,000,000.</source>
+        <extracomment>inventory.quantity.range</extracomment>
+        <translation>{quantity} 不能作为记账数量。请填写大于零且不超过 9,000,000,000 的数量。</translation>
+    </message>
+    <message>
+        <source>There is no such receipt. Choose one from the item&apos;s moves.</source>
+        <extracomment>inventory.receipt.unknown</extracomment>
+        <translation>没有这笔收货。请从该物料的移动记录中选择。</translation>
+    </message>
+    <message>
+        <source>The expected supply is closed, or for another item or site. Choose an open one of this item.</source>
+        <extracomment>inventory.receive.supply</extracomment>
+        <translation>这笔预计入库已关闭，或属于其他物料或站点。请选择该物料尚未关闭的预计入库。</translation>
+    </message>
+    <message>
+        <source>{what} was changed by somebody since you opened it. Look at the new values and save again.</source>
+        <extracomment>inventory.record.stale</extracomment>
+        <translation>打开之后，{what} 已被他人修改。请查看新的内容，然后重新保存。</translation>
+    </message>
+    <message>
+        <source>Serial number {lot} of {item} is in stock already. Look at the label again.</source>
+        <extracomment>inventory.serial.here</extracomment>
+        <translation>{item} 的序列号 {lot} 已在库存中。请再核对标签。</translation>
+    </message>
+    <message>
+        <source>A serial number is one piece. Receive each piece by its own number.</source>
+        <extracomment>inventory.serial.one</extracomment>
+        <translation>一个序列号只对应一件。请按各自的序列号逐件收货。</translation>
+    </message>
+    <message>
+        <source>{who} may not do this at {site}. Ask an administrator for the right there.</source>
+        <extracomment>inventory.site.right</extracomment>
+        <translation>{who} 无权在 {site} 执行此操作。请向管理员申请该站点的权限。</translation>
+    </message>
+    <message>
+        <source>There is no such site. Choose one from the list.</source>
+        <extracomment>inventory.site.unknown</extracomment>
+        <translation>没有这个站点。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Of lot {lot} of {item} in {bin}, {free} are free; the rest is set aside for orders. Take at most that, or deallocate first.</source>
+        <extracomment>inventory.stock.allocated</extracomment>
+        <translation>{bin} 中 {item} 的批次 {lot} 可用 {free}，其余已为订单预留。最多取用此数量，或先取消预留。</translation>
+    </message>
+    <message>
+        <source>{bin} holds {there} of lot {lot} of {item}, not {wanted}. Take what is there.</source>
+        <extracomment>inventory.stock.short</extracomment>
+        <translation>{bin} 中 {item} 的批次 {lot} 只有 {there}，不够 {wanted}。请按现有数量取用。</translation>
+    </message>
+    <message>
+        <source>This supply is closed: nothing more comes of it. Expect a new one.</source>
+        <extracomment>inventory.supply.closed</extracomment>
+        <translation>这笔预计入库已关闭，不会再到货。请新建一笔。</translation>
+    </message>
+    <message>
+        <source>This supply belongs to a document. Change it there.</source>
+        <extracomment>inventory.supply.document</extracomment>
+        <translation>这笔预计入库来自单据。请到单据中修改。</translation>
+    </message>
+    <message>
+        <source>{received} of it have arrived. Expect more than that, or close the supply.</source>
+        <extracomment>inventory.supply.received</extracomment>
+        <translation>其中 {received} 已到货。预计数量须大于它，或关闭这笔预计入库。</translation>
+    </message>
+    <message>
+        <source>There is no such expected supply. Choose one from the list.</source>
+        <extracomment>inventory.supply.unknown</extracomment>
+        <translation>没有这笔预计入库。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The {field} is too long: at most {most} characters.</source>
+        <extracomment>inventory.text.long</extracomment>
+        <translation>{field} 太长：最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>Say the {field}.</source>
+        <extracomment>inventory.text.missing</extracomment>
+        <translation>请填写 {field}。</translation>
+    </message>
+    <message>
+        <source>Both bins are {bin}. Choose where it goes.</source>
+        <extracomment>inventory.transfer.same</extracomment>
+        <translation>两个库位都是 {bin}。请选择转到哪里。</translation>
+    </message>
+    <message>
+        <source>{measure} is no exact quantity of the stocking unit (one {unit} is {ratio} of it). Enter a quantity that comes out even.</source>
+        <extracomment>inventory.unit.inexact</extracomment>
+        <translation>{measure} 不能精确折算成库存单位（一 {unit} 等于 {ratio} 库存单位）。请输入能除尽的数量。</translation>
+    </message>
+    <message>
+        <source>{item} is counted in {known}; nobody has said how many {known} one {unit} is. Set the item&apos;s unit first.</source>
+        <extracomment>inventory.unit.no_ratio</extracomment>
+        <translation>{item} 以 {known} 计量，但还没有规定一 {unit} 是多少 {known}。请先设置该物料的单位换算。</translation>
+    </message>
+    <message>
+        <source>There is no such unit. Choose one from the list.</source>
+        <extracomment>inventory.unit.none</extracomment>
+        <translation>没有这个计量单位。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{item} is counted in this unit: one of it is one. Choose another unit.</source>
+        <extracomment>inventory.unit.own</extracomment>
+        <translation>{item} 本来就用这个单位计量，一就是一。请选择其他单位。</translation>
+    </message>
+    <message>
+        <source>There is a unit &apos;{code}&apos; already. Use it, or choose another code.</source>
+        <extracomment>inventory.unit.taken</extracomment>
+        <translation>计量单位“{code}”已经存在。请直接使用，或换一个代码。</translation>
+    </message>
+    <message>
+        <source>This unit is named already. Name each unit once.</source>
+        <extracomment>inventory.unit.twice</extracomment>
+        <translation>这个单位已经写过。每个单位只写一次。</translation>
+    </message>
+    <message>
+        <source>There is no unit &apos;{unit}&apos;. Add it first, or use {known}.</source>
+        <extracomment>inventory.unit.unknown</extracomment>
+        <translation>没有计量单位“{unit}”。请先添加，或使用 {known}。</translation>
+    </message>
+    <message>
+        <source>There is a warehouse {code} already. Choose another code.</source>
+        <extracomment>inventory.warehouse.taken</extracomment>
+        <translation>仓库 {code} 已经存在。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>There is no such warehouse. Choose one from the list.</source>
+        <extracomment>inventory.warehouse.unknown</extracomment>
+        <translation>没有这个仓库。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The account {number} has a balance of {balance}. Post it to another account first.</source>
+        <extracomment>ledger.account.balance</extracomment>
+        <translation>科目 {number} 还有余额 {balance}。请先转到其他科目。</translation>
+    </message>
+    <message>
+        <source>The account {number} {name} is closed. Post to another one, or open it again.</source>
+        <extracomment>ledger.account.closed</extracomment>
+        <translation>科目 {number} {name} 已关闭。请记到其他科目，或重新启用它。</translation>
+    </message>
+    <message>
+        <source>The account {number} {name} is explained by its documents and takes nothing by hand. Enter the document instead.</source>
+        <extracomment>ledger.account.control</extracomment>
+        <translation>科目 {number} {name} 的金额由单据说明，不接受手工记账。请改为录入单据。</translation>
+    </message>
+    <message>
+        <source>Stock and receivables are assets, payables a liability. Change the kind or the control.</source>
+        <extracomment>ledger.account.control_kind</extracomment>
+        <translation>存货和应收属于资产，应付属于负债。请改变科目类型或统驭类型。</translation>
+    </message>
+    <message>
+        <source>There is no such account. Choose one of the chart of accounts.</source>
+        <extracomment>ledger.account.none</extracomment>
+        <translation>没有这个科目。请从科目表中选择。</translation>
+    </message>
+    <message>
+        <source>The posting rule of &apos;{event}&apos; names the account {number}. Change the rule first.</source>
+        <extracomment>ledger.account.ruled</extracomment>
+        <translation>“{event}”的过账规则用到科目 {number}。请先修改规则。</translation>
+    </message>
+    <message>
+        <source>There is an account {number} already. Choose another number.</source>
+        <extracomment>ledger.account.taken</extracomment>
+        <translation>科目 {number} 已经存在。请换一个编号。</translation>
+    </message>
+    <message>
+        <source>&apos;{code}&apos; is no {field}. Use 1 to 20 letters, digits, dots and dashes.</source>
+        <extracomment>ledger.code.text, people.code.text</extracomment>
+        <translation>“{code}”不能作为 {field}。请用 1 到 20 个字母、数字、点或连字符。</translation>
+    </message>
+    <message>
+        <source>The company does not use the currency &apos;{currency}&apos;. Add it first.</source>
+        <extracomment>ledger.currency.none</extracomment>
+        <translation>公司没有启用币种“{currency}”。请先添加。</translation>
+    </message>
+    <message>
+        <source>The company uses {currency} already. Nothing is left to do.</source>
+        <extracomment>ledger.currency.taken</extracomment>
+        <translation>公司已启用 {currency}，无需再做。</translation>
+    </message>
+    <message>
+        <source>{entry} was corrected by {correction} already. Correct that one instead.</source>
+        <extracomment>ledger.entry.corrected</extracomment>
+        <translation>{entry} 已由 {correction} 更正。请改为更正后者。</translation>
+    </message>
+    <message>
+        <source>{entry} was posted by a document ({kind}). Correct that document: it posts what follows.</source>
+        <extracomment>ledger.entry.document</extracomment>
+        <translation>{entry} 由单据（{kind}）过账。请更正该单据，后续凭证会随之过账。</translation>
+    </message>
+    <message>
+        <source>There is no such entry. Look it up by its number.</source>
+        <extracomment>ledger.entry.none</extracomment>
+        <translation>没有这张凭证。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>The books are closed from {from} to {to}, so nothing can be posted on {day}. Take a day of an open period, or have the period opened again.</source>
+        <extracomment>ledger.period.closed</extracomment>
+        <translation>{from} 至 {to} 的账已关，{day} 不能过账。请选择未关闭期间内的日期，或请人重新打开该期间。</translation>
+    </message>
+    <message>
+        <source>The period from {from} is closed already. Nothing is left to do.</source>
+        <extracomment>ledger.period.closed_already</extracomment>
+        <translation>从 {from} 开始的期间已经关闭，无需再做。</translation>
+    </message>
+    <message>
+        <source>The books have no period for {day}. Open its year first.</source>
+        <extracomment>ledger.period.none</extracomment>
+        <translation>账簿中没有包含 {day} 的期间。请先开启该年度。</translation>
+    </message>
+    <message>
+        <source>The period from {from} is open already. Nothing is left to do.</source>
+        <extracomment>ledger.period.open_already</extracomment>
+        <translation>从 {from} 开始的期间本来就是打开的，无需再做。</translation>
+    </message>
+    <message>
+        <source>The period ends on {to}, before it starts on {from}. Turn the days round.</source>
+        <extracomment>ledger.period.order</extracomment>
+        <translation>期间在 {to} 结束，却在 {from} 才开始。请把两个日期对调。</translation>
+    </message>
+    <message>
+        <source>The period from {from} to {to} has some of these days already. Begin after it, or end before it.</source>
+        <extracomment>ledger.period.overlap</extracomment>
+        <translation>{from} 至 {to} 的期间已包含其中一些日期。请在它之后开始，或在它之前结束。</translation>
+    </message>
+    <message>
+        <source>Stock on the account {account} is worth {stock}, the books say {books}. Find the difference first: throughline doctor.</source>
+        <extracomment>ledger.period.stock</extracomment>
+        <translation>科目 {account} 上的库存价值为 {stock}，账面却是 {books}。请先找出差异：throughline doctor。</translation>
+    </message>
+    <message>
+        <source>There is no such period. Name it by its first day.</source>
+        <extracomment>ledger.period.unknown</extracomment>
+        <translation>没有这个期间。请用它的第一天来指定。</translation>
+    </message>
+    <message>
+        <source>{year} is no year of these books. Give one from 1900 to 2999.</source>
+        <extracomment>ledger.period.year</extracomment>
+        <translation>{year} 不是有效的会计年度。请填写 1900 到 2999。</translation>
+    </message>
+    <message>
+        <source>An amount is above zero: debit and credit say its direction. Change it.</source>
+        <extracomment>ledger.post.amount</extracomment>
+        <translation>金额必须大于零，方向由借贷表示。请修改。</translation>
+    </message>
+    <message>
+        <source>The entry is in {first}, and this line in {other}. Use one currency.</source>
+        <extracomment>ledger.post.currencies</extracomment>
+        <translation>凭证币种是 {first}，而这一行是 {other}。请使用同一币种。</translation>
+    </message>
+    <message>
+        <source>{amount} is more than the books can keep. Check the quantities, the prices and the rate.</source>
+        <extracomment>ledger.post.large</extracomment>
+        <translation>{amount} 超出了账簿能记录的范围。请检查数量、价格和汇率。</translation>
+    </message>
+    <message>
+        <source>An entry has two lines at least. Add what is missing.</source>
+        <extracomment>ledger.post.lines</extracomment>
+        <translation>凭证至少要有两行分录。请补上缺少的。</translation>
+    </message>
+    <message>
+        <source>There is no such party. Look it up by its number.</source>
+        <extracomment>ledger.post.party, people.party.none</extracomment>
+        <translation>没有这个往来单位。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>A line has either a debit or a credit. Give one of them.</source>
+        <extracomment>ledger.post.side</extracomment>
+        <translation>每行分录只能记借方或贷方。请填写其中一个。</translation>
+    </message>
+    <message>
+        <source>Debits and credits differ by {difference}. Change a line, or add the one that is missing.</source>
+        <extracomment>ledger.post.unbalanced</extracomment>
+        <translation>借贷相差 {difference}。请修改某一行，或补上缺少的分录。</translation>
+    </message>
+    <message>
+        <source>There is no rate from {from} to {to} on {day} or before. Set the rate first.</source>
+        <extracomment>ledger.rate.none</extracomment>
+        <translation>{day} 及以前没有 {from} 兑 {to} 的汇率。请先设置汇率。</translation>
+    </message>
+    <message>
+        <source>One {currency} is always one {currency}. Name two currencies.</source>
+        <extracomment>ledger.rate.same</extracomment>
+        <translation>一 {currency} 永远等于一 {currency}。请填写两个不同的币种。</translation>
+    </message>
+    <message>
+        <source>A rate is above zero. Write how much of {to} one {from} is worth.</source>
+        <extracomment>ledger.rate.zero</extracomment>
+        <translation>汇率必须大于零。请填写一 {from} 值多少 {to}。</translation>
+    </message>
+    <message>
+        <source>There is no such category. Choose one that there is.</source>
+        <extracomment>ledger.rule.category</extracomment>
+        <translation>没有这个类别。请选择已有的类别。</translation>
+    </message>
+    <message>
+        <source>&apos;{event}&apos; posts to accounts with the control &apos;{wanted}&apos;, and {account} has &apos;{control}&apos;. Choose another account.</source>
+        <extracomment>ledger.rule.control</extracomment>
+        <translation>“{event}”只能过账到统驭类型为“{wanted}”的科目，而 {account} 是“{control}”。请选择其他科目。</translation>
+    </message>
+    <message>
+        <source>Nothing posts as &apos;{event}&apos;. Use one of {known}.</source>
+        <extracomment>ledger.rule.event</extracomment>
+        <translation>没有“{event}”这种过账事项。请用以下之一：{known}。</translation>
+    </message>
+    <message>
+        <source>Lots of these items are on hold, valued with the free stock. Release them before this rule is set.</source>
+        <extracomment>ledger.rule.held</extracomment>
+        <translation>这些物料有批次被冻结，其价值记在可用库存的科目下。设置此规则之前请先解冻。</translation>
+    </message>
+    <message>
+        <source>No posting rule says which account &apos;{event}&apos; of &apos;{category}&apos; posts to. Set the rule first.</source>
+        <extracomment>ledger.rule.missing</extracomment>
+        <translation>没有过账规则说明“{category}”的“{event}”记到哪个科目。请先设置规则。</translation>
+    </message>
+    <message>
+        <source>Stock is valued under {account}, which the rule names now. Use the stock up first.</source>
+        <extracomment>ledger.rule.stocked</extracomment>
+        <translation>规则现在指定的科目 {account} 下还有库存价值。请先用完库存。</translation>
+    </message>
+    <message>
+        <source>The tax code {code} has no rate on {day}. Set its rate, or take another code.</source>
+        <extracomment>ledger.tax.none</extracomment>
+        <translation>税码 {code} 在 {day} 没有税率。请设置税率，或换一个税码。</translation>
+    </message>
+    <message>
+        <source>A tax rate is from 0 to 100 %, not {rate}. Check it.</source>
+        <extracomment>ledger.tax.range</extracomment>
+        <translation>税率应在 0 到 100 % 之间，不能是 {rate}。请核对。</translation>
+    </message>
+    <message>
+        <source>There is a tax code {code} already. Choose another code, or set its rate.</source>
+        <extracomment>ledger.tax.taken</extracomment>
+        <translation>税码 {code} 已经存在。请换一个代码，或为它设置税率。</translation>
+    </message>
+    <message>
+        <source>There is no such tax code. Choose one that there is.</source>
+        <extracomment>ledger.tax.unknown</extracomment>
+        <translation>没有这个税码。请选择已有的税码。</translation>
+    </message>
+    <message>
+        <source>Tax codes of the category {category} have the rate 0 (EN 16931). Give 0, or the category S.</source>
+        <extracomment>ledger.tax.zero</extracomment>
+        <translation>类别为 {category} 的税码税率为 0（EN 16931）。请填 0，或改用类别 S。</translation>
+    </message>
+    <message>
+        <source>The {field} is empty. Write it.</source>
+        <extracomment>ledger.text.empty, people.text.empty</extracomment>
+        <translation>{field} 是空的。请填写。</translation>
+    </message>
+    <message>
+        <source>--after takes the array that the page before gave as &quot;after&quot;, not {text}.</source>
+        <extracomment>list.after</extracomment>
+        <translation>--after 要填上一页给出的“after”数组，不能是 {text}。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s start has {given} values where this order has {wanted}. Begin again at the first page.</source>
+        <extracomment>list.after</extracomment>
+        <translation>该页的起点有 {given} 个值，而这种排序需要 {wanted} 个。请从第一页重新开始。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s start lacks value {position}. Begin again at the first page.</source>
+        <extracomment>list.after</extracomment>
+        <translation>该页的起点缺少第 {position} 个值。请从第一页重新开始。</translation>
+    </message>
+    <message>
+        <source>The list {list} has no column &apos;{column}&apos; for you. It has: {known}.</source>
+        <extracomment>list.column</extracomment>
+        <translation>列表 {list} 没有可供您查看的“{column}”列。可用的列：{known}。</translation>
+    </message>
+    <message>
+        <source>{column} holds numbers: it cannot be searched by a part. Ask for =, &gt;= or &lt;=.</source>
+        <extracomment>list.filter</extracomment>
+        <translation>{column} 是数字，不能按其中一部分搜索。请用 =、&gt;= 或 &lt;=。</translation>
+    </message>
+    <message>
+        <source>{column} can be looked for by 100 values at a time, not {count}. Choose fewer.</source>
+        <extracomment>list.filter.many</extracomment>
+        <translation>{column} 一次最多按 100 个值查找，不能是 {count} 个。请少选一些。</translation>
+    </message>
+    <message>
+        <source>--limit takes a number of rows, 1 to 500, not &apos;{text}&apos;.</source>
+        <extracomment>list.limit</extracomment>
+        <translation>--limit 要填行数，1 到 500，不能是“{text}”。</translation>
+    </message>
+    <message>
+        <source>A page holds 1 to 500 rows, not {limit}. Ask for the next page instead.</source>
+        <extracomment>list.limit</extracomment>
+        <translation>每页 1 到 500 行，不能是 {limit}。请改为翻到下一页。</translation>
+    </message>
+    <message>
+        <source>The list &apos;{list}&apos; is seen with the right {right}, which you do not have. Ask an administrator for it.</source>
+        <extracomment>list.right</extracomment>
+        <translation>查看列表“{list}”需要 {right} 权限，您还没有。请向管理员申请。</translation>
+    </message>
+    <message>
+        <source>There is no list &apos;{name}&apos;. There are: {known}.</source>
+        <extracomment>list.unknown</extracomment>
+        <translation>没有列表“{name}”。现有的列表：{known}。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no condition. Write column=value, column=prefix*, column~part, column&gt;=value or column&lt;=value.</source>
+        <extracomment>list.where</extracomment>
+        <translation>“{text}”不是条件。请写成 column=value、column=prefix*、column~part、column&gt;=value 或 column&lt;=value。</translation>
+    </message>
+    <message>
+        <source>The amount is too large to be kept: check its digits and its currency.</source>
+        <extracomment>money.overflow</extracomment>
+        <translation>金额太大，无法保存：请检查位数和币种。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no amount: write the number and its currency, like 9.00 EUR.</source>
+        <extracomment>money.text</extracomment>
+        <translation>“{text}”不是金额：请写数字和币种，例如 9.00 EUR。</translation>
+    </message>
+    <message>
+        <source>Passwords stay on the server, so nobody could sign in to {to}. Name an administrator and a password for the copy.</source>
+        <extracomment>move.nobody</extracomment>
+        <translation>密码保留在服务器上，因此谁也无法登录 {to}。请为副本指定一位管理员和密码。</translation>
+    </message>
+    <message>
+        <source>Nobody active is called {name} in this company. Check the name.</source>
+        <extracomment>move.unknown</extracomment>
+        <translation>公司里没有叫 {name} 的有效用户。请检查姓名。</translation>
+    </message>
+    <message>
+        <source>{text} is too fine: at most {digits} digits after the point are kept here.</source>
+        <extracomment>number.digits</extracomment>
+        <translation>{text} 太精细：这里小数点后最多 {digits} 位。</translation>
+    </message>
+    <message>
+        <source>{text} is too large to be kept here: check its digits and its unit.</source>
+        <extracomment>number.large</extracomment>
+        <translation>{text} 太大，这里无法保存：请检查位数和单位。</translation>
+    </message>
+    <message>
+        <source>{a} times {n} divided by {d} is too large to be kept: check the numbers and their units.</source>
+        <extracomment>number.overflow</extracomment>
+        <translation>{a} 乘以 {n} 再除以 {d} 的结果太大，无法保存：请检查数字和单位。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no number: write digits, with a point before the fraction.</source>
+        <extracomment>number.text</extracomment>
+        <translation>“{text}”不是数字：请写数字，小数用小数点隔开。</translation>
+    </message>
+    <message>
+        <source>The address is none of {customer}&apos;s. Choose one of theirs, or add it first.</source>
+        <extracomment>orders.address.other</extracomment>
+        <translation>这个地址不属于 {customer}。请选择该客户的地址，或先添加。</translation>
+    </message>
+    <message>
+        <source>A part of line {line} of {order} is billed at {price}. Credit that invoice, or add a line with the new price.</source>
+        <extracomment>orders.amend.billed</extracomment>
+        <translation>{order} 第 {line} 行已有一部分按 {price} 开票。请对该发票开贷项通知单，或用新价格另加一行。</translation>
+    </message>
+    <message>
+        <source>{done} of line {line} are shipped, billed or called off already, so it cannot become {quantity}. Take goods back with a return.</source>
+        <extracomment>orders.amend.done</extracomment>
+        <translation>第 {line} 行已有 {done} 发货、开票或取消，因此不能改成 {quantity}。请用退货收回货物。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {order} is signed, so it stays. Cancel what is no longer wanted.</source>
+        <extracomment>orders.amend.remove</extracomment>
+        <translation>{order} 第 {line} 行已签单，不能删除。不再需要的部分请取消。</translation>
+    </message>
+    <message>
+        <source>{order} is {state}: only a signed order is amended.</source>
+        <extracomment>orders.amend.state</extracomment>
+        <translation>{order} 的状态是“{state}”：只有已签单的订单才能变更。</translation>
+    </message>
+    <message>
+        <source>All of {order} is shipped or billed. Take goods back with a return.</source>
+        <extracomment>orders.cancel.nothing</extracomment>
+        <translation>{order} 已全部发货或开票。请用退货收回货物。</translation>
+    </message>
+    <message>
+        <source>Of line {line} of {order} {most} can be called off, not {quantity}: the rest is shipped, billed or called off already. Take goods back with a return.</source>
+        <extracomment>orders.cancel.quantity</extracomment>
+        <translation>{order} 第 {line} 行最多可取消 {most}，不能取消 {quantity}：其余已发货、开票或取消。请用退货收回货物。</translation>
+    </message>
+    <message>
+        <source>{order} is a quote: cancel it whole, or revise its lines.</source>
+        <extracomment>orders.cancel.quote</extracomment>
+        <translation>{order} 是报价：请整张取消，或修订其中的行。</translation>
+    </message>
+    <message>
+        <source>{order} is {state}: there is nothing left to call off.</source>
+        <extracomment>orders.cancel.state</extracomment>
+        <translation>{order} 的状态是“{state}”：没有可取消的了。</translation>
+    </message>
+    <message>
+        <source>There is no such group of items. Choose one from the list.</source>
+        <extracomment>orders.category.none</extracomment>
+        <translation>没有这个物料类别。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{order} keeps the amounts of its source, so it is not changed. Cancel it and enter a new one.</source>
+        <extracomment>orders.change.imported</extracomment>
+        <translation>{order} 保留来源的金额，因此不能修改。请取消后重新录入。</translation>
+    </message>
+    <message>
+        <source>Line {line} is for {item}; a line keeps its item. Take this line out and add another.</source>
+        <extracomment>orders.change.item</extracomment>
+        <translation>第 {line} 行是 {item}，一行的物料不能改变。请去掉该行，另加一行。</translation>
+    </message>
+    <message>
+        <source>{order} has no line {line}. Leave the number out to add a line.</source>
+        <extracomment>orders.change.line</extracomment>
+        <translation>{order} 没有第 {line} 行。要新增一行，请不要填写行号。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Say which lines or days are to be different.</source>
+        <extracomment>orders.change.nothing</extracomment>
+        <translation>没有任何改动。请指明要改哪些行或日期。</translation>
+    </message>
+    <message>
+        <source>Line {line} is changed twice. Put both changes together.</source>
+        <extracomment>orders.change.twice</extracomment>
+        <translation>第 {line} 行改了两次。请把两处改动合在一起。</translation>
+    </message>
+    <message>
+        <source>Line {line} counts in {unit}. Give the quantity in {unit}, or the price for the new unit too.</source>
+        <extracomment>orders.change.unit</extracomment>
+        <translation>第 {line} 行以 {unit} 计量。请用 {unit} 填写数量，或同时给出新单位的价格。</translation>
+    </message>
+    <message>
+        <source>Give it a short name: it is how people call it.</source>
+        <extracomment>orders.code.none</extracomment>
+        <translation>请给一个简称，方便大家称呼。</translation>
+    </message>
+    <message>
+        <source>The firm does not use {currency} yet. Add the currency first.</source>
+        <extracomment>orders.currency.none</extracomment>
+        <translation>公司尚未启用 {currency}。请先添加该币种。</translation>
+    </message>
+    <message>
+        <source>{customer} is closed: there is no new business with them. Open the party again, or choose another.</source>
+        <extracomment>orders.customer.closed</extracomment>
+        <translation>{customer} 已停用，不能再有新业务。请重新启用该往来单位，或另选一个。</translation>
+    </message>
+    <message>
+        <source>There is no such customer. Make the party a customer first.</source>
+        <extracomment>orders.customer.none</extracomment>
+        <translation>没有这个客户。请先把该往来单位设为客户。</translation>
+    </message>
+    <message>
+        <source>{party} is a customer already. Change the terms instead.</source>
+        <extracomment>orders.customer.twice</extracomment>
+        <translation>{party} 已经是客户。请改为修改其交易条件。</translation>
+    </message>
+    <message>
+        <source>{day} is more than ten years from the day of the order, {ordered}. Check the year.</source>
+        <extracomment>orders.date.far</extracomment>
+        <translation>{day} 与下单日 {ordered} 相差超过十年。请检查年份。</translation>
+    </message>
+    <message>
+        <source>It would end on {to}, before it begins on {from}. Give a later last day.</source>
+        <extracomment>orders.date.span</extracomment>
+        <translation>会在 {to} 结束，比开始日 {from} 还早。请填写更晚的最后一天。</translation>
+    </message>
+    <message>
+        <source>A quote of {ordered} cannot end on {day}. Give a later day.</source>
+        <extracomment>orders.date.valid</extracomment>
+        <translation>{ordered} 的报价不能在 {day} 到期。请填写更晚的日期。</translation>
+    </message>
+    <message>
+        <source>A discount is on an item or on a group, not on both.</source>
+        <extracomment>orders.discount.both</extracomment>
+        <translation>折扣要么针对物料，要么针对类别，不能两者都填。</translation>
+    </message>
+    <message>
+        <source>The discount does not run on after {day}. Look at it again.</source>
+        <extracomment>orders.discount.ended</extracomment>
+        <translation>这项折扣在 {day} 之后已不再有效。请重新查看。</translation>
+    </message>
+    <message>
+        <source>From {from} to {to} is no span of quantities. Give 0 or more, the smaller first.</source>
+        <extracomment>orders.discount.span</extracomment>
+        <translation>{from} 到 {to} 不是有效的数量区间。请填写零或正数，小的在前。</translation>
+    </message>
+    <message>
+        <source>There is a discount {code} already. Choose another short name.</source>
+        <extracomment>orders.discount.twice</extracomment>
+        <translation>折扣 {code} 已经存在。请换一个简称。</translation>
+    </message>
+    <message>
+        <source>{who} may not sign orders. Enter a quote, and let somebody with the right sign it.</source>
+        <extracomment>orders.enter.sign</extracomment>
+        <translation>{who} 无权签单。请录入报价，由有权限的人签单。</translation>
+    </message>
+    <message>
+        <source>{amount} ten-thousandths is no amount of an order.</source>
+        <extracomment>orders.import.amount</extracomment>
+        <translation>{amount} 万分之一单位不能作为订单金额。</translation>
+    </message>
+    <message>
+        <source>The rounded parts miss the rounded total by {rounding}; at most {most} are taken as rounding. Look for a wrong line.</source>
+        <extracomment>orders.import.rounding</extracomment>
+        <translation>各部分取整后与总额取整后相差 {rounding}；最多 {most} 可算作尾差。请查找有误的行。</translation>
+    </message>
+    <message>
+        <source>Say which program the order comes from, and its number there.</source>
+        <extracomment>orders.import.source</extracomment>
+        <translation>请填写订单来自哪个程序，以及它在那里的编号。</translation>
+    </message>
+    <message>
+        <source>The total {total} is not net + tax + freight, {sum}. Correct the source.</source>
+        <extracomment>orders.import.total</extracomment>
+        <translation>总额 {total} 不等于净额 + 税额 + 运费之和 {sum}。请在来源处改正。</translation>
+    </message>
+    <message>
+        <source>{reference} of {source} is here already, as {order}.</source>
+        <extracomment>orders.import.twice</extracomment>
+        <translation>{source} 的 {reference} 已经导入，就是 {order}。</translation>
+    </message>
+    <message>
+        <source>{item} is obsolete: it is not sold any more. Choose what replaces it.</source>
+        <extracomment>orders.item.obsolete</extracomment>
+        <translation>{item} 已淘汰，不再销售。请选择替代物料。</translation>
+    </message>
+    <message>
+        <source>A line without an item is a charge and needs a text and a price. Name the item, or give both.</source>
+        <extracomment>orders.line.charge</extracomment>
+        <translation>没有物料的行是费用，要填写文字和价格。请填写物料，或把两项都填上。</translation>
+    </message>
+    <message>
+        <source>The price is in {given}, but {customer} is billed in {currency}. Give it in {currency}.</source>
+        <extracomment>orders.line.currency</extracomment>
+        <translation>价格是 {given}，而 {customer} 以 {currency} 结算。请用 {currency} 填写。</translation>
+    </message>
+    <message>
+        <source>A discount lies between 0 % and 100 %, so {discount} cannot be.</source>
+        <extracomment>orders.line.discount</extracomment>
+        <translation>折扣应在 0 % 到 100 % 之间，不能是 {discount}。</translation>
+    </message>
+    <message>
+        <source>{quantity} is more than can be kept. Check the digits and the unit.</source>
+        <extracomment>orders.line.large</extracomment>
+        <translation>{quantity} 太大，无法保存。请检查位数和单位。</translation>
+    </message>
+    <message>
+        <source>{order} has no line {line}. Look at its lines again.</source>
+        <extracomment>orders.line.none</extracomment>
+        <translation>{order} 没有第 {line} 行。请重新查看订单行。</translation>
+    </message>
+    <message>
+        <source>{price} is no price: it lies between 0 and 9,000,000,000. A reduction of the whole order is a discount or a credit note.</source>
+        <extracomment>orders.line.price</extracomment>
+        <translation>{price} 不是有效的价格：应在 0 到 9,000,000,000 之间。整单减价请用折扣或贷项通知单。</translation>
+    </message>
+    <message>
+        <source>A line needs a quantity above zero, not {quantity}. Cancel what is no longer wanted; what comes back is a return.</source>
+        <extracomment>orders.line.quantity</extracomment>
+        <translation>订单行的数量必须大于零，不能是 {quantity}。不再需要的请取消，退回来的走退货。</translation>
+    </message>
+    <message>
+        <source>{quantity} of {item} cannot be kept in {unit}. Check the digits and the unit.</source>
+        <extracomment>orders.line.stocked</extracomment>
+        <translation>{quantity} 的 {item} 无法用 {unit} 保存。请检查位数和单位。</translation>
+    </message>
+    <message>
+        <source>There is no unit &apos;{unit}&apos;. Add it, or count the charge in another.</source>
+        <extracomment>orders.line.unit</extracomment>
+        <translation>没有计量单位“{unit}”。请先添加，或用别的单位计算费用。</translation>
+    </message>
+    <message>
+        <source>{count} lines are too many for one order: {most} is the most. Split it.</source>
+        <extracomment>orders.lines.many</extracomment>
+        <translation>一个订单最多 {most} 行，{count} 行太多。请拆成几个订单。</translation>
+    </message>
+    <message>
+        <source>There is no such price list. Choose one from the list.</source>
+        <extracomment>orders.list.none</extracomment>
+        <translation>没有这个价格表。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is a price list {code} already. Choose another short name.</source>
+        <extracomment>orders.list.twice</extracomment>
+        <translation>价格表 {code} 已经存在。请换一个简称。</translation>
+    </message>
+    <message>
+        <source>A charge has no lot. Leave the lot out, or name its item.</source>
+        <extracomment>orders.lot.charge</extracomment>
+        <translation>费用没有批次。请不要填写批次，或填写物料。</translation>
+    </message>
+    <message>
+        <source>There is no such lot. Choose one that is in stock.</source>
+        <extracomment>orders.lot.none</extracomment>
+        <translation>没有这个批次。请选择有库存的批次。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} is of {other}, not of {item}. Choose a lot of {item}.</source>
+        <extracomment>orders.lot.other</extracomment>
+        <translation>批次 {lot} 属于 {other}，不是 {item}。请选择 {item} 的批次。</translation>
+    </message>
+    <message>
+        <source>{who} may not see costs. Ask an administrator for the right cost.see.</source>
+        <extracomment>orders.margin.right</extracomment>
+        <translation>{who} 无权查看成本。请向管理员申请 cost.see 权限。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <extracomment>orders.name.none</extracomment>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>There is no such order. Look it up by its number.</source>
+        <extracomment>orders.order.none</extracomment>
+        <translation>没有这个订单。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>There is no such party. Add it first.</source>
+        <extracomment>orders.party.none</extracomment>
+        <translation>没有这个往来单位。请先添加。</translation>
+    </message>
+    <message>
+        <source>A price holds from a quantity of 0 or more, not from {quantity}.</source>
+        <extracomment>orders.price.break</extracomment>
+        <translation>价格的起订数量必须为零或正数，不能是 {quantity}。</translation>
+    </message>
+    <message>
+        <source>The price is in {given}, but list {list} is in {currency}. Give it in {currency}.</source>
+        <extracomment>orders.price.currency</extracomment>
+        <translation>价格是 {given}，而价格表 {list} 用 {currency}。请用 {currency} 填写。</translation>
+    </message>
+    <message>
+        <source>List {list} has no price of {item} from {quantity} that runs on after {day}. Look at its prices again.</source>
+        <extracomment>orders.price.ended</extracomment>
+        <translation>价格表 {list} 中，{item} 从 {quantity} 起的价格在 {day} 之后已不再有效。请重新查看它的价格。</translation>
+    </message>
+    <message>
+        <source>The price is too large to be reduced by {discount}: check its digits.</source>
+        <extracomment>orders.price.large</extracomment>
+        <translation>价格太大，无法按 {discount} 打折：请检查位数。</translation>
+    </message>
+    <message>
+        <source>No price list of {customer} has a price in {currency} for {quantity} of {item} on {day}. Give a price, or put one into a list.</source>
+        <extracomment>orders.price.none</extracomment>
+        <translation>{customer} 的价格表中，没有 {item} 数量 {quantity} 在 {day} 的 {currency} 价格。请直接填写价格，或加到价格表里。</translation>
+    </message>
+    <message>
+        <source>A priority lies between 0 and 1,000,000; the lower number wins.</source>
+        <extracomment>orders.priority</extracomment>
+        <translation>优先级应在 0 到 1,000,000 之间，数字小的优先。</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the order.</source>
+        <extracomment>orders.reason.none</extracomment>
+        <translation>请说明原因，它会随订单保存。</translation>
+    </message>
+    <message>
+        <source>{order} is worth {gross}; your roles may release {most} at most. Ask somebody with a higher limit.</source>
+        <extracomment>orders.releaseCredit.limit</extracomment>
+        <translation>{order} 金额为 {gross}；您的角色最多可放行 {most}。请找限额更高的人放行。</translation>
+    </message>
+    <message>
+        <source>{order} is {state}: there is nothing to release.</source>
+        <extracomment>orders.releaseCredit.state</extracomment>
+        <translation>{order} 的状态是“{state}”：没有可放行的。</translation>
+    </message>
+    <message>
+        <source>{order} is {state}: a quote is revised, an order is amended.</source>
+        <extracomment>orders.revise.state</extracomment>
+        <translation>{order} 的状态是“{state}”：报价用修订，订单用变更。</translation>
+    </message>
+    <message>
+        <source>{order} has no revision {revision}. Its present one is {present}.</source>
+        <extracomment>orders.revision.none</extracomment>
+        <translation>{order} 没有版本 {revision}。当前版本是 {present}。</translation>
+    </message>
+    <message>
+        <source>{item} on line {line} would be sold below its cost. Raise the price, or let somebody with the right orders.below_cost do this.</source>
+        <extracomment>orders.sign.below_cost</extracomment>
+        <translation>第 {line} 行的 {item} 会低于成本出售。请提高价格，或由拥有 orders.below_cost 权限的人来签。</translation>
+    </message>
+    <message>
+        <source>{customer} would owe {owed}, of it {more} new, but the credit limit is {limit}: {over} too much. Wait for a payment, make the order smaller, raise the limit, or let somebody with the right release this order (orders.releaseCredit).</source>
+        <extracomment>orders.sign.credit</extracomment>
+        <translation>{customer} 将欠款 {owed}（其中新增 {more}），而信用额度为 {limit}，超出 {over}。请等待收款、减小订单、提高额度，或由有权限的人放行此订单（orders.releaseCredit）。</translation>
+    </message>
+    <message>
+        <source>{order} has no lines, so there is nothing to sign. Add what is wanted first.</source>
+        <extracomment>orders.sign.empty</extracomment>
+        <translation>{order} 没有订单行，无可签单。请先添加所需物料。</translation>
+    </message>
+    <message>
+        <source>Quote {order} held until {day}. Revise it with a new last day first.</source>
+        <extracomment>orders.sign.expired</extracomment>
+        <translation>报价 {order} 有效期到 {day}。请先修订，给出新的截止日期。</translation>
+    </message>
+    <message>
+        <source>{order} came without all of its lines: they add up to {lines}, its source says {source}. Import the rest, or enter the order anew.</source>
+        <extracomment>orders.sign.incomplete</extracomment>
+        <translation>{order} 的订单行没有到齐：合计为 {lines}，而来源为 {source}。请导入其余的行，或重新录入订单。</translation>
+    </message>
+    <message>
+        <source>{order} is {state} already: only a quote can be signed.</source>
+        <extracomment>orders.sign.state</extracomment>
+        <translation>{order} 的状态已是“{state}”：只有报价才能签单。</translation>
+    </message>
+    <message>
+        <source>Price list {list} is agreed with another customer. Choose a general one.</source>
+        <extracomment>orders.terms.agreed</extracomment>
+        <translation>价格表 {list} 是与另一客户约定的。请选择通用价格表。</translation>
+    </message>
+    <message>
+        <source>A credit limit is not below zero. 0 lets nothing pass without a release.</source>
+        <extracomment>orders.terms.below</extracomment>
+        <translation>信用额度不能小于零。填 0 表示每单都须放行。</translation>
+    </message>
+    <message>
+        <source>Give a credit limit or say that there is none, not both.</source>
+        <extracomment>orders.terms.both</extracomment>
+        <translation>填写信用额度与不设额度，只能选一个。</translation>
+    </message>
+    <message>
+        <source>A credit limit is in the currency of the books, {book}, not in {given}.</source>
+        <extracomment>orders.terms.limit</extracomment>
+        <translation>信用额度用记账币种 {book}，不能用 {given}。</translation>
+    </message>
+    <message>
+        <source>Price list {list} is in {other}, but the customer is billed in {currency}. Choose a list in {currency}.</source>
+        <extracomment>orders.terms.list</extracomment>
+        <translation>价格表 {list} 用 {other}，而客户以 {currency} 结算。请选择 {currency} 的价格表。</translation>
+    </message>
+    <message>
+        <source>{value} is not possible here: 0 to {most} days.</source>
+        <extracomment>orders.terms.range</extracomment>
+        <translation>这里不能是 {value}：应在 0 到 {most} 天之间。</translation>
+    </message>
+    <message>
+        <source>There is no such tax code. Choose one from the list.</source>
+        <extracomment>orders.terms.tax</extracomment>
+        <translation>没有这个税码。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The address has neither a street nor a town. Write one of them at least.</source>
+        <extracomment>people.address.empty</extracomment>
+        <translation>地址既没有街道也没有城市。至少填写其中一项。</translation>
+    </message>
+    <message>
+        <source>There is no such address. Choose one of the party&apos;s.</source>
+        <extracomment>people.address.none</extracomment>
+        <translation>没有这个地址。请选择该往来单位的地址。</translation>
+    </message>
+    <message>
+        <source>Nobody would be administrator any more. Give another active user every right first.</source>
+        <extracomment>people.admin.last</extracomment>
+        <translation>这样就没有管理员了。请先把全部权限给另一位有效用户。</translation>
+    </message>
+    <message>
+        <source>There is no such calendar. Make the calendar first.</source>
+        <extracomment>people.calendar.none</extracomment>
+        <translation>没有这个日历。请先建立日历。</translation>
+    </message>
+    <message>
+        <source>&apos;{country}&apos; is no country. Use its two capital letters, such as DE.</source>
+        <extracomment>people.country.text</extracomment>
+        <translation>“{country}”不是国家代码。请用两个大写字母，例如 CN。</translation>
+    </message>
+    <message>
+        <source>&apos;{email}&apos; is no address for mail. Write it as name@firm.example.</source>
+        <extracomment>people.email.text</extracomment>
+        <translation>“{email}”不是邮箱地址。请写成 name@firm.example 的形式。</translation>
+    </message>
+    <message>
+        <source>The limit is an amount in {currency}, not below zero. Write it so.</source>
+        <extracomment>people.limit.amount</extracomment>
+        <translation>限额是不小于零的 {currency} 金额。请照此填写。</translation>
+    </message>
+    <message>
+        <source>The company does not use {currency}. Add the currency first.</source>
+        <extracomment>people.limit.currency</extracomment>
+        <translation>公司没有启用 {currency}。请先添加该币种。</translation>
+    </message>
+    <message>
+        <source>Nobody sets the limits of his own role. Ask another administrator.</source>
+        <extracomment>people.limit.own</extracomment>
+        <translation>任何人都不能设置自己角色的限额。请找另一位管理员。</translation>
+    </message>
+    <message>
+        <source>{party} still has the signed order {order}. Deliver and bill it, or cancel it, first.</source>
+        <extracomment>people.party.busy</extracomment>
+        <translation>{party} 还有已签单的订单 {order}。请先发货并开票，或取消它。</translation>
+    </message>
+    <message>
+        <source>{party} is closed, so nothing new is kept for it. Choose another party.</source>
+        <extracomment>people.party.closed</extracomment>
+        <translation>{party} 已停用，不能再新增内容。请另选往来单位。</translation>
+    </message>
+    <message>
+        <source>{party} has terms as a customer, so it stays one. Close it instead.</source>
+        <extracomment>people.party.customer</extracomment>
+        <translation>{party} 有客户交易条件，因此必须保留客户身份。请改为停用它。</translation>
+    </message>
+    <message>
+        <source>A role is named twice. Name it once.</source>
+        <extracomment>people.party.role_twice</extracomment>
+        <translation>有一个角色写了两次。只写一次。</translation>
+    </message>
+    <message>
+        <source>There is a party {number} already. Choose another number.</source>
+        <extracomment>people.party.taken</extracomment>
+        <translation>往来单位 {number} 已经存在。请换一个编号。</translation>
+    </message>
+    <message>
+        <source>The password is longer than {most} characters. Shorten it.</source>
+        <extracomment>people.password.long</extracomment>
+        <translation>密码超过 {most} 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>The password contains &apos;{name}&apos;, which others know. Leave it out.</source>
+        <extracomment>people.password.name</extracomment>
+        <translation>密码里有“{name}”，这是别人知道的。请去掉。</translation>
+    </message>
+    <message>
+        <source>The password is too short: it needs 15 characters at least. A short sentence is good.</source>
+        <extracomment>people.password.short</extracomment>
+        <translation>密码太短：至少要 15 个字符。用一个短句子就很好。</translation>
+    </message>
+    <message>
+        <source>The password is too short: it needs {fewest} characters at least. A short sentence is good.</source>
+        <extracomment>people.password.short</extracomment>
+        <translation>密码太短：至少要 {fewest} 个字符。用一个短句子就很好。</translation>
+    </message>
+    <message>
+        <source>This password is one of the first that are tried. Take a sentence of your own.</source>
+        <extracomment>people.password.simple</extracomment>
+        <translation>这是别人最先会试的密码之一。请用自己想的一句话。</translation>
+    </message>
+    <message>
+        <source>The password is no text. Type it, or save its file as UTF-8.</source>
+        <extracomment>people.password.text</extracomment>
+        <translation>密码不是文本。请直接输入，或把密码文件存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>&apos;{permission}&apos; is no right. Use an action&apos;s name; see the list: throughline actions.</source>
+        <extracomment>people.permission.unknown</extracomment>
+        <translation>“{permission}”不是权限。请用操作的名称，清单请看：throughline actions。</translation>
+    </message>
+    <message>
+        <source>The right {right} can be passed on only by somebody who holds it there. Ask an administrator.</source>
+        <extracomment>people.role.beyond</extracomment>
+        <translation>权限 {right} 只能由在该处拥有它的人授予。请找管理员。</translation>
+    </message>
+    <message>
+        <source>{user} has this role there already. Nothing is left to do.</source>
+        <extracomment>people.role.given</extracomment>
+        <translation>{user} 在那里已有这个角色，无需再做。</translation>
+    </message>
+    <message>
+        <source>There is no such role. Choose one that there is.</source>
+        <extracomment>people.role.none</extracomment>
+        <translation>没有这个角色。请选择已有的角色。</translation>
+    </message>
+    <message>
+        <source>{user} does not have this role there. Look where it was given.</source>
+        <extracomment>people.role.not_given</extracomment>
+        <translation>{user} 在那里没有这个角色。请查看它是在哪里授予的。</translation>
+    </message>
+    <message>
+        <source>Nobody raises his own rights, and {right} would be a new one. Ask another administrator.</source>
+        <extracomment>people.role.own</extracomment>
+        <translation>任何人都不能提升自己的权限，而 {right} 会是新增的权限。请找另一位管理员。</translation>
+    </message>
+    <message>
+        <source>There is a role {name} already. Choose another name.</source>
+        <extracomment>people.role.taken</extracomment>
+        <translation>角色 {name} 已经存在。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The company has several sites. Say at which one this happens.</source>
+        <extracomment>people.site.choose</extracomment>
+        <translation>公司有多个站点。请指明这件事发生在哪个站点。</translation>
+    </message>
+    <message>
+        <source>{minute} is no minute of a day. The cut-off is from 0 to 1440 minutes after midnight: 14:00 is 840.</source>
+        <extracomment>people.site.cutoff</extracomment>
+        <translation>{minute} 不是一天中的分钟数。截单时间为零点后 0 到 1440 分钟：14:00 就是 840。</translation>
+    </message>
+    <message>
+        <source>The company has no site yet, and this happens at one. Add the site first.</source>
+        <extracomment>people.site.first</extracomment>
+        <translation>公司还没有站点，而这件事要在站点进行。请先添加站点。</translation>
+    </message>
+    <message>
+        <source>{who} may not do this at {site}: the right {right} does not reach there. Ask an administrator for it.</source>
+        <extracomment>people.site.forbidden</extracomment>
+        <translation>{who} 无权在 {site} 执行此操作：权限 {right} 不包括那里。请向管理员申请。</translation>
+    </message>
+    <message>
+        <source>There is no such site. Choose one that there is.</source>
+        <extracomment>people.site.none</extracomment>
+        <translation>没有这个站点。请选择已有的站点。</translation>
+    </message>
+    <message>
+        <source>There is a site {code} already. Choose another code.</source>
+        <extracomment>people.site.taken</extracomment>
+        <translation>站点 {code} 已经存在。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>&apos;{zone}&apos; is no time zone. Use its IANA name, such as Europe/Berlin.</source>
+        <extracomment>people.site.zone</extracomment>
+        <translation>“{zone}”不是时区。请用 IANA 名称，例如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>{user} is locked. Unlock the user first.</source>
+        <extracomment>people.user.locked</extracomment>
+        <translation>{user} 已被锁定。请先解锁该用户。</translation>
+    </message>
+    <message>
+        <source>{user} is locked already. Nothing is left to do.</source>
+        <extracomment>people.user.locked_already</extracomment>
+        <translation>{user} 已经锁定，无需再做。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no name for signing in. Use 1 to 30 of a-z, 0-9, dot and dash, a letter first.</source>
+        <extracomment>people.user.name</extracomment>
+        <translation>“{name}”不能作为登录名。请用 1 到 30 个字符：a-z、0-9、点和连字符，以字母开头。</translation>
+    </message>
+    <message>
+        <source>There is no such user. Choose one that there is.</source>
+        <extracomment>people.user.none</extracomment>
+        <translation>没有这个用户。请选择已有的用户。</translation>
+    </message>
+    <message>
+        <source>There is a user {name} already. Choose another name.</source>
+        <extracomment>people.user.taken</extracomment>
+        <translation>用户 {name} 已经存在。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{who} may not do this{where}: {title} ({action}). Ask an administrator for the right.</source>
+        <extracomment>permission.missing</extracomment>
+        <translation>{who} 无权执行此操作{where}：{title}（{action}）。请向管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>{who} is nobody who may sign in here, so nothing is done in that name. Sign in first.</source>
+        <extracomment>permission.nobody</extracomment>
+        <translation>{who} 不是可在此登录的用户，不能以其名义操作。请先登录。</translation>
+    </message>
+    <message>
+        <source>The quantity is too large to be kept: check its digits and its unit.</source>
+        <extracomment>quantity.overflow</extracomment>
+        <translation>数量太大，无法保存：请检查位数和单位。</translation>
+    </message>
+    <message>
+        <source>{table}.{column} may be seen only with the right {right}. Name the other columns, or ask an administrator.</source>
+        <extracomment>query.secret</extracomment>
+        <translation>{table}.{column} 只有拥有 {right} 权限才能查看。请改查其他列，或找管理员。</translation>
+    </message>
+    <message>
+        <source>Only one select can be run here; data changes by actions alone. See: throughline actions.</source>
+        <extracomment>query.select</extracomment>
+        <translation>这里只能运行一条 select；数据只能通过操作来改变。请看：throughline actions。</translation>
+    </message>
+    <message>
+        <source>There is no table &apos;{table}&apos;. See the list in the manual.</source>
+        <extracomment>query.table</extracomment>
+        <translation>没有“{table}”这张表。表的清单见手册。</translation>
+    </message>
+    <message>
+        <source>&apos;{word}&apos; cannot stand in a query: it would go around the rights. Ask the company&apos;s own tables.</source>
+        <extracomment>query.word</extracomment>
+        <translation>查询中不能出现“{word}”：它会绕过权限。请查询公司自己的表。</translation>
+    </message>
+    <message>
+        <source>The select cannot be run: {why}. Correct it and try again.</source>
+        <extracomment>query.wrong</extracomment>
+        <translation>这条 select 无法运行：{why}。请改正后重试。</translation>
+    </message>
+    <message>
+        <source>The factors {a} and {b} together are too fine to be kept exactly.</source>
+        <extracomment>ratio.overflow</extracomment>
+        <translation>系数 {a} 与 {b} 相乘后太精细，无法精确保存。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no factor: write a number above zero, like 1.0843 or 1/12.</source>
+        <extracomment>ratio.text</extracomment>
+        <translation>“{text}”不是系数：请写大于零的数字，例如 1.0843 或 1/12。</translation>
+    </message>
+    <message>
+        <source>There is no {what} &apos;{number}&apos;. Check the number, or make it first.</source>
+        <extracomment>record.unknown</extracomment>
+        <translation>没有 {what}“{number}”。请检查编号，或先建立它。</translation>
+    </message>
+    <message>
+        <source>{when} is in the future, so it cannot have happened. Check the clock of this PC.</source>
+        <extracomment>request.future</extracomment>
+        <translation>{when} 还没有到，不可能已经发生。请检查这台电脑的时钟。</translation>
+    </message>
+    <message>
+        <source>Request {id} was used for {action} by {who} before. Use a new request id.</source>
+        <extracomment>request.reused</extracomment>
+        <translation>请求 {id} 已由 {who} 用于 {action}。请用新的请求号。</translation>
+    </message>
+    <message>
+        <source>A backup file is restored to a file, not to a PostgreSQL server. Restore it to a file and copy that: throughline company move.</source>
+        <extracomment>restore.postgres</extracomment>
+        <translation>备份文件只能恢复成文件，不能直接恢复到 PostgreSQL 服务器。请先恢复成文件，再复制过去：throughline company move。</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. Wait until {when}, or ask an administrator to unlock {name}.</source>
+        <extracomment>sign_in.wait</extracomment>
+        <translation>错误次数太多。请等到 {when}，或请管理员为 {name} 解锁。</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong, or the account is locked. Check both, or ask an administrator.</source>
+        <extracomment>sign_in.wrong</extracomment>
+        <translation>用户名或密码错误，或账户已锁定。请检查两者，或找管理员。</translation>
+    </message>
+    <message>
+        <source>There is no bin to receive {item} into. Add a warehouse with a storage bin.</source>
+        <extracomment>story.adventureworks.bin</extracomment>
+        <translation>没有可用来接收 {item} 的库位。请添加一个带存储库位的仓库。</translation>
+    </message>
+    <message>
+        <source>There are no complete AdventureWorks orders here. Bring them in first: throughline import adventureworks.</source>
+        <extracomment>story.adventureworks.orders</extracomment>
+        <translation>这里没有完整的 AdventureWorks 订单。请先导入：throughline import adventureworks。</translation>
+    </message>
+    <message>
+        <source>{order} cannot go on: {why} Put that right and tell the story again.</source>
+        <extracomment>story.adventureworks.refused</extracomment>
+        <translation>{order} 无法继续：{why} 请解决后再演示一次。</translation>
+    </message>
+    <message>
+        <source>This story plays at the demo firm, and there is no {item} or no customer {customer} here. Make one: throughline demo FILE.</source>
+        <extracomment>story.firm</extracomment>
+        <translation>这个演示要在示例公司里进行，而这里没有 {item} 或没有客户 {customer}。请建立一个：throughline demo FILE。</translation>
+    </message>
+    <message>
+        <source>The text is longer than {most} characters: shorten it.</source>
+        <extracomment>text.long</extracomment>
+        <translation>文字超过 {most} 个字符：请缩短。</translation>
+    </message>
+    <message>
+        <source>The text holds a zero byte, which no text does: is it a file of another kind?</source>
+        <extracomment>text.nul</extracomment>
+        <translation>文字中含有零字节，正常文本不会有：是不是另一种文件？</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8, so its letters cannot be told. Save it as UTF-8 first.</source>
+        <extracomment>text.utf8</extracomment>
+        <translation>文字不是 UTF-8，无法辨认。请先另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no unit: write 1 to 8 characters without spaces, like kg.</source>
+        <extracomment>unit.text</extracomment>
+        <translation>“{text}”不是计量单位：请写 1 到 8 个不含空格的字符，例如 kg。</translation>
+    </message>
+    <message>
+        <source>After the upgrade something would be wrong in the company: {invariant}, {what}. It was left as it was; run doctor with the program that made it.</source>
+        <extracomment>upgrade.findings</extracomment>
+        <translation>升级后公司数据会有问题：{invariant}，{what}。公司保持原样；请用建立它的程序运行 doctor。</translation>
+    </message>
+    <message>
+        <source>{order} is in state &apos;{state}&apos;: goods leave for signed orders only. Sign it first.</source>
+        <extracomment>warehouse.order.state</extracomment>
+        <translation>{order} 的状态是“{state}”：只有已签单的订单才能出货。请先签单。</translation>
+    </message>
+    <message>
+        <source>Picked goods go to an outbound bin of the same site; bin {bin} is none. Scan an outbound bin.</source>
+        <extracomment>warehouse.pick.bin</extracomment>
+        <translation>拣出的货物要放到同一站点的出库库位，{bin} 不是。请扫描一个出库库位。</translation>
+    </message>
+    <message>
+        <source>Walk {walk} is in state &apos;{state}&apos;. Make a new walk for what is left.</source>
+        <extracomment>warehouse.pick.closed</extracomment>
+        <translation>拣货单 {walk} 的状态是“{state}”。剩余部分请新建拣货单。</translation>
+    </message>
+    <message>
+        <source>Of lot {lot} in bin {bin} only {there} are still set aside for this order. Make a new walk.</source>
+        <extracomment>warehouse.pick.gone</extracomment>
+        <translation>库位 {bin} 中批次 {lot} 为该订单预留的只剩 {there}。请新建拣货单。</translation>
+    </message>
+    <message>
+        <source>This is lot {scanned}; the walk asks for lot {wanted} in bin {bin}. Put it back and take that one, or set the other lot aside for the order line first.</source>
+        <extracomment>warehouse.pick.lot</extracomment>
+        <translation>这是批次 {scanned}，而拣货单要的是库位 {bin} 的批次 {wanted}。请放回去改拿那一批，或先为订单行预留这一批。</translation>
+    </message>
+    <message>
+        <source>There is no such grip. Open the walk again.</source>
+        <extracomment>warehouse.pick.none</extracomment>
+        <translation>没有这条拣货行。请重新打开拣货单。</translation>
+    </message>
+    <message>
+        <source>Nothing of {order} is set aside in storage, so there is nothing to pick. See which supply its lines wait for, or set a lot aside by hand.</source>
+        <extracomment>warehouse.pick.nothing</extracomment>
+        <translation>仓储区没有为 {order} 预留任何货物，无可拣货。请查看各行在等哪些供应，或手工预留一个批次。</translation>
+    </message>
+    <message>
+        <source>A grip takes more than nothing. Enter what was taken.</source>
+        <extracomment>warehouse.pick.quantity</extracomment>
+        <translation>拣货数量必须大于零。请输入实际拿取的数量。</translation>
+    </message>
+    <message>
+        <source>This grip still asks for {left}, not {taken}. Put the rest back.</source>
+        <extracomment>warehouse.pick.too_much</extracomment>
+        <translation>这条拣货行还需 {left}，不是 {taken}。多余的请放回。</translation>
+    </message>
+    <message>
+        <source>Bin {bin} does not fit: what is stocked again goes to a storage or outbound bin, what is held to a quarantine or inspection bin.</source>
+        <extracomment>warehouse.return.bin</extracomment>
+        <translation>库位 {bin} 不合适：重新入库的放存储库位或出库库位，要冻结的放隔离库位或待检库位。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} is on hold, so what comes back of it cannot be stocked for use. Take it back to hold, or ask Quality to release the lot.</source>
+        <extracomment>warehouse.return.held</extracomment>
+        <translation>批次 {lot} 已冻结，退回来的不能直接入库使用。请退入冻结库存，或请质量部门解冻该批次。</translation>
+    </message>
+    <message>
+        <source>There is no such shipment line. Look the shipment up again.</source>
+        <extracomment>warehouse.return.none</extracomment>
+        <translation>没有这条发货行。请重新查找发货单。</translation>
+    </message>
+    <message>
+        <source>A return brings more than nothing. Enter what came back.</source>
+        <extracomment>warehouse.return.quantity</extracomment>
+        <translation>退货数量必须大于零。请输入退回的数量。</translation>
+    </message>
+    <message>
+        <source>Say why the goods came back: quality and finance will ask.</source>
+        <extracomment>warehouse.return.reason</extracomment>
+        <translation>请说明退货原因，质量和财务部门都会问到。</translation>
+    </message>
+    <message>
+        <source>{most} of {item}, lot {lot}, are still with the customer from {shipment}; {back} cannot come back. Look for the shipment the rest left with.</source>
+        <extracomment>warehouse.return.too_much</extracomment>
+        <translation>{shipment} 发给客户的 {item} 批次 {lot} 还有 {most} 未退，不可能退回 {back}。请查找其余货物是随哪次发货发出的。</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside for {order}, so nothing can leave. See what its lines wait for.</source>
+        <extracomment>warehouse.ship.nothing</extracomment>
+        <translation>没有为 {order} 预留货物，无法发货。请查看各行在等什么。</translation>
+    </message>
+    <message>
+        <source>Nothing or less than nothing cannot leave. Enter a quantity above zero.</source>
+        <extracomment>warehouse.ship.quantity</extracomment>
+        <translation>发货数量不能为零或负数。请输入大于零的数量。</translation>
+    </message>
+    <message>
+        <source>{there} are set aside for line {line} of {order}: no more can leave. Ship that, or see what the rest waits for.</source>
+        <extracomment>warehouse.ship.short</extracomment>
+        <translation>{order} 第 {line} 行预留了 {there}，最多只能发这么多。请按此发货，或查看其余在等什么。</translation>
+    </message>
+    <message>
+        <source>Carrier and tracking number take 100 characters at most. Shorten them.</source>
+        <extracomment>warehouse.ship.text</extracomment>
+        <translation>承运商和运单号最多 100 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>Line {line} stands here twice. Name it once, with the whole quantity.</source>
+        <extracomment>warehouse.ship.twice</extracomment>
+        <translation>第 {line} 行在这里出现了两次。请只写一次，填写全部数量。</translation>
+    </message>
+</context>
+</TS>
