@@ -84,9 +84,14 @@
         <translation>PostgreSQL 服务器上的公司请用服务器自带的工具备份：pg_dump --format=custom；也可以复制成一个文件：throughline company move。</translation>
     </message>
     <message>
-        <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm and bulk.</source>
+        <source>A big company has 100 to 10,000,000 orders, not {orders}. Give another number.</source>
+        <extracomment>bench.make.orders</extracomment>
+        <translation>大型公司可有 100 到 10,000,000 个订单，不能是 {orders}。请换一个数。</translation>
+    </message>
+    <message>
+        <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk and make.</source>
         <extracomment>bench.unknown</extracomment>
-        <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm 和 bulk。</translation>
+        <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk 和 make。</translation>
     </message>
     <message>
         <source>A calendar needs a code of at most 40 characters.</source>
@@ -432,6 +437,16 @@
         <source>&apos;{text}&apos; is no date: write year, month and day like 2026-12-01.</source>
         <extracomment>date.text</extracomment>
         <translation>“{text}”不是日期：请按年、月、日写成 2026-12-01 的形式。</translation>
+    </message>
+    <message>
+        <source>The demo firm&apos;s books open in 2026, and its history would begin on {day}. Set the clock of this PC, or make the small firm with --small.</source>
+        <extracomment>demo.early</extracomment>
+        <translation>示例公司的账从 2026 年开始，而其历史会从 {day} 开始。请校准这台电脑的时钟，或用 --small 建立小型示例公司。</translation>
+    </message>
+    <message>
+        <source>The history of the demo firm stops on {day} at {action}: {why} Make the small firm with --small, and report this.</source>
+        <extracomment>demo.history</extracomment>
+        <translation>示例公司的历史在 {day} 执行 {action} 时中断：{why} 请用 --small 建立小型示例公司，并报告这个问题。</translation>
     </message>
     <message>
         <source>The company&apos;s data cannot be reached or is not as expected: {why}. Nothing was changed, and what you typed is kept. See that the file or the server is there, then try again.</source>
@@ -1314,6 +1329,11 @@
         <translation>{column} 一次最多按 100 个值查找，不能是 {count} 个。请少选一些。</translation>
     </message>
     <message>
+        <source>{column} holds no days, so it is not grouped by month or year. Group by its values.</source>
+        <extracomment>list.group</extracomment>
+        <translation>{column} 不是日期，不能按月或按年分组。请按它的值分组。</translation>
+    </message>
+    <message>
         <source>--limit takes a number of rows, 1 to 500, not &apos;{text}&apos;.</source>
         <extracomment>list.limit</extracomment>
         <translation>--limit 要填行数，1 到 500，不能是“{text}”。</translation>
@@ -1327,6 +1347,11 @@
         <source>The list &apos;{list}&apos; is seen with the right {right}, which you do not have. Ask an administrator for it.</source>
         <extracomment>list.right</extracomment>
         <translation>查看列表“{list}”需要 {right} 权限，您还没有。请向管理员申请。</translation>
+    </message>
+    <message>
+        <source>A sum of {column} would mean nothing. Sum another column.</source>
+        <extracomment>list.sum</extracomment>
+        <translation>对 {column} 求和没有意义。请对其他列求和。</translation>
     </message>
     <message>
         <source>There is no list &apos;{name}&apos;. There are: {known}.</source>
@@ -1874,6 +1899,26 @@
         <translation>“{permission}”不是权限。请用操作的名称，清单请看：throughline actions。</translation>
     </message>
     <message>
+        <source>{who} may set no PIN but the own one. Ask an administrator to set that of {user}.</source>
+        <extracomment>people.pin.other</extracomment>
+        <translation>{who} 只能设置自己的 PIN。请管理员设置 {user} 的 PIN。</translation>
+    </message>
+    <message>
+        <source>This company is on a server, and there a terminal signs in with a password. Set a password instead.</source>
+        <extracomment>people.pin.server</extracomment>
+        <translation>这个公司在服务器上，终端须用密码登录。请改为设置密码。</translation>
+    </message>
+    <message>
+        <source>This PIN is one of the first that are tried. Take digits that do not run.</source>
+        <extracomment>people.pin.simple</extracomment>
+        <translation>这是别人最先会试的 PIN 之一。请用不连续的数字。</translation>
+    </message>
+    <message>
+        <source>A PIN is 4 to 8 digits. Type digits only.</source>
+        <extracomment>people.pin.text</extracomment>
+        <translation>PIN 为 4 到 8 位数字。请只输入数字。</translation>
+    </message>
+    <message>
         <source>The right {right} can be passed on only by somebody who holds it there. Ask an administrator.</source>
         <extracomment>people.role.beyond</extracomment>
         <translation>权限 {right} 只能由在该处拥有它的人授予。请找管理员。</translation>
@@ -1964,6 +2009,31 @@
         <translation>用户 {name} 已经存在。请换一个名称。</translation>
     </message>
     <message>
+        <source>The view&apos;s definition is no JSON object. Write it as {example}.</source>
+        <extracomment>people.view.definition</extracomment>
+        <translation>视图的定义不是 JSON 对象。请写成 {example}。</translation>
+    </message>
+    <message>
+        <source>The view {name} is of the list {list}, and stays so. Save a new one.</source>
+        <extracomment>people.view.list</extracomment>
+        <translation>视图 {name} 属于列表 {list}，不能改变。请另存为新视图。</translation>
+    </message>
+    <message>
+        <source>There is no such view any more. Choose another, or save it anew.</source>
+        <extracomment>people.view.none</extracomment>
+        <translation>这个视图已不存在。请另选一个，或重新保存。</translation>
+    </message>
+    <message>
+        <source>The view {name} is {owner}&apos;s, so it is not yours to change. Save one of your own.</source>
+        <extracomment>people.view.other</extracomment>
+        <translation>视图 {name} 属于 {owner}，您不能修改。请另存为自己的视图。</translation>
+    </message>
+    <message>
+        <source>There is a view {name} of this list already. Choose another name, or change that one.</source>
+        <extracomment>people.view.taken</extracomment>
+        <translation>这个列表已有视图 {name}。请换一个名称，或修改原有视图。</translation>
+    </message>
+    <message>
         <source>{who} may not do this{where}: {title} ({action}). Ask an administrator for the right.</source>
         <extracomment>permission.missing</extracomment>
         <translation>{who} 无权执行此操作{where}：{title}（{action}）。请向管理员申请权限。</translation>
@@ -2032,6 +2102,16 @@
         <source>A backup file is restored to a file, not to a PostgreSQL server. Restore it to a file and copy that: throughline company move.</source>
         <extracomment>restore.postgres</extracomment>
         <translation>备份文件只能恢复成文件，不能直接恢复到 PostgreSQL 服务器。请先恢复成文件，再复制过去：throughline company move。</translation>
+    </message>
+    <message>
+        <source>The name or the PIN is wrong, or it was tried too often. Sign in with the password, or ask an administrator.</source>
+        <extracomment>sign_in.pin</extracomment>
+        <translation>用户名或 PIN 错误，或尝试次数过多。请用密码登录，或找管理员。</translation>
+    </message>
+    <message>
+        <source>This company is on a server, and there a terminal signs in with a password. Type the password.</source>
+        <extracomment>sign_in.pin_server</extracomment>
+        <translation>这个公司在服务器上，终端须用密码登录。请输入密码。</translation>
     </message>
     <message>
         <source>There were too many wrong tries. Wait until {when}, or ask an administrator to unlock {name}.</source>

@@ -28,6 +28,13 @@ std::set<std::string> placeholders(const std::string& text) {
     return names;
 }
 
+// orders.sign.closed
+bool codeShaped(const std::string& code) {
+    return code.find('.') != code.npos && std::ranges::all_of(code, [](char c) {
+               return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '.' || c == '_';
+           });
+}
+
 // What is wrong with a translation, or nothing.
 std::string wrongWith(const ts::Message& m, bool maySame) {
     if (m.translation.empty() || m.unfinished) return "is not translated";
@@ -80,6 +87,24 @@ std::size_t closing(const tidy::Source& s, std::size_t open) {
         if (depth == 0) return i;
     }
     return s.code.size();
+}
+
+Texts refusalsIn(const std::vector<tidy::Source>& sources) {
+    Texts all;
+    for (const auto& s : sources)
+        for (const auto& w : tidy::words(s.code)) {
+            const bool member = w.at > 0 && (s.code[w.at - 1] == '.' || s.code[w.at - 1] == '>');
+            if (w.text != "refuse" && w.text != "Refusal" && !(w.text == "add" && member)) continue;
+            const auto open = tidy::afterSpace(s.code, w.at + w.text.size());
+            if (open >= s.code.size() || (s.code[open] != '(' && s.code[open] != '{')) continue;
+            const auto code = textAt(s, tidy::afterSpace(s.code, open + 1));
+            if (!code || !codeShaped(code->text)) continue;
+            const auto comma = tidy::afterSpace(s.code, code->end);
+            if (s.code[comma] != ',') continue;
+            if (const auto sentence = textAt(s, tidy::afterSpace(s.code, comma + 1)))
+                all[sentence->text].insert(code->text);
+        }
+    return all;
 }
 
 void compare(const Texts& texts, const std::string& path, const std::string& context,

@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "tidy/source.h"
 
@@ -22,6 +23,10 @@ std::size_t closing(const tidy::Source&, std::size_t open);
 
 // Every text with where it belongs (a refusal's codes; empty for words of the window).
 using Texts = std::map<std::string, std::set<std::string>>;
+
+// The sentences of refuse("code", "sentence" …), Refusal{"code", "sentence" …} and
+// reasons.add("code", "sentence" …), with their codes.
+Texts refusalsIn(const std::vector<tidy::Source>&);
 
 // Fails for each text that the file lacks, each it has too many, and each whose Chinese is empty, unfinished,
 // without a Chinese character (other than the texts in `same`), with other placeholders ({name}, %1, %n) or

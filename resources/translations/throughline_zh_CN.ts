@@ -1,0 +1,2295 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>desk</name>
+    <message>
+        <source>%1 (for everybody)</source>
+        <translation>%1（公用）</translation>
+    </message>
+    <message>
+        <source>%1 These orders lost what was set aside and wait again: %2.</source>
+        <translation>%1 以下订单失去了预留，重新等待：%2。</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 expired</source>
+        <translation>%1 已过期</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 组</translation>
+    </message>
+    <message>
+        <source>%1 is matched</source>
+        <translation>已核销 %1</translation>
+    </message>
+    <message>
+        <source>%1 last %2, highest %3</source>
+        <translation>%1 最新 %2，最高 %3</translation>
+    </message>
+    <message>
+        <source>%1 more than there is</source>
+        <translation>超出 %1</translation>
+    </message>
+    <message>
+        <source>%1 more than was received</source>
+        <translation>比收到的多 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 left of %4</source>
+        <translation>%1（%2）：总额 %4，剩余 %3</translation>
+    </message>
+    <message>
+        <source>%1 of earlier money and credit notes are open…</source>
+        <translation>以前的收款和贷项通知单还有 %1 未清…</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 stay on the account</source>
+        <translation>%1 留在账户上</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1 个工作日</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>-2 where two are missing</source>
+        <translation>缺两个就填 -2</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>逾期 1 天</translation>
+    </message>
+    <message>
+        <source>A cost that came after its receipt</source>
+        <translation>收货后才发生的成本</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Add a bin to a warehouse</source>
+        <translation>为仓库添加库位</translation>
+    </message>
+    <message>
+        <source>Add a calendar of weekly shifts</source>
+        <translation>添加按周排班的日历</translation>
+    </message>
+    <message>
+        <source>Add a currency to use</source>
+        <translation>启用币种</translation>
+    </message>
+    <message>
+        <source>Add a discount</source>
+        <translation>添加折扣</translation>
+    </message>
+    <message>
+        <source>Add a firm or a person we deal with</source>
+        <translation>添加往来单位</translation>
+    </message>
+    <message>
+        <source>Add a group of items</source>
+        <translation>添加物料类别</translation>
+    </message>
+    <message>
+        <source>Add a late cost to a receipt</source>
+        <translation>为收货补记成本</translation>
+    </message>
+    <message>
+        <source>Add a period to the books</source>
+        <translation>添加会计期间</translation>
+    </message>
+    <message>
+        <source>Add a person at a party</source>
+        <translation>为往来单位添加联系人</translation>
+    </message>
+    <message>
+        <source>Add a person who may sign in</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Add a price list</source>
+        <translation>添加价格表</translation>
+    </message>
+    <message>
+        <source>Add a set of rights</source>
+        <translation>添加角色</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>添加站点</translation>
+    </message>
+    <message>
+        <source>Add a tax code</source>
+        <translation>添加税码</translation>
+    </message>
+    <message>
+        <source>Add a unit of measure</source>
+        <translation>添加计量单位</translation>
+    </message>
+    <message>
+        <source>Add a warehouse</source>
+        <translation>添加仓库</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加科目</translation>
+    </message>
+    <message>
+        <source>Add an address to a party</source>
+        <translation>为往来单位添加地址</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>添加物料</translation>
+    </message>
+    <message>
+        <source>Add bin</source>
+        <translation>添加库位</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>添加类别</translation>
+    </message>
+    <message>
+        <source>Add cost</source>
+        <translation>补记成本</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>添加物料</translation>
+    </message>
+    <message>
+        <source>Add late cost…</source>
+        <translation>补记成本…</translation>
+    </message>
+    <message>
+        <source>Add the bill of material of an item&apos;s revision</source>
+        <translation>添加物料版本的物料清单</translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation>添加单位</translation>
+    </message>
+    <message>
+        <source>Add warehouse</source>
+        <translation>添加仓库</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>正在求和…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation>地址（第二行）</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>调整库存</translation>
+    </message>
+    <message>
+        <source>Adjusted.</source>
+        <translation>已调整。</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>调整…</translation>
+    </message>
+    <message>
+        <source>Against account</source>
+        <translation>对方科目</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All its quantities count in it; it cannot be changed</source>
+        <translation>所有数量都以它计量，之后不能更改</translation>
+    </message>
+    <message>
+        <source>All money and all credit notes are matched to invoices.</source>
+        <translation>所有收款和贷项通知单都已核销到发票。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation>收到金额</translation>
+    </message>
+    <message>
+        <source>Another unit of the item</source>
+        <translation>物料的其他单位</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>As documents say it: pcs, kg</source>
+        <translation>与单据上的写法一致：pcs、kg</translation>
+    </message>
+    <message>
+        <source>As its label says it: A-01-3</source>
+        <translation>与标签一致：A-01-3</translation>
+    </message>
+    <message>
+        <source>As people and labels call it</source>
+        <translation>与日常称呼和标签一致</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>At the reorder point of %1: time to order more.</source>
+        <translation>已到再订货点 %1：该补货了。</translation>
+    </message>
+    <message>
+        <source>Back to the rows (Esc)</source>
+        <translation>返回明细（Esc）</translation>
+    </message>
+    <message>
+        <source>Below the safety stock of %1: %2 are free and %3 expected.</source>
+        <translation>低于安全库存 %1：可用 %2，预计入库 %3。</translation>
+    </message>
+    <message>
+        <source>Bill what left for an order</source>
+        <translation>为订单已发出的货物开票</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>开票地址</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Book payment</source>
+        <translation>登记收款</translation>
+    </message>
+    <message>
+        <source>Bound a role&apos;s right by an amount</source>
+        <translation>为角色的权限设置金额限额</translation>
+    </message>
+    <message>
+        <source>Bring in data from files</source>
+        <translation>从文件导入数据</translation>
+    </message>
+    <message>
+        <source>Bring the books to what was counted</source>
+        <translation>按盘点结果调整账面</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation>按批次</translation>
+    </message>
+    <message>
+        <source>By serial number</source>
+        <translation>按序列号</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>日历（Alt+Down）</translation>
+    </message>
+    <message>
+        <source>Call off an order or a part of it</source>
+        <translation>取消订单或其中一部分</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消（Esc）</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>质量案件</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Change a calendar&apos;s name or shifts</source>
+        <translation>修改日历的名称或班次</translation>
+    </message>
+    <message>
+        <source>Change a customer&apos;s terms</source>
+        <translation>修改客户的交易条件</translation>
+    </message>
+    <message>
+        <source>Change a party</source>
+        <translation>修改往来单位</translation>
+    </message>
+    <message>
+        <source>Change a signed order</source>
+        <translation>变更已签单的订单</translation>
+    </message>
+    <message>
+        <source>Change a site</source>
+        <translation>修改站点</translation>
+    </message>
+    <message>
+        <source>Change an address</source>
+        <translation>修改地址</translation>
+    </message>
+    <message>
+        <source>Change an item</source>
+        <translation>修改物料</translation>
+    </message>
+    <message>
+        <source>Change expected stock</source>
+        <translation>修改预计入库</translation>
+    </message>
+    <message>
+        <source>Change expected supply</source>
+        <translation>修改预计入库</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own password</source>
+        <translation>修改自己的密码</translation>
+    </message>
+    <message>
+        <source>Change or close an account</source>
+        <translation>修改或关闭科目</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>修改物料</translation>
+    </message>
+    <message>
+        <source>Change the rights of a role</source>
+        <translation>修改角色的权限</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Choose a customer: their open invoices appear here, the oldest first.</source>
+        <translation>选择客户后，这里会列出其未清发票，最早的在前。</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close a period</source>
+        <translation>关闭会计期间</translation>
+    </message>
+    <message>
+        <source>Close expected supply: nothing more comes</source>
+        <translation>关闭预计入库：不再到货</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns, groups, views, export, print (Alt+M)</source>
+        <translation>列、分组、视图、导出、打印（Alt+M）</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Confirm a grip of a walk</source>
+        <translation>确认拣货行</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>统驭类型</translation>
+    </message>
+    <message>
+        <source>Copy chosen rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Costing</source>
+        <translation>计价方式</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>盘点数</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>贷方</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>信用额度</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>贷项通知单</translation>
+    </message>
+    <message>
+        <source>Ctrl+N makes a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Cut-off minute of the day</source>
+        <translation>截单时间（零点后分钟）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>付款期限（天）</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete a view of a list</source>
+        <translation>删除列表视图</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>量纲</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>处置方式</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>预计日期</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Empty: A</source>
+        <translation>不填：A</translation>
+    </message>
+    <message>
+        <source>Empty: a group of its own</source>
+        <translation>不填：独立类别</translation>
+    </message>
+    <message>
+        <source>Empty: after the last bin</source>
+        <translation>不填：排在最后</translation>
+    </message>
+    <message>
+        <source>Empty: all its holds</source>
+        <translation>不填：解除全部冻结</translation>
+    </message>
+    <message>
+        <source>Empty: all of it; the order line waits again</source>
+        <translation>不填：全部；订单行重新等待</translation>
+    </message>
+    <message>
+        <source>Empty: as the posting rules say</source>
+        <translation>不填：按过账规则</translation>
+    </message>
+    <message>
+        <source>Empty: every site</source>
+        <translation>不填：所有站点</translation>
+    </message>
+    <message>
+        <source>Empty: for ever</source>
+        <translation>不填：永不过期</translation>
+    </message>
+    <message>
+        <source>Empty: the current one</source>
+        <translation>不填：当前版本</translation>
+    </message>
+    <message>
+        <source>Empty: the only one</source>
+        <translation>不填：唯一的一个</translation>
+    </message>
+    <message>
+        <source>Empty: today</source>
+        <translation>不填：今天</translation>
+    </message>
+    <message>
+        <source>End a discount</source>
+        <translation>终止折扣</translation>
+    </message>
+    <message>
+        <source>End a price</source>
+        <translation>终止价格</translation>
+    </message>
+    <message>
+        <source>End business with a party</source>
+        <translation>停用往来单位</translation>
+    </message>
+    <message>
+        <source>Enter a quote, or an order signed at once</source>
+        <translation>录入报价，或直接签单</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>所有者权益</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>过账事项</translation>
+    </message>
+    <message>
+        <source>Expect it</source>
+        <translation>登记预计</translation>
+    </message>
+    <message>
+        <source>Expect stock</source>
+        <translation>登记预计入库</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计入库</translation>
+    </message>
+    <message>
+        <source>Expect…</source>
+        <translation>登记预计入库…</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Export as XLSX…</source>
+        <translation>导出为 XLSX…</translation>
+    </message>
+    <message>
+        <source>Fill anew</source>
+        <translation>重新分配</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>筛选%1</translation>
+    </message>
+    <message>
+        <source>Filter…  Ctrl+F</source>
+        <translation>筛选…  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Firm or person</source>
+        <translation>往来单位</translation>
+    </message>
+    <message>
+        <source>Firms and people we deal with</source>
+        <translation>往来单位</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Forgets what was typed in the column Pays</source>
+        <translation>清除“本次核销”列中输入的内容</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用量</translation>
+    </message>
+    <message>
+        <source>Freight, a dearer bill</source>
+        <translation>例如运费、涨价的账单</translation>
+    </message>
+    <message>
+        <source>Freight, in ten-thousandths</source>
+        <translation>运费（万分之一）</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>From bin</source>
+        <translation>来源库位</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>起订数量</translation>
+    </message>
+    <message>
+        <source>From whom, under which number</source>
+        <translation>来自谁，单号是什么</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Give a day its own working time, or none</source>
+        <translation>为某一天单独设置工作时间，或设为休息</translation>
+    </message>
+    <message>
+        <source>Give a user a role</source>
+        <translation>授予用户角色</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>取消预留</translation>
+    </message>
+    <message>
+        <source>Give back what is set aside</source>
+        <translation>取消预留</translation>
+    </message>
+    <message>
+        <source>Give back what is set aside for an order line</source>
+        <translation>取消订单行的预留</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>取消预留…</translation>
+    </message>
+    <message>
+        <source>Given by itself</source>
+        <translation>自动给予</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>冻结中</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Hold a lot</source>
+        <translation>冻结批次</translation>
+    </message>
+    <message>
+        <source>Hold the lot</source>
+        <translation>冻结批次</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>冻结记录</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>冻结…</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>How stock moved</source>
+        <translation>库存移动记录</translation>
+    </message>
+    <message>
+        <source>In base units</source>
+        <translation>折合基本单位</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>有库存</translation>
+    </message>
+    <message>
+        <source>In stocking units</source>
+        <translation>以库存单位计</translation>
+    </message>
+    <message>
+        <source>In storage</source>
+        <translation>在存储区</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>收货区</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>待检区</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Invoice or credit note</source>
+        <translation>发票或贷项通知单</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>开票日期</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes</source>
+        <translation>发票和贷项通知单</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>It cannot change while there is stock</source>
+        <translation>有库存时不能更改</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Keep a user from signing in</source>
+        <translation>锁定用户</translation>
+    </message>
+    <message>
+        <source>Keep a view of a list</source>
+        <translation>保存列表视图</translation>
+    </message>
+    <message>
+        <source>Keeps for</source>
+        <translation>保质期</translation>
+    </message>
+    <message>
+        <source>Keeps for days</source>
+        <translation>保质期（天）</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>管理方式</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Late or due today</source>
+        <translation>逾期或今天到期</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>提前期</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>提前期（天）</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Let a user sign in again</source>
+        <translation>解锁用户</translation>
+    </message>
+    <message>
+        <source>Let an order pass over the credit limit</source>
+        <translation>放行超信用额度的订单</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>负债</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>所在库位</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Line half away</source>
+        <translation>按行四舍五入</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细行</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>Made or received on</source>
+        <translation>生产或收货日期</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>主要地址</translation>
+    </message>
+    <message>
+        <source>Make a party a customer</source>
+        <translation>将往来单位设为客户</translation>
+    </message>
+    <message>
+        <source>Make a quote&apos;s next revision</source>
+        <translation>修订报价</translation>
+    </message>
+    <message>
+        <source>Make a walk through the bins for an order</source>
+        <translation>为订单生成拣货单</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>质量（重量）</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Match %1</source>
+        <translation>核销 %1</translation>
+    </message>
+    <message>
+        <source>Match a payment or credit note to invoices</source>
+        <translation>用收款或贷项通知单核销发票</translation>
+    </message>
+    <message>
+        <source>Match money</source>
+        <translation>核销收款</translation>
+    </message>
+    <message>
+        <source>Matched %1</source>
+        <translation>已核销 %1</translation>
+    </message>
+    <message>
+        <source>Matched on</source>
+        <translation>核销日期</translation>
+    </message>
+    <message>
+        <source>Match…</source>
+        <translation>核销…</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Move stock</source>
+        <translation>移库</translation>
+    </message>
+    <message>
+        <source>Move stock from bin to bin</source>
+        <translation>在库位之间移动库存</translation>
+    </message>
+    <message>
+        <source>Move stock to another bin</source>
+        <translation>移库</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>已移动。</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>移动记录</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>移动平均</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the view, for everybody:</source>
+        <translation>公用视图名称：</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>视图名称：</translation>
+    </message>
+    <message>
+        <source>Net, in ten-thousandths</source>
+        <translation>净额（万分之一）</translation>
+    </message>
+    <message>
+        <source>New bin</source>
+        <translation>新建库位</translation>
+    </message>
+    <message>
+        <source>New bin…</source>
+        <translation>新建库位…</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>新建类别</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新建物料</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新建单位</translation>
+    </message>
+    <message>
+        <source>New warehouse</source>
+        <translation>新建仓库</translation>
+    </message>
+    <message>
+        <source>No column of this list may be summed.</source>
+        <translation>这个列表没有可求和的列。</translation>
+    </message>
+    <message>
+        <source>No credit limit</source>
+        <translation>不设信用额度</translation>
+    </message>
+    <message>
+        <source>No lot is on hold.</source>
+        <translation>没有冻结的批次。</translation>
+    </message>
+    <message>
+        <source>No lots</source>
+        <translation>不按批次</translation>
+    </message>
+    <message>
+        <source>No order waits for it.</source>
+        <translation>没有订单在等它。</translation>
+    </message>
+    <message>
+        <source>No price list has it.</source>
+        <translation>价格表中没有它。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not by lot</source>
+        <translation>不按批次</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>未核销</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note stock that is expected to come</source>
+        <translation>登记预计入库</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters. Clear them with Ctrl+Backspace.</source>
+        <translation>没有符合筛选条件的内容。按 Ctrl+Backspace 清除筛选。</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>还没有库存移动。</translation>
+    </message>
+    <message>
+        <source>Nothing is expected. Press Ctrl+N to note what will come, so that orders can be promised from it.</source>
+        <translation>没有预计入库。按 Ctrl+N 登记将到的货，订单即可据此承诺交期。</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in stock. Press Ctrl+N to receive something.</source>
+        <translation>没有库存。按 Ctrl+N 收货。</translation>
+    </message>
+    <message>
+        <source>Nothing is open: the payment stays on the customer&apos;s account.</source>
+        <translation>没有未清项：收款留在客户账户上。</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside. Signing an order sets stock aside for its lines.</source>
+        <translation>没有预留。签单时会为订单行预留库存。</translation>
+    </message>
+    <message>
+        <source>Nothing more will come</source>
+        <translation>不再到货</translation>
+    </message>
+    <message>
+        <source>Nothing of it has left yet.</source>
+        <translation>还没有发出过。</translation>
+    </message>
+    <message>
+        <source>Nothing to add up.</source>
+        <translation>没有可求和的内容。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Obsolete</source>
+        <translation>已淘汰</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Of one stocking unit, from today</source>
+        <translation>每库存单位的成本，从今天起</translation>
+    </message>
+    <message>
+        <source>Of one stocking unit; stock is revalued by it at once</source>
+        <translation>每库存单位的成本；库存立即按它重新计价</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>在手量</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>On hold since %1 by %2 (case %3): %4</source>
+        <translation>%2 于 %1 冻结（案件 %3）：%4</translation>
+    </message>
+    <message>
+        <source>On hold since %1 by %2: %3</source>
+        <translation>%2 于 %1 冻结：%3</translation>
+    </message>
+    <message>
+        <source>One of it is so many: 0.001 for g</source>
+        <translation>一个等于多少：g 填 0.001</translation>
+    </message>
+    <message>
+        <source>One of it is so many: 12, or 1/21</source>
+        <translation>一个等于多少：12，或 1/21</translation>
+    </message>
+    <message>
+        <source>One other unit</source>
+        <translation>另一单位</translation>
+    </message>
+    <message>
+        <source>Only storage and outbound may be promised</source>
+        <translation>只有存储区和出库区可以承诺</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开%1</translation>
+    </message>
+    <message>
+        <source>Open a closed period again</source>
+        <translation>重新打开会计期间</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation>未清发票</translation>
+    </message>
+    <message>
+        <source>Open the twelve months of a year</source>
+        <translation>开启一年的十二个期间</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order lines that wait for goods</source>
+        <translation>等待货物的订单行</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单日期</translation>
+    </message>
+    <message>
+        <source>Orders that were promised from it wait again</source>
+        <translation>由它承诺的订单将重新等待</translation>
+    </message>
+    <message>
+        <source>Orders wait for</source>
+        <translation>订单等待</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Other unit</source>
+        <translation>其他单位</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>其他单位</translation>
+    </message>
+    <message>
+        <source>Other unit…</source>
+        <translation>其他单位…</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>出库区</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>相关内容</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>往来单位</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Payment %1 is booked</source>
+        <translation>收款 %1 已登记</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>本次核销</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Phase out</source>
+        <translation>逐步淘汰</translation>
+    </message>
+    <message>
+        <source>Phasing out</source>
+        <translation>逐步淘汰</translation>
+    </message>
+    <message>
+        <source>Pick line</source>
+        <translation>拣货行</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>已拣货</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Post an entry by hand</source>
+        <translation>手工记账</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价格表</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Prices of all price lists</source>
+        <translation>所有价格表的价格</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Promised to orders</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Put a lot on hold</source>
+        <translation>冻结批次</translation>
+    </message>
+    <message>
+        <source>Put a lot on hold and drop its allocations</source>
+        <translation>冻结批次并取消其预留</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔离区</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Quotes and orders</source>
+        <translation>报价和订单</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>换算率</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Receive money from a customer and match it to invoices</source>
+        <translation>登记客户收款并核销发票</translation>
+    </message>
+    <message>
+        <source>Receive payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Receive stock and serve who waits for it</source>
+        <translation>收货，并满足等待的订单</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收款日期</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>收货…</translation>
+    </message>
+    <message>
+        <source>Reclassification</source>
+        <translation>重分类</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考号</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>省／地区</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解冻</translation>
+    </message>
+    <message>
+        <source>Release a lot from hold</source>
+        <translation>解冻批次</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已解冻</translation>
+    </message>
+    <message>
+        <source>Released, but another hold of the lot is still open.</source>
+        <translation>已解冻，但该批次还有另一项冻结未解除。</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>解冻…</translation>
+    </message>
+    <message>
+        <source>Remind customers of overdue invoices</source>
+        <translation>催收逾期发票</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>再订货点</translation>
+    </message>
+    <message>
+        <source>Replace by what is shown now</source>
+        <translation>用当前显示替换</translation>
+    </message>
+    <message>
+        <source>Restock</source>
+        <translation>重新入库</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Revaluation</source>
+        <translation>重估</translation>
+    </message>
+    <message>
+        <source>Reverse an entry made by hand</source>
+        <translation>冲销手工凭证</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>安全库存</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as a view for everybody…</source>
+        <translation>另存为公用视图…</translation>
+    </message>
+    <message>
+        <source>Save as a view of mine…</source>
+        <translation>另存为我的视图…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Say which account an event posts to</source>
+        <translation>设置过账规则</translation>
+    </message>
+    <message>
+        <source>Says how it is valued and booked</source>
+        <translation>决定如何计价和记账</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Scrap stock</source>
+        <translation>库存报废</translation>
+    </message>
+    <message>
+        <source>Scrapped.</source>
+        <translation>已报废。</translation>
+    </message>
+    <message>
+        <source>Scrap…</source>
+        <translation>报废…</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>See costs, stock values and margins</source>
+        <translation>查看成本、库存价值和毛利</translation>
+    </message>
+    <message>
+        <source>See customers, quotes, orders and prices</source>
+        <translation>查看客户、报价、订单和价格</translation>
+    </message>
+    <message>
+        <source>See firms, persons, users and their rights</source>
+        <translation>查看往来单位、人员、用户及其权限</translation>
+    </message>
+    <message>
+        <source>See invoices, payments and what is open</source>
+        <translation>查看发票、收款和未清项</translation>
+    </message>
+    <message>
+        <source>See pick lists, shipments and returns</source>
+        <translation>查看拣货单、发货和退货</translation>
+    </message>
+    <message>
+        <source>See stock by lot and place, and how it moved</source>
+        <translation>按批次和库位查看库存及其移动</translation>
+    </message>
+    <message>
+        <source>See the accounts and the journal</source>
+        <translation>查看科目和凭证</translation>
+    </message>
+    <message>
+        <source>See the hashes of passwords</source>
+        <translation>查看密码的散列值</translation>
+    </message>
+    <message>
+        <source>See the log: who did what, and when</source>
+        <translation>查看日志：谁在何时做了什么</translation>
+    </message>
+    <message>
+        <source>Sell a line below its cost</source>
+        <translation>低于成本销售</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Set a PIN for terminals</source>
+        <translation>设置终端 PIN</translation>
+    </message>
+    <message>
+        <source>Set a lot aside for an order line by hand</source>
+        <translation>手工为订单行预留批次</translation>
+    </message>
+    <message>
+        <source>Set a price in a list</source>
+        <translation>在价格表中设置价格</translation>
+    </message>
+    <message>
+        <source>Set a tax rate from a day on</source>
+        <translation>设置税率及其生效日</translation>
+    </message>
+    <message>
+        <source>Set a user&apos;s password</source>
+        <translation>设置用户密码</translation>
+    </message>
+    <message>
+        <source>Set an exchange rate from a day on</source>
+        <translation>设置汇率及其生效日</translation>
+    </message>
+    <message>
+        <source>Set an item&apos;s standard cost and revalue its stock</source>
+        <translation>设置物料的标准成本并重估库存</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>Set aside for</source>
+        <translation>预留给</translation>
+    </message>
+    <message>
+        <source>Set cost</source>
+        <translation>设置成本</translation>
+    </message>
+    <message>
+        <source>Set cost…</source>
+        <translation>设置成本…</translation>
+    </message>
+    <message>
+        <source>Set how another unit of an item converts</source>
+        <translation>设置物料其他单位的换算</translation>
+    </message>
+    <message>
+        <source>Set the standard cost</source>
+        <translation>设置标准成本</translation>
+    </message>
+    <message>
+        <source>Set unit</source>
+        <translation>设置单位</translation>
+    </message>
+    <message>
+        <source>Shelf life in days</source>
+        <translation>保质期（天）</translation>
+    </message>
+    <message>
+        <source>Shelf life left, at least days</source>
+        <translation>最少剩余保质期（天）</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Ship what is set aside for an order</source>
+        <translation>发出为订单预留的货物</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>发货单</translation>
+    </message>
+    <message>
+        <source>Shipment line</source>
+        <translation>发货行</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>Shipped with</source>
+        <translation>随以下发货单发出</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show what can be chosen (Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign an order and promise its lines</source>
+        <translation>签单并承诺交期</translation>
+    </message>
+    <message>
+        <source>Sign at once</source>
+        <translation>直接签单</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签单</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Standard cost</source>
+        <translation>标准成本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation>剩余未清</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Stock that is expected</source>
+        <translation>预计入库</translation>
+    </message>
+    <message>
+        <source>Stock value</source>
+        <translation>库存价值</translation>
+    </message>
+    <message>
+        <source>Stocking unit</source>
+        <translation>库存单位</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储区</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>预计入库</translation>
+    </message>
+    <message>
+        <source>Take a role from a user</source>
+        <translation>收回用户的角色</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>去除</translation>
+    </message>
+    <message>
+        <source>Take back from an invoice by a credit note</source>
+        <translation>开贷项通知单</translation>
+    </message>
+    <message>
+        <source>Take goods of a shipment back</source>
+        <translation>收回发出的货物（退货）</translation>
+    </message>
+    <message>
+        <source>Take over another program&apos;s order</source>
+        <translation>导入其他程序的订单</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>税码</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Tax, in ten-thousandths</source>
+        <translation>税额（万分之一）</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>The item is obsolete, and %1 of it are still here.</source>
+        <translation>物料已淘汰，但还有 %1 库存。</translation>
+    </message>
+    <message>
+        <source>The lot can be used again.</source>
+        <translation>批次可以重新使用。</translation>
+    </message>
+    <message>
+        <source>The lot is on hold.</source>
+        <translation>批次已冻结。</translation>
+    </message>
+    <message>
+        <source>The quality case, if there is one</source>
+        <translation>质量案件编号，如果有</translation>
+    </message>
+    <message>
+        <source>There is no bin. Press Ctrl+N to add the places where stock lies.</source>
+        <translation>还没有库位。按 Ctrl+N 添加存放库存的位置。</translation>
+    </message>
+    <message>
+        <source>There is no category. Press Ctrl+N: each item belongs to one, which says how it is valued and booked.</source>
+        <translation>还没有类别。按 Ctrl+N 添加：每个物料都属于一个类别，由它决定如何计价和记账。</translation>
+    </message>
+    <message>
+        <source>There is no item yet. Press Ctrl+N to add the first one, or import a list of them.</source>
+        <translation>还没有物料。按 Ctrl+N 添加第一个，或导入物料清单。</translation>
+    </message>
+    <message>
+        <source>There is no lot. Lots come with the receipts of items that are kept by lot.</source>
+        <translation>还没有批次。按批次管理的物料收货后，就会有批次。</translation>
+    </message>
+    <message>
+        <source>There is no stock value yet. It comes with the first receipt.</source>
+        <translation>还没有库存价值。第一次收货后就会有。</translation>
+    </message>
+    <message>
+        <source>There is no such payment or credit note.</source>
+        <translation>没有这笔收款或贷项通知单。</translation>
+    </message>
+    <message>
+        <source>There is no unit. Press Ctrl+N to add what things are counted in.</source>
+        <translation>还没有计量单位。按 Ctrl+N 添加。</translation>
+    </message>
+    <message>
+        <source>There is no warehouse. Press Ctrl+N to add one, then its bins.</source>
+        <translation>还没有仓库。按 Ctrl+N 添加仓库，再添加库位。</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>These are %1 characters; there is room for %2.</source>
+        <translation>共 %1 个字符，最多只能 %2 个。</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Examples: &gt;100, 5..10, 2026-12-01, -7d.., ! for not empty.</source>
+        <translation>无法识别。示例：&gt;100、5..10、2026-12-01、-7d..，! 表示非空。</translation>
+    </message>
+    <message>
+        <source>This customer has no open invoice: the money waits for the next one.</source>
+        <translation>该客户没有未清发票：款项留待下一张发票。</translation>
+    </message>
+    <message>
+        <source>This does not fit the chosen row.</source>
+        <translation>不适用于所选行。</translation>
+    </message>
+    <message>
+        <source>This record is not there any more.</source>
+        <translation>这条记录已不存在。</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>To bin</source>
+        <translation>目标库位</translation>
+    </message>
+    <message>
+        <source>Total, in ten-thousandths</source>
+        <translation>总额（万分之一）</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移库</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Turn on the walk</source>
+        <translation>拣货顺序</translation>
+    </message>
+    <message>
+        <source>Turn on the way</source>
+        <translation>拣货顺序</translation>
+    </message>
+    <message>
+        <source>Type above the columns (Ctrl+F)</source>
+        <translation>在列上方输入（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Units of one dimension convert by themselves</source>
+        <translation>同一量纲的单位可自动换算</translation>
+    </message>
+    <message>
+        <source>Unmatched money</source>
+        <translation>未核销款项</translation>
+    </message>
+    <message>
+        <source>Up to quantity</source>
+        <translation>数量上限</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Usable through</source>
+        <translation>可用至</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>失效日</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Valued at</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>View %1 is deleted.</source>
+        <translation>已删除视图 %1。</translation>
+    </message>
+    <message>
+        <source>View %1 is saved.</source>
+        <translation>已保存视图 %1。</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>体积</translation>
+    </message>
+    <message>
+        <source>Waiting orders</source>
+        <translation>等待的订单</translation>
+    </message>
+    <message>
+        <source>Waiting orders are promised from this day</source>
+        <translation>等待的订单从这一天起承诺交期</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>要求日期</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>What its GS1 labels say</source>
+        <translation>GS1 标签上的编号</translation>
+    </message>
+    <message>
+        <source>What lies here</source>
+        <translation>这里的库存</translation>
+    </message>
+    <message>
+        <source>What lies in which bin</source>
+        <translation>各库位的库存</translation>
+    </message>
+    <message>
+        <source>What lies there; or give the difference</source>
+        <translation>实际数量；或填写差额</translation>
+    </message>
+    <message>
+        <source>What the bank says</source>
+        <translation>银行附言</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Wherever it lies, it may not be promised, picked or shipped</source>
+        <translation>无论在哪里，都不能承诺、拣货或发货</translation>
+    </message>
+    <message>
+        <source>With GTIN</source>
+        <translation>有 GTIN</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>上级类别</translation>
+    </message>
+    <message>
+        <source>Work a day as its weekday again</source>
+        <translation>恢复某一天的正常工作时间</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Working days to buy or make it</source>
+        <translation>采购或制造所需的工作日</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>You may not open %1. Ask an administrator for the right.</source>
+        <translation>您无权打开“%1”。请向管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>%1 天后</translation>
+    </message>
+    <message>
+        <source>moving average</source>
+        <translation>移动平均</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>下次 %1</translation>
+    </message>
+    <message>
+        <source>none, lot, or a serial number for each piece</source>
+        <translation>不管理、按批次，或每件一个序列号</translation>
+    </message>
+    <message>
+        <source>standard cost</source>
+        <translation>标准成本</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>过多</translation>
+    </message>
+</context>
+</TS>
