@@ -363,8 +363,17 @@ extern const db::Action<Deallocate, Allocated> deallocateAction;
 
 // What screens and `throughline list` show (database/list.h).
 const db::List& itemsList();
+const db::List& lotsList();
 const db::List& stockList();
 const db::List& stockMovesList();
+const db::List& suppliesList();
+const db::List& holdsList();
+const db::List& allocationsList();
+const db::List& stockValuesList();
+const db::List& warehousesList();
+const db::List& binsList();
+const db::List& unitsList();
+const db::List& categoriesList();
 
 void install(db::Actions&);
 

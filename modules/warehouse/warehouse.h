@@ -108,6 +108,12 @@ PickConfirmed confirmPick(db::Tx&, const ConfirmPick&);
 Shipped ship(db::Tx&, const Ship&);
 TakenBack takeBack(db::Tx&, const TakeBack&);
 
+// What screens and `throughline list` show (database/list.h).
+const db::List& pickListsList();
+const db::List& shipmentsList();
+const db::List& shipmentLinesList();
+const db::List& returnsList();
+
 void install(db::Actions&);
 
 // A walk as the picker sees it, in the order of the bins.
