@@ -19,8 +19,8 @@ const db::List& ordersList() {
                     {.name = "ordered_on", .sql = "o.ordered_on", .type = date, .notNull = true},
                     {.name = "wanted_on", .sql = "o.wanted_on", .type = date, .notNull = true},
                     {.name = "valid_to", .sql = "o.valid_to", .type = date},
-                    {.name = "net", .sql = "o.net", .type = money, .notNull = true},
-                    {.name = "gross", .sql = "o.gross", .type = money, .notNull = true},
+                    {.name = "net", .sql = "o.net", .type = money, .notNull = true, .summed = true, .unit = "currency"},
+                    {.name = "gross", .sql = "o.gross", .type = money, .notNull = true, .summed = true, .unit = "currency"},
                     {.name = "currency", .sql = "o.currency", .notNull = true}}};
     return list;
 }
