@@ -449,9 +449,19 @@
         <translation>示例公司的历史在 {day} 执行 {action} 时中断：{why} 请用 --small 建立小型示例公司，并报告这个问题。</translation>
     </message>
     <message>
+        <source>No company is named. Choose its file, or write the address of its server.</source>
+        <extracomment>desk.company.none</extracomment>
+        <translation>没有指定公司。请选择公司文件，或填写服务器地址。</translation>
+    </message>
+    <message>
         <source>The company&apos;s data cannot be reached or is not as expected: {why}. Nothing was changed, and what you typed is kept. See that the file or the server is there, then try again.</source>
         <extracomment>desk.fault</extracomment>
         <translation>无法访问公司数据，或数据与预期不符：{why}。数据没有变动，您输入的内容仍然保留。请确认文件或服务器可用，然后重试。</translation>
+    </message>
+    <message>
+        <source>Nobody here has the role {role}. Give it to somebody, or choose another.</source>
+        <extracomment>desk.role.nobody</extracomment>
+        <translation>这里没有人拥有角色 {role}。请先授予某人，或另选角色。</translation>
     </message>
     <message>
         <source>{part} is {item} itself or made with it, so it cannot be a part of it. Take the line out.</source>
@@ -967,6 +977,16 @@
         <source>{what} was changed by somebody since you opened it. Look at the new values and save again.</source>
         <extracomment>inventory.record.stale</extracomment>
         <translation>打开之后，{what} 已被他人修改。请查看新的内容，然后重新保存。</translation>
+    </message>
+    <message>
+        <source>The label names GTIN {gtin}, which no item has. Write it into the item, or choose the item by hand.</source>
+        <extracomment>inventory.scan.gtin</extracomment>
+        <translation>标签上的 GTIN {gtin} 没有对应的物料。请把它填入物料，或手工选择物料。</translation>
+    </message>
+    <message>
+        <source>There is a bin {bin} in several warehouses. Scan its label with the warehouse in front, such as MAIN/{bin}.</source>
+        <extracomment>inventory.scan.several</extracomment>
+        <translation>有几个仓库都有库位 {bin}。请扫描前面带仓库的标签，例如 MAIN/{bin}。</translation>
     </message>
     <message>
         <source>Serial number {lot} of {item} is in stock already. Look at the label again.</source>
@@ -1837,6 +1857,11 @@
         <source>Nobody sets the limits of his own role. Ask another administrator.</source>
         <extracomment>people.limit.own</extracomment>
         <translation>任何人都不能设置自己角色的限额。请找另一位管理员。</translation>
+    </message>
+    <message>
+        <source>The log is seen only with the right &apos;log.see&apos;. Ask an administrator for it.</source>
+        <extracomment>people.log.right</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{party} still has the signed order {order}. Deliver and bill it, or cancel it, first.</source>

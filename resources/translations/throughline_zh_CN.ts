@@ -4,12 +4,24 @@
 <context>
     <name>desk</name>
     <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1（另有 %2 项）</translation>
+    </message>
+    <message>
         <source>%1 (for everybody)</source>
         <translation>%1（公用）</translation>
     </message>
     <message>
         <source>%1 These orders lost what was set aside and wait again: %2.</source>
         <translation>%1 以下订单失去了预留，重新等待：%2。</translation>
+    </message>
+    <message>
+        <source>%1 changed this record at %2, after you had opened it.</source>
+        <translation>打开之后，%1 于 %2 修改了这条记录。</translation>
+    </message>
+    <message>
+        <source>%1 changes are not saved. Press Ctrl+S to save them, or Ctrl+Z to forget them.</source>
+        <translation>%1 处修改尚未保存。按 Ctrl+S 保存，或按 Ctrl+Z 放弃。</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -24,8 +36,24 @@
         <translation>%1 已过期</translation>
     </message>
     <message>
+        <source>%1 for %2</source>
+        <translation>%1 用于 %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>发现 %1 处</translation>
+    </message>
+    <message>
         <source>%1 groups</source>
         <translation>%1 组</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>%1 已关闭</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 已锁定</translation>
     </message>
     <message>
         <source>%1 is matched</source>
@@ -34,6 +62,10 @@
     <message>
         <source>%1 last %2, highest %3</source>
         <translation>%1 最新 %2，最高 %3</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again</source>
+        <translation>%1 可以重新登录了</translation>
     </message>
     <message>
         <source>%1 more than there is</source>
@@ -52,6 +84,22 @@
         <translation>以前的收款和贷项通知单还有 %1 未清…</translation>
     </message>
     <message>
+        <source>%1 on hand, %2 free; orders wait for %3</source>
+        <translation>在手 %1，可用 %2；订单等待 %3</translation>
+    </message>
+    <message>
+        <source>%1 orders are billed</source>
+        <translation>已为 %1 个订单开票</translation>
+    </message>
+    <message>
+        <source>%1 reminders are written; they leave with the post</source>
+        <translation>已写好 %1 封催款函，将随邮件寄出</translation>
+    </message>
+    <message>
+        <source>%1 rights</source>
+        <translation>%1 项权限</translation>
+    </message>
+    <message>
         <source>%1 rows</source>
         <translation>%1 行</translation>
     </message>
@@ -60,8 +108,28 @@
         <translation>%1 留在账户上</translation>
     </message>
     <message>
+        <source>%1 things are wrong. Keep a backup, and show them to whoever looks after the program.</source>
+        <translation>有 %1 处问题。请保留备份，并交给维护程序的人查看。</translation>
+    </message>
+    <message>
+        <source>%1 things were wrong.</source>
+        <translation>发现 %1 处问题。</translation>
+    </message>
+    <message>
+        <source>%1 was %2</source>
+        <translation>%1 原为 %2</translation>
+    </message>
+    <message>
         <source>%1 working days</source>
         <translation>%1 个工作日</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -80,11 +148,55 @@
         <translation>逾期 1 天</translation>
     </message>
     <message>
+        <source>1–30 days</source>
+        <translation>1–30 天</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 天</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation>4 到 8 位数字</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 天</translation>
+    </message>
+    <message>
+        <source>A company&apos;s file, or postgresql://server/company</source>
+        <translation>公司文件，或 postgresql://server/company</translation>
+    </message>
+    <message>
         <source>A cost that came after its receipt</source>
         <translation>收货后才发生的成本</translation>
     </message>
     <message>
+        <source>A serial number is in one place at most, and is one piece.</source>
+        <translation>一个序列号最多在一处，且只有一件。</translation>
+    </message>
+    <message>
+        <source>A supply is promised no more often than it comes.</source>
+        <translation>预计入库的承诺量不超过到货量。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>主题</translation>
+    </message>
+    <message>
         <source>Account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>科目名称</translation>
+    </message>
+    <message>
+        <source>Account, line %1</source>
+        <translation>科目，第 %1 行</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
         <translation>科目</translation>
     </message>
     <message>
@@ -156,6 +268,10 @@
         <translation>添加仓库</translation>
     </message>
     <message>
+        <source>Add account</source>
+        <translation>添加科目</translation>
+    </message>
+    <message>
         <source>Add an account</source>
         <translation>添加科目</translation>
     </message>
@@ -180,6 +296,10 @@
         <translation>补记成本</translation>
     </message>
     <message>
+        <source>Add currency</source>
+        <translation>添加币种</translation>
+    </message>
+    <message>
         <source>Add item</source>
         <translation>添加物料</translation>
     </message>
@@ -188,12 +308,40 @@
         <translation>补记成本…</translation>
     </message>
     <message>
+        <source>Add line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>添加角色</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Add row: %1</source>
+        <translation>添加一行：%1</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>添加站点</translation>
+    </message>
+    <message>
+        <source>Add tax code</source>
+        <translation>添加税码</translation>
+    </message>
+    <message>
         <source>Add the bill of material of an item&apos;s revision</source>
         <translation>添加物料版本的物料清单</translation>
     </message>
     <message>
         <source>Add unit</source>
         <translation>添加单位</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>添加用户</translation>
     </message>
     <message>
         <source>Add warehouse</source>
@@ -240,8 +388,24 @@
         <translation>调整…</translation>
     </message>
     <message>
+        <source>Administrator&apos;s full name</source>
+        <translation>管理员姓名</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s sign-in name</source>
+        <translation>管理员登录名</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>后续</translation>
+    </message>
+    <message>
         <source>Against account</source>
         <translation>对方科目</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -260,8 +424,20 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>Amount before tax</source>
+        <translation>未税金额</translation>
+    </message>
+    <message>
         <source>Amount received</source>
         <translation>收到金额</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>An order line&apos;s parts add up; nothing is billed that did not leave.</source>
+        <translation>订单行各部分相符；未发出的不开票。</translation>
     </message>
     <message>
         <source>Another unit of the item</source>
@@ -280,12 +456,36 @@
         <translation>与标签一致：A-01-3</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
         <source>As people and labels call it</source>
         <translation>与日常称呼和标签一致</translation>
     </message>
     <message>
+        <source>As the IANA writes it: Europe/Berlin, Asia/Shanghai</source>
+        <translation>按 IANA 写法：Europe/Berlin、Asia/Shanghai</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
         <source>Asset</source>
         <translation>资产</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>At least 15 characters; a sentence is best.</source>
+        <translation>至少 15 个字符，最好是一句话。</translation>
     </message>
     <message>
         <source>At most</source>
@@ -296,8 +496,32 @@
         <translation>已到再订货点 %1：该补货了。</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Back to the rows (Esc)</source>
         <translation>返回明细（Esc）</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行存款</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>计税基数</translation>
+    </message>
+    <message>
+        <source>Base units</source>
+        <translation>基本单位数</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>前序</translation>
     </message>
     <message>
         <source>Below the safety stock of %1: %2 are free and %3 expected.</source>
@@ -308,8 +532,16 @@
         <translation>为订单已发出的货物开票</translation>
     </message>
     <message>
+        <source>Billed</source>
+        <translation>已开票</translation>
+    </message>
+    <message>
         <source>Billing</source>
         <translation>开票地址</translation>
+    </message>
+    <message>
+        <source>Bills and money</source>
+        <translation>发票与款项</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -320,8 +552,16 @@
         <translation>库位</translation>
     </message>
     <message>
+        <source>Book currency</source>
+        <translation>记账币种</translation>
+    </message>
+    <message>
         <source>Book payment</source>
         <translation>登记收款</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>账簿</translation>
     </message>
     <message>
         <source>Bound a role&apos;s right by an amount</source>
@@ -334,6 +574,18 @@
     <message>
         <source>Bring the books to what was counted</source>
         <translation>按盘点结果调整账面</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>上期结转</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -360,8 +612,32 @@
         <translation>日历（Alt+Down）</translation>
     </message>
     <message>
+        <source>Calendars</source>
+        <translation>日历</translation>
+    </message>
+    <message>
         <source>Call off an order or a part of it</source>
         <translation>取消订单或其中一部分</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>退回日期</translation>
+    </message>
+    <message>
+        <source>Canary Islands (IGIC)</source>
+        <translation>加那利群岛（IGIC）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
@@ -384,8 +660,20 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Categories of items</source>
+        <translation>物料类别</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Ceuta and Melilla (IPSI)</source>
+        <translation>休达和梅利利亚（IPSI）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Change a calendar&apos;s name or shifts</source>
@@ -406,6 +694,10 @@
     <message>
         <source>Change a site</source>
         <translation>修改站点</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <translation>修改科目</translation>
     </message>
     <message>
         <source>Change an address</source>
@@ -432,6 +724,10 @@
         <translation>修改或关闭科目</translation>
     </message>
     <message>
+        <source>Change site</source>
+        <translation>修改站点</translation>
+    </message>
+    <message>
         <source>Change the item</source>
         <translation>修改物料</translation>
     </message>
@@ -448,8 +744,28 @@
         <translation>图表</translation>
     </message>
     <message>
+        <source>Choose a customer and the days to look at.</source>
+        <translation>请选择客户和要查看的日期。</translation>
+    </message>
+    <message>
+        <source>Choose a customer.</source>
+        <translation>请选择客户。</translation>
+    </message>
+    <message>
         <source>Choose a customer: their open invoices appear here, the oldest first.</source>
         <translation>选择客户后，这里会列出其未清发票，最早的在前。</translation>
+    </message>
+    <message>
+        <source>Choose a row or open a record: its thread stands here.</source>
+        <translation>选择一行或打开一条记录，这里会显示它的来龙去脉。</translation>
+    </message>
+    <message>
+        <source>Choose the right that is to be bounded.</source>
+        <translation>请选择要设限额的权限。</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>选定方式</translation>
     </message>
     <message>
         <source>City</source>
@@ -460,6 +776,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Close %1? Nothing can be posted in it any more.</source>
+        <translation>关闭 %1？之后不能再向其中过账。</translation>
+    </message>
+    <message>
         <source>Close a period</source>
         <translation>关闭会计期间</translation>
     </message>
@@ -468,12 +788,20 @@
         <translation>关闭预计入库：不再到货</translation>
     </message>
     <message>
+        <source>Close period</source>
+        <translation>关闭期间</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>已关闭</translation>
     </message>
     <message>
         <source>Close…</source>
         <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>期末余额</translation>
     </message>
     <message>
         <source>Code</source>
@@ -486,6 +814,14 @@
     <message>
         <source>Columns, groups, views, export, print (Alt+M)</source>
         <translation>列、分组、视图、导出、打印（Alt+M）</translation>
+    </message>
+    <message>
+        <source>Comes by</source>
+        <translation>来源方式</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -512,8 +848,32 @@
         <translation>复制所选行</translation>
     </message>
     <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>更正凭证</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Corrects or completes</source>
+        <translation>更正或补充的凭证</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>成本</translation>
+    </message>
+    <message>
+        <source>Cost of what is sold</source>
+        <translation>销售成本</translation>
+    </message>
+    <message>
+        <source>Cost that came late</source>
+        <translation>迟到成本</translation>
     </message>
     <message>
         <source>Costing</source>
@@ -528,6 +888,10 @@
         <translation>盘点数</translation>
     </message>
     <message>
+        <source>Counted more or less</source>
+        <translation>盘盈盘亏</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>正在计数…</translation>
     </message>
@@ -540,6 +904,10 @@
         <translation>贷方</translation>
     </message>
     <message>
+        <source>Credit an invoice</source>
+        <translation>开贷项通知单</translation>
+    </message>
+    <message>
         <source>Credit limit</source>
         <translation>信用额度</translation>
     </message>
@@ -548,20 +916,68 @@
         <translation>贷项通知单</translation>
     </message>
     <message>
+        <source>Credit note %1 takes back from %2</source>
+        <translation>贷项通知单 %1 冲减 %2</translation>
+    </message>
+    <message>
+        <source>Credit, line %1</source>
+        <translation>贷方，第 %1 行</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>贷项</translation>
+    </message>
+    <message>
+        <source>Credit…</source>
+        <translation>贷记…</translation>
+    </message>
+    <message>
         <source>Ctrl+N makes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+N 新建。</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Currency</source>
         <translation>币种</translation>
     </message>
     <message>
+        <source>Currency of the books</source>
+        <translation>记账币种</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
     <message>
+        <source>Customer statement</source>
+        <translation>客户对账单</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s number</source>
+        <translation>客户单号</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>截单时间</translation>
+    </message>
+    <message>
         <source>Cut-off minute of the day</source>
         <translation>截单时间（零点后分钟）</translation>
+    </message>
+    <message>
+        <source>Cut-off, minutes after midnight</source>
+        <translation>截单时间（零点后分钟）</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Day</source>
@@ -576,12 +992,28 @@
         <translation>借方</translation>
     </message>
     <message>
+        <source>Debit %1   ·   Credit %2   ·   Difference %3</source>
+        <translation>借方 %1   ·   贷方 %2   ·   差额 %3</translation>
+    </message>
+    <message>
+        <source>Debit and credit are equal, and the balances add up to nothing.</source>
+        <translation>借贷相等，各科目余额合计为零。</translation>
+    </message>
+    <message>
+        <source>Debit, line %1</source>
+        <translation>借方，第 %1 行</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
         <source>Delete a view of a list</source>
         <translation>删除列表视图</translation>
+    </message>
+    <message>
+        <source>Did lately</source>
+        <translation>近期操作</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -596,8 +1028,28 @@
         <translation>折扣</translation>
     </message>
     <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disposition</source>
         <translation>处置方式</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>数据体检</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -616,8 +1068,16 @@
         <translation>电子邮箱</translation>
     </message>
     <message>
+        <source>Email</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
         <source>Employee</source>
         <translation>员工</translation>
+    </message>
+    <message>
+        <source>Empty: %1, as it keeps %2 days</source>
+        <translation>不填：%1，因保质期为 %2 天</translation>
     </message>
     <message>
         <source>Empty: A</source>
@@ -656,12 +1116,20 @@
         <translation>不填：当前版本</translation>
     </message>
     <message>
+        <source>Empty: the entry&apos;s own day, or the first open one after it.</source>
+        <translation>不填：凭证当天，或其后第一个未关闭的日子。</translation>
+    </message>
+    <message>
         <source>Empty: the only one</source>
         <translation>不填：唯一的一个</translation>
     </message>
     <message>
         <source>Empty: today</source>
         <translation>不填：今天</translation>
+    </message>
+    <message>
+        <source>Empty: without a limit.</source>
+        <translation>不填：不限额。</translation>
     </message>
     <message>
         <source>End a discount</source>
@@ -676,8 +1144,36 @@
         <translation>停用往来单位</translation>
     </message>
     <message>
+        <source>Ended before all was looked at.</source>
+        <translation>未检查完就结束了。</translation>
+    </message>
+    <message>
+        <source>Ended. Change a question above to read again.</source>
+        <translation>已结束。修改上面的条件即可重新读取。</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
         <source>Enter a quote, or an order signed at once</source>
         <translation>录入报价，或直接签单</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Entry %1 is posted</source>
+        <translation>凭证 %1 已过账</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -686,6 +1182,42 @@
     <message>
         <source>Event</source>
         <translation>过账事项</translation>
+    </message>
+    <message>
+        <source>Every journal entry balances in the book currency.</source>
+        <translation>每张凭证按记账币种借贷平衡。</translation>
+    </message>
+    <message>
+        <source>Every line of the log is what was written, and none is missing.</source>
+        <translation>日志每一行都与写入时一致，没有缺失。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Everything that left is billed. Ship goods, and their orders appear here.</source>
+        <translation>已发出的都已开票。发货之后，相应订单会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Everything, now and in versions to come</source>
+        <translation>全部权限，包括以后版本新增的</translation>
+    </message>
+    <message>
+        <source>Exchange differences</source>
+        <translation>汇兑差额</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免税</translation>
     </message>
     <message>
         <source>Expect it</source>
@@ -700,12 +1232,24 @@
         <translation>预计入库</translation>
     </message>
     <message>
+        <source>Expected stock that is late</source>
+        <translation>逾期未到的预计入库</translation>
+    </message>
+    <message>
         <source>Expect…</source>
         <translation>登记预计入库…</translation>
     </message>
     <message>
         <source>Expense</source>
         <translation>费用</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days</source>
+        <translation>30 天内到期</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -716,12 +1260,24 @@
         <translation>到期日</translation>
     </message>
     <message>
+        <source>Explained by</source>
+        <translation>统驭类型</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>出口</translation>
+    </message>
+    <message>
         <source>Export as CSV…</source>
         <translation>导出为 CSV…</translation>
     </message>
     <message>
         <source>Export as XLSX…</source>
         <translation>导出为 XLSX…</translation>
+    </message>
+    <message>
+        <source>File, or postgresql:// address</source>
+        <translation>文件，或 postgresql:// 地址</translation>
     </message>
     <message>
         <source>Fill anew</source>
@@ -740,8 +1296,24 @@
         <translation>筛选…  Ctrl+F</translation>
     </message>
     <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Find anything, or say what to do…   Ctrl+K</source>
+        <translation>查找任何内容，或输入要做的事…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
         <source>Firm or person</source>
         <translation>往来单位</translation>
+    </message>
+    <message>
+        <source>Firm&apos;s name</source>
+        <translation>公司名称</translation>
     </message>
     <message>
         <source>Firms and people we deal with</source>
@@ -752,12 +1324,36 @@
         <translation>首日</translation>
     </message>
     <message>
+        <source>Fold the rail</source>
+        <translation>收起导航栏</translation>
+    </message>
+    <message>
+        <source>For items of</source>
+        <translation>物料类别</translation>
+    </message>
+    <message>
+        <source>For so many of it</source>
+        <translation>对应数量</translation>
+    </message>
+    <message>
+        <source>Forget changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
         <source>Forgets what was typed in the column Pays</source>
         <translation>清除“本次核销”列中输入的内容</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>可用量</translation>
+    </message>
+    <message>
+        <source>Freight and charges</source>
+        <translation>运费和杂费</translation>
     </message>
     <message>
         <source>Freight, a dearer bill</source>
@@ -780,8 +1376,16 @@
         <translation>来源库位</translation>
     </message>
     <message>
+        <source>From day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
         <source>From quantity</source>
         <translation>起订数量</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>从这一天起</translation>
     </message>
     <message>
         <source>From whom, under which number</source>
@@ -804,6 +1408,10 @@
         <translation>为某一天单独设置工作时间，或设为休息</translation>
     </message>
     <message>
+        <source>Give a role</source>
+        <translation>授予角色</translation>
+    </message>
+    <message>
         <source>Give a user a role</source>
         <translation>授予用户角色</translation>
     </message>
@@ -824,8 +1432,56 @@
         <translation>取消预留…</translation>
     </message>
     <message>
+        <source>Give role</source>
+        <translation>授予角色</translation>
+    </message>
+    <message>
+        <source>Give role…</source>
+        <translation>授予角色…</translation>
+    </message>
+    <message>
+        <source>Give the new user a role, so that they may do something.</source>
+        <translation>请给新用户授予角色，否则什么也做不了。</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given by itself</source>
         <translation>自动给予</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>继续输入</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>发送方式</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>寄往</translation>
+    </message>
+    <message>
+        <source>Goods received, not invoiced</source>
+        <translation>已收货未到票</translation>
+    </message>
+    <message>
+        <source>Goods to bill, before tax</source>
+        <translation>待开票金额（未税）</translation>
+    </message>
+    <message>
+        <source>Goods, before tax</source>
+        <translation>货款（未税）</translation>
+    </message>
+    <message>
+        <source>Grips</source>
+        <translation>拣货行</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>含税金额</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -836,8 +1492,20 @@
         <translation>分组</translation>
     </message>
     <message>
+        <source>Happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>冻结中</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help on this screen (F1)</source>
+        <translation>本页帮助（F1）</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -856,6 +1524,10 @@
         <translation>冻结记录</translation>
     </message>
     <message>
+        <source>Holds until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold…</source>
         <translation>冻结…</translation>
     </message>
@@ -868,8 +1540,16 @@
         <translation>库存移动记录</translation>
     </message>
     <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
         <source>In base units</source>
         <translation>折合基本单位</translation>
+    </message>
+    <message>
+        <source>In its currency</source>
+        <translation>原币金额</translation>
     </message>
     <message>
         <source>In stock</source>
@@ -882,6 +1562,10 @@
     <message>
         <source>In storage</source>
         <translation>在存储区</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>账面金额</translation>
     </message>
     <message>
         <source>Inbound</source>
@@ -900,6 +1584,18 @@
         <translation>发票</translation>
     </message>
     <message>
+        <source>Invoice %1 of %2 is posted</source>
+        <translation>%2 的发票 %1 已过账</translation>
+    </message>
+    <message>
+        <source>Invoice all</source>
+        <translation>全部开票</translation>
+    </message>
+    <message>
+        <source>Invoice amount</source>
+        <translation>发票金额</translation>
+    </message>
+    <message>
         <source>Invoice or credit note</source>
         <translation>发票或贷项通知单</translation>
     </message>
@@ -916,6 +1612,10 @@
         <translation>发票和贷项通知单</translation>
     </message>
     <message>
+        <source>Is our</source>
+        <translation>身份</translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>发出</translation>
     </message>
@@ -924,12 +1624,32 @@
         <translation>有库存时不能更改</translation>
     </message>
     <message>
+        <source>It only looks, and never changes anything. Everybody goes on working meanwhile.</source>
+        <translation>只检查，不改动任何内容。检查期间大家可以照常工作。</translation>
+    </message>
+    <message>
+        <source>It pays no invoice yet: press Ctrl+M to match it.</source>
+        <translation>还没有核销任何发票：按 Ctrl+M 核销。</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>物料</translation>
     </message>
     <message>
+        <source>Item name</source>
+        <translation>物料名称</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>物料</translation>
+    </message>
+    <message>
+        <source>Its rights are ticked next.</source>
+        <translation>下一步勾选它的权限。</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>凭证</translation>
     </message>
     <message>
         <source>Journal entry</source>
@@ -942,6 +1662,10 @@
     <message>
         <source>Keep a view of a list</source>
         <translation>保存列表视图</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>保存设置</translation>
     </message>
     <message>
         <source>Keeps for</source>
@@ -960,16 +1684,32 @@
         <translation>类型</translation>
     </message>
     <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>最后一天</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>逾期</translation>
+        <source>Last did something</source>
+        <translation>最近操作</translation>
     </message>
     <message>
-        <source>Late or due today</source>
-        <translation>逾期或今天到期</translation>
+        <source>Last looked at on %1 on this PC.</source>
+        <translation>本机上次检查：%1。</translation>
+    </message>
+    <message>
+        <source>Last shipped</source>
+        <translation>最近发货</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Lead time</source>
@@ -978,6 +1718,10 @@
     <message>
         <source>Lead time in days</source>
         <translation>提前期（天）</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Length</source>
@@ -992,12 +1736,28 @@
         <translation>放行超信用额度的订单</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>催款级别</translation>
+    </message>
+    <message>
+        <source>Liabilities</source>
+        <translation>负债</translation>
+    </message>
+    <message>
         <source>Liability</source>
         <translation>负债</translation>
     </message>
     <message>
         <source>Lies in</source>
         <translation>所在库位</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Limit…</source>
+        <translation>限额…</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1008,12 +1768,40 @@
         <translation>按行四舍五入</translation>
     </message>
     <message>
+        <source>Line of the log</source>
+        <translation>日志行</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>明细行</translation>
     </message>
     <message>
+        <source>Lines of quotes and orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the journal</source>
+        <translation>凭证分录</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock %1? They cannot sign in or do anything until you unlock them.</source>
+        <translation>锁定 %1？解锁之前，此人不能登录，也不能做任何操作。</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -1024,12 +1812,36 @@
         <translation>批次</translation>
     </message>
     <message>
+        <source>Lots and serial numbers</source>
+        <translation>批次和序列号</translation>
+    </message>
+    <message>
+        <source>Lots in it</source>
+        <translation>其中的批次</translation>
+    </message>
+    <message>
+        <source>Lots on hold</source>
+        <translation>冻结的批次</translation>
+    </message>
+    <message>
+        <source>Lots that expire within 30 days</source>
+        <translation>30 天内到期的批次</translation>
+    </message>
+    <message>
         <source>Made</source>
+        <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>Made on</source>
         <translation>生产日期</translation>
     </message>
     <message>
         <source>Made or received on</source>
         <translation>生产或收货日期</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Main</source>
@@ -1046,6 +1858,10 @@
     <message>
         <source>Make a walk through the bins for an order</source>
         <translation>为订单生成拣货单</translation>
+    </message>
+    <message>
+        <source>Make the company</source>
+        <translation>建立公司</translation>
     </message>
     <message>
         <source>Mass</source>
@@ -1068,6 +1884,10 @@
         <translation>核销收款</translation>
     </message>
     <message>
+        <source>Matched</source>
+        <translation>已核销</translation>
+    </message>
+    <message>
         <source>Matched %1</source>
         <translation>已核销 %1</translation>
     </message>
@@ -1078,6 +1898,18 @@
     <message>
         <source>Match…</source>
         <translation>核销…</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>允许的操作</translation>
+    </message>
+    <message>
+        <source>May be reminded</source>
+        <translation>可催款</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>我的：%1</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -1132,8 +1964,16 @@
         <translation>视图名称：</translation>
     </message>
     <message>
+        <source>Net</source>
+        <translation>未税金额</translation>
+    </message>
+    <message>
         <source>Net, in ten-thousandths</source>
         <translation>净额（万分之一）</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新建科目</translation>
     </message>
     <message>
         <source>New bin</source>
@@ -1148,16 +1988,52 @@
         <translation>新建类别</translation>
     </message>
     <message>
+        <source>New company…</source>
+        <translation>新建公司…</translation>
+    </message>
+    <message>
+        <source>New currency</source>
+        <translation>新建币种</translation>
+    </message>
+    <message>
         <source>New item</source>
         <translation>新建物料</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新建角色</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>新建站点</translation>
+    </message>
+    <message>
+        <source>New tax code</source>
+        <translation>新建税码</translation>
     </message>
     <message>
         <source>New unit</source>
         <translation>新建单位</translation>
     </message>
     <message>
+        <source>New user</source>
+        <translation>新建用户</translation>
+    </message>
+    <message>
         <source>New warehouse</source>
         <translation>新建仓库</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下次</translation>
+    </message>
+    <message>
+        <source>No accounts yet: press Ctrl+N to add the first one.</source>
+        <translation>还没有科目：按 Ctrl+N 添加第一个。</translation>
     </message>
     <message>
         <source>No column of this list may be summed.</source>
@@ -1168,6 +2044,22 @@
         <translation>不设信用额度</translation>
     </message>
     <message>
+        <source>No exchange rates yet: press Ctrl+N to set one.</source>
+        <translation>还没有汇率：按 Ctrl+N 设置。</translation>
+    </message>
+    <message>
+        <source>No invoice is past its day.</source>
+        <translation>没有逾期的发票。</translation>
+    </message>
+    <message>
+        <source>No invoice, credit note, payment or entry is missing from its series.</source>
+        <translation>发票、贷项通知单、收款和凭证的编号都没有缺号。</translation>
+    </message>
+    <message>
+        <source>No item yet</source>
+        <translation>还没有物料</translation>
+    </message>
+    <message>
         <source>No lot is on hold.</source>
         <translation>没有冻结的批次。</translation>
     </message>
@@ -1176,24 +2068,80 @@
         <translation>不按批次</translation>
     </message>
     <message>
+        <source>No message failed to leave and was forgotten.</source>
+        <translation>没有发送失败后被遗忘的消息。</translation>
+    </message>
+    <message>
         <source>No order waits for it.</source>
         <translation>没有订单在等它。</translation>
+    </message>
+    <message>
+        <source>No periods yet: press Ctrl+N to open a year.</source>
+        <translation>还没有会计期间：按 Ctrl+N 开启年度。</translation>
+    </message>
+    <message>
+        <source>No posting rules yet: nothing can be posted before they are set.</source>
+        <translation>还没有过账规则：设置之前什么也不能过账。</translation>
     </message>
     <message>
         <source>No price list has it.</source>
         <translation>价格表中没有它。</translation>
     </message>
     <message>
+        <source>No role: this person can sign in and do nothing.</source>
+        <translation>没有角色：此人可以登录，但什么也做不了。</translation>
+    </message>
+    <message>
+        <source>No site yet: press Ctrl+N to add the first one.</source>
+        <translation>还没有站点：按 Ctrl+N 添加第一个。</translation>
+    </message>
+    <message>
+        <source>No tax codes yet: press Ctrl+N to add one.</source>
+        <translation>还没有税码：按 Ctrl+N 添加。</translation>
+    </message>
+    <message>
+        <source>No tax on this document.</source>
+        <translation>这张单据不含税。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Nobody is promised what is not there.</source>
+        <translation>没有承诺不存在的货。</translation>
+    </message>
+    <message>
+        <source>Nobody was reminded of it.</source>
+        <translation>还没有催过款。</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>None of the fields here were changed.</source>
+        <translation>这里的字段都没有改动。</translation>
     </message>
     <message>
         <source>Not by lot</source>
         <translation>不按批次</translation>
     </message>
     <message>
+        <source>Not due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Not looked at on this PC yet.</source>
+        <translation>本机还没有检查过。</translation>
+    </message>
+    <message>
         <source>Not matched</source>
         <translation>未核销</translation>
+    </message>
+    <message>
+        <source>Not subject to tax</source>
+        <translation>不征税</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1208,8 +2156,20 @@
         <translation>没有符合筛选条件的内容。按 Ctrl+Backspace 清除筛选。</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
         <source>Nothing has moved yet.</source>
         <translation>还没有库存移动。</translation>
+    </message>
+    <message>
+        <source>Nothing is called %1. Check the code, or type a part of the name.</source>
+        <translation>没有叫“%1”的内容。请检查代码，或输入名称的一部分。</translation>
+    </message>
+    <message>
+        <source>Nothing is expected of it.</source>
+        <translation>没有它的预计入库。</translation>
     </message>
     <message>
         <source>Nothing is expected. Press Ctrl+N to note what will come, so that orders can be promised from it.</source>
@@ -1217,11 +2177,15 @@
     </message>
     <message>
         <source>Nothing is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。</translation>
     </message>
     <message>
         <source>Nothing is in stock. Press Ctrl+N to receive something.</source>
         <translation>没有库存。按 Ctrl+N 收货。</translation>
+    </message>
+    <message>
+        <source>Nothing is open on that day.</source>
+        <translation>当天没有未清项。</translation>
     </message>
     <message>
         <source>Nothing is open: the payment stays on the customer&apos;s account.</source>
@@ -1232,6 +2196,18 @@
         <translation>没有预留。签单时会为订单行预留库存。</translation>
     </message>
     <message>
+        <source>Nothing is settled yet.</source>
+        <translation>还没有结清任何金额。</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>还没有记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: %1 rules hold, and the log is whole.</source>
+        <translation>没有问题：%1 条规则全部成立，日志完整。</translation>
+    </message>
+    <message>
         <source>Nothing more will come</source>
         <translation>不再到货</translation>
     </message>
@@ -1240,8 +2216,28 @@
         <translation>还没有发出过。</translation>
     </message>
     <message>
+        <source>Nothing of late.</source>
+        <translation>近期没有操作。</translation>
+    </message>
+    <message>
         <source>Nothing to add up.</source>
         <translation>没有可求和的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Ctrl+K finds anything and starts anything.</source>
+        <translation>没有待办事项。按 Ctrl+K 可查找一切、启动一切。</translation>
+    </message>
+    <message>
+        <source>Nothing was posted in these periods.</source>
+        <translation>这些期间没有过账。</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1264,6 +2260,10 @@
         <translation>每库存单位的成本；库存立即按它重新计价</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>On hand</source>
         <translation>在手量</translation>
     </message>
@@ -1280,6 +2280,18 @@
         <translation>%2 于 %1 冻结：%3</translation>
     </message>
     <message>
+        <source>On the account</source>
+        <translation>留在账户</translation>
+    </message>
+    <message>
+        <source>On which PC</source>
+        <translation>哪台电脑</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>币种</translation>
+    </message>
+    <message>
         <source>One of it is so many: 0.001 for g</source>
         <translation>一个等于多少：g 填 0.001</translation>
     </message>
@@ -1290,6 +2302,18 @@
     <message>
         <source>One other unit</source>
         <translation>另一单位</translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation>原币</translation>
+    </message>
+    <message>
+        <source>Only an account without a balance and without a posting rule is closed.</source>
+        <translation>只有没有余额、也没有过账规则的科目才能关闭。</translation>
+    </message>
+    <message>
+        <source>Only at</source>
+        <translation>仅限站点</translation>
     </message>
     <message>
         <source>Only storage and outbound may be promised</source>
@@ -1308,16 +2332,60 @@
         <translation>重新打开会计期间</translation>
     </message>
     <message>
+        <source>Open a year…</source>
+        <translation>开启年度…</translation>
+    </message>
+    <message>
         <source>Open invoices</source>
         <translation>未清发票</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>未清项</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>打开订单</translation>
     </message>
     <message>
         <source>Open the twelve months of a year</source>
         <translation>开启一年的十二个期间</translation>
     </message>
     <message>
+        <source>Open then</source>
+        <translation>当时未清</translation>
+    </message>
+    <message>
+        <source>Open work</source>
+        <translation>打开的工作</translation>
+    </message>
+    <message>
+        <source>Open year</source>
+        <translation>开启年度</translation>
+    </message>
+    <message>
+        <source>Open, to be closed</source>
+        <translation>未关闭，待关闭</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>来源单据</translation>
+    </message>
+    <message>
+        <source>Or some lines</source>
+        <translation>或选择部分行</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order lines as earlier revisions showed them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order lines that wait for goods</source>
@@ -1328,8 +2396,20 @@
         <translation>下单日期</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Orders and customers</source>
+        <translation>订单与客户</translation>
+    </message>
+    <message>
         <source>Orders that were promised from it wait again</source>
         <translation>由它承诺的订单将重新等待</translation>
+    </message>
+    <message>
+        <source>Orders to invoice</source>
+        <translation>待开票订单</translation>
     </message>
     <message>
         <source>Orders wait for</source>
@@ -1356,8 +2436,48 @@
         <translation>出库区</translation>
     </message>
     <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>90 天以上</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Paid by this</source>
+        <translation>本次付款</translation>
+    </message>
+    <message>
+        <source>Paid or credited</source>
+        <translation>已付或已贷记</translation>
+    </message>
+    <message>
         <source>Parent</source>
         <translation>上级</translation>
+    </message>
+    <message>
+        <source>Partly matched</source>
+        <translation>部分核销</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>部分付款</translation>
+    </message>
+    <message>
+        <source>Partly used</source>
+        <translation>部分使用</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -1368,12 +2488,28 @@
         <translation>往来单位</translation>
     </message>
     <message>
+        <source>Party, line %1</source>
+        <translation>往来单位，第 %1 行</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>密码</translation>
     </message>
     <message>
+        <source>Password (15 characters or more)</source>
+        <translation>密码（至少 15 个字符）</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
         <source>Payable</source>
         <translation>应付</translation>
+    </message>
+    <message>
+        <source>Payables</source>
+        <translation>应付账款</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1384,12 +2520,28 @@
         <translation>收款 %1 已登记</translation>
     </message>
     <message>
+        <source>Payments received</source>
+        <translation>收款</translation>
+    </message>
+    <message>
         <source>Pays</source>
         <translation>本次核销</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>People and rights</source>
+        <translation>人员与权限</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>期间</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>会计期间</translation>
     </message>
     <message>
         <source>Permission</source>
@@ -1398,6 +2550,10 @@
     <message>
         <source>Permissions</source>
         <translation>权限</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Phase out</source>
@@ -1416,8 +2572,16 @@
         <translation>拣货单</translation>
     </message>
     <message>
+        <source>Pick lists</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
         <source>Picked</source>
         <translation>已拣货</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Position</source>
@@ -1428,16 +2592,60 @@
         <translation>手工记账</translation>
     </message>
     <message>
+        <source>Post by hand</source>
+        <translation>手工记账</translation>
+    </message>
+    <message>
+        <source>Post credit note</source>
+        <translation>贷项通知单过账</translation>
+    </message>
+    <message>
+        <source>Post entry</source>
+        <translation>凭证过账</translation>
+    </message>
+    <message>
+        <source>Post the reversal</source>
+        <translation>冲销过账</translation>
+    </message>
+    <message>
         <source>Postcode</source>
         <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>已过账</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>过账人</translation>
+    </message>
+    <message>
+        <source>Posted documents and entries are what they were when they were posted.</source>
+        <translation>已过账的单据和凭证与过账时一致。</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>过账日期</translation>
+    </message>
+    <message>
+        <source>Posting rules</source>
+        <translation>过账规则</translation>
     </message>
     <message>
         <source>Price</source>
         <translation>价格</translation>
     </message>
     <message>
+        <source>Price for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Price list</source>
         <translation>价格表</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prices</source>
@@ -1448,6 +2656,10 @@
         <translation>所有价格表的价格</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
@@ -1456,11 +2668,35 @@
         <translation>优先级</translation>
     </message>
     <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation>承诺交期</translation>
+    </message>
+    <message>
         <source>Promised to orders</source>
         <translation>已承诺</translation>
     </message>
     <message>
+        <source>Published by</source>
+        <translation>汇率来源</translation>
+    </message>
+    <message>
         <source>Purchase</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
         <translation>采购</translation>
     </message>
     <message>
@@ -1470,6 +2706,10 @@
     <message>
         <source>Put a lot on hold and drop its allocations</source>
         <translation>冻结批次并取消其预留</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1492,8 +2732,24 @@
         <translation>比率</translation>
     </message>
     <message>
+        <source>Rate of the day</source>
+        <translation>当日汇率</translation>
+    </message>
+    <message>
+        <source>Rate today</source>
+        <translation>今日汇率</translation>
+    </message>
+    <message>
         <source>Ratio</source>
         <translation>换算率</translation>
+    </message>
+    <message>
+        <source>Reading… Esc ends it.</source>
+        <translation>正在读取…按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1510,6 +2766,10 @@
     <message>
         <source>Receivable</source>
         <translation>应收</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>应收账款</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -1532,6 +2792,18 @@
         <translation>已收</translation>
     </message>
     <message>
+        <source>Received %1 of %2.</source>
+        <translation>已收 %2，数量 %1。</translation>
+    </message>
+    <message>
+        <source>Received above or below standard</source>
+        <translation>收货价格差异</translation>
+    </message>
+    <message>
+        <source>Received now</source>
+        <translation>本次收货</translation>
+    </message>
+    <message>
         <source>Received on</source>
         <translation>收款日期</translation>
     </message>
@@ -1546,6 +2818,10 @@
     <message>
         <source>Reference</source>
         <translation>参考号</translation>
+    </message>
+    <message>
+        <source>Refused attempts</source>
+        <translation>被拒绝的操作</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1564,6 +2840,10 @@
         <translation>已解冻</translation>
     </message>
     <message>
+        <source>Released by</source>
+        <translation>放行人</translation>
+    </message>
+    <message>
         <source>Released, but another hold of the lot is still open.</source>
         <translation>已解冻，但该批次还有另一项冻结未解除。</translation>
     </message>
@@ -1572,8 +2852,52 @@
         <translation>解冻…</translation>
     </message>
     <message>
+        <source>Remind</source>
+        <translation>催款</translation>
+    </message>
+    <message>
+        <source>Remind all</source>
+        <translation>全部催款</translation>
+    </message>
+    <message>
         <source>Remind customers of overdue invoices</source>
         <translation>催收逾期发票</translation>
+    </message>
+    <message>
+        <source>Remind every customer who may be reminded today, one letter each?</source>
+        <translation>向今天可催款的每个客户各发一封催款函？</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>已催款</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>催款</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename role</source>
+        <translation>重命名角色</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Reopen period</source>
+        <translation>重新打开期间</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>重新打开…</translation>
     </message>
     <message>
         <source>Reorder point</source>
@@ -1582,6 +2906,10 @@
     <message>
         <source>Replace by what is shown now</source>
         <translation>用当前显示替换</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restock</source>
@@ -1596,6 +2924,10 @@
         <translation>退货</translation>
     </message>
     <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returns</source>
         <translation>退货</translation>
     </message>
@@ -1604,12 +2936,32 @@
         <translation>重估</translation>
     </message>
     <message>
+        <source>Reverse an entry</source>
+        <translation>冲销凭证</translation>
+    </message>
+    <message>
         <source>Reverse an entry made by hand</source>
         <translation>冲销手工凭证</translation>
     </message>
     <message>
+        <source>Reverse charge</source>
+        <translation>反向征收</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>冲销…</translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权限</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1620,12 +2972,24 @@
         <translation>角色</translation>
     </message>
     <message>
+        <source>Rounding</source>
+        <translation>尾差</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>行数</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
         <source>Safety stock</source>
         <translation>安全库存</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售收入</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -1648,6 +3012,10 @@
         <translation>另存为我的视图…</translation>
     </message>
     <message>
+        <source>Save rights</source>
+        <translation>保存权限</translation>
+    </message>
+    <message>
         <source>Save view</source>
         <translation>保存视图</translation>
     </message>
@@ -1660,6 +3028,14 @@
         <translation>决定如何计价和记账</translation>
     </message>
     <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Scan a label, an item or a bin; or type an item</source>
+        <translation>扫描标签、物料或库位，或输入物料</translation>
+    </message>
+    <message>
         <source>Scrap</source>
         <translation>报废</translation>
     </message>
@@ -1668,12 +3044,24 @@
         <translation>库存报废</translation>
     </message>
     <message>
+        <source>Scrapped</source>
+        <translation>报废</translation>
+    </message>
+    <message>
         <source>Scrapped.</source>
         <translation>已报废。</translation>
     </message>
     <message>
         <source>Scrap…</source>
         <translation>报废…</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>搜索与命令</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -1724,6 +3112,14 @@
         <translation>低于成本销售</translation>
     </message>
     <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
         <source>Serial</source>
         <translation>序列号</translation>
     </message>
@@ -1732,12 +3128,24 @@
         <translation>序列号</translation>
     </message>
     <message>
+        <source>Set PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>Set PIN…</source>
+        <translation>设置 PIN…</translation>
+    </message>
+    <message>
         <source>Set a PIN for terminals</source>
         <translation>设置终端 PIN</translation>
     </message>
     <message>
         <source>Set a lot aside for an order line by hand</source>
         <translation>手工为订单行预留批次</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>设置密码</translation>
     </message>
     <message>
         <source>Set a price in a list</source>
@@ -1768,6 +3176,10 @@
         <translation>预留给</translation>
     </message>
     <message>
+        <source>Set aside: %1.</source>
+        <translation>已预留：%1。</translation>
+    </message>
+    <message>
         <source>Set cost</source>
         <translation>设置成本</translation>
     </message>
@@ -1780,12 +3192,60 @@
         <translation>设置物料其他单位的换算</translation>
     </message>
     <message>
+        <source>Set limit</source>
+        <translation>设置限额</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>设置密码…</translation>
+    </message>
+    <message>
+        <source>Set rate</source>
+        <translation>设置汇率</translation>
+    </message>
+    <message>
+        <source>Set rate…</source>
+        <translation>设置汇率…</translation>
+    </message>
+    <message>
+        <source>Set rule</source>
+        <translation>设置规则</translation>
+    </message>
+    <message>
+        <source>Set rule…</source>
+        <translation>设置规则…</translation>
+    </message>
+    <message>
         <source>Set the standard cost</source>
         <translation>设置标准成本</translation>
     </message>
     <message>
         <source>Set unit</source>
         <translation>设置单位</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings of this PC</source>
+        <translation>本机设置</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结清</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>结清方式</translation>
+    </message>
+    <message>
+        <source>Shared over the lines.</source>
+        <translation>按行分摊。</translation>
     </message>
     <message>
         <source>Shelf life in days</source>
@@ -1824,6 +3284,10 @@
         <translation>已发货</translation>
     </message>
     <message>
+        <source>Shipped on</source>
+        <translation>发货日期</translation>
+    </message>
+    <message>
         <source>Shipped with</source>
         <translation>随以下发货单发出</translation>
     </message>
@@ -1837,7 +3301,7 @@
     </message>
     <message>
         <source>Show what can be chosen (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示可选项（Down）</translation>
     </message>
     <message>
         <source>Sign an order and promise its lines</source>
@@ -1848,12 +3312,44 @@
         <translation>直接签单</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>已签单</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>站点</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, dot, dash; a letter first.</source>
+        <translation>小写字母、数字、点、连字符，以字母开头。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record after you had opened it.</source>
+        <translation>打开之后，有人修改了这条记录。</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1868,8 +3364,24 @@
         <translation>标准成本</translation>
     </message>
     <message>
+        <source>Standard cost changed</source>
+        <translation>标准成本变动</translation>
+    </message>
+    <message>
+        <source>Standard or reduced rate</source>
+        <translation>标准或优惠税率</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Statement %1</source>
+        <translation>对账单 %1</translation>
     </message>
     <message>
         <source>Stays open</source>
@@ -1880,12 +3392,24 @@
         <translation>库存</translation>
     </message>
     <message>
+        <source>Stock and items</source>
+        <translation>库存与物料</translation>
+    </message>
+    <message>
         <source>Stock that is expected</source>
         <translation>预计入库</translation>
     </message>
     <message>
         <source>Stock value</source>
         <translation>库存价值</translation>
+    </message>
+    <message>
+        <source>Stock value equals its control account to the cent.</source>
+        <translation>库存价值与统驭科目分毫不差。</translation>
+    </message>
+    <message>
+        <source>Stock, receivables and payables take no entry by hand.</source>
+        <translation>存货、应收和应付科目不接受手工记账。</translation>
     </message>
     <message>
         <source>Stocking unit</source>
@@ -1900,6 +3424,10 @@
         <translation>街道</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
         <source>Sums</source>
         <translation>合计</translation>
     </message>
@@ -1912,8 +3440,16 @@
         <translation>供应商</translation>
     </message>
     <message>
+        <source>Suppliers, carriers and employees</source>
+        <translation>供应商、承运商和员工</translation>
+    </message>
+    <message>
         <source>Supply</source>
         <translation>预计入库</translation>
+    </message>
+    <message>
+        <source>Tables changed</source>
+        <translation>改动的表</translation>
     </message>
     <message>
         <source>Take a role from a user</source>
@@ -1936,7 +3472,31 @@
         <translation>导入其他程序的订单</translation>
     </message>
     <message>
+        <source>Take the role %1 away?</source>
+        <translation>收回角色 %1？</translation>
+    </message>
+    <message>
+        <source>Take the row away (Ctrl+Del)</source>
+        <translation>删除该行（Ctrl+Del）</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Takes back from</source>
+        <translation>冲减发票</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税额</translation>
+    </message>
+    <message>
         <source>Tax code</source>
+        <translation>税码</translation>
+    </message>
+    <message>
+        <source>Tax codes</source>
         <translation>税码</translation>
     </message>
     <message>
@@ -1944,8 +3504,20 @@
         <translation>税号</translation>
     </message>
     <message>
+        <source>Tax on sales</source>
+        <translation>销项税</translation>
+    </message>
+    <message>
+        <source>Tax rate from a day on</source>
+        <translation>从某日起的税率</translation>
+    </message>
+    <message>
         <source>Tax, in ten-thousandths</source>
         <translation>税额（万分之一）</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>税</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -1954,6 +3526,26 @@
     <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>The %1 orders that wait longest; bill these, then the next appear.</source>
+        <translation>等待最久的 %1 个订单；为它们开票后，会显示后面的订单。</translation>
+    </message>
+    <message>
+        <source>The company cannot be made: %1</source>
+        <translation>无法建立公司：%1</translation>
+    </message>
+    <message>
+        <source>The company cannot be opened: %1</source>
+        <translation>无法打开公司：%1</translation>
+    </message>
+    <message>
+        <source>The company cannot be reached</source>
+        <translation>无法连接公司</translation>
+    </message>
+    <message>
+        <source>The database engine finds its own data whole.</source>
+        <translation>数据库引擎自检数据完好。</translation>
     </message>
     <message>
         <source>The item is obsolete, and %1 of it are still here.</source>
@@ -1972,6 +3564,46 @@
         <translation>质量案件编号，如果有</translation>
     </message>
     <message>
+        <source>The reminder is written; it leaves with the post</source>
+        <translation>催款函已写好，将随邮件寄出</translation>
+    </message>
+    <message>
+        <source>The reminders are written; they leave with the post</source>
+        <translation>催款函已写好，将随邮件寄出</translation>
+    </message>
+    <message>
+        <source>The rights are saved</source>
+        <translation>权限已保存</translation>
+    </message>
+    <message>
+        <source>The role is taken away</source>
+        <translation>角色已收回</translation>
+    </message>
+    <message>
+        <source>The sums differ: run the doctor and call whoever looks after the books.</source>
+        <translation>合计不符：请运行数据体检，并通知账务负责人。</translation>
+    </message>
+    <message>
+        <source>The sums kept beside the journal equal its lines.</source>
+        <translation>汇总数与凭证分录一致。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s printer</source>
+        <translation>系统默认打印机</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>两次输入的密码不同。请输入相同的密码。</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>对方单号</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>对方的：%1</translation>
+    </message>
+    <message>
         <source>There is no bin. Press Ctrl+N to add the places where stock lies.</source>
         <translation>还没有库位。按 Ctrl+N 添加存放库存的位置。</translation>
     </message>
@@ -1988,12 +3620,20 @@
         <translation>还没有批次。按批次管理的物料收货后，就会有批次。</translation>
     </message>
     <message>
+        <source>There is no page about this screen.</source>
+        <translation>本页没有帮助。</translation>
+    </message>
+    <message>
         <source>There is no stock value yet. It comes with the first receipt.</source>
         <translation>还没有库存价值。第一次收货后就会有。</translation>
     </message>
     <message>
         <source>There is no such payment or credit note.</source>
         <translation>没有这笔收款或贷项通知单。</translation>
+    </message>
+    <message>
+        <source>There is no such role any more.</source>
+        <translation>这个角色已不存在。</translation>
     </message>
     <message>
         <source>There is no unit. Press Ctrl+N to add what things are counted in.</source>
@@ -2012,6 +3652,10 @@
         <translation>共 %1 个字符，最多只能 %2 个。</translation>
     </message>
     <message>
+        <source>This PC is a terminal: people sign in with a PIN</source>
+        <translation>这台电脑是终端：用 PIN 登录</translation>
+    </message>
+    <message>
         <source>This cannot be read. Examples: &gt;100, 5..10, 2026-12-01, -7d.., ! for not empty.</source>
         <translation>无法识别。示例：&gt;100、5..10、2026-12-01、-7d..，! 表示非空。</translation>
     </message>
@@ -2020,12 +3664,56 @@
         <translation>该客户没有未清发票：款项留待下一张发票。</translation>
     </message>
     <message>
+        <source>This document has no lines.</source>
+        <translation>这张单据没有明细行。</translation>
+    </message>
+    <message>
         <source>This does not fit the chosen row.</source>
         <translation>不适用于所选行。</translation>
     </message>
     <message>
+        <source>This entry has no lines.</source>
+        <translation>这张凭证没有分录。</translation>
+    </message>
+    <message>
+        <source>This receipt is for none of them. Enter on one chooses it.</source>
+        <translation>这次收货不对应其中任何一项。在某一行按 Enter 即可选定。</translation>
+    </message>
+    <message>
+        <source>This receipt is for what is due on %1. Enter on it again: for none.</source>
+        <translation>这次收货对应 %1 到期的一项。再按一次 Enter 则不对应任何一项。</translation>
+    </message>
+    <message>
         <source>This record is not there any more.</source>
         <translation>这条记录已不存在。</translation>
+    </message>
+    <message>
+        <source>This role may do everything; what is ticked below adds nothing.</source>
+        <translation>这个角色拥有全部权限，下面勾选的不会增加什么。</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>来龙去脉</translation>
+    </message>
+    <message>
+        <source>Three letters</source>
+        <translation>三个字母</translation>
+    </message>
+    <message>
+        <source>Throughline</source>
+        <translation>Throughline</translation>
+    </message>
+    <message>
+        <source>Throughline companies (*.throughline)</source>
+        <translation>Throughline 公司文件 (*.throughline)</translation>
+    </message>
+    <message>
+        <source>Throughline 一线通</source>
+        <translation>Throughline 一线通</translation>
+    </message>
+    <message>
+        <source>Throughline: sign in</source>
+        <translation>Throughline：登录</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -2048,6 +3736,10 @@
         <translation>目标库位</translation>
     </message>
     <message>
+        <source>To quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total, in ten-thousandths</source>
         <translation>总额（万分之一）</translation>
     </message>
@@ -2056,8 +3748,16 @@
         <translation>运单号</translation>
     </message>
     <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>移库</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>试算平衡表</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -2088,8 +3788,20 @@
         <translation>单位</translation>
     </message>
     <message>
+        <source>Units of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
         <source>Units of one dimension convert by themselves</source>
         <translation>同一量纲的单位可自动换算</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>未核销</translation>
     </message>
     <message>
         <source>Unmatched money</source>
@@ -2112,11 +3824,27 @@
         <translation>可用至</translation>
     </message>
     <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Use one currency in all lines</source>
+        <translation>各行请用同一币种</translation>
+    </message>
+    <message>
         <source>Used for</source>
         <translation>用途</translation>
     </message>
     <message>
+        <source>Used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
         <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Users</source>
         <translation>用户</translation>
     </message>
     <message>
@@ -2130,6 +3858,14 @@
     <message>
         <source>Value</source>
         <translation>价值</translation>
+    </message>
+    <message>
+        <source>Value of stock</source>
+        <translation>库存价值</translation>
+    </message>
+    <message>
+        <source>Value of stock on hold</source>
+        <translation>冻结库存价值</translation>
     </message>
     <message>
         <source>Valued at</source>
@@ -2156,6 +3892,10 @@
         <translation>体积</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting orders</source>
         <translation>等待的订单</translation>
     </message>
@@ -2165,6 +3905,10 @@
     </message>
     <message>
         <source>Wanted</source>
+        <translation>要求日期</translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
         <translation>要求日期</translation>
     </message>
     <message>
@@ -2184,12 +3928,72 @@
         <translation>星期</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What an order line says has left is what its shipments say.</source>
+        <translation>订单行的已发数量与发货单一致。</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>后来的情况</translation>
+    </message>
+    <message>
+        <source>What came back from customers</source>
+        <translation>客户退货</translation>
+    </message>
+    <message>
+        <source>What came before this record and after it, and who did what (Ctrl+T)</source>
+        <translation>这条记录的前因后果，以及谁做了什么（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>What customers owe</source>
+        <translation>应收账款</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事</translation>
+    </message>
+    <message>
+        <source>What is ready by then leaves the same day.</source>
+        <translation>在此之前备好的货当天发出。</translation>
+    </message>
+    <message>
+        <source>What is set aside for order lines</source>
+        <translation>为订单行预留的库存</translation>
+    </message>
+    <message>
+        <source>What is set aside is the sum of its allocations.</source>
+        <translation>预留量等于各笔预留之和。</translation>
+    </message>
+    <message>
+        <source>What is settled of a document is what the settlements say.</source>
+        <translation>单据的已结清金额与核销记录一致。</translation>
+    </message>
+    <message>
+        <source>What is valued is what is on hand.</source>
+        <translation>计价数量等于在手数量。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
         <source>What its GS1 labels say</source>
         <translation>GS1 标签上的编号</translation>
     </message>
     <message>
+        <source>What left with which shipment</source>
+        <translation>各发货单的发货明细</translation>
+    </message>
+    <message>
         <source>What lies here</source>
         <translation>这里的库存</translation>
+    </message>
+    <message>
+        <source>What lies in a bin is what moved in less what moved out.</source>
+        <translation>库位存量等于移入减移出。</translation>
     </message>
     <message>
         <source>What lies in which bin</source>
@@ -2200,12 +4004,56 @@
         <translation>实际数量；或填写差额</translation>
     </message>
     <message>
+        <source>What must always hold</source>
+        <translation>必须始终成立的规则</translation>
+    </message>
+    <message>
+        <source>What stock is worth</source>
+        <translation>库存价值</translation>
+    </message>
+    <message>
         <source>What the bank says</source>
         <translation>银行附言</translation>
     </message>
     <message>
+        <source>What waits for you</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>What you had typed before is back.</source>
+        <translation>已恢复您上次输入的内容。</translation>
+    </message>
+    <message>
+        <source>What you had typed here is back.</source>
+        <translation>已恢复您上次输入的内容。</translation>
+    </message>
+    <message>
+        <source>What you receive is listed here.</source>
+        <translation>收货内容会列在这里。</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept.</source>
+        <translation>您输入的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Whatever is said of a line of the log, the line is there.</source>
+        <translation>凡提到的日志行都存在。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Where an event posts to</source>
+        <translation>过账规则</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -2216,12 +4064,56 @@
         <translation>无论在哪里，都不能承诺、拣货或发货</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>谁在何时</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>谁做了什么</translation>
+    </message>
+    <message>
+        <source>Who did what with which record</source>
+        <translation>谁对哪条记录做了什么</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>失败原因</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
         <source>With GTIN</source>
         <translation>有 GTIN</translation>
     </message>
     <message>
         <source>Within</source>
         <translation>上级类别</translation>
+    </message>
+    <message>
+        <source>Within the EU</source>
+        <translation>欧盟内交易</translation>
+    </message>
+    <message>
+        <source>Without lines and amount all that is not credited yet goes back.</source>
+        <translation>不填行和金额时，贷记全部尚未贷记的部分。</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>代号</translation>
     </message>
     <message>
         <source>Work a day as its weekday again</source>
@@ -2236,12 +4128,72 @@
         <translation>采购或制造所需的工作日</translation>
     </message>
     <message>
+        <source>Working…</source>
+        <translation>处理中…</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入时间</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>年度</translation>
     </message>
     <message>
+        <source>You may not do this: %1. Ask an administrator for the right.</source>
+        <translation>您无权执行此操作：%1。请向管理员申请权限。</translation>
+    </message>
+    <message>
         <source>You may not open %1. Ask an administrator for the right.</source>
         <translation>您无权打开“%1”。请向管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>Zero rate</source>
+        <translation>零税率</translation>
+    </message>
+    <message>
+        <source>a group of values</source>
+        <translation>一组值</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a number that is not rounded</source>
+        <translation>未经舍入的数字</translation>
+    </message>
+    <message>
+        <source>a smaller whole number</source>
+        <translation>较小的整数</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>其他全部</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>bill of material</source>
+        <translation>物料清单</translation>
+    </message>
+    <message>
+        <source>bin</source>
+        <translation>库位</translation>
     </message>
     <message>
         <source>by day</source>
@@ -2256,12 +4208,108 @@
         <translation>按年</translation>
     </message>
     <message>
+        <source>calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>call the customer</source>
+        <translation>请致电客户</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>所有站点</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
         <source>expired</source>
         <translation>已过期</translation>
     </message>
     <message>
+        <source>from %1 on</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
         <source>in %1 days</source>
         <translation>%1 天后</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>invoice line</source>
+        <translation>发票行</translation>
+    </message>
+    <message>
+        <source>is added</source>
+        <translation>将增加</translation>
+    </message>
+    <message>
+        <source>is taken</source>
+        <translation>将收回</translation>
+    </message>
+    <message>
+        <source>is worth, in</source>
+        <translation>折合币种</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>journal entry</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>末次催款</translation>
+    </message>
+    <message>
+        <source>letter to print</source>
+        <translation>待打印信函</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>检查中…</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>may be reminded</source>
+        <translation>可催款</translation>
     </message>
     <message>
         <source>moving average</source>
@@ -2272,12 +4320,132 @@
         <translation>下次 %1</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>no rate yet</source>
+        <translation>尚无汇率</translation>
+    </message>
+    <message>
         <source>none, lot, or a serial number for each piece</source>
         <translation>不管理、按批次，或每件一个序列号</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>of the source</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>on hand</source>
+        <translation>在手量</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>order line</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>往来单位</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>pick line</source>
+        <translation>拣货行</translation>
+    </message>
+    <message>
+        <source>pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>price list</source>
+        <translation>价格表</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>reminder %1</source>
+        <translation>第 %1 次催款</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>shipment</source>
+        <translation>发货单</translation>
+    </message>
+    <message>
+        <source>shipment line</source>
+        <translation>发货行</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
         <source>standard cost</source>
         <translation>标准成本</translation>
+    </message>
+    <message>
+        <source>stock balance</source>
+        <translation>库存余额</translation>
+    </message>
+    <message>
+        <source>stock move</source>
+        <translation>库存移动</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>预计入库</translation>
+    </message>
+    <message>
+        <source>tax code</source>
+        <translation>税码</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>their own</source>
+        <translation>客户自己的币种</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>本年度</translation>
     </message>
     <message>
         <source>today</source>
@@ -2290,6 +4458,30 @@
     <message>
         <source>too much</source>
         <translation>过多</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>waits for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
     </message>
 </context>
 </TS>

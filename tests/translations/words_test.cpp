@@ -11,9 +11,9 @@ using namespace tidy;
 namespace {
 
 // Chinese writes these as English does.
-const std::set<std::string> same{"1 %1 = %2 %3", "GTIN"};
+const std::set<std::string> same{"1 %1 = %2 %3", "English", "GTIN", "PIN", "Throughline"};
 // Begin as words do and are none: names of fonts, styles and keys.
-const std::set<std::string> names{"Del", "Fusion", "Inter", "Noto Sans CJK SC"};
+const std::set<std::string> names{"Del", "Esc", "Fusion", "Inter", "Noto Sans CJK SC", "PostgreSQL", "SQLite "};
 
 bool ofWindow(const Source& s) {
     return s.path.starts_with("app/desk/") || s.path.starts_with("app/window/") || s.folder(2) == "ui" ||
@@ -27,12 +27,18 @@ bool isKeys(const std::string& text) {
     return text.starts_with("Ctrl+") || text.starts_with("Alt+") || text.starts_with("Shift+");
 }
 
+// QTextEdit, and the style "QLabel { color: …".
+bool isClass(const std::string& text) {
+    return text.size() > 2 && text[0] == 'Q' && std::isupper(static_cast<unsigned char>(text[1])) != 0 &&
+           std::islower(static_cast<unsigned char>(text[2])) != 0;
+}
+
 // Titles, labels, chips, hints: a described thing of the window holds its words as plain literals, which reach
 // say() at run time. They begin with a capital and go on in small letters.
 bool isWord(const std::string& text) {
     return !text.empty() && std::isupper(static_cast<unsigned char>(text[0])) != 0 && !isKeys(text) &&
            std::ranges::any_of(text, [](char c) { return std::islower(static_cast<unsigned char>(c)) != 0; }) &&
-           !(text[0] == 'Q' && text.find('{') != text.npos) && !names.contains(text);  // "QLabel { color: …"
+           text.find('_') == text.npos && !isClass(text) && !names.contains(text);  // no I02_on_hand
 }
 
 char before(const Source& s, std::size_t at) {
