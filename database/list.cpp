@@ -14,7 +14,7 @@ namespace {
 // What a page reads: the shown columns, the row's key, and the values that order it.
 std::string selected(const List& list, std::span<const ListColumn> shown, const std::vector<Term>& terms) {
     std::string columns;
-    for (const auto& column : shown) columns += fmt::format("{} as {}, ", column.sql, column.name);
+    for (const auto& column : shown) columns += fmt::format("{} as \"{}\", ", column.sql, column.name);
     columns += fmt::format("{} as list_key", list.key);
     for (std::size_t i = 0; i < terms.size(); ++i) columns += fmt::format(", {} as after_{}", terms[i].sql, i + 1);
     return columns;

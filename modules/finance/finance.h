@@ -128,6 +128,11 @@ Reminded remind(db::Tx&, const Remind&);
 
 // What screens and `throughline list` show (database/list.h).
 const db::List& invoicesList();
+const db::List& openItemsList();
+const db::List& invoiceLinesList();
+const db::List& paymentsList();
+const db::List& settlementsList();
+const db::List& remindersList();
 
 void install(db::Actions&);
 

@@ -224,6 +224,15 @@ extern const db::Action<SetPostingRule, PostingRuleSet> setPostingRuleAction;
 extern const db::Action<Post, Posted> postAction;
 extern const db::Action<Correct, Posted> correctAction;
 
+// What screens and `throughline list` show (database/list.h).
+const db::List& accountsList();
+const db::List& journalList();
+const db::List& journalLinesList();
+const db::List& periodsList();
+const db::List& taxRatesList();
+const db::List& exchangeRatesList();
+const db::List& postingRulesList();
+
 void install(db::Actions&);
 
 }  // namespace ledger

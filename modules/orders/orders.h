@@ -282,9 +282,14 @@ Cancelled cancel(db::Tx&, const Cancel&);
 Imported importOrder(db::Tx&, const ImportOrder&);
 
 // What screens and `throughline list` show (database/list.h).
+const db::List& customersList();
 const db::List& ordersList();
+const db::List& orderRevisionsList();
+const db::List& orderLinesList();
 const db::List& waitingLinesList();
+const db::List& priceListsList();
 const db::List& pricesList();
+const db::List& discountsList();
 
 void install(db::Actions&);
 
