@@ -454,9 +454,24 @@
         <translation>没有指定公司。请选择公司文件，或填写服务器地址。</translation>
     </message>
     <message>
+        <source>The file {file} cannot be written: {why}. Choose another place.</source>
+        <extracomment>desk.export.file</extracomment>
+        <translation>文件 {file} 无法写入：{why}。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds 1,048,576 rows and this list has {rows}. Filter it, or export it as CSV.</source>
+        <extracomment>desk.export.rows</extracomment>
+        <translation>电子表格最多 1,048,576 行，而这个列表有 {rows} 行。请先筛选，或导出为 CSV。</translation>
+    </message>
+    <message>
         <source>The company&apos;s data cannot be reached or is not as expected: {why}. Nothing was changed, and what you typed is kept. See that the file or the server is there, then try again.</source>
         <extracomment>desk.fault</extracomment>
         <translation>无法访问公司数据，或数据与预期不符：{why}。数据没有变动，您输入的内容仍然保留。请确认文件或服务器可用，然后重试。</translation>
+    </message>
+    <message>
+        <source>{rows} rows are too many for paper: {most} at most. Filter the list, or export it.</source>
+        <extracomment>desk.print.rows</extracomment>
+        <translation>打印最多 {most} 行，{rows} 行太多。请先筛选，或导出列表。</translation>
     </message>
     <message>
         <source>Nobody here has the role {role}. Give it to somebody, or choose another.</source>
@@ -1857,11 +1872,6 @@
         <source>Nobody sets the limits of his own role. Ask another administrator.</source>
         <extracomment>people.limit.own</extracomment>
         <translation>任何人都不能设置自己角色的限额。请找另一位管理员。</translation>
-    </message>
-    <message>
-        <source>The log is seen only with the right &apos;log.see&apos;. Ask an administrator for it.</source>
-        <extracomment>people.log.right</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{party} still has the signed order {order}. Deliver and bill it, or cancel it, first.</source>

@@ -4,6 +4,14 @@
 <context>
     <name>desk</name>
     <message>
+        <source> (due %1%2)</source>
+        <translation>（%1 到货%2）</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
         <source>%1 (and %2 more)</source>
         <translation>%1（另有 %2 项）</translation>
     </message>
@@ -24,8 +32,16 @@
         <translation>%1 处修改尚未保存。按 Ctrl+S 保存，或按 Ctrl+Z 放弃。</translation>
     </message>
     <message>
+        <source>%1 changes by %2</source>
+        <translation>%1 变动 %2</translation>
+    </message>
+    <message>
         <source>%1 days</source>
         <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 days after the wanted day</source>
+        <translation>比要求日期晚 %1 天</translation>
     </message>
     <message>
         <source>%1 days late</source>
@@ -44,8 +60,24 @@
         <translation>发现 %1 处</translation>
     </message>
     <message>
+        <source>%1 from expected supply, leaves %2</source>
+        <translation>%1 来自预计入库，%2 发出</translation>
+    </message>
+    <message>
+        <source>%1 from free stock, leaves %2</source>
+        <translation>%1 来自可用库存，%2 发出</translation>
+    </message>
+    <message>
         <source>%1 groups</source>
         <translation>%1 组</translation>
+    </message>
+    <message>
+        <source>%1 invoices, the oldest %2 days</source>
+        <translation>%1 张发票，最早的逾期 %2 天</translation>
+    </message>
+    <message>
+        <source>%1 is changed: revision %2.</source>
+        <translation>%1 已变更：版本 %2。</translation>
     </message>
     <message>
         <source>%1 is closed</source>
@@ -60,12 +92,28 @@
         <translation>已核销 %1</translation>
     </message>
     <message>
+        <source>%1 is signed.</source>
+        <translation>%1 已签单。</translation>
+    </message>
+    <message>
         <source>%1 last %2, highest %3</source>
         <translation>%1 最新 %2，最高 %3</translation>
     </message>
     <message>
+        <source>%1 lines pasted.</source>
+        <translation>已粘贴 %1 行。</translation>
+    </message>
+    <message>
+        <source>%1 may pass over the credit limit.</source>
+        <translation>%1 可以超信用额度放行。</translation>
+    </message>
+    <message>
         <source>%1 may sign in again</source>
         <translation>%1 可以重新登录了</translation>
+    </message>
+    <message>
+        <source>%1 more than is free or expected</source>
+        <translation>比可用和预计的多 %1</translation>
     </message>
     <message>
         <source>%1 more than there is</source>
@@ -76,12 +124,24 @@
         <translation>比收到的多 %1</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 grips</source>
+        <translation>已拣 %1／%2 行</translation>
+    </message>
+    <message>
         <source>%1 of %2: %3 left of %4</source>
         <translation>%1（%2）：总额 %4，剩余 %3</translation>
     </message>
     <message>
         <source>%1 of earlier money and credit notes are open…</source>
         <translation>以前的收款和贷项通知单还有 %1 未清…</translation>
+    </message>
+    <message>
+        <source>%1 of lot %2 taken from bin %3.</source>
+        <translation>已从库位 %3 取出批次 %2 共 %1。</translation>
     </message>
     <message>
         <source>%1 on hand, %2 free; orders wait for %3</source>
@@ -124,8 +184,20 @@
         <translation>%1 个工作日</translation>
     </message>
     <message>
+        <source>%1, %2 days</source>
+        <translation>%1，%2 天</translation>
+    </message>
+    <message>
+        <source>%1, a part</source>
+        <translation>%1，部分</translation>
+    </message>
+    <message>
         <source>%1, row %2</source>
         <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>&amp;Only</source>
+        <translation>仅取(&amp;O)</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -172,6 +244,14 @@
         <translation>收货后才发生的成本</translation>
     </message>
     <message>
+        <source>A grip is counted in %1. Type how many of them.</source>
+        <translation>此行以 %1 计量。请输入数量。</translation>
+    </message>
+    <message>
+        <source>A line of a signed order is called off, not struck out: use Call off on the order&apos;s card.</source>
+        <translation>已签单的订单行不能删除，只能取消：请用订单页上的“取消”。</translation>
+    </message>
+    <message>
         <source>A serial number is in one place at most, and is one piece.</source>
         <translation>一个序列号最多在一处，且只有一件。</translation>
     </message>
@@ -200,8 +280,20 @@
         <translation>科目</translation>
     </message>
     <message>
+        <source>Accounts of the general ledger</source>
+        <translation>总账科目</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>有效</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a bin to a warehouse</source>
@@ -272,6 +364,10 @@
         <translation>添加科目</translation>
     </message>
     <message>
+        <source>Add address</source>
+        <translation>添加地址</translation>
+    </message>
+    <message>
         <source>Add an account</source>
         <translation>添加科目</translation>
     </message>
@@ -292,12 +388,24 @@
         <translation>添加类别</translation>
     </message>
     <message>
+        <source>Add contact</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
         <source>Add cost</source>
         <translation>补记成本</translation>
     </message>
     <message>
         <source>Add currency</source>
         <translation>添加币种</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>添加客户</translation>
+    </message>
+    <message>
+        <source>Add discount</source>
+        <translation>添加折扣</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -310,6 +418,10 @@
     <message>
         <source>Add line</source>
         <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Add price list</source>
+        <translation>添加价格表</translation>
     </message>
     <message>
         <source>Add role</source>
@@ -396,6 +508,10 @@
         <translation>管理员登录名</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
         <source>After it</source>
         <translation>后续</translation>
     </message>
@@ -404,12 +520,20 @@
         <translation>对方科目</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>约定</translation>
+    </message>
+    <message>
         <source>Agreed with</source>
-        <translation type="unfinished"></translation>
+        <translation>约定客户</translation>
     </message>
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>All can leave %1</source>
+        <translation>全部可于 %1 发出</translation>
     </message>
     <message>
         <source>All its quantities count in it; it cannot be changed</source>
@@ -444,8 +568,16 @@
         <translation>物料的其他单位</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>返回结果</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>面积</translation>
+    </message>
+    <message>
+        <source>As a customer</source>
+        <translation>查看客户</translation>
     </message>
     <message>
         <source>As documents say it: pcs, kg</source>
@@ -470,6 +602,10 @@
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>请求内容</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -500,12 +636,20 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Back to the lines</source>
+        <translation>返回订单行</translation>
+    </message>
+    <message>
         <source>Back to the rows (Esc)</source>
         <translation>返回明细（Esc）</translation>
     </message>
     <message>
         <source>Balance</source>
         <translation>余额</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>变动后余额</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -520,6 +664,10 @@
         <translation>基本单位数</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
         <source>Before it</source>
         <translation>前序</translation>
     </message>
@@ -528,12 +676,24 @@
         <translation>低于安全库存 %1：可用 %2，预计入库 %3。</translation>
     </message>
     <message>
+        <source>Bill</source>
+        <translation>开票</translation>
+    </message>
+    <message>
         <source>Bill what left for an order</source>
         <translation>为订单已发出的货物开票</translation>
     </message>
     <message>
         <source>Billed</source>
         <translation>已开票</translation>
+    </message>
+    <message>
+        <source>Billed in</source>
+        <translation>结算币种</translation>
+    </message>
+    <message>
+        <source>Billed net by month</source>
+        <translation>各月开票净额</translation>
     </message>
     <message>
         <source>Billing</source>
@@ -584,8 +744,16 @@
         <translation>浏览…</translation>
     </message>
     <message>
+        <source>Buyer, accounts, quality</source>
+        <translation>例如采购、财务、质量</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>操作人</translation>
+    </message>
+    <message>
+        <source>By credit note</source>
+        <translation>贷项通知单</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -598,6 +766,14 @@
     <message>
         <source>By lot</source>
         <translation>按批次</translation>
+    </message>
+    <message>
+        <source>By payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>By period</source>
+        <translation>按期间</translation>
     </message>
     <message>
         <source>By serial number</source>
@@ -616,12 +792,24 @@
         <translation>日历</translation>
     </message>
     <message>
+        <source>Call off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Call off an order or a part of it</source>
         <translation>取消订单或其中一部分</translation>
     </message>
     <message>
+        <source>Call off…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Called off because</source>
+        <translation>取消原因</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -652,6 +840,10 @@
         <translation>承运商</translation>
     </message>
     <message>
+        <source>Carriers</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>质量案件</translation>
     </message>
@@ -668,12 +860,20 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Category (EN 16931)</source>
+        <translation>类别（EN 16931）</translation>
+    </message>
+    <message>
         <source>Ceuta and Melilla (IPSI)</source>
         <translation>休达和梅利利亚（IPSI）</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>变更 %1</translation>
     </message>
     <message>
         <source>Change a calendar&apos;s name or shifts</source>
@@ -700,12 +900,20 @@
         <translation>修改科目</translation>
     </message>
     <message>
+        <source>Change address</source>
+        <translation>修改地址</translation>
+    </message>
+    <message>
         <source>Change an address</source>
         <translation>修改地址</translation>
     </message>
     <message>
         <source>Change an item</source>
         <translation>修改物料</translation>
+    </message>
+    <message>
+        <source>Change by period</source>
+        <translation>各期间发生额</translation>
     </message>
     <message>
         <source>Change expected stock</source>
@@ -716,12 +924,20 @@
         <translation>修改预计入库</translation>
     </message>
     <message>
+        <source>Change firm or person</source>
+        <translation>修改往来单位</translation>
+    </message>
+    <message>
         <source>Change one&apos;s own password</source>
         <translation>修改自己的密码</translation>
     </message>
     <message>
         <source>Change or close an account</source>
         <translation>修改或关闭科目</translation>
+    </message>
+    <message>
+        <source>Change price</source>
+        <translation>修改价格</translation>
     </message>
     <message>
         <source>Change site</source>
@@ -732,8 +948,20 @@
         <translation>修改物料</translation>
     </message>
     <message>
+        <source>Change the order</source>
+        <translation>变更订单</translation>
+    </message>
+    <message>
         <source>Change the rights of a role</source>
         <translation>修改角色的权限</translation>
+    </message>
+    <message>
+        <source>Changed at the desk</source>
+        <translation>在桌面程序中变更</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>改动的字段</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -756,8 +984,16 @@
         <translation>选择客户后，这里会列出其未清发票，最早的在前。</translation>
     </message>
     <message>
+        <source>Choose a customer: what is open with them stands here.</source>
+        <translation>选择客户后，这里显示与其未了结的事项。</translation>
+    </message>
+    <message>
         <source>Choose a row or open a record: its thread stands here.</source>
         <translation>选择一行或打开一条记录，这里会显示它的来龙去脉。</translation>
+    </message>
+    <message>
+        <source>Choose an order and press Enter: its walk opens here, in the order of the bins.</source>
+        <translation>选择订单并按 Enter：其拣货单按库位顺序在这里打开。</translation>
     </message>
     <message>
         <source>Choose the right that is to be bounded.</source>
@@ -860,6 +1096,10 @@
         <translation>更正</translation>
     </message>
     <message>
+        <source>Corrects</source>
+        <translation>更正凭证</translation>
+    </message>
+    <message>
         <source>Corrects or completes</source>
         <translation>更正或补充的凭证</translation>
     </message>
@@ -900,12 +1140,20 @@
         <translation>国家</translation>
     </message>
     <message>
+        <source>Country, two letters</source>
+        <translation>国家（两个字母）</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>贷方</translation>
     </message>
     <message>
         <source>Credit an invoice</source>
         <translation>开贷项通知单</translation>
+    </message>
+    <message>
+        <source>Credit left</source>
+        <translation>剩余信用额度</translation>
     </message>
     <message>
         <source>Credit limit</source>
@@ -918,6 +1166,14 @@
     <message>
         <source>Credit note %1 takes back from %2</source>
         <translation>贷项通知单 %1 冲减 %2</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>贷项通知单</translation>
+    </message>
+    <message>
+        <source>Credit released by</source>
+        <translation>信用放行人</translation>
     </message>
     <message>
         <source>Credit, line %1</source>
@@ -968,6 +1224,10 @@
         <translation>截单时间</translation>
     </message>
     <message>
+        <source>Cut-off minute</source>
+        <translation>截单时间（分钟）</translation>
+    </message>
+    <message>
         <source>Cut-off minute of the day</source>
         <translation>截单时间（零点后分钟）</translation>
     </message>
@@ -981,6 +1241,10 @@
     </message>
     <message>
         <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
         <translation>日期</translation>
     </message>
     <message>
@@ -1012,6 +1276,14 @@
         <translation>删除列表视图</translation>
     </message>
     <message>
+        <source>Delivered lately</source>
+        <translation>近期发货</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
         <source>Did lately</source>
         <translation>近期操作</translation>
     </message>
@@ -1029,7 +1301,7 @@
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>Disposition</source>
@@ -1064,8 +1336,20 @@
         <translation>预计日期</translation>
     </message>
     <message>
+        <source>Duty</source>
+        <translation>职务</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>最早交期</translation>
+    </message>
+    <message>
+        <source>Earliest %1</source>
+        <translation>最早 %1</translation>
     </message>
     <message>
         <source>Email</source>
@@ -1073,6 +1357,10 @@
     </message>
     <message>
         <source>Employee</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Employees</source>
         <translation>员工</translation>
     </message>
     <message>
@@ -1120,6 +1408,14 @@
         <translation>不填：凭证当天，或其后第一个未关闭的日子。</translation>
     </message>
     <message>
+        <source>Empty: the next free number.</source>
+        <translation>不填：下一个可用编号。</translation>
+    </message>
+    <message>
+        <source>Empty: the next free one.</source>
+        <translation>不填：下一个可用编号。</translation>
+    </message>
+    <message>
         <source>Empty: the only one</source>
         <translation>不填：唯一的一个</translation>
     </message>
@@ -1140,8 +1436,24 @@
         <translation>终止价格</translation>
     </message>
     <message>
+        <source>End business</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>End business with %1? Nothing new can be entered for them.</source>
+        <translation>停用 %1？之后不能再为其录入新内容。</translation>
+    </message>
+    <message>
         <source>End business with a party</source>
         <translation>停用往来单位</translation>
+    </message>
+    <message>
+        <source>End discount</source>
+        <translation>终止折扣</translation>
+    </message>
+    <message>
+        <source>End price</source>
+        <translation>终止价格</translation>
     </message>
     <message>
         <source>Ended before all was looked at.</source>
@@ -1150,6 +1462,10 @@
     <message>
         <source>Ended. Change a question above to read again.</source>
         <translation>已结束。修改上面的条件即可重新读取。</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>终止…</translation>
     </message>
     <message>
         <source>Engineering</source>
@@ -1162,6 +1478,10 @@
     <message>
         <source>Enter a quote, or an order signed at once</source>
         <translation>录入报价，或直接签单</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>凭证</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -1264,6 +1584,18 @@
         <translation>统驭类型</translation>
     </message>
     <message>
+        <source>Explained by payables</source>
+        <translation>应付统驭</translation>
+    </message>
+    <message>
+        <source>Explained by receivables</source>
+        <translation>应收统驭</translation>
+    </message>
+    <message>
+        <source>Explained by stock</source>
+        <translation>存货统驭</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>出口</translation>
     </message>
@@ -1274,6 +1606,22 @@
     <message>
         <source>Export as XLSX…</source>
         <translation>导出为 XLSX…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File, or postgresql:// address</source>
@@ -1328,12 +1676,20 @@
         <translation>收起导航栏</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
         <source>For items of</source>
         <translation>物料类别</translation>
     </message>
     <message>
         <source>For so many of it</source>
         <translation>对应数量</translation>
+    </message>
+    <message>
+        <source>For units of the first</source>
+        <translation>原币数量</translation>
     </message>
     <message>
         <source>Forget changes</source>
@@ -1445,7 +1801,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>给予方式</translation>
     </message>
     <message>
         <source>Given by itself</source>
@@ -1478,6 +1834,10 @@
     <message>
         <source>Grips</source>
         <translation>拣货行</translation>
+    </message>
+    <message>
+        <source>Grips done</source>
+        <translation>已拣行数</translation>
     </message>
     <message>
         <source>Gross</source>
@@ -1525,7 +1885,7 @@
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Hold…</source>
@@ -1536,8 +1896,16 @@
         <translation>首页</translation>
     </message>
     <message>
+        <source>Home address</source>
+        <translation>家庭住址</translation>
+    </message>
+    <message>
         <source>How stock moved</source>
         <translation>库存移动记录</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -1546,6 +1914,10 @@
     <message>
         <source>In base units</source>
         <translation>折合基本单位</translation>
+    </message>
+    <message>
+        <source>In currency</source>
+        <translation>原币金额</translation>
     </message>
     <message>
         <source>In its currency</source>
@@ -1600,6 +1972,10 @@
         <translation>发票或贷项通知单</translation>
     </message>
     <message>
+        <source>Invoice orders</source>
+        <translation>订单开票</translation>
+    </message>
+    <message>
         <source>Invoiced</source>
         <translation>开票日期</translation>
     </message>
@@ -1612,6 +1988,10 @@
         <translation>发票和贷项通知单</translation>
     </message>
     <message>
+        <source>Invoices and credit notes that are not settled</source>
+        <translation>未结清的发票和贷项通知单</translation>
+    </message>
+    <message>
         <source>Is our</source>
         <translation>身份</translation>
     </message>
@@ -1620,8 +2000,20 @@
         <translation>发出</translation>
     </message>
     <message>
+        <source>It answered nothing.</source>
+        <translation>没有返回结果。</translation>
+    </message>
+    <message>
         <source>It cannot change while there is stock</source>
         <translation>有库存时不能更改</translation>
+    </message>
+    <message>
+        <source>It changed no field that was there before.</source>
+        <translation>没有改动原有字段。</translation>
+    </message>
+    <message>
+        <source>It names no record.</source>
+        <translation>没有涉及任何记录。</translation>
     </message>
     <message>
         <source>It only looks, and never changes anything. Everybody goes on working meanwhile.</source>
@@ -1630,6 +2022,10 @@
     <message>
         <source>It pays no invoice yet: press Ctrl+M to match it.</source>
         <translation>还没有核销任何发票：按 Ctrl+M 核销。</translation>
+    </message>
+    <message>
+        <source>It was asked without arguments.</source>
+        <translation>请求没有参数。</translation>
     </message>
     <message>
         <source>Item</source>
@@ -1656,12 +2052,24 @@
         <translation>凭证</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
         <source>Keep a user from signing in</source>
         <translation>锁定用户</translation>
     </message>
     <message>
         <source>Keep a view of a list</source>
         <translation>保存列表视图</translation>
+    </message>
+    <message>
+        <source>Keep as quote</source>
+        <translation>存为报价</translation>
+    </message>
+    <message>
+        <source>Keep terms</source>
+        <translation>保存交易条件</translation>
     </message>
     <message>
         <source>Keep these settings</source>
@@ -1692,6 +2100,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>最后一天</translation>
     </message>
@@ -1712,6 +2124,10 @@
         <translation>逾期</translation>
     </message>
     <message>
+        <source>Late lines</source>
+        <translation>逾期订单行</translation>
+    </message>
+    <message>
         <source>Lead time</source>
         <translation>提前期</translation>
     </message>
@@ -1724,8 +2140,20 @@
         <translation>离开</translation>
     </message>
     <message>
+        <source>Leave this order?</source>
+        <translation>离开这个订单？</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>发货日</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>长度</translation>
+    </message>
+    <message>
+        <source>Let %1 pass over its customer&apos;s credit limit?</source>
+        <translation>让 %1 超过客户信用额度放行？</translation>
     </message>
     <message>
         <source>Let a user sign in again</source>
@@ -1734,6 +2162,10 @@
     <message>
         <source>Let an order pass over the credit limit</source>
         <translation>放行超信用额度的订单</translation>
+    </message>
+    <message>
+        <source>Let pass credit</source>
+        <translation>信用放行</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1764,6 +2196,18 @@
         <translation>行</translation>
     </message>
     <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line 2</source>
+        <translation>地址第二行</translation>
+    </message>
+    <message>
         <source>Line half away</source>
         <translation>按行四舍五入</translation>
     </message>
@@ -1776,12 +2220,28 @@
         <translation>明细行</translation>
     </message>
     <message>
+        <source>Lines of invoices and credit notes</source>
+        <translation>发票和贷项通知单的明细行</translation>
+    </message>
+    <message>
         <source>Lines of quotes and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>报价和订单的明细行</translation>
     </message>
     <message>
         <source>Lines of the journal</source>
         <translation>凭证分录</translation>
+    </message>
+    <message>
+        <source>Lines shipped</source>
+        <translation>已发行数</translation>
+    </message>
+    <message>
+        <source>Lines waiting</source>
+        <translation>等待行数</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1796,12 +2256,20 @@
         <translation>已锁定</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>外观</translation>
     </message>
     <message>
         <source>Look now</source>
         <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -1814,6 +2282,10 @@
     <message>
         <source>Lots and serial numbers</source>
         <translation>批次和序列号</translation>
+    </message>
+    <message>
+        <source>Lots delivered</source>
+        <translation>已交付批次</translation>
     </message>
     <message>
         <source>Lots in it</source>
@@ -1841,7 +2313,7 @@
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>Main</source>
@@ -1862,6 +2334,14 @@
     <message>
         <source>Make the company</source>
         <translation>建立公司</translation>
+    </message>
+    <message>
+        <source>Make the next revision</source>
+        <translation>修订报价</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
     </message>
     <message>
         <source>Mass</source>
@@ -1908,12 +2388,24 @@
         <translation>可催款</translation>
     </message>
     <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages that could not be sent</source>
+        <translation>发送失败的消息</translation>
+    </message>
+    <message>
         <source>Mine: %1</source>
         <translation>我的：%1</translation>
     </message>
     <message>
         <source>Mon</source>
         <translation>周一</translation>
+    </message>
+    <message>
+        <source>Money that pays nothing yet</source>
+        <translation>尚未核销的收款</translation>
     </message>
     <message>
         <source>More</source>
@@ -1956,12 +2448,28 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>Name and numbers</source>
+        <translation>名称和编号</translation>
+    </message>
+    <message>
         <source>Name of the view, for everybody:</source>
         <translation>公用视图名称：</translation>
     </message>
     <message>
         <source>Name of the view:</source>
         <translation>视图名称：</translation>
+    </message>
+    <message>
+        <source>Names that sound alike are shown while you type.</source>
+        <translation>输入时会显示相近的名称。</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>名称…</translation>
+    </message>
+    <message>
+        <source>Needed: kept for analysis.</source>
+        <translation>必填：留作分析。</translation>
     </message>
     <message>
         <source>Net</source>
@@ -1974,6 +2482,14 @@
     <message>
         <source>New account</source>
         <translation>新建科目</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>新建地址</translation>
+    </message>
+    <message>
+        <source>New address…</source>
+        <translation>新建地址…</translation>
     </message>
     <message>
         <source>New bin</source>
@@ -1992,16 +2508,52 @@
         <translation>新建公司…</translation>
     </message>
     <message>
+        <source>New contact</source>
+        <translation>新建联系人</translation>
+    </message>
+    <message>
+        <source>New contact…</source>
+        <translation>新建联系人…</translation>
+    </message>
+    <message>
         <source>New currency</source>
         <translation>新建币种</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>New discount</source>
+        <translation>新建折扣</translation>
+    </message>
+    <message>
+        <source>New firm or person</source>
+        <translation>新建往来单位</translation>
     </message>
     <message>
         <source>New item</source>
         <translation>新建物料</translation>
     </message>
     <message>
+        <source>New order</source>
+        <translation>新建订单</translation>
+    </message>
+    <message>
+        <source>New order for this customer</source>
+        <translation>为该客户新建订单</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>新建价格</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>新建价格表</translation>
     </message>
     <message>
         <source>New role</source>
@@ -2010,6 +2562,10 @@
     <message>
         <source>New site</source>
         <translation>新建站点</translation>
+    </message>
+    <message>
+        <source>New supplier, carrier or employee</source>
+        <translation>新建供应商、承运商或员工</translation>
     </message>
     <message>
         <source>New tax code</source>
@@ -2028,6 +2584,10 @@
         <translation>新建仓库</translation>
     </message>
     <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>下次</translation>
     </message>
@@ -2036,12 +2596,40 @@
         <translation>还没有科目：按 Ctrl+N 添加第一个。</translation>
     </message>
     <message>
+        <source>No address yet.</source>
+        <translation>还没有地址。</translation>
+    </message>
+    <message>
+        <source>No addresses yet.</source>
+        <translation>还没有地址。</translation>
+    </message>
+    <message>
         <source>No column of this list may be summed.</source>
         <translation>这个列表没有可求和的列。</translation>
     </message>
     <message>
+        <source>No contacts yet.</source>
+        <translation>还没有联系人。</translation>
+    </message>
+    <message>
         <source>No credit limit</source>
         <translation>不设信用额度</translation>
+    </message>
+    <message>
+        <source>No customers yet. Ctrl+N adds one; Imports brings many from a file.</source>
+        <translation>还没有客户。按 Ctrl+N 添加；用“导入”可从文件批量导入。</translation>
+    </message>
+    <message>
+        <source>No day can be promised yet</source>
+        <translation>还不能承诺交期</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>尚无交期</translation>
+    </message>
+    <message>
+        <source>No discounts yet. Ctrl+N adds one.</source>
+        <translation>还没有折扣。按 Ctrl+N 添加。</translation>
     </message>
     <message>
         <source>No exchange rates yet: press Ctrl+N to set one.</source>
@@ -2056,8 +2644,28 @@
         <translation>发票、贷项通知单、收款和凭证的编号都没有缺号。</translation>
     </message>
     <message>
+        <source>No invoices yet: ship an order, then press Ctrl+N to bill it.</source>
+        <translation>还没有发票：先发货，再按 Ctrl+N 开票。</translation>
+    </message>
+    <message>
+        <source>No item is called %1. Check the label, or look for the name.</source>
+        <translation>没有叫 %1 的物料。请检查标签，或按名称查找。</translation>
+    </message>
+    <message>
         <source>No item yet</source>
         <translation>还没有物料</translation>
+    </message>
+    <message>
+        <source>No line named: the whole order.</source>
+        <translation>不指定行：整个订单。</translation>
+    </message>
+    <message>
+        <source>No line waits for goods.</source>
+        <translation>没有等待货物的订单行。</translation>
+    </message>
+    <message>
+        <source>No lines yet</source>
+        <translation>还没有订单行</translation>
     </message>
     <message>
         <source>No lot is on hold.</source>
@@ -2072,8 +2680,20 @@
         <translation>没有发送失败后被遗忘的消息。</translation>
     </message>
     <message>
+        <source>No money received yet: press Ctrl+N when some arrives.</source>
+        <translation>还没有收款：款项到账后按 Ctrl+N 登记。</translation>
+    </message>
+    <message>
+        <source>No order has a line yet.</source>
+        <translation>还没有订单行。</translation>
+    </message>
+    <message>
         <source>No order waits for it.</source>
         <translation>没有订单在等它。</translation>
+    </message>
+    <message>
+        <source>No orders yet. Ctrl+N takes the first one.</source>
+        <translation>还没有订单。按 Ctrl+N 录入第一个。</translation>
     </message>
     <message>
         <source>No periods yet: press Ctrl+N to open a year.</source>
@@ -2088,12 +2708,28 @@
         <translation>价格表中没有它。</translation>
     </message>
     <message>
+        <source>No price lists yet. Ctrl+N adds one.</source>
+        <translation>还没有价格表。按 Ctrl+N 添加。</translation>
+    </message>
+    <message>
+        <source>No prices yet. Ctrl+N sets one.</source>
+        <translation>还没有价格。按 Ctrl+N 设置。</translation>
+    </message>
+    <message>
         <source>No role: this person can sign in and do nothing.</source>
         <translation>没有角色：此人可以登录，但什么也做不了。</translation>
     </message>
     <message>
+        <source>No signed order has goods set aside. Receive what orders wait for.</source>
+        <translation>没有已预留货物的已签单订单。请先收进订单等待的货物。</translation>
+    </message>
+    <message>
         <source>No site yet: press Ctrl+N to add the first one.</source>
         <translation>还没有站点：按 Ctrl+N 添加第一个。</translation>
+    </message>
+    <message>
+        <source>No suppliers, carriers or employees yet: press Ctrl+N to add one.</source>
+        <translation>还没有供应商、承运商或员工：按 Ctrl+N 添加。</translation>
     </message>
     <message>
         <source>No tax codes yet: press Ctrl+N to add one.</source>
@@ -2104,12 +2740,32 @@
         <translation>这张单据不含税。</translation>
     </message>
     <message>
+        <source>No walk has been made. Choose an order in Pick and ship and press Enter.</source>
+        <translation>还没有拣货单。请在“拣货与发货”中选择订单并按 Enter。</translation>
+    </message>
+    <message>
+        <source>No walk is under way.</source>
+        <translation>没有进行中的拣货。</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>编号</translation>
     </message>
     <message>
         <source>Nobody is promised what is not there.</source>
         <translation>没有承诺不存在的货。</translation>
+    </message>
+    <message>
+        <source>Nobody knows lot %1 of this item; the walk asks for lot %2 in bin %3. Put it back and take that one.</source>
+        <translation>这个物料没有批次 %1；拣货单要的是库位 %3 的批次 %2。请放回去，改拿那一批。</translation>
+    </message>
+    <message>
+        <source>Nobody knows the code %1. Scan the label of lot %2 in bin %3.</source>
+        <translation>无法识别代码 %1。请扫描库位 %3 中批次 %2 的标签。</translation>
+    </message>
+    <message>
+        <source>Nobody there is known yet.</source>
+        <translation>还没有联系人。</translation>
     </message>
     <message>
         <source>Nobody was reminded of it.</source>
@@ -2122,6 +2778,10 @@
     <message>
         <source>None of the fields here were changed.</source>
         <translation>这里的字段都没有改动。</translation>
+    </message>
+    <message>
+        <source>Not all has a day yet</source>
+        <translation>还有部分没有交期</translation>
     </message>
     <message>
         <source>Not by lot</source>
@@ -2160,6 +2820,14 @@
         <translation>没有找到</translation>
     </message>
     <message>
+        <source>Nothing has come back. Goods are taken back on the card of their shipment.</source>
+        <translation>没有退货。退货请在发货单页面办理。</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet. Choose an order in Pick and ship.</source>
+        <translation>还没有发货。请在“拣货与发货”中选择订单。</translation>
+    </message>
+    <message>
         <source>Nothing has moved yet.</source>
         <translation>还没有库存移动。</translation>
     </message>
@@ -2192,6 +2860,10 @@
         <translation>没有未清项：收款留在客户账户上。</translation>
     </message>
     <message>
+        <source>Nothing is set aside for the order.</source>
+        <translation>没有为该订单预留货物。</translation>
+    </message>
+    <message>
         <source>Nothing is set aside. Signing an order sets stock aside for its lines.</source>
         <translation>没有预留。签单时会为订单行预留库存。</translation>
     </message>
@@ -2208,8 +2880,16 @@
         <translation>没有问题：%1 条规则全部成立，日志完整。</translation>
     </message>
     <message>
+        <source>Nothing leaves when every line ships nothing. Type how much of a line leaves.</source>
+        <translation>所有行都为零，就没有可发的货。请输入某一行的发货数量。</translation>
+    </message>
+    <message>
         <source>Nothing more will come</source>
         <translation>不再到货</translation>
+    </message>
+    <message>
+        <source>Nothing of it has come back.</source>
+        <translation>没有退回过。</translation>
     </message>
     <message>
         <source>Nothing of it has left yet.</source>
@@ -2228,8 +2908,44 @@
         <translation>没有待办事项。按 Ctrl+K 可查找一切、启动一切。</translation>
     </message>
     <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>没有待发送的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was billed yet.</source>
+        <translation>还没有开票。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>还没有改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered yet.</source>
+        <translation>还没有交付。</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>还没有操作。</translation>
+    </message>
+    <message>
         <source>Nothing was posted in these periods.</source>
         <translation>这些期间没有过账。</translation>
+    </message>
+    <message>
+        <source>Nothing was posted to it yet.</source>
+        <translation>这个科目还没有过账。</translation>
+    </message>
+    <message>
+        <source>Nothing was posted yet.</source>
+        <translation>还没有过账。</translation>
+    </message>
+    <message>
+        <source>Nothing was refused yet.</source>
+        <translation>还没有被拒绝的操作。</translation>
+    </message>
+    <message>
+        <source>Nothing was shipped yet.</source>
+        <translation>还没有发货。</translation>
     </message>
     <message>
         <source>Nothing was wrong.</source>
@@ -2258,6 +2974,10 @@
     <message>
         <source>Of one stocking unit; stock is revalued by it at once</source>
         <translation>每库存单位的成本；库存立即按它重新计价</translation>
+    </message>
+    <message>
+        <source>Of the line in hand: what is there, when it can leave and why, and why that price.</source>
+        <translation>当前行：现有多少、何时可发及原因，以及价格的依据。</translation>
     </message>
     <message>
         <source>On</source>
@@ -2316,12 +3036,16 @@
         <translation>仅限站点</translation>
     </message>
     <message>
+        <source>Only so many</source>
+        <translation>只取部分数量</translation>
+    </message>
+    <message>
         <source>Only storage and outbound may be promised</source>
         <translation>只有存储区和出库区可以承诺</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -2346,6 +3070,14 @@
     <message>
         <source>Open order</source>
         <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>未结订单</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>未结报价</translation>
     </message>
     <message>
         <source>Open the twelve months of a year</source>
@@ -2384,8 +3116,24 @@
         <translation>订单</translation>
     </message>
     <message>
+        <source>Order %1 is signed.</source>
+        <translation>订单 %1 已签单。</translation>
+    </message>
+    <message>
+        <source>Order entry</source>
+        <translation>录入订单</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
         <source>Order lines as earlier revisions showed them</source>
-        <translation type="unfinished"></translation>
+        <translation>以前各版本的订单行</translation>
+    </message>
+    <message>
+        <source>Order lines have no day yet</source>
+        <translation>尚无交期的订单行</translation>
     </message>
     <message>
         <source>Order lines that wait for goods</source>
@@ -2404,6 +3152,14 @@
         <translation>订单与客户</translation>
     </message>
     <message>
+        <source>Orders are late</source>
+        <translation>逾期订单</translation>
+    </message>
+    <message>
+        <source>Orders ready to leave</source>
+        <translation>可发货订单</translation>
+    </message>
+    <message>
         <source>Orders that were promised from it wait again</source>
         <translation>由它承诺的订单将重新等待</translation>
     </message>
@@ -2412,8 +3168,16 @@
         <translation>待开票订单</translation>
     </message>
     <message>
+        <source>Orders to pick today</source>
+        <translation>今日待拣订单</translation>
+    </message>
+    <message>
         <source>Orders wait for</source>
         <translation>订单等待</translation>
+    </message>
+    <message>
+        <source>Orders with returns</source>
+        <translation>有退货的订单</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2448,8 +3212,16 @@
         <translation>逾期</translation>
     </message>
     <message>
+        <source>Overdue invoices</source>
+        <translation>逾期发票</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -2478,6 +3250,10 @@
     <message>
         <source>Partly used</source>
         <translation>部分使用</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>往来单位</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -2520,12 +3296,20 @@
         <translation>收款 %1 已登记</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>收款</translation>
+    </message>
+    <message>
         <source>Payments received</source>
         <translation>收款</translation>
     </message>
     <message>
         <source>Pays</source>
         <translation>本次核销</translation>
+    </message>
+    <message>
+        <source>Pays within</source>
+        <translation>付款期限</translation>
     </message>
     <message>
         <source>People</source>
@@ -2536,12 +3320,24 @@
         <translation>人员与权限</translation>
     </message>
     <message>
+        <source>People at other firms</source>
+        <translation>往来单位联系人</translation>
+    </message>
+    <message>
+        <source>People who may sign in</source>
+        <translation>可登录的用户</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>期间</translation>
     </message>
     <message>
         <source>Periods</source>
         <translation>会计期间</translation>
+    </message>
+    <message>
+        <source>Periods to close</source>
+        <translation>待关闭的会计期间</translation>
     </message>
     <message>
         <source>Permission</source>
@@ -2564,6 +3360,10 @@
         <translation>逐步淘汰</translation>
     </message>
     <message>
+        <source>Pick and ship</source>
+        <translation>拣货与发货</translation>
+    </message>
+    <message>
         <source>Pick line</source>
         <translation>拣货行</translation>
     </message>
@@ -2578,6 +3378,10 @@
     <message>
         <source>Picked</source>
         <translation>已拣货</translation>
+    </message>
+    <message>
+        <source>Picked goods go to %1 from now on.</source>
+        <translation>从现在起，拣出的货物放到 %1。</translation>
     </message>
     <message>
         <source>Planning</source>
@@ -2624,6 +3428,10 @@
         <translation>已过账的单据和凭证与过账时一致。</translation>
     </message>
     <message>
+        <source>Posted here by rule</source>
+        <translation>按规则记入此科目</translation>
+    </message>
+    <message>
         <source>Posted on</source>
         <translation>过账日期</translation>
     </message>
@@ -2637,7 +3445,7 @@
     </message>
     <message>
         <source>Price for</source>
-        <translation type="unfinished"></translation>
+        <translation>计价单位</translation>
     </message>
     <message>
         <source>Price list</source>
@@ -2645,7 +3453,7 @@
     </message>
     <message>
         <source>Price lists</source>
-        <translation type="unfinished"></translation>
+        <translation>价格表</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -2654,6 +3462,14 @@
     <message>
         <source>Prices of all price lists</source>
         <translation>所有价格表的价格</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Printed letter</source>
+        <translation>打印信函</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2688,6 +3504,10 @@
         <translation>已承诺</translation>
     </message>
     <message>
+        <source>Promised to others</source>
+        <translation>已承诺他人</translation>
+    </message>
+    <message>
         <source>Published by</source>
         <translation>汇率来源</translation>
     </message>
@@ -2712,6 +3532,10 @@
         <translation>质量</translation>
     </message>
     <message>
+        <source>Quality and finance will ask</source>
+        <translation>质量和财务部门都会问到</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
@@ -2724,8 +3548,24 @@
         <translation>报价</translation>
     </message>
     <message>
+        <source>Quote %1 is kept.</source>
+        <translation>已保存报价 %1。</translation>
+    </message>
+    <message>
+        <source>Quote valid to</source>
+        <translation>报价有效期至</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
         <source>Quotes and orders</source>
         <translation>报价和订单</translation>
+    </message>
+    <message>
+        <source>Quotes end within a week</source>
+        <translation>一周内到期的报价</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2750,6 +3590,10 @@
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Ready to ship</source>
+        <translation>可发货</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2816,6 +3660,14 @@
         <translation>重分类</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>涉及的记录</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>参考号</translation>
     </message>
@@ -2829,15 +3681,15 @@
     </message>
     <message>
         <source>Release</source>
-        <translation>解冻</translation>
+        <translation>放行</translation>
     </message>
     <message>
         <source>Release a lot from hold</source>
-        <translation>解冻批次</translation>
+        <translation>放行冻结的批次</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation>已解冻</translation>
+        <translation>已放行</translation>
     </message>
     <message>
         <source>Released by</source>
@@ -2845,11 +3697,11 @@
     </message>
     <message>
         <source>Released, but another hold of the lot is still open.</source>
-        <translation>已解冻，但该批次还有另一项冻结未解除。</translation>
+        <translation>已放行，但该批次还有另一项冻结未解除。</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation>解冻…</translation>
+        <translation>放行…</translation>
     </message>
     <message>
         <source>Remind</source>
@@ -2874,6 +3726,10 @@
     <message>
         <source>Reminders</source>
         <translation>催款</translation>
+    </message>
+    <message>
+        <source>Reminders sent</source>
+        <translation>已发催款</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2909,7 +3765,11 @@
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>被替换于</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求号</translation>
     </message>
     <message>
         <source>Restock</source>
@@ -2925,7 +3785,7 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -2956,8 +3816,16 @@
         <translation>版本</translation>
     </message>
     <message>
+        <source>Revisions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>权限</translation>
+    </message>
+    <message>
+        <source>Right bin. Now scan the lot&apos;s label.</source>
+        <translation>库位正确。现在扫描批次标签。</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -2970,6 +3838,10 @@
     <message>
         <source>Roles</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>Roles and how many rights and people they have</source>
+        <translation>角色及其权限数和人数</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -3020,6 +3892,10 @@
         <translation>保存视图</translation>
     </message>
     <message>
+        <source>Saved views of lists</source>
+        <translation>已保存的列表视图</translation>
+    </message>
+    <message>
         <source>Say which account an event posts to</source>
         <translation>设置过账规则</translation>
     </message>
@@ -3034,6 +3910,10 @@
     <message>
         <source>Scan a label, an item or a bin; or type an item</source>
         <translation>扫描标签、物料或库位，或输入物料</translation>
+    </message>
+    <message>
+        <source>Scan the lot&apos;s label, or press Enter for the lot shown</source>
+        <translation>扫描批次标签，或按 Enter 确认所示批次</translation>
     </message>
     <message>
         <source>Scrap</source>
@@ -3204,6 +4084,10 @@
         <translation>设置密码…</translation>
     </message>
     <message>
+        <source>Set price</source>
+        <translation>设置价格</translation>
+    </message>
+    <message>
         <source>Set rate</source>
         <translation>设置汇率</translation>
     </message>
@@ -3260,12 +4144,28 @@
         <translation>班次</translation>
     </message>
     <message>
+        <source>Ship</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Ship %1 to %2</source>
+        <translation>将 %1 发给 %2</translation>
+    </message>
+    <message>
+        <source>Ship now</source>
+        <translation>立即发货</translation>
+    </message>
+    <message>
         <source>Ship to</source>
         <translation>收货地址</translation>
     </message>
     <message>
         <source>Ship what is set aside for an order</source>
         <translation>发出为订单预留的货物</translation>
+    </message>
+    <message>
+        <source>Ship wi&amp;thout a walk</source>
+        <translation>不拣货直接发货(&amp;T)</translation>
     </message>
     <message>
         <source>Shipment</source>
@@ -3282,6 +4182,10 @@
     <message>
         <source>Shipped</source>
         <translation>已发货</translation>
+    </message>
+    <message>
+        <source>Shipped as %1.</source>
+        <translation>已发货，发货单 %1。</translation>
     </message>
     <message>
         <source>Shipped on</source>
@@ -3304,6 +4208,18 @@
         <translation>显示可选项（Down）</translation>
     </message>
     <message>
+        <source>Show what changes…</source>
+        <translation>查看变更内容…</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签单</translation>
+    </message>
+    <message>
+        <source>Sign %1?</source>
+        <translation>签单 %1？</translation>
+    </message>
+    <message>
         <source>Sign an order and promise its lines</source>
         <translation>签单并承诺交期</translation>
     </message>
@@ -3314,6 +4230,10 @@
     <message>
         <source>Sign in</source>
         <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign order</source>
+        <translation>签单</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -3352,6 +4272,10 @@
         <translation>打开之后，有人修改了这条记录。</translation>
     </message>
     <message>
+        <source>Something came back</source>
+        <translation>有退货</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
@@ -3372,8 +4296,16 @@
         <translation>标准或优惠税率</translation>
     </message>
     <message>
+        <source>Start &amp;walk</source>
+        <translation>开始拣货(&amp;W)</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>省／州</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -3412,6 +4344,18 @@
         <translation>存货、应收和应付科目不接受手工记账。</translation>
     </message>
     <message>
+        <source>Stocked again</source>
+        <translation>重新入库</translation>
+    </message>
+    <message>
+        <source>Stocked again, held until somebody decides, or scrapped</source>
+        <translation>重新入库、冻结待定，或报废</translation>
+    </message>
+    <message>
+        <source>Stocked again: storage or outbound; held: quarantine or inspection</source>
+        <translation>重新入库：存储区或出库区；冻结：隔离区或待检区</translation>
+    </message>
+    <message>
         <source>Stocking unit</source>
         <translation>库存单位</translation>
     </message>
@@ -3422,6 +4366,10 @@
     <message>
         <source>Street</source>
         <translation>街道</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>街道门牌</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -3440,6 +4388,10 @@
         <translation>供应商</translation>
     </message>
     <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
         <source>Suppliers, carriers and employees</source>
         <translation>供应商、承运商和员工</translation>
     </message>
@@ -3448,8 +4400,16 @@
         <translation>预计入库</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
         <source>Tables changed</source>
         <translation>改动的表</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>取货数量</translation>
     </message>
     <message>
         <source>Take a role from a user</source>
@@ -3460,8 +4420,20 @@
         <translation>去除</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>退货</translation>
+    </message>
+    <message>
         <source>Take back from an invoice by a credit note</source>
         <translation>开贷项通知单</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>退货…</translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <translation>客户退货</translation>
     </message>
     <message>
         <source>Take goods of a shipment back</source>
@@ -3482,6 +4454,10 @@
     <message>
         <source>Taken back</source>
         <translation>退货</translation>
+    </message>
+    <message>
+        <source>Taken back as %1.</source>
+        <translation>已退货，退货单 %1。</translation>
     </message>
     <message>
         <source>Takes back from</source>
@@ -3520,8 +4496,24 @@
         <translation>税</translation>
     </message>
     <message>
+        <source>Taxes and their rates</source>
+        <translation>税码及税率</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>交易条件</translation>
+    </message>
+    <message>
+        <source>Terms of the new customer</source>
+        <translation>新客户的交易条件</translation>
+    </message>
+    <message>
+        <source>Terms…</source>
+        <translation>交易条件…</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3548,8 +4540,20 @@
         <translation>数据库引擎自检数据完好。</translation>
     </message>
     <message>
+        <source>The invoice is posted.</source>
+        <translation>发票已过账。</translation>
+    </message>
+    <message>
         <source>The item is obsolete, and %1 of it are still here.</source>
         <translation>物料已淘汰，但还有 %1 库存。</translation>
+    </message>
+    <message>
+        <source>The item is right. Scan the label of lot %1 too, or press Enter when you have read it.</source>
+        <translation>物料正确。请再扫描批次 %1 的标签，或核对后按 Enter。</translation>
+    </message>
+    <message>
+        <source>The last try failed: %1</source>
+        <translation>上次尝试失败：%1</translation>
     </message>
     <message>
         <source>The lot can be used again.</source>
@@ -3558,6 +4562,14 @@
     <message>
         <source>The lot is on hold.</source>
         <translation>批次已冻结。</translation>
+    </message>
+    <message>
+        <source>The message has no text.</source>
+        <translation>消息没有正文。</translation>
+    </message>
+    <message>
+        <source>The order is signed.</source>
+        <translation>订单已签单。</translation>
     </message>
     <message>
         <source>The quality case, if there is one</source>
@@ -3594,6 +4606,10 @@
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
         <translation>两次输入的密码不同。请输入相同的密码。</translation>
+    </message>
+    <message>
+        <source>Their main address</source>
+        <translation>其主要地址</translation>
     </message>
     <message>
         <source>Their number</source>
@@ -3636,6 +4652,10 @@
         <translation>这个角色已不存在。</translation>
     </message>
     <message>
+        <source>There is no such walk any more.</source>
+        <translation>这张拣货单已不存在。</translation>
+    </message>
+    <message>
         <source>There is no unit. Press Ctrl+N to add what things are counted in.</source>
         <translation>还没有计量单位。按 Ctrl+N 添加。</translation>
     </message>
@@ -3676,6 +4696,22 @@
         <translation>这张凭证没有分录。</translation>
     </message>
     <message>
+        <source>This is %1; the walk asks for %2 in bin %3. Put it back and take that one.</source>
+        <translation>这是 %1，而拣货单要的是库位 %3 的 %2。请放回去，改拿那一个。</translation>
+    </message>
+    <message>
+        <source>This is bin %1; the walk asks for bin %2. Go there.</source>
+        <translation>这是库位 %1，而拣货单要的是库位 %2。请到那里去。</translation>
+    </message>
+    <message>
+        <source>This is the first revision.</source>
+        <translation>这是第一版。</translation>
+    </message>
+    <message>
+        <source>This order is not there any more.</source>
+        <translation>这个订单已不存在。</translation>
+    </message>
+    <message>
         <source>This receipt is for none of them. Enter on one chooses it.</source>
         <translation>这次收货不对应其中任何一项。在某一行按 Enter 即可选定。</translation>
     </message>
@@ -3690,6 +4726,10 @@
     <message>
         <source>This role may do everything; what is ticked below adds nothing.</source>
         <translation>这个角色拥有全部权限，下面勾选的不会增加什么。</translation>
+    </message>
+    <message>
+        <source>This shipment has no lines.</source>
+        <translation>这张发货单没有明细行。</translation>
     </message>
     <message>
         <source>Thread</source>
@@ -3716,6 +4756,10 @@
         <translation>Throughline：登录</translation>
     </message>
     <message>
+        <source>Throw it away</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>周四</translation>
     </message>
@@ -3736,12 +4780,24 @@
         <translation>目标库位</translation>
     </message>
     <message>
+        <source>To pay</source>
+        <translation>应付金额</translation>
+    </message>
+    <message>
         <source>To quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量至</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Total, in ten-thousandths</source>
         <translation>总额（万分之一）</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Tracking</source>
@@ -3754,6 +4810,10 @@
     <message>
         <source>Transfer</source>
         <translation>移库</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>运输</translation>
     </message>
     <message>
         <source>Trial balance</source>
@@ -3796,6 +4856,10 @@
         <translation>同一量纲的单位可自动换算</translation>
     </message>
     <message>
+        <source>Units of the second</source>
+        <translation>目标币种数量</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>解锁</translation>
     </message>
@@ -3830,6 +4894,10 @@
     <message>
         <source>Use one currency in all lines</source>
         <translation>各行请用同一币种</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Used for</source>
@@ -3876,6 +4944,10 @@
         <translation>版本</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
         <source>View %1 is deleted.</source>
         <translation>已删除视图 %1。</translation>
     </message>
@@ -3893,7 +4965,11 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Waiting lines</source>
+        <translation>等待行</translation>
     </message>
     <message>
         <source>Waiting orders</source>
@@ -3902,6 +4978,18 @@
     <message>
         <source>Waiting orders are promised from this day</source>
         <translation>等待的订单从这一天起承诺交期</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>Walks under way</source>
+        <translation>进行中的拣货</translation>
     </message>
     <message>
         <source>Wanted</source>
@@ -3918,6 +5006,10 @@
     <message>
         <source>Warehouses</source>
         <translation>仓库</translation>
+    </message>
+    <message>
+        <source>We are late</source>
+        <translation>我方延误</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -3940,12 +5032,20 @@
         <translation>后来的情况</translation>
     </message>
     <message>
+        <source>What becomes of it</source>
+        <translation>处置方式</translation>
+    </message>
+    <message>
         <source>What came back from customers</source>
         <translation>客户退货</translation>
     </message>
     <message>
         <source>What came before this record and after it, and who did what (Ctrl+T)</source>
         <translation>这条记录的前因后果，以及谁做了什么（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变更内容</translation>
     </message>
     <message>
         <source>What customers owe</source>
@@ -4008,6 +5108,10 @@
         <translation>必须始终成立的规则</translation>
     </message>
     <message>
+        <source>What settled which invoice</source>
+        <translation>发票核销明细</translation>
+    </message>
+    <message>
         <source>What stock is worth</source>
         <translation>库存价值</translation>
     </message>
@@ -4018,6 +5122,10 @@
     <message>
         <source>What waits for you</source>
         <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作内容</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4040,6 +5148,10 @@
         <translation>您输入的内容不会保留。</translation>
     </message>
     <message>
+        <source>What you typed would be lost. To keep it, make a quote of it with Ctrl+S.</source>
+        <translation>输入的内容将会丢失。如要保留，请按 Ctrl+S 存为报价。</translation>
+    </message>
+    <message>
         <source>Whatever is said of a line of the log, the line is there.</source>
         <translation>凡提到的日志行都存在。</translation>
     </message>
@@ -4054,6 +5166,14 @@
     <message>
         <source>Where an event posts to</source>
         <translation>过账规则</translation>
+    </message>
+    <message>
+        <source>Where events are posted</source>
+        <translation>过账规则</translation>
+    </message>
+    <message>
+        <source>Where it counts</source>
+        <translation>适用范围</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -4080,6 +5200,10 @@
         <translation>谁对哪条记录做了什么</translation>
     </message>
     <message>
+        <source>Who they are</source>
+        <translation>客户信息</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>原因</translation>
     </message>
@@ -4096,6 +5220,14 @@
         <translation>原因：%1</translation>
     </message>
     <message>
+        <source>Why: the customer reads it in the history</source>
+        <translation>原因：客户会在历史中看到</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>往来单位</translation>
+    </message>
+    <message>
         <source>With GTIN</source>
         <translation>有 GTIN</translation>
     </message>
@@ -4108,8 +5240,16 @@
         <translation>欧盟内交易</translation>
     </message>
     <message>
+        <source>Without a day</source>
+        <translation>无交期</translation>
+    </message>
+    <message>
         <source>Without lines and amount all that is not credited yet goes back.</source>
         <translation>不填行和金额时，贷记全部尚未贷记的部分。</translation>
+    </message>
+    <message>
+        <source>Without tracking number</source>
+        <translation>无运单号</translation>
     </message>
     <message>
         <source>Word</source>
@@ -4134,6 +5274,10 @@
     <message>
         <source>Written</source>
         <translation>写入时间</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4226,6 +5370,10 @@
     <message>
         <source>customer</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>discount</source>
@@ -4324,16 +5472,44 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>no end</source>
+        <translation>无限期</translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation>无批次</translation>
+    </message>
+    <message>
         <source>no rate yet</source>
         <translation>尚无汇率</translation>
+    </message>
+    <message>
+        <source>nobody knows yet</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>none, lot, or a serial number for each piece</source>
         <translation>不管理、按批次，或每件一个序列号</translation>
     </message>
     <message>
+        <source>not billed yet</source>
+        <translation>尚未开票</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>尚未</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
     </message>
     <message>
         <source>of the source</source>
@@ -4440,6 +5616,10 @@
         <translation>文字</translation>
     </message>
     <message>
+        <source>their number %1</source>
+        <translation>对方单号 %1</translation>
+    </message>
+    <message>
         <source>their own</source>
         <translation>客户自己的币种</translation>
     </message>
@@ -4470,6 +5650,10 @@
     <message>
         <source>waits for</source>
         <translation>等待</translation>
+    </message>
+    <message>
+        <source>wanted %1</source>
+        <translation>要求 %1</translation>
     </message>
     <message>
         <source>warehouse</source>
