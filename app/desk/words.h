@@ -1,0 +1,19 @@
+// Words for what the schema and the actions name: values of states and kinds, and arguments.
+#pragma once
+#include <string>
+
+#include <QString>
+
+namespace desk {
+
+// "phase_out" -> "Phase out" in the person's language; letters of standards ("AE") stay as they are.
+QString wordOf(const std::string& enumValue);
+// "creditLimit" or "lines[].creditLimit" -> "Credit limit".
+QString labelOf(const std::string& argument);
+
+// A kind of record within a sentence: "price list".
+QString kindWord(const std::string& kind);
+// What the door wants in an argument: "a whole number", "one of lot, serial".
+QString wantedIn(const std::string& words);
+
+}  // namespace desk
