@@ -1,6 +1,6 @@
 #include "inventory/item_rules.h"
 
-#include <algorithm>
+#include "shared/gs1.h"
 
 namespace inventory {
 
@@ -17,13 +17,7 @@ void checkCategory(const db::Read& read, ItemCategoryId category, db::Reasons& r
 
 void checkGtin(std::string_view gtin, db::Reasons& reasons) {
     if (gtin.empty()) return;
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    bool right =
-        (gtin.size() == 8 || (gtin.size() >= 12 && gtin.size() <= 14)) && std::ranges::all_of(gtin, digit);
-    int sum = 0;
-    for (std::size_t i = 0; right && i < gtin.size(); ++i)
-        sum += (gtin[gtin.size() - 1 - i] - '0') * (i % 2 == 1 ? 3 : 1);
-    right = right && sum % 10 == 0;
+    const bool right = (gtin.size() == 8 || (gtin.size() >= 12 && gtin.size() <= 14)) && gs1::checks(gtin);
     if (!right)
         reasons.add("inventory.item.gtin",
                     "{gtin} is no GTIN: it has 8, 12, 13 or 14 digits, the last one a check digit. "
