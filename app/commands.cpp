@@ -31,7 +31,7 @@ const std::vector<Command>& commands() {
         {"doctor", "", "Looks for what can never be: balances, stock, numbers, the log.", runDoctor},
         {"log verify", "[--since BACKUP]", "Recomputes the chain of the action log, and that it leads on from a backup's.", logVerify},
         {"log show", "[--table T --row ID] [--last N]", "Shows who did what, or one record's history.", logShow},
-        {"demo", "FILE|URL", "Makes the demo firm.", demo},
+        {"demo", "FILE|URL [--small] [--today DATE]", "Makes the demo firm with ninety days of trade, or a small one without.", demo},
         {"story order-to-cash", "", "Plays an order from signing to payment on the demo firm.", storyOrderToCash},
         {"story adventureworks", "", "Signs, ships, bills and collects the complete imported orders.", storyAdventureWorks},
         {"bench", "NAME [--json]", "Measures speed against a floor in the same run: order-entry, query, storm, bulk.", runBench},

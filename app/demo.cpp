@@ -7,6 +7,8 @@
 #include <fmt/core.h>
 
 #include "app/commands.h"
+#include "app/demo/history.h"
+#include "calendar/calendar.h"
 #include "database/json.h"
 
 namespace app {
@@ -26,14 +28,53 @@ void play(db::Company& company, const db::Actor& actor, std::string_view script)
     }
 }
 
-int demo(const Line& line) {
-    const auto location = line.word(0, "file or address of the demo firm");
-    db::Company::create(location, {"Bracket Works", "EUR", demoUser, "Demo", {demoPassword}});
+namespace {
+
+const db::Founding founding{"Bracket Works", "EUR", demoUser, "Demo", {demoPassword}};
+
+void makeSmall(const std::string& location) {
+    db::Company::create(location, founding);
     db::Company company{location, allActions()};
     const auto actor = company.actorNamed(demoUser, "demo");
     play(company, actor, firmScript());
     play(company, actor, openingScript());
-    print(fmt::format("Made the demo firm {}. Sign in as '{}' with the password '{}'.", location, demoUser, demoPassword));
+}
+
+// With ninety days of trade that end on the morning of `now`.
+void makeWithHistory(const std::string& location, db::Instant now) {
+    const auto days = past::workingDays(now);
+    if (past::foundingOf(days) < calendar::at(past::zone, db::dateOf(2026, 1, 1), 0))
+        db::refuse("demo.early",
+                   "The demo firm's books open in 2026, and its history would begin on {day}. Set the clock of this "
+                   "PC, or make the small firm with --small.",
+                   {{"day", days.front()}});
+    const auto watch = std::make_shared<past::Watch>(past::Watch{past::foundingOf(days)});
+    const auto clock = [watch] { return watch->look(); };
+    db::Company::create(location, founding, clock);
+    db::Company company{location, allActions(), clock};
+    past::Works works{company, watch, days};
+    past::found(works, firmScript(), openingScript(), tradeScript());
+    past::tell(works);
+}
+
+// The moment that --today names: the morning of that day.
+db::Instant nowOf(const Line& line) {
+    if (!line.has("today")) return db::systemClock();
+    db::Date day;
+    db::fromText(line.option("today"), day);
+    return calendar::at(past::zone, day, past::morningMinute);
+}
+
+}  // namespace
+
+int demo(const Line& line) {
+    const auto location = line.word(0, "file or address of the demo firm");
+    if (line.has("small"))
+        makeSmall(location);
+    else
+        makeWithHistory(location, nowOf(line));
+    print(fmt::format("Made the demo firm {}. Sign in as '{}'{} with the password '{}'.", location, demoUser,
+                      line.has("small") ? "" : ", or as 'mina', 'otto', 'clara' or 'wei',", demoPassword));
     return 0;
 }
 

@@ -1,4 +1,4 @@
-// The demo firm of the manual: a small works that makes brackets; resources/demo.
+// The demo firm of the manual: a small works that makes brackets, and flanges for the world; resources/demo.
 #pragma once
 #include <string>
 
@@ -8,10 +8,11 @@ namespace app {
 
 std::string_view firmScript();     // its masters
 std::string_view openingScript();  // its opening balances
+std::string_view tradeScript();    // what it deals in and with whom, for its history (app/demo)
 // Performs each line of {"do": …, "args": …}; a refusal names its line.
 void play(db::Company&, const db::Actor&, std::string_view script);
 
 inline constexpr const char* demoUser = "demo";
-inline constexpr const char* demoPassword = "demo firm, no secrets";
+inline constexpr const char* demoPassword = "demo firm, no secrets";  // everybody's
 
 }  // namespace app

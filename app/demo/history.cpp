@@ -1,0 +1,116 @@
+#include "app/demo/history.h"
+
+#include "app/demo/goods.h"
+#include "app/demo/money.h"
+#include "app/demo/sales.h"
+#include "app/demo/supplies.h"
+#include "calendar/calendar.h"
+
+namespace app::past {
+namespace {
+
+constexpr int howMany = 64;  // working days: about ninety
+
+constexpr int clock(int hour, int minute) { return hour * 60 + minute; }
+
+struct Firm {
+    Works& works;
+    Sales sales{works};
+    Supplies supplies{works};
+    Goods goods{works};
+    Accounts accounts{works};
+
+    void morning() {
+        works.at(clock(7, 0));
+        accounts.rates();
+        works.at(clock(7, 5));
+        goods.makeWalks(works.day() == works.lastDay() ? 4 : 2);
+        if (works.day() % 5 == 4 || works.day() > works.lastDay() - 7) {
+            works.at(clock(7, 25));
+            sales.telephone();
+        }
+    }
+
+    void day() {
+        const bool last = works.day() == works.lastDay() - 1;
+        works.at(clock(8, 10));
+        supplies.arrive();
+        works.at(clock(8, 40));
+        quality();
+        works.at(clock(9, 0));
+        goods.walk(!last);
+        works.at(clock(9, 40));
+        sales.quotes();
+        if (works.day() > works.lastDay() - 7) sales.telephone();
+        works.at(clock(11, 0));
+        accounts.closeMonth();
+        accounts.match();
+        if (!last) accounts.bill();  // on the last day before, the tax adviser was in the house
+        accounts.remind();
+        works.at(clock(11, 50));
+        accounts.collect();
+        works.at(clock(12, 50));
+        if (!last) supplies.putAway();
+        works.at(clock(13, 30));
+        goods.ship();
+        works.at(clock(14, 40));
+        sales.changes();
+        occasions();
+        works.at(clock(15, 50));
+        supplies.order();
+        works.at(clock(16, 30));
+        accounts.keepBooks();
+    }
+
+    void quality() {
+        const int before = works.lastDay() - works.day();
+        if (works.day() == 19) goods.hold("FL", "Material certificate 3.1 is missing", "Q-26-014");
+        if (works.day() == 22) goods.release("Q-26-014");
+        if (works.day() == 33) goods.scrap();
+        if (before == 6)
+            goods.hold("FL", "Sealing face scratched on 3 of 20 pieces; 8D report asked for", "Q-26-021");
+        if (before == 3) goods.hold("BH", "Bore 0.03 mm above tolerance 尺寸超差", "Q-26-022");
+    }
+
+    void occasions() {
+        const int before = works.lastDay() - works.day();
+        if (works.day() == 38)
+            if (const auto back =
+                    goods.takeBack("restock", "MAIN/A-01", "Too many ordered, unused and clean"))
+                accounts.credit(*back, "Goods came back");
+        if (before == 5)
+            if (const auto back = goods.takeBack("hold", "MAIN/Q-01", "Holes do not match the drawing"))
+                accounts.credit(*back, "Complaint accepted: holes do not match the drawing");
+        if (works.day() == 41)
+            accounts.creditAmount(false, 4, "Price agreed by telephone, billed by mistake");
+        if (before == 2) accounts.creditAmount(true, 6, "Bonus for the quarter");
+        if (before == 3) sales.strain();
+        if (before == 1) sales.overLimit();
+    }
+};
+
+}  // namespace
+
+std::vector<Date> workingDays(db::Instant now) {
+    auto day = calendar::localDate(zone, now);
+    if (calendar::localMinute(zone, now) < morningMinute) day = day - 1;
+    std::vector<Date> days;
+    for (; days.size() < howMany; day = day - 1)
+        if (db::weekday(day) <= 5) days.insert(days.begin(), day);
+    return days;
+}
+
+db::Instant foundingOf(const std::vector<Date>& days) {
+    return calendar::at(zone, days.front() - 7, clock(8, 0));
+}
+
+void tell(Works& works) {
+    Firm firm{works};
+    for (int day = 0; day <= works.lastDay(); ++day) {
+        works.begin(day);
+        firm.morning();
+        if (day < works.lastDay()) firm.day();
+    }
+}
+
+}  // namespace app::past
