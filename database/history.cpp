@@ -100,6 +100,12 @@ std::map<std::string, std::string> presentValues(const Read& read, const TableMo
     return values;
 }
 
+const TableModel& known(const std::string& name) {
+    const auto* table = tableModel(name);
+    if (table == nullptr) refuse("history.table", "There is no table '{table}'. Check its name.", {{"table", name}});
+    return *table;
+}
+
 }  // namespace
 
 void dropHistoryTriggers(Connection& c) {
@@ -116,9 +122,16 @@ void makeHistoryTriggers(Connection& c) {
         if (table.history) makeTriggers(c, table);
 }
 
+std::map<std::string, std::string> presentOf(const Read& read, const std::string& name, std::int64_t rowId) {
+    const auto& table = known(name);
+    auto values = presentValues(read, table, rowId);
+    for (const auto& column : table.columns)
+        if (!column.secret.empty() && !read.may(column.secret)) values.erase(column.name);
+    return values;
+}
+
 std::vector<FieldChange> historyOf(const Read& read, const std::string& name, std::int64_t rowId) {
-    const auto* table = tableModel(name);
-    if (table == nullptr) refuse("history.table", "There is no table '{table}'. Check its name.", {{"table", name}});
+    const auto* table = &known(name);
     auto after = presentValues(read, *table, rowId);
     std::vector<FieldChange> changes;
     for (const auto& row : read.all<HistoryRow>(R"sql(

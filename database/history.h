@@ -1,5 +1,6 @@
 // Field-level history: what a record of a marked table held before each change, by whom and why.
 #pragma once
+#include <map>
 #include <string>
 #include <vector>
 
@@ -16,5 +17,7 @@ struct FieldChange {
 
 // All changes of one record, newest first. Secret columns are left out for whoever lacks the right.
 std::vector<FieldChange> historyOf(const Read&, const std::string& table, std::int64_t rowId);
+// What the record holds now, by column, as text ('' for nothing); empty when it is gone. Without what is secret to the reader.
+std::map<std::string, std::string> presentOf(const Read&, const std::string& table, std::int64_t rowId);
 
 }  // namespace db

@@ -72,7 +72,7 @@ std::optional<db::Date> byDigits(const QString& text, db::Date today) {
         if (by == "//") return d[0].size() == 4 ? yearMonthDay(d[0], d[1], d[2]) : yearMonthDay(d[2], d[0], d[1]);
     }
     if (d.size() == 2 && d[0].size() <= 2 && d[1].size() <= 2) {
-        if (by == "." || by == "..") return nearest(d[1].toInt(), d[0].toInt(), today);
+        if (by == "." || (by == ".." && text.endsWith('.'))) return nearest(d[1].toInt(), d[0].toInt(), today);
         if (by == "/" || by == "-" || by == u"月日" || by == u"月") return nearest(d[0].toInt(), d[1].toInt(), today);
     }
     return {};

@@ -45,6 +45,7 @@ public:
 }  // namespace
 
 PickList::PickList(QWidget* edit) : QFrame{edit->window()}, edit_(edit), view_(new QListView{this}), note_(new QLabel{this}) {
+    setObjectName("picks");
     setProperty("card", true);
     setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout{this};

@@ -1,10 +1,10 @@
 // The plain fields: text, several lines, secrets, choices and check boxes; and what all fields of one line share.
 #include "app/desk/fields.h"
 
-#include <QCheckBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyle>
+#include <QStyleOptionButton>
 #include <QWheelEvent>
 
 #include "app/desk/line_field.h"
@@ -35,6 +35,7 @@ QString plainText(const QJsonValue& value) {
 // ---------------------------------------------------------------- the edit
 
 EndedEdit::EndedEdit(QWidget* parent) : QLineEdit{parent}, label_(new QLabel{this}) {
+    setFixedHeight(px(30));  // the fonts of numbers and words differ in height
     setMaxLength(1'000'000);  // the usual 32,767 would cut in silence: the door says what is too long
     label_->setProperty("muted", true);
     label_->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -194,7 +195,10 @@ private:
 // The theme's combo box has no arrow of its own; the wheel turns it only in hand.
 class Combo final : public QComboBox {
 public:
-    explicit Combo(QWidget* parent) : QComboBox{parent} { setFocusPolicy(Qt::StrongFocus); }
+    explicit Combo(QWidget* parent) : QComboBox{parent} {
+        setFocusPolicy(Qt::StrongFocus);
+        setFixedHeight(px(30));
+    }
 
 protected:
     void paintEvent(QPaintEvent* event) override {
@@ -249,9 +253,32 @@ private:
     Combo* combo_;
 };
 
+}  // namespace
+
+void TickBox::paintEvent(QPaintEvent*) {
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const auto& t = theme();
+    const auto frame = QRectF{style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, this)}.adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(property("refused").toBool() ? t.bad : isChecked() || hasFocus() ? t.accent : t.muted);
+    painter.setBrush(isChecked() ? t.accent : t.card);
+    painter.drawRoundedRect(frame, px(3), px(3));
+    if (isChecked()) desk::icon("check", t.onAccent).paint(&painter, frame.toRect().adjusted(1, 1, -1, -1));
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(frame.adjusted(-2, -2, 2, 2), px(4), px(4));
+    }
+    painter.setPen(isEnabled() ? t.text : t.muted);
+    painter.drawText(style()->subElementRect(QStyle::SE_CheckBoxContents, &option, this), Qt::AlignVCenter | Qt::AlignLeft, text());
+}
+
+namespace {
+
 class CheckField final : public Field {
 public:
-    CheckField(QWidget* parent, const QString& label) : Field{parent}, box_(new QCheckBox{label, this}) {
+    CheckField(QWidget* parent, const QString& label) : Field{parent}, box_(new TickBox{label, this}) {
         auto* row = new QHBoxLayout{this};
         row->setContentsMargins({});
         row->addWidget(box_);
@@ -269,7 +296,7 @@ public:
     void setReadOnly(bool fixed) override { box_->setEnabled(!fixed); }
 
 private:
-    QCheckBox* box_;
+    TickBox* box_;
 };
 
 }  // namespace

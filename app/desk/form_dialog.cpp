@@ -23,6 +23,7 @@ public:
           column_(new QVBoxLayout{card_}) {
         setAttribute(Qt::WA_DeleteOnClose);
         setAccessibleName(title);
+        card_->installEventFilter(this);
         if (parentWidget() != nullptr) {
             parentWidget()->installEventFilter(this);
             setGeometry(parentWidget()->rect());
@@ -230,7 +231,7 @@ void doNow(Desk& desk, const std::string& action, const QJsonObject& args, const
             [&desk, title](const std::vector<db::Refusal>& reasons) {
                 auto* sheet = new QuestionSheet{desk, title, {}, {}};
                 sheet->start();
-                sheet->refuse(sentences(reasons));
+                sheet->refuse(sentences(inWords(reasons)));
             });
         return;
     }
@@ -242,7 +243,7 @@ void doNow(Desk& desk, const std::string& action, const QJsonObject& args, const
                 sheet->leave();
                 desk.toast(doneText);
             },
-            [sheet](const std::vector<db::Refusal>& reasons) { sheet->refuse(sentences(reasons)); });
+            [sheet](const std::vector<db::Refusal>& reasons) { sheet->refuse(sentences(inWords(reasons))); });
     };
     sheet->start();
 }

@@ -1,8 +1,8 @@
 // Which field an argument gets, and how arguments are named, found and put into JSON.
-#include <QCheckBox>
 #include <QJsonArray>
 
 #include "app/desk/form_parts.h"
+#include "app/desk/line_field.h"
 #include "app/desk/words.h"
 
 namespace desk {
@@ -16,11 +16,11 @@ public:
         row->setContentsMargins(0, px(4), 0, px(4));
         row->setSpacing(px(16));
         for (const auto& value : values) {
-            auto* box = new QCheckBox{wordOf(value), this};
+            auto* box = new TickBox{wordOf(value), this};
             box->setAccessibleName(box->text());
             row->addWidget(box);
             boxes_.emplace_back(text(value), box);
-            connect(box, &QCheckBox::clicked, this, [this] {
+            connect(box, &TickBox::clicked, this, [this] {
                 if (edited) edited();
                 if (left) left();
             });
@@ -50,7 +50,7 @@ public:
     }
 
 private:
-    std::vector<std::pair<QString, QCheckBox*>> boxes_;
+    std::vector<std::pair<QString, TickBox*>> boxes_;
 };
 
 std::vector<std::string> split(const std::string& text, char by) {
@@ -84,7 +84,7 @@ const FieldLook* lookOf(const FormLook& look, const std::string& argument) {
 
 QString labelIn(const FormLook& look, const std::string& argument) {
     const auto* field = lookOf(look, argument);
-    return field != nullptr && *field->label != 0 ? say(field->label) : labelOf(argument);
+    return field != nullptr && *field->label != 0 ? say(field->label) : labelOf(argument, look.action);
 }
 
 std::vector<db::Argument> shownArguments(const FormLook& look, const std::vector<db::Argument>& all) {
@@ -187,6 +187,12 @@ db::Refusal inWords(db::Refusal no, const FormLook& look) {
         else if (no.code == "record.unknown" && detail.name == "what") detail.text = utf8(kindWord(detail.text));
     }
     return no;
+}
+
+std::vector<db::Refusal> inWords(const std::vector<db::Refusal>& reasons) {
+    std::vector<db::Refusal> all;
+    for (const auto& no : reasons) all.push_back(inWords(no, FormLook{}));
+    return all;
 }
 
 }  // namespace desk

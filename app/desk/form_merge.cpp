@@ -3,14 +3,12 @@
 
 #include <QButtonGroup>
 #include <QRadioButton>
-#include <fmt/format.h>
 
 #include "app/desk/field_kinds.h"
 #include "app/desk/form_parts.h"
 #include "app/desk/labels.h"
 #include "app/desk/words.h"
 #include "database/history.h"
-#include "database/query.h"
 #include "shared/money.h"
 
 namespace desk {
@@ -60,14 +58,10 @@ TheirChange changeOf(const db::Read& read, const db::Actions& actions, const db:
 
 Theirs theirsSince(const db::Read& read, const db::Actions& actions, const std::string& table, std::int64_t id, std::int64_t opened,
                    const std::vector<db::Argument>& asked) {
-    Columns row;
-    db::query(read, fmt::format("{} where {}_id = {}", db::selectAll(read, table), table, id),
-              [&](const std::vector<std::string>& names, const std::vector<db::QueryCell>& cells) {
-                  for (std::size_t i = 0; i < names.size(); ++i) row[names[i]] = cells[i].text.value_or("");
-              });
+    const auto row = db::presentOf(read, table, id);
     Theirs theirs;
     if (!row.contains("version")) return theirs;
-    theirs.version = text(row["version"]).toLongLong();
+    theirs.version = text(row.at("version")).toLongLong();
     const auto history = db::historyOf(read, table, id);
     std::vector<std::int64_t> later;  // the changes since it was opened, newest first
     for (const auto& change : history)
@@ -76,7 +70,7 @@ Theirs theirsSince(const db::Read& read, const db::Actions& actions, const std::
         const auto column = columnOf(argument.name, row);
         if (column.empty()) continue;
         const bool changed = std::ranges::any_of(history, [&](const auto& c) { return c.field == column && std::ranges::find(later, c.logId) != later.end(); });
-        if (changed) theirs.changes.push_back(changeOf(read, actions, argument, row[column], row));
+        if (changed) theirs.changes.push_back(changeOf(read, actions, argument, row.at(column), row));
     }
     for (const auto& change : history)
         if (!later.empty() && change.logId == later.front()) theirs.who = change.actor, theirs.at = change.at;

@@ -34,6 +34,7 @@ void dropAt(QJsonObject&, const std::string& path);
 bool isEmpty(const QJsonValue&);  // nothing, or a list of nothing
 // The refusal with its argument and kind as people call them.
 db::Refusal inWords(db::Refusal, const FormLook&);
+std::vector<db::Refusal> inWords(const std::vector<db::Refusal>&);
 
 // ---------------------------------------------------------------- parts on screen
 

@@ -36,6 +36,7 @@ RowGrid::RowGrid(Desk& desk, const FormLook& look, std::string name, std::vector
     }
     auto* more = new QPushButton{icon("plus"), say("Add row"), this};
     more->setProperty("flat", true);
+    more->setStyleSheet(QStringLiteral("padding-left: %1px; padding-right: %1px;").arg(px(4)));
     more->setToolTip("Ctrl+Ins");
     more->setAccessibleName(say("Add row: %1").arg(labelIn(look_, name_ + "[]")));
     connect(more, &QPushButton::clicked, this, [this] { addRow({}, true); });

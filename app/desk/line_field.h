@@ -1,5 +1,6 @@
 // What the fields of one line share: an edit with muted words at its end, and when a person has left it.
 #pragma once
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -49,6 +50,15 @@ protected:
     void alignAsNumber();
     EndedEdit* edit_;
     bool changed_ = false;     // by a person, since it was left last
+};
+
+// A check box in the theme's colours: the style's own can hardly be seen on dark cards.
+class TickBox : public QCheckBox {
+public:
+    using QCheckBox::QCheckBox;
+
+protected:
+    void paintEvent(QPaintEvent*) override;
 };
 
 // "5" for 5 and "0.25" for 0.25: how a value of a record or a preset is typed.

@@ -200,7 +200,7 @@ constexpr Word arguments[] = {
     {.name = "toBin", .label = "To bin"},
     {.name = "toQuantity", .label = "Up to quantity"},
     {.name = "total", .label = "Total, in ten-thousandths"},
-    {.name = "tracking", .label = "Tracking"},
+    {.name = "tracking", .label = "Tracking number"},
     {.name = "unit", .label = "Unit"},
     {.name = "units", .label = "Units"},
     {.name = "unlimitedCredit", .label = "No credit limit"},
@@ -214,6 +214,19 @@ constexpr Word arguments[] = {
     {.name = "weekday", .label = "Weekday"},
     {.name = "year", .label = "Year"},
     {.name = "zone", .label = "Time zone"},
+    {.name = "calendar.add.from", .label = "From minute of the day"},
+    {.name = "calendar.add.to", .label = "To minute of the day"},
+    {.name = "calendar.change.from", .label = "From minute of the day"},
+    {.name = "calendar.change.to", .label = "To minute of the day"},
+    {.name = "calendar.addException.from", .label = "From minute of the day"},
+    {.name = "calendar.addException.to", .label = "To minute of the day"},
+    {.name = "inventory.addItem.tracking", .label = "Tracked by"},
+    {.name = "inventory.transfer.from", .label = "From bin"},
+    {.name = "inventory.transfer.to", .label = "To bin"},
+    {.name = "ledger.setRate.from", .label = "From currency"},
+    {.name = "ledger.setRate.to", .label = "To currency"},
+    {.name = "people.changeRole.add", .label = "Rights to give"},
+    {.name = "people.changeRole.remove", .label = "Rights to take away"},
 };
 
 // Kinds of records within a sentence.
@@ -295,10 +308,11 @@ QString wordOf(const std::string& enumValue) {
     return letters ? text(enumValue) : titled(enumValue);
 }
 
-QString labelOf(const std::string& argument) {
+QString labelOf(const std::string& argument, const std::string& action) {
     auto name = argument.substr(argument.rfind('.') + 1);
     if (const auto bracket = name.find('['); bracket != name.npos) name.resize(bracket);
-    const auto* word = find(arguments, name);
+    const auto* word = find(arguments, action + "." + name);
+    if (word == nullptr) word = find(arguments, name);
     return word != nullptr ? say(word->label) : titled(name);
 }
 

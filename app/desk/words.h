@@ -8,8 +8,8 @@ namespace desk {
 
 // "phase_out" -> "Phase out" in the person's language; letters of standards ("AE") stay as they are.
 QString wordOf(const std::string& enumValue);
-// "creditLimit" or "lines[].creditLimit" -> "Credit limit".
-QString labelOf(const std::string& argument);
+// "creditLimit" or "lines[].creditLimit" -> "Credit limit"; some actions mean something else by a name than others.
+QString labelOf(const std::string& argument, const std::string& action = {});
 
 // A kind of record within a sentence: "price list".
 QString kindWord(const std::string& kind);
