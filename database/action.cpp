@@ -9,11 +9,12 @@ namespace db {
 void Actions::add(const AnyAction& action, Reach reach) {
     ensure(find(action.name) == nullptr, "two actions have one name");
     all_.push_back(&action);
-    if (reach == Reach::company) companyWide_.insert(action.name);
+    reach_.emplace(action.name, reach);
 }
 
 Reach Actions::reach(const AnyAction& action) const {
-    return companyWide_.contains(action.name) ? Reach::company : Reach::site;
+    const auto at = reach_.find(action.name);
+    return at == reach_.end() ? Reach::site : at->second;
 }
 
 void Actions::addRight(std::string_view name, std::string_view title) { rights_.emplace_back(name, title); }

@@ -3,8 +3,8 @@
 //   orders/actions.cpp:  const db::Action<Sign, Signed> signAction{"orders.sign", "Sign an order…", sign, check, db::codec<Sign, Signed>()};
 // The right to perform an action has the action's name.
 #pragma once
+#include <map>
 #include <memory>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,7 +21,16 @@ struct Argument {
 };
 
 class AnyAction;
-struct List;  // database/list.h
+struct List;      // database/list.h
+struct Findable;  // database/search.h
+
+// A record that an action names in its arguments or its answer, by what people call it ("order").
+struct Subject {
+    std::string_view kind;
+    std::int64_t id = 0;
+    int depth = 0;  // 1: a member of the arguments themselves, 2: of a struct within them ...
+};
+using Subjects = std::vector<Subject>;
 
 // One performance of an action with its arguments, the types erased.
 class Call {
@@ -32,6 +41,7 @@ public:
     virtual void check(const Read&, Reasons&) const = 0;     // all reasons against it
     virtual std::string run(Tx&) = 0;                        // the verb; the answer as JSON
     virtual void repeat(std::string_view answer) = 0;        // the answer of an earlier, equal request
+    virtual void subjects(Subjects&) const = 0;              // after run: the records named, in any order
 };
 
 class AnyAction {
@@ -60,6 +70,7 @@ struct Codec {
     Result (*readResult)(std::string_view);
     std::vector<Argument> (*arguments)();
     std::vector<Argument> (*answers)();
+    void (*subjects)(const Args&, const Result&, Subjects&);
 };
 
 template <class Args, class Result>
@@ -79,6 +90,7 @@ public:
         return action_.codec.writeResult(result);
     }
     void repeat(std::string_view answer) override { result = action_.codec.readResult(answer); }
+    void subjects(Subjects& out) const override { action_.codec.subjects(args_, result, out); }
     Result result{};
 
 private:
@@ -106,12 +118,14 @@ public:
     const Codec<Args, Result> codec;
 };
 
-// Where the right to an action must hold: somewhere (its verb asks for the site it touches), or for the whole
-// company, because what it changes belongs to every site.
-enum class Reach { site, company };
+// Where the right to an action must hold: somewhere (its verb asks for the site it touches); for the whole
+// company, because what it changes belongs to every site; or nowhere: everybody may do it to what is his own, and
+// its check asks for a right where it is not.
+enum class Reach { site, company, self };
+bool mayPerform(const Read&, const AnyAction&, Reach);
 
-// All actions of the program, by name, the rights that are no action (such as cost.see), and the
-// lists to look at.
+// All actions of the program, by name, the rights that are no action (such as cost.see), the lists to look
+// at, and what can be found by a number or a name.
 class Actions {
 public:
     void add(const AnyAction&, Reach = Reach::site);
@@ -127,11 +141,15 @@ public:
     std::span<const List* const> lists() const { return lists_; }  // in the order installed
     const List& list(std::string_view name) const;                 // refuses list.unknown
 
+    void addFindable(const Findable& findable) { findables_.push_back(&findable); }
+    std::span<const Findable* const> findables() const { return findables_; }  // in the order installed
+
 private:
     std::vector<const AnyAction*> all_;
-    std::set<std::string, std::less<>> companyWide_;
+    std::map<std::string, Reach, std::less<>> reach_;
     std::vector<std::pair<std::string, std::string>> rights_;
     std::vector<const List*> lists_;
+    std::vector<const Findable*> findables_;
 };
 
 // A text that is never logged, stored or shown: passwords.

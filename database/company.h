@@ -72,6 +72,9 @@ public:
     // The person behind a name and password; refuses with one sentence whatever is wrong, and slows down
     // repeated tries (5 free, then 2, 4, 8 ... seconds up to 15 minutes; after 100 an administrator unlocks).
     Actor signIn(const std::string& name, const Secret& password, const std::string& device);
+    // The same by the short number for terminals. Five wrong tries and it is of no use until it is set anew.
+    // Refused on a server, where a terminal signs in with a password.
+    Actor signInWithPin(const std::string& name, const Secret& pin, const std::string& device);
     // The actor without a password: for a connection PostgreSQL has already authenticated, and for tests.
     // A session that PostgreSQL knows as a person acts as that person only (refuses actor.other).
     Actor actorNamed(const std::string& name, const std::string& device);
@@ -129,7 +132,10 @@ private:
         Refusal no;
     };
     void noteRefusals(const Actor&, const std::vector<Attempt>&) noexcept;
-    Instant retryUnknown(const Actor&);
+    struct WayIn;  // by password or by PIN
+    Actor enter(const WayIn&, const std::string& name, const Secret& typed, const std::string& device);
+    void noteTry(const WayIn&, const Actor&, std::optional<std::int64_t> userId, bool right);
+    Instant retryUnknown(const WayIn&, const Actor&);
     bool tryOne(const Actor&, const Request&, Outcome&);  // within a savepoint; false when refused
     void checkWritable();
     void giveBackSpace() noexcept;  // what a transaction that was too big for the disk left in the log

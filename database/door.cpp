@@ -32,6 +32,17 @@ bool Read::mayEverywhere(std::string_view permission) const {
     )sql", actor_.name, permission).has_value();
 }
 
+bool mayPerform(const Read& read, const AnyAction& action, Reach reach) {
+    switch (reach) {
+        case Reach::company: return read.mayEverywhere(action.name);
+        case Reach::site: return read.may(action.name);
+        case Reach::self: break;
+    }
+    return read.find<std::int64_t>(R"sql(
+        select user_account_id from user_account where name = $1 and state = 'active'
+    )sql", read.actor().name).has_value();
+}
+
 std::string newRequestId() {
     static thread_local std::random_device entropy;
     unsigned char bytes[16];
@@ -50,7 +61,10 @@ namespace {
 constexpr std::int64_t futureAllowed = 5LL * 60 * 1'000'000;
 
 void checkRight(const Read& read, const AnyAction& action, Reach reach) {
-    if (reach == Reach::company ? read.mayEverywhere(action.name) : read.may(action.name)) return;
+    if (mayPerform(read, action, reach)) return;
+    if (reach == Reach::self)
+        refuse("permission.nobody", "{who} is nobody who may sign in here, so nothing is done in that name. Sign in first.",
+               {{"who", read.actor().name}});
     refuse("permission.missing", "{who} may not do this{where}: {title} ({action}). Ask an administrator for the right.",
            {{"who", read.actor().name},
             {"where", reach == Reach::company ? " for the whole company" : ""},
@@ -122,6 +136,9 @@ public:
         LogLine line{0, circumstances.requestId, action.name, action.version, doing.args(), std::move(result),
                      actor.name, actor.device, now, tx.occurredAt(), circumstances.reason, joined(tx.touched()), {}, {}};
         appendLine(tx, line, head);
+        Subjects subjects;
+        doing.subjects(subjects);
+        appendSubjects(tx, line.logId, std::move(subjects));
         return {line.requestId, line.result, line.logId, false};
     }
 };

@@ -107,3 +107,11 @@ std::int64_t findNumbered(const Read* lookups, std::string_view sql, int parts, 
 }
 
 }  // namespace db::json
+
+bool db::isJsonObject(std::string_view text) {
+    try {
+        return json::parse(text).is_object();
+    } catch (const Refusal&) {
+        return false;
+    }
+}

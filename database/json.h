@@ -175,6 +175,21 @@ void read(const boost::json::value& from, T& to, const std::string& path, const 
     }
 }
 
+// Every id at any depth that has a number people use; 0 is no record.
+template <class T>
+void collectIds(const T& v, int depth, Subjects& out) {
+    if constexpr (IsId<T>::value) {
+        if constexpr (requires { Numbered<typename IsId<T>::of>::what; })
+            if (v.number != 0) out.push_back({Numbered<typename IsId<T>::of>::what, v.number, depth});
+    } else if constexpr (IsOptional<T>::value) {
+        if (v) collectIds(*v, depth, out);
+    } else if constexpr (IsVector<T>::value) {
+        for (const auto& one : v) collectIds(one, depth + 1, out);
+    } else if constexpr (boost::describe::has_describe_members<T>::value && !Texted<T>) {
+        boost::mp11::mp_for_each<Members<T>>([&](auto member) { collectIds(v.*member.pointer, depth + 1, out); });
+    }
+}
+
 template <class T>
 std::string typeName() {
     if constexpr (std::is_same_v<T, bool>) return "true or false";
@@ -234,7 +249,11 @@ Codec<Args, Result> codec() {
             &json::written<Result>,
             [](std::string_view text) { return json::fromJson<Result>(text, nullptr); },
             &json::listed<Args>,
-            &json::listed<Result>};
+            &json::listed<Result>,
+            [](const Args& args, const Result& result, Subjects& out) {
+                json::collectIds(args, 0, out);
+                json::collectIds(result, 0, out);
+            }};
 }
 
 }  // namespace db

@@ -2,7 +2,9 @@
 
 #include <sodium.h>
 
-#include <fmt/core.h>
+#include <algorithm>
+
+#include <fmt/format.h>
 
 namespace db {
 
@@ -54,6 +56,30 @@ void appendLine(Tx& tx, LogLine& line, const LogHead& previous) {
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
     )sql", line.logId, line.requestId, line.action, line.argsVersion, line.args, line.result, line.actor,
            line.device, line.at, line.occurredAt, line.reason, line.touched, line.previous, line.hash);
+}
+
+void appendSubjects(Tx& tx, std::int64_t logId, Subjects named) {
+    constexpr std::size_t most = 64;
+    std::ranges::stable_sort(named, {}, &Subject::depth);
+    std::vector<Value> arguments{logId};
+    std::string rows;
+    Subjects noted;
+    for (const auto& subject : named) {
+        if (noted.size() == most) break;
+        const auto same = [&](const Subject& s) { return s.id == subject.id && s.kind == subject.kind; };
+        if (std::ranges::any_of(noted, same)) continue;
+        const auto n = arguments.size();
+        fmt::format_to(std::back_inserter(rows), "{}(cast($1 as bigint) * 64 + {}, $1, ${}, ${})", n == 1 ? "" : ", ",
+                       noted.size(), n + 1, n + 2);
+        arguments.insert(arguments.end(), {Value{subject.kind}, Value{subject.id}});
+        noted.push_back(subject);
+    }
+    if (noted.empty()) return;
+    auto& s = tx.connection().statement(
+        "insert into action_subject (action_subject_id, log_id, kind, record_id) values " + rows);
+    const detail::Finish finish{s};
+    s.start(arguments);
+    while (s.next()) {}
 }
 
 std::optional<LogBreak> verifyLog(const Read& read, std::int64_t* lines) {

@@ -29,6 +29,8 @@ LogHead logHead(const Read&);
 std::string hashOf(const LogLine&);
 std::optional<LogLine> lineOfRequest(const Read&, const std::string& requestId);
 void appendLine(Tx&, LogLine&, const LogHead& previous);
+// Notes which records the line names: each once, those of the arguments themselves first, 64 at most.
+void appendSubjects(Tx&, std::int64_t logId, Subjects);
 
 // What `throughline log verify` finds: the first line that is not what was written, or nothing.
 struct LogBreak {

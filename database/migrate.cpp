@@ -9,6 +9,7 @@
 #include "database/model.h"
 #include "database/rights.h"
 #include "database/schema_files.h"
+#include "database/search.h"
 
 namespace db {
 namespace {
@@ -105,6 +106,7 @@ void migrate(Connection& c, std::int64_t now) {
     try {
         makeViews(c);
         makeHistoryTriggers(c);
+        fillWords(c);
         if (c.engine() == Engine::postgres) grantRights(c);
         c.commit();
     } catch (...) {

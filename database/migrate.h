@@ -13,7 +13,8 @@ std::int64_t programSchema();            // the highest number this program know
 std::int64_t companySchema(Connection&);  // 0: an empty database
 // What stands against opening it as it is: newer, changed, or (not refused here) older.
 void checkSchema(Connection&);
-// Applies what is missing, then makes views, history triggers and (PostgreSQL) the rights anew.
+// Applies what is missing, then makes views, history triggers, the words to find names by where there are none,
+// and (PostgreSQL) the rights anew.
 void migrate(Connection&, std::int64_t nowMicros);
 // The parts that are generated after the tables: also run after a bulk copy.
 void makeHistoryTriggers(Connection&);

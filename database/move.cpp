@@ -183,7 +183,8 @@ std::int64_t fillPostgres(Statement& from, Postgres& to, const TableModel& table
 }
 
 bool travels(const TableModel& table, const Connection& from, const Connection& to) {
-    return table.name != "credential" || (from.engine() == Engine::sqlite && to.engine() == Engine::sqlite);
+    const bool secret = table.name == "credential" || table.name == "terminal_pin";
+    return !secret || (from.engine() == Engine::sqlite && to.engine() == Engine::sqlite);
 }
 
 std::string tableDifference(Connection& one, Connection& other, const TableModel& table) {

@@ -24,11 +24,11 @@ BOOST_DESCRIBE_STRUCT(Tried, (), (failures, lastAt))
 
 struct Known {
     std::int64_t userAccountId = 0;
-    std::string passwordHash, state;
+    std::string secretHash, state;
     std::int64_t failures = 0;
     Instant retryAfterAt;
 };
-BOOST_DESCRIBE_STRUCT(Known, (), (userAccountId, passwordHash, state, failures, retryAfterAt))
+BOOST_DESCRIBE_STRUCT(Known, (), (userAccountId, secretHash, state, failures, retryAfterAt))
 
 [[noreturn]] void wrong() {
     refuse("sign_in.wrong", "The name or the password is wrong, or the account is locked. Check both, or ask an administrator.");
@@ -84,63 +84,115 @@ void setLoginActive(Tx& tx, std::int64_t userId, bool active) {
         tx.run(R"sql(update credential set failures = 0, retry_after_at = 0 where user_account_id = $1)sql", userId);
 }
 
+void setPin(Tx& tx, std::int64_t userId, const Secret& pin) {
+    tx.run(R"sql(
+        insert into terminal_pin (user_account_id, pin_hash, failures, retry_after_at) values ($1, $2, 0, 0)
+        on conflict (user_account_id) do update set pin_hash = excluded.pin_hash, failures = 0, retry_after_at = 0
+    )sql", userId, argon2id(pin));
+}
+
+// What is tried, where it is kept, and after how many wrong tries it is of no use.
+struct Company::WayIn {
+    const char* attempt;  // as refused_attempt says it
+    const char* known;    // $1 the name
+    const char* forgive;  // $1 the user's id
+    const char* count;    // $1 the user's id -> failures
+    const char* delay;    // $1 the user's id, $2 until when
+    std::int64_t mostTries;
+    [[noreturn]] void (*refuse)();
+};
+
+namespace {
+
+[[noreturn]] void wrongPin() {
+    refuse("sign_in.pin",
+           "The name or the PIN is wrong, or it was tried too often. Sign in with the password, or ask an administrator.");
+}
+
+}  // namespace
+
 // A name that nobody has is slowed down like one that somebody has, so that tries do not tell them apart.
-Instant Company::retryUnknown(const Actor& nobody) {
-    const auto tried = read(nobody, [](const Read& r) {
+Instant Company::retryUnknown(const WayIn& way, const Actor& nobody) {
+    const auto tried = read(nobody, [&](const Read& r) {
         return r.one<Tried>(R"sql(
             select count(*) as failures, coalesce(max(at), 0) as last_at
-            from refused_attempt where action = 'sign in' and actor = $1 and at > $2
-        )sql", r.actor().name, Instant{r.now().micros - longestWait});
+            from refused_attempt where action = $1 and actor = $2 and at > $3
+        )sql", way.attempt, r.actor().name, Instant{r.now().micros - longestWait});
     });
     return tried.failures < freeTries ? Instant{} : Instant{tried.lastAt.micros + waitAfter(tried.failures)};
 }
 
-Actor Company::signIn(const std::string& name, const Secret& typed, const std::string& device) {
+void Company::noteTry(const WayIn& way, const Actor& nobody, std::optional<std::int64_t> userId, bool right) {
+    const std::scoped_lock lock{writing_};
+    transact(nobody, true, [&] {
+        Tx tx{*writer_, nobody, Occasion{clock_(), clock_(), {}, way.attempt, {}, 0}};
+        if (right) {
+            tx.run(way.forgive, *userId);
+            return;
+        }
+        if (userId) {
+            const auto failures = tx.make<std::int64_t>(way.count, *userId);
+            if (waitAfter(failures) > 0) tx.run(way.delay, *userId, Instant{clock_().micros + waitAfter(failures)});
+        }
+        tx.run(R"sql(
+            insert into refused_attempt (action, actor, device, at, code, reason) values ($1, $2, $3, $4, 'sign_in.wrong', '')
+        )sql", way.attempt, nobody.name, nobody.device, clock_());
+    });
+}
+
+Actor Company::enter(const WayIn& way, const std::string& name, const Secret& typed, const std::string& device) {
+    const auto password = normalised(typed);
+    const Actor nobody{0, name.substr(0, 100), device};
+    const auto known = read(nobody, [&](const Read& r) { return r.find<Known>(way.known, name); });
+    const auto after = known ? known->retryAfterAt : retryUnknown(way, nobody);
+    if (after > clock_())
+        refuse("sign_in.wait", "There were too many wrong tries. Wait until {when}, or ask an administrator to unlock {name}.",
+               {{"when", after}, {"name", nobody.name}});
+    const auto& hash = known ? known->secretHash : dummyHash();
+    bool right = crypto_pwhash_str_verify(hash.c_str(), password.text.data(), password.text.size()) == 0;
+    right = right && known && known->state == "active" && known->failures < way.mostTries;
+    if (!right || known->failures > 0)
+        noteTry(way, nobody, known ? std::optional{known->userAccountId} : std::nullopt, right);
+    if (!right) way.refuse();
+    return {known->userAccountId, name, device};
+}
+
+Actor Company::signIn(const std::string& name, const Secret& password, const std::string& device) {
     if (writer_->engine() == Engine::postgres) {
         // The server has looked at the password; the owner's own sessions are nobody's.
         if (!sessionPerson_) wrong();
         return actorNamed(*sessionPerson_, device);
     }
-    const auto password = normalised(typed);
-    const Actor nobody{0, name.substr(0, 100), device};
-    const auto known = read(nobody, [&](const Read& r) {
-        return r.find<Known>(R"sql(
-            select a.user_account_id, c.password_hash, a.state, c.failures, c.retry_after_at
+    static constexpr WayIn byPassword{
+        "sign in",
+        R"sql(
+            select a.user_account_id, c.password_hash as secret_hash, a.state, c.failures, c.retry_after_at
             from user_account a join credential c on c.user_account_id = a.user_account_id where a.name = $1
-        )sql", name);
-    });
-    const auto after = known ? known->retryAfterAt : retryUnknown(nobody);
-    if (after > clock_())
-        refuse("sign_in.wait", "There were too many wrong tries. Wait until {when}, or ask an administrator to unlock {name}.",
-               {{"when", after}, {"name", nobody.name}});
-    const auto& hash = known ? known->passwordHash : dummyHash();
-    bool right = crypto_pwhash_str_verify(hash.c_str(), password.text.data(), password.text.size()) == 0;
-    right = right && known && known->state == "active" && known->failures < mostTries;
-    const std::scoped_lock lock{writing_};
-    if (right) {
-        if (known->failures > 0)
-            transact(nobody, true, [&] {
-                Tx tx{*writer_, nobody, Occasion{clock_(), clock_(), {}, {}, {}, 0}};
-                tx.run(R"sql(update credential set failures = 0, retry_after_at = 0 where user_account_id = $1)sql",
-                       known->userAccountId);
-            });
-        return {known->userAccountId, name, device};
-    }
-    transact(nobody, true, [&] {
-        Tx tx{*writer_, nobody, Occasion{clock_(), clock_(), {}, "sign in", {}, 0}};
-        if (known) {
-            const auto failures = tx.make<std::int64_t>(R"sql(
-                update credential set failures = failures + 1 where user_account_id = $1 returning failures
-            )sql", known->userAccountId);
-            if (waitAfter(failures) > 0)
-                tx.run(R"sql(update credential set retry_after_at = $2 where user_account_id = $1)sql",
-                       known->userAccountId, Instant{clock_().micros + waitAfter(failures)});
-        }
-        tx.run(R"sql(
-            insert into refused_attempt (action, actor, device, at, code, reason) values ('sign in', $1, $2, $3, 'sign_in.wrong', '')
-        )sql", nobody.name, device, clock_());
-    });
-    wrong();
+        )sql",
+        R"sql(update credential set failures = 0, retry_after_at = 0 where user_account_id = $1)sql",
+        R"sql(update credential set failures = failures + 1 where user_account_id = $1 returning failures)sql",
+        R"sql(update credential set retry_after_at = $2 where user_account_id = $1)sql",
+        mostTries,
+        wrong};
+    return enter(byPassword, name, password, device);
+}
+
+Actor Company::signInWithPin(const std::string& name, const Secret& pin, const std::string& device) {
+    if (writer_->engine() == Engine::postgres)
+        refuse("sign_in.pin_server",
+               "This company is on a server, and there a terminal signs in with a password. Type the password.");
+    static constexpr WayIn byPin{
+        "sign in by PIN",
+        R"sql(
+            select a.user_account_id, p.pin_hash as secret_hash, a.state, p.failures, p.retry_after_at
+            from user_account a join terminal_pin p on p.user_account_id = a.user_account_id where a.name = $1
+        )sql",
+        R"sql(update terminal_pin set failures = 0, retry_after_at = 0 where user_account_id = $1)sql",
+        R"sql(update terminal_pin set failures = failures + 1 where user_account_id = $1 returning failures)sql",
+        R"sql(update terminal_pin set retry_after_at = $2 where user_account_id = $1)sql",
+        freeTries,
+        wrongPin};
+    return enter(byPin, name, pin, device);
 }
 
 Actor Company::actorNamed(const std::string& name, const std::string& device) {

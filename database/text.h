@@ -57,6 +57,8 @@ std::string sortKey(std::string_view);
 
 std::string hex(std::string_view bytes);  // upper case
 
+bool isJsonObject(std::string_view);  // {"…": …}, no member twice; in json.cpp
+
 // Any bytes made fit for a refusal's sentence: at most 40 characters, what is unreadable as U+FFFD.
 std::string shown(std::string_view);
 

@@ -38,9 +38,15 @@ const db::Action<AllocatePayment, Allocated> allocatePaymentAction{
 const db::Action<Remind, Reminded> remindAction{"finance.remind", "Remind customers of overdue invoices",
                                                 remind, check, db::codec<Remind, Reminded>()};
 
+void addFindables(db::Actions&);  // findables.cpp
+
 void install(db::Actions& actions) {
+    addFindables(actions);
+    actions.addRight("finance.see", "See invoices, payments and what is open");
     [[maybe_unused]] static const bool once = (db::addDoctorCheck(findRewritten), true);
-    actions.addList(invoicesList());
+    for (const auto* list : {&invoicesList(), &openItemsList(), &invoiceLinesList(), &paymentsList(), &settlementsList(),
+                             &remindersList()})
+        actions.addList(*list);
     actions.add(invoiceAction);
     actions.add(creditAction);
     actions.add(receivePaymentAction);

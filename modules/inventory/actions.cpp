@@ -100,7 +100,11 @@ const db::Action<Deallocate, Allocated> deallocateAction{
     "inventory.deallocate", "Give back what is set aside for an order line", deallocate, check,
     db::codec<Deallocate, Allocated>()};
 
+void addFindables(db::Actions&);  // findables.cpp
+
 void install(db::Actions& actions) {
+    addFindables(actions);
+    actions.addRight("stock.see", "See stock by lot and place, and how it moved");
     actions.add(addUnitAction);
     actions.add(addCategoryAction);
     actions.add(addItemAction);
@@ -121,9 +125,10 @@ void install(db::Actions& actions) {
     actions.add(closeSupplyAction);
     actions.add(allocateAction);
     actions.add(deallocateAction);
-    actions.addList(itemsList());
-    actions.addList(stockList());
-    actions.addList(stockMovesList());
+    for (const auto* list : {&itemsList(), &lotsList(), &stockList(), &stockMovesList(), &suppliesList(), &holdsList(),
+                             &allocationsList(), &stockValuesList(), &warehousesList(), &binsList(), &unitsList(),
+                             &categoriesList()})
+        actions.addList(*list);
     actions.addRight("cost.see", "See costs, stock values and margins");
 }
 

@@ -1,4 +1,5 @@
 #include "calendar/calendar.h"
+#include "database/search.h"
 #include "inventory/facts.h"
 #include "inventory/item_rules.h"
 
@@ -69,6 +70,7 @@ ItemAdded add(db::Tx& tx, const AddItem& args) {
                 insert into item_cost (item_id, revision, site_id, valid_from, unit_cost) values ($1, $2, $3, $4, $5)
             )sql", item, revision, site, today, inBook(tx, *args.standardCost, today));
         }
+    db::indexWords(tx, "item", item.number);
     return {item};
 }
 

@@ -1,3 +1,4 @@
+#include "database/search.h"
 #include "inventory/facts.h"
 #include "inventory/item_rules.h"
 #include "ledger/ledger.h"
@@ -55,6 +56,7 @@ ItemChanged change(db::Tx& tx, const ChangeItem& args) {
         where item_id = $1
     )sql", args.item, args.name, sort, args.revision, args.gtin, args.category, args.state, args.shelfDays,
         args.leadDays, args.safetyStock, args.reorderPoint);
+    if (args.name) db::indexWords(tx, "item", args.item.number);
     return {args.item, args.version + 1};
 }
 

@@ -69,7 +69,14 @@ const db::Action<Post, Posted> postAction{"ledger.post", "Post an entry by hand"
 const db::Action<Correct, Posted> correctAction{"ledger.correct", "Reverse an entry made by hand", correct, check,
                                                 db::codec<Correct, Posted>()};
 
+void addFindables(db::Actions&);  // findables.cpp
+
 void install(db::Actions& actions) {
+    addFindables(actions);
+    actions.addRight("ledger.see", "See the accounts and the journal");
+    for (const auto* list : {&accountsList(), &journalList(), &journalLinesList(), &periodsList(), &taxRatesList(),
+                             &exchangeRatesList(), &postingRulesList()})
+        actions.addList(*list);
     [[maybe_unused]] static const bool once = (db::addDoctorCheck(findRewritten), true);
     for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{
              &addAccountAction, &changeAccountAction, &addPeriodAction, &openYearAction, &closePeriodAction,

@@ -1,3 +1,4 @@
+#include "database/search.h"
 #include "ledger/checks.h"
 
 namespace ledger {
@@ -17,10 +18,12 @@ void check(const db::Read& read, const AddAccount& args, db::Reasons& reasons) {
 }
 
 AccountState add(db::Tx& tx, const AddAccount& args) {
-    return {tx.make<AccountId>(R"sql(
+    const AccountState made{tx.make<AccountId>(R"sql(
         insert into account (number, name, kind, control, state, version) values ($1, $2, $3, $4, 'open', 1)
         returning account_id
     )sql", args.number, args.name, args.kind, args.control.value_or(Control::none)), 1};
+    db::indexWords(tx, "account", made.account.number);
+    return made;
 }
 
 }  // namespace ledger

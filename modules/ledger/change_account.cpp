@@ -1,3 +1,4 @@
+#include "database/search.h"
 #include "ledger/checks.h"
 
 namespace ledger {
@@ -32,10 +33,12 @@ void check(const db::Read& read, const ChangeAccount& args, db::Reasons& reasons
 }
 
 AccountState change(db::Tx& tx, const ChangeAccount& args) {
-    return {args.account, tx.make<std::int64_t>(R"sql(
+    const AccountState changed{args.account, tx.make<std::int64_t>(R"sql(
         update account set name = coalesce($2, name), state = coalesce($3, state), version = version + 1
         where account_id = $1 returning version
     )sql", args.account, args.name, args.state)};
+    if (args.name) db::indexWords(tx, "account", args.account.number);
+    return changed;
 }
 
 }  // namespace ledger

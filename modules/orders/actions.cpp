@@ -107,15 +107,19 @@ const Of<ReleaseCredit, CreditReleased> releaseCreditAction{
 const Of<ImportOrder, Imported> importOrderAction{"orders.importOrder", "Take over another program's order",
                                                   importOrder, nullptr, db::codec<ImportOrder, Imported>()};
 
+void addFindables(db::Actions&);  // findables.cpp
+
 void install(db::Actions& actions) {
+    addFindables(actions);
+    actions.addRight("orders.see", "See customers, quotes, orders and prices");
     for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{
              &addCustomerAction, &changeCustomerAction, &addPriceListAction, &setPriceAction, &endPriceAction,
              &addDiscountAction, &endDiscountAction, &enterAction, &reviseAction, &signAction, &amendAction,
              &cancelAction, &releaseCreditAction, &importOrderAction})
         actions.add(*action);
-    actions.addList(ordersList());
-    actions.addList(waitingLinesList());
-    actions.addList(pricesList());
+    for (const auto* list : {&customersList(), &ordersList(), &orderLinesList(), &waitingLinesList(), &priceListsList(),
+                             &pricesList(), &discountsList(), &orderRevisionsList()})
+        actions.addList(*list);
     actions.addRight("orders.below_cost", "Sell a line below its cost");
 }
 

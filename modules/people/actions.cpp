@@ -9,6 +9,11 @@ BOOST_DESCRIBE_STRUCT(ChangeSite, (), (site, version, name, zone, calendar, cuto
 BOOST_DESCRIBE_STRUCT(SiteState, (), (site, version))
 BOOST_DESCRIBE_STRUCT(AddUser, (), (name, fullName, password, roles))
 BOOST_DESCRIBE_STRUCT(SetPassword, (), (user, password))
+BOOST_DESCRIBE_STRUCT(ChangeOwnPassword, (), (password))
+BOOST_DESCRIBE_STRUCT(SetPin, (), (user, pin))
+BOOST_DESCRIBE_STRUCT(SaveView, (), (view, version, list, name, shared, definition))
+BOOST_DESCRIBE_STRUCT(DeleteView, (), (view))
+BOOST_DESCRIBE_STRUCT(ViewState, (), (view, version))
 BOOST_DESCRIBE_STRUCT(LockUser, (), (user))
 BOOST_DESCRIBE_STRUCT(UnlockUser, (), (user))
 BOOST_DESCRIBE_STRUCT(UserState, (), (user, version))
@@ -34,6 +39,10 @@ void check(const db::Read&, const AddSite&, db::Reasons&);
 void check(const db::Read&, const ChangeSite&, db::Reasons&);
 void check(const db::Read&, const AddUser&, db::Reasons&);
 void check(const db::Read&, const SetPassword&, db::Reasons&);
+void check(const db::Read&, const ChangeOwnPassword&, db::Reasons&);
+void check(const db::Read&, const SetPin&, db::Reasons&);
+void check(const db::Read&, const SaveView&, db::Reasons&);
+void check(const db::Read&, const DeleteView&, db::Reasons&);
 void check(const db::Read&, const LockUser&, db::Reasons&);
 void check(const db::Read&, const UnlockUser&, db::Reasons&);
 void check(const db::Read&, const AddRole&, db::Reasons&);
@@ -56,6 +65,15 @@ const db::Action<AddUser, UserState> addUserAction{"people.addUser", "Add a pers
                                                    db::codec<AddUser, UserState>()};
 const db::Action<SetPassword, UserState> setPasswordAction{"people.setPassword", "Set a user's password", setPassword,
                                                            check, db::codec<SetPassword, UserState>()};
+const db::Action<ChangeOwnPassword, UserState> changeOwnPasswordAction{
+    "people.changeOwnPassword", "Change one's own password", changeOwnPassword, check,
+    db::codec<ChangeOwnPassword, UserState>()};
+const db::Action<SetPin, UserState> setPinAction{"people.setPin", "Set a PIN for terminals", setPin, check,
+                                                 db::codec<SetPin, UserState>()};
+const db::Action<SaveView, ViewState> saveViewAction{"people.saveView", "Keep a view of a list", save, check,
+                                                     db::codec<SaveView, ViewState>()};
+const db::Action<DeleteView, ViewState> deleteViewAction{"people.deleteView", "Delete a view of a list", remove, check,
+                                                         db::codec<DeleteView, ViewState>()};
 const db::Action<LockUser, UserState> lockUserAction{"people.lockUser", "Keep a user from signing in", lock, check,
                                                      db::codec<LockUser, UserState>()};
 const db::Action<UnlockUser, UserState> unlockUserAction{"people.unlockUser", "Let a user sign in again", unlock, check,
@@ -83,8 +101,16 @@ const db::Action<ChangeAddress, AddressState> changeAddressAction{
 const db::Action<AddContact, ContactState> addContactAction{"people.addContact", "Add a person at a party", add, check,
                                                             db::codec<AddContact, ContactState>()};
 
+void addFindables(db::Actions&);  // findables.cpp
+
 void install(db::Actions& actions) {
-    actions.addList(partiesList());
+    addFindables(actions);
+    actions.addRight("people.see", "See firms, persons, users and their rights");
+    actions.addRight("log.see", "See the log: who did what, and when");
+    actions.addRight("imports.run", "Bring in data from files");
+    for (const auto* list : {&partiesList(), &partnersList(), &contactsList(), &addressesList(), &usersList(), &rolesList(),
+                             &sitesList(), &savedViewsList(), &logList(), &recordLogList(), &refusedList(), &outboxList()})
+        actions.addList(*list);
     knowRights(actions);
     actions.addRight("people.hash", "See the hashes of passwords");
     for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{
@@ -95,6 +121,9 @@ void install(db::Actions& actions) {
              &changeSiteAction, &giveRoleAction, &takeRoleAction, &addPartyAction, &changePartyAction, &closePartyAction, &addAddressAction, &changeAddressAction,
              &addContactAction})
         actions.add(*action);
+    for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{
+             &changeOwnPasswordAction, &setPinAction, &saveViewAction, &deleteViewAction})
+        actions.add(*action, db::Reach::self);
 }
 
 }  // namespace people

@@ -1,3 +1,4 @@
+#include "database/search.h"
 #include "people/checks.h"
 
 namespace people {
@@ -7,6 +8,10 @@ void check(const db::Read& read, const AddContact& args, db::Reasons& reasons) {
     checkContact(reasons, "contact", args.contact);
 }
 
-ContactState add(db::Tx& tx, const AddContact& args) { return {insert(tx, args.party, args.contact), 1}; }
+ContactState add(db::Tx& tx, const AddContact& args) {
+    const ContactState made{insert(tx, args.party, args.contact), 1};
+    db::indexWords(tx, "party", args.party.number);
+    return made;
+}
 
 }  // namespace people

@@ -1,3 +1,4 @@
+#include "database/search.h"
 #include "people/checks.h"
 
 namespace people {
@@ -40,6 +41,7 @@ PartyState add(db::Tx& tx, const AddParty& args) {
     setRoles(tx, made.party, args.roles);
     for (const auto& address : args.addresses) insert(tx, made.party, address);
     for (const auto& contact : args.contacts) insert(tx, made.party, contact);
+    db::indexWords(tx, "party", made.party.number);
     return made;
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "database/search.h"
 #include "people/checks.h"
 
 namespace people {
@@ -29,6 +30,7 @@ PartyState change(db::Tx& tx, const ChangeParty& args) {
         where party_id = $1 returning version
     )sql", args.party, args.name, sort, args.taxNumber, args.email, args.phone);
     if (args.roles) setRoles(tx, args.party, *args.roles);
+    if (args.name || args.taxNumber || args.phone) db::indexWords(tx, "party", args.party.number);
     return {args.party, partyRecord(tx, args.party).number, version};
 }
 

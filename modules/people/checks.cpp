@@ -95,6 +95,13 @@ UserRecord userRecord(const db::Read& read, UserAccountId user) {
     return std::move(*record);
 }
 
+UserAccountId actorsId(const db::Read& read) {
+    const auto id = read.find<UserAccountId>(R"sql(select user_account_id from user_account where name = $1)sql",
+                                             read.actor().name);
+    if (!id) db::refuse("people.user.none", "There is no such user. Choose one that there is.", {}, "user");
+    return *id;
+}
+
 RoleRecord roleRecord(const db::Read& read, RoleId role, std::string_view field) {
     auto record = read.find<RoleRecord>(R"sql(select name, version from role where role_id = $1)sql", role);
     if (!record) db::refuse("people.role.none", "There is no such role. Choose one that there is.", {}, field);

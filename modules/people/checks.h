@@ -38,6 +38,9 @@ struct RoleRecord {
     std::string name;
     std::int64_t version = 0;
 };
+UserAccountId actorsId(const db::Read&);  // refuses "people.user.none"
+// All reasons why the actor may not set how this user signs in; his own he may always.
+void checkMaySet(const db::Read&, db::Reasons&, UserAccountId);
 RoleRecord roleRecord(const db::Read&, RoleId, std::string_view field = "role");  // refuses "people.role.none"
 
 struct PartyRecord {

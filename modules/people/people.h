@@ -83,6 +83,16 @@ struct UserState {
     std::int64_t version = 0;
 };
 
+// One's own, by whoever is signed in; another's is set by setPassword.
+struct ChangeOwnPassword {
+    db::Secret password;
+};
+// 4 to 8 digits to sign in with at a terminal, where no keyboard is. One's own, or anybody's with people.setPassword.
+struct SetPin {
+    UserAccountId user;
+    db::Secret pin;
+};
+
 struct AddRole {
     std::string name;
     std::vector<std::string> permissions;
@@ -114,6 +124,33 @@ struct SetLimit {
     Currency currency;
     std::optional<Amount> most;
 };
+
+// ---------------------------------------------------------------- views
+
+// A way of looking at a list that somebody keeps under a name. Its owner changes and deletes it, or who may
+// change roles; everybody may use one that is shared. `definition` is a JSON object of at most 2,000 characters.
+struct SaveView {
+    std::optional<SavedViewId> view;      // absent: a new one
+    std::optional<std::int64_t> version;  // of the one that was opened
+    std::string list, name;
+    bool shared = false;
+    std::string definition;
+};
+struct DeleteView {
+    SavedViewId view;
+};
+struct ViewState {
+    SavedViewId view;
+    std::int64_t version = 0;
+};
+struct View {
+    SavedViewId view;
+    std::string list, name, owner, definition;
+    bool shared = false, own = false;
+    std::int64_t version = 0;
+};
+// The reader's own of a list and those that others share, by name.
+std::vector<View> viewsOf(const db::Read&, std::string_view list);
 
 // ---------------------------------------------------------------- parties
 
@@ -181,6 +218,8 @@ SiteState add(db::Tx&, const AddSite&);
 SiteState change(db::Tx&, const ChangeSite&);
 UserState add(db::Tx&, const AddUser&);
 UserState setPassword(db::Tx&, const SetPassword&);
+UserState changeOwnPassword(db::Tx&, const ChangeOwnPassword&);
+UserState setPin(db::Tx&, const SetPin&);
 UserState lock(db::Tx&, const LockUser&);
 UserState unlock(db::Tx&, const UnlockUser&);
 RoleState add(db::Tx&, const AddRole&);
@@ -188,6 +227,8 @@ RoleState change(db::Tx&, const ChangeRole&);
 UserState give(db::Tx&, const GiveRole&);
 UserState take(db::Tx&, const TakeRole&);
 RoleState setLimit(db::Tx&, const SetLimit&);
+ViewState save(db::Tx&, const SaveView&);
+ViewState remove(db::Tx&, const DeleteView&);
 PartyState add(db::Tx&, const AddParty&);
 PartyState change(db::Tx&, const ChangeParty&);
 PartyState close(db::Tx&, const CloseParty&);
@@ -199,6 +240,8 @@ extern const db::Action<AddSite, SiteState> addSiteAction;
 extern const db::Action<ChangeSite, SiteState> changeSiteAction;
 extern const db::Action<AddUser, UserState> addUserAction;
 extern const db::Action<SetPassword, UserState> setPasswordAction;
+extern const db::Action<ChangeOwnPassword, UserState> changeOwnPasswordAction;
+extern const db::Action<SetPin, UserState> setPinAction;
 extern const db::Action<LockUser, UserState> lockUserAction;
 extern const db::Action<UnlockUser, UserState> unlockUserAction;
 extern const db::Action<AddRole, RoleState> addRoleAction;
@@ -206,6 +249,8 @@ extern const db::Action<ChangeRole, RoleState> changeRoleAction;
 extern const db::Action<GiveRole, UserState> giveRoleAction;
 extern const db::Action<TakeRole, UserState> takeRoleAction;
 extern const db::Action<SetLimit, RoleState> setLimitAction;
+extern const db::Action<SaveView, ViewState> saveViewAction;
+extern const db::Action<DeleteView, ViewState> deleteViewAction;
 extern const db::Action<AddParty, PartyState> addPartyAction;
 extern const db::Action<ChangeParty, PartyState> changePartyAction;
 extern const db::Action<CloseParty, PartyState> closePartyAction;
@@ -214,7 +259,18 @@ extern const db::Action<ChangeAddress, AddressState> changeAddressAction;
 extern const db::Action<AddContact, ContactState> addContactAction;
 
 // What screens and `throughline list` show (database/list.h).
+const db::List& usersList();
+const db::List& rolesList();
+const db::List& sitesList();
+const db::List& contactsList();
+const db::List& addressesList();
+const db::List& savedViewsList();
 const db::List& partiesList();
+const db::List& partnersList();   // those that are no customers
+const db::List& logList();
+const db::List& recordLogList();  // by the record that was named
+const db::List& refusedList();
+const db::List& outboxList();
 
 void install(db::Actions&);
 

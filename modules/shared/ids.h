@@ -12,6 +12,8 @@ struct UserAccount;
 using UserAccountId = db::Id<UserAccount>;
 struct Role;
 using RoleId = db::Id<Role>;
+struct SavedView;
+using SavedViewId = db::Id<SavedView>;
 struct Party;
 using PartyId = db::Id<Party>;
 struct PartyAddress;

@@ -47,6 +47,7 @@ TL_NUMBERED(Invoice, "invoice", 1, R"sql(select invoice_id from invoice where nu
 TL_NUMBERED(Payment, "payment", 1, R"sql(select payment_id from payment where number = $1)sql");
 
 // Known by their id only.
+TL_NUMBERED(SavedView, "view", 1, R"sql(select saved_view_id from saved_view where cast(saved_view_id as text) = $1)sql");
 TL_NUMBERED(PartyAddress, "address", 1, R"sql(select party_address_id from party_address where cast(party_address_id as text) = $1)sql");
 TL_NUMBERED(PartyContact, "contact", 1, R"sql(select party_contact_id from party_contact where cast(party_contact_id as text) = $1)sql");
 TL_NUMBERED(ExchangeRate, "exchange rate", 1, R"sql(select exchange_rate_id from exchange_rate where cast(exchange_rate_id as text) = $1)sql");

@@ -37,11 +37,16 @@ const db::Action<Ship, Shipped> shipAction{"warehouse.ship", "Ship what is set a
 const db::Action<TakeBack, TakenBack> takeBackAction{"warehouse.takeBack", "Take goods of a shipment back",
                                                      takeBack, check, db::codec<TakeBack, TakenBack>()};
 
+void addFindables(db::Actions&);  // findables.cpp
+
 void install(db::Actions& actions) {
+    addFindables(actions);
+    actions.addRight("warehouse.see", "See pick lists, shipments and returns");
     actions.add(pickAction);
     actions.add(confirmPickAction);
     actions.add(shipAction);
     actions.add(takeBackAction);
+    for (const auto* list : {&pickListsList(), &shipmentsList(), &shipmentLinesList(), &returnsList()}) actions.addList(*list);
 }
 
 }  // namespace warehouse

