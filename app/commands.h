@@ -21,6 +21,8 @@ int exportTable(const Line&);
 int runDoctor(const Line&);
 int logVerify(const Line&);
 int logShow(const Line&);
+int showWindow(const Line&);
+int takeShots(const Line&);
 int demo(const Line&);
 int runBench(const Line&);
 

@@ -1,4 +1,4 @@
-// throughline: without a command it will open the window; with one it does what it says.
+// throughline: without a command it opens the window; with one it does what it says.
 #include <cstdio>
 
 #include <fmt/core.h>
@@ -51,11 +51,15 @@ int main(int count, char** arguments) {
     const std::vector<std::string> words(arguments + 1, arguments + count);
     std::size_t taken = 0;
     const auto* command = find(words, taken);
+    // No command, or options only ("--company FILE --as NAME"): the window.
+    const bool help = !words.empty() && (words[0] == "help" || words[0] == "--help");
+    if (command == nullptr && !help && (words.empty() || words[0].starts_with("--")))
+        for (const auto& one : app::commands())
+            if (one.name == "window") command = &one;
     if (command == nullptr) {
         printHelp();
-        const bool asked = words.empty() || words[0] == "help" || words[0] == "--help";
-        if (!asked) fmt::print(stderr, "\nThere is no command '{}'.\n", words[0]);
-        return asked ? ok : refused;
+        if (!help) fmt::print(stderr, "\nThere is no command '{}'.\n", words[0]);
+        return help ? ok : refused;
     }
     bool json = false;
     try {

@@ -1,5 +1,6 @@
 # throughline_module(orders USES inventory people)
-#   modules/orders/*.cpp -> library orders, without Qt: a verb cannot include a widget
+#   modules/orders/*.cpp    -> library orders, without Qt: a verb cannot include a widget
+#   modules/orders/ui/*.cpp -> library orders_ui: the module's screens, on top of the kit in app/desk
 # A module whose folder is not there yet is left out.
 function(throughline_module name)
   cmake_parse_arguments(module "" "" "USES" ${ARGN})
@@ -35,6 +36,14 @@ function(throughline_module name)
   if("${folder}/actions.cpp" IN_LIST sources)
     set_property(GLOBAL APPEND PROPERTY throughline_acting ${name})
   endif()
+
+  file(GLOB screens CONFIGURE_DEPENDS ${folder}/ui/*.cpp ${folder}/ui/*.h)
+  if(screens)
+    add_library(${name}_ui STATIC ${screens})
+    target_link_libraries(${name}_ui PUBLIC desk ${name})
+    target_precompile_headers(${name}_ui REUSE_FROM desk)
+    set_property(GLOBAL APPEND PROPERTY throughline_shown ${name})
+  endif()
 endfunction()
 
 # Makes the library `modules`: all modules, and installModules(actions), which calls the install of
@@ -56,4 +65,25 @@ function(throughline_install_modules)
   file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/installed_modules.cpp CONTENT "${code}" @ONLY)
   add_library(modules STATIC ${CMAKE_CURRENT_BINARY_DIR}/installed_modules.cpp)
   target_link_libraries(modules PUBLIC ${names} database)
+endfunction()
+
+# Makes the library `screens`: all modules' screens, and installScreens(desk), which calls the install of each.
+function(throughline_install_screens)
+  get_property(names GLOBAL PROPERTY throughline_shown)
+  set(declarations "")
+  set(calls "")
+  set(libraries "")
+  foreach(name IN LISTS names)
+    string(APPEND declarations "namespace ${name} {\nvoid install(desk::Desk&);\n}\n")
+    string(APPEND calls "    ${name}::install(desk);\n")
+    list(APPEND libraries ${name}_ui)
+  endforeach()
+  if(NOT calls)
+    set(calls "    static_cast<void>(desk);\n")
+  endif()
+  string(CONCAT code "namespace desk {\nclass Desk;\n}\n${declarations}"
+    "\nvoid installScreens(desk::Desk&);\nvoid installScreens(desk::Desk& desk) {\n${calls}}\n")
+  file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/installed_screens.cpp CONTENT "${code}" @ONLY)
+  add_library(screens STATIC ${CMAKE_CURRENT_BINARY_DIR}/installed_screens.cpp)
+  target_link_libraries(screens PUBLIC ${libraries} desk modules)
 endfunction()

@@ -93,6 +93,7 @@ const db::List& shipmentLinesList() {
                     {.name = "shipment_id", .sql = "x.shipment_id", .type = key, .notNull = true, .opens = "shipment"},
                     {.name = "order_id", .sql = "s.sales_order_id", .type = key, .notNull = true, .opens = "order"},
                     {.name = "item_id", .sql = "l.item_id", .type = key, .notNull = true, .opens = "item"},
+                    {.name = "customer_id", .sql = "o.customer_id", .type = key, .notNull = true, .opens = "customer"},
                     {.name = "lot_id", .sql = "x.lot_id", .type = key, .notNull = true, .opens = "lot"}},
         .right = "warehouse.see"};
     return list;
@@ -123,6 +124,7 @@ const db::List& returnsList() {
                     {.name = "shipment_id", .sql = "x.shipment_id", .type = key, .notNull = true, .opens = "shipment"},
                     {.name = "order_id", .sql = "s.sales_order_id", .type = key, .notNull = true, .opens = "order"},
                     {.name = "item_id", .sql = "l.item_id", .type = key, .notNull = true, .opens = "item"},
+                    {.name = "customer_id", .sql = "o.customer_id", .type = key, .notNull = true, .opens = "customer"},
                     {.name = "lot_id", .sql = "x.lot_id", .type = key, .notNull = true, .opens = "lot"}},
         .right = "warehouse.see"};
     return list;

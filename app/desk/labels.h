@@ -1,0 +1,41 @@
+// Small things that show and are not edited: words, chips, links, figures, facts.
+#pragma once
+#include <QFrame>
+#include <QLabel>
+
+#include "app/desk/card.h"
+
+namespace desk {
+
+QLabel* plain(const QString&, QWidget* parent);   // selectable words
+QLabel* muted(const QString&, QWidget* parent);
+QLabel* heading(const QString&, QWidget* parent);  // demi-bold
+
+class ChipLabel : public QWidget {
+public:
+    ChipLabel(const QString& word, Tone, QWidget* parent);
+    void say(const QString& word, Tone);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+
+private:
+    QString word_;
+    Tone tone_;
+};
+
+// A word that opens something: by click, Enter or Space.
+class Link : public QPushButton {
+public:
+    Link(const QString& words, QWidget* parent, std::function<void()> opens);
+};
+
+QWidget* warningBar(const QString& sentence, QWidget* parent);
+QWidget* figures(Desk&, const std::vector<Figure>&, QWidget* parent);
+QWidget* factColumn(Desk&, const FactGroup&, QWidget* parent);
+QFrame* cardFrame(QWidget* parent);  // white, quiet border
+QFrame* quietLine(QWidget* parent);
+
+}  // namespace desk

@@ -1,0 +1,229 @@
+#include "app/desk/table_screen.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "app/desk/labels.h"
+
+namespace desk {
+namespace {
+
+class TableScreen : public Screen {
+public:
+    TableScreen(Desk& desk, std::shared_ptr<const TableKind> kind, const QJsonObject& with)
+        : Screen{desk}, kind_{std::move(kind)}, asked_{with}, title_{say(kind_->title)} {
+        auto* all = new QVBoxLayout{this};
+        all->setContentsMargins(px(20), px(16), px(20), px(16));
+        all->setSpacing(px(10));
+        all->addLayout(headOf());
+        figures_ = new QHBoxLayout;
+        figures_->setSpacing(px(12));
+        all->addLayout(figures_);
+        note_ = new QLabel{this};
+        note_->setWordWrap(true);
+        note_->hide();
+        all->addWidget(note_);
+        auto* card = new QFrame{this};
+        card->setProperty("card", true);
+        auto* inside = new QVBoxLayout{card};
+        inside->setContentsMargins(1, px(4), 1, px(4));
+        table_ = new Table{desk, card, title_, kind_->columns, kind_->many};
+        inside->addWidget(table_);
+        all->addWidget(card, 1);
+        table_->moved = [this] { offer(); };
+        if (kind_->opensBy >= 0) table_->activated = [this](int) { run(static_cast<std::size_t>(kind_->opensBy)); };
+        connect(table_->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { offer(); });
+        setFocusProxy(table_);
+        askAll();
+    }
+
+    QString title() const override { return title_; }
+    Record record() const override {
+        const auto row = table_->current();
+        return row < 0 ? Record{} : table_->rows()[static_cast<std::size_t>(row)].opens;
+    }
+    QJsonObject state() const override { return asked_; }
+    void refresh(const QSet<QString>& tables) override {
+        if (std::ranges::any_of(kind_->tables, [&](const QString& t) { return tables.contains(t); })) load();
+    }
+
+private:
+    QLayout* headOf() {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(px(8));
+        asks_ = new QHBoxLayout;
+        asks_->setSpacing(px(8));
+        line->addLayout(asks_);
+        search_ = new QLineEdit{this};
+        search_->setPlaceholderText(say("Filter…  Ctrl+F"));
+        search_->setAccessibleName(say("Filter"));
+        search_->setClearButtonEnabled(true);
+        search_->setMaximumWidth(px(220));
+        connect(search_, &QLineEdit::textChanged, this, [this](const QString& words) { table_->filter(words); });
+        connect(search_, &QLineEdit::returnPressed, this, [this] { table_->setFocus(); });
+        auto* find = new QShortcut{QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut};
+        connect(find, &QShortcut::activated, search_, [this] { search_->setFocus(), search_->selectAll(); });
+        line->addWidget(search_);
+        line->addStretch(1);
+        for (std::size_t i = 0; i < kind_->actions.size(); ++i) line->addWidget(buttonOf(i));
+        return line;
+    }
+    QPushButton* buttonOf(std::size_t i) {
+        const auto& action = kind_->actions[i];
+        auto* button = new QPushButton{say(action.title), this};
+        button->setProperty("main", action.main);
+        button->setAccessibleName(say(action.title));
+        if (*action.icon != 0) button->setIcon(icon(action.icon, action.main ? theme().onAccent : theme().text));
+        if (*action.keys != 0) {
+            button->setToolTip(QKeySequence{action.keys}.toString(QKeySequence::NativeText));
+            auto* key = new QShortcut{QKeySequence{action.keys}, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut};
+            connect(key, &QShortcut::activated, this, [this, i] { run(i); });
+        }
+        button->setVisible(desk().may(action.right));
+        connect(button, &QPushButton::clicked, this, [this, i] { run(i); });
+        buttons_.push_back(button);
+        return button;
+    }
+    std::vector<TableRow> rowsFor(const TableAction& action) const {
+        if (!action.needsRow) return table_->rows();
+        std::vector<TableRow> rows;
+        for (const auto r : table_->chosen())
+            if (const auto& row = table_->rows()[static_cast<std::size_t>(r)]; !action.fits || action.fits(row)) rows.push_back(row);
+        return rows;
+    }
+    void run(std::size_t i) {
+        const auto& action = kind_->actions[i];
+        if (!desk().may(action.right)) return;
+        const auto rows = rowsFor(action);
+        if (action.needsRow && rows.empty()) return;
+        action.run(desk(), rows, asked_);
+    }
+    void offer() {
+        for (std::size_t i = 0; i < buttons_.size(); ++i)
+            buttons_[i]->setEnabled(!kind_->actions[i].needsRow || !rowsFor(kind_->actions[i]).empty());
+        tell();
+    }
+
+    // Questions whose choices must be read first come when they are there.
+    void askAll() {
+        using Choices = std::vector<std::vector<std::pair<QString, QString>>>;
+        const bool choose = std::ranges::any_of(kind_->asks, [](const TableAsk& a) { return static_cast<bool>(a.choices); });
+        if (!choose) return build({});
+        desk().read<Choices>(
+            this,
+            [kind = kind_](const db::Read& read) {
+                Choices all;
+                for (const auto& ask : kind->asks) all.push_back(ask.choices ? ask.choices(read) : Choices::value_type{});
+                return all;
+            },
+            [this](Choices all) { build(all); });
+    }
+    void build(const std::vector<std::vector<std::pair<QString, QString>>>& choices) {
+        for (std::size_t i = 0; i < kind_->asks.size(); ++i) {
+            const auto& ask = kind_->asks[i];
+            auto* field = fieldOf(ask, i < choices.size() ? choices[i] : std::vector<std::pair<QString, QString>>{});
+            field->setName(say(ask.label));
+            const QString name = ask.name;
+            if (ask.today && !asked_.contains(name)) asked_[name] = shown(desk().today());
+            if (ask.kind == TableAsk::Kind::choice && !asked_.contains(name) && i < choices.size() && !choices[i].empty())
+                asked_[name] = choices[i].front().first;
+            if (asked_.contains(name)) field->setValue(asked_[name]);
+            field->left = [this, field, name] {
+                asked_[name] = field->value();
+                load();
+            };
+            auto* label = new QLabel{say(ask.label), this};
+            label->setProperty("muted", true);
+            asks_->addWidget(label);
+            asks_->addWidget(field);
+        }
+        load();
+    }
+    Field* fieldOf(const TableAsk& ask, const std::vector<std::pair<QString, QString>>& choices) {
+        Field* field = nullptr;
+        switch (ask.kind) {
+            case TableAsk::Kind::date:
+                field = dateField(this, desk().today());
+                break;
+            case TableAsk::Kind::pick:
+                field = pickField(desk(), this, ask.of);
+                break;
+            case TableAsk::Kind::choice:
+                field = choiceField(this, choices, false);
+                break;
+            case TableAsk::Kind::words:
+                field = textField(this, 100);
+                break;
+        }
+        field->setFixedWidth(px(ask.kind == TableAsk::Kind::pick ? 240 : 150));
+        return field;
+    }
+
+    void load() {
+        const auto turn = ++turn_;
+        auto work = [kind = kind_, asked = asked_](const db::Read& read) { return kind->read(read, asked); };
+        auto then = [this, turn](TableContents now) {
+            if (turn == turn_) show(std::move(now));
+        };
+        auto failed = [this, turn](const QString& sentence) {
+            if (turn == turn_) say_(sentence, Tone::bad);
+        };
+        if (!kind_->slow) return desk().read<TableContents>(this, std::move(work), std::move(then), std::move(failed));
+        reading_.cancel();
+        say_(say("Reading… Esc ends it."), Tone::neutral);
+        reading_ = desk().readLong<TableContents>(this, std::move(work), std::move(then), std::move(failed));
+    }
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() != Qt::Key_Escape || !kind_->slow || reading_.done()) return Screen::keyPressEvent(event);
+        reading_.cancel();
+        say_(say("Ended. Change a question above to read again."), Tone::attention);
+    }
+    void say_(const QString& sentence, Tone tone) {
+        note_->setText(sentence);
+        note_->setVisible(!sentence.isEmpty());
+        note_->setProperty("bad", tone == Tone::bad);
+        note_->setProperty("good", tone == Tone::good);
+        note_->setProperty("muted", tone == Tone::neutral);
+        note_->setStyleSheet(note_->styleSheet());  // looks at the properties anew
+    }
+    void show(TableContents now) {
+        while (auto* item = figures_->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
+        if (!now.figures.empty()) figures_->addWidget(figures(desk(), now.figures, this));
+        say_(now.note, now.tone);
+        table_->setEmptyText(say(kind_->empty));
+        table_->setRows(std::move(now.rows));
+        if (!now.title.isEmpty()) title_ = now.title;
+        offer();
+    }
+
+    std::shared_ptr<const TableKind> kind_;
+    QJsonObject asked_;
+    QString title_;
+    Table* table_ = nullptr;
+    QLabel* note_ = nullptr;
+    QHBoxLayout* figures_ = nullptr;
+    QHBoxLayout* asks_ = nullptr;
+    QLineEdit* search_ = nullptr;
+    std::vector<QPushButton*> buttons_;
+    Ticket reading_;
+    int turn_ = 0;
+};
+
+}  // namespace
+
+std::function<Screen*(Desk&, const QJsonObject&)> tableScreen(TableKind kind) {
+    return [kind = std::make_shared<const TableKind>(std::move(kind))](Desk& desk, const QJsonObject& with) -> Screen* {
+        return new TableScreen{desk, kind, with};
+    };
+}
+
+}  // namespace desk

@@ -1,0 +1,77 @@
+#include "app/window/shots.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QEventLoop>
+
+#include "database/list.h"
+
+namespace window {
+namespace {
+
+db::Actor personOf(db::Company& company, const db::Actor& asked, const QString& role) {
+    if (role.isEmpty()) return asked;
+    const auto name = company.read(asked, [&](const db::Read& r) {
+        return r.find<std::string>(R"sql(
+            select min(a.name) as name from user_account a
+            join user_role u on u.user_account_id = a.user_account_id join role r on r.role_id = u.role_id
+            where r.name = $1 and a.state = 'active' having count(*) > 0
+        )sql", desk::utf8(role));
+    });
+    if (!name) db::refuse("desk.role.nobody", "Nobody here has the role {role}. Give it to somebody, or choose another.", {{"role", desk::utf8(role)}});
+    return company.actorNamed(*name, asked.device);
+}
+
+}  // namespace
+
+bool settle(const desk::Desk& desk, int ms) {
+    const QDeadlineTimer until{ms};
+    for (int quiet = 0; quiet < 12;) {
+        if (until.hasExpired()) return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 15);
+        quiet = desk.idle() ? quiet + 1 : 0;
+    }
+    return true;
+}
+
+std::optional<QJsonObject> something(desk::Desk& desk, const desk::ScreenKind& kind) {
+    if (*kind.opens == 0) return QJsonObject{};
+    for (const auto* list : desk.company().actions().lists()) {
+        if (std::string_view{list->opens} != kind.opens || !desk.may(list->right)) continue;
+        const auto page = desk.company().read(desk.actor(), [&](const db::Read& r) { return db::page(r, *list, {.limit = 1, .backwards = true}); });
+        if (!page.keys.empty()) return QJsonObject{{"id", static_cast<qint64>(page.keys.back())}};
+    }
+    return {};
+}
+
+std::vector<QString> takeShots(QApplication& app, const db::Actions& actions, std::shared_ptr<db::Company> company, db::Actor actor,
+                               const ShotOrder& order) {
+    Program program{app, actions};
+    program.bringTabsBack = false;
+    auto& settings = program.settings();
+    settings.language = order.chinese ? desk::Language::chinese : desk::Language::english;
+    settings.look = order.dark ? LookChoice::dark : LookChoice::light;
+    settings.scale = order.scale;
+    settings.railNarrow = false;
+    program.dress();
+    QDir{}.mkpath(order.folder);
+    actor = personOf(*company, actor, order.role);
+    program.enter(std::move(company), actor);
+    auto& window = *program.window();
+    std::vector<QString> files;
+    const auto kinds = window.desk().screens();
+    for (const auto& kind : kinds) {
+        if (!window.desk().may(kind.right) || (!order.only.isEmpty() && order.only != kind.id)) continue;
+        const auto with = something(window.desk(), kind);
+        if (!with) continue;
+        window.open(kind.id, *with);
+        settle(window.desk());
+        files.push_back(QDir{order.folder}.filePath(QString{kind.id} + ".png"));
+        window.grab().save(files.back());
+        window.closeCurrent();
+    }
+    return files;
+}
+
+}  // namespace window

@@ -1,0 +1,23 @@
+// What install.cpp hangs up, by file.
+#pragma once
+#include "app/desk/card.h"
+#include "app/desk/list_look.h"
+
+namespace orders::ui {
+
+desk::ListLook ordersLook();      // looks.cpp
+desk::ListLook customersLook();
+desk::ListLook orderLinesLook();
+desk::ListLook waitingLook();
+desk::ListLook pricesLook();
+desk::ListLook priceListsLook();
+desk::ListLook discountsLook();
+desk::CardKind orderCard();       // order_card.cpp
+desk::CardKind customerCard();    // customer_card.cpp
+desk::CardKind priceListCard();   // price_cards.cpp
+desk::FormLook newCustomerForm(desk::Desk&);  // forms.cpp
+void newOrder(desk::Desk&, std::int64_t customer = 0);
+void changeOrder(desk::Desk&, std::int64_t order);
+void installThreads(desk::Desk&);  // threads.cpp
+
+}  // namespace orders::ui

@@ -1,0 +1,139 @@
+// Every screen opens for every role, in both languages and both looks: no word untranslated, no label cut off, no
+// contrast under WCAG AA, no control without an accessible name.
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+#include "ui/seat.h"
+
+using namespace test;
+
+namespace {
+
+bool asksForName(const QWidget* widget) {
+    return qobject_cast<const QLineEdit*>(widget) != nullptr || qobject_cast<const QComboBox*>(widget) != nullptr ||
+           qobject_cast<const QAbstractButton*>(widget) != nullptr || qobject_cast<const QAbstractItemView*>(widget) != nullptr ||
+           qobject_cast<const QTextEdit*>(widget) != nullptr || qobject_cast<const QPlainTextEdit*>(widget) != nullptr ||
+           qobject_cast<const QAbstractSpinBox*>(widget) != nullptr;
+}
+
+// What a screen reader says: its own name, its words, or those of what it is a part of.
+bool hasName(const QWidget* widget) {
+    if (!widget->accessibleName().isEmpty()) return true;
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) return !button->text().isEmpty();
+    const auto* parent = widget->parentWidget();
+    return parent != nullptr && (!parent->accessibleName().isEmpty() || parent->inherits("QComboBox") || parent->inherits("QAbstractScrollArea"));
+}
+
+void checkNames(const QWidget& window, const std::string& where) {
+    for (const auto* widget : window.findChildren<QWidget*>())
+        if (widget->isVisible() && asksForName(widget) && widget->objectName() != "qt_scrollarea_viewport" && !widget->inherits("QHeaderView") &&
+            !widget->inherits("QTabBar") && !hasName(widget)) {
+            auto* parent = widget->parentWidget();
+            FAIL_CHECK(where << ": a " << widget->metaObject()->className() << " in " << (parent != nullptr ? parent->metaObject()->className() : "") << " "
+                             << (parent != nullptr ? parent->accessibleName().toStdString() : "") << " has no accessible name");
+        }
+}
+
+void checkCut(const QWidget& window, const std::string& where) {
+    for (const auto* label : window.findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty() || label->width() == 0) continue;
+        const bool cut = label->wordWrap() ? label->heightForWidth(label->width()) > label->height() + 2 : label->sizeHint().width() > label->width() + 1;
+        if (cut) FAIL_CHECK(where << ": the label '" << label->text().toStdString() << "' is cut off: needs " << label->sizeHint().width() << ", has " << label->width());
+    }
+    for (const auto* button : window.findChildren<QPushButton*>())
+        if (button->isVisible() && !button->text().isEmpty() && button->fontMetrics().horizontalAdvance(button->text()) > button->width())
+            FAIL_CHECK(where << ": the button '" << button->text().toStdString() << "' is cut off");
+}
+
+// Of every colour that words are painted in, against what they are painted on.
+void checkContrast() {
+    const auto& t = desk::theme();
+    const auto readable = [](const char* what, const QColor& words, const QColor& ground) {
+        INFO(what << " " << words.name().toStdString() << " on " << ground.name().toStdString());
+        CHECK(desk::contrast(words, ground) >= 4.5);
+    };
+    for (const auto& ground : {t.window, t.card, t.stripe, t.hover, t.selected}) {
+        readable("text", t.text, ground);
+        readable("muted", t.muted, ground);
+        readable("bad", t.bad, ground);
+        readable("good", t.good, ground);
+    }
+    readable("main button", t.onAccent, t.accent);
+    readable("link", t.accent, t.card);
+    for (const auto& ground : {t.rail, t.railActive}) {
+        readable("rail", t.railText, ground);
+        readable("rail, strong", t.railStrong, ground);
+    }
+    for (const auto& chip : t.chips) readable("chip", chip.text, chip.back);
+}
+
+// The words of labels as they are painted, by their palette and style.
+void checkPainted(const QWidget& window, const std::string& where) {
+    for (const auto* label : window.findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty()) continue;
+        const auto ground = label->palette().color(label->backgroundRole());
+        const auto words = label->palette().color(label->foregroundRole());
+        if (ground.alpha() == 255 && words != ground && desk::contrast(words, ground) < 3.0 && words.name() != ground.name())
+            FAIL_CHECK(where << ": '" << label->text().toStdString() << "' has " << words.name().toStdString() << " on " << ground.name().toStdString());
+    }
+}
+
+void openAll(desk::Language language, window::LookChoice look, const std::string& role) {
+    Seat seat{language, look};
+    seat.world.play(R"({"do": "inventory.receive", "args": {"item": "FG-500", "quantity": "160", "bin": "MAIN/A-01", "lot": "FG-L1", "expiresOn": "2027-03-31"}}
+{"do": "inventory.expect", "args": {"item": "RM-100", "quantity": "100", "dueOn": "2026-12-04", "note": "PO-7"}}
+{"do": "orders.enter", "args": {"customer": "C-1", "lines": [{"item": "FG-500", "quantity": "10"}]}}
+{"do": "orders.enter", "args": {"customer": "C-1", "sign": true, "lines": [{"item": "FG-500", "quantity": "90"}, {"item": "SP-9", "quantity": "2"}]}}
+{"do": "warehouse.pick", "args": {"order": "SO-1"}}
+{"do": "warehouse.ship", "args": {"order": "SO-1", "lines": [{"line": 1, "quantity": "60"}]}}
+{"do": "finance.invoice", "args": {"order": "SO-1"}}
+{"do": "finance.receivePayment", "args": {"customer": "C-1", "amount": "100.00 EUR", "reference": "transfer"}})");
+    if (role != "admin") {
+        seat.world.play(fmt::format(R"({{"do": "people.addUser", "args": {{"name": "clerk", "fullName": "A Clerk", "password": "correct horse battery", "roles": [{{"role": "{}"}}]}}}})", role));
+        seat.program->enter(std::shared_ptr<db::Company>{seat.world.another()}, seat.world.company->actorNamed("clerk", "test"));
+        QApplication::setActiveWindow(&seat.window());
+    }
+    desk::speak(language);  // forgets what an earlier test could not say
+    int opened = 0;
+    const auto kinds = seat.desk().screens();
+    for (const auto& kind : kinds) {
+        if (!seat.desk().may(kind.right)) continue;
+        const auto with = window::something(seat.desk(), kind);
+        if (!with) continue;
+        const auto where = fmt::format("{} for {} in {}{}", kind.id, role, language == desk::Language::chinese ? "Chinese" : "English",
+                                       look == window::LookChoice::dark ? ", dark" : "");
+        INFO(where);
+        seat.open(kind.id, *with);
+        CHECK(seat.at() == kind.id);
+        checkNames(seat.window(), where);
+        checkCut(seat.window(), where);
+        checkPainted(seat.window(), where);
+        ++opened;
+        seat.window().closeCurrent();
+        seat.settle();
+    }
+    CHECK(opened >= 2);
+    for (const auto& words : desk::unsaid()) FAIL_CHECK("not translated: " << words.toStdString());
+}
+
+}  // namespace
+
+TEST_CASE("every colour of words can be read on its ground") {
+    for (const auto look : {desk::Look::light, desk::Look::dark}) {
+        desk::wear(*qApp, look);
+        checkContrast();
+    }
+}
+
+TEST_CASE("every screen opens for every role in both languages and looks") {
+    for (const auto* role : {"admin", "sales", "warehouse", "accounting", "quality"}) {
+        openAll(desk::Language::english, window::LookChoice::light, role);
+        openAll(desk::Language::chinese, window::LookChoice::dark, role);
+    }
+    openAll(desk::Language::english, window::LookChoice::dark, "admin");
+    openAll(desk::Language::chinese, window::LookChoice::light, "admin");
+}
