@@ -44,12 +44,27 @@ void checkEngine(const Read& read, std::vector<Finding>& findings) {
 
 void addDoctorCheck(Check check) { moreChecks().push_back(std::move(check)); }
 
+std::vector<DoctorStep> doctorSteps() {
+    std::vector<DoctorStep> steps;
+    for (const auto& file : invariantFiles()) {
+        const std::string_view text = file.text;  // begins with "-- What must hold."
+        steps.push_back({file.name, std::string{text.substr(3, text.find('\n') - 3)},
+                         [&file](const Read& read, std::vector<Finding>& findings) { runInvariant(read, file, findings); }});
+    }
+    steps.push_back({"I10_engine", "The engine finds its own file whole.", checkEngine});
+    steps.push_back({"I11_log", "Every line of the log is what was written, and none is missing.",
+                     [](const Read& read, std::vector<Finding>& findings) {
+                         if (const auto broken = verifyLog(read))
+                             findings.push_back({"I11_log", fmt::format("line {}: {}", broken->logId, broken->why)});
+                     }});
+    for (const auto& check : moreChecks())
+        steps.push_back({"I16_posted", "Posted documents and entries are what they were when they were posted.", check});
+    return steps;
+}
+
 std::vector<Finding> doctor(const Read& read) {
     std::vector<Finding> findings;
-    for (const auto& file : invariantFiles()) runInvariant(read, file, findings);
-    checkEngine(read, findings);
-    if (const auto broken = verifyLog(read)) findings.push_back({"I11_log", fmt::format("line {}: {}", broken->logId, broken->why)});
-    for (const auto& check : moreChecks()) check(read, findings);
+    for (const auto& step : doctorSteps()) step.run(read, findings);
     return findings;
 }
 

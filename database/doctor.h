@@ -18,7 +18,14 @@ struct Finding {
 using Check = std::function<void(const Read&, std::vector<Finding>&)>;
 void addDoctorCheck(Check);
 
-// At most 20 findings an invariant.
+// What is looked at, one after the other, each with what must hold in a sentence: for whoever shows how far it is.
+struct DoctorStep {
+    std::string name, sentence;
+    Check run;
+};
+std::vector<DoctorStep> doctorSteps();
+
+// All steps. At most 20 findings an invariant.
 std::vector<Finding> doctor(const Read&);
 
 }  // namespace db

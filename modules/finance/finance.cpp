@@ -1,6 +1,7 @@
 #include "finance/finance.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace finance {
 
@@ -11,7 +12,10 @@ BOOST_DESCRIBE_STRUCT(Overdue, (),
 BOOST_DESCRIBE_STRUCT(StatementLine, (), (onDate, kind, number, text, amount))
 
 std::vector<OpenItem> openItems(const db::Read& read, std::optional<CustomerId> customer, Date asOf) {
-    // As it was on that day: what was settled later was still open.
+    // As it was on that day: what was settled later was still open. One customer is a range of one, so that their
+    // index is used; || '' keeps the days' index from being taken instead.
+    const CustomerId from = customer.value_or(CustomerId{0});
+    const CustomerId to = customer.value_or(CustomerId{std::numeric_limits<std::int64_t>::max()});
     auto items = read.all<OpenItem>(R"sql(
         select d.kind, d.id, d.number, p.number as customer, p.name, d.on_date, d.due_on, d.currency,
                d.amount, d.open
@@ -20,25 +24,27 @@ std::vector<OpenItem> openItems(const db::Read& read, std::optional<CustomerId> 
                    i.currency, i.gross as amount,
                    i.gross - coalesce((select cast(sum(s.amount) as bigint) from settlement s
                                        where s.invoice_id = i.invoice_id and s.settled_on <= $1), 0) as open
-            from invoice i where i.kind = 'invoice' and i.invoiced_on <= $1
+            from invoice i
+            where i.kind = 'invoice' and i.invoiced_on || '' <= $1 and i.customer_id >= $2 and i.customer_id <= $3
             union all
             select i.kind, i.invoice_id, i.number, i.customer_id, i.invoiced_on, i.due_on, i.currency,
                    -i.gross,
                    coalesce((select cast(sum(s.amount) as bigint) from settlement s
                              where s.credit_note_id = i.invoice_id and s.settled_on <= $1), 0) - i.gross
-            from invoice i where i.kind = 'credit_note' and i.invoiced_on <= $1
+            from invoice i
+            where i.kind = 'credit_note' and i.invoiced_on || '' <= $1 and i.customer_id >= $2 and i.customer_id <= $3
             union all
             select 'payment', m.payment_id, m.number, m.customer_id, m.received_on, m.received_on,
                    m.currency, -m.amount,
                    coalesce((select cast(sum(s.amount) as bigint) from settlement s
                              where s.payment_id = m.payment_id and s.settled_on <= $1), 0) - m.amount
-            from payment m where m.received_on <= $1
+            from payment m where m.received_on || '' <= $1 and m.customer_id >= $2 and m.customer_id <= $3
         ) d
         join customer c on c.customer_id = d.customer_id
         join party p on p.party_id = c.party_id
-        where d.open <> 0 and (cast($2 as bigint) is null or d.customer_id = $2)
+        where d.open <> 0
         order by p.name_sort, p.party_id, d.due_on, d.kind, d.id
-    )sql", asOf, customer);
+    )sql", asOf, from, to);
     for (auto& item : items)
         if (item.kind == "invoice") item.daysOverdue = std::max(0, asOf - item.dueOn);
     return items;
