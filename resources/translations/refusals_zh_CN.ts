@@ -89,9 +89,9 @@
         <translation>大型公司可有 100 到 10,000,000 个订单，不能是 {orders}。请换一个数。</translation>
     </message>
     <message>
-        <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk and make.</source>
+        <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk, make and desk.</source>
         <extracomment>bench.unknown</extracomment>
-        <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk 和 make。</translation>
+        <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk、make 和 desk。</translation>
     </message>
     <message>
         <source>A calendar needs a code of at most 40 characters.</source>

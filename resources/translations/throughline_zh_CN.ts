@@ -1732,8 +1732,16 @@
         <translation>来源库位</translation>
     </message>
     <message>
+        <source>From currency</source>
+        <translation>原币种</translation>
+    </message>
+    <message>
         <source>From day</source>
         <translation>起始日</translation>
+    </message>
+    <message>
+        <source>From minute of the day</source>
+        <translation>开始（零点后分钟）</translation>
     </message>
     <message>
         <source>From quantity</source>
@@ -3240,6 +3248,10 @@
         <translation>上级</translation>
     </message>
     <message>
+        <source>Part of</source>
+        <translation>上级</translation>
+    </message>
+    <message>
         <source>Partly matched</source>
         <translation>部分核销</translation>
     </message>
@@ -3326,6 +3338,10 @@
     <message>
         <source>People who may sign in</source>
         <translation>可登录的用户</translation>
+    </message>
+    <message>
+        <source>Perhaps here already:</source>
+        <translation>可能已经存在：</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3830,6 +3846,14 @@
     <message>
         <source>Rights</source>
         <translation>权限</translation>
+    </message>
+    <message>
+        <source>Rights to give</source>
+        <translation>要授予的权限</translation>
+    </message>
+    <message>
+        <source>Rights to take away</source>
+        <translation>要收回的权限</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4780,6 +4804,14 @@
         <translation>目标库位</translation>
     </message>
     <message>
+        <source>To currency</source>
+        <translation>目标币种</translation>
+    </message>
+    <message>
+        <source>To minute of the day</source>
+        <translation>结束（零点后分钟）</translation>
+    </message>
+    <message>
         <source>To pay</source>
         <translation>应付金额</translation>
     </message>
@@ -4800,8 +4832,8 @@
         <translation>城市</translation>
     </message>
     <message>
-        <source>Tracking</source>
-        <translation>运单号</translation>
+        <source>Tracked by</source>
+        <translation>管理方式</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -4901,6 +4933,10 @@
     </message>
     <message>
         <source>Used for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Used in</source>
         <translation>用途</translation>
     </message>
     <message>
@@ -5574,6 +5610,10 @@
     <message>
         <source>role</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>same or similar: %1</source>
+        <translation>相同或相近：%1</translation>
     </message>
     <message>
         <source>set aside</source>
