@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>Part of</source>
-        <translation>上级</translation>
+        <translation>所属产品</translation>
     </message>
     <message>
         <source>Partly matched</source>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>Used in</source>
-        <translation>用途</translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -5492,12 +5492,20 @@
         <translation>批次</translation>
     </message>
     <message>
+        <source>mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
         <source>may be reminded</source>
         <translation>可催款</translation>
     </message>
     <message>
         <source>moving average</source>
         <translation>移动平均</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>next on %1</source>
@@ -5650,6 +5658,14 @@
     <message>
         <source>tax code</source>
         <translation>税码</translation>
+    </message>
+    <message>
+        <source>tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
     </message>
     <message>
         <source>text</source>

@@ -61,7 +61,8 @@ void addFirstArgument(const Source& s, std::size_t open, said::Texts& all) {
     }
 }
 
-// signAction{"orders.sign", "Sign an order" …} and addRight("cost.see", "See costs" …): the second literal.
+// The second literal of signAction{"orders.sign", "Sign an order" …}, addRight("cost.see", "See costs" …) and
+// QT_TRANSLATE_NOOP("desk", "telephone").
 void addSecondLiteral(const Source& s, std::size_t open, said::Texts& all) {
     const auto name = said::textAt(s, afterSpace(s.code, open + 1));
     if (!name || s.code[afterSpace(s.code, name->end)] != ',') return;
@@ -75,7 +76,7 @@ void addCalls(const Source& s, said::Texts& all) {
         const char previous = before(s, w.at);
         if (w.text == "say" && s.code[open] == '(' && previous != '.' && previous != '>')
             addFirstArgument(s, open, all);
-        else if ((w.text.ends_with("Action") && s.code[open] == '{') || w.text == "addRight")
+        else if ((w.text.ends_with("Action") && s.code[open] == '{') || w.text == "addRight" || w.text == "QT_TRANSLATE_NOOP")
             addSecondLiteral(s, open, all);
         else if (members.contains(w.text) && previous == '.' && s.code[open] == '=')
             if (const auto title = said::textAt(s, afterSpace(s.code, open + 1))) all[title->text];
@@ -124,7 +125,8 @@ TEST_CASE("words are found in calls and in what describes the window") {
                                        "  Chip{\"signed\", \"Signed\"}; sql(R\"sql(Select)sql\");\n}\n"),
                               sourceOf("modules/a/actions.cpp",
                                        "const Of<A, B> aAction{\"a.do\", \"Do it\", run};\n"
-                                       "void install(X& x) { x.addRight(\"a.see\", \"See it\"); log(\"Never\"); }\n")});
+                                       "void install(X& x) { x.addRight(\"a.see\", \"See it\"); log(\"Never\"); }\n"
+                                       "const char* why = QT_TRANSLATE_NOOP(\"desk\", \"mail\");\n")});
     CHECK(all == said::Texts{{"in %1 days", {}}, {"late", {}}, {"today", {}}, {"PDF", {}}, {"Signed", {}},
-                             {"Do it", {}}, {"See it", {}}});
+                             {"Do it", {}}, {"See it", {}}, {"mail", {}}});
 }
