@@ -236,6 +236,7 @@ void Sales::changes() {
 }
 
 void Sales::strain() {
+    place(works_.buyer(strained), 12);
     const auto owed = works_.read([](const db::Read& r) {
         const auto customer = r.one<tl::CustomerId>(R"sql(
             select c.customer_id from customer c join party p on p.party_id = c.party_id where p.number = $1
@@ -249,7 +250,7 @@ void Sales::strain() {
     )sql",
                                                 strained)
                              .front();
-    const auto limit = std::max<std::int64_t>(5'000, (owed + owed / 25 + 99) / 100 * 100);
+    const auto limit = std::max<std::int64_t>(1'000, (owed + owed / 25 + 99) / 100 * 100);
     works_.perform(
         "demo", "orders.changeCustomer",
         {{"customer", strained}, {"version", version}, {"creditLimit", fmt::format("{}.00 EUR", limit)}});

@@ -21,10 +21,12 @@ using db::Date;
 
 inline constexpr const char* zone = "Europe/Berlin";  // of the site in firm.jsonl
 
-// The clock that the company looks at. Each look takes a few seconds, so no two actions share a moment.
+// The clock that the company looks at. Between two looks some time goes by, as it does between two things that
+// people do.
 struct Watch {
     db::Instant now;
     db::Instant look();
+    std::minstd_rand pause{7};
 };
 
 class Dice {
