@@ -71,7 +71,7 @@ private:
 
 // ---------------------------------------------------------------- by words
 
-constexpr std::int64_t counted = 1000;
+constexpr std::int64_t counted = 1000, pageRows = 250, mostPages = 12;
 
 std::int64_t countOf(const Read& read, std::string_view kind, const std::string& word) {
     return read.one<std::int64_t>(R"sql(
@@ -83,42 +83,51 @@ std::int64_t countOf(const Read& read, std::string_view kind, const std::string&
     )sql", kind, word, endOf(word), counted);
 }
 
+// The next records whose words begin so, in the words' order, that also have the others.
+std::vector<std::int64_t> pageOf(const Read& read, std::string_view kind, int inside, const std::vector<std::string>& words,
+                                 std::int64_t page) {
+    const auto part = [&](std::size_t i) -> const std::string& { return words[std::min(i, words.size() - 1)]; };
+    return read.all<std::int64_t>(R"sql(
+        select a.record_id from (
+            select record_id, word from search_word where kind = $1 and inside = $2 and word >= $3 and word < $4
+            order by word, record_id limit $11 offset $12) a
+        where exists (select 1 from search_word b
+                      where b.kind = $1 and b.record_id = a.record_id and b.word >= $5 and b.word < $6)
+          and exists (select 1 from search_word b
+                      where b.kind = $1 and b.record_id = a.record_id and b.word >= $7 and b.word < $8)
+          and exists (select 1 from search_word b
+                      where b.kind = $1 and b.record_id = a.record_id and b.word >= $9 and b.word < $10)
+        order by a.word, a.record_id
+    )sql", kind, inside, words[0], endOf(words[0]), part(1), endOf(part(1)), part(2), endOf(part(2)), part(3), endOf(part(3)),
+        pageRows, page * pageRows);
+}
+
 // The rarest word leads, and the first thousands of its records are asked for the others.
 std::vector<std::int64_t> recordsWith(const Read& read, std::string_view kind, std::vector<std::string> words,
-                                      std::int64_t most) {
+                                      std::size_t most) {
     if (words.empty()) return {};
+    auto pages = mostPages;
     if (words.size() > 1) {
         std::vector<std::pair<std::int64_t, std::string>> rarest;
         for (auto& word : words) rarest.emplace_back(countOf(read, kind, word), word);
         std::ranges::stable_sort(rarest, {}, [](const auto& r) { return r.first; });
         std::ranges::transform(rarest, words.begin(), [](const auto& r) { return r.second; });
+        if (rarest.front().first < counted) pages = (rarest.front().first + pageRows - 1) / pageRows;
     }
     std::vector<std::int64_t> records;
-    for (const int inside : {0, 1}) {
-        const auto& lead = words[0];
-        const auto part = [&](std::size_t i) -> const std::string& { return words[std::min(i, words.size() - 1)]; };
-        const auto more =
-            words.size() == 1
-                ? read.all<std::int64_t>(R"sql(
-                      select record_id from search_word where kind = $1 and inside = $2 and word >= $3 and word < $4
-                      order by word, record_id limit $5
-                  )sql", kind, inside, lead, endOf(lead), most)
-                : read.all<std::int64_t>(R"sql(
-                      select a.record_id from (
-                          select record_id, word from search_word
-                          where kind = $1 and inside = $2 and word >= $3 and word < $4
-                          order by word, record_id limit 3000) a
-                      where exists (select 1 from search_word b
-                                    where b.kind = $1 and b.record_id = a.record_id and b.word >= $5 and b.word < $6)
-                        and exists (select 1 from search_word b
-                                    where b.kind = $1 and b.record_id = a.record_id and b.word >= $7 and b.word < $8)
-                        and exists (select 1 from search_word b
-                                    where b.kind = $1 and b.record_id = a.record_id and b.word >= $9 and b.word < $10)
-                      order by a.word, a.record_id limit $11
-                  )sql", kind, inside, lead, endOf(lead), part(1), endOf(part(1)), part(2), endOf(part(2)), part(3),
-                      endOf(part(3)), most);
+    const auto add = [&](const std::vector<std::int64_t>& more) {
         for (const auto record : more)
             if (std::ranges::find(records, record) == records.end()) records.push_back(record);
+    };
+    for (const int inside : {0, 1}) {
+        if (words.size() == 1)
+            add(read.all<std::int64_t>(R"sql(
+                select record_id from search_word where kind = $1 and inside = $2 and word >= $3 and word < $4
+                order by word, record_id limit $5
+            )sql", kind, inside, words[0], endOf(words[0]), static_cast<std::int64_t>(most)));
+        else
+            for (std::int64_t page = 0; page < pages && records.size() < most; ++page)
+                add(pageOf(read, kind, inside, words, page));
     }
     return records;
 }
@@ -127,7 +136,7 @@ std::vector<std::vector<Found>> byWords(const Read& read, const std::vector<cons
                                         const std::string& text, std::size_t most) {
     std::vector<std::vector<Found>> named;
     // Several records of one kind may lead to nothing here, such as suppliers where a customer is looked for.
-    const auto asked = static_cast<std::int64_t>(most) * 4;
+    const auto asked = most * 4;
     std::map<std::string_view, std::vector<std::int64_t>> records;
     for (const auto* findable : findables) {
         if (*findable->words == 0) continue;
