@@ -46,7 +46,7 @@ std::vector<const Findable*> seenBy(const Read& read, const Actions& actions, st
     std::map<std::string_view, bool> rights{{"", true}};
     std::vector<const Findable*> seen;
     for (const auto* findable : actions.findables()) {
-        if (!onlyKind.empty() && findable->kind != onlyKind) continue;
+        if (onlyKind.empty() ? findable->onlyWhenAsked : findable->kind != onlyKind) continue;
         const auto known = rights.find(findable->right);
         const bool may = known != rights.end() ? known->second : rights.emplace(findable->right, read.may(findable->right)).first->second;
         if (may) seen.push_back(findable);

@@ -22,6 +22,7 @@ struct Findable {
     const char* byId;             // $1 id -> record_id, number, name, state
     const char* words = "";       // the kind in search_word that leads to it, or none
     const char* byWords = "";     // $1 record_id of search_word -> as byId
+    bool onlyWhenAsked = false;   // left out unless its kind is asked for: else it is found as something nearer
 };
 
 struct Found {
