@@ -14,7 +14,7 @@ const db::List& suppliesList() {
             left join site p on p.site_id = s.site_id)list",
         .where = "",
         .key = "s.supply_id",
-        .columns = {{.name = "due_on", .title = "Due on", .sql = "s.due_on", .type = date, .notNull = true},
+        .columns = {{.name = "due_on", .title = "Due on", .sql = "s.due_on", .type = date, .notNull = true, .instant = true},
                     {.name = "item", .title = "Item", .sql = "i.number", .notNull = true, .link = "item_id"},
                     {.name = "item_name", .title = "Item name", .sql = "i.name", .notNull = true, .sortBy = "i.name_sort"},
                     {.name = "quantity", .title = "Quantity", .sql = "s.quantity", .type = quantity, .notNull = true, .summed = true, .unit = "unit"},

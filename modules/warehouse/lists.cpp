@@ -45,7 +45,7 @@ const db::List& shipmentsList() {
         .where = "",
         .key = "s.shipment_id",
         .columns = {{.name = "number", .title = "Number", .sql = "s.number", .notNull = true, .instant = true, .unique = true},
-                    {.name = "shipped_on", .title = "Shipped on", .sql = "s.shipped_on", .type = date, .notNull = true},
+                    {.name = "shipped_on", .title = "Shipped on", .sql = "s.shipped_on", .type = date, .notNull = true, .instant = true},
                     {.name = "order_number", .title = "Order", .sql = "o.number", .notNull = true, .link = "order_id"},
                     {.name = "customer", .title = "Customer", .sql = "p.name", .notNull = true, .sortBy = "p.name_sort", .link = "customer_id"},
                     {.name = "reference", .title = "Customer's number", .sql = "o.reference", .notNull = true},

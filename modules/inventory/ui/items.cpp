@@ -142,6 +142,26 @@ desk::FactGroup unitsOf(const db::Read& read, const ItemHead& item) {
     return group;
 }
 
+struct UsedIn {
+    std::int64_t id = 0;
+    std::string number, name;
+    Quantity quantity;
+};
+BOOST_DESCRIBE_STRUCT(UsedIn, (), (id, number, name, quantity))
+
+desk::FactGroup usesOf(const db::Read& read, const ItemHead& item) {
+    desk::FactGroup group{.title = "Used in", .facts = {}};
+    for (const auto& use : read.all<UsedIn>(R"sql(
+             select i.item_id as id, i.number, i.name, n.quantity
+             from bom_line n join bom b on b.bom_id = n.bom_id join item i on i.item_id = b.item_id
+             where n.item_id = $1 and n.valid_to is null and b.state = 'released' order by i.number limit 10
+         )sql", item.itemId))
+        group.facts.push_back({.label = "Part of",
+                               .value = use.number + " · " + use.name + ", " + desk::utf8(desk::shown(use.quantity, item.unit)),
+                               .opens = {"item", use.id}});
+    return group;
+}
+
 std::vector<desk::Part> partsOf(const db::Read& read, const ItemHead& item) {
     const auto own = [&](const char* column) { return std::vector<db::Filter>{{column, db::How::equals, std::to_string(item.itemId.number)}}; };
     const std::vector<std::string> same{"item", "item_name", "unit"};
@@ -244,6 +264,7 @@ Card itemCard(const db::Read& read, std::int64_t id) {
     if (read.may("cost.see"))
         card.groups.push_back(valueOf(read, *item, {read.one<std::string>(R"sql(select book_currency from company where company_id = 1)sql")}));
     if (auto units = unitsOf(read, *item); !units.facts.empty()) card.groups.push_back(std::move(units));
+    if (auto uses = usesOf(read, *item); !uses.facts.empty()) card.groups.push_back(std::move(uses));
     card.buttons = buttonsOf(*item);
     return card;
 }

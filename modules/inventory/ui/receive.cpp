@@ -2,6 +2,7 @@
 // still missing, Ctrl+Enter receives. What is expected of the item is offered, and the bin is the last receipt's.
 #include "inventory/ui/receive.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QGridLayout>
@@ -18,6 +19,16 @@ namespace inventory {
 using desk::say;
 using desk::shown;
 using desk::Tone;
+
+namespace {
+
+// A record that is still being looked up has a value already, but no words yet.
+bool isEmpty(const desk::Field& field) {
+    const auto value = field.value();
+    return value.isNull() || value.isUndefined() || value == QJsonValue{""};
+}
+
+}  // namespace
 
 ReceiveScreen::ReceiveScreen(desk::Desk& d, const QJsonObject& with) : Screen{d} {
     auto* columns = new QHBoxLayout{this};
@@ -169,7 +180,7 @@ void ReceiveScreen::goOn() {
     for (const auto& line : lines_) {
         const bool needed = line.argument == "item" || line.argument == "quantity" || line.argument == "bin" ||
                             (line.argument == "lot" && tracked());
-        if (needed && line.field->typed().trimmed().isEmpty()) return line.field->editor()->setFocus();
+        if (needed && isEmpty(*line.field)) return line.field->editor()->setFocus();
     }
     receive_->setFocus();
 }
@@ -218,7 +229,7 @@ void ReceiveScreen::takeItem(std::int64_t id) {
         this, [id](const db::Read& read) { return receiptItem(read, id); },
         [this](ReceiptItem item) {
             item_ = std::move(item);
-            if (item_.bin && field("bin")->typed().isEmpty()) field("bin")->setValue(static_cast<qint64>(*item_.bin));
+            if (item_.bin && isEmpty(*field("bin"))) field("bin")->setValue(static_cast<qint64>(*item_.bin));
             field("quantity")->setUnit(desk::text(item_.unit));
             supply_ = 0;
             showItem();
@@ -233,7 +244,7 @@ QJsonObject ReceiveScreen::arguments() const {
     QJsonObject args;
     for (const auto& line : lines_) {
         if (!line.field->isEnabled()) continue;
-        if (const auto value = line.field->value(); !value.isNull() && value != QJsonValue{""}) args[desk::text(line.argument)] = value;
+        if (!isEmpty(*line.field)) args[desk::text(line.argument)] = line.field->value();
     }
     if (supply_ != 0) args["supply"] = static_cast<qint64>(supply_);
     return args;
@@ -241,6 +252,10 @@ QJsonObject ReceiveScreen::arguments() const {
 
 void ReceiveScreen::submit() {
     if (busy_) return;
+    for (const auto& line : lines_) line.field->finish();
+    // What was typed last may still be looked up.
+    if (std::ranges::any_of(lines_, [](const Line& line) { return line.field->reading(); }))
+        return QTimer::singleShot(20, this, [this] { submit(); });
     busy_ = true;
     receive_->setEnabled(false);
     const auto args = arguments();

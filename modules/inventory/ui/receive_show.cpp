@@ -2,6 +2,8 @@
 #include <algorithm>
 
 #include <QApplication>
+#include <QLabel>
+#include <QStyle>
 
 #include "inventory/ui/receive.h"
 
@@ -10,6 +12,18 @@ namespace inventory {
 using desk::say;
 using desk::shown;
 using desk::Tone;
+
+namespace {
+
+void write(QLabel* below, const QString& words, bool refusal) {
+    below->setProperty("bad", refusal);
+    below->setProperty("muted", !refusal);
+    below->style()->unpolish(below);
+    below->style()->polish(below);
+    below->setText(words);
+}
+
+}  // namespace
 
 bool ReceiveScreen::tracked() const { return item_.tracking == "lot" || item_.tracking == "serial"; }
 
@@ -62,10 +76,7 @@ void ReceiveScreen::showItem() {
 void ReceiveScreen::hint(std::string_view argument, const QString& words) {
     for (const auto& line : lines_)
         if (line.argument == argument && !line.field->refused()) {
-            line.below->setProperty("bad", false);
-            line.below->setProperty("muted", true);
-            line.below->setStyleSheet({});
-            line.below->setText(words);
+            write(line.below, words, false);
         }
 }
 
@@ -92,10 +103,7 @@ void ReceiveScreen::showRefusals(const std::vector<db::Refusal>& reasons) {
             continue;
         }
         line->field->setRefusal(desk::sentence(reason));
-        line->below->setProperty("muted", false);
-        line->below->setProperty("bad", true);
-        line->below->setStyleSheet({});
-        line->below->setText(desk::sentence(reason));
+        write(line->below, desk::sentence(reason), true);
         if (first == nullptr) first = line->field->editor();
     }
     refusal_->setText(others.join("\n"));
