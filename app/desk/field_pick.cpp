@@ -88,6 +88,13 @@ public:
         }
         setTyped(value.toString());
     }
+    bool reading() const override { return resolving_ == asked_; }
+    void finish() override {
+        leaving(true);
+        if (!changed_) return;
+        changed_ = false;
+        settle();
+    }
     void setTyped(const QString& typedText) override {
         chosen_.reset();
         edit_->setText(typedText);
@@ -173,6 +180,7 @@ private:
     // Typed in full and left at once: found by its number without a list.
     void resolve(bool byPerson) {
         const auto question = ++asked_;
+        resolving_ = question;
         const auto typedText = edit_->text().trimmed();
         desk_.read<std::vector<db::Found>>(
             this, [&actions = desk_.company().actions(), kind = kind_, wanted = utf8(typedText)](const db::Read& r) {
@@ -180,6 +188,7 @@ private:
             },
             [this, question, typedText, byPerson](const std::vector<db::Found>& found) {
                 if (question != asked_) return;
+                resolving_ = -1;
                 for (const auto& f : found) {
                     const bool exact = text(f.number).compare(typedText, Qt::CaseInsensitive) == 0;
                     if (!exact && !(byPerson && found.size() == 1)) continue;
@@ -192,6 +201,7 @@ private:
                 if (byPerson && left) left();
             },
             [this, byPerson](const QString&) {  // the door will say what is wrong
+                resolving_ = -1;
                 if (byPerson && left) left();
             });
     }
@@ -237,11 +247,6 @@ private:
         }
         resolve(true);
     }
-    void finish() override {
-        if (!changed_) return;
-        changed_ = false;
-        settle();
-    }
     bool openRecord() {
         if (chosen_ && chosen_->id != 0) desk_.open(Record{text(kind_), chosen_->id});
         return true;
@@ -271,7 +276,7 @@ private:
     std::vector<db::Found> found_;  // in the list
     QPointer<PickList> list_;
     QTimer wait_;
-    int asked_ = 0;
+    int asked_ = 0, resolving_ = -1;  // numbers of questions; only the answer to the last counts
 };
 
 }  // namespace

@@ -31,6 +31,8 @@ public:
     virtual void setReadOnly(bool) = 0;
     virtual void setUnit(const QString&) {}        // the unit or currency that is meant where none is typed
     virtual QString explained() const { return {}; }  // what is shown beside the text: the name of a chosen record
+    virtual void finish() {}                       // as if a person had left it
+    virtual bool reading() const { return false; } // what was typed is still being looked up
     void setName(const QString& name);             // accessible name
     void setRefusal(const QString& sentence);      // red border and tool tip; the form shows the sentence
     bool refused() const { return refused_; }

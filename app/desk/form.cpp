@@ -40,6 +40,7 @@ protected:
 };
 
 constexpr int shownWorking = 100;  // ms until the form says that it works
+constexpr int oneWait = 10, mostWaits = 100;  // ms, and how often, until a field has looked up what was typed
 
 }  // namespace
 
@@ -67,6 +68,7 @@ void Form::build() {
         fields_.emplace_back(cell.argument.name, cell.field);
         cell.field->edited = [this, field = cell.field, refusal = cell.refusal, name = cell.argument.name] {
             dirty_ = true;
+            if (p_->look.similar) p_->similarSoon.start();
             if (!refusal->text().isEmpty()) {
                 sayBelow(refusal, {});
                 field->setRefusal({});
@@ -79,6 +81,15 @@ void Form::build() {
         };
     }
     for (auto* list : p.page.lists) list->edited = [this] { dirty_ = true; };
+    if (p.look.similar) {
+        p.similar = new QWidget{this};
+        new QVBoxLayout{p.similar};
+        p.similar->hide();
+        p.column->addWidget(p.similar);
+        p.similarSoon.setSingleShot(true);
+        p.similarSoon.setInterval(150);
+        connect(&p.similarSoon, &QTimer::timeout, this, [this] { lookForSimilar(); });
+    }
     buildFoot();
 }
 
@@ -205,6 +216,15 @@ void Form::submit() {
     auto& p = *p_;
     if (p.busy) return;
     if (p.leaving->isVisible()) leave();
+    // A number typed a moment ago is still being looked up; the door could find it too, but not every fragment.
+    bool reading = false;
+    for (const auto& cell : p.page.cells) {
+        cell.field->finish();
+        reading = reading || cell.field->reading();
+    }
+    for (auto* list : p.page.lists) reading = !list->finish() || reading;
+    if (reading && p.waited++ < mostWaits) return QTimer::singleShot(oneWait, this, [this] { submit(); });
+    p.waited = 0;
     showRefusals({});
     std::vector<db::Refusal> missing;
     for (const auto& cell : p.page.cells)

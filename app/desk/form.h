@@ -23,6 +23,13 @@ struct FieldLook {
     std::function<Field*(Desk&, QWidget* parent)> make = {};  // a field of its own instead of the type's
 };
 
+// A record that is here already and may be the one being entered.
+struct Similar {
+    Record record;
+    std::string number, name;
+    QString why;  // what is alike, in the person's language
+};
+
 struct FormLook {
     std::string action;              // "people.addParty"
     const char* title = "";          // "New customer"; "" : the action's title
@@ -35,6 +42,8 @@ struct FormLook {
     std::string staleTable = {};
     // What the answer (JSON) leads to; absent: toast the title and close.
     std::function<void(Desk&, const QJsonObject& answer)> then = {};
+    // Asked while people type: what is here already, shown as links above the buttons.
+    std::function<std::vector<Similar>(const db::Read&, const QJsonObject& typed)> similar = {};
 };
 
 struct Theirs;
@@ -55,6 +64,7 @@ public:
     void takeTyped(const QJsonObject&);
     void showRefusals(const std::vector<db::Refusal>&);
     QString refusalsShown() const;                 // the sentences on screen, for tests
+    QString similarShown() const;                  // what was found alike, for tests
     int naturalWidth() const;                      // one column, two, or a list of rows
     ~Form() override;
 
@@ -63,6 +73,7 @@ protected:
     void keyPressEvent(QKeyEvent*) override;
 
 private:
+    void lookForSimilar();
     struct Parts;
     void build();
     void buildFoot();

@@ -62,6 +62,7 @@ public:
     void addRow(const QJsonValue& preset = {}, bool focus = false);
     void removeRow(int row);
     void setUnit(const QString& currency);
+    bool finish();  // all fields as if left; false while one is still reading
     std::function<void()> edited;
 
 protected:
@@ -138,10 +139,14 @@ struct Form::Parts {
     QWidget* foot = nullptr;
     QWidget* leaving = nullptr;  // the question whether to leave what was typed
     QPointer<QWidget> merging{};
+    QWidget* similar = nullptr;  // what is here already
+    QTimer similarSoon{};
+    std::int64_t similarAsked = 0;
     QPushButton *verb = nullptr, *cancel = nullptr;
     QLabel* working = nullptr;
     QTimer workingSoon{};
     bool busy = false;
+    int waited = 0;              // turns that submit() waited for fields that still read
     std::string lastArgs{}, requestId{};  // the same request again after a fault has one effect
 };
 

@@ -206,6 +206,16 @@ int RowGrid::rowShown(int sent) const {
     return sent >= 0 && sent < static_cast<int>(sent_.size()) ? sent_[static_cast<std::size_t>(sent)] : -1;
 }
 
+bool RowGrid::finish() {
+    bool reading = false;
+    for (const auto& row : rows_)
+        for (auto* one : row.fields) {
+            one->finish();
+            reading = reading || one->reading();
+        }
+    return !reading;
+}
+
 void RowGrid::setUnit(const QString& currency) {
     currency_ = utf8(currency);
     for (const auto& row : rows_)

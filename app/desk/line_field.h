@@ -41,11 +41,11 @@ public:
     QWidget* editor() override { return edit_; }
     void setReadOnly(bool) override;
     QString explained() const override { return edit_->end(); }
+    void finish() override;    // settles and tells, once after each change
 
 protected:
     virtual void settle() {}   // the person has left: write what was understood
     virtual void typing() {}   // each change by a person
-    virtual void finish();     // settle and tell, once after each change
     void tellEdited();
     void alignAsNumber();
     EndedEdit* edit_;

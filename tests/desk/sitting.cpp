@@ -24,12 +24,12 @@ void Sitting::until(const std::function<bool()>& done) {
 }
 
 void Sitting::settle() {
-    // Twice: what was delivered may have asked again.
-    for (int i = 0; i < 2; ++i) {
-        QApplication::processEvents();
-        until([this] { return desk.idle(); });
+    // Until it stays so: what was delivered may have asked again, and a form waits for its fields.
+    for (int quiet = 0; quiet < 4; ++quiet) {
+        QElapsedTimer turn;
+        turn.start();
+        until([&] { return turn.elapsed() >= 12 && desk.idle(); });
     }
-    QApplication::processEvents();
 }
 
 void Sitting::press(QWidget* widget, int key, Qt::KeyboardModifiers modifiers, const QString& text) {
