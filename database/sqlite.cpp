@@ -240,8 +240,9 @@ void Sqlite::commit() {
     s.finish();
 }
 void Sqlite::rollback() noexcept {
-    // SQLite may have rolled back by itself (disk full); a rollback then would be an error.
-    if (inTransaction()) sqlite3_exec(db_, "rollback", nullptr, nullptr, nullptr);
+    // SQLite may have rolled back by itself (disk full); a rollback then would be an error. An interrupt that comes
+    // late may hit the first rollback instead of what it was meant for.
+    for (int attempt = 0; attempt < 3 && inTransaction(); ++attempt) sqlite3_exec(db_, "rollback", nullptr, nullptr, nullptr);
 }
 bool Sqlite::inTransaction() const { return sqlite3_get_autocommit(db_) == 0; }
 void Sqlite::interrupt() noexcept { sqlite3_interrupt(db_); }
