@@ -73,22 +73,25 @@ void printJson(const db::ListPage& page) {
                       page.after.empty() ? "null" : asJson(page.after)));
 }
 
-// Numbers stand to the right, everything else to the left.
+// Numbers stand to the right, everything else to the left; ids are for programs (--json).
 void printTable(const db::ListPage& page) {
+    std::vector<std::size_t> seen;
+    for (std::size_t c = 0; c < page.columns.size(); ++c)
+        if (page.columns[c].type != db::ListType::key) seen.push_back(c);
     std::vector<std::vector<std::string>> lines(1);
-    for (const auto& column : page.columns) lines[0].emplace_back(column.name);
+    for (const auto c : seen) lines[0].emplace_back(page.columns[c].name);
     for (const auto& row : page.rows) {
         auto& texts = lines.emplace_back();
-        for (const auto& value : row) texts.push_back(value.value_or("-"));
+        for (const auto c : seen) texts.push_back(row[c].value_or("-"));
     }
-    std::vector<std::size_t> widths(page.columns.size());
+    std::vector<std::size_t> widths(seen.size());
     for (const auto& texts : lines)
         for (std::size_t i = 0; i < texts.size(); ++i) widths[i] = std::max(widths[i], db::characters(texts[i]));
     for (const auto& texts : lines) {
         std::string out;
         for (std::size_t i = 0; i < texts.size(); ++i) {
             const std::string blanks(widths[i] - db::characters(texts[i]), ' ');
-            const auto type = page.columns[i].type;
+            const auto type = page.columns[seen[i]].type;
             const bool right = type == db::ListType::number || type == db::ListType::quantity ||
                                type == db::ListType::price || type == db::ListType::money;
             out += (i == 0 ? "" : "  ") + (right ? blanks + texts[i] : texts[i] + blanks);

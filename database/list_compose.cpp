@@ -31,13 +31,27 @@ std::string above(std::string_view prefix) {
     return {};
 }
 
-std::int64_t wholeNumber(std::string_view text, std::string_view code, std::string_view column) {
+std::optional<std::int64_t> wholeNumber(std::string_view text) {
     std::int64_t number = 0;
     const auto end = text.data() + text.size();
-    if (const auto [at, error] = std::from_chars(text.data(), end, number); error != std::errc{} || at != end)
-        refuse(code, "'{value}' is no whole number, which {column} needs. Correct it and try again.",
-               {{"value", shown(text)}, {"column", column}});
-    return number;
+    const auto [at, error] = std::from_chars(text.data(), end, number);
+    return error == std::errc{} && at == end ? std::optional{number} : std::nullopt;
+}
+
+Value numberOf(const ListColumn& column, const std::string& value) {
+    if (const auto number = wholeNumber(value)) return *number;
+    refuse("list.filter", "'{value}' is no whole number, which {column} needs. Correct it and try again.",
+           {{"value", shown(value)}, {"column", column.name}});
+}
+
+Value placeOf(const Term& term, const std::string& value) {
+    if (term.text) {
+        cleanText(value, value.size() + 1);  // refuses what is no text; bound as it was stored
+        return value;
+    }
+    if (const auto number = wholeNumber(value)) return *number;
+    refuse("list.after", "The page's start holds '{value}' where a whole number stands. Begin again at the first page.",
+           {{"value", shown(value)}});
 }
 
 Value typed(const ListColumn& column, const std::string& value) {
@@ -47,7 +61,7 @@ Value typed(const ListColumn& column, const std::string& value) {
         case ListType::price: return decimalOf(value, 6);
         case ListType::number:
         case ListType::key:
-        case ListType::money: return wholeNumber(value, "list.filter", column.name);
+        case ListType::money: return numberOf(column, value);
         case ListType::date: {
             Date date;
             fromText(value, date);
@@ -250,8 +264,7 @@ void Composer::startAfter(const std::vector<Term>& terms, const After& after) {
             places.emplace_back();
             continue;
         }
-        if (term.text) cleanText(*after[i], after[i]->size() + 1);  // refuses what is no text; bound as it was stored
-        const Value value = term.text ? Value{*after[i]} : Value{wholeNumber(*after[i], "list.after", "the page's start")};
+        const auto value = placeOf(term, *after[i]);
         if (i == 0 && term.notNull) start_ = Bound{term.sql, term.descending, value};
         places.push_back(argument(value));
     }

@@ -44,6 +44,16 @@
         <translation>这个请求是按 {action} 的第 {theirs} 版写的，而本程序执行的是第 {ours} 版。请手工重新录入。</translation>
     </message>
     <message>
+        <source>The file has {bytes} bytes; it must have one at least and {most} at most. Send it another way.</source>
+        <extracomment>attachment.size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{type}&apos; is no kind of file. Name it as application/pdf or image/png.</source>
+        <extracomment>attachment.type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup {file} is not what was written when it was made: it is damaged. Use another one.</source>
         <extracomment>backup.changed</extracomment>
         <translation>备份 {file} 与当初写出时不一致，已经损坏。请换用另一份备份。</translation>
@@ -1344,6 +1354,11 @@
         <translation>该页的起点有 {given} 个值，而这种排序需要 {wanted} 个。请从第一页重新开始。</translation>
     </message>
     <message>
+        <source>The page&apos;s start holds &apos;{value}&apos; where a whole number stands. Begin again at the first page.</source>
+        <extracomment>list.after</extracomment>
+        <translation>该页的起点是“{value}”，而此处应为整数。请从第一页重新开始。</translation>
+    </message>
+    <message>
         <source>The page&apos;s start lacks value {position}. Begin again at the first page.</source>
         <extracomment>list.after</extracomment>
         <translation>该页的起点缺少第 {position} 个值。请从第一页重新开始。</translation>
@@ -1352,6 +1367,11 @@
         <source>The list {list} has no column &apos;{column}&apos; for you. It has: {known}.</source>
         <extracomment>list.column</extracomment>
         <translation>列表 {list} 没有可供您查看的“{column}”列。可用的列：{known}。</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is no whole number, which {column} needs. Correct it and try again.</source>
+        <extracomment>list.filter</extracomment>
+        <translation>“{value}”不是整数，而 {column} 需要整数。请改正后再试。</translation>
     </message>
     <message>
         <source>{column} holds numbers: it cannot be searched by a part. Ask for =, &gt;= or &lt;=.</source>
