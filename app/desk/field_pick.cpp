@@ -82,11 +82,8 @@ public:
     QString typed() const override { return chosen_ && chosen_->number.empty() ? QString{} : edit_->text(); }
     void setValue(const QJsonValue& value) override {
         chosen_.reset();
-        if (value.isDouble()) {
-            readById(value.toInteger());
-            return;
-        }
-        setTyped(value.toString());
+        if (value.isDouble() && value.toInteger() != 0) readById(value.toInteger());
+        else setTyped(value.toString());  // 0 is no record
     }
     bool reading() const override { return resolving_ == asked_; }
     void finish() override {
