@@ -46,12 +46,12 @@
     <message>
         <source>The file has {bytes} bytes; it must have one at least and {most} at most. Send it another way.</source>
         <extracomment>attachment.size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件有 {bytes} 字节；应至少 1 字节，最多 {most} 字节。请用其他方式发送。</translation>
     </message>
     <message>
         <source>&apos;{type}&apos; is no kind of file. Name it as application/pdf or image/png.</source>
         <extracomment>attachment.type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{type}”不是文件类型。请写成 application/pdf 或 image/png 这样的形式。</translation>
     </message>
     <message>
         <source>The backup {file} is not what was written when it was made: it is damaged. Use another one.</source>
@@ -1784,6 +1784,36 @@
         <translation>{order} 没有版本 {revision}。当前版本是 {present}。</translation>
     </message>
     <message>
+        <source>&apos;{address}&apos; is no address for mail. Write it as name@firm.example.</source>
+        <extracomment>orders.send.address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to send is not kept here, so the mail would carry nothing. Make it again.</source>
+        <extracomment>orders.send.attachment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no name for a file. Use letters and digits, such as SO-1.pdf.</source>
+        <extracomment>orders.send.file_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One mail goes to {most} addresses at most. Send the others a mail of their own.</source>
+        <extracomment>orders.send.many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would get this mail. Name the address it goes to.</source>
+        <extracomment>orders.send.nobody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail says nowhere what it is about. Give it a subject.</source>
+        <extracomment>orders.send.subject</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item} on line {line} would be sold below its cost. Raise the price, or let somebody with the right orders.below_cost do this.</source>
         <extracomment>orders.sign.below_cost</extracomment>
         <translation>第 {line} 行的 {item} 会低于成本出售。请提高价格，或由拥有 orders.below_cost 权限的人来签。</translation>
@@ -1874,6 +1904,21 @@
         <translation>“{country}”不是国家代码。请用两个大写字母，例如 CN。</translation>
     </message>
     <message>
+        <source>There is no folder {folder}. Make it first, or name another one.</source>
+        <extracomment>people.deliver.folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{from}&apos; is no address to send from. Write it as name@firm.example.</source>
+        <extracomment>people.deliver.from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} may not take mails out of the outbox. Ask an administrator for the right {right}.</source>
+        <extracomment>people.deliver.right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;{email}&apos; is no address for mail. Write it as name@firm.example.</source>
         <extracomment>people.email.text</extracomment>
         <translation>“{email}”不是邮箱地址。请写成 name@firm.example 的形式。</translation>
@@ -1892,6 +1937,16 @@
         <source>Nobody sets the limits of his own role. Ask another administrator.</source>
         <extracomment>people.limit.own</extracomment>
         <translation>任何人都不能设置自己角色的限额。请找另一位管理员。</translation>
+    </message>
+    <message>
+        <source>There is no message {message} in the outbox. Look at the list of messages.</source>
+        <extracomment>people.noteSent.none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message {message} has left already. Nothing is left to do.</source>
+        <extracomment>people.noteSent.sent</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{party} still has the signed order {order}. Deliver and bill it, or cancel it, first.</source>

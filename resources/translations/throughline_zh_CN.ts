@@ -996,6 +996,10 @@
         <translation>选择订单并按 Enter：其拣货单按库位顺序在这里打开。</translation>
     </message>
     <message>
+        <source>Choose the money first: it stands on the screen &apos;Unmatched money&apos;.</source>
+        <translation>请先选择款项：在“未核销款项”页面上。</translation>
+    </message>
+    <message>
         <source>Choose the right that is to be bounded.</source>
         <translation>请选择要设限额的权限。</translation>
     </message>
@@ -1082,6 +1086,10 @@
     <message>
         <source>Copy chosen rows</source>
         <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>复制到电子表格</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -1848,6 +1856,10 @@
         <translation>已拣行数</translation>
     </message>
     <message>
+        <source>Grips of the walk</source>
+        <translation>拣货单的拣货行</translation>
+    </message>
+    <message>
         <source>Gross</source>
         <translation>含税金额</translation>
     </message>
@@ -2322,6 +2334,10 @@
     <message>
         <source>Mail</source>
         <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Mail a quote or an order to its customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Main</source>
@@ -2820,6 +2836,10 @@
         <translation>登记预计入库</translation>
     </message>
     <message>
+        <source>Note that a message left the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing fits these filters. Clear them with Ctrl+Backspace.</source>
         <translation>没有符合筛选条件的内容。按 Ctrl+Backspace 清除筛选。</translation>
     </message>
@@ -3224,6 +3244,10 @@
         <translation>逾期发票</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
@@ -3482,6 +3506,10 @@
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print, save as PDF, copy (Alt+M)</source>
+        <translation>打印、另存为 PDF、复制（Alt+M）</translation>
     </message>
     <message>
         <source>Printed letter</source>
@@ -3914,6 +3942,10 @@
     <message>
         <source>Save view</source>
         <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
     </message>
     <message>
         <source>Saved views of lists</source>
@@ -5118,6 +5150,10 @@
     <message>
         <source>What its GS1 labels say</source>
         <translation>GS1 标签上的编号</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>发出内容</translation>
     </message>
     <message>
         <source>What left with which shipment</source>
