@@ -31,6 +31,8 @@ const std::vector<Command>& commands() {
         {"doctor", "", "Looks for what can never be: balances, stock, numbers, the log.", runDoctor},
         {"log verify", "[--since BACKUP]", "Recomputes the chain of the action log, and that it leads on from a backup's.", logVerify},
         {"log show", "[--table T --row ID] [--last N]", "Shows who did what, or one record's history.", logShow},
+        {"outbox deliver", "--folder DIR [--from ADDRESS]",
+         "Writes every waiting mail as an .eml file, with what it carries, and notes that it left.", outboxDeliver},
         {"window", "", "Opens the window; so does no command at all.", showWindow},
         {"shots", "FOLDER [--lang zh_CN] [--theme dark] [--role R] [--only SCREEN] [--scale N]", "Writes a picture of every screen.", takeShots},
         {"demo", "FILE|URL [--small] [--today DATE]", "Makes the demo firm with ninety days of trade, or a small one without.", demo},

@@ -23,6 +23,7 @@ int logVerify(const Line&);
 int logShow(const Line&);
 int showWindow(const Line&);
 int takeShots(const Line&);
+int outboxDeliver(const Line&);
 int demo(const Line&);
 int runBench(const Line&);
 

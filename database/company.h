@@ -91,6 +91,9 @@ public:
     std::vector<Outcome> performAll(const Actor&, std::span<const Request>, Mode);
     // Runs and rolls back: the answer the action would give.
     std::string rehearse(const Actor&, const Request&);
+    // Keeps a file's bytes, once whatever its name, and gives their hash: an action's arguments name it by that.
+    // At most 20 MiB; refuses "attachment.size", "attachment.type" and whoever may not sign in.
+    std::string keepAttachment(const Actor&, std::string_view bytes, std::string_view mediaType);
 
     // One snapshot for reading; `use` gets a Read.
     template <class Use>

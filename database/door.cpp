@@ -32,15 +32,23 @@ bool Read::mayEverywhere(std::string_view permission) const {
     )sql", actor_.name, permission).has_value();
 }
 
+namespace {
+
+bool maySignIn(const Read& read) {
+    return read.find<std::int64_t>(R"sql(
+        select user_account_id from user_account where name = $1 and state = 'active'
+    )sql", read.actor().name).has_value();
+}
+
+}  // namespace
+
 bool mayPerform(const Read& read, const AnyAction& action, Reach reach) {
     switch (reach) {
         case Reach::company: return read.mayEverywhere(action.name);
         case Reach::site: return read.may(action.name);
         case Reach::self: break;
     }
-    return read.find<std::int64_t>(R"sql(
-        select user_account_id from user_account where name = $1 and state = 'active'
-    )sql", read.actor().name).has_value();
+    return maySignIn(read);
 }
 
 std::string newRequestId() {
@@ -59,12 +67,16 @@ std::string newRequestId() {
 namespace {
 
 constexpr std::int64_t futureAllowed = 5LL * 60 * 1'000'000;
+constexpr std::size_t largestAttachment = 20U << 20;
+
+[[noreturn]] void refuseNobody(const Actor& actor) {
+    refuse("permission.nobody", "{who} is nobody who may sign in here, so nothing is done in that name. Sign in first.",
+           {{"who", actor.name}});
+}
 
 void checkRight(const Read& read, const AnyAction& action, Reach reach) {
     if (mayPerform(read, action, reach)) return;
-    if (reach == Reach::self)
-        refuse("permission.nobody", "{who} is nobody who may sign in here, so nothing is done in that name. Sign in first.",
-               {{"who", read.actor().name}});
+    if (reach == Reach::self) refuseNobody(read.actor());
     refuse("permission.missing", "{who} may not do this{where}: {title} ({action}). Ask an administrator for the right.",
            {{"who", read.actor().name},
             {"where", reach == Reach::company ? " for the whole company" : ""},
@@ -233,6 +245,26 @@ std::string Company::rehearse(const Actor& actor, const Request& request) {
         result = Door::perform(*writer_, actor, clock_(), action, actions_.reach(action), nullptr, &request.args, c).result;
     });
     return result;
+}
+
+// No action, so no line of the log: bytes that nothing names mean nothing, and what names them is logged.
+std::string Company::keepAttachment(const Actor& actor, std::string_view bytes, std::string_view mediaType) {
+    if (bytes.empty() || bytes.size() > largestAttachment)
+        refuse("attachment.size", "The file has {bytes} bytes; it must have one at least and {most} at most. Send it another way.",
+               {{"bytes", static_cast<std::int64_t>(bytes.size())}, {"most", static_cast<std::int64_t>(largestAttachment)}});
+    const auto slash = mediaType.find('/');
+    if (slash == mediaType.npos || slash == 0 || slash + 1 == mediaType.size() || mediaType.size() > 100 ||
+        mediaType.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789+-./") != mediaType.npos)
+        refuse("attachment.type", "'{type}' is no kind of file. Name it as application/pdf or image/png.", {{"type", shown(mediaType)}});
+    auto hash = sha256(bytes);
+    withRetries(actor, {}, true, [&] {
+        Tx tx{*writer_, actor, Occasion{clock_(), clock_(), {}, "attachment", {}, 0}};
+        if (!maySignIn(tx)) refuseNobody(actor);
+        tx.run(R"sql(
+            insert into attachment (sha256, media_type, size, content) values ($1, $2, $3, $4) on conflict (sha256) do nothing
+        )sql", hash, mediaType, static_cast<std::int64_t>(bytes.size()), Blob{std::string{bytes}});
+    });
+    return hash;
 }
 
 std::vector<Outcome> Company::performAll(const Actor& actor, std::span<const Request> requests, Mode mode) {

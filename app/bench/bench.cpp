@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "app/bench/make.h"
 #include "app/commands.h"
 #include "app/demo.h"
 #include "database/postgres_admin.h"
@@ -77,14 +78,15 @@ int runBench(const Line& line) {
         std::string_view name;
         std::vector<bench::Figure> (*run)(const Line&);
     };
-    constexpr Named all[] = {{"order-entry", bench::orderEntry}, {"query", bench::query}, {"storm", bench::storm}, {"bulk", bench::bulk}};
-    const auto wanted = line.word(0, "benchmark's name: order-entry, query, storm, bulk");
+    constexpr Named all[] = {{"order-entry", bench::orderEntry}, {"query", bench::query}, {"storm", bench::storm}, {"bulk", bench::bulk},
+                              {"make", bench::make}, {"desk", bench::desk}};
+    const auto wanted = line.word(0, "benchmark's name: order-entry, query, storm, bulk, make, desk");
     for (const auto& one : all)
         if (one.name == wanted) {
             bench::show(line, one.run(line));
             return 0;
         }
-    db::refuse("bench.unknown", "There is no benchmark '{name}'. There are order-entry, query, storm and bulk.", {{"name", wanted}});
+    db::refuse("bench.unknown", "There is no benchmark '{name}'. There are order-entry, query, storm, bulk, make and desk.", {{"name", wanted}});
 }
 
 }  // namespace app

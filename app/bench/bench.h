@@ -44,5 +44,6 @@ std::vector<Figure> orderEntry(const Line&);
 std::vector<Figure> query(const Line&);
 std::vector<Figure> storm(const Line&);
 std::vector<Figure> bulk(const Line&);
+std::vector<Figure> desk(const Line&);
 
 }  // namespace app::bench

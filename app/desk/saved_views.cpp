@@ -19,7 +19,7 @@ BOOST_DESCRIBE_STRUCT(View, (), (savedViewId, version, name, definition, owner, 
 std::vector<View> viewsOf(const db::Read& read, const std::string& list) {
     return read.all<View>(R"sql(
         select v.saved_view_id, v.version, v.name, v.definition, a.name as owner, v.shared
-        from saved_view v join user_account a on a.user_account_id = v.owner
+        from saved_view v join user_account a on a.user_account_id = v.user_account_id
         where v.list_name = $1 and (v.shared = 1 or a.name = $2) order by v.name, v.saved_view_id limit 200
     )sql", list, read.actor().name);
 }

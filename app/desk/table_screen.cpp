@@ -1,8 +1,14 @@
 #include "app/desk/table_screen.h"
 
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
@@ -10,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include "app/desk/labels.h"
+#include "app/desk/table_print.h"
 
 namespace desk {
 namespace {
@@ -71,8 +78,51 @@ private:
         connect(find, &QShortcut::activated, search_, [this] { search_->setFocus(), search_->selectAll(); });
         line->addWidget(search_);
         line->addStretch(1);
+        line->addWidget(moreButton());
         for (std::size_t i = 0; i < kind_->actions.size(); ++i) line->addWidget(buttonOf(i));
         return line;
+    }
+    QWidget* moreButton() {
+        auto* more = new QPushButton{icon("more", theme().muted), {}, this};
+        more->setProperty("flat", true);
+        more->setAccessibleName(say("More"));
+        more->setToolTip(say("Print, save as PDF, copy (Alt+M)"));
+        more->setShortcut(QKeySequence{"Alt+M"});
+        auto* menu = new QMenu{more};
+        connect(menu->addAction(say("Save as PDF…")), &QAction::triggered, this, [this] { savePdf(); });
+        connect(menu->addAction(say("Print…")), &QAction::triggered, this, [this] {
+            QPrinter printer{QPrinter::HighResolution};
+            QPrintDialog dialog{&printer, this};
+            if (dialog.exec() == QDialog::Accepted) printTable(printer, sheet());
+        });
+        connect(menu->addAction(say("Copy for a spreadsheet")), &QAction::triggered, this,
+                [this] { QGuiApplication::clipboard()->setText(table_->copied()); });
+        connect(more, &QPushButton::clicked, this,
+                [more, menu] { menu->popup(more->mapToGlobal(QPoint{0, more->height() + px(2)})); });
+        return more;
+    }
+    // As it stands on screen, the sums in its last rows.
+    PrintedTable sheet() const {
+        PrintedTable out;
+        out.title = title_;
+        for (const auto& column : kind_->columns) {
+            out.headings.push_back(say(column.title));
+            out.right.push_back(column.number);
+        }
+        for (const auto& row : table_->rows()) {
+            auto& cells = out.rows.emplace_back(kind_->columns.size());
+            for (std::size_t c = 0; c < cells.size() && c < row.cells.size(); ++c) cells[c] = row.cells[c].text;
+        }
+        return out;
+    }
+    void savePdf() {
+        auto file = QFileDialog::getSaveFileName(this, say("Save as PDF…"), title_ + ".pdf", "PDF (*.pdf)");
+        if (file.isEmpty()) return;
+        QPrinter printer{QPrinter::HighResolution};
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(file);
+        printTable(printer, sheet());
+        desk().toast(say("Saved as %1").arg(file));
     }
     QPushButton* buttonOf(std::size_t i) {
         const auto& action = kind_->actions[i];

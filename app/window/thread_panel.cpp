@@ -21,6 +21,14 @@ BOOST_DESCRIBE_STRUCT(StepRow, (), (logId, at, action, actor, reason))
 
 constexpr int mostSteps = 60;
 
+// Where the history of a kind of record stands: kinds are called like their tables, but for two.
+std::string tableOf(std::string kind) {
+    if (kind == "order") return "sales_order";
+    if (kind == "user") return "user_account";
+    std::replace(kind.begin(), kind.end(), ' ', '_');
+    return kind;
+}
+
 }  // namespace
 
 ThreadPanel::ThreadPanel(desk::Desk& desk, QWidget* parent) : QFrame{parent}, desk_(desk) {
@@ -64,8 +72,8 @@ ThreadPanel::Thread ThreadPanel::load(const desk::Desk& desk, const db::Read& re
     for (const auto& row : rows) {
         Step step{row.logId, row.at, row.action, row.actor, row.reason, {}};
         const auto olds = read.all<std::string>(R"sql(
-            select old_values from history where log_id = $1 and row_id = $2 order by history_id limit 3
-        )sql", row.logId, record.id);
+            select old_values from history where table_name = $1 and row_id = $2 and log_id = $3 order by history_id limit 3
+        )sql", tableOf(kind), record.id, row.logId);
         for (const auto& old : olds)
             for (const auto& line : text(old).split('\n', Qt::SkipEmptyParts))
                 if (!line.startsWith("version=")) step.changes.push_back(desk::utf8(line));

@@ -35,6 +35,7 @@ BOOST_DESCRIBE_STRUCT(Sign, (), (order, version))
 BOOST_DESCRIBE_STRUCT(CancelLine, (), (line, quantity))
 BOOST_DESCRIBE_STRUCT(Cancel, (), (order, reason, lines))
 BOOST_DESCRIBE_STRUCT(ReleaseCredit, (), (order))
+BOOST_DESCRIBE_STRUCT(Send, (), (order, to, subject, text, attachment, fileName))
 BOOST_DESCRIBE_STRUCT(ImportLine, (), (item, text, quantity, price, discount, amount))
 BOOST_DESCRIBE_STRUCT(ImportOrder, (),
                       (customer, site, source, reference, shipTo, orderedOn, wantedOn, currency, net, tax,
@@ -48,6 +49,7 @@ BOOST_DESCRIBE_STRUCT(Difference, (),
 BOOST_DESCRIBE_STRUCT(Revised, (), (order, number, revision, difference, lines))
 BOOST_DESCRIBE_STRUCT(Cancelled, (), (order, number, state, difference, lines))
 BOOST_DESCRIBE_STRUCT(CreditReleased, (), (order, number))
+BOOST_DESCRIBE_STRUCT(Sent, (), (order, number, message))
 BOOST_DESCRIBE_STRUCT(Imported, (), (order, number, gross, rounding))
 
 CustomerTerms addCustomer(db::Tx&, const AddCustomer&);
@@ -58,6 +60,7 @@ PriceSet endPrice(db::Tx&, const EndPrice&);
 DiscountSet addDiscount(db::Tx&, const AddDiscount&);
 DiscountSet endDiscount(db::Tx&, const EndDiscount&);
 Revised revise(db::Tx&, const Revise&);
+Sent send(db::Tx&, const Send&);
 CreditReleased releaseCredit(db::Tx&, const ReleaseCredit&);
 void check(const db::Read&, const AddCustomer&, db::Reasons&);
 void check(const db::Read&, const ChangeCustomer&, db::Reasons&);
@@ -67,6 +70,7 @@ void check(const db::Read&, const EndPrice&, db::Reasons&);
 void check(const db::Read&, const AddDiscount&, db::Reasons&);
 void check(const db::Read&, const EndDiscount&, db::Reasons&);
 void check(const db::Read&, const ReleaseCredit&, db::Reasons&);
+void check(const db::Read&, const Send&, db::Reasons&);
 
 namespace {
 
@@ -104,6 +108,8 @@ const Of<Cancel, Cancelled> cancelAction{"orders.cancel", "Call off an order or 
 const Of<ReleaseCredit, CreditReleased> releaseCreditAction{
     "orders.releaseCredit", "Let an order pass over the credit limit", releaseCredit, check,
     db::codec<ReleaseCredit, CreditReleased>()};
+const Of<Send, Sent> sendAction{"orders.send", "Mail a quote or an order to its customer", send, check,
+                                db::codec<Send, Sent>()};
 const Of<ImportOrder, Imported> importOrderAction{"orders.importOrder", "Take over another program's order",
                                                   importOrder, nullptr, db::codec<ImportOrder, Imported>()};
 
@@ -115,7 +121,7 @@ void install(db::Actions& actions) {
     for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{
              &addCustomerAction, &changeCustomerAction, &addPriceListAction, &setPriceAction, &endPriceAction,
              &addDiscountAction, &endDiscountAction, &enterAction, &reviseAction, &signAction, &amendAction,
-             &cancelAction, &releaseCreditAction, &importOrderAction})
+             &cancelAction, &releaseCreditAction, &sendAction, &importOrderAction})
         actions.add(*action);
     for (const auto* list : {&customersList(), &ordersList(), &orderLinesList(), &waitingLinesList(), &priceListsList(),
                              &pricesList(), &discountsList(), &orderRevisionsList()})

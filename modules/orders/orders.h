@@ -179,6 +179,17 @@ struct ReleaseCredit {
     SalesOrderId order;
 };
 
+// Mails a quote or an order to its customer: the paper's bytes stand in `attachment` by their hash
+// (db::Company::keepAttachment); the mail waits in the outbox until it is delivered.
+struct Send {
+    SalesOrderId order;
+    std::string to;          // addresses, comma separated, ten at most
+    std::string subject;     // at most 200 characters
+    std::string text;        // at most 20,000 characters
+    std::string attachment;  // SHA-256
+    std::string fileName;    // as the receiver sees it
+};
+
 // A document of another program: its amounts are in ten-thousandths of the currency and kept exactly.
 struct ImportLine {
     std::optional<ItemId> item;
@@ -243,6 +254,11 @@ struct CreditReleased {
     SalesOrderId order;
     std::string number;
 };
+struct Sent {
+    SalesOrderId order;
+    std::string number;
+    std::int64_t message = 0;  // in the outbox
+};
 struct Imported {
     SalesOrderId order;
     std::string number;
@@ -264,6 +280,7 @@ extern const db::Action<Sign, Signed> signAction;
 extern const db::Action<Amend, Revised> amendAction;
 extern const db::Action<Cancel, Cancelled> cancelAction;
 extern const db::Action<ReleaseCredit, CreditReleased> releaseCreditAction;
+extern const db::Action<Send, Sent> sendAction;
 extern const db::Action<ImportOrder, Imported> importOrderAction;
 
 // All that stands against them, without trying; the verbs collect it themselves before they write.

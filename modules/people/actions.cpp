@@ -34,6 +34,10 @@ BOOST_DESCRIBE_STRUCT(ChangeAddress, (), (address, version, kind, line1, line2, 
 BOOST_DESCRIBE_STRUCT(AddressState, (), (address, version))
 BOOST_DESCRIBE_STRUCT(AddContact, (), (party, contact))
 BOOST_DESCRIBE_STRUCT(ContactState, (), (contact, version))
+BOOST_DESCRIBE_STRUCT(NoteSent, (), (message, error))
+BOOST_DESCRIBE_STRUCT(MessageState, (), (message))
+
+MessageState noteSent(db::Tx&, const NoteSent&);
 
 void check(const db::Read&, const AddSite&, db::Reasons&);
 void check(const db::Read&, const ChangeSite&, db::Reasons&);
@@ -56,6 +60,7 @@ void check(const db::Read&, const CloseParty&, db::Reasons&);
 void check(const db::Read&, const AddAddress&, db::Reasons&);
 void check(const db::Read&, const ChangeAddress&, db::Reasons&);
 void check(const db::Read&, const AddContact&, db::Reasons&);
+void check(const db::Read&, const NoteSent&, db::Reasons&);
 
 const db::Action<AddSite, SiteState> addSiteAction{"people.addSite", "Add a site", add, check,
                                                    db::codec<AddSite, SiteState>()};
@@ -100,6 +105,8 @@ const db::Action<ChangeAddress, AddressState> changeAddressAction{
     "people.changeAddress", "Change an address", change, check, db::codec<ChangeAddress, AddressState>()};
 const db::Action<AddContact, ContactState> addContactAction{"people.addContact", "Add a person at a party", add, check,
                                                             db::codec<AddContact, ContactState>()};
+const db::Action<NoteSent, MessageState> noteSentAction{"people.noteSent", "Note that a message left the house", noteSent,
+                                                        check, db::codec<NoteSent, MessageState>()};
 
 void addFindables(db::Actions&);  // findables.cpp
 
@@ -115,7 +122,7 @@ void install(db::Actions& actions) {
     actions.addRight("people.hash", "See the hashes of passwords");
     for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{
              &addSiteAction, &addUserAction, &setPasswordAction, &lockUserAction, &unlockUserAction,
-             &addRoleAction, &changeRoleAction, &setLimitAction})
+             &addRoleAction, &changeRoleAction, &setLimitAction, &noteSentAction})
         actions.add(*action, db::Reach::company);
     for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{
              &changeSiteAction, &giveRoleAction, &takeRoleAction, &addPartyAction, &changePartyAction, &closePartyAction, &addAddressAction, &changeAddressAction,

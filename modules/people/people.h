@@ -212,6 +212,17 @@ struct ContactState {
     std::int64_t version = 0;
 };
 
+// ---------------------------------------------------------------- the outbox
+
+// A message has left the house; with `error` the try failed, and it waits for the next one.
+struct NoteSent {
+    std::int64_t message = 0;
+    std::string error;
+};
+struct MessageState {
+    std::int64_t message = 0;
+};
+
 // ---------------------------------------------------------------- verbs and actions
 
 SiteState add(db::Tx&, const AddSite&);
@@ -257,6 +268,7 @@ extern const db::Action<CloseParty, PartyState> closePartyAction;
 extern const db::Action<AddAddress, AddressState> addAddressAction;
 extern const db::Action<ChangeAddress, AddressState> changeAddressAction;
 extern const db::Action<AddContact, ContactState> addContactAction;
+extern const db::Action<NoteSent, MessageState> noteSentAction;
 
 // What screens and `throughline list` show (database/list.h).
 const db::List& usersList();

@@ -68,6 +68,8 @@ constexpr Step steps[] = {
     {"orders.addCustomer", R"({"party":"C-7","currency":"GBP","taxCode":"Z0","priceList":"GB","creditLimit":"10.00 EUR"})"},
     {"orders.enter", R"({"customer":"C-1","site":"MAIN","wantedOn":"2026-12-24","lines":[{"item":"FG-500","quantity":"20 pcs"}]})"},
     {"orders.revise", R"({"order":"Q-1","version":1,"reason":"more","lines":[{"line":1,"quantity":"90 pcs"}]})"},
+    {"orders.send", R"({"order":"Q-1","to":"buyer@firm.example","subject":"Our quote Q-1","text":"Please see the paper.","attachment":"@paper","fileName":"Q-1.pdf"})"},
+    {"people.noteSent", R"({"message":@outbox})"},
     {"orders.sign", R"({"order":"Q-1"})"},
     {"inventory.receive", R"({"item":"FG-500","quantity":"60 pcs","bin":"MAIN/A-01","lot":"FG-L1","supply":@supply})"},
     {"inventory.receive", R"({"item":"FG-500","quantity":"60 pcs","bin":"MAIN/A-02","lot":"FG-L2"})"},
@@ -105,8 +107,11 @@ constexpr Step steps[] = {
 
 // "@supply" is the id of the newest supply: ids of failed tries are not used again, so they differ by engine.
 std::string filled(World& firm, std::string args) {
-    const auto at = args.find('@');
-    if (at == std::string::npos) return args;
+    if (const auto paper = args.find("@paper"); paper != std::string::npos)
+        return args.replace(paper, 6, firm.company->keepAttachment(firm.boss, "%PDF-1.4", "application/pdf"));
+    const auto colon = args.find(":@");
+    if (colon == std::string::npos) return args;
+    const auto at = colon + 1;
     const auto end = args.find_first_of(",}", at);
     const auto table = args.substr(at + 1, end - at - 1);
     const auto id = firm.number("select max(" + table + "_id) as id from " + table);

@@ -87,7 +87,10 @@ public:
         all->addWidget(card, 1);
         all->addLayout(buildFoot());
         setFocusProxy(table_);
-        load();
+        if (payment_ == 0 && creditNote_ == 0)
+            say_(desk::say("Choose the money first: it stands on the screen 'Unmatched money'."));
+        else
+            load();
     }
 
     QString title() const override { return source_ ? desk::say("Match %1").arg(desk::text(source_->number)) : desk::say("Match money"); }

@@ -122,11 +122,11 @@ QWidget* ReceiveScreen::makeSide() {
     figures_->setWordWrap(true);
     against_ = desk::plain({}, frame);
     against_->setWordWrap(true);
-    coming_ = new desk::Table{desk(), frame, "inventory.receive.coming",
+    coming_ = new desk::Table{desk(), frame, say("Expected"),
                               {{.title = "Due on", .width = 100}, {.title = "Open", .width = 90, .number = true}, {.title = "Note", .width = 0}}};
     coming_->setEmptyText(say("Nothing is expected of it."));
     coming_->activated = [this](int row) { choose(coming_->rows()[static_cast<std::size_t>(row)].key, true); };
-    done_ = new desk::Table{desk(), frame, "inventory.receive.done",
+    done_ = new desk::Table{desk(), frame, say("Received now"),
                             {{.title = "Item", .width = 110}, {.title = "Lot", .width = 0}, {.title = "Quantity", .width = 100, .number = true}}};
     done_->setEmptyText(say("What you receive is listed here."));
     column->addWidget(name_);

@@ -1,6 +1,7 @@
 // Forms of orders, and the ways into order entry.
 #include "app/desk/form.h"
 #include "orders/ui/screens.h"
+#include "people/twins.h"
 
 namespace orders::ui {
 
@@ -14,6 +15,27 @@ void newOrder(desk::Desk& desk, std::int64_t customer) {
 void changeOrder(desk::Desk& desk, std::int64_t order) {
     desk.open("orders.entry", {{"id", static_cast<qint64>(order)}, {"new", QStringLiteral("change%1").arg(order)}});
 }
+
+namespace {
+
+QString whyWord(const std::string& why) {
+    if (why == "tax number") return desk::say("tax number");
+    if (why == "mail") return desk::say("mail");
+    if (why == "telephone") return desk::say("telephone");
+    return desk::say("name");
+}
+
+std::vector<desk::Similar> hereAlready(const db::Read& read, const QJsonObject& typed) {
+    std::vector<desk::Similar> all;
+    const auto at = [&](const char* name) { return desk::utf8(typed[name].toString()); };
+    for (const auto& twin : people::twins(read, at("name"), at("taxNumber"), at("email"), at("phone"))) {
+        const auto customer = read.find<std::int64_t>(R"sql(select customer_id from customer where party_id = $1)sql", twin.party);
+        all.push_back({customer ? desk::Record{"customer", *customer} : desk::Record{"party", twin.party.number}, twin.number, twin.name, whyWord(twin.why)});
+    }
+    return all;
+}
+
+}  // namespace
 
 // A customer is a party with terms: first who they are, then what they buy under.
 desk::FormLook newCustomerForm(desk::Desk&) {
@@ -31,6 +53,7 @@ desk::FormLook newCustomerForm(desk::Desk&) {
                        {.argument = "addresses[].country"},
                        {.argument = "roles", .hidden = true}},
             .preset = {{"roles", QJsonArray{"customer"}}},
+            .staleTable = {},
             .then = [](desk::Desk& d, const QJsonObject& answer) {
                 desk::showForm(d, {.action = "orders.addCustomer",
                                    .title = "Terms of the new customer",
@@ -39,7 +62,8 @@ desk::FormLook newCustomerForm(desk::Desk&) {
                                               {.argument = "paymentDays"}, {.argument = "creditLimit"}, {.argument = "minShelfDays"}},
                                    .preset = {{"party", answer["party"]}, {"currency", desk::text(d.bookCurrency().code)}},
                                    .then = [](desk::Desk& at, const QJsonObject& made) { at.open(desk::Record{"customer", made["customer"].toInteger()}); }});
-            }};
+            },
+            .similar = hereAlready};
 }
 
 }  // namespace orders::ui

@@ -21,6 +21,7 @@ PickScreen::PickScreen(desk::Desk& d, const QJsonObject& with) : Screen{d} {
     columns->setSpacing(px(16));
     columns->addWidget(makeLeft(), 2);
     columns->addWidget(makeRight(), 3);
+    setFocusProxy(ready_);
     load();
     if (const auto id = with["id"].toInteger(); id != 0) openWalk(id);
     else if (const auto order = with["order"].toInteger(); order != 0) openShipping(order, false);
@@ -31,11 +32,11 @@ QWidget* PickScreen::makeLeft() {
     auto* column = new QVBoxLayout{left};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(8));
-    ready_ = new desk::Table{desk(), left, "warehouse.pick.ready",
+    ready_ = new desk::Table{desk(), left, say("Orders ready to leave"),
                              {{.title = "Order", .width = 90}, {.title = "Customer", .width = 0}, {.title = "Leaves", .width = 120}, {.title = "Lines", .width = 70}}};
     ready_->setEmptyText(say("No signed order has goods set aside. Receive what orders wait for."));
     ready_->activated = [this](int row) { startWalk(ready_->rows()[static_cast<std::size_t>(row)].key); };
-    walks_ = new desk::Table{desk(), left, "warehouse.pick.walks",
+    walks_ = new desk::Table{desk(), left, say("Walks under way"),
                              {{.title = "Walk", .width = 90}, {.title = "Order", .width = 90}, {.title = "Customer", .width = 0}, {.title = "Grips", .width = 110}}};
     walks_->setEmptyText(say("No walk is under way."));
     walks_->activated = [this](int row) { openWalk(walks_->rows()[static_cast<std::size_t>(row)].key); };

@@ -32,7 +32,7 @@ ShipPanel::ShipPanel(desk::Desk& d, QWidget* parent) : QWidget{parent}, desk_(d)
     head_ = desk::plain({}, frame);
     head_->setFont(desk::titleFont());
     address_ = desk::muted({}, frame);
-    lines_ = new desk::Table{d, frame, "warehouse.ship",
+    lines_ = new desk::Table{d, frame, say("What leaves"),
                              {{.title = "Line", .width = 50, .number = true},
                               {.title = "Item", .width = 110},
                               {.title = "Text", .width = 0},

@@ -52,7 +52,7 @@ WalkView::WalkView(desk::Desk& d, QWidget* parent) : QWidget{parent}, desk_(d) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(12));
     column->addWidget(makeGrip());
-    table_ = new desk::Table{d, this, "warehouse.walk",
+    table_ = new desk::Table{d, this, desk::say("Grips of the walk"),
                              {{.title = "Bin", .width = 90},
                               {.title = "Item", .width = 110},
                               {.title = "Name", .width = 0},
