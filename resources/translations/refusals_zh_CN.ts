@@ -1786,32 +1786,32 @@
     <message>
         <source>&apos;{address}&apos; is no address for mail. Write it as name@firm.example.</source>
         <extracomment>orders.send.address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{address}”不是邮箱地址。请写成 name@firm.example 的形式。</translation>
     </message>
     <message>
         <source>The file to send is not kept here, so the mail would carry nothing. Make it again.</source>
         <extracomment>orders.send.attachment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要发送的文件没有保存在这里，邮件将没有附件。请重新生成。</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is no name for a file. Use letters and digits, such as SO-1.pdf.</source>
         <extracomment>orders.send.file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能作为文件名。请用字母和数字，例如 SO-1.pdf。</translation>
     </message>
     <message>
         <source>One mail goes to {most} addresses at most. Send the others a mail of their own.</source>
         <extracomment>orders.send.many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一封邮件最多发给 {most} 个地址。其余的请另发邮件。</translation>
     </message>
     <message>
         <source>Nobody would get this mail. Name the address it goes to.</source>
         <extracomment>orders.send.nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这封邮件没有收件人。请填写收件地址。</translation>
     </message>
     <message>
         <source>The mail says nowhere what it is about. Give it a subject.</source>
         <extracomment>orders.send.subject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>邮件没有主题。请填写主题。</translation>
     </message>
     <message>
         <source>{item} on line {line} would be sold below its cost. Raise the price, or let somebody with the right orders.below_cost do this.</source>
@@ -1906,17 +1906,17 @@
     <message>
         <source>There is no folder {folder}. Make it first, or name another one.</source>
         <extracomment>people.deliver.folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 不存在。请先建好，或换一个文件夹。</translation>
     </message>
     <message>
         <source>&apos;{from}&apos; is no address to send from. Write it as name@firm.example.</source>
         <extracomment>people.deliver.from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{from}”不是发件地址。请写成 name@firm.example 的形式。</translation>
     </message>
     <message>
         <source>{who} may not take mails out of the outbox. Ask an administrator for the right {right}.</source>
         <extracomment>people.deliver.right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} 无权从发件箱取出邮件。请向管理员申请 {right} 权限。</translation>
     </message>
     <message>
         <source>&apos;{email}&apos; is no address for mail. Write it as name@firm.example.</source>
@@ -1941,12 +1941,12 @@
     <message>
         <source>There is no message {message} in the outbox. Look at the list of messages.</source>
         <extracomment>people.noteSent.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发件箱里没有消息 {message}。请查看消息列表。</translation>
     </message>
     <message>
         <source>Message {message} has left already. Nothing is left to do.</source>
         <extracomment>people.noteSent.sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消息 {message} 已经发出，无需再做。</translation>
     </message>
     <message>
         <source>{party} still has the signed order {order}. Deliver and bill it, or cancel it, first.</source>

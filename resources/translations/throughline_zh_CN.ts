@@ -852,10 +852,6 @@
         <translation>类别</translation>
     </message>
     <message>
-        <source>Categories of items</source>
-        <translation>物料类别</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>类别</translation>
     </message>
@@ -1020,6 +1016,10 @@
         <translation>关闭 %1？之后不能再向其中过账。</translation>
     </message>
     <message>
+        <source>Close (Ctrl+W)</source>
+        <translation>关闭（Ctrl+W）</translation>
+    </message>
+    <message>
         <source>Close a period</source>
         <translation>关闭会计期间</translation>
     </message>
@@ -1030,6 +1030,10 @@
     <message>
         <source>Close period</source>
         <translation>关闭期间</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>关闭标签页</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1920,10 +1924,6 @@
         <translation>家庭住址</translation>
     </message>
     <message>
-        <source>How stock moved</source>
-        <translation>库存移动记录</translation>
-    </message>
-    <message>
         <source>How to reach them</source>
         <translation>联系方式</translation>
     </message>
@@ -2300,10 +2300,6 @@
         <translation>批次</translation>
     </message>
     <message>
-        <source>Lots and serial numbers</source>
-        <translation>批次和序列号</translation>
-    </message>
-    <message>
         <source>Lots delivered</source>
         <translation>已交付批次</translation>
     </message>
@@ -2337,7 +2333,7 @@
     </message>
     <message>
         <source>Mail a quote or an order to its customer</source>
-        <translation type="unfinished"></translation>
+        <translation>把报价或订单邮件发给客户</translation>
     </message>
     <message>
         <source>Main</source>
@@ -2837,7 +2833,7 @@
     </message>
     <message>
         <source>Note that a message left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>登记消息已发出</translation>
     </message>
     <message>
         <source>Nothing fits these filters. Clear them with Ctrl+Backspace.</source>
@@ -4244,6 +4240,10 @@
         <translation>已发货，发货单 %1。</translation>
     </message>
     <message>
+        <source>Shipped lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shipped on</source>
         <translation>发货日期</translation>
     </message>
@@ -4912,10 +4912,6 @@
         <translation>单位</translation>
     </message>
     <message>
-        <source>Units of measure</source>
-        <translation>计量单位</translation>
-    </message>
-    <message>
         <source>Units of one dimension convert by themselves</source>
         <translation>同一量纲的单位可自动换算</translation>
     </message>
@@ -5104,10 +5100,6 @@
         <translation>处置方式</translation>
     </message>
     <message>
-        <source>What came back from customers</source>
-        <translation>客户退货</translation>
-    </message>
-    <message>
         <source>What came before this record and after it, and who did what (Ctrl+T)</source>
         <translation>这条记录的前因后果，以及谁做了什么（Ctrl+T）</translation>
     </message>
@@ -5126,10 +5118,6 @@
     <message>
         <source>What is ready by then leaves the same day.</source>
         <translation>在此之前备好的货当天发出。</translation>
-    </message>
-    <message>
-        <source>What is set aside for order lines</source>
-        <translation>为订单行预留的库存</translation>
     </message>
     <message>
         <source>What is set aside is the sum of its allocations.</source>
@@ -5156,20 +5144,12 @@
         <translation>发出内容</translation>
     </message>
     <message>
-        <source>What left with which shipment</source>
-        <translation>各发货单的发货明细</translation>
-    </message>
-    <message>
         <source>What lies here</source>
         <translation>这里的库存</translation>
     </message>
     <message>
         <source>What lies in a bin is what moved in less what moved out.</source>
         <translation>库位存量等于移入减移出。</translation>
-    </message>
-    <message>
-        <source>What lies in which bin</source>
-        <translation>各库位的库存</translation>
     </message>
     <message>
         <source>What lies there; or give the difference</source>
@@ -5182,10 +5162,6 @@
     <message>
         <source>What settled which invoice</source>
         <translation>发票核销明细</translation>
-    </message>
-    <message>
-        <source>What stock is worth</source>
-        <translation>库存价值</translation>
     </message>
     <message>
         <source>What the bank says</source>
