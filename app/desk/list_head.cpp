@@ -181,7 +181,7 @@ void ListView::showRowMenu(const QPoint& at) {
     const auto row = current();
     if (!row) return;
     QMenu menu;
-    connect(menu.addAction(say("Open")), &QAction::triggered, this, [this] { openCurrent(); });
+    connect(menu.addAction(say("Open it")), &QAction::triggered, this, [this] { openCurrent(); });
     for (const auto& column : model_->list().columns)
         if (column.type == db::ListType::key && *column.opens != 0 && row->id(column.name) != 0 && desk_.canOpen(column.opens))
             if (const auto* kind = desk_.screenOf(column.opens))

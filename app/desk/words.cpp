@@ -21,7 +21,7 @@ constexpr Word values[] = {
     {.name = "main", .label = "Main"},
     {.name = "billing", .label = "Billing"},
     {.name = "shipping", .label = "Shipping"},
-    {.name = "home", .label = "Home"},
+    {.name = "home", .label = "Private"},
     {.name = "other", .label = "Other"},
     {.name = "count", .label = "Count"},
     {.name = "mass", .label = "Mass"},

@@ -65,7 +65,7 @@ const db::List& contactsList() {
         .where = "",
         .key = "a.party_contact_id",
         .columns = {{.name = "name", .title = "Name", .sql = "a.name", .notNull = true},
-                    {.name = "party", .title = "At", .sql = "p.name", .notNull = true, .sortBy = "p.name_sort", .link = "party_id"},
+                    {.name = "party", .title = "Works for", .sql = "p.name", .notNull = true, .sortBy = "p.name_sort", .link = "party_id"},
                     {.name = "duty", .title = "Duty", .sql = "a.duty", .notNull = true},
                     {.name = "email", .title = "Email", .sql = "a.email", .notNull = true},
                     {.name = "phone", .title = "Telephone", .sql = "a.phone", .notNull = true},

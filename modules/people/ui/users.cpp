@@ -113,7 +113,7 @@ desk::CardTable doneBy(const db::Read& read, const std::string& name, const db::
     desk::CardTable table{.title = "Did lately",
                           .columns = {{.title = "When", .width = 160},
                                       {.title = "What", .width = 0},
-                                      {.title = "At", .width = 200},
+                                      {.title = "Device", .width = 200},
                                       {.title = "Why", .width = 240}},
                           .rows = {},
                           .empty = "Nothing of late."};
