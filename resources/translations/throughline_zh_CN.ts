@@ -12,6 +12,10 @@
         <translation>#</translation>
     </message>
     <message>
+        <source>%1 %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (and %2 more)</source>
         <translation>%1（另有 %2 项）</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>%1 from free stock, leaves %2</source>
         <translation>%1 来自可用库存，%2 发出</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 groups</source>
@@ -148,6 +156,10 @@
         <translation>在手 %1，可用 %2；订单等待 %3</translation>
     </message>
     <message>
+        <source>%1 on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 orders are billed</source>
         <translation>已为 %1 个订单开票</translation>
     </message>
@@ -186,6 +198,10 @@
     <message>
         <source>%1, %2 days</source>
         <translation>%1，%2 天</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1，%2／%3</translation>
     </message>
     <message>
         <source>%1, a part</source>
@@ -832,6 +848,10 @@
         <translation>取消（Esc）</translation>
     </message>
     <message>
+        <source>Cancellation</source>
+        <translation>取消通知</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
@@ -865,7 +885,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>修改</translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -1294,6 +1314,10 @@
     <message>
         <source>Description</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Did lately</source>
@@ -1840,6 +1864,10 @@
         <translation>寄往</translation>
     </message>
     <message>
+        <source>Good day,nnplease find our paper %1 with this mail.nnKind regardsn%2n%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goods received, not invoiced</source>
         <translation>已收货未到票</translation>
     </message>
@@ -2334,6 +2362,10 @@
     <message>
         <source>Mail a quote or an order to its customer</source>
         <translation>把报价或订单邮件发给客户</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Main</source>
@@ -3088,6 +3120,10 @@
         <translation>未清发票</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
         <source>Open items</source>
         <translation>未清项</translation>
     </message>
@@ -3144,6 +3180,10 @@
         <translation>订单 %1 已签单。</translation>
     </message>
     <message>
+        <source>Order confirmation</source>
+        <translation>订单确认书</translation>
+    </message>
+    <message>
         <source>Order entry</source>
         <translation>录入订单</translation>
     </message>
@@ -3162,6 +3202,10 @@
     <message>
         <source>Order lines that wait for goods</source>
         <translation>等待货物的订单行</translation>
+    </message>
+    <message>
+        <source>Order on paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -3252,6 +3296,10 @@
         <translation>第 %1 页</translation>
     </message>
     <message>
+        <source>Page %1 / %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>已付</translation>
     </message>
@@ -3326,6 +3374,14 @@
     <message>
         <source>Payment %1 is booked</source>
         <translation>收款 %1 已登记</translation>
+    </message>
+    <message>
+        <source>Payment at once.</source>
+        <translation>即期付款。</translation>
+    </message>
+    <message>
+        <source>Payment within %1 days of the invoice, without deduction.</source>
+        <translation>开票后 %1 天内付清，无折扣。</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -3476,6 +3532,10 @@
         <translation>过账规则</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>价格</translation>
     </message>
@@ -3522,6 +3582,10 @@
     <message>
         <source>Priority</source>
         <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>住址</translation>
     </message>
     <message>
         <source>Production</source>
@@ -3582,6 +3646,10 @@
     <message>
         <source>Quarantine</source>
         <translation>隔离区</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>报价单</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -3920,6 +3988,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>另存为 PDF…</translation>
     </message>
@@ -4044,8 +4116,16 @@
         <translation>低于成本销售</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send again</source>
         <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent</source>
@@ -4241,7 +4321,7 @@
     </message>
     <message>
         <source>Shipped lines</source>
-        <translation type="unfinished"></translation>
+        <translation>已发货行</translation>
     </message>
     <message>
         <source>Shipped on</source>
@@ -4428,6 +4508,10 @@
         <translation>街道门牌</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>合计</translation>
     </message>
@@ -4576,6 +4660,14 @@
         <translation>文字</translation>
     </message>
     <message>
+        <source>Thank you for your inquiry. We are glad to offer you:</source>
+        <translation>感谢您的询价，现报价如下：</translation>
+    </message>
+    <message>
+        <source>Thank you for your order. We confirm it as follows:</source>
+        <translation>感谢您的订购，现确认如下：</translation>
+    </message>
+    <message>
         <source>The %1 orders that wait longest; bill these, then the next appear.</source>
         <translation>等待最久的 %1 个订单；为它们开票后，会显示后面的订单。</translation>
     </message>
@@ -4594,6 +4686,14 @@
     <message>
         <source>The database engine finds its own data whole.</source>
         <translation>数据库引擎自检数据完好。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods go to: %1</source>
+        <translation>收货地址：%1</translation>
     </message>
     <message>
         <source>The invoice is posted.</source>
@@ -4626,6 +4726,10 @@
     <message>
         <source>The order is signed.</source>
         <translation>订单已签单。</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The quality case, if there is one</source>
@@ -4690,6 +4794,10 @@
     <message>
         <source>There is no lot. Lots come with the receipts of items that are kept by lot.</source>
         <translation>还没有批次。按批次管理的物料收货后，就会有批次。</translation>
+    </message>
+    <message>
+        <source>There is no order to print.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no page about this screen.</source>
@@ -4766,6 +4874,14 @@
     <message>
         <source>This order is not there any more.</source>
         <translation>这个订单已不存在。</translation>
+    </message>
+    <message>
+        <source>This order was called off.</source>
+        <translation>本订单已取消。</translation>
+    </message>
+    <message>
+        <source>This quotation holds until %1.</source>
+        <translation>本报价有效期至 %1。</translation>
     </message>
     <message>
         <source>This receipt is for none of them. Enter on one chooses it.</source>
@@ -5320,6 +5436,10 @@
         <translation>处理中…</translation>
     </message>
     <message>
+        <source>Works for</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
         <source>Written</source>
         <translation>写入时间</translation>
     </message>
@@ -5338,6 +5458,10 @@
     <message>
         <source>You may not open %1. Ask an administrator for the right.</source>
         <translation>您无权打开“%1”。请向管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>Your contact</source>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Zero rate</source>
@@ -5578,6 +5702,10 @@
     <message>
         <source>one of: %1</source>
         <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结</translation>
     </message>
     <message>
         <source>order</source>

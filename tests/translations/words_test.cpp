@@ -11,7 +11,7 @@ using namespace tidy;
 namespace {
 
 // Chinese writes these as English does.
-const std::set<std::string> same{"#", "%1 of %2", "1 %1 = %2 %3", "English", "GTIN", "PDF (*.pdf)", "PIN", "Throughline"};
+const std::set<std::string> same{"#", "%1 of %2", "%1, %2 of %3", "1 %1 = %2 %3", "English", "GTIN", "PDF (*.pdf)", "PIN", "Throughline"};
 // Begin as words do and are none: names of fonts, styles and keys.
 const std::set<std::string> names{"Del", "Esc", "Fusion", "Inter", "Noto Sans CJK SC", "PostgreSQL", "SQLite "};
 
