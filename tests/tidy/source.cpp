@@ -76,8 +76,10 @@ private:
         Literal found{i_, 0, {}, {}};
         auto end = i_ + 1;
         for (; end < text_.size() && text_[end] != '"' && text_[end] != '\n'; ++end) {
-            if (text_[end] == '\\') ++end;
-            if (end < text_.size()) found.text += text_[end];
+            const bool escaped = text_[end] == '\\';
+            if (escaped) ++end;
+            if (end >= text_.size()) break;
+            found.text += escaped && text_[end] == 'n' ? '\n' : escaped && text_[end] == 't' ? '\t' : text_[end];
         }
         found.end = std::min(end + 1, text_.size());
         blankTo(found.end);
