@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3的%1 %2</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>%1 goes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将发给 %2。</translation>
     </message>
     <message>
         <source>%1 groups</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>%1 on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 打印稿</translation>
     </message>
     <message>
         <source>%1 orders are billed</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation>%1，%2／%3</translation>
+        <translation>%1，%3 的 %2</translation>
     </message>
     <message>
         <source>%1, a part</source>
@@ -1864,8 +1864,20 @@
         <translation>寄往</translation>
     </message>
     <message>
-        <source>Good day,nnplease find our paper %1 with this mail.nnKind regardsn%2n%3</source>
-        <translation type="unfinished"></translation>
+        <source>Good day,
+
+please find our paper %1 with this mail.
+
+Kind regards
+%2
+%3</source>
+        <translation>您好！
+
+随信附上我方单据 %1，请查收。
+
+此致
+%2
+%3</translation>
     </message>
     <message>
         <source>Goods received, not invoiced</source>
@@ -2365,7 +2377,7 @@
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱地址</translation>
     </message>
     <message>
         <source>Main</source>
@@ -3205,7 +3217,7 @@
     </message>
     <message>
         <source>Order on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>订单打印稿</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -3533,7 +3545,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3989,7 +4001,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -4117,7 +4129,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -4125,7 +4137,7 @@
     </message>
     <message>
         <source>Send by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件发送</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -4509,7 +4521,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -4689,7 +4701,7 @@
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 无法写入：%2</translation>
     </message>
     <message>
         <source>The goods go to: %1</source>
@@ -4729,7 +4741,7 @@
     </message>
     <message>
         <source>The pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印页面预览</translation>
     </message>
     <message>
         <source>The quality case, if there is one</source>
@@ -4797,7 +4809,7 @@
     </message>
     <message>
         <source>There is no order to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可打印的订单。</translation>
     </message>
     <message>
         <source>There is no page about this screen.</source>
