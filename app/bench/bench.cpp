@@ -6,7 +6,6 @@
 #include <fmt/core.h>
 
 #include "app/bench/make.h"
-#include "app/bench/make.h"
 #include "app/commands.h"
 #include "app/demo.h"
 #include "database/postgres_admin.h"
