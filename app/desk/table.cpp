@@ -108,7 +108,7 @@ struct Table::Parts {
                 fixed += px(wide);
             }
         }
-        if (stretch >= 0) view->setColumnWidth(stretch, std::max(view->viewport()->width() - fixed, px(140)));
+        if (stretch >= 0) view->setColumnWidth(stretch, std::max(view->viewport()->width() - fixed, px(100)));
     }
 };
 
@@ -208,6 +208,7 @@ Table::Table(Desk& desk, QWidget* parent, const QString& name, std::vector<Table
     p_->view->setItemDelegate(new Painting{p_->model, *this});
     p_->view->setAccessibleName(name);
     p_->view->installEventFilter(this);
+    p_->view->viewport()->installEventFilter(this);
     p_->none->setAlignment(Qt::AlignCenter);
     p_->none->setWordWrap(true);
     p_->none->setProperty("muted", true);
@@ -323,6 +324,11 @@ QString Table::copied() const {
 QTableView* Table::view() const { return p_->view; }
 
 bool Table::eventFilter(QObject* watched, QEvent* event) {
+    // Also when a scroll bar comes or goes: the columns fill what is left.
+    if (watched == p_->view->viewport() && event->type() == QEvent::Resize) {
+        p_->fit();
+        p_->showEmpty();
+    }
     if (watched != p_->view || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const auto plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;

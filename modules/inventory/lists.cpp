@@ -44,7 +44,7 @@ const db::List& itemsList() {
 const db::List& lotsList() {
     static const db::List list{
         .name = "lots",
-        .title = "Lots and serial numbers",
+        .title = "Lots",
         .from = R"list(lot l left join item i on i.item_id = l.item_id left join unit u on u.unit_id = i.unit_id)list",
         .where = "l.number <> '-'",
         .key = "l.lot_id",
@@ -71,7 +71,7 @@ const db::List& lotsList() {
 const db::List& stockList() {
     static const db::List list{
         .name = "stock",
-        .title = "What lies in which bin",
+        .title = "Stock",
         .from = R"list(stock_balance s left join item i on i.item_id = s.item_id left join unit u on u.unit_id = i.unit_id
             left join lot l on l.lot_id = s.lot_id left join bin b on b.bin_id = s.bin_id
             left join warehouse w on w.warehouse_id = b.warehouse_id)list",
@@ -98,7 +98,7 @@ const db::List& stockList() {
 const db::List& stockMovesList() {
     static const db::List list{
         .name = "stock_moves",
-        .title = "How stock moved",
+        .title = "Moves",
         .from = R"list(stock_move m left join item i on i.item_id = m.item_id left join unit u on u.unit_id = i.unit_id
             left join lot l on l.lot_id = m.lot_id left join bin f on f.bin_id = m.from_bin_id
             left join bin t on t.bin_id = m.to_bin_id left join action_log a on a.log_id = m.log_id)list",

@@ -48,7 +48,7 @@ const db::List& binsList() {
 const db::List& unitsList() {
     static const db::List list{
         .name = "units",
-        .title = "Units of measure",
+        .title = "Units",
         .from = "unit u",
         .where = "",
         .key = "u.unit_id",
@@ -63,7 +63,7 @@ const db::List& unitsList() {
 const db::List& categoriesList() {
     static const db::List list{
         .name = "item_categories",
-        .title = "Categories of items",
+        .title = "Categories",
         .from = R"list(item_category c left join item_category g on g.item_category_id = c.parent_id)list",
         .where = "",
         .key = "c.item_category_id",

@@ -9,7 +9,7 @@ using enum db::ListType;
 const db::List& suppliesList() {
     static const db::List list{
         .name = "supplies",
-        .title = "Stock that is expected",
+        .title = "Expected",
         .from = R"list(supply s left join item i on i.item_id = s.item_id left join unit u on u.unit_id = i.unit_id
             left join site p on p.site_id = s.site_id)list",
         .where = "",
@@ -34,7 +34,7 @@ const db::List& suppliesList() {
 const db::List& holdsList() {
     static const db::List list{
         .name = "holds",
-        .title = "Lots on hold",
+        .title = "Holds",
         .from = R"list(hold h left join lot l on l.lot_id = h.lot_id left join item i on i.item_id = l.item_id)list",
         .where = "",
         .key = "h.hold_id",
@@ -57,7 +57,7 @@ const db::List& holdsList() {
 const db::List& allocationsList() {
     static const db::List list{
         .name = "allocations",
-        .title = "What is set aside for order lines",
+        .title = "Set aside",
         .from = R"list(allocation a left join stock_balance s on s.stock_balance_id = a.stock_balance_id
             left join lot l on l.lot_id = s.lot_id left join item i on i.item_id = s.item_id left join unit u on u.unit_id = i.unit_id
             left join bin b on b.bin_id = s.bin_id left join sales_order_line n on n.sales_order_line_id = a.sales_order_line_id
@@ -86,7 +86,7 @@ const db::List& allocationsList() {
 const db::List& stockValuesList() {
     static const db::List list{
         .name = "stock_values",
-        .title = "What stock is worth",
+        .title = "Stock value",
         .from = R"list(stock_value v left join item i on i.item_id = v.item_id left join unit u on u.unit_id = i.unit_id
             left join site p on p.site_id = v.site_id left join account a on a.account_id = v.account_id)list",
         .where = "",

@@ -66,7 +66,7 @@ const db::List& shipmentsList() {
 const db::List& shipmentLinesList() {
     static const db::List list{
         .name = "shipment_lines",
-        .title = "What left with which shipment",
+        .title = "Shipped lines",
         .from = R"list(shipment_line x left join shipment s on s.shipment_id = x.shipment_id
             left join sales_order_line n on n.sales_order_line_id = x.sales_order_line_id
             left join sales_order o on o.sales_order_id = s.sales_order_id left join customer c on c.customer_id = o.customer_id
@@ -102,7 +102,7 @@ const db::List& shipmentLinesList() {
 const db::List& returnsList() {
     static const db::List list{
         .name = "returns",
-        .title = "What came back from customers",
+        .title = "Returns",
         .from = R"list(customer_return r left join shipment_line x on x.shipment_line_id = r.shipment_line_id
             left join shipment s on s.shipment_id = x.shipment_id left join sales_order o on o.sales_order_id = s.sales_order_id
             left join customer c on c.customer_id = o.customer_id left join party p on p.party_id = c.party_id

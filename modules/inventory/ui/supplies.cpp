@@ -3,6 +3,16 @@
 #include "inventory/ui/screens.h"
 
 namespace inventory {
+namespace {
+
+// What is open is asked for first; what is over is one click away.
+std::function<desk::Screen*(desk::Desk&, const QJsonObject&)> firstQuick(desk::ListLook (*look)()) {
+    return [look](desk::Desk& d, const QJsonObject& with) -> desk::Screen* {
+        return new desk::ListScreen{d, look(), with.isEmpty() ? QJsonObject{{"quick", 0}} : with};
+    };
+}
+
+}  // namespace
 
 void addSupplyScreens(desk::Desk& desk) {
     using desk::Area;
@@ -12,13 +22,13 @@ void addSupplyScreens(desk::Desk& desk) {
                         .title = "Expected",
                         .icon = "calendar",
                         .right = "stock.see",
-                        .make = desk::listScreen(suppliesLook())});
+                        .make = firstQuick(suppliesLook)});
     desk.add(ScreenKind{.id = "inventory.holds",
                         .area = Area::stock,
                         .title = "Holds",
                         .icon = "hold",
                         .right = "stock.see",
-                        .make = desk::listScreen(holdsLook())});
+                        .make = firstQuick(holdsLook)});
     desk.add(desk::CommandKind{.id = "inventory.expectStock",
                                .title = "Expect stock",
                                .right = "inventory.expect",

@@ -27,13 +27,26 @@ PickScreen::PickScreen(desk::Desk& d, const QJsonObject& with) : Screen{d} {
     else if (const auto order = with["order"].toInteger(); order != 0) openShipping(order, false);
 }
 
+namespace {
+
+// A table on a card.
+QWidget* framed(desk::Table* table, QWidget* parent) {
+    auto* frame = desk::cardFrame(parent);
+    auto* inside = new QVBoxLayout{frame};
+    inside->setContentsMargins(px(4), px(4), px(4), px(4));
+    inside->addWidget(table);
+    return frame;
+}
+
+}  // namespace
+
 QWidget* PickScreen::makeLeft() {
     auto* left = new QWidget{this};
     auto* column = new QVBoxLayout{left};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(8));
     ready_ = new desk::Table{desk(), left, say("Orders ready to leave"),
-                             {{.title = "Order", .width = 90}, {.title = "Customer", .width = 0}, {.title = "Leaves", .width = 120}, {.title = "Lines", .width = 70}}};
+                             {{.title = "Order", .width = 90}, {.title = "Customer", .width = 0}, {.title = "Leaves", .width = 110}, {.title = "Lines", .width = 90}}};
     ready_->setEmptyText(say("No signed order has goods set aside. Receive what orders wait for."));
     ready_->activated = [this](int row) { startWalk(ready_->rows()[static_cast<std::size_t>(row)].key); };
     walks_ = new desk::Table{desk(), left, say("Walks under way"),
@@ -53,11 +66,11 @@ QWidget* PickScreen::makeLeft() {
     buttons->addWidget(shipNow_);
     buttons->addStretch(1);
     column->addWidget(desk::heading(say("Orders ready to leave"), left));
-    column->addWidget(ready_, 3);
+    column->addWidget(framed(ready_, left), 3);
     column->addLayout(buttons);
     column->addSpacing(px(8));
     column->addWidget(desk::heading(say("Walks under way"), left));
-    column->addWidget(walks_, 2);
+    column->addWidget(framed(walks_, left), 2);
     return left;
 }
 

@@ -61,6 +61,7 @@ ListLook returnsLook() {
             .columns = {"number", "returned_on", "customer", "shipment", "item", "lot", "quantity", "unit", "disposition", "reason"},
             .sorts = {{"", true}},
             .chips = {{"disposition", {{"restock", "Stocked again", Tone::good}, {"hold", "Held", Tone::attention}, {"scrap", "Scrapped", Tone::bad}}}},
+            .widths = {{"number", 80}, {"returned_on", 105}, {"customer", 210}, {"shipment", 90}, {"item", 110}, {"lot", 110}, {"quantity", 80}, {"unit", 60}, {"disposition", 135}, {"reason", 230}},
             .quick = {{"Stocked again", {{"disposition", db::How::equals, "restock"}}},
                       {"Held", {{"disposition", db::How::equals, "hold"}}},
                       {"Scrapped", {{"disposition", db::How::equals, "scrap"}}}},
@@ -70,6 +71,7 @@ ListLook returnsLook() {
 ListLook linesLook() {
     return {.list = "shipment_lines",
             .columns = {"line", "item", "text", "lot", "quantity", "returned", "unit"},
+            .widths = {{"line", 60}, {"text", 280}, {"unit", 60}},
             .actions = lineActions(),
             .empty = "This shipment has no lines."};
 }

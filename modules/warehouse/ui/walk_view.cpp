@@ -38,6 +38,7 @@ QBoxLayout* valued(const QString& word, QLabel* value, QWidget* parent) {
     auto* small = desk::muted(word, parent);
     small->setFont(desk::smallFont());
     value->setAccessibleName(word);
+    column->addStretch(1);  // words of all sizes stand on one line
     column->addWidget(small);
     column->addWidget(value);
     return column;
@@ -63,7 +64,11 @@ WalkView::WalkView(desk::Desk& d, QWidget* parent) : QWidget{parent}, desk_(d) {
         choose(row);
         scan_->setFocus();
     };
-    column->addWidget(table_, 1);
+    auto* list = desk::cardFrame(this);
+    auto* inside = new QVBoxLayout{list};
+    inside->setContentsMargins(px(4), px(4), px(4), px(4));
+    inside->addWidget(table_);
+    column->addWidget(list, 1);
     auto* skip = new QShortcut{QKeySequence{"Ctrl+Down"}, this};
     skip->setContext(Qt::WidgetWithChildrenShortcut);
     connect(skip, &QShortcut::activated, this, [this] { next(); });
@@ -111,7 +116,6 @@ QWidget* WalkView::makeGrip() {
     part_ = desk::quantityField(frame);
     part_->setName(desk::say("Only so many"));
     part_->setFixedWidth(px(150));
-    part_->editor()->setMinimumHeight(px(44));
     auto* partWords = desk::muted(desk::say("&Only"), frame);
     partWords->setTextFormat(Qt::AutoText);
     partWords->setBuddy(part_->editor());
