@@ -164,6 +164,20 @@ void Desk::rehearse(QObject* owner, db::Request request, std::function<void(cons
         });
 }
 
+void Desk::keepAttachment(QObject* owner, std::string bytes, std::string mediaType, std::function<void(const std::string& hash)> then, Refused refused) {
+    writing_.add(
+        owner, [company = company_.get(), actor = actor_, bytes = std::move(bytes), type = std::move(mediaType)](std::shared_ptr<void>& result) {
+            result = std::make_shared<std::string>(company->keepAttachment(actor, bytes, type));
+        },
+        [then = std::move(then)](const std::shared_ptr<void>& result) {
+            if (then) then(*std::static_pointer_cast<std::string>(result));
+        },
+        [this, refused](std::exception_ptr why) {
+            const auto reasons = reasonsOf(std::move(why));
+            if (refused) refused(reasons);
+            else toast(sentences(reasons), Tone::bad);
+        });
+}
 void Desk::performCall(QObject* owner, std::shared_ptr<db::Call> call, db::Circumstances circumstances, std::function<void()> then,
                        Refused refused) {
     if (circumstances.requestId.empty()) circumstances.requestId = db::newRequestId();

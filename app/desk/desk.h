@@ -168,6 +168,9 @@ public:
         }, std::move(refused));
     }
 
+    // Keeps a file's bytes for an action that names them by their hash (db::Company::keepAttachment).
+    void keepAttachment(QObject* owner, std::string bytes, std::string mediaType, std::function<void(const std::string& hash)> then, Refused refused = {});
+
     // ---- news: tables that any session changed; called on the window's thread
     void listen(QObject* owner, std::function<void(const QSet<QString>&)> heard);
     void lookForNews();  // at once instead of at the next beat

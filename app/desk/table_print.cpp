@@ -6,21 +6,11 @@
 #include <QPainter>
 #include <QPrinter>
 
+#include "app/desk/paper.h"
 #include "app/desk/say.h"
 
 namespace desk {
 namespace {
-
-// Paper is white whatever the screen is.
-const QColor ink{"#1b2430"}, quiet{"#5c6773"}, lines{"#c8cfd8"};
-
-QFont paperFont(double points, bool strong = false) {
-    QFont font;
-    font.setFamilies({"Inter", "Noto Sans CJK SC"});
-    font.setPointSizeF(points);
-    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
-    return font;
-}
 
 // Shares the page's width out by what the columns need; where it does not suffice all shrink alike.
 std::vector<double> widths(const QPainter& painter, const PrintedTable& table, double page, double gap) {
@@ -53,14 +43,14 @@ void printTable(QPrinter& printer, const PrintedTable& table) {
     const auto cells = [&](double y, const std::vector<QString>& words, bool heading) {
         double x = 0;
         painter.setFont(paperFont(8.5, heading));
-        painter.setPen(heading ? quiet : ink);
+        painter.setPen(heading ? ink::quiet : ink::text);
         for (std::size_t i = 0; i < words.size(); ++i) {
             const QRectF box{x, y, columns[i] - 6 * dot, line};
             painter.drawText(box, Qt::AlignVCenter | (table.right[i] ? Qt::AlignRight : Qt::AlignLeft),
                              painter.fontMetrics().elidedText(words[i], Qt::ElideRight, static_cast<int>(box.width())));
             x += columns[i];
         }
-        painter.setPen(QPen{lines, 0.5 * dot});
+        painter.setPen(QPen{ink::line, 0.5 * dot});
         painter.drawLine(QPointF{0, y + line}, QPointF{page.width(), y + line});
     };
     int number = 0;
@@ -69,14 +59,14 @@ void printTable(QPrinter& printer, const PrintedTable& table) {
         if (row == table.rows.size() && number > 0) break;
         if (y + line > foot) {
             if (number++ > 0) printer.newPage();
-            painter.setPen(quiet);
+            painter.setPen(ink::quiet);
             painter.setFont(paperFont(8));
             painter.drawText(QRectF{0, foot, page.width(), 14 * dot}, Qt::AlignRight | Qt::AlignBottom, say("Page %1").arg(number));
             painter.drawText(QRectF{0, foot, page.width(), 14 * dot}, Qt::AlignLeft | Qt::AlignBottom, stamp);
             y = 0;
             if (number == 1) {
                 painter.setFont(paperFont(14, true));
-                painter.setPen(ink);
+                painter.setPen(ink::text);
                 painter.drawText(QRectF{0, 0, page.width(), 26 * dot}, Qt::AlignLeft | Qt::AlignTop, table.title);
                 y = 30 * dot;
             }

@@ -15,6 +15,7 @@ desk::ListLook discountsLook();
 desk::CardKind orderCard();       // order_card.cpp
 desk::CardKind customerCard();    // customer_card.cpp
 desk::CardKind priceListCard();   // price_cards.cpp
+desk::Screen* printScreen(desk::Desk&, const QJsonObject& with);  // print_screen.cpp
 desk::FormLook newCustomerForm(desk::Desk&);  // forms.cpp
 void newOrder(desk::Desk&, std::int64_t customer = 0);
 void changeOrder(desk::Desk&, std::int64_t order);

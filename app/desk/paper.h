@@ -1,0 +1,60 @@
+// Documents on A4: laid out once, in tenths of a point, and painted alike on a printer, a PDF and the screen.
+// Layout and PDF need no window, so they are done beside the window's thread.
+#pragma once
+#include <vector>
+
+#include <QColor>
+#include <QFont>
+#include <QRectF>
+#include <QString>
+
+class QByteArray;
+class QPagedPaintDevice;
+class QPainter;
+
+namespace desk {
+
+// Paper is white whatever the screen is.
+namespace ink {
+inline const QColor text{0x1b, 0x24, 0x30}, quiet{0x5c, 0x67, 0x73}, line{0xc8, 0xcf, 0xd8}, band{0xf1, 0xf4, 0xf8}, accent{0x1a, 0x56, 0xc0};
+}
+QFont paperFont(double points, bool strong = false);
+
+struct PaperWords {
+    double points = 9;
+    bool strong = false;
+    QColor colour = ink::text;
+    bool right = false;
+};
+
+class Paper {
+public:
+    static constexpr double width = 5953, height = 8419;                       // A4
+    static constexpr double left = 570, right = width - 570, bottom = height - 800;  // where text stands
+    int pages() const { return static_cast<int>(pages_.size()); }
+    void newPage() { pages_.emplace_back(); }
+    void toPage(int page) { at_ = page; }  // what is written next stands there; -1: on the last
+    // Words within a width, wrapped between words and between Chinese characters; the height they take.
+    double words(double x, double y, double wide, const QString&, const PaperWords& = {});
+    static double heightOf(double wide, const QString&, const PaperWords& = {});
+    void line(double x1, double x2, double y, const QColor& = ink::line);
+    void fill(const QRectF&, const QColor&);
+
+    // One page where the painter stands, `scale` device units for a tenth of a point.
+    void paint(QPainter&, int page, double scale) const;
+    void print(QPagedPaintDevice&) const;  // sets A4 without margins
+    QByteArray pdf(const QString& title) const;
+
+private:
+    struct Mark {
+        enum class Kind { words, line, fill } kind;
+        QRectF box;
+        QString text;
+        PaperWords look;
+    };
+    std::vector<Mark>& here() { return pages_[at_ < 0 ? pages_.size() - 1 : static_cast<std::size_t>(at_)]; }
+    std::vector<std::vector<Mark>> pages_ = std::vector<std::vector<Mark>>(1);
+    int at_ = -1;
+};
+
+}  // namespace desk
