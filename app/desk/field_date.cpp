@@ -202,9 +202,11 @@ private:
         box->setContentsMargins(px(6), px(6), px(6), px(6));
         auto* calendar = new QCalendarWidget;
         box->addWidget(calendar);
-        calendar->setFirstDayOfWeek(Qt::Monday);
-        calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
         calendar->setLocale(language() == Language::chinese ? QLocale{QLocale::Chinese, QLocale::China} : QLocale{QLocale::English});
+        calendar->setFirstDayOfWeek(Qt::Monday);  // after the locale, which has its own opinion
+        for (const auto& [name, arrow] : {std::pair{"qt_calendar_prevmonth", "left"}, std::pair{"qt_calendar_nextmonth", "right"}})
+            if (auto* button = calendar->findChild<QToolButton*>(name)) button->setIcon(icon(arrow));
+        calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
         calendar->setAccessibleName(say("Calendar"));
         QTextCharFormat workday;
         workday.setForeground(theme().text);
