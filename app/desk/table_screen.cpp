@@ -17,6 +17,7 @@
 
 #include "app/desk/labels.h"
 #include "app/desk/table_print.h"
+#include "app/desk/tone.h"
 
 namespace desk {
 namespace {
@@ -237,10 +238,7 @@ private:
     void say_(const QString& sentence, Tone tone) {
         note_->setText(sentence);
         note_->setVisible(!sentence.isEmpty());
-        note_->setProperty("bad", tone == Tone::bad);
-        note_->setProperty("good", tone == Tone::good);
-        note_->setProperty("muted", tone == Tone::neutral);
-        note_->setStyleSheet(note_->styleSheet());  // looks at the properties anew
+        setTone(note_, tone);
     }
     void show(TableContents now) {
         while (auto* item = figures_->takeAt(0)) {

@@ -103,7 +103,7 @@ desk::CardTable linesOf(const db::Read& read, std::int64_t id, const Currency& c
         table.rows.push_back({.cells = {{.text = desk::shownNumber(l.lineNo), .muted = true},
                                         {.text = desk::text(l.item)},
                                         {.text = desk::text(l.text)},
-                                        {.text = desk::shown(l.quantity, l.unit)},
+                                        {.text = l.quantity == Quantity{} ? QString{} : desk::shown(l.quantity, l.unit)},
                                         {.text = desk::shown(l.net, currency)},
                                         {.text = desk::text(l.taxCode), .muted = true}},
                               .key = l.lineNo,

@@ -13,7 +13,7 @@ desk::ListLook invoicesLook() {
     const db::Filter open{.column = "state", .how = db::How::oneOf, .values = {"open", "part settled"}};
     return {.list = "invoices",
             .columns = {"number", "customer", "order_number", "invoiced_on", "due_on", "gross", "open", "currency", "state", "kind"},
-            .sorts = {{"number", true}},
+            .sorts = {{"", true}},
             .chips = {{"state", states}, {"kind", kinds}},
             .widths = {{"number", 130}, {"customer", 260}, {"order_number", 110}, {"currency", 80}, {"due_on", 170}, {"kind", 120}},
             .late = "due_on",
@@ -54,7 +54,7 @@ desk::ListLook paymentsLook() {
                                          {"matched", "Matched", Tone::good}};
     return {.list = "payments",
             .columns = {"number", "customer", "received_on", "reference", "amount", "open", "currency", "state"},
-            .sorts = {{"number", true}},
+            .sorts = {{"", true}},
             .chips = {{"state", states}},
             .widths = {{"number", 130}, {"customer", 260}, {"reference", 280}, {"currency", 80}, {"state", 140}},
             .quick = {{"Not matched", {{.column = "state", .how = db::How::oneOf, .values = {"open", "part matched"}}}}},

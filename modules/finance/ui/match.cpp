@@ -8,6 +8,7 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/fields.h"
+#include "app/desk/tone.h"
 #include "finance/ui/pays_table.h"
 #include "finance/ui/screens.h"
 
@@ -150,8 +151,7 @@ private:
         sums_->setText(rest < Money{} ? desk::say("%1 more than there is").arg(desk::shown(Amount{-rest, source_->currency}))
                                       : desk::say("Matched %1").arg(desk::shown(Amount{p.matchedMoney(), source_->currency})) + "   ·   " +
                                             desk::say("%1 stay on the account").arg(desk::shown(Amount{rest, source_->currency})));
-        sums_->setProperty("bad", rest < Money{});
-        sums_->setStyleSheet(sums_->styleSheet());
+        desk::setTone(sums_, rest < Money{} ? desk::Tone::bad : desk::Tone::neutral);
         match_->setEnabled(!busy_ && !p.matches().empty());
     }
     void say_(const QString& sentence) {

@@ -146,7 +146,7 @@ desk::TableKind openItemsTable() {
                         {.title = "Receive payment",
                          .right = "finance.receivePayment",
                          .keys = "Ctrl+P",
-                         .icon = "payment",
+                         .icon = "money",
                          .needsRow = false,
                          .run =
                              [](desk::Desk& desk, const std::vector<desk::TableRow>&, const QJsonObject& asked) {

@@ -10,6 +10,7 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/fields.h"
+#include "app/desk/tone.h"
 #include "finance/ui/pays_table.h"
 #include "finance/ui/screens.h"
 
@@ -236,8 +237,7 @@ private:
         text += rest < Money{} ? desk::say("%1 more than was received").arg(shown(-rest))
                                : desk::say("%1 stay on the account").arg(shown(rest));
         sums_->setText(text);
-        sums_->setProperty("bad", rest < Money{});
-        sums_->setStyleSheet(sums_->styleSheet());
+        desk::setTone(sums_, rest < Money{} ? desk::Tone::bad : desk::Tone::neutral);
         const bool credit = debtor_ && debtor_->credits > Money{};
         credits_->setVisible(credit);
         if (credit)

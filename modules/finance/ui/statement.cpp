@@ -29,10 +29,7 @@ QString kindShown(const std::string& kind) {
 
 desk::TableContents readStatement(const db::Read& read, const QJsonObject& asked) {
     desk::TableContents out;
-    if (!asked["customer"].isDouble()) {
-        out.note = desk::say("Choose a customer.");
-        return out;
-    }
+    if (!asked["customer"].isDouble()) return out;
     const CustomerId customer{asked["customer"].toInteger()};
     const auto debtor = read.one<Debtor>(R"sql(
         select p.number, p.name, c.currency from customer c join party p on p.party_id = c.party_id where c.customer_id = $1

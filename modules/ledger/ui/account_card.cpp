@@ -150,7 +150,7 @@ std::vector<desk::Chip> causeChips() {
 desk::ListLook journalLook() {
     return {.list = "journal",
             .columns = {"number", "posted_on", "document", "text", "amount", "posted_by"},
-            .sorts = {{"number", true}},
+            .sorts = {{"", true}},
             .chips = {{"document", causeChips()}},
             .widths = {{"number", 120}, {"document", 130}, {"text", 400}, {"posted_by", 110}},
             .quick = {{"By hand", {{.column = "document", .how = db::How::oneOf, .values = {"hand", "correction"}}}}},

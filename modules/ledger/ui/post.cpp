@@ -12,6 +12,7 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/fields.h"
+#include "app/desk/tone.h"
 #include "ledger/ui/screens.h"
 
 namespace ledger {
@@ -99,6 +100,7 @@ private:
     }
     void add(QHBoxLayout* line, const QString& title, desk::Field* field, int share) {
         auto* column = new QVBoxLayout;
+        column->setSpacing(desk::px(4));
         auto* label = new QLabel{title, this};
         label->setProperty("muted", true);
         label->setFont(desk::smallFont());
@@ -118,7 +120,6 @@ private:
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setFocusPolicy(Qt::NoFocus);
         auto* inside = new QWidget;
-        inside->setAutoFillBackground(false);
         auto* column = new QVBoxLayout{inside};
         column->setContentsMargins(desk::px(4), 0, desk::px(4), 0);
         grid_ = new QGridLayout;
@@ -137,6 +138,8 @@ private:
         column->addLayout(grid_);
         column->addStretch(1);
         scroll->setWidget(inside);
+        inside->setAutoFillBackground(false);
+        scroll->viewport()->setAutoFillBackground(false);
         outside->addWidget(scroll);
         return card;
     }
@@ -211,9 +214,7 @@ private:
         sums_->setText(
             mixed ? desk::say("Use one currency in all lines")
                   : desk::say("Debit %1   ·   Credit %2   ·   Difference %3").arg(shown(debit), shown(credit), shown(debit - credit)));
-        sums_->setProperty("bad", !equal);
-        sums_->setProperty("good", equal && debit != Money{});
-        sums_->setStyleSheet(sums_->styleSheet());
+        desk::setTone(sums_, !equal ? desk::Tone::bad : debit != Money{} ? desk::Tone::good : desk::Tone::neutral);
         post_->setEnabled(!busy_);
         if (!lines_.back().empty()) addLine();
     }
