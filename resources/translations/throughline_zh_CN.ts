@@ -992,10 +992,6 @@
         <translation>请选择客户和要查看的日期。</translation>
     </message>
     <message>
-        <source>Choose a customer.</source>
-        <translation>请选择客户。</translation>
-    </message>
-    <message>
         <source>Choose a customer: their open invoices appear here, the oldest first.</source>
         <translation>选择客户后，这里会列出其未清发票，最早的在前。</translation>
     </message>
