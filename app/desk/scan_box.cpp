@@ -51,7 +51,7 @@ ScanBox::ScanBox(QWidget* parent) : QLineEdit{parent} {
     takeScansIn(this);
 }
 
-void ScanBox::refuse(bool refused) {
+void ScanBox::redden(bool refused) {
     if (property("refused").toBool() == refused) return;
     setProperty("refused", refused);
     style()->unpolish(this);
@@ -61,7 +61,7 @@ void ScanBox::refuse(bool refused) {
 void ScanBox::keyPressEvent(QKeyEvent* key) {
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (!enter || key->modifiers() & Qt::ControlModifier) {
-        if (!key->text().isEmpty()) refuse(false);
+        if (!key->text().isEmpty()) redden(false);
         return QLineEdit::keyPressEvent(key);
     }
     const auto code = text().trimmed();

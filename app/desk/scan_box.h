@@ -16,7 +16,7 @@ class ScanBox : public QLineEdit {
 public:
     explicit ScanBox(QWidget* parent);
     std::function<void(const QString& code)> scanned;  // Enter; empty where nothing was typed
-    void refuse(bool);                                 // a red border until the next key
+    void redden(bool);                                 // a red border until the next key
 
 protected:
     void keyPressEvent(QKeyEvent*) override;

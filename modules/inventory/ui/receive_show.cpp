@@ -82,7 +82,7 @@ void ReceiveScreen::hint(std::string_view argument, const QString& words) {
 
 void ReceiveScreen::complain(const QString& sentence) {
     refusal_->setText(sentence);
-    scan_->refuse(!sentence.isEmpty());
+    scan_->redden(!sentence.isEmpty());
     for (const auto& line : lines_) {
         if (line.field->refused()) line.below->clear();
         line.field->setRefusal({});

@@ -218,7 +218,7 @@ void WalkView::say(const QString& sentence, Tone tone) {
                                             : QStringLiteral("background: %1; color: %2; border-radius: %3px;")
                                                   .arg(colours.back.name(), colours.text.name())
                                                   .arg(px(6)));
-    scan_->refuse(tone == Tone::bad);
+    scan_->redden(tone == Tone::bad);
     if (tone == Tone::bad) QApplication::beep();
 }
 
