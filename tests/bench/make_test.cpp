@@ -85,7 +85,7 @@ TEST_CASE("a big company is one that doctor finds nothing in, and that people ca
     }
     SECTION("its indexes are those of any company") {
         const auto fresh = (p.company.parent_path() / "fresh.throughline").string();
-        REQUIRE(p.run("demo '" + fresh + "'").code == 0);
+        REQUIRE(p.run("demo '" + fresh + "' --small").code == 0);
         const auto indexes = [](const std::string& file) {
             const auto c = db::openSqlite(file, {.readOnly = true});
             const db::Actor nobody{};
@@ -117,6 +117,6 @@ TEST_CASE("a big company takes a sensible number of orders, and no other company
     CHECK(p.run("bench make '" + p.company.string() + "' --orders many").code == 1);
     CHECK(p.run("bench make '" + p.company.string() + "' --orders 5").code == 1);
     CHECK_FALSE(fs::exists(p.company));
-    REQUIRE(p.run("demo '" + p.company.string() + "'").code == 0);
+    REQUIRE(p.run("demo '" + p.company.string() + "' --small").code == 0);
     CHECK(p.run("bench make '" + p.company.string() + "' --orders 100").code == 1);
 }
