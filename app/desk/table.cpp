@@ -209,7 +209,6 @@ Table::Table(Desk& desk, QWidget* parent, const QString& name, std::vector<Table
     p_->view->setAccessibleName(name);
     p_->view->installEventFilter(this);
     p_->view->viewport()->installEventFilter(this);
-    p_->view->viewport()->installEventFilter(this);
     p_->none->setAlignment(Qt::AlignCenter);
     p_->none->setWordWrap(true);
     p_->none->setProperty("muted", true);
@@ -326,10 +325,6 @@ QTableView* Table::view() const { return p_->view; }
 
 bool Table::eventFilter(QObject* watched, QEvent* event) {
     // Also when a scroll bar comes or goes: the columns fill what is left.
-    if (watched == p_->view->viewport() && event->type() == QEvent::Resize) {
-        p_->fit();
-        p_->showEmpty();
-    }
     if (watched == p_->view->viewport() && event->type() == QEvent::Resize) {
         p_->fit();
         p_->showEmpty();
