@@ -172,7 +172,7 @@ constexpr Word arguments[] = {
     {.name = "ratio", .label = "Ratio"},
     {.name = "reason", .label = "Reason"},
     {.name = "receipt", .label = "Receipt"},
-    {.name = "receivedOn", .label = "Received"},
+    {.name = "receivedOn", .label = "Received on"},
     {.name = "reference", .label = "Reference"},
     {.name = "region", .label = "Region"},
     {.name = "remove", .label = "Take away"},

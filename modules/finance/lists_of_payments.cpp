@@ -15,7 +15,7 @@ const db::List& paymentsList() {
         .key = "m.payment_id",
         .columns = {{.name = "number", .title = "Number", .sql = "m.number", .notNull = true, .instant = true, .unique = true},
                     {.name = "customer", .title = "Customer", .sql = "p.name", .notNull = true, .sortBy = "p.name_sort", .link = "customer_id"},
-                    {.name = "received_on", .title = "Received", .sql = "m.received_on", .type = date, .notNull = true, .instant = true},
+                    {.name = "received_on", .title = "Received on", .sql = "m.received_on", .type = date, .notNull = true, .instant = true},
                     {.name = "amount", .title = "Amount", .sql = "m.amount", .type = money, .notNull = true, .summed = true, .unit = "currency"},
                     {.name = "allocated", .title = "Matched", .sql = "m.allocated", .type = money, .notNull = true, .summed = true, .unit = "currency"},
                     {.name = "open", .title = "Open", .sql = "m.amount - m.allocated", .type = money, .notNull = true, .summed = true, .unit = "currency"},

@@ -35,7 +35,7 @@ const db::List& journalList() {
         .where = "",
         .key = "e.journal_entry_id",
         .columns = {{.name = "number", .title = "Entry", .sql = "e.number", .notNull = true, .instant = true, .unique = true},
-                    {.name = "posted_on", .title = "Posted", .sql = "e.posted_on", .type = date, .notNull = true, .instant = true},
+                    {.name = "posted_on", .title = "Posted on", .sql = "e.posted_on", .type = date, .notNull = true, .instant = true},
                     {.name = "text", .title = "Text", .sql = "e.text", .notNull = true},
                     {.name = "amount", .title = "Amount", .sql = R"list(coalesce((select cast(sum(l.amount) as bigint) from journal_line l
                         where l.journal_entry_id = e.journal_entry_id and l.amount > 0), 0))list", .type = money, .notNull = true, .summed = true},
@@ -59,7 +59,7 @@ const db::List& journalLinesList() {
             left join account a on a.account_id = l.account_id left join party p on p.party_id = l.party_id)list",
         .where = "",
         .key = "l.journal_line_id",
-        .columns = {{.name = "posted_on", .title = "Posted", .sql = "e.posted_on", .type = date, .notNull = true},
+        .columns = {{.name = "posted_on", .title = "Posted on", .sql = "e.posted_on", .type = date, .notNull = true},
                     {.name = "number", .title = "Entry", .sql = "e.number", .notNull = true, .link = "journal_entry_id"},
                     {.name = "line", .title = "Line", .sql = "l.line_no", .type = number, .notNull = true},
                     {.name = "account", .title = "Account", .sql = "a.number", .notNull = true, .link = "account_id"},

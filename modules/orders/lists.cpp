@@ -48,7 +48,7 @@ const db::List& ordersList() {
                     {.name = "state", .title = "State", .sql = "o.state", .notNull = true, .instant = true},
                     {.name = "ordered_on", .title = "Ordered", .sql = "o.ordered_on", .type = date, .notNull = true, .instant = true},
                     {.name = "wanted_on", .title = "Wanted", .sql = "o.wanted_on", .type = date, .notNull = true},
-                    {.name = "promised_on", .title = "Promised", .sql = R"list((select max(n.promised_on) from sales_order_line n
+                    {.name = "promised_on", .title = "Promised on", .sql = R"list((select max(n.promised_on) from sales_order_line n
                         where n.sales_order_id = o.sales_order_id))list", .type = date},
                     {.name = "valid_to", .title = "Holds until", .sql = "o.valid_to", .type = date},
                     {.name = "net", .title = "Net", .sql = "o.net", .type = money, .notNull = true, .summed = true, .unit = "currency"},

@@ -115,7 +115,7 @@ desk::CardTable taxesOf(const db::Read& read, std::int64_t id, const Currency& c
     desk::CardTable table{.title = "Taxes",
                           .columns = {{.title = "Code", .width = 110},
                                       {.title = "Name", .width = 0},
-                                      {.title = "Rate", .width = 120, .number = true},
+                                      {.title = "Tax rate", .width = 120, .number = true},
                                       {.title = "Base", .width = 150, .number = true},
                                       {.title = "Tax", .width = 150, .number = true}},
                           .rows = {},

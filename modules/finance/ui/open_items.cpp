@@ -136,7 +136,7 @@ desk::TableKind openItemsTable() {
             .read = readOpen,
             .asks = {{.name = "customer", .label = "Customer", .kind = Ask::pick, .of = "customer"},
                      {.name = "asOf", .label = "As of", .today = true}},
-            .actions = {{.title = "Items",
+            .actions = {{.title = "Show open items",
                          .keys = "Ctrl+O",
                          .fits = [](const desk::TableRow& row) { return row.data.contains("customer"); },
                          .run =

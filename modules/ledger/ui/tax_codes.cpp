@@ -74,7 +74,7 @@ desk::TableKind taxCodesTable() {
                                                                   {.argument = "rate", .label = "Rate"},
                                                                   {.argument = "validFrom", .label = "Valid from"}}});
                              }},
-                        {.title = "Set rate…",
+                        {.title = "Set tax rate…",
                          .right = "ledger.setTaxRate",
                          .keys = "Ctrl+E",
                          .run =

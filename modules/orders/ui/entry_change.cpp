@@ -166,7 +166,7 @@ void EntryScreen::confirmChange(const QJsonObject& given, const std::string& ans
     const auto differences = effects["lines"].toArray();
     auto* table = new QTableWidget{static_cast<int>(differences.size()), 6, &dialog};
     table->setAccessibleName(say("What changes"));
-    table->setHorizontalHeaderLabels({say("Line"), say("Item"), say("Quantity"), say("Wanted"), say("Promised"), say("Net")});
+    table->setHorizontalHeaderLabels({say("Line"), say("Item"), say("Quantity"), say("Wanted"), say("Promised on"), say("Net")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->verticalHeader()->hide();
     const auto arrow = [](const QJsonObject& one, const char* old, const char* now) {

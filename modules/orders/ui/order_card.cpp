@@ -129,7 +129,7 @@ Card readOrder(const db::Read& read, std::int64_t id) {
         if (progress.allocated > 0 && progress.waiting == 0) card.chips.push_back({.value = "", .word = "Ready to ship", .tone = Tone::good});
     }
     card.figures = {{.label = "To pay", .value = utf8(shown(Amount{order->gross, Currency{order->currency}}))},
-                    {.label = "Promised", .value = progress.promisedOn && progress.withoutDay == 0 ? *progress.promisedOn : "–",
+                    {.label = "Promised on", .value = progress.promisedOn && progress.withoutDay == 0 ? *progress.promisedOn : "–",
                      .tone = progress.promisedOn && *progress.promisedOn > order->wantedOn ? Tone::bad : Tone::neutral, .note = utf8(say("wanted %1").arg(desk::text(order->wantedOn)))},
                     {.label = "Lines shipped", .value = utf8(say("%1 of %2").arg(progress.shipped).arg(progress.whole))},
                     {.label = "Lines waiting", .value = std::to_string(progress.waiting), .tone = progress.waiting > 0 ? Tone::bad : Tone::neutral}};
