@@ -81,12 +81,14 @@ void Goods::walk(bool toTheEnd) {
     std::set<std::int64_t> walks;
     for (const auto& g : grips) walks.insert(g.walk);
     std::int64_t half = 0;
-    if (!toTheEnd && walks.size() > 2) {
-        const auto last = *walks.rbegin();
-        walks.erase(last);
+    if (!toTheEnd && walks.size() > 1) {
         half = *walks.rbegin();
         walks.erase(half);
-        std::erase_if(grips, [&](const Grip& g) { return g.walk == last; });
+    }
+    if (half != 0 && walks.size() > 1) {
+        const auto untouched = *walks.rbegin();
+        walks.erase(untouched);
+        std::erase_if(grips, [&](const Grip& g) { return g.walk == untouched; });
     }
     std::vector<Step> steps;
     for (auto& g : grips) {

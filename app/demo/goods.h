@@ -10,7 +10,7 @@ class Goods {
 public:
     explicit Goods(Works& works) : works_(works) {}
     void makeWalks(int ahead);  // for what is wanted within so many working days
-    void walk(bool toTheEnd);   // else the last two walks stay, one of them half done
+    void walk(bool toTheEnd);   // else the last walk is half done, and the one before it stays
     void ship();                // what was walked on an earlier day
     // Some of what one customer got comes back; the answer names the invoice line, or nothing fitted.
     struct Back {

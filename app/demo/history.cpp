@@ -24,7 +24,7 @@ struct Firm {
         works.at(clock(7, 0));
         accounts.rates();
         works.at(clock(7, 5));
-        goods.makeWalks(works.day() == works.lastDay() ? 4 : 2);
+        goods.makeWalks(works.day() >= works.lastDay() - 1 ? 4 : 2);
         if (works.day() % 5 == 4 || works.day() > works.lastDay() - 7) {
             works.at(clock(7, 25));
             sales.telephone();
