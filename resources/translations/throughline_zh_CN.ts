@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>到期日</translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -3165,7 +3165,7 @@ Kind regards
     </message>
     <message>
         <source>Open, to be closed</source>
-        <translation>未关闭，待关闭</translation>
+        <translation>未结，待关闭</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3521,7 +3521,7 @@ Kind regards
     </message>
     <message>
         <source>Posted by</source>
-        <translation>过账人</translation>
+        <translation>过账来源</translation>
     </message>
     <message>
         <source>Posted documents and entries are what they were when they were posted.</source>
@@ -4189,7 +4189,7 @@ Kind regards
     </message>
     <message>
         <source>Set aside</source>
-        <translation>已预留</translation>
+        <translation>预留</translation>
     </message>
     <message>
         <source>Set aside for</source>
@@ -4242,6 +4242,10 @@ Kind regards
     <message>
         <source>Set rule…</source>
         <translation>设置规则…</translation>
+    </message>
+    <message>
+        <source>Set tax rate…</source>
+        <translation>设置税率…</translation>
     </message>
     <message>
         <source>Set the standard cost</source>
@@ -4346,6 +4350,10 @@ Kind regards
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show open items</source>
+        <translation>查看未清项</translation>
     </message>
     <message>
         <source>Show what can be chosen (Down)</source>
@@ -4632,6 +4640,10 @@ Kind regards
         <translation>销项税</translation>
     </message>
     <message>
+        <source>Tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
         <source>Tax rate from a day on</source>
         <translation>从某日起的税率</translation>
     </message>
@@ -4777,7 +4789,7 @@ Kind regards
     </message>
     <message>
         <source>Their main address</source>
-        <translation>其主要地址</translation>
+        <translation>主要地址</translation>
     </message>
     <message>
         <source>Their number</source>
@@ -5125,7 +5137,7 @@ Kind regards
     </message>
     <message>
         <source>Valued at</source>
-        <translation>价值</translation>
+        <translation>计价方式</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5157,7 +5169,7 @@ Kind regards
     </message>
     <message>
         <source>Waiting lines</source>
-        <translation>等待行</translation>
+        <translation>待货行</translation>
     </message>
     <message>
         <source>Waiting orders</source>
