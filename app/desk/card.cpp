@@ -1,3 +1,4 @@
+#include "app/desk/keys.h"
 #include "app/desk/card.h"
 
 #include <QTabWidget>
@@ -105,7 +106,7 @@ private:
             button->setProperty("main", one.main);
             button->setAccessibleName(say(one.title));
             if (*one.keys != 0) {
-                button->setShortcut(QKeySequence{one.keys});
+                giveKeys(button, QKeySequence{one.keys});
                 button->setToolTip(QKeySequence{one.keys}.toString(QKeySequence::NativeText));
             }
             connect(button, &QPushButton::clicked, this, [this, run = one.run] { run(desk()); });

@@ -112,6 +112,13 @@ LineField::LineField(QWidget* parent) : Field{parent}, edit_(new EndedEdit{this}
     connect(edit_, &QLineEdit::editingFinished, this, [this] { finish(); });
 }
 
+LineField::~LineField() {
+    edit_->blockSignals(true);
+    edit_->focusLeft = {};
+    edit_->key = {};
+    edit_->ownsShortcut = {};
+}
+
 void LineField::tellEdited() {
     changed_ = true;
     typing();

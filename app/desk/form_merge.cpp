@@ -2,7 +2,9 @@
 #include <map>
 
 #include <QButtonGroup>
+#include <QPainter>
 #include <QRadioButton>
+#include <QStyleOptionButton>
 
 #include "app/desk/field_kinds.h"
 #include "app/desk/form_parts.h"
@@ -13,6 +15,35 @@
 
 namespace desk {
 namespace {
+
+// A choice in the theme's colours: the style's own ring cannot be seen on the panel.
+class RoundBox : public QRadioButton {
+public:
+    using QRadioButton::QRadioButton;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const auto& t = theme();
+        const auto ring = QRectF{style()->subElementRect(QStyle::SE_RadioButtonIndicator, &option, this)}.adjusted(0.5, 0.5, -0.5, -0.5);
+        QPainter painter{this};
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(isChecked() || hasFocus() ? t.accent : t.muted);
+        painter.setBrush(t.card);
+        painter.drawEllipse(ring);
+        painter.setBrush(Qt::NoBrush);
+        if (hasFocus()) painter.drawEllipse(ring.adjusted(-2, -2, 2, 2));
+        if (isChecked()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(t.accent);
+            const auto inset = ring.height() / 4;
+            painter.drawEllipse(ring.adjusted(inset, inset, -inset, -inset));
+        }
+        painter.setPen(t.text);
+        painter.drawText(style()->subElementRect(QStyle::SE_RadioButtonContents, &option, this), Qt::AlignVCenter | Qt::AlignLeft, text());
+    }
+};
 
 using Columns = std::map<std::string, std::string>;
 
@@ -82,7 +113,7 @@ QWidget* mergePanel(const Theirs& theirs, const std::vector<MergeLine>& lines, Q
     auto* panel = new QFrame{parent};
     const auto& colours = theme().chip(Tone::attention);
     panel->setObjectName("merge");
-    panel->setStyleSheet(QStringLiteral("#merge { background: %1; border: 0; border-radius: 6px; } #merge QLabel, #merge QRadioButton { color: %2; "
+    panel->setStyleSheet(QStringLiteral("#merge { background: %1; border: 0; border-radius: 6px; } #merge QLabel { color: %2; "
                                         "background: transparent; }")
                              .arg(colours.back.name(), theme().text.name()));
     auto* column = new QVBoxLayout{panel};
@@ -108,8 +139,8 @@ QWidget* mergePanel(const Theirs& theirs, const std::vector<MergeLine>& lines, Q
             choices.emplace_back(line.theirs.argument, nullptr);
             continue;
         }
-        auto* theirOne = new QRadioButton{say("Theirs: %1").arg(now), panel};
-        auto* myOne = new QRadioButton{say("Mine: %1").arg(line.mine.isEmpty() ? say("(empty)") : line.mine), panel};
+        auto* theirOne = new RoundBox{say("Theirs: %1").arg(now), panel};
+        auto* myOne = new RoundBox{say("Mine: %1").arg(line.mine.isEmpty() ? say("(empty)") : line.mine), panel};
         auto* group = new QButtonGroup{panel};
         for (auto* one : {theirOne, myOne}) {
             group->addButton(one);

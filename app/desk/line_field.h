@@ -34,6 +34,7 @@ private:
 class LineField : public Field {
 public:
     explicit LineField(QWidget* parent);
+    ~LineField() override;  // the edit loses the focus when it goes, and must tell nobody then
     QJsonValue value() const override;
     void setValue(const QJsonValue&) override;
     QString typed() const override { return edit_->text(); }

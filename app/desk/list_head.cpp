@@ -1,6 +1,7 @@
 // The row above a list: quick filters, count, and the menu of what one can do with it; and its keys.
 #include <QInputDialog>
 
+#include "app/desk/keys.h"
 #include "app/desk/export.h"
 #include "app/desk/list_view.h"
 #include "app/desk/saved_views.h"
@@ -43,7 +44,7 @@ void ListView::makeHead(QBoxLayout* layout) {
     auto* more = new QPushButton{icon("more", theme().muted), {}, this};
     more->setAccessibleName(say("More"));
     more->setToolTip(say("Columns, groups, views, export, print (Alt+M)"));
-    more->setShortcut(QKeySequence{"Alt+M"});
+    giveKeys(more, QKeySequence{"Alt+M"});
     connect(more, &QPushButton::clicked, this, [this, more] {
         QMenu menu;
         makeColumnMenu(menu.addMenu(say("Columns")));
@@ -66,7 +67,7 @@ void ListView::makeHead(QBoxLayout* layout) {
             if (!desk_.may(top.right)) continue;
             auto* button = new QPushButton{icon(top.icon, theme().onAccent), say(top.title), this};
             button->setProperty("main", true);
-            button->setShortcut(QKeySequence{top.keys});
+            giveKeys(button, QKeySequence{top.keys});
             button->setToolTip(QKeySequence{top.keys}.toString(QKeySequence::NativeText));
             connect(button, &QPushButton::clicked, this, [this, run = top.run] { run(desk_); });
             row->addWidget(button);

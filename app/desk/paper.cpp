@@ -18,6 +18,7 @@ QFont laidFont(const PaperWords& look) {
     auto font = paperFont(look.points, look.strong);
     font.setPixelSize(static_cast<int>(std::lround(look.points * 10)));
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferNoShaping);  // Inter puts another hyphen between digits, which has no letter in a PDF: "SO 1"
     return font;
 }
 

@@ -2,6 +2,8 @@
 
 #include <QScrollArea>
 
+#include "app/desk/keys.h"
+
 namespace window {
 
 using desk::Area;
@@ -73,8 +75,9 @@ QString areaTitle(Area area) {
 }
 
 Rail::Rail(desk::Desk& desk, bool narrow, QWidget* parent) : QFrame{parent}, desk_(desk) {
-    setStyleSheet(QStringLiteral("QFrame#rail, QWidget#railInside { background: %1; border: 0; } QLabel { background: transparent; color: %2; }")
-                      .arg(theme().rail.name(), theme().railText.name()));
+    setStyleSheet(QStringLiteral("QFrame#rail, QWidget#railInside { background: %1; border: 0; } QLabel { background: transparent; color: %2; } "
+                                 "QScrollBar::handle:vertical { background: %3; }")
+                      .arg(theme().rail.name(), theme().railText.name(), theme().railActive.name()));
     setObjectName("rail");
     auto* outer = new QVBoxLayout{this};
     outer->setContentsMargins(0, px(14), 0, px(10));
@@ -108,7 +111,7 @@ Rail::Rail(desk::Desk& desk, bool narrow, QWidget* parent) : QFrame{parent}, des
     });
     auto* fold = new RailButton{"menu", say("Fold the rail"), this};
     fold->setCheckable(false);
-    fold->setShortcut(QKeySequence{"Ctrl+B"});
+    desk::giveKeys(fold, QKeySequence{"Ctrl+B"});
     connect(fold, &QPushButton::clicked, this, [this] {
         setNarrow(!narrow_);
         if (narrowed) narrowed(narrow_);

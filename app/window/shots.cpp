@@ -37,6 +37,13 @@ bool settle(const desk::Desk& desk, int ms) {
 
 std::optional<QJsonObject> something(desk::Desk& desk, const desk::ScreenKind& kind) {
     if (*kind.opens == 0) return QJsonObject{};
+    // What somebody did something with lately has more to show than what was only entered.
+    const auto lately = desk.company().read(desk.actor(), [&](const db::Read& r) {
+        return r.find<std::int64_t>(R"sql(
+            select record_id from action_subject where kind = $1 order by log_id desc, record_id desc limit 1
+        )sql", kind.opens);
+    });
+    if (lately) return QJsonObject{{"id", static_cast<qint64>(*lately)}};
     for (const auto* list : desk.company().actions().lists()) {
         if (std::string_view{list->opens} != kind.opens || !desk.may(list->right)) continue;
         const auto page = desk.company().read(desk.actor(), [&](const db::Read& r) { return db::page(r, *list, {.limit = 1, .backwards = true}); });

@@ -4,6 +4,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "app/desk/keys.h"
 #include "app/desk/labels.h"
 #include "app/window/help_panel.h"
 #include "app/window/home.h"
@@ -100,7 +101,7 @@ void Window::makeTop(QBoxLayout* layout) {
     row->addStretch(1);
     threadButton_ = new QPushButton{desk::icon("thread", desk::theme().muted), say("Thread"), top};
     threadButton_->setCheckable(true);
-    threadButton_->setShortcut(QKeySequence{"Ctrl+T"});
+    desk::giveKeys(threadButton_, QKeySequence{"Ctrl+T"});
     threadButton_->setToolTip(say("What came before this record and after it, and who did what (Ctrl+T)"));
     connect(threadButton_, &QPushButton::toggled, this, [this](bool on) { showThread(on); });
     row->addWidget(threadButton_);
@@ -111,7 +112,7 @@ void Window::makeTop(QBoxLayout* layout) {
     row->addWidget(helpButton);
     column->addLayout(row);
     bar_ = new QTabBar{top};
-    bar_->setTabsClosable(true);
+    bar_->setTabsClosable(false);  // the style's own cross has a colour of its own
     bar_->setMovable(true);
     bar_->setExpanding(false);
     bar_->setDrawBase(false);
@@ -119,7 +120,6 @@ void Window::makeTop(QBoxLayout* layout) {
     bar_->setUsesScrollButtons(true);
     bar_->setAccessibleName(say("Open work"));
     connect(bar_, &QTabBar::currentChanged, this, [this](int tab) { shown(tab); });
-    connect(bar_, &QTabBar::tabCloseRequested, this, [this](int tab) { close(tab); });
     connect(bar_, &QTabBar::tabMoved, this, [this](int from, int to) {
         auto moved = tabs_[static_cast<std::size_t>(from)];
         tabs_.erase(tabs_.begin() + from);
@@ -165,8 +165,7 @@ void Window::bringBack() {
         const auto* kind = desk_->screen(one["screen"].toString());
         if (kind == nullptr || !desk_->may(kind->right)) continue;
         tabs_.push_back({kind, one["with"].toObject(), nullptr, false});
-        const QSignalBlocker quiet{bar_};
-        bar_->addTab(one["title"].toString(say(kind->title)));
+        addTab(one["title"].toString(say(kind->title)));
     }
     if (!tabs_.empty()) activate(std::clamp(kept["current"].toInt(), 0, tabs() - 1));
 }
@@ -204,11 +203,27 @@ void Window::open(const QString& id, const QJsonObject& with) {
         if (same) return activate(static_cast<int>(i));
     }
     tabs_.push_back({kind, with, nullptr, false});
-    {
-        const QSignalBlocker quiet{bar_};
-        bar_->addTab(say(kind->title));
-    }
+    addTab(say(kind->title));
     activate(tabs() - 1);
+}
+
+void Window::addTab(const QString& title) {
+    const QSignalBlocker quiet{bar_};
+    const int at = bar_->addTab(title);
+    auto* cross = new QToolButton{bar_};
+    cross->setIcon(desk::icon("tab_close", desk::theme().muted));
+    cross->setAutoRaise(true);
+    cross->setIconSize({px(14), px(14)});
+    cross->setFocusPolicy(Qt::NoFocus);
+    cross->setAccessibleName(say("Close tab"));
+    cross->setToolTip(say("Close (Ctrl+W)"));
+    cross->setStyleSheet(QStringLiteral("QToolButton { border: 0; background: transparent; padding: 0; } QToolButton:hover { background: %1; border-radius: 4px; }")
+                             .arg(desk::theme().border.name()));
+    connect(cross, &QToolButton::clicked, this, [this, cross] {
+        for (int tab = 0; tab < bar_->count(); ++tab)
+            if (bar_->tabButton(tab, QTabBar::RightSide) == cross) return close(tab);
+    });
+    bar_->setTabButton(at, QTabBar::RightSide, cross);
 }
 
 void Window::activate(int tab) {

@@ -57,6 +57,7 @@ private:
     void makeTop(QBoxLayout*);
     void makeKeys();
     void bringBack();
+    void addTab(const QString& title);
     void close(int tab);
     void shown(int tab);
     void retitle(int tab);

@@ -43,6 +43,10 @@ void Seat::type(const QString& text) {
 
 void Seat::settle() { REQUIRE(window::settle(desk())); }
 
+void Seat::leave(const QString& field) {
+    for (int tries = 0; tries < 3 && focusName().contains(field); ++tries) enter();
+}
+
 void Seat::open(const QString& screen, const QJsonObject& with) {
     desk().open(screen, with);
     settle();

@@ -31,6 +31,7 @@ public:
     void press(Qt::Key, Qt::KeyboardModifiers = Qt::NoModifier);  // to whatever has the focus
     void type(const QString&);
     void enter() { press(Qt::Key_Return); }
+    void leave(const QString& field);  // Enter until the field so named is left: the first may only choose from its list
     // Waits until nothing is under way; fails the test when it never ends.
     void settle();
     void open(const QString& screen, const QJsonObject& with = {});

@@ -171,7 +171,14 @@ private:
     // Enter goes on as Tab does.
     void follow(desk::Field* field) {
         if (auto* edit = qobject_cast<QLineEdit*>(field->editor()))
-            connect(edit, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
+            connect(edit, &QLineEdit::returnPressed, this, [this, field] { goOn(field); });
+    }
+    // From the head into the lines, and from line to line.
+    void goOn(const desk::Field* from) {
+        std::vector<desk::Field*> way{on_, text_};
+        for (const auto& line : lines_) way.insert(way.end(), {line.account, line.debit, line.credit, line.party});
+        const auto at = std::find(way.begin(), way.end(), from);
+        if (at != way.end() && at + 1 != way.end()) (*(at + 1))->editor()->setFocus(Qt::TabFocusReason);
     }
     void addLine() {
         auto* parent = grid_->parentWidget();

@@ -14,7 +14,7 @@ using desk::text;
 
 CustomerPanel::CustomerPanel(desk::Desk& desk, QWidget* parent) : QFrame{parent}, desk_(desk) {
     setProperty("card", true);
-    setMinimumWidth(px(280));
+    setMinimumWidth(px(240));
     new QVBoxLayout{this};
     layout()->setContentsMargins(px(16), px(12), px(16), px(12));
     layout()->setSpacing(px(6));

@@ -12,7 +12,17 @@ using desk::shown;
 using desk::text;
 using desk::utf8;
 
-DraftLines::DraftLines(desk::Desk& desk, QObject* parent) : QAbstractTableModel{parent}, desk_(desk) { clear(); }
+DraftLines::DraftLines(desk::Desk& desk, QObject* parent)
+    : QAbstractTableModel{parent}, desk_(desk), currency_(text(desk.bookCurrency().code)) {
+    clear();
+}
+
+void DraftLines::setCurrency(const QString& code) {
+    if (code.isEmpty() || code == currency_) return;
+    currency_ = code;
+    const auto head = std::exchange(head_, {});
+    setHead(head);
+}
 
 void DraftLines::clear() {
     beginResetModel();
@@ -135,10 +145,6 @@ void DraftLines::scanned(const QString& code) {
     } catch (const db::Refusal& no) {
         return desk_.toast(desk::sentence(no), desk::Tone::bad);
     }
-    struct Known {
-        std::int64_t itemId = 0;
-        std::string number;
-    };
     // Labels have a GTIN, drawings a number: both lead to the item.
     desk_.read<std::optional<std::pair<std::int64_t, std::string>>>(
         this, [number = utf8(number)](const db::Read& r) -> std::optional<std::pair<std::int64_t, std::string>> {
@@ -166,7 +172,7 @@ QJsonObject DraftLines::arguments(const Typed& line) const {
     if (line.item != 0) all["item"] = static_cast<qint64>(line.item);
     else if (!line.itemText.isEmpty()) all["item"] = line.itemText;
     if (!line.text.isEmpty()) all["text"] = line.text;
-    const auto currency = currency_.isEmpty() ? text(desk_.bookCurrency().code) : currency_;
+    const auto& currency = currency_;
     if (!line.price.isEmpty()) {
         const auto plain = desk::calculated(line.price);
         all["price"] = plain ? *plain + " " + currency : line.price.contains(QRegularExpression{"[A-Za-z]"}) ? line.price : line.price + " " + currency;

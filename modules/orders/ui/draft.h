@@ -55,6 +55,7 @@ public:
     std::optional<Money> margin() const;    // book currency; nothing when no line has one
     std::optional<db::Date> shipsOn() const;  // all of it; nothing when some line has no day
     QString currency() const { return currency_; }
+    void setCurrency(const QString&);       // they are billed in
     QJsonObject draft() const;
     void takeDraft(const QJsonObject&);
 

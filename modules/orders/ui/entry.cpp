@@ -6,6 +6,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 
+#include "app/desk/keys.h"
 #include "app/desk/fields.h"
 #include "app/desk/labels.h"
 #include "orders/ui/customer_panel.h"
@@ -52,13 +53,14 @@ EntryScreen::EntryScreen(desk::Desk& desk, const QJsonObject& with)
     auto* side = new QWidget{this};
     side->setLayout(right);
     right->setContentsMargins(0, 0, 0, 0);
-    side->setFixedWidth(px(330));
+    side->setFixedWidth(px(290));
     across->addWidget(side);
     setFocusProxy(customer_);
     table_->rowChanged = [this](int) { showTotals(); };
     table_->leftAtEnd = [this] { sign_->setFocus(); };
     lines_->figuresChanged = [this] { showTotals(); };
     panel_->arrived = [this] {
+        lines_->setCurrency(text(panel_->facts().currency));
         const auto chosen = shipTo_->currentData();
         shipTo_->clear();
         shipTo_->addItem(say("Their main address"), 0);
@@ -149,12 +151,13 @@ void EntryScreen::makeFoot(QBoxLayout* layout) {
     row->addWidget(promise_);
     row->addStretch(1);
     quote_ = new QPushButton{say("Keep as quote"), this};
-    quote_->setShortcut(QKeySequence{"Ctrl+S"});
+    desk::giveKeys(quote_, QKeySequence{"Ctrl+S"});
     quote_->setToolTip("Ctrl+S");
     quote_->setVisible(!changing());
     sign_ = new QPushButton{changing() ? say("Show what changes…") : say("Sign order"), this};
     sign_->setProperty("main", true);
-    sign_->setShortcut(QKeySequence{"Ctrl+Return"});
+    desk::giveKeys(sign_, QKeySequence{"Ctrl+Return"});
+    desk::giveKeys(sign_, QKeySequence{"Ctrl+Enter"});
     sign_->setToolTip("Ctrl+Enter");
     sign_->setAutoDefault(true);
     connect(quote_, &QPushButton::clicked, this, [this] { submit(false); });

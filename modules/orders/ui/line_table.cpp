@@ -76,12 +76,14 @@ LineTable::LineTable(desk::Desk& desk, DraftLines& draft, QWidget* parent) : QTa
     font.setWeight(QFont::DemiBold);
     horizontalHeader()->setFont(font);
     horizontalHeader()->setSectionResizeMode(Column::textColumn, QHeaderView::Stretch);
-    const std::pair<Column, int> widths[] = {{Column::position, 36}, {Column::itemColumn, 150}, {Column::quantityColumn, 92}, {Column::unitColumn, 48},
-                                             {Column::priceColumn, 92}, {Column::discountColumn, 76}, {Column::netColumn, 104}, {Column::wantedColumn, 112},
-                                             {Column::freeColumn, 80}, {Column::earliestColumn, 132}, {Column::marginColumn, 76}};
+    const std::pair<Column, int> widths[] = {{Column::position, 32}, {Column::itemColumn, 118}, {Column::quantityColumn, 78}, {Column::unitColumn, 44},
+                                             {Column::priceColumn, 80}, {Column::discountColumn, 66}, {Column::netColumn, 92}, {Column::wantedColumn, 102},
+                                             {Column::freeColumn, 62}, {Column::earliestColumn, 118}, {Column::marginColumn, 66}};
     for (const auto& [column, width] : widths) horizontalHeader()->resizeSection(column, px(width));
     setColumnHidden(Column::marginColumn, !desk.may("cost.see"));
-    horizontalHeader()->setMinimumSectionSize(px(36));
+    horizontalHeader()->setMinimumSectionSize(px(32));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&draft, &QAbstractItemModel::modelAboutToBeReset, this, [this] { closeRow(); });  // the view deletes the edits
     connect(&draft, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& from, const QModelIndex& to) {
         if (row_ >= from.row() && row_ <= to.row()) showRefusals();
     });
@@ -163,6 +165,7 @@ void LineTable::store(Column column) {
             filling_ = true;
             quantity->setTyped(draft_.at(row_).quantity);
             filling_ = false;
+            if (auto* edit = qobject_cast<QLineEdit*>(quantity->editor()); edit != nullptr && edit->hasFocus()) edit->selectAll();
         }
 }
 
@@ -279,6 +282,7 @@ void LineTable::focusInEvent(QFocusEvent* event) {
 
 void LineTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
+    setColumnHidden(Column::unitColumn, viewport()->width() < px(1000));  // the description needs the room more
     if (row_ >= 0) scrollTo(draft_.index(row_, 0));
 }
 

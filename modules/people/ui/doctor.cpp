@@ -7,8 +7,10 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QVBoxLayout>
 
+#include "app/desk/tone.h"
 #include "database/doctor.h"
 #include "people/ui/screens.h"
 
@@ -78,6 +80,14 @@ public:
         return true;
     }
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() == Qt::Key_Escape && running_)
+            stop();
+        else
+            Screen::keyPressEvent(event);
+    }
+
 private:
     enum class Mark { waiting, running, good, bad };
 
@@ -91,15 +101,16 @@ private:
         verdict_->setFont(desk::strongFont());
         line->addWidget(verdict_, 1);
         cancel_ = new QPushButton{desk::say("Cancel"), card};
-        cancel_->setShortcut(QKeySequence{Qt::Key_Escape});
         cancel_->setToolTip("Esc");
         cancel_->hide();
         run_ = new QPushButton{desk::say("Look now"), card};
         run_->setProperty("main", true);
-        run_->setShortcut(QKeySequence{"F5"});
         run_->setToolTip("F5");
         connect(cancel_, &QPushButton::clicked, this, [this] { stop(); });
         connect(run_, &QPushButton::clicked, this, [this] { start(); });
+        // Keys of their own: a button's key waits until it was seen to go down.
+        auto* now = new QShortcut{QKeySequence{"F5"}, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut};
+        connect(now, &QShortcut::activated, this, [this] { start(); });
         line->addWidget(cancel_);
         line->addWidget(run_);
         column->addLayout(line);
@@ -205,9 +216,7 @@ private:
             all_.empty()
                 ? desk::say("Nothing is wrong: %1 rules hold, and the log is whole.").arg(steps_.size())
                 : desk::say("%1 things are wrong. Keep a backup, and show them to whoever looks after the program.").arg(all_.size()));
-        verdict_->setProperty("bad", !all_.empty());
-        verdict_->setProperty("good", all_.empty());
-        verdict_->setStyleSheet(verdict_->styleSheet());
+        desk::setTone(verdict_, all_.empty() ? desk::Tone::good : desk::Tone::bad);
         std::vector<desk::TableRow> rows;
         for (const auto& finding : all_)
             rows.push_back(

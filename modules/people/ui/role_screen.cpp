@@ -11,6 +11,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "app/desk/tone.h"
 #include "people/ui/screens.h"
 
 namespace people {
@@ -160,7 +161,8 @@ private:
     }
     QPushButton* button(QHBoxLayout* line, const QString& title, const char* keys, std::function<void()> run) {
         auto* made = new QPushButton{title, this};
-        made->setShortcut(QKeySequence{keys});
+        auto* key = new QShortcut{QKeySequence{keys}, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut};
+        connect(key, &QShortcut::activated, made, run);
         made->setToolTip(QKeySequence{keys}.toString(QKeySequence::NativeText));
         connect(made, &QPushButton::clicked, this, std::move(run));
         line->addWidget(made);
@@ -278,8 +280,7 @@ private:
     void say_(const QString& sentence, Tone tone) {
         note_->setText(sentence);
         note_->setVisible(!sentence.isEmpty());
-        note_->setProperty("bad", tone == Tone::bad);
-        note_->setStyleSheet(note_->styleSheet());
+        desk::setTone(note_, tone);
     }
 
     std::int64_t id_;
