@@ -34,6 +34,8 @@ void ListView::makeHead(QBoxLayout* layout) {
     row->addStretch(1);
     count_ = new QLabel{this};
     count_->setProperty("muted", true);
+    count_->setMinimumWidth(px(72));
+    count_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(count_);
     filterButton_ = new QPushButton{icon("filter", theme().muted), small_ ? QString{} : say("Filter"), this};
     filterButton_->setAccessibleName(say("Filter"));

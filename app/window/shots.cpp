@@ -3,7 +3,9 @@
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QEventLoop>
+#include <QTimer>
 
 #include "database/list.h"
 
@@ -26,11 +28,16 @@ db::Actor personOf(db::Company& company, const db::Actor& asked, const QString& 
 }  // namespace
 
 bool settle(const desk::Desk& desk, int ms) {
+    constexpr int calm = 70;  // ms without anything under way: edits look things up a little after the last key
     const QDeadlineTimer until{ms};
-    for (int quiet = 0; quiet < 12;) {
+    QElapsedTimer quiet;
+    quiet.start();
+    while (quiet.elapsed() < calm) {
         if (until.hasExpired()) return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 15);
-        quiet = desk.idle() ? quiet + 1 : 0;
+        QEventLoop loop;
+        QTimer::singleShot(8, &loop, &QEventLoop::quit);
+        loop.exec();
+        if (!desk.idle()) quiet.restart();
     }
     return true;
 }

@@ -1,4 +1,5 @@
 // An order on paper: what a customer reads in the PDF, and the mail that carries it.
+#include <QRegularExpression>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -74,7 +75,8 @@ TEST_CASE("a long order fills several pages in Chinese, and every line of it can
         for (int i = 1; i <= 60; ++i) CHECK(words->count(QString{"BR-%1"}.arg(i, 3, 10, QChar{'0'})) == 1);
         CHECK(words->contains(desk::shown(tl::Amount{order.gross, order.currency})));
         CHECK(words->count(desk::say("Quantity")) == paper.pages());  // the heading again on each page
-        CHECK(words->contains(desk::say("Page %1 / %2").arg(paper.pages()).arg(paper.pages())));
+        // The last page says so; what stands around the two numbers may come out of the PDF as radicals.
+        CHECK(words->contains(QRegularExpression{QString{"\\b%1\\W+%1\\b"}.arg(paper.pages())}));
     }
 }
 
@@ -103,6 +105,7 @@ TEST_CASE("a quote is mailed by keys from its preview, and a wrong address is to
     seat.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(seat.words().contains("is no address for mail"));
     CHECK(seat.world.number("select count(*) from outbox") == 0);
+
     seat.press(Qt::Key_A, Qt::ControlModifier);
     seat.type("buyer@firm.example");
     seat.press(Qt::Key_Return, Qt::ControlModifier);

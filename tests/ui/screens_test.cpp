@@ -23,7 +23,7 @@ bool asksForName(const QWidget* widget) {
 // What a screen reader says: its own name, its words, or those of what it is a part of.
 bool hasName(const QWidget* widget) {
     if (!widget->accessibleName().isEmpty()) return true;
-    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) return !button->text().isEmpty();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget); button != nullptr && !button->text().isEmpty()) return true;
     const auto* parent = widget->parentWidget();
     return parent != nullptr && (!parent->accessibleName().isEmpty() || parent->inherits("QComboBox") || parent->inherits("QAbstractScrollArea"));
 }

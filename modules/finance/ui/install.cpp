@@ -45,6 +45,9 @@ void addScreens(desk::Desk& desk) {
               .inRail = false,
               .opens = "payment",
               .make = desk::cardScreen(paymentCard())});
+}
+
+void addMoney(desk::Desk& desk) {
     desk.add({.id = "finance.receive_payment",
               .area = Area::finance,
               .title = "Receive payment",
@@ -118,6 +121,7 @@ void addWaiting(desk::Desk& desk) {
 
 void install(desk::Desk& desk) {
     addScreens(desk);
+    addMoney(desk);
     addWaiting(desk);
     desk.add(
         desk::CommandKind{.id = "finance.receive", .title = "Receive payment", .right = "finance.receivePayment", .run = [](desk::Desk& d) {

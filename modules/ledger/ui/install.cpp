@@ -52,6 +52,9 @@ void addScreens(desk::Desk& desk) {
               .right = "ledger.post",
               .inRail = false,
               .make = postScreen});
+}
+
+void addTables(desk::Desk& desk) {
     desk.add({.id = "ledger.periods",
               .area = Area::finance,
               .title = "Periods",
@@ -92,6 +95,7 @@ void addScreens(desk::Desk& desk) {
 
 void install(desk::Desk& desk) {
     addScreens(desk);
+    addTables(desk);
     desk.add(desk::CommandKind{
         .id = "ledger.post_by_hand", .title = "Post by hand", .right = "ledger.post", .run = [](desk::Desk& d) { d.open("ledger.post"); }});
     desk.addThread("journal entry", entryThread);

@@ -181,7 +181,7 @@ private:
     }
 
     void presetMail() {
-        if (to_ == nullptr || typed_) return;
+        if (to_ == nullptr || typed_ || std::exchange(presetFor_, id_) == id_) return;  // news must not move the cursor
         const auto& o = *shown_.order;
         to_->setValue(text(o.email));
         subject_->setValue(say("%1 %2 of %3").arg(o.title(), text(o.number), text(o.firm)));
@@ -263,6 +263,7 @@ private:
     QLabel* refusals_ = nullptr;
     desk::Field *to_ = nullptr, *subject_ = nullptr, *text_ = nullptr;
     bool typed_ = false, busy_ = false;
+    std::int64_t presetFor_ = 0;  // the order whose mail was preset
 };
 
 }  // namespace
