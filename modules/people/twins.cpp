@@ -23,14 +23,15 @@ struct Known {
 BOOST_DESCRIBE_STRUCT(Known, (), (partyId, number, name))
 
 // The words of a name without its legal form, in order of the alphabet, run together.
-std::string essence(std::string_view name) {
+std::string essence(std::string_view given) {
+    std::string name{given};
+    for (const std::string_view form : {"有限责任公司", "股份有限公司", "有限公司", "公司"})
+        if (const auto at = name.find(form); at != name.npos) name.erase(at, form.size());
     std::set<std::string> words;
     for (const auto& word : db::searchWords(name))
         if (!word.inside && !legalForms.contains(word.word)) words.insert(word.word);
     std::string all;
     for (const auto& word : words) all += word;
-    for (const std::string_view form : {"有限责任公司", "股份有限公司", "有限公司", "公司"})
-        if (const auto at = all.find(form); at != all.npos) all.erase(at, form.size());
     return all;
 }
 
