@@ -3188,6 +3188,10 @@ Kind regards
         <translation>订单 %1 已签单。</translation>
     </message>
     <message>
+        <source>Order again</source>
+        <translation>再次订购</translation>
+    </message>
+    <message>
         <source>Order confirmation</source>
         <translation>订单确认书</translation>
     </message>
