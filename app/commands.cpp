@@ -34,7 +34,7 @@ const std::vector<Command>& commands() {
         {"outbox deliver", "--folder DIR [--from ADDRESS]",
          "Writes every waiting mail as an .eml file, with what it carries, and notes that it left.", outboxDeliver},
         {"window", "", "Opens the window; so does no command at all.", showWindow},
-        {"shots", "FOLDER [--lang zh_CN] [--theme dark] [--role R] [--only SCREEN] [--scale N]", "Writes a picture of every screen.", takeShots},
+        {"shots", "FOLDER [--lang zh_CN] [--theme dark] [--role R] [--only SCREEN [--with JSON]] [--scale N]", "Writes a picture of every screen.", takeShots},
         {"demo", "FILE|URL [--small] [--today DATE]", "Makes the demo firm with ninety days of trade, or a small one without.", demo},
         {"story order-to-cash", "", "Plays an order from signing to payment on the demo firm.", storyOrderToCash},
         {"story adventureworks", "", "Signs, ships, bills and collects the complete imported orders.", storyAdventureWorks},

@@ -41,6 +41,7 @@ int takeShots(const Line& line) {
     order.dark = line.option("theme", "light") == "dark";
     order.role = desk::text(line.option("role"));
     order.only = desk::text(line.option("only"));
+    if (line.has("with")) order.with = QJsonDocument::fromJson(QByteArray::fromStdString(line.option("with"))).object();
     if (line.has("scale")) order.scale = std::stod(line.option("scale"));
     auto session = open(line);
     const auto done = window::takeShots(qt, allActions(), std::move(session.company), session.actor, order);

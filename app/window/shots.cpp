@@ -77,13 +77,13 @@ std::vector<QString> takeShots(QApplication& app, const db::Actions& actions, st
     const auto kinds = window.desk().screens();
     for (const auto& kind : kinds) {
         if (!window.desk().may(kind.right) || (!order.only.isEmpty() && order.only != kind.id)) continue;
-        const auto with = something(window.desk(), kind);
+        const auto with = order.with.isEmpty() ? something(window.desk(), kind) : std::optional{order.with};
         if (!with) continue;
         window.open(kind.id, *with);
         settle(window.desk());
         files.push_back(QDir{order.folder}.filePath(QString{kind.id} + ".png"));
         window.grab().save(files.back());
-        window.closeCurrent();
+        if (window.current()->draft().isEmpty()) window.closeCurrent();  // typed work would ask first
     }
     return files;
 }

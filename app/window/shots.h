@@ -9,6 +9,7 @@ namespace window {
 
 struct ShotOrder {
     QString folder, role, only;  // role: as a person with it; only: this screen
+    QJsonObject with;            // what that screen is opened with, where it is not the newest record
     bool chinese = false, dark = false;
     double scale = 1.0;
 };

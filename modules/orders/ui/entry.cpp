@@ -53,7 +53,7 @@ EntryScreen::EntryScreen(desk::Desk& desk, const QJsonObject& with)
     auto* side = new QWidget{this};
     side->setLayout(right);
     right->setContentsMargins(0, 0, 0, 0);
-    side->setFixedWidth(px(290));
+    side->setFixedWidth(px(272));
     across->addWidget(side);
     setFocusProxy(customer_);
     table_->rowChanged = [this](int) { showTotals(); };
@@ -72,6 +72,7 @@ EntryScreen::EntryScreen(desk::Desk& desk, const QJsonObject& with)
     showTotals();
     if (with.contains("customer")) customer_->setValue(with["customer"]);
     if (changing()) load();
+    else if (with.contains("like")) loadLike(with["like"].toInteger());
     else if (with.contains("customer")) headChanged();
 }
 

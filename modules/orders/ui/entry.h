@@ -49,6 +49,7 @@ private:
     void showRefusals(const std::vector<db::Refusal>&);
     void done(const QString& said, std::int64_t order);
     void load();                                   // of an order that is changed
+    void loadLike(std::int64_t order);             // the lines of an earlier one, for a new one
     QJsonObject changeArguments(const QString& reason) const;
     void submitChange();
     void confirmChange(const QJsonObject& args, const std::string& answer);

@@ -104,6 +104,28 @@ void EntryScreen::load() {
         });
 }
 
+void EntryScreen::loadLike(std::int64_t order) {
+    desk().read<Opened>(
+        this, [order](const db::Read& r) { return openOrder(r, order); },
+        [this](Opened opened) {
+            if (!opened.order) return;
+            customer_->setValue(static_cast<qint64>(opened.order->customerId));
+            customerId_ = opened.order->customerId;
+            panel_->follow(customerId_);
+            lines_->setHead({{"customer", static_cast<qint64>(customerId_)}});
+            std::vector<Typed> lines;
+            for (const auto& row : opened.lines) {
+                auto line = typedOf(row, row.wantedOn);  // wanted as the new order is
+                line.lineNo = 0;
+                line.original = {};
+                lines.push_back(std::move(line));
+            }
+            lines_->put(std::move(lines));
+            table_->fresh();
+            tell();
+        });
+}
+
 QJsonObject EntryScreen::changeArguments(const QString& reason) const {
     QJsonArray changes;
     const auto all = lines_->asArguments();

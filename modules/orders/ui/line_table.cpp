@@ -76,9 +76,9 @@ LineTable::LineTable(desk::Desk& desk, DraftLines& draft, QWidget* parent) : QTa
     font.setWeight(QFont::DemiBold);
     horizontalHeader()->setFont(font);
     horizontalHeader()->setSectionResizeMode(Column::textColumn, QHeaderView::Stretch);
-    const std::pair<Column, int> widths[] = {{Column::position, 32}, {Column::itemColumn, 118}, {Column::quantityColumn, 78}, {Column::unitColumn, 44},
-                                             {Column::priceColumn, 80}, {Column::discountColumn, 66}, {Column::netColumn, 92}, {Column::wantedColumn, 102},
-                                             {Column::freeColumn, 62}, {Column::earliestColumn, 118}, {Column::marginColumn, 66}};
+    const std::pair<Column, int> widths[] = {{Column::position, 32}, {Column::itemColumn, 112}, {Column::quantityColumn, 76}, {Column::unitColumn, 44},
+                                             {Column::priceColumn, 74}, {Column::discountColumn, 76}, {Column::netColumn, 86}, {Column::wantedColumn, 96},
+                                             {Column::freeColumn, 56}, {Column::earliestColumn, 112}, {Column::marginColumn, 62}};
     for (const auto& [column, width] : widths) horizontalHeader()->resizeSection(column, px(width));
     setColumnHidden(Column::marginColumn, !desk.may("cost.see"));
     horizontalHeader()->setMinimumSectionSize(px(32));

@@ -40,6 +40,10 @@ desk::ListLook ordersLook() {
                         {.title = "Change…", .right = "orders.amend", .keys = "Ctrl+E", .icon = "edit",
                          .fits = [](const Row& row) { return isQuote(row) || isSigned(row); },
                          .run = [](Desk& d, const std::vector<Row>& rows) { changeOrder(d, rows.front().key); }},
+                        {.title = "Order again", .right = "orders.enter", .keys = "Ctrl+Shift+A", .icon = "copy",
+                         .run = [](Desk& d, const std::vector<Row>& rows) {
+                             d.open("orders.entry", {{"like", static_cast<qint64>(rows.front().key)}, {"new", QStringLiteral("like%1").arg(rows.front().key)}});
+                         }},
                         {.title = "New order for this customer", .right = "orders.enter", .icon = "plus",
                          .run = [](Desk& d, const std::vector<Row>& rows) { newOrder(d, rows.front().id("customer_id")); }}},
             .empty = "No orders yet. Ctrl+N takes the first one."};
