@@ -76,8 +76,8 @@ LineTable::LineTable(desk::Desk& desk, DraftLines& draft, QWidget* parent) : QTa
     font.setWeight(QFont::DemiBold);
     horizontalHeader()->setFont(font);
     horizontalHeader()->setSectionResizeMode(Column::textColumn, QHeaderView::Stretch);
-    const std::pair<Column, int> widths[] = {{Column::position, 32}, {Column::itemColumn, 112}, {Column::quantityColumn, 76}, {Column::unitColumn, 44},
-                                             {Column::priceColumn, 74}, {Column::discountColumn, 76}, {Column::netColumn, 86}, {Column::wantedColumn, 96},
+    const std::pair<Column, int> widths[] = {{Column::position, 32}, {Column::itemColumn, 136}, {Column::quantityColumn, 76}, {Column::unitColumn, 44},
+                                             {Column::priceColumn, 74}, {Column::discountColumn, 76}, {Column::netColumn, 86}, {Column::wantedColumn, 92},
                                              {Column::freeColumn, 56}, {Column::earliestColumn, 112}, {Column::marginColumn, 62}};
     for (const auto& [column, width] : widths) horizontalHeader()->resizeSection(column, px(width));
     setColumnHidden(Column::marginColumn, !desk.may("cost.see"));
@@ -141,6 +141,8 @@ void LineTable::openRow(int row) {
         if (column == Column::itemColumn && line.item != 0) one->setValue(static_cast<qint64>(line.item));
         else if (!words.isEmpty()) one->setTyped(words);
         if (column == Column::itemColumn && line.lineNo != 0) one->setReadOnly(true);
+        if (auto* edit = qobject_cast<QLineEdit*>(one->editor()); edit != nullptr && column == Column::textColumn && line.outlook)
+            edit->setPlaceholderText(desk::text(line.outlook->text));  // what stands there where nothing is typed
         setIndexWidget(draft_.index(row, column), one);
         fields_.emplace_back(column, one);
         one->edited = [this, column] { store(column); };

@@ -75,7 +75,7 @@ void WhyPanel::show(const Typed& line, db::Date wanted) {
     }
     if (o->margin) {
         column->addWidget(desk::heading(say("Margin"), this));
-        words(QStringLiteral("%1 (%2)").arg(shown(tl::Amount{*o->margin, desk_.bookCurrency()}), o->marginShare ? shown(*o->marginShare) : QString{}), o->margin->minor < 0);
+        words(QStringLiteral("%1 (%2)").arg(shown(tl::Amount{*o->margin, desk_.bookCurrency()}), o->marginShare ? shown(Percent{o->marginShare->millionths / 1000 * 1000}) : QString{}), o->margin->minor < 0);
     }
     column->addStretch(1);
 }
