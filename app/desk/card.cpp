@@ -13,7 +13,7 @@ namespace {
 class CardScreen : public Screen {
 public:
     CardScreen(Desk& desk, CardKind kind, const QJsonObject& with)
-        : Screen{desk}, kind_(std::move(kind)), id_(static_cast<std::int64_t>(with["id"].toDouble())), tab_(with["tab"].toInt()) {
+        : Screen{desk}, kind_(std::move(kind)), id_(with["id"].toInteger()), tab_(with["tab"].toInt()) {
         auto* layout = new QVBoxLayout{this};
         layout->setContentsMargins(0, 0, 0, 0);
         head_ = new QWidget{this};
