@@ -172,7 +172,7 @@ void ListView::keepCurrent() {
 void ListView::tellState() {
     busy_->setVisible(model_->busy());
     const auto total = model_->total();
-    count_->setText(model_->busy() ? say("Searching…") : model_->counted() ? say("%1 rows").arg(shownNumber(total)) : QStringLiteral("…"));
+    count_->setText(model_->busy() ? say("Searching…") : model_->counted() ? (total == 1 ? say("1 row") : say("%1 rows").arg(shownNumber(total))) : QStringLiteral("…"));
     const bool nothing = !model_->busy() && total == 0;
     nothing_->setVisible(nothing);
     if (nothing) {

@@ -11,7 +11,7 @@ namespace window {
 void nameProgram() {
     QCoreApplication::setOrganizationName("Throughline");
     QCoreApplication::setApplicationName("throughline");
-    QGuiApplication::setApplicationDisplayName("Throughline");
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Throughline 一线通"));
     QGuiApplication::setDesktopFileName("throughline");
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
 }

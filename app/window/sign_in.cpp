@@ -33,6 +33,14 @@ SignIn::SignIn(const db::Actions& actions, Settings& settings, const QString& lo
     pages_->addWidget(signInPage());
     pages_->addWidget(foundPage());
     layout->addWidget(pages_);
+    // As high as the page in front: a refusal stands right below what it is about.
+    const auto fit = [this] {
+        for (int n = 0; n < pages_->count(); ++n)
+            pages_->widget(n)->setSizePolicy(QSizePolicy::Preferred, n == pages_->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        adjustSize();
+    };
+    connect(pages_, &QStackedWidget::currentChanged, this, fit);
+    fit();
     says_ = new QLabel{this};
     says_->setWordWrap(true);
     says_->setProperty("bad", true);

@@ -265,7 +265,7 @@ void Window::retitle(int at) {
     bar_->setTabText(at, tab.screen->title());
     bar_->setTabToolTip(at, tab.screen->explain());
     if (at != bar_->currentIndex()) return;
-    setWindowTitle(tab.screen->title() + QStringLiteral(" · Throughline 一线通"));
+    setWindowTitle(tab.screen->title());
     if (thread_->isVisible()) thread_->follow(tab.screen->record());
 }
 
