@@ -53,7 +53,7 @@ private:
         auto* head = new QHBoxLayout;
         head->setSpacing(px(8));
         zoom_ = new QComboBox{this};
-        zoom_->addItems({say("Days"), say("Weeks"), say("Months"), say("Quarters")});  // as Zoom has them
+        zoom_->addItems({say("By day"), say("By week"), say("By month"), say("By quarter")});  // as Zoom has them
         zoom_->setCurrentIndex(static_cast<int>(line_->zoom()));
         zoom_->setAccessibleName(say("Zoom"));
         zoom_->setToolTip(say("Ctrl+Plus, Ctrl+Minus, or Ctrl and the wheel"));
