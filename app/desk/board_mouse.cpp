@@ -57,8 +57,10 @@ void Board::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void Board::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || !placeAt(event->pos())) return;
+    const auto at = placeAt(event->pos());
+    if (event->button() != Qt::LeftButton || !at) return;
     endDrag();
+    go(at);
     open();
 }
 

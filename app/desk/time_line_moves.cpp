@@ -167,8 +167,10 @@ void TimeLine::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void TimeLine::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || barAt(event->pos()) == npos) return;
+    const auto bar = barAt(event->pos());
+    if (event->button() != Qt::LeftButton || bar == npos) return;
     endDrag();
+    go(bar);
     open();
 }
 
