@@ -30,6 +30,8 @@ QSize Board::sizeHint() const { return {px(900), px(480)}; }
 
 // ---------------------------------------------------------------- where things stand
 
+int Board::headHeight() const { return px(kind_->sum ? 58 : 40); }
+
 int Board::columnWidth() const {
     const auto count = std::max(static_cast<int>(columns_.size()), 1);
     return std::max(px(narrowest), (viewport()->width() - px(gap) * (count - 1)) / count);
@@ -40,7 +42,7 @@ QRect Board::columnRect(int column) const {
     return {left, 0, columnWidth(), viewport()->height()};
 }
 
-QRect Board::bodyRect(int column) const { return columnRect(column).adjusted(0, px(headHeight), 0, -px(2)); }
+QRect Board::bodyRect(int column) const { return columnRect(column).adjusted(0, headHeight(), 0, -px(2)); }
 
 QRect Board::cardRect(Place at) const {
     const auto body = bodyRect(at.column);

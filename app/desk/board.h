@@ -84,7 +84,7 @@ protected:
     void wheelEvent(QWheelEvent*) override;
 
 private:
-    static constexpr int headHeight = 44, cardHeight = 82, gap = 8, narrowest = 236;  // px at 96 dpi
+    static constexpr int cardHeight = 82, gap = 8, narrowest = 236;  // px at 96 dpi
     struct Column {
         std::vector<std::size_t> all, shown;  // indices of cards_
         int top = 0;                          // px scrolled
@@ -97,6 +97,7 @@ private:
     };
 
     // Where things stand, in the viewport.
+    int headHeight() const;            // px; with a line for the sum where there is one
     int columnWidth() const;
     QRect columnRect(int column) const;
     QRect bodyRect(int column) const;  // of the cards, below the head

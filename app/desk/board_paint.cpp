@@ -24,12 +24,6 @@ QColor inkOf(const TableCell& cell) {
     return cell.muted ? t.muted : t.text;
 }
 
-QFont headFont() {
-    auto font = plainFont();
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 void write(QPainter& painter, const QRect& within, const QString& text, const QFont& font, const QColor& ink, Qt::Alignment align = Qt::AlignLeft) {
     if (text.isEmpty() || within.width() <= 0) return;
     painter.setFont(font);
@@ -48,7 +42,7 @@ void Board::paintEvent(QPaintEvent*) {
     for (int c = 0; c < static_cast<int>(columns_.size()); ++c)
         if (columnRect(c).intersects(viewport()->rect())) paintColumn(painter, c);
     if (cards_.empty())
-        write(painter, viewport()->rect().adjusted(px(24), px(headHeight), -px(24), 0), say(kind_->empty), plainFont(), theme().muted, Qt::AlignHCenter);
+        write(painter, viewport()->rect().adjusted(px(24), headHeight(), -px(24), 0), say(kind_->empty), plainFont(), theme().muted, Qt::AlignHCenter);
     if (dragged_ != 0) paintDragged(painter);
 }
 
@@ -89,19 +83,17 @@ void Board::paintHead(QPainter& painter, int c) const {
     const auto& column = columns_[static_cast<std::size_t>(c)];
     const auto& kind = kind_->columns[static_cast<std::size_t>(c)];
     auto line = columnRect(c).adjusted(px(14), 0, -px(14), 0);
-    line.setHeight(px(headHeight));
+    line.setHeight(px(40));
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.chip(kind.tone).text);
     painter.drawEllipse(QPointF(line.left() + px(3), line.center().y() + 0.5), px(3), px(3));
     line.setLeft(line.left() + px(14));
     const auto count = shownNumber(static_cast<std::int64_t>(column.shown.size()));
-    const auto title = say(kind.title);
-    const auto wide = std::min(QFontMetrics{headFont()}.horizontalAdvance(title), line.width() - px(40));
-    write(painter, QRect{line.left(), line.top(), wide, line.height()}, title, headFont(), t.text);
-    line.setLeft(line.left() + wide + px(8));
-    write(painter, line, count, numberFont(), t.muted);
-    line.setLeft(line.left() + QFontMetrics{numberFont()}.horizontalAdvance(count) + px(8));
-    write(painter, line, column.sum, numberFont(), t.muted, Qt::AlignRight);
+    write(painter, line, count, numberFont(), t.muted, Qt::AlignRight);
+    const QRect sum{line.left(), px(30), line.width(), px(24)};
+    line.setRight(line.right() - QFontMetrics{numberFont()}.horizontalAdvance(count) - px(8));
+    write(painter, line, say(kind.title), strongFont(), t.text);
+    write(painter, sum, column.sum, numberFont(), t.muted);
 }
 
 void Board::paintCard(QPainter& painter, const QRect& place, const BoardCard& card, bool current, bool hovered) const {
@@ -113,13 +105,13 @@ void Board::paintCard(QPainter& painter, const QRect& place, const BoardCard& ca
     const auto inside = place.adjusted(px(12), px(9), -px(12), -px(9));
     const auto high = inside.height() / 3;
     QRect top{inside.left(), inside.top(), inside.width(), high};
-    const auto needed = std::min(QFontMetrics{headFont()}.horizontalAdvance(card.title), top.width());
+    const auto needed = std::min(QFontMetrics{strongFont()}.horizontalAdvance(card.title), top.width());
     for (const auto& chip : card.chips) {
         if (chip.text.isEmpty() || chipWidth(chip.text) + px(8) > top.width() - needed) continue;
         const auto wide = paintChip(painter, top, chip.text, chip.tone, Qt::AlignRight);
         top.setRight(top.right() - wide - px(6));
     }
-    write(painter, top, card.title, headFont(), t.text);
+    write(painter, top, card.title, strongFont(), t.text);
     write(painter, QRect{inside.left(), inside.top() + high, inside.width(), high}, card.second, plainFont(), t.muted);
     QRect last{inside.left(), inside.bottom() - high + 1, inside.width(), high};
     if (card.figures.size() > 1) {
