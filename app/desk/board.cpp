@@ -137,6 +137,7 @@ void Board::filter(const QString& words) {
 // The card in hand stays, wherever it stands now; if it is gone, the next one of its column takes its place.
 void Board::arrange(std::int64_t key) {
     const auto wanted = words_.split(' ', Qt::SkipEmptyParts);
+    const bool inSight = !at_ || bodyRect(at_.column).intersects(cardRect(at_));  // else somebody looks elsewhere by the wheel
     for (auto& column : columns_) {
         column.shown.clear();
         std::vector<const BoardCard*> cards;
@@ -154,7 +155,7 @@ void Board::arrange(std::int64_t key) {
     for (int c = 0; !at && c < static_cast<int>(columns_.size()); ++c)
         if (!columns_[static_cast<std::size_t>(c)].shown.empty()) at = {c, 0};
     at_ = at ? at : Place{};
-    reveal();
+    if (inSight) reveal();
     describe();
     if (moved) moved();
 }

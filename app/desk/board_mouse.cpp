@@ -89,7 +89,7 @@ bool Board::viewportEvent(QEvent* event) {
             for (const auto* cells : {&card->chips, &card->figures})
                 for (const auto& cell : *cells) lines << cell.text;
             lines.removeAll(QString{});
-            QToolTip::showText(asked->globalPos(), lines.join('\n').toHtmlEscaped().replace('\n', QStringLiteral("<br>")), viewport(), cardRect(at));
+            QToolTip::showText(asked->globalPos(), QStringLiteral("<qt>%1</qt>").arg(lines.join('\n').toHtmlEscaped().replace('\n', QStringLiteral("<br>"))), viewport(), cardRect(at));
         } else {
             QToolTip::hideText();
         }

@@ -69,6 +69,8 @@ struct TimeLineKind {
     // Whether this person may begin the bar there instead; absent: bars stay. `move` does it, or opens what does it.
     std::function<bool(const Desk&, const TimeBar&, Moment from)> mayMove = {};
     std::function<void(Desk&, const TimeBar&, Moment from)> move = {};
+    // Said where a bar may not begin: what, why, what would help, in the person's language.
+    std::function<QString(const TimeBar&, Moment from)> whyNot = {};
     std::vector<CardButton> buttons = {};
     const char* empty = "";          // English: what to do when there is no bar
 };

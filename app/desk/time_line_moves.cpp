@@ -54,7 +54,9 @@ void TimeLine::open() {
 }
 
 void TimeLine::take(const TimeBar& bar, Moment from) {
-    if (from != bar.from && kind_->move && kind_->mayMove && kind_->mayMove(desk_, bar, from)) kind_->move(desk_, bar, from);
+    if (from == bar.from || !kind_->move || !kind_->mayMove) return;
+    if (kind_->mayMove(desk_, bar, from)) return kind_->move(desk_, bar, from);
+    if (kind_->whyNot) desk_.toast(kind_->whyNot(bar, from), Tone::attention);
 }
 
 void TimeLine::shift(int by) {
@@ -201,7 +203,7 @@ bool TimeLine::viewportEvent(QEvent* event) {
         for (auto i = markBegins_[static_cast<std::size_t>(line->row)]; i < markBegins_[static_cast<std::size_t>(line->row) + 1]; ++i)
             if (std::abs(x(all_.marks[i].at) - asked->pos().x()) <= px(8)) words = all_.marks[i].tells;
     if (words.isEmpty() || dragging_) QToolTip::hideText();
-    else QToolTip::showText(asked->globalPos(), words.toHtmlEscaped(), viewport());
+    else QToolTip::showText(asked->globalPos(), QStringLiteral("<qt>%1</qt>").arg(words.toHtmlEscaped()), viewport());
     return true;
 }
 

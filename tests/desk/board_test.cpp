@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QWheelEvent>
 
 #include "app/desk/board.h"
 #include "desk/sitting.h"
@@ -199,6 +200,24 @@ TEST_CASE("of five thousand cards only those in sight are painted") {
     b.board.grab();
     CHECK(b.board.painted() < 20);
     CHECK(b.board.viewport()->rect().contains(b.board.place(5000)));
+}
+
+TEST_CASE("who looks elsewhere by the wheel is not pulled back when cards come anew") {
+    OnBoard b;
+    std::vector<BoardCard> many;
+    for (int i = 1; i <= 100; ++i) many.push_back(card(i, "new", QStringLiteral("T-%1").arg(i)));
+    b.board.setCards(many);
+    const auto over = b.board.place(1).center();
+    QWheelEvent wheel{QPointF{over}, QPointF{b.board.viewport()->mapToGlobal(over)}, {}, {0, -120 * 30}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false};
+    QApplication::sendEvent(b.board.viewport(), &wheel);
+    const auto scrolled = b.board.place(1);
+    CHECK(scrolled.bottom() < 0);
+    many.push_back(card(101, "new", "T-101"));
+    b.board.setCards(many);
+    CHECK(b.board.place(1) == scrolled);
+    b.press(Qt::Key_Down);
+    CHECK(b.at() == 2);
+    CHECK(b.board.viewport()->rect().contains(b.board.place(2)));
 }
 
 TEST_CASE("the screen of a board reads beside the window, and again when its tables change") {

@@ -17,7 +17,7 @@ namespace {
 const db::Date today = db::dateOf(2026, 11, 23);
 
 struct Opening final : desk::Shell {
-    QStringList opened;
+    QStringList opened, toasts;
     desk::Desk& desk_;
     explicit Opening(desk::Desk& desk) : desk_(desk) {
         desk.shell = this;
@@ -26,7 +26,7 @@ struct Opening final : desk::Shell {
     ~Opening() override { desk_.shell = nullptr; }
     void open(const QString& screen, const QJsonObject& with) override { opened << screen + " " + QString::number(with["id"].toInteger()); }
     void closeCurrent() override {}
-    void toast(const QString&, desk::Tone) override {}
+    void toast(const QString& text, desk::Tone) override { toasts << text; }
     void showThread(bool) override {}
     QWidget* widget() override { return nullptr; }
 };
@@ -48,6 +48,7 @@ struct OnLine {
                 .read = [](const db::Read&) { return TimeContents{}; },
                 .mayMove = [](const desk::Desk&, const TimeBar&, desk::Moment from) { return from >= moment(today); },
                 .move = [this](desk::Desk&, const TimeBar& b, desk::Moment from) { moved.emplace_back(b.key, desk::dayOf(from)); },
+                .whyNot = [](const TimeBar& b, desk::Moment) { return b.text + " was before"; },
                 .empty = "Nothing"};
     }
     OnLine() : line{s.desk, nullptr, std::make_shared<const desk::TimeLineKind>(kind())} {
@@ -139,6 +140,7 @@ TEST_CASE("a bar is moved by whole days, and only where it may go") {
     CHECK(t.line.current()->from == moment(today));  // until the data says otherwise
     t.press(Qt::Key_Left, Qt::ControlModifier);      // before today
     CHECK(t.moved.size() == 1);
+    CHECK(t.shell.toasts == QStringList{"B-1 was before"});
 
     const auto from = t.line.place(2).center();
     t.mouse(QEvent::MouseButtonPress, from);
