@@ -72,6 +72,10 @@
         <translation>%1 来自可用库存，%2 发出</translation>
     </message>
     <message>
+        <source>%1 goes there by itself when its goods have left. Open it to pick and ship them.</source>
+        <translation>%1 的货物发出后会自动移到那里。请打开它进行拣货和发货。</translation>
+    </message>
+    <message>
         <source>%1 goes to %2.</source>
         <translation>%1 将发给 %2。</translation>
     </message>
@@ -80,8 +84,20 @@
         <translation>%1 组</translation>
     </message>
     <message>
+        <source>%1 has all its goods set aside. Open it to pick and ship them.</source>
+        <translation>%1 的货物已全部预留。请打开它进行拣货和发货。</translation>
+    </message>
+    <message>
+        <source>%1 has left. Bill it, and it leaves the board.</source>
+        <translation>%1 已发货。开票后即从看板上消失。</translation>
+    </message>
+    <message>
         <source>%1 invoices, the oldest %2 days</source>
         <translation>%1 张发票，最早的逾期 %2 天</translation>
+    </message>
+    <message>
+        <source>%1 is a quote. Sign it first; then goods are set aside for it and leave.</source>
+        <translation>%1 还是报价。请先签单，然后才会为它预留货物并发货。</translation>
     </message>
     <message>
         <source>%1 is changed: revision %2.</source>
@@ -98,6 +114,10 @@
     <message>
         <source>%1 is matched</source>
         <translation>已核销 %1</translation>
+    </message>
+    <message>
+        <source>%1 is signed and does not become a quote again. Open it to change it or to call it off.</source>
+        <translation>%1 已签单，不能再变回报价。请打开它进行更改或取消。</translation>
     </message>
     <message>
         <source>%1 is signed.</source>
@@ -176,6 +196,10 @@
         <translation>%1 行</translation>
     </message>
     <message>
+        <source>%1 shipped</source>
+        <translation>已发 %1</translation>
+    </message>
+    <message>
         <source>%1 stay on the account</source>
         <translation>%1 留在账户上</translation>
     </message>
@@ -186,6 +210,10 @@
     <message>
         <source>%1 things were wrong.</source>
         <translation>发现 %1 处问题。</translation>
+    </message>
+    <message>
+        <source>%1 waits for goods. It goes there by itself when all of them are set aside.</source>
+        <translation>%1 正在等货。货物全部预留后会自动移到那里。</translation>
     </message>
     <message>
         <source>%1 was %2</source>
@@ -210,6 +238,10 @@
     <message>
         <source>%1, row %2</source>
         <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1: card %2 of %3</source>
+        <translation>%1：第 %2 张，共 %3 张</translation>
     </message>
     <message>
         <source>&amp;Only</source>
@@ -266,6 +298,10 @@
     <message>
         <source>A line of a signed order is called off, not struck out: use Call off on the order&apos;s card.</source>
         <translation>已签单的订单行不能删除，只能取消：请用订单页上的“取消”。</translation>
+    </message>
+    <message>
+        <source>A part left</source>
+        <translation>部分已发</translation>
     </message>
     <message>
         <source>A serial number is in one place at most, and is one piece.</source>
@@ -772,6 +808,10 @@
         <translation>贷项通知单</translation>
     </message>
     <message>
+        <source>By day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>手工</translation>
     </message>
@@ -784,6 +824,10 @@
         <translation>按批次</translation>
     </message>
     <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
         <source>By payment</source>
         <translation>收款</translation>
     </message>
@@ -792,8 +836,16 @@
         <translation>按期间</translation>
     </message>
     <message>
+        <source>By quarter</source>
+        <translation>按季</translation>
+    </message>
+    <message>
         <source>By serial number</source>
         <translation>按序列号</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1220,6 +1272,10 @@
         <translation>按 Ctrl+N 新建。</translation>
     </message>
     <message>
+        <source>Ctrl+Plus, Ctrl+Minus, or Ctrl and the wheel</source>
+        <translation>Ctrl+加号、Ctrl+减号，或按住 Ctrl 滚动滚轮</translation>
+    </message>
+    <message>
         <source>Currencies</source>
         <translation>币种</translation>
     </message>
@@ -1306,6 +1362,10 @@
     <message>
         <source>Delivered lately</source>
         <translation>近期发货</translation>
+    </message>
+    <message>
+        <source>Delivery plan</source>
+        <translation>交货计划</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2352,6 +2412,10 @@ Kind regards
         <translation>30 天内到期的批次</translation>
     </message>
     <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>生产日期</translation>
     </message>
@@ -2784,6 +2848,10 @@ Kind regards
         <translation>没有已预留货物的已签单订单。请先收进订单等待的货物。</translation>
     </message>
     <message>
+        <source>No signed order is open. Sign a quote, or press Ctrl+N for a new order.</source>
+        <translation>没有已签单的未结订单。请签署报价，或按 Ctrl+N 新建订单。</translation>
+    </message>
+    <message>
         <source>No site yet: press Ctrl+N to add the first one.</source>
         <translation>还没有站点：按 Ctrl+N 添加第一个。</translation>
     </message>
@@ -2838,6 +2906,14 @@ Kind regards
     <message>
         <source>None of the fields here were changed.</source>
         <translation>这里的字段都没有改动。</translation>
+    </message>
+    <message>
+        <source>Not all are shown: the %1 newest and the %1 oldest orders. The list of orders has them all.</source>
+        <translation>未全部显示：只列出最新的 %1 个和最早的 %1 个订单。订单列表中有全部订单。</translation>
+    </message>
+    <message>
+        <source>Not all are shown: the %1 newest and the %1 oldest quotes, and as many orders. The list of orders has them all.</source>
+        <translation>未全部显示：报价和订单各列出最新的 %1 个和最早的 %1 个。订单列表中有全部单据。</translation>
     </message>
     <message>
         <source>Not all has a day yet</source>
@@ -3190,6 +3266,10 @@ Kind regards
     <message>
         <source>Order again</source>
         <translation>再次订购</translation>
+    </message>
+    <message>
+        <source>Order board</source>
+        <translation>订单看板</translation>
     </message>
     <message>
         <source>Order confirmation</source>
@@ -3710,6 +3790,10 @@ Kind regards
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Ready to pick</source>
+        <translation>可拣货</translation>
     </message>
     <message>
         <source>Ready to ship</source>
@@ -4348,6 +4432,10 @@ Kind regards
         <translation>随以下发货单发出</translation>
     </message>
     <message>
+        <source>Shipped, to bill</source>
+        <translation>已发货，待开票</translation>
+    </message>
+    <message>
         <source>Shipping</source>
         <translation>收货地址</translation>
     </message>
@@ -4402,6 +4490,10 @@ Kind regards
     <message>
         <source>Signed</source>
         <translation>已签单</translation>
+    </message>
+    <message>
+        <source>Signed, waiting for goods</source>
+        <translation>已签单，待货</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4820,6 +4912,10 @@ Kind regards
         <translation>还没有批次。按批次管理的物料收货后，就会有批次。</translation>
     </message>
     <message>
+        <source>There is no open quote or order. Ctrl+N takes one.</source>
+        <translation>没有未结的报价或订单。按 Ctrl+N 新建。</translation>
+    </message>
+    <message>
         <source>There is no order to print.</source>
         <translation>没有可打印的订单。</translation>
     </message>
@@ -4966,6 +5062,10 @@ Kind regards
     <message>
         <source>To</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>To bill</source>
+        <translation>待开票</translation>
     </message>
     <message>
         <source>To bin</source>
@@ -5164,6 +5264,10 @@ Kind regards
         <translation>体积</translation>
     </message>
     <message>
+        <source>W%1</source>
+        <translation>%1周</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>等待中</translation>
     </message>
@@ -5214,6 +5318,10 @@ Kind regards
     <message>
         <source>Wed</source>
         <translation>周三</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>%2年第%1周</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -5480,12 +5588,20 @@ Kind regards
         <translation>您无权打开“%1”。请向管理员申请权限。</translation>
     </message>
     <message>
+        <source>You may not sign %1. Ask an administrator for the right.</source>
+        <translation>您无权签署 %1。请向管理员申请权限。</translation>
+    </message>
+    <message>
         <source>Your contact</source>
         <translation>联系人</translation>
     </message>
     <message>
         <source>Zero rate</source>
         <translation>零税率</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>a group of values</source>
@@ -5564,6 +5680,10 @@ Kind regards
         <translation>客户</translation>
     </message>
     <message>
+        <source>ddd d</source>
+        <translation>d日 ddd</translation>
+    </message>
+    <message>
         <source>deleted</source>
         <translation>已删除</translation>
     </message>
@@ -5598,6 +5718,10 @@ Kind regards
     <message>
         <source>holds</source>
         <translation>成立</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>有效期至 %1</translation>
     </message>
     <message>
         <source>in %1 days</source>
@@ -5764,6 +5888,10 @@ Kind regards
         <translation>承诺</translation>
     </message>
     <message>
+        <source>promised %1</source>
+        <translation>承诺 %1</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>已收</translation>
     </message>
@@ -5794,6 +5922,10 @@ Kind regards
     <message>
         <source>shipment line</source>
         <translation>发货行</translation>
+    </message>
+    <message>
+        <source>shipped, not billed</source>
+        <translation>已发货，未开票</translation>
     </message>
     <message>
         <source>site</source>

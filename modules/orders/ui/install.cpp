@@ -15,6 +15,10 @@ void install(desk::Desk& desk) {
                               .opens = "customer", .make = desk::cardScreen(ui::customerCard())});
     desk.add(desk::ScreenKind{.id = "orders.list", .area = Area::orders, .title = "Orders", .icon = "cart", .right = "orders.see",
                               .make = desk::listScreen(ui::ordersLook())});
+    desk.add(desk::ScreenKind{.id = "orders.board", .area = Area::orders, .title = "Order board", .icon = "board", .right = "orders.see",
+                              .make = desk::boardScreen(ui::orderBoard())});
+    desk.add(desk::ScreenKind{.id = "orders.plan", .area = Area::orders, .title = "Delivery plan", .icon = "plan", .right = "orders.see",
+                              .make = desk::timeLineScreen(ui::deliveryPlan())});
     desk.add(desk::ScreenKind{.id = "orders.order", .area = Area::orders, .title = "Order", .icon = "cart", .right = "orders.see", .inRail = false,
                               .opens = "order", .make = desk::cardScreen(ui::orderCard())});
     desk.add(desk::ScreenKind{.id = "orders.entry", .area = Area::orders, .title = "Order entry", .icon = "edit", .right = "orders.enter", .inRail = false,

@@ -1,7 +1,9 @@
 // What install.cpp hangs up, by file.
 #pragma once
+#include "app/desk/board.h"
 #include "app/desk/card.h"
 #include "app/desk/list_look.h"
+#include "app/desk/time_line.h"
 
 namespace orders::ui {
 
@@ -15,6 +17,8 @@ desk::ListLook discountsLook();
 desk::CardKind orderCard();       // order_card.cpp
 desk::CardKind customerCard();    // customer_card.cpp
 desk::CardKind priceListCard();   // price_cards.cpp
+desk::BoardKind orderBoard();     // board.cpp
+desk::TimeLineKind deliveryPlan();  // plan.cpp
 desk::Screen* printScreen(desk::Desk&, const QJsonObject& with);  // print_screen.cpp
 desk::FormLook newCustomerForm(desk::Desk&);  // forms.cpp
 void newOrder(desk::Desk&, std::int64_t customer = 0);

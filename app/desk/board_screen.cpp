@@ -1,0 +1,118 @@
+// The screen around a board: a filter, what it says as a sentence, figures and buttons.
+#include <QShortcut>
+
+#include "app/desk/board.h"
+#include "app/desk/keys.h"
+#include "app/desk/labels.h"
+#include "app/desk/tone.h"
+
+namespace desk {
+namespace {
+
+class BoardScreen : public Screen {
+public:
+    BoardScreen(Desk& desk, std::shared_ptr<const BoardKind> kind, const QJsonObject& with)
+        : Screen{desk}, kind_{std::move(kind)}, key_{with["card"].toInteger()} {
+        auto* all = new QVBoxLayout{this};
+        all->setContentsMargins(px(20), px(16), px(20), px(16));
+        all->setSpacing(px(10));
+        board_ = new Board{desk, this, kind_};
+        all->addLayout(headOf());
+        figures_ = new QHBoxLayout;
+        all->addLayout(figures_);
+        note_ = new QLabel{this};
+        note_->setWordWrap(true);
+        note_->hide();
+        all->addWidget(note_);
+        all->addWidget(board_, 1);
+        board_->moved = [this] { tell(); };
+        board_->typed = [this](const QString& words) { search_->setText(words); };
+        search_->setText(with["filter"].toString());
+        setFocusProxy(board_);
+        load();
+    }
+
+    QString title() const override { return say(kind_->title); }
+    Record record() const override { return board_->current() != nullptr ? board_->current()->opens : Record{}; }
+    QJsonObject state() const override {
+        QJsonObject state;
+        if (!board_->words().isEmpty()) state["filter"] = board_->words();
+        if (board_->current() != nullptr) state["card"] = static_cast<qint64>(board_->current()->key);
+        return state;
+    }
+    void refresh(const QSet<QString>& tables) override {
+        if (std::ranges::any_of(kind_->tables, [&](const QString& t) { return tables.contains(t); })) load();
+    }
+
+private:
+    QLayout* headOf() {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(px(8));
+        search_ = new QLineEdit{this};
+        search_->setPlaceholderText(say("Filter…  Ctrl+F"));
+        search_->setAccessibleName(say("Filter"));
+        search_->setClearButtonEnabled(true);
+        search_->setMaximumWidth(px(220));
+        connect(search_, &QLineEdit::textChanged, this, [this](const QString& words) { board_->filter(words); });
+        connect(search_, &QLineEdit::returnPressed, this, [this] { board_->setFocus(); });
+        auto* find = new QShortcut{QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut};
+        connect(find, &QShortcut::activated, search_, [this] { search_->setFocus(), search_->selectAll(); });
+        line->addWidget(search_);
+        line->addStretch(1);
+        for (const auto& one : kind_->buttons) {
+            if (!desk().may(one.right)) continue;
+            auto* button = new QPushButton{icon(one.icon, one.main ? theme().onAccent : theme().muted), say(one.title), this};
+            button->setProperty("main", one.main);
+            button->setAccessibleName(say(one.title));
+            giveKeys(button, QKeySequence{one.keys});
+            connect(button, &QPushButton::clicked, this, [this, run = one.run] { run(desk()); });
+            line->addWidget(button);
+        }
+        return line;
+    }
+
+    void load() {
+        const auto turn = ++turn_;
+        desk().read<BoardContents>(
+            this, [kind = kind_](const db::Read& read) { return kind->read(read); },
+            [this, turn](BoardContents now) {
+                if (turn == turn_) show(std::move(now));
+            },
+            [this, turn](const QString& sentence) {
+                if (turn == turn_) note(sentence, Tone::bad);
+            });
+    }
+    void note(const QString& sentence, Tone tone) {
+        note_->setText(sentence);
+        note_->setVisible(!sentence.isEmpty());
+        setTone(note_, tone);
+    }
+    void show(BoardContents now) {
+        while (auto* item = figures_->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
+        if (!now.figures.empty()) figures_->addWidget(figures(desk(), now.figures, this));
+        note(now.note, now.tone);
+        board_->setCards(std::move(now.cards));
+        if (const auto key = std::exchange(key_, 0); key != 0) board_->setCurrent(key);
+    }
+
+    std::shared_ptr<const BoardKind> kind_;
+    std::int64_t key_;  // of the card that was in hand yesterday
+    Board* board_ = nullptr;
+    QLabel* note_ = nullptr;
+    QHBoxLayout* figures_ = nullptr;
+    QLineEdit* search_ = nullptr;
+    int turn_ = 0;
+};
+
+}  // namespace
+
+std::function<Screen*(Desk&, const QJsonObject&)> boardScreen(BoardKind kind) {
+    return [kind = std::make_shared<const BoardKind>(std::move(kind))](Desk& desk, const QJsonObject& with) -> Screen* {
+        return new BoardScreen{desk, kind, with};
+    };
+}
+
+}  // namespace desk
