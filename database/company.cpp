@@ -121,6 +121,7 @@ Company::Company(const std::string& location, const Actions& actions, Clock cloc
                "This company was last used by an older Throughline (schema {theirs}; this program needs {ours}). "
                "Upgrade it: throughline company upgrade. A backup is made first.",
                {{"theirs", companySchema(*writer_)}, {"ours", programSchema()}});
+    if (gate_ != nullptr) standing_ = std::make_unique<Standing>(location_);
 }
 
 Company::~Company() {
@@ -135,6 +136,7 @@ Company::~Company() {
 
 void Company::checkWritable() {
     if (gate_ == nullptr) return;
+    standing_->check();
     checkSpace(location_, static_cast<Sqlite&>(*writer_).walBytes());
     const auto nowTime = std::chrono::steady_clock::now();
     if (nowTime - lastMark_ > std::chrono::seconds{20}) {

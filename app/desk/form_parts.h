@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include "app/desk/form.h"
+#include "app/desk/once.h"
 
 namespace desk {
 
@@ -147,7 +148,7 @@ struct Form::Parts {
     QTimer workingSoon{};
     bool busy = false;
     int waited = 0;              // turns that submit() waited for fields that still read
-    std::string lastArgs{}, requestId{};  // the same request again after a fault has one effect
+    Once once{};
 };
 
 }  // namespace desk
