@@ -149,7 +149,7 @@ bool isChosen(const std::string& type) { return type.find('|') != type.npos || t
 bool cannotBe(const db::Argument& argument, Bad bad) {
     if (bad == Bad::nothing || argument.type == "secret" || isChosen(argument.type)) return false;
     if (argument.type == "text") return bad == Bad::flood;
-    if (bad == Bad::negative) return argument.type == "date" || !isMeasured(argument.type);
+    if (bad == Bad::negative) return !isMeasured(argument.type);
     return true;  // no number, no day, no record is called so
 }
 
@@ -186,7 +186,8 @@ private:
         if (one == nullptr) one = form.field(argument.name);  // ticks of several words are one field
         if (one == nullptr) return;                           // the version, or no row of that list
         const auto typed = typedAs(bad);
-        const bool isText = argument.type != "secret" && !isChosen(argument.type);
+        const bool days = argument.type == "date" && bad == Bad::negative;  // "-5": five days ago
+        const bool isText = argument.type != "secret" && !isChosen(argument.type) && !days;
         INFO(path << " (" << argument.type << ") gets " << nameOf(bad));
         one->setTyped(typed);
         const auto outcome = at.attempt(form, name);
