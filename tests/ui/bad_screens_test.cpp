@@ -263,7 +263,7 @@ TEST_CASE("nobody comes in by a name, a password or a company that are none") {
     const auto was = lines(before), now = lines(fingerprint(seat.world));
     REQUIRE(was.size() == now.size());
     for (qsizetype i = 0; i < was.size(); ++i)
-        if (was[i] != now[i]) CHECK((now[i].startsWith("sign_in") || now[i].startsWith("user_account")));
+        if (was[i] != now[i]) CHECK((now[i].startsWith("credential") || now[i].startsWith("terminal_pin")));
 }
 
 TEST_CASE("a company is founded by nobody whose name, currency or password are none") {
