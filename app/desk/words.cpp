@@ -83,6 +83,9 @@ constexpr Word values[] = {
     {.name = "retired", .label = "Retired"},
     {.name = "line_half_away", .label = "Line half away"},
     {.name = "supply", .label = "Supply"},
+    {.name = "added", .label = "Added"},
+    {.name = "removed", .label = "Removed"},
+    {.name = "changed", .label = "Changed"},
 };
 
 // The arguments of the actions.

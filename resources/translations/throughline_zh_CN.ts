@@ -476,6 +476,10 @@
         <translation>添加仓库</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <source>Adding up…</source>
         <translation>正在求和…</translation>
     </message>
@@ -970,6 +974,10 @@
     <message>
         <source>Change the rights of a role</source>
         <translation>修改角色的权限</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>Changed at the desk</source>
@@ -3852,6 +3860,10 @@ Kind regards
         <translation>已发催款</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
@@ -5242,6 +5254,10 @@ Kind regards
     <message>
         <source>What came before this record and after it, and who did what (Ctrl+T)</source>
         <translation>这条记录的前因后果，以及谁做了什么（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更改内容</translation>
     </message>
     <message>
         <source>What changes</source>
