@@ -232,7 +232,7 @@ void doNow(Desk& desk, const std::string& action, const QJsonObject& args, const
             [&desk, title](const std::vector<db::Refusal>& reasons) {
                 auto* sheet = new QuestionSheet{desk, title, {}, {}};
                 sheet->start();
-                sheet->refuse(sentences(inWords(reasons)));
+                sheet->refuse(sentences(reasons));
             });
         return;
     }
@@ -244,7 +244,7 @@ void doNow(Desk& desk, const std::string& action, const QJsonObject& args, const
                 sheet->leave();
                 desk.toast(doneText);
             },
-            [sheet](const std::vector<db::Refusal>& reasons) { sheet->refuse(sentences(inWords(reasons))); });
+            [sheet](const std::vector<db::Refusal>& reasons) { sheet->refuse(sentences(reasons)); });
     };
     sheet->start();
 }

@@ -86,6 +86,26 @@ constexpr Word values[] = {
     {.name = "added", .label = "Added"},
     {.name = "removed", .label = "Removed"},
     {.name = "changed", .label = "Changed"},
+    {.name = "cost", .label = "Cost"},
+    {.name = "correction", .label = "Correction"},
+    // What posts to an account by a rule.
+    {.name = "event.stock", .label = "Value of stock"},
+    {.name = "event.quarantine", .label = "Value of stock on hold"},
+    {.name = "event.cost_of_sales", .label = "Cost of what is sold"},
+    {.name = "event.receipt", .label = "Goods received, not invoiced"},
+    {.name = "event.adjustment", .label = "Counted more or less"},
+    {.name = "event.price_variance", .label = "Received above or below standard"},
+    {.name = "event.scrap", .label = "Scrapped"},
+    {.name = "event.revaluation", .label = "Standard cost changed"},
+    {.name = "event.late_cost", .label = "Cost that came late"},
+    {.name = "event.sales", .label = "Sales"},
+    {.name = "event.returns", .label = "Taken back"},
+    {.name = "event.freight", .label = "Freight and charges"},
+    {.name = "event.output_tax", .label = "Tax on sales"},
+    {.name = "event.receivable", .label = "What customers owe"},
+    {.name = "event.bank", .label = "Bank"},
+    {.name = "event.rounding", .label = "Rounding"},
+    {.name = "event.exchange", .label = "Exchange differences"},
 };
 
 // The arguments of the actions.

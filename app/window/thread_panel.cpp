@@ -64,7 +64,7 @@ void ThreadPanel::refresh() {
 ThreadPanel::Thread ThreadPanel::load(const desk::Desk& desk, const db::Read& read, const desk::Record& record) {
     const auto kind = desk::utf8(record.kind);
     Thread thread{desk.thread(read, kind, record.id), {}};
-    // Who named it, and who changed it without: an order completed by the payment of its invoice.
+    // Who named it, and who changed it without naming it.
     const auto rows = read.all<StepRow>(R"sql(
         select l.log_id, l.at, l.action, l.actor, l.reason
         from (select log_id from action_subject where kind = $1 and record_id = $2

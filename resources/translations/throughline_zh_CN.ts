@@ -8,6 +8,10 @@
         <translation>（%1 到货%2）</translation>
     </message>
     <message>
+        <source> for the whole company</source>
+        <translation>（针对整个公司）</translation>
+    </message>
+    <message>
         <source>#</source>
         <translation>#</translation>
     </message>
@@ -5334,6 +5338,10 @@ Kind regards
     <message>
         <source>What was found</source>
         <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>所发送的内容</translation>
     </message>
     <message>
         <source>What you had typed before is back.</source>
