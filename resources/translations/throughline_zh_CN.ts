@@ -656,6 +656,10 @@
         <translation>已到再订货点 %1：该补货了。</translation>
     </message>
     <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -1308,6 +1312,10 @@
         <translation>借方，第 %1 行</translation>
     </message>
     <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -1668,6 +1676,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
         <source>File, or postgresql:// address</source>
         <translation>文件，或 postgresql:// 地址</translation>
     </message>
@@ -1722,6 +1734,10 @@
     <message>
         <source>For</source>
         <translation>用途</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>公用</translation>
     </message>
     <message>
         <source>For items of</source>
@@ -5342,6 +5358,10 @@ Kind regards
     <message>
         <source>What was sent</source>
         <translation>所发送的内容</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>出错原因</translation>
     </message>
     <message>
         <source>What you had typed before is back.</source>

@@ -76,7 +76,7 @@ TEST_CASE("every argument, kind of record, choice and title has its word in Chin
                                     {{"who", "A-1"}, {"where", " for the whole company"}, {"title", action->title}, {"action", "X"}})));
         for (const auto& argument : action->arguments()) {
             INFO(argument.name << " (" << argument.type << ")");
-            CHECK((isChinese(desk::labelOf(argument.name, action->name)) || desk::labelOf(argument.name) == "GTIN"));
+            CHECK((isChinese(desk::labelOf(argument.name, action->name)) || desk::labelOf(argument.name) == desk::labelOf(argument.name).toUpper()));
             CHECK_FALSE(hasEnglish(said("people.text.empty", "The {field} is empty. Write it.", {{"field", argument.name}})));
             if (const auto choices = QString::fromStdString(argument.type).split('|'); choices.size() > 1) {
                 for (const auto& choice : choices) CHECK((isChinese(desk::wordOf(desk::utf8(choice))) || choice == choice.toUpper()));
