@@ -19,7 +19,7 @@ inline QString typedAs(Bad bad) {
         case Bad::nothing: return {};
         case Bad::flood: return QString{5000, u'x'};
         case Bad::wrongKind: return "many, on 31.02.2026";
-        // A flag of two units, Arabic, Hebrew with its mark, an accent apart from its letter: NFC joins that.
+        // An emoji of two units, Arabic, Hebrew with its mark, an accent apart from its letter: NFC joins that.
         case Bad::foreign: return QString::fromUtf8("\xF0\x9F\x9A\x80 \xD9\x85\xD8\xB1\xD8\xAD\xD8\xA8\xD8\xA7 \xE2\x80\x8F\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D e\xCC\x81");
         case Bad::code: return "'; drop table item; -- <b>&amp;</b> %s {0}";
         case Bad::negative: return "-5";

@@ -81,7 +81,8 @@ TEST_CASE("order entry takes whatever is typed: refused and kept on screen, or s
             seat.settle();
             const auto done = ends.performed;
             sign(seat, entry, ends);
-            if (done == ends.performed && QString{field} != "Customer") CHECK(seat.named<QLineEdit>(field)->text() == typed);
+            const bool fiveDaysAgo = bad == Bad::negative && QString{field} != "Their number";
+            if (done == ends.performed && QString{field} != "Customer" && !fiveDaysAgo) CHECK(seat.named<QLineEdit>(field)->text() == typed);
             if (done != ends.performed && QString{field} == "Their number")
                 CHECK(seat.world.text("select reference from sales_order order by sales_order_id desc limit 1") == kept(typed).toStdString());
         }
@@ -159,7 +160,8 @@ TEST_CASE("a receipt takes whatever is typed: refused beside its field, or recei
                 ++ends.refused;
                 CHECK(fingerprint(seat.world) == before);
                 CHECK(screen->field(argument)->refused());
-                if (std::string{argument} != "item") CHECK(screen->field(argument)->typed() == typed);
+                const bool fiveDaysAgo = bad == Bad::negative && std::string{argument}.ends_with("On");
+                if (!fiveDaysAgo) CHECK(screen->field(argument)->typed() == typed);
             } else {
                 ++ends.performed;
                 if (std::string{argument} == "lot")
@@ -176,6 +178,8 @@ TEST_CASE("a receipt takes whatever is typed: refused beside its field, or recei
 TEST_CASE("a journal entry takes whatever is typed: refused with its reason, or posted exactly so") {
     Seat seat;
     seat.open("ledger.post");
+    paste(seat.named<QLineEdit>("Account, line 1"), "5300");
+    seat.settle();  // the second line comes with the first one's words
     Ends ends;
     for (const auto bad : allBad)
         for (const auto* field : {"Posted on", "Text", "Account, line 1", "Debit, line 1", "Credit, line 1", "Party, line 1"}) {
@@ -195,7 +199,7 @@ TEST_CASE("a journal entry takes whatever is typed: refused with its reason, or 
                 CHECK(fingerprint(seat.world) == before);
                 bool any = false;
                 for (const auto* label : seat.screen()->findChildren<QLabel*>())
-                    any = any || (label->isVisible() && label->property("bad").toBool() && !label->text().isEmpty());
+                    any = any || (label->isVisible() && label->property("bad").toBool() && !label->text().isEmpty() && !label->text().contains("Difference"));
                 CHECK(any);
             } else {
                 ++ends.performed;
@@ -219,9 +223,10 @@ TEST_CASE("the search box finds nothing in what cannot be meant, and Enter opens
         seat.press(bad == Bad::nothing ? Qt::Key_Escape : Qt::Key_Return);
         CHECK(seat.at() == "home");
         seat.press(Qt::Key_Escape);
+        if (bad == Bad::nothing) continue;  // no scanner sends nothing
         seat.window().search().scanned(typedAs(bad));
         seat.settle();
-        if (bad != Bad::nothing) CHECK(seat.at() == "home");
+        CHECK(seat.at() == "home");
         seat.press(Qt::Key_Escape);
     }
     CHECK(fingerprint(seat.world) == before);
@@ -267,6 +272,7 @@ TEST_CASE("nobody comes in by a name, a password or a company that are none") {
 }
 
 TEST_CASE("a company is founded by nobody whose name, currency or password are none") {
+    desk::speak(desk::Language::english);
     for (const auto bad : allBad)
         for (const auto* field : {"Firm's name", "Currency of the books", "Administrator's sign-in name", "Administrator's full name",
                                   "Password (15 characters or more)"}) {

@@ -106,8 +106,7 @@ TEST_CASE("a filter is typed on while others work, and what they enter comes int
     filter->end(false);
     seat.type("2");
     CHECK(filter->text() == "Q-2");
-    CHECK(list.model().total() == 1);
-    CHECK(list.model().filters().size() == 1);
+    until([&] { return list.model().total() == 1; });
 }
 
 TEST_CASE("an order is typed on while others take its stock, and its day follows") {

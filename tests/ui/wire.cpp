@@ -61,19 +61,17 @@ void Wire::listenAgain() {
 
 void Wire::tellThread() { need(write(wake_[1], "x", 1) == 1, "its thread is deaf"); }
 
-// Returns when the thread has done it.
+// Both return when the thread has done it.
 void Wire::cut() {
     open_ = false;
-    const int before = turns_;
     tellThread();
-    while (turns_ == before) std::this_thread::yield();
+    while (!closed_) std::this_thread::yield();
 }
 
 void Wire::mend() {
     open_ = true;
-    const int before = turns_;
     tellThread();
-    while (turns_ == before) std::this_thread::yield();
+    while (closed_) std::this_thread::yield();
 }
 
 void Wire::drop(Pair& pair) {
@@ -117,10 +115,11 @@ void Wire::run() {
             for (auto& pair : pairs_) drop(pair);
             pairs_.clear();
             if (listening_ >= 0) close(std::exchange(listening_, -1));
-        } else if (listening_ < 0) {
-            listenAgain();
+            closed_ = true;
+        } else {
+            if (listening_ < 0) listenAgain();
+            closed_ = false;
         }
-        ++turns_;
         std::vector<pollfd> all{{wake_[0], POLLIN, 0}, {listening_, POLLIN, 0}};  // -1 is passed over
         for (const auto& pair : pairs_) {
             all.push_back({pair.client, POLLIN, 0});

@@ -37,8 +37,7 @@ private:
     int port_ = 0, listening_ = -1;
     int wake_[2] = {-1, -1};
     std::vector<Pair> pairs_;            // of the thread
-    std::atomic<bool> open_{true}, ending_{false}, losing_{false}, lost_{false};
-    std::atomic<int> turns_{0};
+    std::atomic<bool> open_{true}, closed_{false}, ending_{false}, losing_{false}, lost_{false};
     std::thread thread_;
 };
 
