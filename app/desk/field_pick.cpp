@@ -184,23 +184,36 @@ private:
                 return findOfKind(r, actions, kind, wanted, 2);
             },
             [this, question, typedText, byPerson](const std::vector<db::Found>& found) {
-                if (question != asked_) return;
+                if (question != asked_) return goOn();
                 resolving_ = -1;
+                bool known = false;
                 for (const auto& f : found) {
                     const bool exact = text(f.number).compare(typedText, Qt::CaseInsensitive) == 0;
                     if (!exact && !(byPerson && found.size() == 1)) continue;
                     take(f);
+                    known = true;
                     if (!byPerson) break;
                     recent_.add(f);
                     if (edited) edited();
                     break;
                 }
-                if (byPerson && left) left();
+                if (!byPerson) return goOn();
+                // Enter came before the list did, and it may mean several: the list asks which.
+                if (!known && found.size() > 1 && edit_->hasFocus()) ask(true);
+                else if (left) left();
+                goOn();
             },
             [this, byPerson](const QString&) {  // the door will say what is wrong
                 resolving_ = -1;
-                if (byPerson && left) left();
+                if (!byPerson) return goOn();
+                if (left) left();
+                goOn();
             });
+    }
+    // What was typed while the record was looked up goes where the cursor went.
+    void goOn() {
+        for (auto& event : std::exchange(ahead_, {}))
+            if (auto* to = QApplication::focusWidget()) QCoreApplication::postEvent(to, event.release());
     }
     void readById(std::int64_t id) {
         chosen_ = db::Found{kind_, id, {}, {}, {}};
@@ -218,6 +231,10 @@ private:
 
     bool key(const QKeyEvent& event) {
         const bool plain = event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier;
+        if (reading() && (plain || event.modifiers() == Qt::ShiftModifier)) {
+            ahead_.emplace_back(event.clone());
+            return true;
+        }
         if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_N) return create();
         if (plain && event.key() == Qt::Key_F2) return openRecord();
         if (edit_->isReadOnly()) return false;
@@ -272,6 +289,7 @@ private:
     std::optional<db::Found> chosen_;
     std::vector<db::Found> found_;  // in the list
     QPointer<PickList> list_;
+    std::vector<std::unique_ptr<QKeyEvent>> ahead_;  // keys pressed while the record was looked up
     QTimer wait_;
     int asked_ = 0, resolving_ = -1;  // numbers of questions; only the answer to the last counts
 };

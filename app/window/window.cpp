@@ -25,7 +25,6 @@ Window::Window(std::shared_ptr<db::Company> company, db::Actor actor, Settings& 
     desk_->shell = this;
     installHome(*desk_);
     installScreens(*desk_);
-    setWindowTitle(QStringLiteral("Throughline 一线通"));
     setWindowIcon(QIcon{QStringLiteral(":/icons/throughline.svg")});
     auto* all = new QWidget{this};
     auto* across = new QHBoxLayout{all};
@@ -182,8 +181,7 @@ void Window::keep() const {
 }
 
 desk::Screen* Window::current() const {
-    const auto at = bar_->currentIndex();
-    return at < 0 ? nullptr : tabs_[static_cast<std::size_t>(at)].screen;
+    return bar_->currentIndex() < 0 ? nullptr : tabs_[static_cast<std::size_t>(bar_->currentIndex())].screen;
 }
 
 QString Window::currentId() const {
@@ -266,7 +264,9 @@ void Window::retitle(int at) {
     if (tab.screen == nullptr) return;
     bar_->setTabText(at, tab.screen->title());
     bar_->setTabToolTip(at, tab.screen->explain());
-    if (at == bar_->currentIndex() && thread_->isVisible()) thread_->follow(tab.screen->record());
+    if (at != bar_->currentIndex()) return;
+    setWindowTitle(tab.screen->title() + QStringLiteral(" · Throughline 一线通"));
+    if (thread_->isVisible()) thread_->follow(tab.screen->record());
 }
 
 void Window::close(int at) {
