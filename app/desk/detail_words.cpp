@@ -33,6 +33,9 @@ QString detailWord(const db::Refusal& no, const db::Detail& detail) {
         return within(wordOf(detail.text));
     if (name == "title" || (name == "list" && no.code == "list.right")) return say(detail.text);
     if (name == "where" && no.code == "permission.missing") return say(" for the whole company");
+    if (name == "who" && detail.text == "somebody") return say("somebody");
+    if (name == "what" && detail.text == "The supply") return say("The supply");
+    if (name == "order" && detail.text == "The order") return say("The order");
     if (name == "field") return argumentWord(no, detail.text);
     if (name == "wanted" && no.code == "arguments.type") return wantedIn(detail.text);
     if (name == "what" && no.code == "record.unknown") return kindWord(detail.text);

@@ -4780,6 +4780,10 @@ Kind regards
         <translation>消息没有正文。</translation>
     </message>
     <message>
+        <source>The order</source>
+        <translation>该订单</translation>
+    </message>
+    <message>
         <source>The order is signed.</source>
         <translation>订单已签单。</translation>
     </message>
@@ -4814,6 +4818,10 @@ Kind regards
     <message>
         <source>The sums kept beside the journal equal its lines.</source>
         <translation>汇总数与凭证分录一致。</translation>
+    </message>
+    <message>
+        <source>The supply</source>
+        <translation>该供应</translation>
     </message>
     <message>
         <source>The system&apos;s printer</source>
@@ -5846,6 +5854,10 @@ Kind regards
     <message>
         <source>site</source>
         <translation>站点</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
     </message>
     <message>
         <source>standard cost</source>

@@ -115,6 +115,7 @@ TEST_CASE("what somebody typed stands in a sentence as it was typed, whatever br
 TEST_CASE("a refused action says its reasons in Chinese alone") {
     Sitting s;
     const Speaking chinese{desk::Language::chinese};
+    s.world.perform("inventory.expect", R"({"item":"FG-500","quantity":"50 pcs","dueOn":"2026-12-07","site":"MAIN"})");
     s.world.perform("orders.enter", R"({"customer":"C-1","sign":true,"lines":[{"item":"FG-500","quantity":"3"}]})");
     const auto reasonsOf = [&](const char* action, const char* args) {
         try {
@@ -132,6 +133,7 @@ TEST_CASE("a refused action says its reasons in Chinese alone") {
              {"people.addParty", R"({"name":" "})"},
              {"inventory.addItem", R"({"number":"N-1","name":"","category":"FG","unit":"pcs"})"},
              {"orders.enter", R"({"customer":"C-1"})"},
+             {"inventory.changeSupply", R"({"supply":1,"version":9,"note":"X"})"},
              {"orders.enter", R"({"lines":[]})"}}) {
         const auto words = reasonsOf(action, args);
         INFO(action << " " << args << ": " << words.toStdString());
