@@ -1,5 +1,6 @@
 #include "database/company.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include <sodium.h>
@@ -19,14 +20,37 @@ namespace {
 
 constexpr std::int64_t waitingPersonsLimit = 64LL << 20, idleLimit = 32LL << 20;
 
+// As people.addUser has it.
+bool isSignInName(std::string_view name) {
+    const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
+    return name.size() <= 30 && letter(name.front()) &&
+           std::ranges::all_of(name, [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_'; });
+}
+
+bool isCurrencyCode(std::string_view code) {
+    return code.size() == 3 && std::ranges::all_of(code, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 void checkFounding(const Founding& f) {
     Reasons reasons;
-    if (cleanText(f.name, 200).empty()) reasons.add("company.name", "The company has no name. Give it one.", {}, "name");
-    if (f.bookCurrency.size() != 3)
+    const auto checkText = [&](const std::string& text, const char* field) {
+        try {
+            return !cleanText(text, 200).empty();
+        } catch (const Refusal& no) {
+            reasons.add(no.code, no.sentence, no.details, field);
+        }
+        return true;
+    };
+    if (!checkText(f.name, "name")) reasons.add("company.name", "The company has no name. Give it one.", {}, "name");
+    checkText(f.adminFullName, "adminFullName");
+    if (!isCurrencyCode(f.bookCurrency))
         reasons.add("company.currency", "'{currency}' is no currency. Use three letters, such as EUR.",
-                    {{"currency", f.bookCurrency}}, "bookCurrency");
+                    {{"currency", shown(f.bookCurrency)}}, "bookCurrency");
     if (f.adminName.empty())
         reasons.add("company.admin", "Nobody would be able to sign in. Name the first administrator.", {}, "adminName");
+    else if (!isSignInName(f.adminName))
+        reasons.add("people.user.name", "'{name}' is no name for signing in. Use 1 to 30 of a-z, 0-9, dot and dash, a letter first.",
+                    {{"name", shown(f.adminName)}}, "adminName");
     if (f.adminPassword.text.size() < 15)
         reasons.add("people.password.short", "The password is too short: it needs 15 characters at least. A short sentence is good.",
                     {}, "adminPassword");
@@ -121,6 +145,7 @@ Company::Company(const std::string& location, const Actions& actions, Clock cloc
                "This company was last used by an older Throughline (schema {theirs}; this program needs {ours}). "
                "Upgrade it: throughline company upgrade. A backup is made first.",
                {{"theirs", companySchema(*writer_)}, {"ours", programSchema()}});
+    if (gate_ != nullptr) standing_ = std::make_unique<Standing>(location_);
 }
 
 Company::~Company() {
@@ -135,6 +160,7 @@ Company::~Company() {
 
 void Company::checkWritable() {
     if (gate_ == nullptr) return;
+    standing_->check();
     checkSpace(location_, static_cast<Sqlite&>(*writer_).walBytes());
     const auto nowTime = std::chrono::steady_clock::now();
     if (nowTime - lastMark_ > std::chrono::seconds{20}) {

@@ -149,6 +149,7 @@ private:
     const Actions& actions_;
     Clock clock_;
     std::unique_ptr<Presence> presence_;
+    std::unique_ptr<Standing> standing_;
     std::unique_ptr<Gate> gate_;
     std::unique_ptr<Connection> writer_, reader_;
     std::optional<std::string> sessionPerson_;  // on PostgreSQL: whose login this is, if a person's

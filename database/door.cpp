@@ -164,6 +164,7 @@ void Company::withRetries(const Actor& actor, const std::string& requestId, bool
     const std::scoped_lock lock{writing_};
     std::minstd_rand dice{std::random_device{}()};
     const auto until = std::chrono::steady_clock::now() + std::chrono::seconds{15};
+    bool unknown = false;  // an earlier try broke while it was committed
     for (int attempt = 1;; ++attempt) {
         try {
             return transact(actor, keep, work);
@@ -176,6 +177,10 @@ void Company::withRetries(const Actor& actor, const std::string& requestId, bool
         } catch (const OutcomeUnknown&) {
             // The connection broke while committing. The request id tells whether it stands.
             if (requestId.empty() || attempt >= 3) throw;
+            unknown = true;
+        } catch (const Away& gone) {
+            if (unknown) throw OutcomeUnknown{gone.what()};
+            throw;
         } catch (const Fault&) {
             // A connection that broke before the commit has undone everything.
             if (!writer_->lost() || attempt >= 3) throw;
@@ -187,7 +192,7 @@ void Company::revive(Connection& c) {
     const auto until = std::chrono::steady_clock::now() + std::chrono::seconds{10};
     for (int attempt = 1; c.lost() && !c.reconnect(); ++attempt) {
         if (std::chrono::steady_clock::now() > until)
-            throw Fault{"The connection to the company's server was lost and does not come back. Nothing was changed."};
+            throw Away{"The connection to the company's server was lost and does not come back."};
         std::this_thread::sleep_for(std::chrono::milliseconds{std::min(1000, 100 << std::min(attempt, 4))});
     }
 }

@@ -53,6 +53,10 @@ struct Contended : Fault {
 struct Interrupted : Fault {
     using Fault::Fault;
 };
+// The server does not answer any more: it was waited for already.
+struct Away : Fault {
+    using Fault::Fault;
+};
 // The connection broke during a commit: it may or may not stand. The door looks the request up.
 struct OutcomeUnknown : Fault {
     using Fault::Fault;

@@ -134,6 +134,22 @@ void markHost(const std::string& file) {
     out << host << ' ' << mine << ' ' << getpid() << '\n';
 }
 
+Standing::Standing(const std::string& file) {
+    struct stat info {};
+    for (const auto& path : {file, file + "-wal"})
+        if (stat(path.c_str(), &info) == 0) files_.push_back({path, info.st_dev, info.st_ino});
+}
+
+void Standing::check() const {
+    struct stat info {};
+    for (const auto& one : files_)
+        if (stat(one.path.c_str(), &info) != 0 || info.st_dev != one.device || info.st_ino != one.inode)
+            refuse("company.gone",
+                   "The file {file} was moved, removed or replaced while it was open, so nothing was saved. Put it back where it "
+                   "was and do it again, or close Throughline and open the file where it is now.",
+                   {{"file", one.path}});
+}
+
 Presence::Presence(const std::string& file, Kind kind) {
     const auto path = file + ".host";
     file_ = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);

@@ -162,7 +162,12 @@ private:
 
     void makeParts(const Card& card) {
         partsMade_ = filling_ = true;
-        for (const auto& table : card.tables) parts_->addTab(tableOf(table), say(table.title));
+        std::vector<std::pair<QWidget*, QString>> last;
+        for (const auto& table : card.tables) {
+            auto* page = tableOf(table);
+            if (table.last) last.emplace_back(page, say(table.title));
+            else parts_->addTab(page, say(table.title));
+        }
         for (const auto& part : card.parts) {
             const auto& list = desk().company().actions().list(part.look.list);
             if (!desk().may(list.right)) continue;
@@ -170,6 +175,7 @@ private:
             parts_->addTab(view, say(part.title));
             lists_.push_back(view);
         }
+        for (const auto& [page, title] : last) parts_->addTab(page, title);
         parts_->setVisible(parts_->count() > 0);
         if (parts_->count() == 0) static_cast<QVBoxLayout*>(layout())->addStretch(1);
         parts_->setCurrentIndex(tab_);

@@ -37,7 +37,8 @@ struct Part {
     ListLook look;
     std::vector<db::Filter> filters = {}; // fixed: {"customer_id", equals, "5"}
 };
-// Few rows that the card's own function read: the lines of an invoice, the roles of a user. A tab before the parts.
+// Few rows that the card's own function read: the lines of an invoice, the roles of a user. A tab before the parts,
+// or behind them.
 struct CardTableAction {
     const char* title;               // "Take away"
     const char* right = "";
@@ -50,6 +51,7 @@ struct CardTable {
     std::vector<TableRow> rows;
     const char* empty = "";          // English
     std::vector<CardTableAction> actions = {};  // buttons above it
+    bool last = false;               // behind the parts
 };
 struct CardButton {
     const char* title;               // "Ship…"

@@ -17,6 +17,10 @@ std::vector<db::Refusal> reasonsOf(std::exception_ptr why) {
         return no.reasons;
     } catch (const db::Refusal& no) {
         return {no};
+    } catch (const db::OutcomeUnknown& fault) {
+        return {db::Refusal{"desk.unknown", "It is not known whether this was saved: {why}. What you typed is kept. See that the file or the server is "
+                            "there, then do the same again: it is done once, even if it was saved already.",
+                            {{"why", fault.what()}}}};
     } catch (const std::exception& fault) {
         return {db::Refusal{"desk.fault", "The company's data cannot be reached or is not as expected: {why}. Nothing was changed, and what "
                             "you typed is kept. See that the file or the server is there, then try again.",

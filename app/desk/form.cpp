@@ -237,10 +237,7 @@ void Form::submit() {
 
 void Form::send(const QJsonObject& args) {
     auto& p = *p_;
-    db::Request request{p.look.action, QJsonDocument{args}.toJson(QJsonDocument::Compact).toStdString(), {}, p.action.version};
-    if (request.args != p.lastArgs || p.requestId.empty()) p.requestId = db::newRequestId();
-    p.lastArgs = request.args;
-    request.circumstances.requestId = p.requestId;
+    auto request = p.once.request(p.look.action, QJsonDocument{args}.toJson(QJsonDocument::Compact).toStdString(), p.action.version);
     setBusy(true);
     p.desk.perform(
         this, std::move(request), [this](const db::Answer& answer) { done(answer); },
@@ -250,7 +247,7 @@ void Form::send(const QJsonObject& args) {
 void Form::done(const db::Answer& answer) {
     setBusy(false);
     dirty_ = false;
-    p_->requestId.clear();
+    p_->once.done();
     const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(answer.result)).object();
     // What follows may close this form.
     auto& desk = p_->desk;
@@ -264,9 +261,7 @@ void Form::done(const db::Answer& answer) {
 
 void Form::refused(const std::vector<db::Refusal>& reasons) {
     setBusy(false);
-    // After a fault nobody knows yet whether it was done: the same request again has one effect.
-    const bool fault = std::ranges::any_of(reasons, [](const auto& no) { return no.code == "desk.fault"; });
-    if (!fault) p_->requestId.clear();
+    p_->once.refused(reasons);
     const bool stale = std::ranges::any_of(reasons, [](const auto& no) { return no.code.ends_with(".stale"); });
     if (stale && !p_->look.staleTable.empty()) mergeStale(reasons);
     else showRefusals(reasons);

@@ -224,14 +224,15 @@ void showForm(Desk& desk, FormLook look) {
 void doNow(Desk& desk, const std::string& action, const QJsonObject& args, const QString& doneText, const QString& question) {
     const auto& known = desk.company().actions().get(action);
     const auto title = say(known.title);
-    const db::Request request{action, QJsonDocument{args}.toJson(QJsonDocument::Compact).toStdString(), {}, known.version};
+    // One id however often the button is pressed: after a fault it is done once only.
+    const auto request = Once{}.request(action, QJsonDocument{args}.toJson(QJsonDocument::Compact).toStdString(), known.version);
     if (question.isEmpty()) {
         desk.perform(
             &desk, request, [&desk, doneText](const db::Answer&) { desk.toast(doneText); },
             [&desk, title](const std::vector<db::Refusal>& reasons) {
                 auto* sheet = new QuestionSheet{desk, title, {}, {}};
                 sheet->start();
-                sheet->refuse(sentences(inWords(reasons)));
+                sheet->refuse(sentences(reasons));
             });
         return;
     }
@@ -243,7 +244,7 @@ void doNow(Desk& desk, const std::string& action, const QJsonObject& args, const
                 sheet->leave();
                 desk.toast(doneText);
             },
-            [sheet](const std::vector<db::Refusal>& reasons) { sheet->refuse(sentences(inWords(reasons))); });
+            [sheet](const std::vector<db::Refusal>& reasons) { sheet->refuse(sentences(reasons)); });
     };
     sheet->start();
 }

@@ -178,21 +178,14 @@ bool isEmpty(const QJsonValue& value) {
            (value.isString() && value.toString().isEmpty());
 }
 
-// The door speaks of 'creditLimit', 'price list' and 'a whole number'; people read their words.
+// The door speaks of 'creditLimit'; people read what stands above the field.
 db::Refusal inWords(db::Refusal no, const FormLook& look) {
-    const bool ofArguments = no.code.starts_with("arguments.");
-    for (auto& detail : no.details) {
-        if (ofArguments && detail.name == "field") detail.text = utf8(labelIn(look, detail.text));
-        else if (ofArguments && detail.name == "wanted") detail.text = utf8(wantedIn(detail.text));
-        else if (no.code == "record.unknown" && detail.name == "what") detail.text = utf8(kindWord(detail.text));
-    }
+    for (auto& detail : no.details)
+        if (detail.name == "field" && no.code.starts_with("arguments.")) {
+            detail.text = utf8(labelIn(look, detail.text));
+            detail.kind = "said";
+        }
     return no;
-}
-
-std::vector<db::Refusal> inWords(const std::vector<db::Refusal>& reasons) {
-    std::vector<db::Refusal> all;
-    for (const auto& no : reasons) all.push_back(inWords(no, FormLook{}));
-    return all;
 }
 
 }  // namespace desk

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include "app/desk/form.h"
+#include "app/desk/once.h"
 
 namespace desk {
 
@@ -32,9 +33,8 @@ QJsonValue valueAt(const QJsonObject&, const std::string& path);  // "address.ci
 void putAt(QJsonObject&, const std::string& path, const QJsonValue&);
 void dropAt(QJsonObject&, const std::string& path);
 bool isEmpty(const QJsonValue&);  // nothing, or a list of nothing
-// The refusal with its argument and kind as people call them.
+// The refusal with its argument as the form calls it.
 db::Refusal inWords(db::Refusal, const FormLook&);
-std::vector<db::Refusal> inWords(const std::vector<db::Refusal>&);
 
 // ---------------------------------------------------------------- parts on screen
 
@@ -147,7 +147,7 @@ struct Form::Parts {
     QTimer workingSoon{};
     bool busy = false;
     int waited = 0;              // turns that submit() waited for fields that still read
-    std::string lastArgs{}, requestId{};  // the same request again after a fault has one effect
+    Once once{};
 };
 
 }  // namespace desk

@@ -31,6 +31,7 @@ public:
     bool busy() const { return busy_; }
     bool counted() const { return counted_; }
     std::int64_t total() const { return rows_; }
+    std::size_t pagesHeld() const { return pages_.size(); }
 
     int rowCount(const QModelIndex& = {}) const override { return static_cast<int>(rows_); }
     int columnCount(const QModelIndex& = {}) const override { return static_cast<int>(shown_.size()); }

@@ -1,10 +1,13 @@
 #include "app/desk/say.h"
 
+#include <algorithm>
 #include <mutex>
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
+
+#include "app/desk/words.h"
 
 namespace desk {
 namespace {
@@ -30,7 +33,8 @@ QString translated(const char* context, const char* english, const char* comment
     return QString::fromUtf8(english);
 }
 
-QString detailShown(const db::Detail& detail) {
+QString detailShown(const db::Refusal& no, const db::Detail& detail) {
+    if (const auto word = detailWord(no, detail); !word.isNull()) return word;
     try {
         if (detail.kind == "number" && !detail.text.empty()) return grouped(detail.text);
         if (detail.kind == "quantity" || detail.kind == "money") {
@@ -76,7 +80,20 @@ const QSet<QString>& unsaid() { return speech().unsaid; }
 
 QString sentence(const db::Refusal& no) {
     auto said = translated("refusal", no.sentence.c_str());
-    for (const auto& detail : no.details) said.replace("{" + text(detail.name) + "}", detailShown(detail));
+    // In one go: what somebody typed may hold a {name} too.
+    for (qsizetype at = said.indexOf('{'); at >= 0; at = said.indexOf('{', at)) {
+        const auto end = said.indexOf('}', at);
+        const auto name = utf8(said.mid(at + 1, end - at - 1));
+        const auto detail = std::ranges::find(no.details, name, &db::Detail::name);
+        if (end < 0) break;
+        if (detail == no.details.end()) {
+            at = end;
+            continue;
+        }
+        const auto words = detailShown(no, *detail);
+        said.replace(at, end - at + 1, words);
+        at += words.size();
+    }
     return said;
 }
 

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include "database/errors.h"
+
 namespace desk {
 
 // "phase_out" -> "Phase out" in the person's language; letters of standards ("AE") stay as they are.
@@ -15,5 +17,8 @@ QString labelOf(const std::string& argument, const std::string& action = {});
 QString kindWord(const std::string& kind);
 // What the door wants in an argument: "a whole number", "one of lot, serial".
 QString wantedIn(const std::string& words);
+// A refusal's detail that is a word of the program, as it stands within a sentence: a state, a control, the name of an
+// argument or of an action. Null: it is somebody's own text, or no text at all.
+QString detailWord(const db::Refusal&, const db::Detail&);
 
 }  // namespace desk

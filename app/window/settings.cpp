@@ -1,5 +1,8 @@
 #include "app/window/settings.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -34,7 +37,8 @@ Settings Settings::load() {
     s.language = store.value("language", chinese).toString() == "zh_CN" ? desk::Language::chinese : desk::Language::english;
     const auto look = store.value("look", "system").toString();
     s.look = look == "dark" ? LookChoice::dark : look == "light" ? LookChoice::light : LookChoice::system;
-    s.scale = store.value("scale", 1.0).toDouble();
+    const auto scale = store.value("scale", 1.0).toDouble();
+    s.scale = std::isfinite(scale) ? std::clamp(scale, 0.75, 2.0) : 1.0;  // a damaged file must not make a window nobody can read
     s.terminal = store.value("terminal", false).toBool();
     s.printer = store.value("printer").toString();
     s.companies = store.value("companies").toStringList();

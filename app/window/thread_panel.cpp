@@ -64,11 +64,13 @@ void ThreadPanel::refresh() {
 ThreadPanel::Thread ThreadPanel::load(const desk::Desk& desk, const db::Read& read, const desk::Record& record) {
     const auto kind = desk::utf8(record.kind);
     Thread thread{desk.thread(read, kind, record.id), {}};
+    // Who named it, and who changed it without naming it.
     const auto rows = read.all<StepRow>(R"sql(
         select l.log_id, l.at, l.action, l.actor, l.reason
-        from action_subject s join action_log l on l.log_id = s.log_id
-        where s.kind = $1 and s.record_id = $2 order by s.log_id desc limit $3
-    )sql", kind, record.id, mostSteps);
+        from (select log_id from action_subject where kind = $1 and record_id = $2
+              union select log_id from history where table_name = $3 and row_id = $2) s
+        join action_log l on l.log_id = s.log_id order by l.log_id desc limit $4
+    )sql", kind, record.id, tableOf(kind), mostSteps);
     for (const auto& row : rows) {
         Step step{row.logId, row.at, row.action, row.actor, row.reason, {}};
         const auto olds = read.all<std::string>(R"sql(

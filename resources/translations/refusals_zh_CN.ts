@@ -254,6 +254,11 @@
         <translation>公司文件旁边的 {path} 无法打开：{why}。请申请所在文件夹的写入权限。</translation>
     </message>
     <message>
+        <source>The file {file} was moved, removed or replaced while it was open, so nothing was saved. Put it back where it was and do it again, or close Throughline and open the file where it is now.</source>
+        <extracomment>company.gone</extracomment>
+        <translation>文件 {file} 在打开期间被移动、删除或替换，因此没有保存任何内容。请把它放回原处后重试，或关闭 Throughline，再从现在的位置打开该文件。</translation>
+    </message>
+    <message>
         <source>The file {file} has a second name on this disk (a hard link); two names would have two logs. Remove the other name.</source>
         <extracomment>company.hard_link</extracomment>
         <translation>文件 {file} 在这个磁盘上还有另一个名称（硬链接）；两个名称会各有一份日志。请删除另一个名称。</translation>
@@ -487,6 +492,11 @@
         <source>Nobody here has the role {role}. Give it to somebody, or choose another.</source>
         <extracomment>desk.role.nobody</extracomment>
         <translation>这里没有人拥有角色 {role}。请先授予某人，或另选角色。</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was saved: {why}. What you typed is kept. See that the file or the server is there, then do the same again: it is done once, even if it was saved already.</source>
+        <extracomment>desk.unknown</extracomment>
+        <translation>尚不清楚是否已经保存：{why}。您输入的内容仍然保留。请确认文件或服务器可用，然后再做一次同样的操作：即使已经保存，也只会执行一次。</translation>
     </message>
     <message>
         <source>{part} is {item} itself or made with it, so it cannot be a part of it. Take the line out.</source>

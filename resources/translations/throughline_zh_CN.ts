@@ -8,6 +8,10 @@
         <translation>（%1 到货%2）</translation>
     </message>
     <message>
+        <source> for the whole company</source>
+        <translation>（针对整个公司）</translation>
+    </message>
+    <message>
         <source>#</source>
         <translation>#</translation>
     </message>
@@ -512,6 +516,10 @@
         <translation>添加仓库</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <source>Adding up…</source>
         <translation>正在求和…</translation>
     </message>
@@ -682,6 +690,10 @@
     <message>
         <source>At the reorder point of %1: time to order more.</source>
         <translation>已到再订货点 %1：该补货了。</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1024,6 +1036,10 @@
         <translation>修改角色的权限</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
         <source>Changed at the desk</source>
         <translation>在桌面程序中变更</translation>
     </message>
@@ -1350,6 +1366,10 @@
     <message>
         <source>Debit, line %1</source>
         <translation>借方，第 %1 行</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1716,6 +1736,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
         <source>File, or postgresql:// address</source>
         <translation>文件，或 postgresql:// 地址</translation>
     </message>
@@ -1770,6 +1794,10 @@
     <message>
         <source>For</source>
         <translation>用途</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>公用</translation>
     </message>
     <message>
         <source>For items of</source>
@@ -3936,6 +3964,10 @@ Kind regards
         <translation>已发催款</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
@@ -4840,6 +4872,10 @@ Kind regards
         <translation>消息没有正文。</translation>
     </message>
     <message>
+        <source>The order</source>
+        <translation>该订单</translation>
+    </message>
+    <message>
         <source>The order is signed.</source>
         <translation>订单已签单。</translation>
     </message>
@@ -4874,6 +4910,10 @@ Kind regards
     <message>
         <source>The sums kept beside the journal equal its lines.</source>
         <translation>汇总数与凭证分录一致。</translation>
+    </message>
+    <message>
+        <source>The supply</source>
+        <translation>该供应</translation>
     </message>
     <message>
         <source>The system&apos;s printer</source>
@@ -5348,6 +5388,10 @@ Kind regards
         <translation>这条记录的前因后果，以及谁做了什么（Ctrl+T）</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
         <source>What changes</source>
         <translation>变更内容</translation>
     </message>
@@ -5422,6 +5466,14 @@ Kind regards
     <message>
         <source>What was found</source>
         <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>所发送的内容</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>出错原因</translation>
     </message>
     <message>
         <source>What you had typed before is back.</source>
@@ -5930,6 +5982,10 @@ Kind regards
     <message>
         <source>site</source>
         <translation>站点</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
     </message>
     <message>
         <source>standard cost</source>

@@ -122,6 +122,25 @@ TEST_CASE("a file that another PC has open is refused until that PC is silent fo
     CHECK(openingCode(office.location).empty());
 }
 
+TEST_CASE("a file that is moved, removed or replaced while it is open takes nothing more until it is back") {
+    if (onPostgres()) return;
+    Office office;
+    const auto asked = request("probe.add", R"({"code":"A","name":"Day"})", "a request");
+    const auto refused = [&] { return codeOf([&] { office.company->perform(office.boss, asked); }); };
+    for (const auto* part : {"", "-wal"}) {  // the file, or its log alone
+        INFO("without its " << part);
+        const auto file = office.location + part;
+        fs::rename(file, file + ".elsewhere");
+        CHECK(refused() == "company.gone");
+        CHECK(office.company->lastLogId() == 0);  // it is read all the same
+        write(file, "Dear Sir or Madam,");
+        CHECK(refused() == "company.gone");
+        fs::rename(file + ".elsewhere", file);
+    }
+    CHECK_FALSE(office.company->perform(office.boss, asked).repeated);
+    CHECK(office.session()->lastLogId() == 1);
+}
+
 TEST_CASE("a file that may only be read is read, and takes no change") {
     if (onPostgres()) return;
     Office office;

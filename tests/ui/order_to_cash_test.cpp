@@ -130,16 +130,6 @@ TEST_CASE("order to cash by keys alone in Chinese") {
     orderToCash(seat);
 }
 
-TEST_CASE("what another session changed appears without a key and leaves the cursor where it is") {
-    Seat seat;
-    seat.open("orders.list");
-    auto other = seat.world.another();
-    other->perform(other->actorNamed("boss", "elsewhere"), {"orders.enter", R"({"customer": "C-1", "lines": [{"item": "FG-500", "quantity": "3"}]})", {}, 1});
-    auto* before = seat.focus();
-    REQUIRE(QTest::qWaitFor([&] { return seat.words().contains("Q-1"); }, 5000));
-    CHECK(seat.focus() == before);
-}
-
 TEST_CASE("tabs come back, and the language changes while the program runs") {
     Seat seat;
     seat.open("orders.list");

@@ -8,6 +8,7 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/fields.h"
+#include "app/desk/once.h"
 #include "app/desk/tone.h"
 #include "finance/ui/pays_table.h"
 #include "finance/ui/screens.h"
@@ -167,14 +168,13 @@ private:
         auto args = state();
         args["invoices"] = matches;
         args["onDate"] = onDate_->value();
-        db::Request request;
-        request.action = allocatePaymentAction.name;
-        request.args = QJsonDocument{args}.toJson(QJsonDocument::Compact).toStdString();
+        auto request = once_.request(allocatePaymentAction.name, QJsonDocument{args}.toJson(QJsonDocument::Compact).toStdString());
         busy_ = true;
         match_->setEnabled(false);
         desk().perform(
-            this, request,
+            this, std::move(request),
             [this](const db::Answer&) {
+                once_.done();
                 busy_ = false;
                 say_({});
                 desk().toast(desk::say("%1 is matched").arg(desk::text(source_->number)));
@@ -182,6 +182,7 @@ private:
                 load();
             },
             [this](const std::vector<db::Refusal>& reasons) {
+                once_.refused(reasons);
                 busy_ = false;
                 say_(desk::sentences(reasons));
                 showSums();
@@ -194,6 +195,7 @@ private:
     QPushButton* match_ = nullptr;
     desk::Field* onDate_ = nullptr;
     PaysTable* table_ = nullptr;
+    desk::Once once_;
     bool busy_ = false;
 };
 

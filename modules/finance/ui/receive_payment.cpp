@@ -10,6 +10,7 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/fields.h"
+#include "app/desk/once.h"
 #include "app/desk/tone.h"
 #include "finance/ui/pays_table.h"
 #include "finance/ui/screens.h"
@@ -256,16 +257,15 @@ private:
             matches.append(
                 QJsonObject{{"invoice", static_cast<qint64>(match.invoice.number)}, {"amount", desk::text(toText(*match.amount))}});
         args["invoices"] = matches;
-        db::Request request;
-        request.action = receivePaymentAction.name;
-        request.args = QJsonDocument{args}.toJson(QJsonDocument::Compact).toStdString();
+        auto request = once_.request(receivePaymentAction.name, QJsonDocument{args}.toJson(QJsonDocument::Compact).toStdString());
         busy_ = true;
         showSums();
         desk().perform(
-            this, request, [this](const db::Answer& answer) { booked(answer); },
+            this, std::move(request), [this](const db::Answer& answer) { booked(answer); },
             [this](const std::vector<db::Refusal>& reasons) { refused(reasons); });
     }
     void booked(const db::Answer& answer) {
+        once_.done();
         const auto result = QJsonDocument::fromJson(QByteArray::fromStdString(answer.result)).object();
         desk().toast(desk::say("Payment %1 is booked").arg(result["number"].toString()));
         busy_ = false;
@@ -279,6 +279,7 @@ private:
         tell();
     }
     void refused(const std::vector<db::Refusal>& reasons) {
+        once_.refused(reasons);
         busy_ = false;
         const std::pair<const char*, desk::Field*> fields[] = {
             {"customer", customer_}, {"amount", amount_}, {"receivedOn", receivedOn_}, {"reference", reference_}};
@@ -302,6 +303,7 @@ private:
     QPushButton *credits_ = nullptr, *book_ = nullptr;
     PaysTable* table_ = nullptr;
     std::optional<Debtor> debtor_;
+    desk::Once once_;
     bool busy_ = false;
 };
 

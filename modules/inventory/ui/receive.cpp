@@ -265,12 +265,14 @@ void ReceiveScreen::submit() {
         receive_->setEnabled(true);
     };
     desk().perform(
-        this, db::Request{.action = "inventory.receive", .args = json, .circumstances = {}},
+        this, once_.request("inventory.receive", json),
         [this, free, bin = args["bin"].toInteger()](const db::Answer& answer) {
+            once_.done();
             free();
             received(QJsonDocument::fromJson(QByteArray::fromStdString(answer.result)).object(), bin);
         },
         [this, free](const std::vector<db::Refusal>& reasons) {
+            once_.refused(reasons);
             free();
             showRefusals(reasons);
         });

@@ -2,6 +2,7 @@
 #include <QPushButton>
 
 #include "app/desk/fields.h"
+#include "app/desk/once.h"
 #include "app/desk/scan_box.h"
 #include "app/desk/screen.h"
 #include "app/desk/table.h"
@@ -59,6 +60,7 @@ private:
     desk::Table *coming_ = nullptr, *done_ = nullptr;
     ReceiptItem item_;
     std::int64_t supply_ = 0, wantedSupply_ = 0;
+    desk::Once once_;
     bool busy_ = false;
 };
 

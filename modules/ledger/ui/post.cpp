@@ -12,6 +12,7 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/fields.h"
+#include "app/desk/once.h"
 #include "app/desk/tone.h"
 #include "ledger/ui/screens.h"
 
@@ -238,18 +239,16 @@ private:
                                      {"credit", line.credit->value()},
                                      {"party", line.party->value()}});
         }
-        db::Request request;
-        request.action = postAction.name;
-        request.args = QJsonDocument{QJsonObject{{"on", on_->value()}, {"text", text_->typed()}, {"lines", lines}}}
-                           .toJson(QJsonDocument::Compact)
-                           .toStdString();
+        const QJsonObject args{{"on", on_->value()}, {"text", text_->typed()}, {"lines", lines}};
+        auto request = once_.request(postAction.name, QJsonDocument{args}.toJson(QJsonDocument::Compact).toStdString());
         busy_ = true;
         sum();
         desk().perform(
-            this, request, [this](const db::Answer& answer) { posted(answer); },
+            this, std::move(request), [this](const db::Answer& answer) { posted(answer); },
             [this](const std::vector<db::Refusal>& reasons) { refused(reasons); });
     }
     void posted(const db::Answer& answer) {
+        once_.done();
         const auto result = QJsonDocument::fromJson(QByteArray::fromStdString(answer.result)).object();
         desk().toast(desk::say("Entry %1 is posted").arg(result["number"].toString()),
                      desk::Record{"journal entry", result["entry"].toInteger()});
@@ -272,6 +271,7 @@ private:
     }
     // What is said of a line stands below it; the rest above them all.
     void refused(const std::vector<db::Refusal>& reasons) {
+        once_.refused(reasons);
         busy_ = false;
         clearRefusals();
         QStringList above;
@@ -303,6 +303,7 @@ private:
     QPushButton* post_ = nullptr;
     std::vector<Fields> lines_;
     std::vector<std::size_t> sent_;  // which line each sent one was
+    desk::Once once_;
     bool busy_ = false;
 };
 

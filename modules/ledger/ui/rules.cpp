@@ -1,4 +1,5 @@
 // Which account an event posts to, for which items.
+#include "app/desk/words.h"
 #include "ledger/ui/choices.h"
 #include "ledger/ui/screens.h"
 
@@ -54,27 +55,7 @@ void setRule(desk::Desk& desk, const QJsonObject& row) {
 
 }  // namespace
 
-QString eventShown(const std::string& event) {
-    static const std::map<std::string, const char*> words{{"stock", "Value of stock"},
-                                                          {"quarantine", "Value of stock on hold"},
-                                                          {"cost_of_sales", "Cost of what is sold"},
-                                                          {"receipt", "Goods received, not invoiced"},
-                                                          {"adjustment", "Counted more or less"},
-                                                          {"price_variance", "Received above or below standard"},
-                                                          {"scrap", "Scrapped"},
-                                                          {"revaluation", "Standard cost changed"},
-                                                          {"late_cost", "Cost that came late"},
-                                                          {"sales", "Sales"},
-                                                          {"returns", "Taken back"},
-                                                          {"freight", "Freight and charges"},
-                                                          {"output_tax", "Tax on sales"},
-                                                          {"receivable", "What customers owe"},
-                                                          {"bank", "Bank"},
-                                                          {"rounding", "Rounding"},
-                                                          {"exchange", "Exchange differences"}};
-    const auto word = words.find(event);
-    return word == words.end() ? desk::text(event) : desk::say(word->second);
-}
+QString eventShown(const std::string& event) { return desk::wordOf("event." + event); }
 
 desk::TableKind rulesTable() {
     return {.title = "Posting rules",

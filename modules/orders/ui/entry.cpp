@@ -280,13 +280,15 @@ void EntryScreen::submit(bool sign) {
     busy_ = true;
     sign_->setEnabled(false);
     desk().perform(
-        this, {"orders.enter", QJsonDocument{args}.toJson(QJsonDocument::Compact).toStdString(), {}, 1},
+        this, once_.request("orders.enter", QJsonDocument{args}.toJson(QJsonDocument::Compact).toStdString()),
         [this, sign](const db::Answer& answer) {
+            once_.done();
             const auto result = QJsonDocument::fromJson(QByteArray::fromStdString(answer.result)).object();
             const auto number = result["number"].toString();
             done(sign ? say("Order %1 is signed.").arg(number) : say("Quote %1 is kept.").arg(number), result["order"].toInteger());
         },
         [this](const std::vector<db::Refusal>& reasons) {
+            once_.refused(reasons);
             busy_ = false;
             sign_->setEnabled(true);
             showRefusals(reasons);

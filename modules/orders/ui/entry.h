@@ -3,6 +3,7 @@
 // same form revises a quote and changes a signed order, with the effects shown first.
 #pragma once
 #include "app/desk/desk.h"
+#include "app/desk/once.h"
 
 class QComboBox;
 class QScrollArea;
@@ -68,6 +69,7 @@ private:
     desk::ChipLabel* promise_;
     QPushButton *quote_, *sign_;
     std::int64_t customerId_ = 0;
+    desk::Once once_;
     bool busy_ = false, loading_ = false;
     QString startWanted_;
 };

@@ -231,12 +231,14 @@ void EntryScreen::confirmChange(const QJsonObject& given, const std::string& ans
     busy_ = true;
     const std::string action = state_ == "quote" ? "orders.revise" : "orders.amend";
     desk().perform(
-        this, {action, QJsonDocument{args}.toJson(QJsonDocument::Compact).toStdString(), {}, 1},
+        this, once_.request(action, QJsonDocument{args}.toJson(QJsonDocument::Compact).toStdString()),
         [this](const db::Answer& done_) {
+            once_.done();
             const auto result = QJsonDocument::fromJson(QByteArray::fromStdString(done_.result)).object();
             done(say("%1 is changed: revision %2.").arg(result["number"].toString(), result["revision"].toString()), result["order"].toInteger());
         },
         [this](const std::vector<db::Refusal>& reasons) {
+            once_.refused(reasons);
             busy_ = false;
             showRefusals(reasons);
         });

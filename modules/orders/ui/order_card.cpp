@@ -1,5 +1,6 @@
 // An order's card: what was agreed, how far each line is, and what comes next.
 #include "app/desk/form.h"
+#include "app/desk/words.h"
 #include "orders/orders.h"
 #include "orders/ui/screens.h"
 
@@ -111,6 +112,57 @@ void addFacts(Card& card, const OrderRow& order) {
     card.groups = {agreed, days, sums};
 }
 
+struct Replaced {
+    std::string revision, reason;
+};
+BOOST_DESCRIBE_STRUCT(Replaced, (), (revision, reason))
+
+template <class T>
+std::string wordsOf(const std::optional<T>& value) {
+    return value ? toText(*value) : std::string{};
+}
+
+desk::TableCell fromTo(const std::string& was, const std::string& is) {
+    if (was == is) return {.text = desk::text(is)};
+    return {.text = QStringLiteral("%1 → %2").arg(was.empty() ? "–" : desk::text(was), is.empty() ? "–" : desk::text(is)), .tone = Tone::active};
+}
+
+// Line by line what each revision changed in the one before it, the newest first, with the reason that was given.
+desk::CardTable changesOf(const db::Read& read, std::int64_t id, const std::string& present) {
+    constexpr std::size_t mostRows = 500;
+    desk::CardTable table{.title = "What changed",
+                          .columns = {{.title = "Revision", .width = 100}, {.title = "Line", .width = 60, .number = true}, {.title = "Change", .width = 90},
+                                      {.title = "Item", .width = 110}, {.title = "Text", .width = 0}, {.title = "Quantity", .width = 170},
+                                      {.title = "Wanted", .width = 190}, {.title = "Net", .width = 200}, {.title = "Why", .width = 200}},
+                          .rows = {},
+                          .empty = "This is the first revision.",
+                          .actions = {},
+                          .last = true};
+    // A revision's letters get longer with time: B, … Z, AA.
+    auto revisions = read.all<Replaced>(R"sql(
+        select revision, min(reason) as reason from sales_order_revision where sales_order_id = $1
+        group by revision order by length(revision) desc, revision desc limit 12
+    )sql", id);
+    auto next = present;
+    for (const auto& [revision, reason] : revisions) {
+        for (const auto& one : differences(read, SalesOrderId{id}, revision, next)) {
+            if (one.what == "same" || table.rows.size() >= mostRows) continue;
+            table.rows.push_back({.cells = {{.text = QStringLiteral("%1 → %2").arg(desk::text(revision), desk::text(next))},
+                                            {.text = QString::number(one.line)},
+                                            {.text = desk::wordOf(one.what)},
+                                            {.text = desk::text(one.item)},
+                                            {.text = desk::text(one.text), .muted = true},
+                                            fromTo(wordsOf(one.oldQuantity), wordsOf(one.newQuantity)),
+                                            fromTo(wordsOf(one.oldWanted), wordsOf(one.newWanted)),
+                                            fromTo(utf8(shown(one.oldNet)), utf8(shown(one.newNet))),
+                                            {.text = desk::text(reason)}},
+                                  .key = static_cast<std::int64_t>(table.rows.size()) + 1});
+        }
+        next = revision;
+    }
+    return table;
+}
+
 Card readOrder(const db::Read& read, std::int64_t id) {
     Card card;
     const auto order = orderRow(read, id);
@@ -149,6 +201,7 @@ Card readOrder(const db::Read& read, std::int64_t id) {
                   {.title = "Shipments", .look = {.list = "shipment_lines", .empty = "Nothing was shipped yet."}, .filters = {{"order_id", db::How::equals, key}}},
                   {.title = "Invoices", .look = {.list = "invoices", .empty = "Nothing was billed yet."}, .filters = {{"order_id", db::How::equals, key}}},
                   {.title = "Revisions", .look = {.list = "order_revisions", .empty = "This is the first revision."}, .filters = {{"order_id", db::How::equals, key}}}};
+    card.tables = {changesOf(read, id, order->revision)};
     addButtons(card, *order, progress, id);
     return card;
 }

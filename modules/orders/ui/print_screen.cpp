@@ -9,6 +9,7 @@
 
 #include "app/desk/fields.h"
 #include "app/desk/labels.h"
+#include "app/desk/once.h"
 #include "orders/ui/print_order.h"
 #include "orders/ui/screens.h"
 
@@ -227,19 +228,23 @@ private:
         if (busy_ || !shown_.order) return;
         setBusy(true);
         sayWhy({});
-        const auto refused = [this](const std::vector<db::Refusal>& reasons) { showReasons(reasons); };
+        const auto refused = [this](const std::vector<db::Refusal>& reasons) {
+            once_.refused(reasons);
+            showReasons(reasons);
+        };
         withPdf([this, refused](const QByteArray& bytes) {
             desk().keepAttachment(this, bytes.toStdString(), "application/pdf", [this, refused](const std::string& hash) {
+                const Send mail{SalesOrderId{shown_.id}, desk::utf8(to_->value().toString()), desk::utf8(subject_->value().toString()),
+                                desk::utf8(text_->value().toString()), hash, desk::utf8(shown_.order->fileName())};
                 desk().perform<Send, Sent>(
-                    this, sendAction,
-                    Send{SalesOrderId{shown_.id}, desk::utf8(to_->value().toString()), desk::utf8(subject_->value().toString()),
-                         desk::utf8(text_->value().toString()), hash, desk::utf8(shown_.order->fileName())},
+                    this, sendAction, mail,
                     [this](const Sent& sent) {
+                        once_.done();
                         setBusy(false);
                         showReasons({});
                         desk().toast(say("%1 goes to %2.").arg(text(sent.number), to_->value().toString()), desk::Record{"message", sent.message});
                     },
-                    refused);
+                    refused, once_.of(sendAction, mail));
             }, refused);
         });
     }
@@ -262,6 +267,7 @@ private:
     std::vector<QPushButton*> buttons_;
     QLabel* refusals_ = nullptr;
     desk::Field *to_ = nullptr, *subject_ = nullptr, *text_ = nullptr;
+    desk::Once once_;
     bool typed_ = false, busy_ = false;
     std::int64_t presetFor_ = 0;  // the order whose mail was preset
 };

@@ -156,17 +156,21 @@ void ShipPanel::ship() {
         busy_ = false;
         ship_->setEnabled(true);
     };
+    auto circumstances = once_.of(shipAction, args);
     desk_.perform(
         this, shipAction, std::move(args), std::function<void(const Shipped&)>{[this, free](const Shipped& done) {
+            once_.done();
             free();
             tracking_->setTyped({});
             if (shipped) shipped(done);
         }},
         [this, free](const std::vector<db::Refusal>& reasons) {
+            once_.refused(reasons);
             free();
             refusal_->setText(desk::sentences(reasons));
             QApplication::beep();
-        });
+        },
+        std::move(circumstances));
 }
 
 }  // namespace warehouse

@@ -7,6 +7,7 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/fields.h"
+#include "app/desk/once.h"
 #include "app/desk/table.h"
 #include "warehouse/ui/pick_facts.h"
 
@@ -30,6 +31,7 @@ private:
     desk::Desk& desk_;
     Dispatch dispatch_;
     std::vector<std::string> now_;  // of each line, as typed
+    desk::Once once_;
     bool busy_ = false;
     QLabel *head_, *address_, *refusal_;
     desk::Table* lines_;

@@ -297,9 +297,11 @@ void WalkView::confirm(LotId lot, std::optional<Quantity> labelled) {
     }
     busy_ = true;
     const auto words = desk::say("%1 of lot %2 taken from bin %3.").arg(shown(taken, stop->unit), lotWords(*stop), text(stop->bin));
+    const ConfirmPick grip{stop->pickLine, lot, taken, toBin_};
     desk_.perform(
-        this, confirmPickAction, ConfirmPick{stop->pickLine, lot, taken, toBin_},
+        this, confirmPickAction, grip,
         std::function<void(const PickConfirmed&)>{[this, words](const PickConfirmed& done) {
+            once_.done();
             busy_ = false;
             part_->setTyped({});
             say(words, Tone::good);
@@ -307,10 +309,12 @@ void WalkView::confirm(LotId lot, std::optional<Quantity> labelled) {
             scan_->setFocus();
         }},
         [this](const std::vector<db::Refusal>& reasons) {
+            once_.refused(reasons);
             busy_ = false;
             say(desk::sentences(reasons), Tone::bad);
             scan_->setFocus();
-        });
+        },
+        once_.of(confirmPickAction, grip));
 }
 
 }  // namespace warehouse

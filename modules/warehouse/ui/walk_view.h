@@ -7,6 +7,7 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/fields.h"
+#include "app/desk/once.h"
 #include "app/desk/scan_box.h"
 #include "app/desk/table.h"
 #include "warehouse/ui/pick_facts.h"
@@ -39,6 +40,7 @@ private:
     Walk walk_;
     int at_ = -1;
     std::optional<BinId> toBin_;  // a scanned outbound bin
+    desk::Once once_;
     bool busy_ = false;
     QLabel *head_, *progressWords_, *bin_, *item_, *lot_, *quantity_, *expires_, *said_;
     QProgressBar* progress_;
