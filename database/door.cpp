@@ -267,7 +267,8 @@ std::string Company::keepAttachment(const Actor& actor, std::string_view bytes, 
     return hash;
 }
 
-std::vector<Outcome> Company::performAll(const Actor& actor, std::span<const Request> requests, Mode mode) {
+std::vector<Outcome> Company::performAll(const Actor& actor, std::span<const Request> requests, Mode mode,
+                                         const std::function<void(std::size_t)>& before) {
     std::vector<Request> asked{requests.begin(), requests.end()};
     for (auto& request : asked)  // before the first try: a second one finds what the first has saved
         if (request.circumstances.requestId.empty()) request.circumstances.requestId = newRequestId();
@@ -279,8 +280,10 @@ std::vector<Outcome> Company::performAll(const Actor& actor, std::span<const Req
         withRetries(actor, asked.front().circumstances.requestId, true, [&] {
             outcomes.clear();
             refused = false;
-            for (const auto& request : asked)
+            for (const auto& request : asked) {
+                if (before) before(outcomes.size());
                 if (!tryOne(actor, request, outcomes.emplace_back())) refused = true;
+            }
             if (refused && mode == Mode::AllOrNothing) throw TakenBack{};
         });
     } catch (const TakenBack&) {
