@@ -6,6 +6,7 @@
 
 #include "app/desk/keys.h"
 #include "app/desk/labels.h"
+#include "app/import/ui/install.h"
 #include "app/window/help_panel.h"
 #include "app/window/home.h"
 #include "app/window/rail.h"
@@ -25,6 +26,7 @@ Window::Window(std::shared_ptr<db::Company> company, db::Actor actor, Settings& 
     desk_->shell = this;
     installHome(*desk_);
     installScreens(*desk_);
+    imports::install(*desk_);
     setWindowTitle(QStringLiteral("Throughline 一线通"));
     setWindowIcon(QIcon{QStringLiteral(":/icons/throughline.svg")});
     auto* all = new QWidget{this};
