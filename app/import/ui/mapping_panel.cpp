@@ -56,7 +56,8 @@ QLabel* wrapped(QLabel* label) {
 
 }  // namespace
 
-MappingPanel::MappingPanel(QWidget* parent) : QFrame{parent}, scroll_(new QScrollArea{this}), wrong_(new QLabel{this}) {
+MappingPanel::MappingPanel(QWidget* parent, QWidget* after)
+    : QFrame{parent}, after_(after), scroll_(new QScrollArea{this}), wrong_(new QLabel{this}) {
     setProperty("card", true);
     auto* all = new QVBoxLayout{this};
     all->setContentsMargins(px(12), px(8), px(12), px(8));
@@ -119,6 +120,7 @@ void MappingPanel::buildColumns(const app::Preview& preview) {
     delete columns_;
     columns_ = new QWidget{scroll_->widget()};
     choices_.clear();
+    taken_ = {};
     auto* grid = gridOf(columns_);
     addHeads(grid, columns_, {say("Column of the file"), say("What stands in it"), say("Fills")});
     std::vector<std::pair<QString, QString>> words{{QString{}, say("— left out —")}};
@@ -139,13 +141,24 @@ void MappingPanel::buildColumns(const app::Preview& preview) {
     static_cast<QVBoxLayout*>(scroll_->widget()->layout())->insertWidget(0, columns_);
 }
 
+void MappingPanel::giveBack(std::size_t column) {
+    const auto taken = std::exchange(taken_, {});
+    if (taken.member.empty() || taken.by != column || fills_[column] != taken.member || !fills_[taken.from].empty()) return;
+    fills_[taken.from] = taken.member;
+    hand_[header_[taken.from]] = taken.member;
+    choices_[taken.from]->setValue(text(taken.member));
+}
+
 // A member has one column: the one that had it before is left out.
 void MappingPanel::choose(std::size_t column, const std::string& member) {
+    if (fills_[column] == member) return;
+    giveBack(column);
     for (std::size_t i = 0; i < fills_.size(); ++i) {
         if (i == column || member.empty() || fills_[i] != member) continue;
         fills_[i].clear();
         hand_[header_[i]].clear();
         choices_[i]->setValue(QString{});
+        taken_ = {column, i, member};
     }
     fills_[column] = member;
     hand_[header_[column]] = member;
@@ -195,6 +208,7 @@ void MappingPanel::buildRest() {
     restShown_ = now;
     delete rest_;
     typed_.clear();
+    restEdits_.clear();
     rest_ = new QWidget{scroll_->widget()};
     auto* grid = gridOf(rest_);
     grid->addWidget(desk::heading(say("The same in every row"), rest_), 0, 0, 1, 3);
@@ -202,6 +216,7 @@ void MappingPanel::buildRest() {
     for (const auto* one : all) addConstant(grid, row++, *one);
     addFurther(grid, row);
     static_cast<QVBoxLayout*>(scroll_->widget()->layout())->insertWidget(1, rest_);
+    orderTabs();
     if (const auto wanted = typed_.find(goTo_); wanted != typed_.end()) wanted->second->editor()->setFocus(Qt::TabFocusReason);
     goTo_.clear();
 }
@@ -234,6 +249,7 @@ void MappingPanel::addConstant(QGridLayout* grid, int row, const Place& one) {
     follow(edit);
     grid->addWidget(edit, row, 2);
     typed_[name] = edit;
+    restEdits_.push_back(edit->editor());
 }
 
 void MappingPanel::addFurther(QGridLayout* grid, int row) {
@@ -251,6 +267,15 @@ void MappingPanel::addFurther(QGridLayout* grid, int row) {
     };
     follow(choice);
     grid->addWidget(choice, row, 2);
+    restEdits_.push_back(choice->editor());
+}
+
+// What is made anew would else come last.
+void MappingPanel::orderTabs() {
+    auto* before = after_;
+    const auto next = [&](QWidget* edit) { QWidget::setTabOrder(std::exchange(before, edit), edit); };
+    for (auto* choice : choices_) next(choice->editor());
+    for (auto* edit : restEdits_) next(edit);
 }
 
 // Enter goes on as Tab does.
@@ -313,6 +338,8 @@ void MappingPanel::goFirst() {
 }
 
 void MappingPanel::goMissing() {
+    for (std::size_t i = 0; i < fills_.size(); ++i)
+        if (fills_[i].empty() && !hand_.contains(header_[i])) return choices_[i]->editor()->setFocus(Qt::TabFocusReason);
     for (const auto* one : rest())
         if (const auto edit = typed_.find(one->member.name); edit != typed_.end() && edit->second->typed().trimmed().isEmpty())
             return edit->second->editor()->setFocus(Qt::TabFocusReason);

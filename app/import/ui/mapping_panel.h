@@ -17,7 +17,8 @@ namespace imports {
 
 class MappingPanel : public QFrame {
 public:
-    explicit MappingPanel(QWidget* parent);
+    // `after`: what stands before it on the way of the Tab key.
+    MappingPanel(QWidget* parent, QWidget* after);
     void setFile(const db::Actions&, const app::Table&, const app::Preview&);
     void forget();                        // what was chosen: for another table
     QJsonObject kept() const;             // until tomorrow
@@ -26,7 +27,7 @@ public:
     QStringList missing() const;          // in people's words: needed, and nothing fills it
     void showRefusal(const QString&);     // of the mapping as a whole; '' for none
     void goFirst();                       // the cursor goes to the first column
-    void goMissing();                     // or to what is missing, and to that column's choice where none can be typed
+    void goMissing();                     // to the first column that fills nothing, else to what is missing
 
     std::function<void()> changed;
 
@@ -42,6 +43,8 @@ private:
     void addConstant(QGridLayout*, int row, const Place&);
     void addFurther(QGridLayout*, int row);
     void follow(desk::Field*);
+    void orderTabs();
+    void giveBack(std::size_t column);
     bool byColumn(const std::string& member) const;
     const Place* place(const std::string& member) const;
     std::vector<const Place*> rest() const;
@@ -54,7 +57,14 @@ private:
     std::map<std::string, QString> constants_;      // member -> what every row holds
     std::map<std::string, desk::Field*> typed_;     // the edits of the constants
     std::vector<std::string> restShown_;
+    std::vector<QWidget*> restEdits_;
+    // Going through the choices with the arrows takes a member from its column for a moment only.
+    struct Taken {
+        std::size_t by = 0, from = 0;
+        std::string member;  // '' where nothing was taken
+    } taken_;
     std::string goTo_;  // the constant that was asked for
+    QWidget* after_;
     QScrollArea* scroll_;
     QWidget *columns_ = nullptr, *rest_ = nullptr;
     QLabel* wrong_;

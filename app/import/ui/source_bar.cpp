@@ -121,7 +121,7 @@ bool SourceBar::take(const QMimeData* given) {
 
 // Kept as a file, so that trying, bringing in and tomorrow find the same cells.
 bool SourceBar::pasted(const QString& cells) {
-    QTemporaryFile kept{QDir::temp().filePath(pastedPrefix) + "XXXXXX.csv"};
+    QTemporaryFile kept{QDir::temp().filePath("throughline-pasted-XXXXXX.csv")};
     kept.setAutoRemove(false);
     const auto bytes = cells.toUtf8();
     if (!kept.open() || kept.write(bytes) != bytes.size() || !kept.flush()) {

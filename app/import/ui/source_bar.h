@@ -28,6 +28,7 @@ public:
     void showRefusal(const QString&);   // '' for none
     bool refused() const { return file_->refused(); }
     bool inFile() const { return file_->editor()->hasFocus(); }
+    QWidget* last() const { return headed_->editor(); }  // on the way of the Tab key
     void startHere();  // the cursor goes where something is missing
 
     std::function<void()> tableChosen, fileChosen, entered;  // entered: Enter in the path
