@@ -34,7 +34,10 @@ QString stampOf(const QString& file) {
 }  // namespace
 
 ImportScreen::ImportScreen(desk::Desk& desk, const QJsonObject& with)
-    : Screen{desk}, was_{with}, source_{new SourceBar{desk, this}}, mapping_{new MappingPanel{this, source_->last()}}, rows_{new PreviewTable{desk, this}} {
+    : Screen{desk},
+      source_{new SourceBar{desk, this}},
+      mapping_{new MappingPanel{this, source_->last()}},
+      rows_{new PreviewTable{desk, this}} {
     setAcceptDrops(true);
     build();
     source_->set(with["table"].toString(), with["file"].toString(), with["headed"].toBool(true));

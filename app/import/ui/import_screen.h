@@ -72,7 +72,6 @@ private:
     void say_(const QString&, desk::Tone);
 
     Stage stage_ = Stage::none;
-    QJsonObject was_;
     app::Preview preview_;
     app::CsvDone done_;        // of the last try or import
     QString stamp_;            // of the file, when it was read

@@ -88,6 +88,7 @@ QLayout* ImportScreen::buildFoot() {
     bring_ = new QPushButton{desk::icon("import", desk::theme().onAccent), say("Bring in"), this};
     bring_->setProperty("main", true);
     bring_->setToolTip("Ctrl+Enter");
+    for (auto* one : {save_, try_}) one->setAutoDefault(true);  // Enter goes on; bringing in is signed with Ctrl+Enter
     desk::giveKeys(save_, QKeySequence{"Ctrl+S"});
     desk::giveKeys(try_, QKeySequence{"F5"});
     connect(save_, &QPushButton::clicked, this, [this] { askSave(); });

@@ -139,6 +139,7 @@ void MappingPanel::buildColumns(const app::Preview& preview) {
         choices_.push_back(choice);
     }
     static_cast<QVBoxLayout*>(scroll_->widget()->layout())->insertWidget(0, columns_);
+    columns_->show();  // at once: the cursor may go there
 }
 
 void MappingPanel::giveBack(std::size_t column) {
@@ -216,6 +217,7 @@ void MappingPanel::buildRest() {
     for (const auto* one : all) addConstant(grid, row++, *one);
     addFurther(grid, row);
     static_cast<QVBoxLayout*>(scroll_->widget()->layout())->insertWidget(1, rest_);
+    rest_->show();
     orderTabs();
     if (const auto wanted = typed_.find(goTo_); wanted != typed_.end()) wanted->second->editor()->setFocus(Qt::TabFocusReason);
     goTo_.clear();

@@ -34,6 +34,7 @@ void PreviewTable::setFile(const app::Preview& preview) {
         delete table_;
         table_ = new desk::Table{desk_, this, say("Rows of the file"), std::move(columns)};
         layout_->addWidget(table_);
+        table_->show();
         setFocusProxy(table_);
     }
     show();
