@@ -43,7 +43,8 @@ struct Outcome {
     std::optional<Answer> answer;
     std::vector<Refusal> reasons;
 };
-enum class Mode { AllOrNothing, Each };
+// Rehearse: each is tried on what those before it did, nothing stays, no refusal is noted.
+enum class Mode { AllOrNothing, Each, Rehearse };
 
 // One change as the feed tells it.
 struct Change {

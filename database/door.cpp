@@ -284,11 +284,12 @@ std::vector<Outcome> Company::performAll(const Actor& actor, std::span<const Req
                 if (before) before(outcomes.size());
                 if (!tryOne(actor, request, outcomes.emplace_back())) refused = true;
             }
-            if (refused && mode == Mode::AllOrNothing) throw TakenBack{};
+            if (mode == Mode::Rehearse || (refused && mode == Mode::AllOrNothing)) throw TakenBack{};
         });
     } catch (const TakenBack&) {
         for (auto& outcome : outcomes) outcome.answer.reset();
     }
+    if (mode == Mode::Rehearse) return outcomes;
     std::vector<Attempt> attempts;
     for (std::size_t i = 0; i < outcomes.size(); ++i)
         if (!outcomes[i].reasons.empty()) attempts.push_back({asked[i].action, outcomes[i].reasons.front()});

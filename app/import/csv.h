@@ -72,7 +72,7 @@ private:
     std::string name_;
     TextFile text_;
     std::string between_ = ",";
-    std::string raw_;  // of the row in hand
+    std::string raw_;                                         // of the row in hand
     bool marked_ = false, quotes_ = true, headless_ = false;  // marked_: +| and &|
     std::int64_t line_ = 1;
     std::vector<std::string> header_;

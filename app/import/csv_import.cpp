@@ -130,13 +130,11 @@ private:
                                     boost::json::serialize(piece->args[step]),
                                     {requestOf(*piece, step), {}, {}},
                                     1});
-        // A last request that no action answers takes back what went before it.
-        if (!keep) requests.push_back({"import.nothing", "{}", {}, 1});
-        const auto outcomes =
-            company_.performAll(actor_, requests, db::Mode::AllOrNothing, [&](std::size_t request) {
-                tell(static_cast<std::int64_t>(from + request / table_.steps.size()),
-                     static_cast<std::int64_t>(pieces_.size()));
-            });
+        const auto mode = keep ? db::Mode::AllOrNothing : db::Mode::Rehearse;
+        const auto outcomes = company_.performAll(actor_, requests, mode, [&](std::size_t request) {
+            tell(static_cast<std::int64_t>(from + request / table_.steps.size()),
+                 static_cast<std::int64_t>(pieces_.size()));
+        });
         bool good = true;
         for (std::size_t i = 0; i < some.size(); ++i) {
             some[i]->before = true;

@@ -42,13 +42,13 @@ struct BadRow {
     db::Refusal why;  // the same with its details, to be said in another language
 };
 struct CsvDone {
-    std::int64_t rows = 0;     // of the file
-    std::int64_t brought = 0;  // rows that came in, or would have (dry run)
-    std::int64_t before = 0;   // rows that an earlier import of the same file brought in
-    std::vector<BadRow> bad;   // in the order of the file
+    std::int64_t rows = 0;          // of the file
+    std::int64_t brought = 0;       // rows that came in, or would have (dry run)
+    std::int64_t before = 0;        // rows that an earlier import of the same file brought in
+    std::vector<BadRow> bad;        // in the order of the file
     std::vector<std::int64_t> out;  // lines that cannot come in: the bad ones and those of their group
-    bool kept = false;         // something is in the company now that was not there before
-    bool ended = false;        // by `cancelled`, before all was done
+    bool kept = false;              // something is in the company now that was not there before
+    bool ended = false;             // by `cancelled`, before all was done
 };
 // Refuses what is wrong with the file or its columns as a whole: "csv.*", "import.*".
 CsvDone importTable(db::Company&, const db::Actor&, const CsvOrder&);

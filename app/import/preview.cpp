@@ -49,7 +49,8 @@ public:
         if (out_) std::filesystem::rename(part_, to_, no);
         done_ = out_ && !no;
         if (!done_)
-            db::refuse("csv.write", "{file} cannot be written. Choose another place, or close what has it open.",
+            db::refuse("csv.write",
+                       "{file} cannot be written. Choose another place, or close what has it open.",
                        {{"file", to_}});
     }
 
@@ -61,7 +62,8 @@ private:
 
 }  // namespace
 
-Preview previewOf(const std::string& file, const std::string& made, std::size_t most, const Reading& reading) {
+Preview previewOf(const std::string& file, const std::string& made, std::size_t most,
+                  const Reading& reading) {
     CsvFile csv{file, made.empty() ? std::vector<std::string>{} : madeUp(file, made)};
     Preview out{csv.separator(), csv.utf16(), csv.headless(), csv.header(), 0, 0, {}};
     for (CsvRow row; csv.next(row);) {

@@ -49,11 +49,7 @@ const std::vector<Table>& tables() {
         one("pricelists", "orders.addPriceList", {"code", "name"}),
         one("prices", "orders.setPrice"),
         one("discounts", "orders.addDiscount", {"code", "name"}),
-        {"orders",
-         {{"orders.enter", {}, {{"reference", "order"}}}},
-         "order",
-         "lines",
-         {"lines[].quantity"}},
+        {"orders", {{"orders.enter", {}, {{"reference", "order"}}}}, "order", "lines", {"lines[].quantity"}},
     };
     return all;
 }

@@ -100,7 +100,8 @@ TEST_CASE("a look into a file tells its form, its rows and those that cannot be 
     CHECK(bare.rows == 2);
     std::string many = "n\n";
     for (int i = 0; i < 3000; ++i) many += "x\n";
-    CHECK(app::previewOf(folder.write("t.csv", many), "", 200, [](std::int64_t) { return false; }).rows == 1000);
+    CHECK(app::previewOf(folder.write("t.csv", many), "", 200, [](std::int64_t) { return false; }).rows ==
+          1000);
 }
 
 TEST_CASE("the rows that stay out are a table of their own, with why, and as they stood") {
@@ -112,7 +113,8 @@ TEST_CASE("the rows that stay out are a table of their own, with why, and as the
     CHECK(rows[0].cells[1] == "a, b");
     CHECK(rows[1].raw == "\"q\"z,1");
     const auto to = folder.path() + "/bad.csv";
-    CHECK(app::saveRows(orderOf(file), {{2, "no"}, {3, "few, it says"}, {4, ""}, {5, "quote"}}, "Why", to) == 4);
+    CHECK(app::saveRows(orderOf(file), {{2, "no"}, {3, "few, it says"}, {4, ""}, {5, "quote"}}, "Why", to) ==
+          4);
     CHECK(contents(to) ==
           "\xEF\xBB\xBFWhy,number,name\r\nno,N-1,\"a, b\"\r\n\"few, it says\",N-2\r\n,N-3,\"x\"\"y\"\r\n"
           "quote,\"q\"z,1\r\n");

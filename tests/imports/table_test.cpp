@@ -94,6 +94,7 @@ SCENARIO("a dry run tells and changes nothing") {
     CHECK(firm.import("customers", "number,name,currency,tax code\nC-7,Seven,EUR,S20\n", dryRun).brought ==
           1);
     CHECK(firm.company->lastLogId() == before);
+    CHECK(firm.number("select count(*) as n from refused_attempt") == 0);
 }
 
 SCENARIO("columns are mapped, set, left out; what nothing takes is refused") {

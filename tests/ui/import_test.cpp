@@ -176,7 +176,8 @@ TEST_CASE("columns with Chinese names are mapped by hand, and the mapping stays 
     CHECK(screen->said() == say("%1 of %2 rows would come in; nothing was changed.").arg("3", "3"));
     bringIn(seat);
     CHECK(seat.world.text("select name from item where number = 'N-3'") == "垫圈");
-    CHECK(seat.world.number("select count(*) as n from item i join unit u on u.unit_id = i.unit_id where i.number like 'N-%' and u.code = 'pcs'") == 3);
+    CHECK(seat.world.number(
+              "select count(*) as n from item i join unit u on u.unit_id = i.unit_id where i.number like 'N-%' and u.code = 'pcs'") == 3);
     // The tab remembers it until tomorrow.
     const auto state = screen->state();
     CHECK(state["columns"].toObject()[QString::fromUtf8("物料名称")].toString() == "name");

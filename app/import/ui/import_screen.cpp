@@ -141,21 +141,27 @@ void ImportScreen::arrived(app::Preview preview, const std::function<void()>& th
     rows_->setFile(preview_);
     go(Stage::read);
     tell();
-    if (then) then();
-    else if (goOn_) goOn();
+    if (then)
+        then();
+    else if (goOn_)
+        goOn();
 }
 
 // Enter in the path: to what is missing, else to the trying.
 void ImportScreen::goOn() {
     goOn_ = false;
     if (stage_ == Stage::none || !source_->inFile()) return;
-    if (mapping_->missing().isEmpty()) try_->setFocus(Qt::TabFocusReason);
-    else mapping_->goMissing();
+    if (mapping_->missing().isEmpty())
+        try_->setFocus(Qt::TabFocusReason);
+    else
+        mapping_->goMissing();
 }
 
 void ImportScreen::mappingChanged() {
-    if (stage_ == Stage::tried || stage_ == Stage::brought) go(Stage::read);
-    else offer();
+    if (stage_ == Stage::tried || stage_ == Stage::brought)
+        go(Stage::read);
+    else
+        offer();
 }
 
 app::CsvOrder ImportScreen::order() const {
@@ -223,8 +229,10 @@ void ImportScreen::run(bool dryRun) {
 void ImportScreen::refused(const std::vector<db::Refusal>& reasons) {
     go(Stage::read);
     const auto sentences = desk::sentences(reasons);
-    if (!reasons.empty() && reasons.front().code.starts_with("csv.")) source_->showRefusal(sentences);
-    else mapping_->showRefusal(sentences);
+    if (!reasons.empty() && reasons.front().code.starts_with("csv."))
+        source_->showRefusal(sentences);
+    else
+        mapping_->showRefusal(sentences);
 }
 
 void ImportScreen::tried(const Outcome& out) {
@@ -237,11 +245,12 @@ void ImportScreen::tried(const Outcome& out) {
     go(Stage::tried);
     auto sentence = say("%1 of %2 rows would come in; nothing was changed.").arg(shownNumber(done_.brought), shownNumber(done_.rows));
     if (done_.before > 0) sentence += " " + say("%1 came in before, with this same file.").arg(shownNumber(done_.before));
-    if (!done_.bad.empty())
-        sentence += " " + say("Correct the file and try again, or bring in the good rows only.");
+    if (!done_.bad.empty()) sentence += " " + say("Correct the file and try again, or bring in the good rows only.");
     say_(sentence, done_.bad.empty() ? Tone::good : Tone::neutral);
-    if (!done_.bad.empty()) errors_->setFocus();
-    else if (bring_->isEnabled()) bring_->setFocus(Qt::TabFocusReason);
+    if (!done_.bad.empty())
+        errors_->setFocus();
+    else if (bring_->isEnabled())
+        bring_->setFocus(Qt::TabFocusReason);
 }
 
 void ImportScreen::brought(const Outcome& out) {
@@ -251,12 +260,14 @@ void ImportScreen::brought(const Outcome& out) {
     const auto rows = shownNumber(done_.rows), in = shownNumber(done_.brought);
     if (done_.ended && !done_.kept) return say_(say("Ended. Nothing came in."), Tone::attention);
     if (done_.ended)
-        return say_(say("Ended: %1 of %2 rows had come in, and stay. Bring in the same file again for the rest.").arg(in, rows), Tone::attention);
+        return say_(say("Ended: %1 of %2 rows had come in, and stay. Bring in the same file again for the rest.").arg(in, rows),
+                    Tone::attention);
     if (done_.brought == 0 && !done_.out.empty())
         return say_(say("None of %1 rows came in. Correct the file, or bring in the good rows only.").arg(rows), Tone::bad);
     auto sentence = say("%1 of %2 rows came in.").arg(in, rows);
     if (!done_.out.empty())
-        sentence += " " + say("%1 stayed out: save them, correct them and bring them in alone.").arg(shownNumber(static_cast<std::int64_t>(done_.out.size())));
+        sentence += " " + say("%1 stayed out: save them, correct them and bring them in alone.")
+                              .arg(shownNumber(static_cast<std::int64_t>(done_.out.size())));
     say_(sentence, Tone::good);
     desk().toast(say("%1: %2 of %3 rows came in.").arg(explain(), in, rows));
     (done_.out.empty() ? static_cast<QWidget*>(source_) : save_)->setFocus(Qt::TabFocusReason);
@@ -281,7 +292,8 @@ void ImportScreen::save(const QString& file) {
             return app::saveRows(order, why, title, file);
         },
         [this, file](std::int64_t rows) {
-            say_(say("%1 rows are in %2. Correct them there, and choose that file.").arg(shownNumber(rows), QFileInfo{file}.fileName()), Tone::good);
+            say_(say("%1 rows are in %2. Correct them there, and choose that file.").arg(shownNumber(rows), QFileInfo{file}.fileName()),
+                 Tone::good);
         },
         [this](const QString& sentence) { say_(sentence, Tone::bad); });
 }

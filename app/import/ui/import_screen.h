@@ -28,8 +28,8 @@ public:
     QJsonObject state() const override;
     bool mayClose() override;
 
-    void tryIt();    // F5: reads the file anew and tells what would come in
-    void bringIn();  // Ctrl+Enter: what was tried
+    void tryIt();                    // F5: reads the file anew and tells what would come in
+    void bringIn();                  // Ctrl+Enter: what was tried
     void save(const QString& file);  // the rows that stay out
     QString said() const;
     SourceBar& source() { return *source_; }
@@ -73,11 +73,11 @@ private:
 
     Stage stage_ = Stage::none;
     app::Preview preview_;
-    app::CsvDone done_;        // of the last try or import
-    QString stamp_;            // of the file, when it was read
+    app::CsvDone done_;  // of the last try or import
+    QString stamp_;      // of the file, when it was read
     std::shared_ptr<desk::Job> job_;
     QTimer beat_;
-    bool goOn_ = false;        // Enter was pressed in the path: the cursor goes on when the file is read
+    bool goOn_ = false;  // Enter was pressed in the path: the cursor goes on when the file is read
 
     SourceBar* source_;
     MappingPanel* mapping_;

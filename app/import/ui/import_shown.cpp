@@ -30,9 +30,10 @@ void ImportScreen::build() {
     empty_->setProperty("muted", true);
     empty_->setWordWrap(true);
     empty_->setAlignment(Qt::AlignCenter);
-    empty_->setText(source_->mayAny() ? say("Choose what the file holds and where it is. It can also be dropped here, or its cells copied in the "
-                                            "spreadsheet and pasted with Ctrl+V.")
-                                      : say("You may bring in nothing yet: ask an administrator for the right to add what your file holds."));
+    empty_->setText(source_->mayAny()
+                        ? say("Choose what the file holds and where it is. It can also be dropped here, or its cells copied in the "
+                              "spreadsheet and pasted with Ctrl+V.")
+                        : say("You may bring in nothing yet: ask an administrator for the right to add what your file holds."));
     all->addWidget(empty_, 1);
     body_ = new QSplitter{Qt::Horizontal, this};
     body_->setChildrenCollapsible(false);
@@ -64,10 +65,11 @@ QWidget* ImportScreen::buildErrors() {
     many_->setContentsMargins(px(8), 0, px(8), 0);
     many_->setWordWrap(true);
     inside->addWidget(many_);
-    errors_ = new desk::Table{desk(),
-                              errorCard_,
-                              say("What is wrong"),
-                              {{.title = "Line", .width = 72, .number = true}, {.title = "Column", .width = 136}, {.title = "What is wrong", .width = 0}}};
+    errors_ = new desk::Table{
+        desk(),
+        errorCard_,
+        say("What is wrong"),
+        {{.title = "Line", .width = 72, .number = true}, {.title = "Column", .width = 136}, {.title = "What is wrong", .width = 0}}};
     inside->addWidget(errors_);
     errorCard_->hide();
     return errorCard_;
@@ -120,8 +122,10 @@ void ImportScreen::go(Stage stage) {
         done_ = {};
         errorCard_->hide();
     }
-    if (busy()) beat_.start();
-    else beat_.stop();
+    if (busy())
+        beat_.start();
+    else
+        beat_.stop();
     escape_->setEnabled(busy());
     say_({}, Tone::neutral);
     offer();
@@ -152,7 +156,8 @@ void ImportScreen::beat() {
     const auto done = shownNumber(job_->done), total = shownNumber(job_->total);
     if (job_->cancelled) return say_(say("Ending…"), Tone::attention);
     if (job_->total == 0) return say_(say("Reading… %1 rows so far. Esc ends it.").arg(done), Tone::neutral);
-    say_((stage_ == Stage::trying ? say("Trying… %1 of %2. Esc ends it.") : say("Bringing in… %1 of %2. Esc ends it.")).arg(done, total), Tone::neutral);
+    say_((stage_ == Stage::trying ? say("Trying… %1 of %2. Esc ends it.") : say("Bringing in… %1 of %2. Esc ends it.")).arg(done, total),
+         Tone::neutral);
 }
 
 void ImportScreen::say_(const QString& sentence, Tone tone) {

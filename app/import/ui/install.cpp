@@ -10,7 +10,9 @@ void install(desk::Desk& desk) {
                               .title = "Imports",
                               .icon = "import",
                               .right = "imports.run",
-                              .make = [](desk::Desk& on, const QJsonObject& with) -> desk::Screen* { return new ImportScreen{on, with}; }});
+                              .make = [](desk::Desk& on, const QJsonObject& with) -> desk::Screen* {
+                                  return new ImportScreen{on, with};
+                              }});
 }
 
 }  // namespace imports

@@ -108,7 +108,8 @@ void MappingPanel::matchNames(const db::Actions& actions, const app::Table& tabl
     for (std::size_t i = 0; i < header_.size(); ++i) {
         if (byName[i].empty()) continue;
         if (place(byName[i]) == nullptr)  // the second address and the like
-            places_.push_back({{byName[i], table.steps.front().action, "text", false}, placeWord(table, byName[i], table.steps.front().action)});
+            places_.push_back(
+                {{byName[i], table.steps.front().action, "text", false}, placeWord(table, byName[i], table.steps.front().action)});
         offer(i, byName[i]);
     }
     for (std::size_t i = 0; i < header_.size(); ++i)
@@ -315,8 +316,10 @@ void MappingPanel::restore(const QJsonObject& was) {
 
 void MappingPanel::fill(app::CsvOrder& order) const {
     for (std::size_t i = 0; i < header_.size(); ++i)
-        if (fills_[i].empty()) order.leaveOut.push_back(header_[i]);
-        else order.map[fills_[i]] = header_[i];
+        if (fills_[i].empty())
+            order.leaveOut.push_back(header_[i]);
+        else
+            order.map[fills_[i]] = header_[i];
     for (const auto& [member, value] : constants_)
         if (!value.trimmed().isEmpty() && !byColumn(member) && place(member) != nullptr) order.set[member] = utf8(value.trimmed());
 }

@@ -20,14 +20,14 @@ public:
     // `after`: what stands before it on the way of the Tab key.
     MappingPanel(QWidget* parent, QWidget* after);
     void setFile(const db::Actions&, const app::Table&, const app::Preview&);
-    void forget();                        // what was chosen: for another table
-    QJsonObject kept() const;             // until tomorrow
-    void restore(const QJsonObject&);     // before the file is read
-    void fill(app::CsvOrder&) const;      // its columns, constants and what is left out
-    QStringList missing() const;          // in people's words: needed, and nothing fills it
-    void showRefusal(const QString&);     // of the mapping as a whole; '' for none
-    void goFirst();                       // the cursor goes to the first column
-    void goMissing();                     // to the first column that fills nothing, else to what is missing
+    void forget();                     // what was chosen: for another table
+    QJsonObject kept() const;          // until tomorrow
+    void restore(const QJsonObject&);  // before the file is read
+    void fill(app::CsvOrder&) const;   // its columns, constants and what is left out
+    QStringList missing() const;       // in people's words: needed, and nothing fills it
+    void showRefusal(const QString&);  // of the mapping as a whole; '' for none
+    void goFirst();                    // the cursor goes to the first column
+    void goMissing();                  // to the first column that fills nothing, else to what is missing
 
     std::function<void()> changed;
 
@@ -51,11 +51,11 @@ private:
     std::vector<const Place*> further() const;
 
     std::vector<Place> places_;
-    std::vector<std::string> header_, fills_;       // fills_: by column, the member or ''
-    std::vector<desk::Field*> choices_;             // by column
-    std::map<std::string, std::string> hand_;       // column -> member, as a person chose
-    std::map<std::string, QString> constants_;      // member -> what every row holds
-    std::map<std::string, desk::Field*> typed_;     // the edits of the constants
+    std::vector<std::string> header_, fills_;    // fills_: by column, the member or ''
+    std::vector<desk::Field*> choices_;          // by column
+    std::map<std::string, std::string> hand_;    // column -> member, as a person chose
+    std::map<std::string, QString> constants_;   // member -> what every row holds
+    std::map<std::string, desk::Field*> typed_;  // the edits of the constants
     std::vector<std::string> restShown_;
     std::vector<QWidget*> restEdits_;
     // Going through the choices with the arrows takes a member from its column for a moment only.

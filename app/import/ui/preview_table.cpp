@@ -29,8 +29,7 @@ void PreviewTable::setFile(const app::Preview& preview) {
     if (table_ == nullptr || header_ != preview.header) {
         header_ = preview.header;
         std::vector<desk::TableColumn> columns{{.title = "Line", .width = 72, .number = true}};
-        for (const auto& column : header_)
-            columns.push_back({.title = "Column without a name", .width = 136, .name = text(column)});
+        for (const auto& column : header_) columns.push_back({.title = "Column without a name", .width = 136, .name = text(column)});
         delete table_;
         table_ = new desk::Table{desk_, this, say("Rows of the file"), std::move(columns)};
         layout_->addWidget(table_);
@@ -79,7 +78,8 @@ void PreviewTable::go(std::int64_t line, const std::string& column, bool withFoc
     const auto row = std::ranges::find(rows, line, &desk::TableRow::key);
     if (row == rows.end()) return;
     const auto at = std::ranges::find(header_, column);
-    table_->setCurrent(static_cast<int>(row - rows.begin()), column.empty() || at == header_.end() ? 0 : static_cast<int>(at - header_.begin()) + 1);
+    table_->setCurrent(static_cast<int>(row - rows.begin()),
+                       column.empty() || at == header_.end() ? 0 : static_cast<int>(at - header_.begin()) + 1);
     if (withFocus) table_->setFocus();
 }
 

@@ -25,7 +25,7 @@ private:
     QLayout* layout_;
     desk::Table* table_ = nullptr;
     std::vector<std::string> header_;
-    std::map<std::int64_t, app::CsvRow> first_, more_;            // by line
+    std::map<std::int64_t, app::CsvRow> first_, more_;             // by line
     std::map<std::pair<std::int64_t, std::string>, QString> bad_;  // by line and column
 };
 

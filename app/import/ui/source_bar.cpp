@@ -99,7 +99,8 @@ void SourceBar::startHere() {
 }
 
 void SourceBar::browse() {
-    const auto chosen = QFileDialog::getOpenFileName(this, say("File"), file(), say("Tables (*.csv *.txt *.tsv)") + ";;" + say("All files (*)"));
+    const auto chosen =
+        QFileDialog::getOpenFileName(this, say("File"), file(), say("Tables (*.csv *.txt *.tsv)") + ";;" + say("All files (*)"));
     if (chosen.isEmpty()) return;
     file_->setValue(QDir::toNativeSeparators(chosen));
     file_->left();
