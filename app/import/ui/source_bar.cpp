@@ -154,7 +154,7 @@ void SourceBar::showRefusal(const QString& sentence) {
     file_->setRefusal(sentence);
     wrong_->setText(sentence);
     wrong_->setVisible(!sentence.isEmpty());
-    if (!sentence.isEmpty()) facts_->clear();
+    facts_->clear();
 }
 
 bool SourceBar::eventFilter(QObject* watched, QEvent* event) {

@@ -25,7 +25,7 @@ public:
     void finish() { file_->finish(); }  // as if the person had left the path
     void forgetPasted();                // what was kept of pasted cells is gone
     void showFacts(const app::Preview&);
-    void showRefusal(const QString&);  // '' for none
+    void showRefusal(const QString&);  // instead of the facts; '' for none
     bool refused() const { return file_->refused(); }
     bool inFile() const { return file_->editor()->hasFocus(); }
     QWidget* last() const { return headed_->editor(); }  // on the way of the Tab key
