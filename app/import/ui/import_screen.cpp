@@ -57,7 +57,8 @@ ImportScreen::~ImportScreen() {
 }
 
 void ImportScreen::listenTo() {
-    source_->tableChosen = [this] {
+    source_->tableChosen = [this, before = source_->table()]() mutable {
+        if (std::exchange(before, source_->table()) == source_->table()) return;
         mapping_->forget();
         read({});
         tell();
