@@ -43,7 +43,8 @@ struct Outcome {
     std::optional<Answer> answer;
     std::vector<Refusal> reasons;
 };
-enum class Mode { AllOrNothing, Each };
+// Rehearse: each is tried on what those before it did, nothing stays, no refusal is noted.
+enum class Mode { AllOrNothing, Each, Rehearse };
 
 // One change as the feed tells it.
 struct Change {
@@ -88,7 +89,10 @@ public:
         return std::move(call.result);
     }
     Answer performCall(const Actor&, Call&, Circumstances);
-    std::vector<Outcome> performAll(const Actor&, std::span<const Request>, Mode);
+    // `before` hears the place of each request before it is performed, again when the engine asks for another try;
+    // what it throws ends them all, and nothing of them stays.
+    std::vector<Outcome> performAll(const Actor&, std::span<const Request>, Mode,
+                                    const std::function<void(std::size_t)>& before = {});
     // Runs and rolls back: the answer the action would give.
     std::string rehearse(const Actor&, const Request&);
     // Keeps a file's bytes, once whatever its name, and gives their hash: an action's arguments name it by that.

@@ -272,7 +272,8 @@ std::string Company::keepAttachment(const Actor& actor, std::string_view bytes, 
     return hash;
 }
 
-std::vector<Outcome> Company::performAll(const Actor& actor, std::span<const Request> requests, Mode mode) {
+std::vector<Outcome> Company::performAll(const Actor& actor, std::span<const Request> requests, Mode mode,
+                                         const std::function<void(std::size_t)>& before) {
     std::vector<Request> asked{requests.begin(), requests.end()};
     for (auto& request : asked)  // before the first try: a second one finds what the first has saved
         if (request.circumstances.requestId.empty()) request.circumstances.requestId = newRequestId();
@@ -284,13 +285,16 @@ std::vector<Outcome> Company::performAll(const Actor& actor, std::span<const Req
         withRetries(actor, asked.front().circumstances.requestId, true, [&] {
             outcomes.clear();
             refused = false;
-            for (const auto& request : asked)
+            for (const auto& request : asked) {
+                if (before) before(outcomes.size());
                 if (!tryOne(actor, request, outcomes.emplace_back())) refused = true;
-            if (refused && mode == Mode::AllOrNothing) throw TakenBack{};
+            }
+            if (mode == Mode::Rehearse || (refused && mode == Mode::AllOrNothing)) throw TakenBack{};
         });
     } catch (const TakenBack&) {
         for (auto& outcome : outcomes) outcome.answer.reset();
     }
+    if (mode == Mode::Rehearse) return outcomes;
     std::vector<Attempt> attempts;
     for (std::size_t i = 0; i < outcomes.size(); ++i)
         if (!outcomes[i].reasons.empty()) attempts.push_back({asked[i].action, outcomes[i].reasons.front()});

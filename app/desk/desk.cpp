@@ -62,6 +62,7 @@ Desk::Desk(std::shared_ptr<db::Company> company, db::Actor actor)
 
 Desk::~Desk() {
     feed_->timer.stop();
+    for (const auto& job : jobs_) job->cancelled = true;
     second_->reader().interrupt();
     for (auto* worker : {&news_, &slow_, &quick_, &writing_}) worker->finish();
 }
@@ -168,6 +169,22 @@ void Desk::rehearse(QObject* owner, db::Request request, std::function<void(cons
         });
 }
 
+void Desk::startWork(QObject* owner, const std::shared_ptr<Job>& job, Worker::Work work, Worker::Then then, Refused refused) {
+    job->ticket = writing_.add(
+        owner, std::move(work),
+        [this, then = std::move(then)](const std::shared_ptr<void>& result) {
+            lookForNews();
+            then(result);
+        },
+        [this, refused = std::move(refused)](std::exception_ptr why) {
+            lookForNews();
+            const auto reasons = reasonsOf(std::move(why));
+            if (refused) refused(reasons);
+            else toast(sentences(reasons), Tone::bad);
+        });
+    jobs_.push_back(job);
+}
+
 void Desk::keepAttachment(QObject* owner, std::string bytes, std::string mediaType, std::function<void(const std::string& hash)> then, Refused refused) {
     writing_.add(
         owner, [company = company_.get(), actor = actor_, bytes = std::move(bytes), type = std::move(mediaType)](std::shared_ptr<void>& result) {
@@ -201,7 +218,7 @@ void Desk::performCall(QObject* owner, std::shared_ptr<db::Call> call, db::Circu
 }
 
 const std::vector<std::shared_ptr<Job>>& Desk::jobs() {
-    std::erase_if(jobs_, [](const auto& job) { return job->ticket.done() || job->cancelled; });
+    std::erase_if(jobs_, [](const auto& job) { return job->ticket.done() || (job->cancelled && !job->ends); });
     return jobs_;
 }
 

@@ -77,9 +77,10 @@ struct Job {
     std::atomic<std::int64_t> done{0}, total{0};
     std::atomic<bool> cancelled{false};
     Ticket ticket;
+    bool ends = false;  // by itself when it is cancelled, and tells how far it came
     void cancel() {
         cancelled = true;
-        ticket.cancel();
+        if (!ends) ticket.cancel();
     }
 };
 
@@ -168,6 +169,24 @@ public:
         }, std::move(refused));
     }
 
+    // Long work that changes, such as an import; what is performed meanwhile waits behind it. It looks at
+    // job.cancelled itself, and `then` is called then too: only the work knows what stays.
+    template <class R>
+    std::shared_ptr<Job> work(QObject* owner, const QString& title, std::function<R(db::Company&, const db::Actor&, Job&)> doing,
+                              std::function<void(R)> then, Refused refused = {}) {
+        auto job = std::make_shared<Job>();
+        job->title = title;
+        job->ends = true;
+        startWork(
+            owner, job,
+            [company = company_.get(), actor = actor_, doing = std::move(doing), job](std::shared_ptr<void>& result) {
+                result = std::make_shared<R>(doing(*company, actor, *job));
+            },
+            [then = std::move(then)](const std::shared_ptr<void>& result) { then(std::move(*std::static_pointer_cast<R>(result))); },
+            std::move(refused));
+        return job;
+    }
+
     // Keeps a file's bytes for an action that names them by their hash (db::Company::keepAttachment).
     void keepAttachment(QObject* owner, std::string bytes, std::string mediaType, std::function<void(const std::string& hash)> then, Refused refused = {});
 
@@ -181,6 +200,7 @@ private:
     template <class R>
     Ticket ask(Worker& worker, QObject* owner, std::function<R(const db::Read&)> work, std::function<void(R)> then, Failed failed);
     void performCall(QObject* owner, std::shared_ptr<db::Call> call, db::Circumstances, std::function<void()> then, Refused);
+    void startWork(QObject* owner, const std::shared_ptr<Job>&, Worker::Work, Worker::Then, Refused);
     void loadRights();
     void fail(const Failed&, std::exception_ptr) const;
 

@@ -17,6 +17,8 @@
 namespace desk {
 namespace {
 
+QString titleOf(const TableColumn& column) { return column.name.isEmpty() ? say(column.title) : column.name; }
+
 class Model : public QAbstractTableModel {
 public:
     std::vector<TableColumn> columns;
@@ -42,7 +44,7 @@ public:
     }
     QVariant headerData(int section, Qt::Orientation way, int role) const override {
         if (way != Qt::Horizontal) return {};
-        if (role == Qt::DisplayRole) return say(column(section).title);
+        if (role == Qt::DisplayRole) return titleOf(column(section));
         if (role == Qt::TextAlignmentRole) return QVariant{Qt::AlignVCenter | (column(section).number ? Qt::AlignRight : Qt::AlignLeft)};
         return {};
     }
@@ -147,7 +149,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {px(100), px(34)}; }
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& at) const override {
         auto* edit = new QLineEdit{parent};
-        edit->setAccessibleName(say(model_.column(at.column()).title));
+        edit->setAccessibleName(titleOf(model_.column(at.column())));
         if (model_.column(at.column()).number) {
             edit->setAlignment(Qt::AlignRight);
             edit->setFont(numberFont());
@@ -312,7 +314,7 @@ QString Table::copied() const {
         lines << cells.join('\t');
     };
     QStringList titles;
-    for (const auto& column : p_->model.columns) titles << say(column.title);
+    for (const auto& column : p_->model.columns) titles << titleOf(column);
     lines << titles.join('\t');
     if (selected.size() > 1)
         for (const auto& at : selected) add(p_->model.row(at));

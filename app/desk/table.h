@@ -18,6 +18,7 @@ struct TableColumn {
     int width = 120;         // px at 96 dpi; what is left over goes to the column of width 0
     bool number = false;     // to the right, equal digits
     bool typed = false;      // people change it in place: a key, F2 or a double click begins
+    QString name = {};       // instead of the title: what a file calls its column
 };
 struct TableCell {
     QString text = {};

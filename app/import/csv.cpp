@@ -144,16 +144,19 @@ bool CsvFile::next(CsvRow& row) {
 int CsvFile::take() {
     const int byte = text_.take();
     if (byte == '\n') ++line_;
+    if (byte >= 0) raw_ += static_cast<char>(byte);
     return byte;
 }
 
 bool CsvFile::readRow(CsvRow& row) {
     while (text_.peek() >= 0) {
-        row = {line_, {}, {}};
+        row = {line_, {}, {}, {}};
+        raw_.clear();
         if (quotes_)
             readQuoted(row);
         else
             readRaw(row);
+        if (row.wrong) row.raw = trimmed(raw_);
         if (row.wrong || row.cells.size() > 1 || !trimmed(row.cells[0]).empty()) return true;
     }
     return false;

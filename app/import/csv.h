@@ -28,6 +28,7 @@ public:
     }
     std::string_view
     ahead();  // what is read already and not taken: at the beginning 64 KiB, or the whole file
+    bool utf16() const { return utf16_; }
 
 private:
     bool fill();
@@ -42,6 +43,7 @@ struct CsvRow {
     std::int64_t line = 0;             // where it begins in the file, from 1
     std::vector<std::string> cells;    // one for each column; '' where nothing stands
     std::optional<db::Refusal> wrong;  // "csv.cells", "csv.quote", "csv.text": why the row cannot be used
+    std::string raw;                   // of a row that cannot be told into cells, as it stands in the file
 };
 
 class CsvFile {
@@ -52,6 +54,8 @@ public:
     explicit CsvFile(const std::string& file, std::vector<std::string> columns = {});
     const std::vector<std::string>& header() const { return header_; }
     bool headless() const { return headless_; }
+    const std::string& separator() const { return between_; }
+    bool utf16() const { return text_.utf16(); }
     // Rows without anything in them are passed over. False at the end.
     bool next(CsvRow&);
     // Where a column stands, in any case. Refuses "csv.column".
@@ -68,6 +72,7 @@ private:
     std::string name_;
     TextFile text_;
     std::string between_ = ",";
+    std::string raw_;                                         // of the row in hand
     bool marked_ = false, quotes_ = true, headless_ = false;  // marked_: +| and &|
     std::int64_t line_ = 1;
     std::vector<std::string> header_;

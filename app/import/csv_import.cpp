@@ -18,7 +18,11 @@ struct Piece {
     std::vector<boost::json::object> args;
     bool bad = false;
     bool before = false;
+    bool in = false;  // came in, or would have
 };
+
+// Somebody does not want to wait for it any longer.
+struct Ended {};
 
 class Import {
 public:
@@ -32,22 +36,23 @@ public:
           id_("csv:" + fingerprint(order.file).substr(0, 32) + ":" + table_.name + ":") {}
 
     CsvDone run() {
-        readRows();
-        if (order_.dryRun || (!order_.each && !done_.bad.empty()))
-            rehearse();
-        else if (order_.each)
-            performEach();
-        else if (perform(wanted(0, pieces_.size()), true))
-            done_.kept = true;
+        try {
+            readRows();
+            bringIn();
+        } catch (const Ended&) {
+            done_.ended = true;
+        }
         for (const auto& piece : pieces_) {
             const auto rows = static_cast<std::int64_t>(piece.lines.size());
             if (piece.before)
                 done_.before += rows;
-            else if (!piece.bad && (done_.kept || order_.dryRun))
+            else if (piece.in && (done_.kept || order_.dryRun))
                 done_.brought += rows;
+            if (piece.bad) done_.out.insert(done_.out.end(), piece.lines.begin(), piece.lines.end());
         }
         done_.kept = done_.kept && done_.brought > 0;
         std::ranges::stable_sort(done_.bad, {}, &BadRow::line);
+        std::ranges::sort(done_.out);
         return std::move(done_);
     }
 
@@ -65,16 +70,30 @@ private:
         });
     }
 
+    void bringIn() {
+        if (order_.dryRun || (!order_.each && !done_.bad.empty()))
+            rehearse();
+        else if (order_.each)
+            performEach();
+        else if (perform(wanted(0, pieces_.size()), true))
+            done_.kept = true;
+    }
+
+    void tell(std::int64_t done, std::int64_t total) const {
+        if (order_.cancelled && order_.cancelled()) throw Ended{};
+        if (order_.progress) order_.progress(done, total);
+    }
+
     void readRows() {
         std::map<std::string, std::size_t> groups;
         for (CsvRow row; file_.next(row);) {
-            ++done_.rows;
+            tell(++done_.rows, 0);
             std::size_t at = pieces_.size();
             if (mapping_.groupColumn() && *mapping_.groupColumn() < row.cells.size())
                 at = groups.try_emplace(std::string{trimmed(row.cells[*mapping_.groupColumn()])}, at)
                          .first->second;
             if (at == pieces_.size())
-                pieces_.push_back({{}, std::vector<boost::json::object>(table_.steps.size()), {}, {}});
+                pieces_.push_back({{}, std::vector<boost::json::object>(table_.steps.size())});
             auto& piece = pieces_[at];
             piece.lines.push_back(row.line);
             if (row.wrong) {
@@ -91,7 +110,7 @@ private:
 
     void note(Piece& piece, std::int64_t line, const std::string& column, const db::Refusal& why) {
         piece.bad = true;
-        done_.bad.push_back({line, column, why.code, why.what()});
+        done_.bad.push_back({line, column, why.code, why.what(), why});
     }
 
     std::vector<Piece*> wanted(std::size_t from, std::size_t to) {
@@ -101,8 +120,9 @@ private:
         return some;
     }
 
-    // All of them or none; without `keep` none in any case. False where something was refused.
-    bool perform(const std::vector<Piece*>& some, bool keep) {
+    // All of them or none; without `keep` none in any case. False where something was refused. `from`: how many
+    // pieces were tried before these.
+    bool perform(const std::vector<Piece*>& some, bool keep, std::size_t from = 0) {
         std::vector<db::Request> requests;
         for (const auto* piece : some)
             for (std::size_t step = 0; step < table_.steps.size(); ++step)
@@ -110,9 +130,11 @@ private:
                                     boost::json::serialize(piece->args[step]),
                                     {requestOf(*piece, step), {}, {}},
                                     1});
-        // A last request that no action answers takes back what went before it.
-        if (!keep) requests.push_back({"import.nothing", "{}", {}, 1});
-        const auto outcomes = company_.performAll(actor_, requests, db::Mode::AllOrNothing);
+        const auto mode = keep ? db::Mode::AllOrNothing : db::Mode::Rehearse;
+        const auto outcomes = company_.performAll(actor_, requests, mode, [&](std::size_t request) {
+            tell(static_cast<std::int64_t>(from + request / table_.steps.size()),
+                 static_cast<std::int64_t>(pieces_.size()));
+        });
         bool good = true;
         for (std::size_t i = 0; i < some.size(); ++i) {
             some[i]->before = true;
@@ -122,12 +144,13 @@ private:
                 if (outcome.reasons.empty() || some[i]->bad) continue;
                 good = false;
                 for (const auto& why : outcome.reasons) {
-                    const auto from = mapping_.origin(step, why.field);
-                    note(*some[i], some[i]->lines[std::min(from.row, some[i]->lines.size() - 1)], from.column,
-                         why);
+                    const auto origin = mapping_.origin(step, why.field);
+                    note(*some[i], some[i]->lines[std::min(origin.row, some[i]->lines.size() - 1)],
+                         origin.column, why);
                 }
             }
         }
+        for (auto* piece : some) piece->in = !piece->bad && (good || !keep);
         return good;
     }
 
@@ -151,7 +174,7 @@ private:
         for (std::size_t from = 0; from < pieces_.size(); from += batch)
             for (auto some = wanted(from, std::min(from + batch, pieces_.size())); !some.empty();
                  some = wanted(from, std::min(from + batch, pieces_.size())))
-                if (perform(some, true)) {
+                if (perform(some, true, from)) {
                     done_.kept = true;
                     break;
                 }

@@ -30,18 +30,25 @@ struct CsvOrder {
     std::string currency;  // of amounts that name none; '': the book currency
     bool each = false;     // bring in the good rows; else all or nothing
     bool dryRun = false;   // only tell
+    // Both are asked on the thread of the import, row by row. Total 0: the file is still being read.
+    std::function<void(std::int64_t done, std::int64_t total)> progress = {};
+    // True ends it: of all or nothing nothing stays, with `each` the whole batches that came in before.
+    std::function<bool()> cancelled = {};
 };
 struct BadRow {
     std::int64_t line = 0;  // in the file
     std::string column;     // '' where it is the whole row
     std::string code, sentence;
+    db::Refusal why;  // the same with its details, to be said in another language
 };
 struct CsvDone {
-    std::int64_t rows = 0;     // of the file
-    std::int64_t brought = 0;  // rows that came in, or would have (dry run)
-    std::int64_t before = 0;   // rows that an earlier import of the same file brought in
-    std::vector<BadRow> bad;   // in the order of the file
-    bool kept = false;         // something is in the company now that was not there before
+    std::int64_t rows = 0;          // of the file
+    std::int64_t brought = 0;       // rows that came in, or would have (dry run)
+    std::int64_t before = 0;        // rows that an earlier import of the same file brought in
+    std::vector<BadRow> bad;        // in the order of the file
+    std::vector<std::int64_t> out;  // lines that cannot come in: the bad ones and those of their group
+    bool kept = false;              // something is in the company now that was not there before
+    bool ended = false;             // by `cancelled`, before all was done
 };
 // Refuses what is wrong with the file or its columns as a whole: "csv.*", "import.*".
 CsvDone importTable(db::Company&, const db::Actor&, const CsvOrder&);

@@ -83,12 +83,47 @@ bool saysYes(const std::string& word) {
 }
 bool saysNo(const std::string& word) { return word == "false" || word == "no" || word == "0"; }
 
+// The list whose places stay open, because each row of a group fills one; a name that no list has where there
+// is no group.
+std::string openListOf(const Table& table) { return table.group.empty() ? "\n" : table.list; }
+
 }  // namespace
+
+Arguments argumentsOf(const Table& table, const db::Actions& actions) {
+    Arguments all;
+    for (const auto& step : table.steps) all.push_back(actions.get(step.action).arguments());
+    return all;
+}
+
+std::string memberName(const Table& table, const std::string& argument) {
+    return placed(argument, {}, openListOf(table));
+}
+
+std::vector<Target> targetsOf(const Table& table, const Arguments& arguments, const std::string& member) {
+    const auto wanted = plain(member);
+    const auto openList = openListOf(table);
+    // A member that the group gives (a bill's item) leaves its name to the rows' own (a component's).
+    std::vector<std::string> prefixes{"", plain(openList) + "[]."};
+    for (const auto& step : table.steps)
+        for (const auto& [copied, from] : step.copied)
+            if (from == table.group && plain(copied) == wanted) std::swap(prefixes[0], prefixes[1]);
+    for (const auto& prefix : prefixes) {
+        std::vector<Target> found;
+        for (std::size_t step = 0; step < arguments.size(); ++step)
+            for (const auto& argument : arguments[step])
+                if (plain(argument.name) == prefix + wanted)
+                    found.push_back({step, placed(argument.name, member, openList), argument.type, {}, {}});
+        if (!found.empty()) return found;
+    }
+    return {};
+}
 
 Mapping::Mapping(const Table& table, const CsvOrder& order, const db::Actions& actions, const CsvFile& file,
                  std::string currency)
-    : table_(table), header_(file.header()), currency_(std::move(currency)) {
-    for (const auto& step : table.steps) arguments_.push_back(actions.get(step.action).arguments());
+    : table_(table),
+      arguments_(argumentsOf(table, actions)),
+      header_(file.header()),
+      currency_(std::move(currency)) {
     std::vector<bool> used(header_.size(), false);
     for (const auto& [member, column] : order.map) {
         const auto at = file.column(column);
@@ -105,7 +140,7 @@ Mapping::Mapping(const Table& table, const CsvOrder& order, const db::Actions& a
     std::string unknown;
     for (std::size_t i = 0; i < header_.size(); ++i) {
         if (used[i]) continue;
-        if (targetsOf(header_[i]).empty())
+        if (targetsOf(table_, arguments_, header_[i]).empty())
             unknown += (unknown.empty() ? "'" : ", '") + db::shown(header_[i]) + "'";
         else
             take(header_[i], i, {});
@@ -119,28 +154,9 @@ Mapping::Mapping(const Table& table, const CsvOrder& order, const db::Actions& a
     copyMembers();
 }
 
-std::vector<Target> Mapping::targetsOf(const std::string& member) const {
-    const auto wanted = plain(member);
-    const auto openList = group_ || !table_.group.empty() ? table_.list : std::string{"\n"};
-    // A member that the group gives (a bill's item) leaves its name to the rows' own (a component's).
-    std::vector<std::string> prefixes{"", plain(openList) + "[]."};
-    for (const auto& step : table_.steps)
-        for (const auto& [copied, from] : step.copied)
-            if (from == table_.group && plain(copied) == wanted) std::swap(prefixes[0], prefixes[1]);
-    for (const auto& prefix : prefixes) {
-        std::vector<Target> found;
-        for (std::size_t step = 0; step < arguments_.size(); ++step)
-            for (const auto& argument : arguments_[step])
-                if (plain(argument.name) == prefix + wanted)
-                    found.push_back({step, placed(argument.name, member, openList), argument.type, {}, {}});
-        if (!found.empty()) return found;
-    }
-    return {};
-}
-
 void Mapping::take(const std::string& member, std::optional<std::size_t> column,
                    const std::string& constant) {
-    const auto found = targetsOf(member);
+    const auto found = targetsOf(table_, arguments_, member);
     if (found.empty())
         db::refuse("import.member", "{table} has no member '{member}'. There is room for {members}.",
                    {{"table", table_.name}, {"member", member}, {"members", members()}});

@@ -21,6 +21,15 @@ struct Target {
     bool ofRow() const { return path.find("[]") != path.npos; }
 };
 
+// The arguments of a table's actions, by step.
+using Arguments = std::vector<std::vector<db::Argument>>;
+Arguments argumentsOf(const Table&, const db::Actions&);
+// Where a column or a member of this name goes (capitals, blanks, '_' and '-' do not matter); none where the
+// table has no room for it.
+std::vector<Target> targetsOf(const Table&, const Arguments&, const std::string& member);
+// The name by which an argument is filled: the first place of each list, but the group's stays open.
+std::string memberName(const Table&, const std::string& argument);
+
 class Mapping {
 public:
     // Columns are found by the members' names (capitals, blanks, '_' and '-' do not matter), or by --map.
@@ -39,13 +48,12 @@ public:
     Origin origin(std::size_t step, const std::string& field) const;
 
 private:
-    std::vector<Target> targetsOf(const std::string& member) const;
     void take(const std::string& member, std::optional<std::size_t> column, const std::string& constant);
     void copyMembers();
     std::string members() const;
     boost::json::value valueOf(const Target&, const std::string& cell) const;
     const Table& table_;
-    std::vector<std::vector<db::Argument>> arguments_;  // by step
+    Arguments arguments_;
     std::vector<std::string> header_;
     std::vector<Target> targets_;
     std::optional<std::size_t> group_;

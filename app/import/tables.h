@@ -15,9 +15,10 @@ struct Step {
 };
 struct Table {
     std::string name;
-    std::vector<Step> steps;  // all of a row or none
-    std::string group;        // the column whose value holds the rows of one action together
-    std::string list;         // the member that each of these rows adds to
+    std::vector<Step> steps;               // all of a row or none
+    std::string group;                     // the column whose value holds the rows of one action together
+    std::string list;                      // the member that each of these rows adds to
+    std::vector<std::string> needed = {};  // texts and members of the list that no row may leave empty
 };
 
 const std::vector<Table>& tables();

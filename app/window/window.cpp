@@ -7,13 +7,11 @@
 #include "app/desk/keys.h"
 #include "app/desk/labels.h"
 #include "app/window/help_panel.h"
-#include "app/window/home.h"
 #include "app/window/rail.h"
+#include "app/window/screens.h"
 #include "app/window/search_box.h"
 #include "app/window/status_line.h"
 #include "app/window/thread_panel.h"
-
-void installScreens(desk::Desk&);
 
 namespace window {
 
@@ -23,8 +21,13 @@ using desk::say;
 Window::Window(std::shared_ptr<db::Company> company, db::Actor actor, Settings& keeps, bool bringTabsBack)
     : settings_(keeps), desk_(std::make_unique<desk::Desk>(std::move(company), std::move(actor))) {
     desk_->shell = this;
+<<<<<<< HEAD
     installHome(*desk_);
     installScreens(*desk_);
+=======
+    installAll(*desk_);
+    setWindowTitle(QStringLiteral("Throughline 一线通"));
+>>>>>>> imports
     setWindowIcon(QIcon{QStringLiteral(":/icons/throughline.svg")});
     auto* all = new QWidget{this};
     auto* across = new QHBoxLayout{all};

@@ -384,6 +384,11 @@
         <translation>第 {cell} 个单元格：{why} 请改正该行。</translation>
     </message>
     <message>
+        <source>{file} cannot be written. Choose another place, or close what has it open.</source>
+        <extracomment>csv.write</extracomment>
+        <translation>{file} 无法写入。请选择其他位置，或关闭占用它的程序。</translation>
+    </message>
+    <message>
         <source>&apos;{text}&apos; is no currency: write its three capital letters, like EUR.</source>
         <extracomment>currency.text</extracomment>
         <translation>“{text}”不是币种：请写三个大写字母，例如 CNY。</translation>

@@ -32,6 +32,10 @@
         <translation>%1 以下订单失去了预留，重新等待：%2。</translation>
     </message>
     <message>
+        <source>%1 came in before, with this same file.</source>
+        <translation>此前已用同一文件导入 %1 行。</translation>
+    </message>
+    <message>
         <source>%1 changed this record at %2, after you had opened it.</source>
         <translation>打开之后，%1 于 %2 修改了这条记录。</translation>
     </message>
@@ -164,6 +168,14 @@
         <translation>已拣 %1／%2 行</translation>
     </message>
     <message>
+        <source>%1 of %2 rows came in.</source>
+        <translation>%2 行中导入了 %1 行。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows would come in; nothing was changed.</source>
+        <translation>%2 行中可导入 %1 行；尚未作任何更改。</translation>
+    </message>
+    <message>
         <source>%1 of %2: %3 left of %4</source>
         <translation>%1（%2）：总额 %4，剩余 %3</translation>
     </message>
@@ -174,6 +186,10 @@
     <message>
         <source>%1 of lot %2 taken from bin %3.</source>
         <translation>已从库位 %3 取出批次 %2 共 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of them cannot be read.</source>
+        <translation>其中 %1 行无法读取。</translation>
     </message>
     <message>
         <source>%1 on hand, %2 free; orders wait for %3</source>
@@ -200,16 +216,34 @@
         <translation>%1 行</translation>
     </message>
     <message>
+        <source>%1 rows in %2 columns, between the cells: %3, %4.</source>
+        <translation>%1 行、%2 列，分隔符：%3，%4。</translation>
+    </message>
+    <message>
         <source>%1 shipped</source>
         <translation>已发 %1</translation>
+        <source>%1 rows are in %2. Correct them there, and choose that file.</source>
+        <translation>%1 行已存入 %2。请在那里改正，然后选择该文件。</translation>
     </message>
     <message>
         <source>%1 stay on the account</source>
         <translation>%1 留在账户上</translation>
     </message>
     <message>
+        <source>%1 stayed out: save them, correct them and bring them in alone.</source>
+        <translation>%1 行未导入：请另存、改正后单独导入。</translation>
+    </message>
+    <message>
+        <source>%1 things are wrong. Enter shows the cell.</source>
+        <translation>有 %1 处问题。按 Enter 定位单元格。</translation>
+    </message>
+    <message>
         <source>%1 things are wrong. Keep a backup, and show them to whoever looks after the program.</source>
         <translation>有 %1 处问题。请保留备份，并交给维护程序的人查看。</translation>
+    </message>
+    <message>
+        <source>%1 things are wrong; these are the first %2. Enter shows the cell.</source>
+        <translation>有 %1 处问题，这里是前 %2 处。按 Enter 定位单元格。</translation>
     </message>
     <message>
         <source>%1 things were wrong.</source>
@@ -246,6 +280,8 @@
     <message>
         <source>%1: card %2 of %3</source>
         <translation>%1：第 %2 张，共 %3 张</translation>
+        <source>%1: %2 of %3 rows came in.</source>
+        <translation>%1：%3 行中导入了 %2 行。</translation>
     </message>
     <message>
         <source>&amp;Only</source>
@@ -270,6 +306,10 @@
     <message>
         <source>1 day late</source>
         <translation>逾期 1 天</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
     </message>
     <message>
         <source>1–30 days</source>
@@ -596,6 +636,10 @@
         <translation>全部可于 %1 发出</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
         <source>All its quantities count in it; it cannot be changed</source>
         <translation>所有数量都以它计量，之后不能更改</translation>
     </message>
@@ -622,6 +666,10 @@
     <message>
         <source>An order line&apos;s parts add up; nothing is billed that did not leave.</source>
         <translation>订单行各部分相符；未发出的不开票。</translation>
+    </message>
+    <message>
+        <source>Another row that belongs to it is wrong.</source>
+        <translation>与它同属一单的另一行有错。</translation>
     </message>
     <message>
         <source>Another unit of the item</source>
@@ -768,6 +816,10 @@
         <translation>发票与款项</translation>
     </message>
     <message>
+        <source>Bills of material</source>
+        <translation>物料清单</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>库位</translation>
     </message>
@@ -792,12 +844,32 @@
         <translation>为角色的权限设置金额限额</translation>
     </message>
     <message>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Bring in %1 rows</source>
+        <translation>导入 %1 行</translation>
+    </message>
+    <message>
         <source>Bring in data from files</source>
         <translation>从文件导入数据</translation>
     </message>
     <message>
         <source>Bring the books to what was counted</source>
         <translation>按盘点结果调整账面</translation>
+    </message>
+    <message>
+        <source>Bringing in %1</source>
+        <translation>正在导入%1</translation>
+    </message>
+    <message>
+        <source>Bringing in… %1 of %2. Esc ends it.</source>
+        <translation>正在导入… %1 / %2。按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Brings in what is right and leaves the rest; without it all rows come in or none (Ctrl+G)</source>
+        <translation>只导入正确的行，其余留下；不勾选时要么全部导入，要么都不导入（Ctrl+G）</translation>
     </message>
     <message>
         <source>Brought forward</source>
@@ -1084,6 +1156,10 @@
         <translation>请选择要设限额的权限。</translation>
     </message>
     <message>
+        <source>Choose what the file holds and where it is. It can also be dropped here, or its cells copied in the spreadsheet and pasted with Ctrl+V.</source>
+        <translation>选择文件里是什么、文件在哪里。也可以把文件拖到这里，或在电子表格中复制单元格后按 Ctrl+V 粘贴。</translation>
+    </message>
+    <message>
         <source>Chosen</source>
         <translation>选定方式</translation>
     </message>
@@ -1136,6 +1212,22 @@
         <translation>代码</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Column without a name</source>
+        <translation>未命名的列</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -1154,6 +1246,10 @@
     <message>
         <source>Completed</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组件</translation>
     </message>
     <message>
         <source>Confirm a grip of a walk</source>
@@ -1178,6 +1274,10 @@
     <message>
         <source>Copy for a spreadsheet</source>
         <translation>复制到电子表格</translation>
+    </message>
+    <message>
+        <source>Correct the file and try again, or bring in the good rows only.</source>
+        <translation>请改正文件后再试，或只导入正确的行。</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -1576,6 +1676,26 @@
         <translation>已结束。修改上面的条件即可重新读取。</translation>
     </message>
     <message>
+        <source>Ended. F5 reads the file again.</source>
+        <translation>已结束。按 F5 重新读取文件。</translation>
+    </message>
+    <message>
+        <source>Ended. Nothing came in.</source>
+        <translation>已结束，没有导入任何行。</translation>
+    </message>
+    <message>
+        <source>Ended. Nothing was changed.</source>
+        <translation>已结束，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Ended: %1 of %2 rows had come in, and stay. Bring in the same file again for the rest.</source>
+        <translation>已结束：%2 行中已导入 %1 行并保留。再次导入同一文件即可补上其余的行。</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>正在结束…</translation>
+    </message>
+    <message>
         <source>End…</source>
         <translation>终止…</translation>
     </message>
@@ -1668,6 +1788,10 @@
         <translation>逾期未到的预计入库</translation>
     </message>
     <message>
+        <source>Expected supplies</source>
+        <translation>预期到货</translation>
+    </message>
+    <message>
         <source>Expect…</source>
         <translation>登记预计入库…</translation>
     </message>
@@ -1746,6 +1870,18 @@
     <message>
         <source>Fill anew</source>
         <translation>重新分配</translation>
+    </message>
+    <message>
+        <source>Fill another one</source>
+        <translation>再填一项</translation>
+    </message>
+    <message>
+        <source>Fill another one…</source>
+        <translation>再填一项…</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>填入</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1964,6 +2100,10 @@ Kind regards
 %3</translation>
     </message>
     <message>
+        <source>Good rows only</source>
+        <translation>只导入正确的行</translation>
+    </message>
+    <message>
         <source>Goods received, not invoiced</source>
         <translation>已收货未到票</translation>
     </message>
@@ -2174,6 +2314,14 @@ Kind regards
     <message>
         <source>Item</source>
         <translation>物料</translation>
+    </message>
+    <message>
+        <source>Item categories</source>
+        <translation>物料类别</translation>
+    </message>
+    <message>
+        <source>Item made</source>
+        <translation>制成的物料</translation>
     </message>
     <message>
         <source>Item name</source>
@@ -2620,8 +2768,16 @@ Kind regards
         <translation>名称…</translation>
     </message>
     <message>
+        <source>Needed: choose its column above.</source>
+        <translation>必填：请在上面选择它的列。</translation>
+    </message>
+    <message>
         <source>Needed: kept for analysis.</source>
         <translation>必填：留作分析。</translation>
+    </message>
+    <message>
+        <source>Needed: no column fills it.</source>
+        <translation>必填：没有列填它。</translation>
     </message>
     <message>
         <source>Net</source>
@@ -2932,6 +3088,10 @@ Kind regards
         <translation>无</translation>
     </message>
     <message>
+        <source>None of %1 rows came in. Correct the file, or bring in the good rows only.</source>
+        <translation>%1 行都未导入。请改正文件，或只导入正确的行。</translation>
+    </message>
+    <message>
         <source>None of the fields here were changed.</source>
         <translation>这里的字段都没有改动。</translation>
     </message>
@@ -2978,6 +3138,10 @@ Kind regards
     <message>
         <source>Note that a message left the house</source>
         <translation>登记消息已发出</translation>
+    </message>
+    <message>
+        <source>Nothing fills %1 yet. Choose a column, or type what is the same in every row.</source>
+        <translation>%1 还没有来源。请选择一列，或填写每行都相同的值。</translation>
     </message>
     <message>
         <source>Nothing fits these filters. Clear them with Ctrl+Backspace.</source>
@@ -3276,6 +3440,10 @@ Kind regards
         <translation>期初余额</translation>
     </message>
     <message>
+        <source>Opening stock</source>
+        <translation>期初库存</translation>
+    </message>
+    <message>
         <source>Opens</source>
         <translation>来源单据</translation>
     </message>
@@ -3322,6 +3490,10 @@ Kind regards
     <message>
         <source>Order lines that wait for goods</source>
         <translation>等待货物的订单行</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单编号</translation>
     </message>
     <message>
         <source>Order on paper</source>
@@ -3378,6 +3550,10 @@ Kind regards
     <message>
         <source>Other units</source>
         <translation>其他单位</translation>
+    </message>
+    <message>
+        <source>Other units of items</source>
+        <translation>物料的其他单位</translation>
     </message>
     <message>
         <source>Other unit…</source>
@@ -3812,6 +3988,14 @@ Kind regards
         <translation>换算率</translation>
     </message>
     <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Reading… %1 rows so far. Esc ends it.</source>
+        <translation>正在读取… 已读 %1 行。按 Esc 结束。</translation>
+    </message>
+    <message>
         <source>Reading… Esc ends it.</source>
         <translation>正在读取…按 Esc 结束。</translation>
     </message>
@@ -4096,6 +4280,14 @@ Kind regards
         <translation>行数</translation>
     </message>
     <message>
+        <source>Rows are being brought in. Wait for it, or end it with Esc.</source>
+        <translation>正在导入。请等待，或按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件的行</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
@@ -4136,6 +4328,14 @@ Kind regards
         <translation>保存权限</translation>
     </message>
     <message>
+        <source>Save the bad rows</source>
+        <translation>另存有错的行</translation>
+    </message>
+    <message>
+        <source>Save the bad rows…</source>
+        <translation>另存有错的行…</translation>
+    </message>
+    <message>
         <source>Save view</source>
         <translation>保存视图</translation>
     </message>
@@ -4146,6 +4346,10 @@ Kind regards
     <message>
         <source>Saved views of lists</source>
         <translation>已保存的列表视图</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>正在保存 %1</translation>
     </message>
     <message>
         <source>Say which account an event posts to</source>
@@ -4572,6 +4776,10 @@ Kind regards
         <translation>标准成本变动</translation>
     </message>
     <message>
+        <source>Standard costs</source>
+        <translation>标准成本</translation>
+    </message>
+    <message>
         <source>Standard or reduced rate</source>
         <translation>标准或优惠税率</translation>
     </message>
@@ -4688,6 +4896,10 @@ Kind regards
         <translation>表</translation>
     </message>
     <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>表格 (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
         <source>Tables changed</source>
         <translation>改动的表</translation>
     </message>
@@ -4796,6 +5008,10 @@ Kind regards
         <translation>交易条件</translation>
     </message>
     <message>
+        <source>Terms of customers</source>
+        <translation>客户条款</translation>
+    </message>
+    <message>
         <source>Terms of the new customer</source>
         <translation>新客户的交易条件</translation>
     </message>
@@ -4838,6 +5054,10 @@ Kind regards
     <message>
         <source>The file %1 cannot be written: %2</source>
         <translation>文件 %1 无法写入：%2</translation>
+    </message>
+    <message>
+        <source>The first row holds the names of the columns</source>
+        <translation>第一行是列名</translation>
     </message>
     <message>
         <source>The goods go to: %1</source>
@@ -4904,6 +5124,10 @@ Kind regards
         <translation>角色已收回</translation>
     </message>
     <message>
+        <source>The same in every row</source>
+        <translation>每行都相同</translation>
+    </message>
+    <message>
         <source>The sums differ: run the doctor and call whoever looks after the books.</source>
         <translation>合计不符：请运行数据体检，并通知账务负责人。</translation>
     </message>
@@ -4934,6 +5158,10 @@ Kind regards
     <message>
         <source>Theirs: %1</source>
         <translation>对方的：%1</translation>
+    </message>
+    <message>
+        <source>There are no cells to paste: copy them in the spreadsheet first.</source>
+        <translation>没有可粘贴的单元格：请先在电子表格中复制。</translation>
     </message>
     <message>
         <source>There is no bin. Press Ctrl+N to add the places where stock lies.</source>
@@ -4986,6 +5214,10 @@ Kind regards
     <message>
         <source>There is no warehouse. Press Ctrl+N to add one, then its bins.</source>
         <translation>还没有仓库。按 Ctrl+N 添加仓库，再添加库位。</translation>
+    </message>
+    <message>
+        <source>There is nothing below the names of the columns.</source>
+        <translation>列名下面没有内容。</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
@@ -5158,6 +5390,18 @@ Kind regards
     <message>
         <source>Trial balance</source>
         <translation>试算平衡表</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试导入</translation>
+    </message>
+    <message>
+        <source>Trying %1</source>
+        <translation>正在试导入%1</translation>
+    </message>
+    <message>
+        <source>Trying… %1 of %2. Esc ends it.</source>
+        <translation>正在试导入… %1 / %2。按 Esc 结束。</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -5452,6 +5696,10 @@ Kind regards
         <translation>发票核销明细</translation>
     </message>
     <message>
+        <source>What stands in it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>What the bank says</source>
         <translation>银行附言</translation>
     </message>
@@ -5474,6 +5722,8 @@ Kind regards
     <message>
         <source>What went wrong</source>
         <translation>出错原因</translation>
+        <source>What was pasted cannot be kept: %1. Save it as a file, and choose that.</source>
+        <translation>粘贴的内容无法保存：%1。请存成文件后选择该文件。</translation>
     </message>
     <message>
         <source>What you had typed before is back.</source>
@@ -5556,6 +5806,10 @@ Kind regards
         <translation>失败原因</translation>
     </message>
     <message>
+        <source>Why it stayed out</source>
+        <translation>未导入的原因</translation>
+    </message>
+    <message>
         <source>Why it was refused</source>
         <translation>拒绝原因</translation>
     </message>
@@ -5630,6 +5884,10 @@ Kind regards
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>You may bring in nothing yet: ask an administrator for the right to add what your file holds.</source>
+        <translation>您还不能导入任何内容：请向管理员申请添加文件内容所需的权限。</translation>
     </message>
     <message>
         <source>You may not do this: %1. Ask an administrator for the right.</source>
@@ -5724,6 +5982,10 @@ Kind regards
         <translation>类别</translation>
     </message>
     <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
         <source>contact</source>
         <translation>联系人</translation>
     </message>
@@ -5746,6 +6008,10 @@ Kind regards
     <message>
         <source>due %1</source>
         <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -5964,6 +6230,10 @@ Kind regards
         <translation>相同或相近：%1</translation>
     </message>
     <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation>已预留</translation>
     </message>
@@ -6002,6 +6272,10 @@ Kind regards
     <message>
         <source>supply</source>
         <translation>预计入库</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>tax code</source>
@@ -6064,12 +6338,24 @@ Kind regards
         <translation>仓库</translation>
     </message>
     <message>
+        <source>whole row</source>
+        <translation>整行</translation>
+    </message>
+    <message>
+        <source>wrong rows</source>
+        <translation>有错的行</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>yes or no</source>
         <translation>是或否</translation>
+    </message>
+    <message>
+        <source>— left out —</source>
+        <translation>— 不导入 —</translation>
     </message>
 </context>
 </TS>

@@ -132,6 +132,29 @@ TEST_CASE("many requests: each for itself") {
     CHECK(office.complaints().empty());
 }
 
+TEST_CASE("many requests: rehearsed, or ended by whoever waits for them") {
+    Office office;
+    const auto before = test::fingerprint(office);
+    const std::vector asked{request("probe.add", R"({"code":"A","name":"Day"})"), request("probe.add", R"({"code":"A","name":"Again"})"),
+                            request("probe.add", R"({"code":"C","name":"Night"})")};
+    const auto outcomes = office.company->performAll(office.boss, asked, db::Mode::Rehearse);
+    REQUIRE(outcomes.size() == 3);
+    CHECK(outcomes[0].reasons.empty());
+    CHECK(outcomes[1].reasons.at(0).code == "probe.there");  // the first was there while the second was tried
+    CHECK(outcomes[2].reasons.empty());
+    CHECK(office.number("select count(*) as n from refused_attempt") == 0);
+    CHECK(test::fingerprint(office) == before);
+    struct Enough {};
+    for (const auto mode : {db::Mode::AllOrNothing, db::Mode::Each, db::Mode::Rehearse})
+        CHECK_THROWS_AS(office.company->performAll(office.boss, asked, mode,
+                                                   [](std::size_t at) {
+                                                       if (at == 2) throw Enough{};
+                                                   }),
+                        Enough);
+    CHECK(test::fingerprint(office) == before);
+    CHECK(office.company->performAll(office.boss, std::vector{asked[2]}, db::Mode::Each)[0].answer);
+}
+
 TEST_CASE("a rehearsal tells the answer and changes nothing") {
     Office office;
     office.add("A");

@@ -94,6 +94,7 @@ SCENARIO("a dry run tells and changes nothing") {
     CHECK(firm.import("customers", "number,name,currency,tax code\nC-7,Seven,EUR,S20\n", dryRun).brought ==
           1);
     CHECK(firm.company->lastLogId() == before);
+    CHECK(firm.number("select count(*) as n from refused_attempt") == 0);
 }
 
 SCENARIO("columns are mapped, set, left out; what nothing takes is refused") {
@@ -165,6 +166,7 @@ SCENARIO("rows with one order number are the lines of one order") {
         THEN("that order stays out, its row is named, the other order comes in") {
             CHECK(lines(some) == std::vector<std::int64_t>{3});
             CHECK(some.bad[0].column == "quantity");
+            CHECK(some.out == std::vector<std::int64_t>{2, 3});
             CHECK(firm.number("select count(*) as n from sales_order where reference in ('PO-3', 'PO-4')") ==
                   1);
         }
@@ -175,6 +177,59 @@ SCENARIO("rows with one order number are the lines of one order") {
         THEN("it is refused at the second") {
             CHECK(lines(no) == std::vector<std::int64_t>{3});
             CHECK(no.bad[0].code == "import.group");
+        }
+    }
+}
+
+SCENARIO("an import that is ended keeps nothing, or the whole batches that came before") {
+    Importing firm;
+    std::string text = "number,name,category,unit\n";
+    for (int i = 1; i <= 1001; ++i) text += "N-" + std::to_string(i) + ",Nut,RM,pcs\n";
+    std::int64_t reached = 0, of = 0;
+    const auto endAt = [&](std::int64_t most) {
+        return [&, most](app::CsvOrder& order) {
+            order.progress = [&](std::int64_t done, std::int64_t total) {
+                reached = total > 0 ? done : 0;
+                of = total;
+            };
+            order.cancelled = [&, most] { return reached >= most; };
+        };
+    };
+    WHEN("it is all or nothing") {
+        const auto done = firm.import("items", text, endAt(700));
+        THEN("nothing stays") {
+            CHECK(done.ended);
+            CHECK(of == 1001);
+            CHECK(done.brought == 0);
+            CHECK_FALSE(done.kept);
+            CHECK(firm.items() == 0);
+        }
+    }
+    WHEN("the good rows are wanted") {
+        const auto done = firm.import("items", text, [&](app::CsvOrder& order) {
+            endAt(700)(order);
+            order.each = true;
+        });
+        THEN("a whole batch stays, and the same file brings in the rest") {
+            CHECK(done.ended);
+            CHECK(done.kept);
+            CHECK(done.brought == 500);
+            CHECK(firm.items() == 500);
+            const auto again = firm.import("items", text, each);
+            CHECK(again.before == 500);
+            CHECK(again.brought == 501);
+            CHECK(firm.items() == 1001);
+        }
+    }
+    WHEN("it is only tried") {
+        const auto done = firm.import("items", text, [&](app::CsvOrder& order) {
+            endAt(700)(order);
+            order.dryRun = true;
+        });
+        THEN("it tells that it was ended") {
+            CHECK(done.ended);
+            CHECK(done.brought == 0);
+            CHECK(firm.items() == 0);
         }
     }
 }
