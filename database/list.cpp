@@ -124,9 +124,11 @@ std::vector<ListColumn> columnsFor(const Read& read, const List& list) {
     return shown;
 }
 
-ListPage page(const Read& read, const List& list, const ListQuery& query) {
+ListPage page(const Read& read, const List& list, const ListQuery& asked) {
     listing::checkRight(read, list);
     auto shown = columnsFor(read, list);
+    auto query = asked;
+    query.filters = listing::meant(read, list, shown, asked.filters);
     // Whatever passes over many rows looks up nothing for them: first the keys, then the rows.
     if (query.skip == 0 && instant(list, query)) {
         auto rows = listing::rowsRead(read, compose(list, query, shown), shown);

@@ -73,6 +73,10 @@ private:
     std::optional<Bound> start_;
 };
 
+// The filters as they are meant: numbers are mostly written in capitals, so small letters that begin nothing in an
+// instant column stand for capitals.
+std::vector<Filter> meant(const Read&, const List&, std::span<const ListColumn> shown, std::vector<Filter>);
+
 // A stored value as people write the column's type.
 std::string written(const ListColumn&, std::int64_t);
 std::optional<std::string> written(const ListColumn&, const Cell&);

@@ -214,7 +214,7 @@ std::vector<Group> groups(const Read& read, const List& list, const std::vector<
     const auto summed = summedOf(list, shown, sums);
     Table table{by.size(), sums.size()};
     std::vector<std::uint32_t> numbers(by.size());
-    listing::each(read, compose(read, list, shown, filters, values, summed), [&](const Statement& s) {
+    listing::each(read, compose(read, list, shown, listing::meant(read, list, shown, filters), values, summed), [&](const Statement& s) {
         int c = 0;
         for (std::size_t i = 0; i < by.size(); ++i) numbers[i] = values[i].number(s.cell(c++));
         const auto totals = table.at(numbers);

@@ -165,6 +165,23 @@ std::vector<std::int64_t> sortedHere(const Read& read, const List& list, const L
 
 }  // namespace
 
+std::vector<Filter> meant(const Read& read, const List& list, std::span<const ListColumn> shown, std::vector<Filter> filters) {
+    for (auto& filter : filters) {
+        auto capitals = filter.value;
+        for (auto& c : capitals)
+            if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+        if (filter.how != How::prefix || capitals == filter.value || !columnOf(shown, list, filter.column).instant) continue;
+        Composer probe{list, shown};
+        probe.filter(std::vector{filter});
+        bool found = false;
+        each(read, {fmt::format("select {} as list_key from {}{} limit 1", list.key, fromFor(list, list.key + probe.conditions), probe.conditions),
+                    std::move(probe.arguments)},
+             [&](const Statement&) { found = true; });
+        if (!found) filter.value = capitals;
+    }
+    return filters;
+}
+
 ComposedList composeKeys(const List& list, const ListQuery& query, std::span<const ListColumn> shown, const Read* read) {
     Composer composer{list, shown, read};
     const auto terms = orderOf(list, query, shown);
@@ -190,7 +207,7 @@ ComposedList composeSkip(const List& list, const ListQuery& query, std::span<con
 std::vector<std::int64_t> keysOf(const Read& read, const List& list, const ListQuery& query) {
     listing::checkRight(read, list);
     const auto shown = columnsFor(read, list);
-    const ListQuery whole{.sorts = query.sorts, .filters = query.filters};
+    const ListQuery whole{.sorts = query.sorts, .filters = listing::meant(read, list, shown, query.filters)};
     const auto terms = listing::orderOf(list, whole, shown);
     if (terms[0].sql != list.key && !instant(list, whole)) return listing::sortedHere(read, list, whole, shown, terms);
     std::vector<std::int64_t> keys;

@@ -63,11 +63,15 @@ void key(QWidget* to, Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::NoMod
     QCoreApplication::sendEvent(to, &release);
 }
 
-// Processes events until `done` says so; the time it took, or the limit.
+// Processes events until `done` says so; the time it took, or the limit. Looks once a millisecond and sleeps between:
+// a loop that spins would take a core from the threads it waits for.
 double until(const std::function<bool()>& done, int limit = 20000) {
     const auto from = Clock::now();
     const QDeadlineTimer deadline{limit};
-    while (!done() && !deadline.hasExpired()) QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+    QTimer look;
+    look.setTimerType(Qt::PreciseTimer);
+    look.start(1);
+    while (!done() && !deadline.hasExpired()) QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     return msSince(from);
 }
 
@@ -200,6 +204,14 @@ private:
             times.push_back(msSince(from));
         }
         add("search box answers, p95", times, 0.95, 50);
+        const auto found = window_.desk().company().read(window_.desk().actor(), [](const db::Read& r) {
+            return r.one<std::int64_t>(R"sql(
+                select (select count(*) from search_word) + (select count(*) from sales_order) + (select count(*) from lot)
+                     + (select count(*) from shipment) + (select count(*) from pick_list) + (select count(*) from invoice)
+                     + (select count(*) from payment) + (select count(*) from journal_entry) as n
+            )sql");
+        });
+        figures_.push_back({"identifiers and words it looks among", static_cast<double>(found), "rows"});
         add("search box answers, longest", std::move(times), 1, 0);
     }
 
@@ -257,7 +269,7 @@ std::vector<Figure> start(const std::string& file) {
     auto& window = *program.window();
     window.open("orders.list", {});
     auto& view = dynamic_cast<desk::ListScreen*>(window.current())->view();
-    until([&] { return view.model().row(0).has_value(); });
+    until([&] { return view.model().row(0).has_value() || (view.model().counted() && view.model().total() == 0); });
     view.table().viewport()->repaint();
     std::puts("usable");
     std::fflush(stdout);

@@ -72,16 +72,32 @@ public:
     }
     QString title() const override { return say("Home"); }
     void refresh(const QSet<QString>&) override {
-        if (!again_.isActive()) again_.start(300);
+        stale_ = true;
+        if (isVisible() && !again_.isActive()) again_.start(300);
+    }
+
+protected:
+    void showEvent(QShowEvent* event) override {
+        Screen::showEvent(event);
+        if (stale_ && !again_.isActive()) again_.start(0);
+    }
+    void hideEvent(QHideEvent* event) override {
+        Screen::hideEvent(event);
+        if (counting_.done()) return;
+        counting_.cancel();
+        stale_ = true;
     }
 
 private:
+    // Counting may take a moment in a large firm: what somebody opens meanwhile does not wait for it.
     void load() {
+        stale_ = false;
+        counting_.cancel();
         const auto day = db::toText(desk().today());
         std::vector<const desk::Waiting*> mine;
         for (const auto& waiting : desk().waiting())
             if (desk().may(waiting.right)) mine.push_back(&waiting);
-        desk().read<std::vector<Count>>(
+        counting_ = desk().readLong<std::vector<Count>>(
             this, [mine, day](const db::Read& r) {
                 std::vector<Count> counts;
                 for (const auto* waiting : mine) counts.push_back({waiting, countOf(r, waiting->count, day)});
@@ -143,6 +159,8 @@ private:
 
     QScrollArea* scroll_;
     QTimer again_;
+    desk::Ticket counting_;
+    bool stale_ = false;  // something changed while another tab was in front
 };
 
 }  // namespace

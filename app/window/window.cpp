@@ -21,13 +21,7 @@ using desk::say;
 Window::Window(std::shared_ptr<db::Company> company, db::Actor actor, Settings& keeps, bool bringTabsBack)
     : settings_(keeps), desk_(std::make_unique<desk::Desk>(std::move(company), std::move(actor))) {
     desk_->shell = this;
-<<<<<<< HEAD
-    installHome(*desk_);
-    installScreens(*desk_);
-=======
     installAll(*desk_);
-    setWindowTitle(QStringLiteral("Throughline 一线通"));
->>>>>>> imports
     setWindowIcon(QIcon{QStringLiteral(":/icons/throughline.svg")});
     auto* all = new QWidget{this};
     auto* across = new QHBoxLayout{all};

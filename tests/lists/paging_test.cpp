@@ -119,3 +119,22 @@ TEST_CASE("rows are given by their keys in the order asked for; those that are g
         CHECK(world.refusal([&] { db::rowsOf(r, items, std::vector<std::int64_t>(501, 1)); }) == "list.limit");
     });
 }
+
+TEST_CASE("a number is found by its first letters, large or small") {
+    Lists world;
+    world.fill();
+    const auto& orders = allActions().list("orders");
+    const auto found = [&](const char* typed) {
+        return world.page(orders, {.sorts = {{"number", false}}, .filters = {{"number", db::How::prefix, typed}}}).keys;
+    };
+    const auto large = found("SO-");
+    CHECK_FALSE(large.empty());
+    CHECK(found("so-") == large);
+    CHECK(found("sO-") == large);
+    CHECK(found("so-x").empty());
+    world.read([&](const db::Read& r) {
+        const std::vector<db::Filter> small{{"number", db::How::prefix, "so-"}};
+        CHECK(db::count(r, orders, small) == static_cast<std::int64_t>(large.size()));
+        CHECK(db::keysOf(r, orders, {.sorts = {{"gross", false}}, .filters = small}).size() == large.size());
+    });
+}
