@@ -136,6 +136,7 @@ void Letter::sums(const LabelledWords& before, const std::pair<QString, QString>
 }
 
 void Letter::sentences(const QStringList& all) {
+    if (all.isEmpty()) return;
     double high = 250;
     for (const auto& sentence : all) high += Paper::heightOf(right - left, sentence) + 40;
     if (y_ + high > bottom) nextPage();
