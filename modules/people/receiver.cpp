@@ -2,6 +2,8 @@
 #include <limits>
 #include <map>
 
+#include <boost/describe/enum_to_string.hpp>
+
 #include "database/history.h"
 #include "people/people.h"
 
@@ -36,7 +38,10 @@ std::vector<PartyAddressId> addressesOf(const db::Read& read, PartyId party, std
     )sql", party, logId.value_or(std::numeric_limits<std::int64_t>::max()));
 }
 
-int rank(const std::string& kind) { return kind == "billing" ? 0 : kind == "main" ? 1 : 2; }
+int rank(const std::string& kind, AddressKind wanted) {
+    if (kind == boost::describe::enum_to_string(wanted, "")) return 0;
+    return kind == "main" ? 1 : 2;
+}
 
 }  // namespace
 
@@ -44,14 +49,15 @@ std::vector<std::string> addressOnPaper(const db::Read& read, PartyAddressId add
     return linesOf(valuesOf(read, "party_address", address.number, logId));
 }
 
-Receiver receiverOf(const db::Read& read, PartyId party, std::optional<std::int64_t> logId) {
+Receiver receiverOf(const db::Read& read, PartyId party, std::optional<std::int64_t> logId, AddressKind kind) {
     const auto held = valuesOf(read, "party", party.number, logId);
     Receiver receiver{held.at("number"), held.at("name"), held.at("tax_number"), held.at("email"), {}, {}};
     int best = 3;
     for (const auto id : addressesOf(read, party, logId)) {
         const auto address = valuesOf(read, "party_address", id.number, logId);
-        if (rank(address.at("kind")) >= best) continue;
-        best = rank(address.at("kind"));
+        const int at = rank(address.at("kind"), kind);
+        if (at >= best) continue;
+        best = at;
         receiver.addressId = id;
         receiver.address = linesOf(address);
     }
