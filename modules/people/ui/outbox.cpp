@@ -59,7 +59,7 @@ desk::CardTable filesOf(const db::Read& read, std::int64_t message) {
                           .columns = {{.title = "Name", .width = 0}, {.title = "Type", .width = 200}, {.title = "Size", .width = 110, .number = true}},
                           .rows = {},
                           .empty = "The message carries no file.",
-                          .actions = {{.title = "Open", .run = openFile}, {.title = "Save as…", .run = saveFile}},
+                          .actions = {{.title = "Open file", .run = openFile}, {.title = "Save as…", .run = saveFile}},
                           .opens = openFile};
     for (const auto& file : read.all<FileRow>(R"sql(
              select f.outbox_attachment_id as id, a.size, f.file_name, a.media_type

@@ -47,7 +47,7 @@ void addOpen(desk::Letter& letter, const DeliveryNote& n) {
                  say("Still to come"));
     for (const auto& line : n.open)
         letter.row({.cells = {QString::number(line.lineNo), text(line.item), shown(line.ordered, line.unit), shown(line.open, line.unit),
-                              line.leavesOn ? shown(*line.leavesOn) : say("open")},
+                              line.leavesOn ? shown(*line.leavesOn) : say("not known yet")},
                     .below = text(line.text),
                     .strong = true});
 }
