@@ -167,7 +167,7 @@ TEST_CASE("a credit note on paper names the invoice it takes back from") {
 TEST_CASE("a long invoice fills several pages in Chinese, and every line of it can be read") {
     Seat seat{desk::Language::chinese};
     std::string lines;
-    for (int i = 1; i <= 80; ++i)
+    for (int i = 1; i <= 62; ++i)
         lines += fmt::format(R"({}{{"text":"不锈钢支架 BR-{:03}","quantity":"1","price":"12.50 EUR"}})", i == 1 ? "" : ",", i);
     const auto order = member(seat.world.perform("orders.enter", fmt::format(R"({{"customer":"C-1","sign":true,"lines":[{}]}})", lines)), "number");
     const auto paper = paperOf(seat.world, invoice(seat.world, order));
@@ -178,9 +178,9 @@ TEST_CASE("a long invoice fills several pages in Chinese, and every line of it c
     const auto words = wordsOf(laid.pdf(paper.fileName()));
     if (!words) return;
     checkLastPage(*words, laid.pages());
-    for (int i = 1; i <= 80; ++i) CHECK(words->count(QString{"BR-%1"}.arg(i, 3, 10, QChar{'0'})) == 1);
+    for (int i = 1; i <= 62; ++i) CHECK(words->count(QString{"BR-%1"}.arg(i, 3, 10, QChar{'0'})) == 1);
     CHECK(words->count(desk::say("Quantity")) == laid.pages());  // the heading again on each page
-    CHECK(words->contains("1,200.00 EUR"));
+    CHECK(words->contains("930.00 EUR"));
 }
 
 TEST_CASE("a delivery note names lots, how long they keep and what is still to come, and stays as it left") {
