@@ -151,4 +151,13 @@ std::vector<FieldChange> historyOf(const Read& read, const std::string& name, st
     return changes;
 }
 
+std::map<std::string, std::string> heldAt(const Read& read, const std::string& name, std::int64_t rowId, std::int64_t logId) {
+    auto values = presentOf(read, name, rowId);
+    for (auto& change : historyOf(read, name, rowId)) {
+        if (change.logId <= logId) break;  // newest first
+        values[change.field] = std::move(change.before);
+    }
+    return values;
+}
+
 }  // namespace db

@@ -19,5 +19,8 @@ struct FieldChange {
 std::vector<FieldChange> historyOf(const Read&, const std::string& table, std::int64_t rowId);
 // What the record holds now, by column, as text ('' for nothing); empty when it is gone. Without what is secret to the reader.
 std::map<std::string, std::string> presentOf(const Read&, const std::string& table, std::int64_t rowId);
+// The same as it was when that line of the log had been written: what came later is taken back. A record that was not
+// there yet shows as it was first written.
+std::map<std::string, std::string> heldAt(const Read&, const std::string& table, std::int64_t rowId, std::int64_t logId);
 
 }  // namespace db

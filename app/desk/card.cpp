@@ -139,6 +139,7 @@ private:
         auto* table = new Table{desk(), page, say(shown.title), shown.columns};
         table->setEmptyText(say(shown.empty));
         tables_.push_back(table);
+        if (shown.opens) table->activated = [this, table, opens = shown.opens](int row) { opens(desk(), table->rows()[static_cast<std::size_t>(row)]); };
         auto* buttons = new QHBoxLayout{};
         for (const auto& action : shown.actions) {
             if (!desk().may(action.right)) continue;

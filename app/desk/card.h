@@ -52,6 +52,7 @@ struct CardTable {
     const char* empty = "";          // English
     std::vector<CardTableAction> actions = {};  // buttons above it
     bool last = false;               // behind the parts
+    std::function<void(Desk&, const TableRow&)> opens = {};  // by Enter; empty: the row's record
 };
 struct CardButton {
     const char* title;               // "Ship…"

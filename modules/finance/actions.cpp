@@ -17,12 +17,15 @@ BOOST_DESCRIBE_STRUCT(Allocated, (), (unmatched))
 BOOST_DESCRIBE_STRUCT(Remind, (), (customer, invoice, onDate))
 BOOST_DESCRIBE_STRUCT(ReminderSent, (), (invoice, number, level))
 BOOST_DESCRIBE_STRUCT(Reminded, (), (reminders, letters))
+BOOST_DESCRIBE_STRUCT(Send, (), (invoice, to, subject, text, attachment, fileName))
+BOOST_DESCRIBE_STRUCT(Sent, (), (invoice, number, message))
 
 void check(const db::Read&, const InvoiceOrder&, db::Reasons&);
 void check(const db::Read&, const CreditInvoice&, db::Reasons&);
 void check(const db::Read&, const ReceivePayment&, db::Reasons&);
 void check(const db::Read&, const AllocatePayment&, db::Reasons&);
 void check(const db::Read&, const Remind&, db::Reasons&);
+void check(const db::Read&, const Send&, db::Reasons&);
 
 const db::Action<InvoiceOrder, Invoiced> invoiceAction{"finance.invoice", "Bill what left for an order",
                                                        invoice, check, db::codec<InvoiceOrder, Invoiced>()};
@@ -37,6 +40,8 @@ const db::Action<AllocatePayment, Allocated> allocatePaymentAction{
     db::codec<AllocatePayment, Allocated>()};
 const db::Action<Remind, Reminded> remindAction{"finance.remind", "Remind customers of overdue invoices",
                                                 remind, check, db::codec<Remind, Reminded>()};
+const db::Action<Send, Sent> sendAction{"finance.send", "Mail an invoice or a credit note to its customer",
+                                        send, check, db::codec<Send, Sent>()};
 
 void addFindables(db::Actions&);  // findables.cpp
 
@@ -52,6 +57,7 @@ void install(db::Actions& actions) {
     actions.add(receivePaymentAction);
     actions.add(allocatePaymentAction);
     actions.add(remindAction);
+    actions.add(sendAction);
 }
 
 }  // namespace finance

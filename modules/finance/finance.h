@@ -114,17 +114,33 @@ struct Reminded {
     int letters = 0;
 };
 
+// Mails an invoice or a credit note to its customer, by the rules of people::PaperMail: the mail waits in the
+// outbox until it is delivered. Refuses "finance.send.none" and "people.mail.*".
+struct Send {
+    InvoiceId invoice;
+    std::string to, subject, text;
+    std::string attachment;  // SHA-256 of the paper's bytes
+    std::string fileName;    // as the receiver sees it
+};
+struct Sent {
+    InvoiceId invoice;
+    std::string number;
+    std::int64_t message = 0;
+};
+
 extern const db::Action<InvoiceOrder, Invoiced> invoiceAction;
 extern const db::Action<CreditInvoice, Credited> creditAction;
 extern const db::Action<ReceivePayment, Received> receivePaymentAction;
 extern const db::Action<AllocatePayment, Allocated> allocatePaymentAction;
 extern const db::Action<Remind, Reminded> remindAction;
+extern const db::Action<Send, Sent> sendAction;
 
 Invoiced invoice(db::Tx&, const InvoiceOrder&);
 Credited credit(db::Tx&, const CreditInvoice&);
 Received receivePayment(db::Tx&, const ReceivePayment&);
 Allocated allocatePayment(db::Tx&, const AllocatePayment&);
 Reminded remind(db::Tx&, const Remind&);
+Sent send(db::Tx&, const Send&);
 
 // What screens and `throughline list` show (database/list.h).
 const db::List& invoicesList();

@@ -8,6 +8,20 @@
 
 namespace people {
 
+// A paper that goes to somebody by mail: a quote, an invoice. Its bytes stand in `attachment` by their hash
+// (db::Company::keepAttachment).
+struct PaperMail {
+    std::string to;          // addresses, comma separated, ten at most
+    std::string subject;     // at most 200 characters
+    std::string text;        // at most 20,000 characters
+    std::string attachment;  // SHA-256
+    std::string fileName;    // as the receiver sees it
+};
+// All reasons against it, each beside its member: "people.mail.*".
+void checkMail(const db::Read&, const PaperMail&, db::Reasons&);
+// Into the outbox, where it waits until it is delivered; the message's id.
+std::int64_t post(db::Tx&, const PaperMail&);
+
 // Whether it looks like name@firm.example: one @ with something on both sides, no blanks, at most 254 ASCII characters.
 bool isMailAddress(std::string_view);
 

@@ -165,6 +165,15 @@ struct Address {
 struct Contact {
     std::string name, duty, email, phone;
 };
+// Whom a paper goes to. With `logId` as it was when that line of the log was written: a copy printed later is the same
+// paper, though the firm has moved since. An address has its lines as they stand on an envelope; none where none is known.
+struct Receiver {
+    std::string number, name, taxNumber, email;
+    std::optional<PartyAddressId> addressId;
+    std::vector<std::string> address;  // of the kind asked for, else the main one, else the first
+};
+Receiver receiverOf(const db::Read&, PartyId, std::optional<std::int64_t> logId = {}, AddressKind = AddressKind::billing);
+std::vector<std::string> addressOnPaper(const db::Read&, PartyAddressId, std::optional<std::int64_t> logId = {});
 // Without a number it gets the next free "P-1", "P-2" ….
 struct AddParty {
     std::string number, name;

@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>There is no such invoice. Look it up again.</source>
-        <extracomment>finance.invoice.none, finance.remind.none</extracomment>
+        <extracomment>finance.invoice.none, finance.remind.none, finance.send.none</extracomment>
         <translation>没有这张发票。请重新查找。</translation>
     </message>
     <message>
@@ -1799,36 +1799,6 @@
         <translation>{order} 没有版本 {revision}。当前版本是 {present}。</translation>
     </message>
     <message>
-        <source>&apos;{address}&apos; is no address for mail. Write it as name@firm.example.</source>
-        <extracomment>orders.send.address</extracomment>
-        <translation>“{address}”不是邮箱地址。请写成 name@firm.example 的形式。</translation>
-    </message>
-    <message>
-        <source>The file to send is not kept here, so the mail would carry nothing. Make it again.</source>
-        <extracomment>orders.send.attachment</extracomment>
-        <translation>要发送的文件没有保存在这里，邮件将没有附件。请重新生成。</translation>
-    </message>
-    <message>
-        <source>&apos;{name}&apos; is no name for a file. Use letters and digits, such as SO-1.pdf.</source>
-        <extracomment>orders.send.file_name</extracomment>
-        <translation>“{name}”不能作为文件名。请用字母和数字，例如 SO-1.pdf。</translation>
-    </message>
-    <message>
-        <source>One mail goes to {most} addresses at most. Send the others a mail of their own.</source>
-        <extracomment>orders.send.many</extracomment>
-        <translation>一封邮件最多发给 {most} 个地址。其余的请另发邮件。</translation>
-    </message>
-    <message>
-        <source>Nobody would get this mail. Name the address it goes to.</source>
-        <extracomment>orders.send.nobody</extracomment>
-        <translation>这封邮件没有收件人。请填写收件地址。</translation>
-    </message>
-    <message>
-        <source>The mail says nowhere what it is about. Give it a subject.</source>
-        <extracomment>orders.send.subject</extracomment>
-        <translation>邮件没有主题。请填写主题。</translation>
-    </message>
-    <message>
         <source>{item} on line {line} would be sold below its cost. Raise the price, or let somebody with the right orders.below_cost do this.</source>
         <extracomment>orders.sign.below_cost</extracomment>
         <translation>第 {line} 行的 {item} 会低于成本出售。请提高价格，或由拥有 orders.below_cost 权限的人来签。</translation>
@@ -1952,6 +1922,36 @@
         <source>Nobody sets the limits of his own role. Ask another administrator.</source>
         <extracomment>people.limit.own</extracomment>
         <translation>任何人都不能设置自己角色的限额。请找另一位管理员。</translation>
+    </message>
+    <message>
+        <source>&apos;{address}&apos; is no address for mail. Write it as name@firm.example.</source>
+        <extracomment>people.mail.address</extracomment>
+        <translation>“{address}”不是邮箱地址。请写成 name@firm.example 的形式。</translation>
+    </message>
+    <message>
+        <source>The file to send is not kept here, so the mail would carry nothing. Make it again.</source>
+        <extracomment>people.mail.attachment</extracomment>
+        <translation>要发送的文件没有保存在这里，邮件将没有附件。请重新生成。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no name for a file. Use letters and digits, such as SO-1.pdf.</source>
+        <extracomment>people.mail.file_name</extracomment>
+        <translation>“{name}”不能作为文件名。请用字母和数字，例如 SO-1.pdf。</translation>
+    </message>
+    <message>
+        <source>One mail goes to {most} addresses at most. Send the others a mail of their own.</source>
+        <extracomment>people.mail.many</extracomment>
+        <translation>一封邮件最多发给 {most} 个地址。其余的请另发邮件。</translation>
+    </message>
+    <message>
+        <source>Nobody would get this mail. Name the address it goes to.</source>
+        <extracomment>people.mail.nobody</extracomment>
+        <translation>这封邮件没有收件人。请填写收件地址。</translation>
+    </message>
+    <message>
+        <source>The mail says nowhere what it is about. Give it a subject.</source>
+        <extracomment>people.mail.subject</extracomment>
+        <translation>邮件没有主题。请填写主题。</translation>
     </message>
     <message>
         <source>There is no message {message} in the outbox. Look at the list of messages.</source>

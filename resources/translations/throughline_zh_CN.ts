@@ -216,14 +216,16 @@
         <translation>%1 行</translation>
     </message>
     <message>
+        <source>%1 rows are in %2. Correct them there, and choose that file.</source>
+        <translation>%1 行已存入 %2。请在那里改正，然后选择该文件。</translation>
+    </message>
+    <message>
         <source>%1 rows in %2 columns, between the cells: %3, %4.</source>
         <translation>%1 行、%2 列，分隔符：%3，%4。</translation>
     </message>
     <message>
         <source>%1 shipped</source>
         <translation>已发 %1</translation>
-        <source>%1 rows are in %2. Correct them there, and choose that file.</source>
-        <translation>%1 行已存入 %2。请在那里改正，然后选择该文件。</translation>
     </message>
     <message>
         <source>%1 stay on the account</source>
@@ -278,10 +280,12 @@
         <translation>%1，第 %2 行</translation>
     </message>
     <message>
-        <source>%1: card %2 of %3</source>
-        <translation>%1：第 %2 张，共 %3 张</translation>
         <source>%1: %2 of %3 rows came in.</source>
         <translation>%1：%3 行中导入了 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1: card %2 of %3</source>
+        <translation>%1：第 %2 张，共 %3 张</translation>
     </message>
     <message>
         <source>&amp;Only</source>
@@ -1376,6 +1380,14 @@
         <translation>贷方，第 %1 行</translation>
     </message>
     <message>
+        <source>Credited</source>
+        <translation>贷记金额</translation>
+    </message>
+    <message>
+        <source>Credited until %1</source>
+        <translation>截至 %1 已贷记</translation>
+    </message>
+    <message>
         <source>Credits</source>
         <translation>贷项</translation>
     </message>
@@ -1482,6 +1494,14 @@
     <message>
         <source>Delivered lately</source>
         <translation>近期发货</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>送货单</translation>
+    </message>
+    <message>
+        <source>Delivery note on paper</source>
+        <translation>送货单打印稿</translation>
     </message>
     <message>
         <source>Delivery plan</source>
@@ -1772,6 +1792,10 @@
         <translation>免税</translation>
     </message>
     <message>
+        <source>Exempt from tax.</source>
+        <translation>免税。</translation>
+    </message>
+    <message>
         <source>Expect it</source>
         <translation>登记预计</translation>
     </message>
@@ -1844,6 +1868,10 @@
         <translation>导出为 XLSX…</translation>
     </message>
     <message>
+        <source>Export, free of tax.</source>
+        <translation>出口，免税。</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>基本信息</translation>
     </message>
@@ -1866,6 +1894,10 @@
     <message>
         <source>File, or postgresql:// address</source>
         <translation>文件，或 postgresql:// 地址</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Fill anew</source>
@@ -1946,6 +1978,14 @@
     <message>
         <source>For units of the first</source>
         <translation>原币数量</translation>
+    </message>
+    <message>
+        <source>For what we supplied we bill you:</source>
+        <translation>就所供货物与服务，现开票如下：</translation>
+    </message>
+    <message>
+        <source>For your bank, as the reference of the payment: %1</source>
+        <translation>付款时请在银行附言中注明：%1</translation>
     </message>
     <message>
         <source>Forget changes</source>
@@ -2250,6 +2290,10 @@ Kind regards
     <message>
         <source>Invoice amount</source>
         <translation>发票金额</translation>
+    </message>
+    <message>
+        <source>Invoice on paper</source>
+        <translation>发票打印稿</translation>
     </message>
     <message>
         <source>Invoice or credit note</source>
@@ -2614,6 +2658,10 @@ Kind regards
     <message>
         <source>Mail address</source>
         <translation>邮箱地址</translation>
+    </message>
+    <message>
+        <source>Mail an invoice or a credit note to its customer</source>
+        <translation>把发票或贷项通知单邮件发给客户</translation>
     </message>
     <message>
         <source>Main</source>
@@ -3392,6 +3440,10 @@ Kind regards
         <translation>开启年度…</translation>
     </message>
     <message>
+        <source>Open file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
         <source>Open invoices</source>
         <translation>未清发票</translation>
     </message>
@@ -3402,6 +3454,10 @@ Kind regards
     <message>
         <source>Open items</source>
         <translation>未清项</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>%1 未结余额</translation>
     </message>
     <message>
         <source>Open order</source>
@@ -3608,6 +3664,10 @@ Kind regards
         <translation>已付或已贷记</translation>
     </message>
     <message>
+        <source>Paid until %1</source>
+        <translation>截至 %1 已付</translation>
+    </message>
+    <message>
         <source>Parent</source>
         <translation>上级</translation>
     </message>
@@ -3774,6 +3834,10 @@ Kind regards
     <message>
         <source>Planning</source>
         <translation>计划</translation>
+    </message>
+    <message>
+        <source>Please pay %1 by %2, without deduction.</source>
+        <translation>请在 %2 前付清 %1，无折扣。</translation>
     </message>
     <message>
         <source>Position</source>
@@ -4056,6 +4120,10 @@ Kind regards
         <translation>已收 %2，数量 %1。</translation>
     </message>
     <message>
+        <source>Received (day, name): %1</source>
+        <translation>收货（日期、姓名）：%1</translation>
+    </message>
+    <message>
         <source>Received above or below standard</source>
         <translation>收货价格差异</translation>
     </message>
@@ -4308,6 +4376,10 @@ Kind regards
         <translation>保存</translation>
     </message>
     <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>另存为 PDF</translation>
     </message>
@@ -4322,6 +4394,10 @@ Kind regards
     <message>
         <source>Save as a view of mine…</source>
         <translation>另存为我的视图…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save rights</source>
@@ -4502,6 +4578,10 @@ Kind regards
     <message>
         <source>Set a user&apos;s password</source>
         <translation>设置用户密码</translation>
+    </message>
+    <message>
+        <source>Set against invoices until %1</source>
+        <translation>截至 %1 已抵发票</translation>
     </message>
     <message>
         <source>Set an exchange rate from a day on</source>
@@ -4808,6 +4888,10 @@ Kind regards
         <translation>剩余未清</translation>
     </message>
     <message>
+        <source>Still to come</source>
+        <translation>尚待送货</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>库存</translation>
     </message>
@@ -4876,6 +4960,10 @@ Kind regards
         <translation>周日</translation>
     </message>
     <message>
+        <source>Supplied</source>
+        <translation>供货日</translation>
+    </message>
+    <message>
         <source>Supplier</source>
         <translation>供应商</translation>
     </message>
@@ -4890,6 +4978,10 @@ Kind regards
     <message>
         <source>Supply</source>
         <translation>预计入库</translation>
+    </message>
+    <message>
+        <source>Supply within the Community, free of tax.</source>
+        <translation>欧盟境内供货，免税。</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5036,6 +5128,10 @@ Kind regards
         <translation>等待最久的 %1 个订单；为它们开票后，会显示后面的订单。</translation>
     </message>
     <message>
+        <source>The buyer owes the tax (reverse charge).</source>
+        <translation>税款由买方缴纳（反向征收）。</translation>
+    </message>
+    <message>
         <source>The company cannot be made: %1</source>
         <translation>无法建立公司：%1</translation>
     </message>
@@ -5064,6 +5160,10 @@ Kind regards
         <translation>收货地址：%1</translation>
     </message>
     <message>
+        <source>The goods went to: %1</source>
+        <translation>货物已送至：%1</translation>
+    </message>
+    <message>
         <source>The invoice is posted.</source>
         <translation>发票已过账。</translation>
     </message>
@@ -5088,12 +5188,20 @@ Kind regards
         <translation>批次已冻结。</translation>
     </message>
     <message>
+        <source>The message carries no file.</source>
+        <translation>消息没有附件。</translation>
+    </message>
+    <message>
         <source>The message has no text.</source>
         <translation>消息没有正文。</translation>
     </message>
     <message>
         <source>The order</source>
         <translation>该订单</translation>
+    </message>
+    <message>
+        <source>The order is complete with this shipment.</source>
+        <translation>本次送货后订单已全部送达。</translation>
     </message>
     <message>
         <source>The order is signed.</source>
@@ -5144,6 +5252,10 @@ Kind regards
         <translation>系统默认打印机</translation>
     </message>
     <message>
+        <source>The tax is %1, at %2 for one %3.</source>
+        <translation>税额折合 %1，汇率为 1 %3 兑 %2。</translation>
+    </message>
+    <message>
         <source>The two passwords differ. Type the same one twice.</source>
         <translation>两次输入的密码不同。请输入相同的密码。</translation>
     </message>
@@ -5172,6 +5284,10 @@ Kind regards
         <translation>还没有类别。按 Ctrl+N 添加：每个物料都属于一个类别，由它决定如何计价和记账。</translation>
     </message>
     <message>
+        <source>There is no invoice to print.</source>
+        <translation>没有可打印的发票。</translation>
+    </message>
+    <message>
         <source>There is no item yet. Press Ctrl+N to add the first one, or import a list of them.</source>
         <translation>还没有物料。按 Ctrl+N 添加第一个，或导入物料清单。</translation>
     </message>
@@ -5190,6 +5306,10 @@ Kind regards
     <message>
         <source>There is no page about this screen.</source>
         <translation>本页没有帮助。</translation>
+    </message>
+    <message>
+        <source>There is no shipment to print.</source>
+        <translation>没有可打印的发货单。</translation>
     </message>
     <message>
         <source>There is no stock value yet. It comes with the first receipt.</source>
@@ -5226,6 +5346,10 @@ Kind regards
     <message>
         <source>These are %1 characters; there is room for %2.</source>
         <translation>共 %1 个字符，最多只能 %2 个。</translation>
+    </message>
+    <message>
+        <source>This PC has no program that shows %1. Save it instead.</source>
+        <translation>本机没有能显示 %1 的程序，请另存。</translation>
     </message>
     <message>
         <source>This PC is a terminal: people sign in with a PIN</source>
@@ -5416,6 +5540,10 @@ Kind regards
         <translation>拣货顺序</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
         <source>Type above the columns (Ctrl+F)</source>
         <translation>在列上方输入（Ctrl+F）</translation>
     </message>
@@ -5470,6 +5598,10 @@ Kind regards
     <message>
         <source>Use</source>
         <translation>用途</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Use one currency in all lines</source>
@@ -5600,6 +5732,10 @@ Kind regards
         <translation>我方延误</translation>
     </message>
     <message>
+        <source>We take back from invoice %1 of %2:</source>
+        <translation>兹对 %2 的发票 %1 予以贷记：</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>周三</translation>
     </message>
@@ -5716,14 +5852,16 @@ Kind regards
         <translation>查找结果</translation>
     </message>
     <message>
+        <source>What was pasted cannot be kept: %1. Save it as a file, and choose that.</source>
+        <translation>粘贴的内容无法保存：%1。请存成文件后选择该文件。</translation>
+    </message>
+    <message>
         <source>What was sent</source>
         <translation>所发送的内容</translation>
     </message>
     <message>
         <source>What went wrong</source>
         <translation>出错原因</translation>
-        <source>What was pasted cannot be kept: %1. Save it as a file, and choose that.</source>
-        <translation>粘贴的内容无法保存：%1。请存成文件后选择该文件。</translation>
     </message>
     <message>
         <source>What you had typed before is back.</source>
@@ -5828,6 +5966,10 @@ Kind regards
     <message>
         <source>With GTIN</source>
         <translation>有 GTIN</translation>
+    </message>
+    <message>
+        <source>With this shipment you receive:</source>
+        <translation>本次送货内容如下：</translation>
     </message>
     <message>
         <source>Within</source>
@@ -6140,6 +6282,10 @@ Kind regards
     <message>
         <source>not billed yet</source>
         <translation>尚未开票</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>待定</translation>
     </message>
     <message>
         <source>not yet</source>

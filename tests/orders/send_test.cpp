@@ -95,11 +95,11 @@ TEST_CASE("a mail with the quote waits in the outbox; what cannot leave is refus
     CHECK(firm.count("outbox where sent_at is null and kind = 'mail'") == 1);
 
     CHECK(firm.refusals("orders.send", sending("00", "not an address", " ")) ==
-          std::vector<std::string>{"orders.send.address", "orders.send.subject", "orders.send.attachment"});
-    CHECK(firm.refusal("orders.send", sending(hash, "")) == "orders.send.nobody");
-    CHECK(firm.refusal("orders.send", sending(hash, "a@b.example\\r\\nBcc: c@d.example")) == "orders.send.address");
+          std::vector<std::string>{"people.mail.address", "people.mail.subject", "people.mail.attachment"});
+    CHECK(firm.refusal("orders.send", sending(hash, "")) == "people.mail.nobody");
+    CHECK(firm.refusal("orders.send", sending(hash, "a@b.example\\r\\nBcc: c@d.example")) == "people.mail.address");
     CHECK(firm.refusal("orders.send", R"({"order":"Q-1","to":"a@b.example","subject":"x","text":"","attachment":")" + hash +
-                                          R"(","fileName":"../x.pdf"})") == "orders.send.file_name");
+                                          R"(","fileName":"../x.pdf"})") == "people.mail.file_name");
     CHECK(firm.count("outbox") == 1);
     CHECK(firm.complaints().empty());
 }

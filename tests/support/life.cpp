@@ -78,6 +78,7 @@ constexpr Step steps[] = {
     {"warehouse.confirmPick", R"({"pickLine":"PK-1/1","lot":"FG-500/FG-L1","quantity":"10","toBin":"MAIN/OUT"})"},
     {"warehouse.ship", R"({"order":"SO-1","carrier":"Fast","lines":[{"line":1,"quantity":"50"}]})"},
     {"finance.invoice", R"({"order":"SO-1"})"},
+    {"finance.send", R"({"invoice":"IN-2026-1","to":"buyer@firm.example","subject":"Our invoice IN-2026-1","text":"Please see the paper.","attachment":"@paper","fileName":"IN-2026-1.pdf"})"},
     {"warehouse.takeBack", R"({"shipmentLine":"SH-1/1","quantity":"5","disposition":"hold","bin":"MAIN/Q-01","reason":"cracked"})"},
     {"finance.credit", R"({"invoice":"IN-2026-1","reason":"5 cracked","lines":[{"line":1,"quantity":"5"}]})"},
     {"finance.receivePayment", R"({"customer":"C-1","site":"MAIN","amount":"100.00 EUR","reference":"part"})"},

@@ -1,35 +1,14 @@
 // An order on paper: what a customer reads in the PDF, and the mail that carries it.
 #include <QRegularExpression>
-#include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include "app/desk/fields.h"
 #include "orders/ui/print_order.h"
+#include "ui/pdf.h"
 #include "ui/seat.h"
 
 using namespace test;
 
 namespace {
-
-// The words of a PDF, or nothing where they cannot be read here.
-std::optional<QString> wordsOf(const QByteArray& pdf) {
-    const auto program = QStandardPaths::findExecutable("pdftotext");
-    if (program.isEmpty()) {
-        WARN("pdftotext (poppler-utils) is missing here: nobody reads what stands in the PDF");
-        return std::nullopt;
-    }
-    QTemporaryDir folder;
-    QFile file{folder.filePath("paper.pdf")};
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(pdf);
-    file.close();
-    QProcess reader;
-    reader.start(program, {"-layout", "-enc", "UTF-8", file.fileName(), "-"});
-    REQUIRE(reader.waitForFinished(30000));
-    return QString::fromUtf8(reader.readAllStandardOutput());
-}
 
 // Sixty lines of goods that have numbers of their own.
 std::int64_t longOrder(World& w, bool sign) {

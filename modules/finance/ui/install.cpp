@@ -25,6 +25,13 @@ void addScreens(desk::Desk& desk) {
               .inRail = false,
               .opens = "invoice",
               .make = desk::cardScreen(invoiceCard())});
+    desk.add(desk::ScreenKind{.id = "finance.print",
+                              .area = Area::finance,
+                              .title = "Invoice on paper",
+                              .icon = "print",
+                              .right = "finance.see",
+                              .inRail = false,
+                              .make = desk::printScreen(invoicePrint())});
     desk.add({.id = "finance.to_invoice",
               .area = Area::finance,
               .title = "Orders to invoice",

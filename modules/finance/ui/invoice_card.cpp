@@ -242,6 +242,11 @@ std::vector<desk::CardButton> buttonsOf(const Head& h, std::int64_t id, Date tod
                            .run = [key](desk::Desk& desk) {
                                desk.open("finance.match", {{"creditNote", key}});
                            }});
+    buttons.push_back({.title = "Print",
+                       .right = "finance.see",
+                       .keys = "Ctrl+Shift+P",
+                       .icon = "print",
+                       .run = [key](desk::Desk& desk) { desk.open("finance.print", {{"id", key}}); }});
     return buttons;
 }
 

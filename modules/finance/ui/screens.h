@@ -2,6 +2,7 @@
 #pragma once
 #include "app/desk/card.h"
 #include "app/desk/list_look.h"
+#include "app/desk/print_screen.h"
 #include "app/desk/table_screen.h"
 #include "finance/finance.h"
 
@@ -10,6 +11,7 @@ namespace finance {
 desk::ListLook invoicesLook();
 desk::ListLook paymentsLook();
 desk::CardKind invoiceCard();
+desk::PrintKind invoicePrint();  // print_invoice.cpp
 desk::CardKind paymentCard();
 desk::TableKind toBillTable();
 desk::TableKind openItemsTable();

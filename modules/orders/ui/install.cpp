@@ -23,7 +23,8 @@ void install(desk::Desk& desk) {
                               .opens = "order", .make = desk::cardScreen(ui::orderCard())});
     desk.add(desk::ScreenKind{.id = "orders.entry", .area = Area::orders, .title = "Order entry", .icon = "edit", .right = "orders.enter", .inRail = false,
                               .make = [](desk::Desk& d, const QJsonObject& with) -> desk::Screen* { return new ui::EntryScreen{d, with}; }});
-    desk.add(desk::ScreenKind{.id = "orders.print", .area = Area::orders, .title = "Order on paper", .icon = "print", .right = "orders.see", .inRail = false, .make = ui::printScreen});
+    desk.add(desk::ScreenKind{.id = "orders.print", .area = Area::orders, .title = "Order on paper", .icon = "print", .right = "orders.see", .inRail = false,
+                              .make = desk::printScreen(ui::orderPrint())});
     desk.add(desk::ScreenKind{.id = "orders.lines", .area = Area::orders, .title = "Order lines", .icon = "log", .right = "orders.see",
                               .make = desk::listScreen(ui::orderLinesLook())});
     desk.add(desk::ScreenKind{.id = "orders.waiting", .area = Area::orders, .title = "Waiting lines", .icon = "clock", .right = "orders.see",

@@ -88,7 +88,7 @@ void addButtons(Card& card, const OrderRow& order, const Progress& progress, std
                                     desk::doNow(d, "orders.releaseCredit", {{"order", key}}, say("%1 may pass over the credit limit.").arg(number),
                                                 say("Let %1 pass over its customer's credit limit?").arg(number));
                                 }});
-    card.buttons.push_back({.title = "Print", .right = "orders.see", .keys = "", .icon = "print", .run = [key](Desk& d) { d.open("orders.print", {{"id", key}}); }});
+    card.buttons.push_back({.title = "Print", .right = "orders.see", .keys = "Ctrl+Shift+P", .icon = "print", .run = [key](Desk& d) { d.open("orders.print", {{"id", key}}); }});
 }
 
 void addFacts(Card& card, const OrderRow& order) {

@@ -1,6 +1,8 @@
 // What stands on an order's paper.
+#include "app/desk/files.h"
 #include "app/desk/say.h"
 #include "orders/ui/print_order.h"
+#include "people/people.h"
 
 namespace orders::ui {
 
@@ -9,7 +11,7 @@ BOOST_DESCRIBE_STRUCT(PaperLine, (), (lineNo, item, text, unit, quantity, whole,
 namespace {
 
 struct HeadRow {
-    std::string firm, site, clerk, number, revision, state, reference, customer, customerNumber, email;
+    std::string firm, site, clerk, number, revision, state, reference;
     Date orderedOn, wantedOn;
     std::optional<Date> validTo;
     int paymentDays = 0;
@@ -19,35 +21,8 @@ struct HeadRow {
     std::optional<PartyAddressId> shipTo;
     bool imported = false;
 };
-BOOST_DESCRIBE_STRUCT(HeadRow, (), (firm, site, clerk, number, revision, state, reference, customer, customerNumber, email, orderedOn,
-                                    wantedOn, validTo, paymentDays, currency, net, tax, rounding, gross, party, shipTo, imported))
-
-struct AddressRow {
-    PartyAddressId id;
-    std::string line1, line2, city, region, postcode, country;
-};
-BOOST_DESCRIBE_STRUCT(AddressRow, (), (id, line1, line2, city, region, postcode, country))
-
-std::vector<std::string> linesOf(const AddressRow& a) {
-    std::vector<std::string> lines{a.line1};
-    if (!a.line2.empty()) lines.push_back(a.line2);
-    lines.push_back(a.postcode + (a.postcode.empty() ? "" : " ") + a.city + (a.region.empty() ? "" : ", " + a.region));
-    lines.push_back(a.country);
-    return lines;
-}
-
-void readAddresses(const db::Read& read, const HeadRow& head, OrderPaper& paper) {
-    const auto main = read.find<AddressRow>(R"sql(
-        select party_address_id as id, line1, line2, city, region, postcode, country from party_address where party_id = $1
-        order by case kind when 'billing' then 0 when 'main' then 1 else 2 end, party_address_id limit 1
-    )sql", head.party);
-    if (main) paper.address = linesOf(*main);
-    if (!head.shipTo || (main && main->id == *head.shipTo)) return;
-    if (const auto other = read.find<AddressRow>(R"sql(
-            select party_address_id as id, line1, line2, city, region, postcode, country from party_address where party_address_id = $1
-        )sql", *head.shipTo))
-        paper.shipTo = linesOf(*other);
-}
+BOOST_DESCRIBE_STRUCT(HeadRow, (), (firm, site, clerk, number, revision, state, reference, orderedOn, wantedOn,
+                                    validTo, paymentDays, currency, net, tax, rounding, gross, party, shipTo, imported))
 
 void addTaxes(OrderPaper& paper) {
     std::vector<TaxedNet> nets;
@@ -68,30 +43,29 @@ QString OrderPaper::title() const {
 }
 
 QString OrderPaper::fileName() const {
-    auto name = title() + ' ' + desk::text(number) + (revision == "A" ? QString{} : ' ' + desk::text(revision)) + ".pdf";
-    for (auto& c : name)
-        if (QStringLiteral("/\\:*?\"<>|").contains(c)) c = '-';
-    return name;
+    return desk::fileNameOf(title() + ' ' + desk::text(number) + (revision == "A" ? QString{} : ' ' + desk::text(revision)), ".pdf");
 }
 
 std::optional<OrderPaper> orderPaper(const db::Read& read, SalesOrderId id) {
     const auto head = read.find<HeadRow>(R"sql(
         select (select name from company) as firm, s.name as site,
                coalesce((select full_name from user_account where name = $2), '') as clerk, o.number, o.revision, o.state, o.reference,
-               p.name as customer, p.number as customer_number, p.email, o.ordered_on, o.wanted_on, o.valid_to, c.payment_days, o.currency,
-               o.net, o.tax, o.rounding, o.gross, p.party_id as party, o.ship_to_id as ship_to,
+               o.ordered_on, o.wanted_on, o.valid_to, c.payment_days, o.currency,
+               o.net, o.tax, o.rounding, o.gross, c.party_id as party, o.ship_to_id as ship_to,
                case when o.source_total is null then 0 else 1 end as imported
-        from sales_order o join customer c on c.customer_id = o.customer_id join party p on p.party_id = c.party_id
+        from sales_order o join customer c on c.customer_id = o.customer_id
         join site s on s.site_id = o.site_id
         where o.sales_order_id = $1
     )sql", id, read.actor().name);
     if (!head) return std::nullopt;
+    auto receiver = people::receiverOf(read, head->party);
     OrderPaper paper{.firm = head->firm, .site = head->site, .clerk = head->clerk, .number = head->number, .revision = head->revision,
-                     .state = head->state, .reference = head->reference, .customer = head->customer, .customerNumber = head->customerNumber,
-                     .email = head->email, .address = {}, .shipTo = {}, .orderedOn = head->orderedOn, .wantedOn = head->wantedOn,
+                     .state = head->state, .reference = head->reference, .customer = std::move(receiver.name),
+                     .customerNumber = std::move(receiver.number), .email = std::move(receiver.email),
+                     .address = std::move(receiver.address), .shipTo = {}, .orderedOn = head->orderedOn, .wantedOn = head->wantedOn,
                      .validTo = head->validTo, .paymentDays = head->paymentDays, .currency = head->currency, .net = head->net, .tax = head->tax,
                      .rounding = head->rounding, .gross = head->gross, .lines = {}, .taxes = {}};
-    readAddresses(read, *head, paper);
+    if (head->shipTo && head->shipTo != receiver.addressId) paper.shipTo = people::addressOnPaper(read, *head->shipTo);
     paper.lines = read.all<PaperLine>(R"sql(
         select l.line_no, coalesce(i.number, '') as item, l.text, u.code as unit,
                l.entered_quantity as quantity, l.quantity as whole, l.cancelled,

@@ -3,6 +3,7 @@
 #include "app/desk/board.h"
 #include "app/desk/card.h"
 #include "app/desk/list_look.h"
+#include "app/desk/print_screen.h"
 #include "app/desk/time_line.h"
 
 namespace orders::ui {
@@ -19,7 +20,7 @@ desk::CardKind customerCard();    // customer_card.cpp
 desk::CardKind priceListCard();   // price_cards.cpp
 desk::BoardKind orderBoard();     // board.cpp
 desk::TimeLineKind deliveryPlan();  // plan.cpp
-desk::Screen* printScreen(desk::Desk&, const QJsonObject& with);  // print_screen.cpp
+desk::PrintKind orderPrint();     // print_screen.cpp
 desk::FormLook newCustomerForm(desk::Desk&);  // forms.cpp
 void newOrder(desk::Desk&, std::int64_t customer = 0);
 void changeOrder(desk::Desk&, std::int64_t order);

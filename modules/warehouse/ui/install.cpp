@@ -8,6 +8,7 @@ void install(desk::Desk&);
 void install(desk::Desk& desk) {
     addPickScreen(desk);
     addShipmentScreens(desk);
+    addPrintScreen(desk);
     addThreads(desk);
     addWaiting(desk);
 }

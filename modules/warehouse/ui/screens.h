@@ -9,6 +9,7 @@ namespace warehouse {
 
 void addPickScreen(desk::Desk&);
 void addShipmentScreens(desk::Desk&);
+void addPrintScreen(desk::Desk&);  // print_note.cpp
 void addThreads(desk::Desk&);
 void addWaiting(desk::Desk&);
 

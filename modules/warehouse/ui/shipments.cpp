@@ -120,12 +120,18 @@ std::vector<desk::CardButton> buttonsOf(const db::Read& read, std::int64_t shipm
     const auto lines = read.all<OnlyLine>(R"sql(
         select shipment_line_id as id, quantity from shipment_line where shipment_id = $1 order by shipment_line_id limit 2
     )sql", shipment);
+    std::vector<desk::CardButton> buttons{{.title = "Print",
+                                           .right = "warehouse.see",
+                                           .keys = "Ctrl+P",
+                                           .icon = "print",
+                                           .run = [key = static_cast<qint64>(shipment)](Desk& d) { d.open("warehouse.print", {{"id", key}}); }}};
     // With several lines the person chooses one below: its key does the same.
-    if (lines.size() != 1) return {};
-    return {{.title = "Take back…",
-             .right = "warehouse.takeBack",
-             .icon = "return",
-             .run = [id = lines[0].id](Desk& d) { desk::showForm(d, takeBackForm(id, {})); }}};
+    if (lines.size() == 1)
+        buttons.push_back({.title = "Take back…",
+                           .right = "warehouse.takeBack",
+                           .icon = "return",
+                           .run = [id = lines[0].id](Desk& d) { desk::showForm(d, takeBackForm(id, {})); }});
+    return buttons;
 }
 
 Card shipmentCard(const db::Read& read, std::int64_t id) {
