@@ -110,7 +110,7 @@ Revised amend(db::Tx& tx, const Amend& args) {
     auto a = look(tx, args, reasons);
     reasons.throwIfAny();
     const auto gross = headOf(tx, args.order).gross;
-    keepRevision(tx, a.head, a.before, args.reason);
+    keepRevision(tx, a.head, args.reason);
     std::set<ItemId> items;
     for (const int number : a.changes.touched) {
         auto& line = *lineAt(a.changes.lines, number);

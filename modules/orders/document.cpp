@@ -134,14 +134,14 @@ void updateHead(db::Tx& tx, Head& h) {
         h.signedAt, h.creditReleasedBy, h.version);
 }
 
-void keepRevision(db::Tx& tx, Head& head, std::span<const Line> lines, const std::string& reason) {
-    for (const auto& l : lines)
-        tx.run(R"sql(
-            insert into sales_order_revision (sales_order_id, revision, line_no, item_id, text,
-                entered_quantity, unit_id, unit_price, discount, net, wanted_on, replaced_at, reason)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-        )sql", head.id, head.revision, l.lineNo, l.item, l.text, l.enteredQuantity, l.unit, l.unitPrice,
-            l.discount, l.net, l.wantedOn, tx.now(), reason);
+void keepRevision(db::Tx& tx, Head& head, const std::string& reason) {
+    tx.run(R"sql(
+        insert into sales_order_revision (sales_order_id, revision, line_no, item_id, text,
+            entered_quantity, unit_id, unit_price, discount, net, wanted_on, replaced_at, reason)
+        select l.sales_order_id, cast($2 as text), l.line_no, l.item_id, l.text, l.entered_quantity, l.unit_id,
+               l.unit_price, l.discount, l.net, l.wanted_on, cast($3 as bigint), cast($4 as text)
+        from sales_order_line l where l.sales_order_id = $1
+    )sql", head.id, head.revision, tx.now(), reason);
     head.revision = nextRevision(head.revision);
 }
 

@@ -82,8 +82,8 @@ Money netOf(const Line&, const Currency&);
 void addUp(const db::Read&, const Terms&, Head&, std::span<const Line>);
 void updateHead(db::Tx&, Head&);  // totals, revision, state, dates, release; counts the version up
 
-// Keeps all lines as the present revision showed them, then names the next one: A … Z, AA …
-void keepRevision(db::Tx&, Head&, std::span<const Line>, const std::string& reason);
+// Keeps all lines as the present revision shows them, before any is changed; then names the next one: A … Z, AA …
+void keepRevision(db::Tx&, Head&, const std::string& reason);
 std::string nextRevision(const std::string&);
 
 }  // namespace orders

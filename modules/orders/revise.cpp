@@ -52,7 +52,7 @@ Revised revise(db::Tx& tx, const Revise& args) {
     auto r = look(tx, args, reasons);
     reasons.throwIfAny();
     const auto gross = r.head.gross;
-    keepRevision(tx, r.head, r.before, args.reason);
+    keepRevision(tx, r.head, args.reason);
     std::vector<Difference> differences;
     for (const int gone : r.changes.removed) {
         const auto* line = lineAt(r.before, gone);

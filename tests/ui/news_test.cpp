@@ -103,8 +103,9 @@ TEST_CASE("what is chosen in a list stays chosen when rows come before it, and w
         INFO("sorted by '" << sorted << "'");
         if (*sorted != 0) list.sortBy(sorted, false);
         seat.settle();
-        list.table().setCurrentIndex(list.model().index(1, 0));
-        list.table().selectionModel()->select(list.model().index(3, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        auto* marks = list.table().selectionModel();
+        marks->setCurrentIndex(list.model().index(1, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        marks->select(list.model().index(3, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         const auto before = keys();
         REQUIRE(before.size() == 2);
         const auto current = list.current()->key, total = list.model().total();
