@@ -5436,6 +5436,10 @@ Kind regards
         <translation>Throughline 公司文件 (*.throughline)</translation>
     </message>
     <message>
+        <source>Throughline 一线通</source>
+        <translation>Throughline 一线通</translation>
+    </message>
+    <message>
         <source>Throughline: sign in</source>
         <translation>Throughline：登录</translation>
     </message>
