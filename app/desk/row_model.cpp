@@ -115,11 +115,20 @@ void RowModel::startCounting() {
     counting_ = desk_.readLong<std::int64_t>(
         this, [list = &list_, filters = query_.filters](const db::Read& r) { return db::count(r, *list, filters); },
         [this, at = generation_](std::int64_t rows) {
-            if (at != generation_) return;
-            counted_ = true;
-            resizeTo(rows);
-            if (stateChanged) stateChanged();
+            if (at == generation_) growTo(rows);
         });
+}
+
+// A table's heading keeps a place for every row: millions of them at once would hold the window, so they come in steps.
+void RowModel::growTo(std::int64_t rows) {
+    constexpr std::int64_t step = 500'000;
+    resizeTo(std::min(rows, rows_ + step));
+    counted_ = rows_ == rows;
+    if (stateChanged) stateChanged();
+    if (counted_) return;
+    QMetaObject::invokeMethod(this, [this, rows, at = generation_] {
+        if (at == generation_) growTo(rows);
+    }, Qt::QueuedConnection);
 }
 
 // Where no index gives the order: the keys first, beside the window, then rows by their place.
@@ -135,12 +144,10 @@ void RowModel::startSorted() {
             if (at != generation_) return;
             keys_ = std::move(keys);
             busy_ = false;
-            counted_ = true;
             asked_.clear();
             pages_.clear();
-            resizeTo(static_cast<std::int64_t>(keys_->size()));
+            growTo(static_cast<std::int64_t>(keys_->size()));
             if (rows_ > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-            if (stateChanged) stateChanged();
         },
         [this](const QString& why) {
             busy_ = false;
