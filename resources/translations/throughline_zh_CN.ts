@@ -5152,6 +5152,10 @@ Kind regards
         <translation>文件 %1 无法写入：%2</translation>
     </message>
     <message>
+        <source>The first %1 groups: filter for fewer</source>
+        <translation>前 %1 组：请筛选以减少</translation>
+    </message>
+    <message>
         <source>The first row holds the names of the columns</source>
         <translation>第一行是列名</translation>
     </message>
