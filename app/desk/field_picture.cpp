@@ -19,7 +19,6 @@ QPixmap smallOf(const PaperPicture& picture, QSize room, double ratio) {
     Paper paper;
     paper.picture({{}, size}, picture);
     QPainter painter{&pixels};
-    painter.setRenderHint(QPainter::Antialiasing);
     paper.paint(painter, 0, 1);
     return pixels;
 }

@@ -96,9 +96,12 @@ void Paper::paint(QPainter& painter, const Mark& mark) {
             painter.setPen(QPen{mark.look.colour, 6});
             return painter.drawLine(mark.box.topLeft(), QPointF{mark.box.right(), mark.box.top()});
         case Mark::Kind::picture:
-            if (!mark.picture.svg.isEmpty()) return QSvgRenderer{mark.picture.svg}.render(&painter, mark.box);
-            painter.setRenderHint(QPainter::SmoothPixmapTransform);
-            return painter.drawImage(mark.box, mark.picture.bitmap);
+            painter.save();
+            painter.setClipRect(mark.box, Qt::IntersectClip);  // an SVG may draw beyond what it shows
+            painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+            if (!mark.picture.svg.isEmpty()) QSvgRenderer{mark.picture.svg}.render(&painter, mark.box);
+            else painter.drawImage(mark.box, mark.picture.bitmap);
+            return painter.restore();
         case Mark::Kind::words:
             painter.setPen(mark.look.colour);
             painter.setFont(laidFont(mark.look));
