@@ -1,4 +1,5 @@
 // What stands at the head and the foot of the firm's papers, by site.
+#include "people/iban.h"
 #include "people/ui/screens.h"
 
 namespace people {
@@ -49,7 +50,7 @@ desk::TableContents readLetterheads(const db::Read& read, const QJsonObject&) {
                                                      : desk::TableCell{.text = desk::text(r.name)},
                                       {.text = desk::text(r.city)},
                                       {.text = desk::text(r.taxNumber)},
-                                      {.text = desk::text(r.bankAccount)}},
+                                      {.text = desk::text(accountShown(r.bankAccount))}},
                             .key = r.site,
                             .data = argumentsOf(r)});
     return out;
