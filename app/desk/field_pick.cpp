@@ -97,7 +97,9 @@ public:
         edit_->setText(typedText);
         edit_->setEnd({});
         changed_ = false;
-        if (!typedText.trimmed().isEmpty()) resolve(false);
+        if (!typedText.trimmed().isEmpty()) return resolve(false);
+        ++asked_;  // what is still being read comes too late
+        resolving_ = -1;
     }
 
 private:

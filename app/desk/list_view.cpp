@@ -97,6 +97,12 @@ void ListView::makeTable(QBoxLayout* layout) {
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (changed) changed();
     });
+    // Where the current record is gone, its neighbour is current.
+    connect(model_, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] { rowBefore_ = table_->currentIndex().row(); });
+    connect(model_, &QAbstractItemModel::layoutChanged, this, [this] {
+        if (rowBefore_ >= 0 && !table_->currentIndex().isValid() && model_->rowCount() > 0)
+            table_->setCurrentIndex(model_->index(std::min(rowBefore_, model_->rowCount() - 1), 0));
+    });
 }
 
 void ListView::fitColumns() {
@@ -180,6 +186,9 @@ void ListView::tellState() {
         nothing_->setText(filtered ? say("Nothing fits these filters. Clear them with Ctrl+Backspace.")
                                    : *look_.empty != 0 ? say(look_.empty) : say("There is nothing here yet."));
     }
+    // Sorted or filtered anew, the same record is current where it is still there.
+    if (const int row = keepKey_ && !model_->busy() ? model_->rowOf(*keepKey_) : -1; row >= 0) table_->setCurrentIndex(model_->index(row, 0));
+    if (model_->pagesHeld() > 0 || model_->counted()) keepKey_.reset();
     if (total > 0 && !table_->currentIndex().isValid() && !model_->busy()) {
         table_->setCurrentIndex(model_->index(0, 0));
         table_->scrollToTop();

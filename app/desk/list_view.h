@@ -67,7 +67,8 @@ private:
     std::string group_;
     QTimer typing_, freshening_;
     QSet<QString> tables_;                // of the list's SQL: what makes it stale
-    std::optional<std::int64_t> keepKey_;
+    std::optional<std::int64_t> keepKey_;  // of the record that was current when the list was asked anew
+    int rowBefore_ = -1;                  // the current row while rows come anew
     QJsonObject viewInHand_;
 };
 

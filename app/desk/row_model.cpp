@@ -3,6 +3,8 @@
 namespace desk {
 namespace {
 
+// A table's heading keeps a place for every row: millions of them at once would hold the window, so they come in steps.
+constexpr std::int64_t growth = 500'000;
 constexpr std::size_t pagesKept = 60;
 
 bool isNumber(db::ListType type) {
@@ -79,17 +81,64 @@ void RowModel::reload() {
     std::erase_if(pages_, [&](const auto& p) { return p.second.used + 2 < newest; });
     std::vector<std::int64_t> again;
     for (const auto& [page, unused] : pages_) again.push_back(page);
-    for (const auto page : again) {
-        bool fromEnd = false;
-        auto query = queryFor(page, fromEnd);
-        query = {.sorts = query_.sorts, .filters = query_.filters, .after = {}, .limit = pageRows, .skip = page * pageRows};
-        desk_.read<db::ListPage>(
-            this, [list = &list_, query](const db::Read& r) { return db::page(r, *list, query); },
-            [this, page, at = generation_](db::ListPage got) {
-                if (at == generation_) take(page, std::move(got));
-            });
-    }
+    // All of them from one moment: a row that moved from one page to the next is found.
+    desk_.read<std::vector<db::ListPage>>(
+        this,
+        [list = &list_, query = query_, again](const db::Read& r) {
+            std::vector<db::ListPage> got;
+            for (const auto page : again)
+                got.push_back(db::page(r, *list, {.sorts = query.sorts, .filters = query.filters, .after = {}, .limit = pageRows, .skip = page * pageRows}));
+            return got;
+        },
+        [this, again, at = generation_](std::vector<db::ListPage> got) {
+            if (at == generation_) takeAgain(again, std::move(got));
+        });
     startCounting();
+}
+
+void RowModel::takeAgain(const std::vector<std::int64_t>& pages, std::vector<db::ListPage>&& got) {
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        resizeTo(std::max(rows_, pages[i] * pageRows + static_cast<std::int64_t>(got[i].rows.size())));
+    followMarked([&] {
+        for (std::size_t i = 0; i < pages.size(); ++i) pages_[pages[i]] = {std::move(got[i]), ++clock_};
+    });
+    if (rows_ > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+// The current row and the chosen ones are places; the records that stood there may stand elsewhere now.
+void RowModel::followMarked(const std::function<void()>& replace) {
+    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const auto marked = persistentIndexList();
+    std::vector<std::optional<std::int64_t>> keys;
+    for (const auto& one : marked) keys.push_back(keyAt(one.row()));
+    replace();
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (!keys[i]) continue;
+        const auto& was = marked[static_cast<qsizetype>(i)];
+        const auto row = rowOf(*keys[i]);
+        changePersistentIndex(was, row < 0 ? QModelIndex{} : index(row, was.column()));
+    }
+    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+std::optional<std::int64_t> RowModel::keyAt(int row) const {
+    const auto at = static_cast<std::size_t>(row);
+    if (keys_) return at < keys_->size() ? std::optional{(*keys_)[at]} : std::nullopt;
+    const auto found = pages_.find(row / pageRows);
+    const auto within = static_cast<std::size_t>(row % pageRows);
+    if (found == pages_.end() || within >= found->second.data.keys.size()) return {};
+    return found->second.data.keys[within];
+}
+
+int RowModel::rowOf(std::int64_t key) const {
+    if (keys_) {
+        const auto at = std::ranges::find(*keys_, key);
+        return at == keys_->end() ? -1 : static_cast<int>(at - keys_->begin());
+    }
+    for (const auto& [page, here] : pages_)
+        if (const auto at = std::ranges::find(here.data.keys, key); at != here.data.keys.end())
+            return static_cast<int>(page * pageRows + (at - here.data.keys.begin()));
+    return -1;
 }
 
 void RowModel::cancel() {
@@ -119,10 +168,8 @@ void RowModel::startCounting() {
         });
 }
 
-// A table's heading keeps a place for every row: millions of them at once would hold the window, so they come in steps.
 void RowModel::growTo(std::int64_t rows) {
-    constexpr std::int64_t step = 500'000;
-    resizeTo(std::min(rows, rows_ + step));
+    resizeTo(std::min(rows, rows_ + growth));
     counted_ = rows_ == rows;
     if (stateChanged) stateChanged();
     if (counted_) return;
@@ -142,11 +189,15 @@ void RowModel::startSorted() {
         },
         [this, at = generation_](Keys keys) {
             if (at != generation_) return;
-            keys_ = std::move(keys);
-            busy_ = false;
             asked_.clear();
-            pages_.clear();
-            growTo(static_cast<std::int64_t>(keys_->size()));
+            const auto rows = static_cast<std::int64_t>(keys->size());
+            resizeTo(std::max(rows_, std::min(rows, rows_ + growth)));
+            followMarked([&] {
+                keys_ = std::move(keys);
+                pages_.clear();
+            });
+            busy_ = false;
+            growTo(rows);
             if (rows_ > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         },
         [this](const QString& why) {

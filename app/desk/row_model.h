@@ -26,7 +26,9 @@ public:
     const std::vector<std::string>& columns() const { return shown_; }
     const std::vector<db::ListColumn>& allColumns() const { return all_; }  // the person may see, without keys
     const db::ListColumn* column(const std::string& name) const;
-    void reload();   // somebody changed a table of the list: what is looked at stays in place
+    // Somebody changed a table of the list: rows come anew, and what is current or chosen stays so wherever it stands
+    // now; what is gone is no longer chosen.
+    void reload();
     void cancel();   // ends a long sort or search; the list stays empty and says so
     bool busy() const { return busy_; }
     bool counted() const { return counted_; }
@@ -39,6 +41,7 @@ public:
     QVariant headerData(int section, Qt::Orientation, int role) const override;
 
     std::optional<Row> row(int at) const;  // nothing while its page is on the way
+    int rowOf(std::int64_t key) const;     // among the rows that are here; -1: none
     std::optional<std::string> stored(int row, const std::string& column) const;
     QString shownValue(const db::ListColumn&, const std::optional<std::string>&) const;
     const Chip* chipOf(const db::ListColumn&, const std::string& value) const;
@@ -58,6 +61,9 @@ private:
     db::ListQuery queryFor(std::int64_t page, bool& fromEnd) const;
     void take(std::int64_t page, db::ListPage&&);
     void takeFirst(db::ListPage&&);
+    void takeAgain(const std::vector<std::int64_t>& pages, std::vector<db::ListPage>&&);
+    void followMarked(const std::function<void()>& replace);
+    std::optional<std::int64_t> keyAt(int row) const;
     void startSorted();
     void startCounting();
     void resizeTo(std::int64_t rows);

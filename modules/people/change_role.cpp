@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "people/checks.h"
 #include "people/rights.h"
 
@@ -17,6 +19,14 @@ void check(const db::Read& read, const ChangeRole& args, db::Reasons& reasons) {
     }
     checkPermissions(reasons, args.add, "add");
     checkAdded(read, reasons, args.role, args.add);
+    for (std::size_t i = 0; i < args.remove.size(); ++i) {
+        const auto held = read.find<std::int64_t>(R"sql(
+            select 1 as held from role_permission where role_id = $1 and permission = $2
+        )sql", args.role, args.remove[i]);
+        if (!held)
+            reasons.add("people.role.not_held", "{role} does not have the right '{right}', so it cannot be taken away. Look at what it has.",
+                        {{"role", role.name}, {"right", db::shown(args.remove[i])}}, fmt::format("remove[{}]", i));
+    }
     if (std::ranges::find(args.remove, "*") != args.remove.end())
         checkAdminLeft(read, reasons, {}, args.role, "remove");
 }

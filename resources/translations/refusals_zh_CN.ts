@@ -2084,6 +2084,11 @@
         <translation>{user} 在那里没有这个角色。请查看它是在哪里授予的。</translation>
     </message>
     <message>
+        <source>{role} does not have the right &apos;{right}&apos;, so it cannot be taken away. Look at what it has.</source>
+        <extracomment>people.role.not_held</extracomment>
+        <translation>角色 {role} 没有权限“{right}”，因此无法收回。请查看它拥有的权限。</translation>
+    </message>
+    <message>
         <source>Nobody raises his own rights, and {right} would be a new one. Ask another administrator.</source>
         <extracomment>people.role.own</extracomment>
         <translation>任何人都不能提升自己的权限，而 {right} 会是新增的权限。请找另一位管理员。</translation>

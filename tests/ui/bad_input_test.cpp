@@ -213,7 +213,10 @@ private:
         CHECK_FALSE(outcome.refusals.contains("cannot be reached"));  // a fault is no answer to what somebody typed
         CHECK(tally(at.world) == rows);
         if (isText) CHECK(one->typed() == typed);
-        if (at.submits() && cannotBe(argument, bad)) CHECK(one->refused());
+        // A row that begins with this field lacks others, which is said first.
+        const auto list = QString::fromStdString(path.substr(0, path.find('[')));
+        const bool begun = path.find('[') != path.npos && valid.value(list).toArray().isEmpty();
+        if (at.submits() && cannotBe(argument, bad)) CHECK((begun || one->refused()));
     }
     void checkKept(Clerk& at, const db::Argument& argument, const std::string& path, const QString& typed) {
         const auto args = at.world.text("select args from action_log order by log_id desc limit 1");
@@ -249,10 +252,10 @@ TEST_CASE("every field of every form takes any text: refused beside it, or kept 
     for (const auto& step : life()) {
         if (!happensHere(step)) continue;
         const auto args = filled(clerk.world, step.args);
+        clerk.keep();  // with what the step needs
         if (tried.insert(step.action).second)
             trial.action(clerk, step.action, QJsonDocument::fromJson(QByteArray::fromStdString(args)).object());
         clerk.world.perform(step.action, args);
-        clerk.keep();
     }
     CHECK(trial.actions >= 75);
     CHECK(trial.refused > 1500);

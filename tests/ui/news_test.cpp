@@ -2,6 +2,7 @@
 // what is being typed.
 #include <filesystem>
 #include <fstream>
+#include <set>
 
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -83,7 +84,38 @@ TEST_CASE("what another process did appears within a second, and the cursor stay
     CHECK(until([&] { return seat.words().contains("Q-2"); }) <= second);
     CHECK(seat.focus() == before);
     REQUIRE(list.current().has_value());
-    CHECK(list.current()->key == row);
+    CHECK(list.current()->key == row);  // and not the one that came to stand in its place
+    REQUIRE(list.chosen().size() == 1);
+    CHECK(list.chosen().front().key == row);
+}
+
+TEST_CASE("what is chosen in a list stays chosen when rows come before it, and what is gone is not") {
+    Seat seat;
+    for (int n = 0; n < 4; ++n) seat.world.perform("orders.enter", quote.toStdString());
+    seat.open("orders.list");
+    auto& list = listOf(seat);
+    const auto keys = [&] {
+        std::set<std::int64_t> all;
+        for (const auto& row : list.chosen()) all.insert(row.key);
+        return all;
+    };
+    for (const auto* sorted : {"", "gross"}) {  // as an index gives them, and as they must be sorted
+        INFO("sorted by '" << sorted << "'");
+        if (*sorted != 0) list.sortBy(sorted, false);
+        seat.settle();
+        list.table().setCurrentIndex(list.model().index(1, 0));
+        list.table().selectionModel()->select(list.model().index(3, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const auto before = keys();
+        REQUIRE(before.size() == 2);
+        const auto current = list.current()->key, total = list.model().total();
+        // The newest comes first, and so does the smallest.
+        seat.world.perform("orders.enter", R"({"customer":"C-1","lines":[{"item":"FG-500","quantity":"1"}]})");
+        until([&] { return list.model().total() == total + 1; });
+        seat.settle();
+        CHECK(keys() == before);
+        CHECK(list.current()->key == current);
+        CHECK(list.table().currentIndex().row() == 2);
+    }
 }
 
 TEST_CASE("a filter is typed on while others work, and what they enter comes into it") {
