@@ -56,6 +56,8 @@ Field* secretField(QWidget* parent);
 // A record of a kind by any fragment; recent ones first; Ctrl+N in it makes a new one where PickKind says how.
 // value(): the id of a chosen one (of a currency its letters), else what is typed: the door finds it by number.
 Field* pickField(Desk&, QWidget* parent, const QString& kind);
+// A small picture in PNG, JPEG or SVG, chosen as a file and kept at once; value(): its SHA-256.
+Field* pictureField(Desk&, QWidget* parent);
 bool canPick(const Desk&, const std::string& kind);  // whether records of this kind can be found at all
 
 // The reading of what people type; pure, for tests and other edits.

@@ -4,6 +4,11 @@
 #include <QHeaderView>
 
 namespace desk {
+namespace {
+
+constexpr std::size_t most = 1000;
+
+}  // namespace
 
 GroupTable::GroupTable(Desk& desk, RowModel& model, QWidget* parent) : QWidget{parent}, desk_(desk), model_(model) {
     auto* layout = new QVBoxLayout{this};
@@ -42,7 +47,10 @@ GroupTable::GroupTable(Desk& desk, RowModel& model, QWidget* parent) : QWidget{p
     });
 }
 
-void GroupTable::stop() { counting_.cancel(); }
+void GroupTable::stop() {
+    ++asked_;
+    counting_.cancel();
+}
 
 void GroupTable::show(const std::string& name, const std::vector<db::Filter>& filters) {
     stop();
@@ -66,19 +74,35 @@ void GroupTable::show(const std::string& name, const std::vector<db::Filter>& fi
     says_->setText(say("Counting…"));
     table_->setRowCount(0);
     counting_ = desk_.readLong<std::vector<db::Group>>(
-        this, [list = &model_.list(), filters, by, sums = sums_](const db::Read& r) { return db::groups(r, *list, filters, by, sums); },
-        [this](std::vector<db::Group> groups) { fill(groups); });
+        this, [list = &model_.list(), filters, by, sums = sums_](const db::Read& r) { return db::groups(r, *list, filters, by, sums, most + 1); },
+        [this](std::vector<db::Group> groups) { fill(std::move(groups)); });
 }
 
-void GroupTable::fill(const std::vector<db::Group>& groups) {
+void GroupTable::fill(std::vector<db::Group> groups) {
+    groups_ = std::move(groups);
+    const bool more = groups_.size() > most;
+    if (more) groups_.resize(most);
     const auto* column = model_.column(column_);
     QStringList headings{say(column->title), say("Rows")};
     for (const auto& sum : sums_) headings << say(model_.column(sum)->title);
     for (const auto& unit : units_) headings << say(model_.column(unit)->title);
     table_->setColumnCount(static_cast<int>(headings.size()));
     table_->setHorizontalHeaderLabels(headings);
-    table_->setRowCount(static_cast<int>(groups.size()));
+    table_->setRowCount(static_cast<int>(groups_.size()));
     typed_.clear();
+    const auto count = shownNumber(static_cast<std::int64_t>(groups_.size()));
+    says_->setText(more ? say("The first %1 groups: filter for fewer").arg(count) : say("%1 groups").arg(count));
+    fillFrom(0);
+    table_->resizeColumnsToContents();
+    table_->horizontalHeader()->setStretchLastSection(true);
+    if (!groups_.empty()) table_->setCurrentCell(0, 0);
+    table_->setFocus();
+}
+
+// A screen full at a time: a thousand rows at once would hold the window.
+void GroupTable::fillFrom(int first) {
+    const auto* column = model_.column(column_);
+    const int last = std::min(first + 100, static_cast<int>(groups_.size()));
     const auto put = [&](int row, int at, const QString& words, bool number) {
         auto* item = new QTableWidgetItem{words};
         if (number) {
@@ -87,8 +111,8 @@ void GroupTable::fill(const std::vector<db::Group>& groups) {
         }
         table_->setItem(row, at, item);
     };
-    for (int row = 0; row < table_->rowCount(); ++row) {
-        const auto& group = groups[static_cast<std::size_t>(row)];
+    for (int row = first; row < last; ++row) {
+        const auto& group = groups_[static_cast<std::size_t>(row)];
         const auto& value = group.values.front();
         put(row, 0, value ? model_.shownValue(*column, *value) : say("(none)"), false);
         put(row, 1, shownNumber(group.rows), true);
@@ -110,11 +134,10 @@ void GroupTable::fill(const std::vector<db::Group>& groups) {
         else typed_.push_back(column->type == db::ListType::text && model_.chipOf(*column, *value) == nullptr ? "=" + words
                                                                                                         : model_.shownValue(*column, *value));
     }
-    table_->resizeColumnsToContents();
-    table_->horizontalHeader()->setStretchLastSection(true);
-    says_->setText(say("%1 groups").arg(shownNumber(static_cast<std::int64_t>(groups.size()))));
-    if (!groups.empty()) table_->setCurrentCell(0, 0);
-    table_->setFocus();
+    if (last == static_cast<int>(groups_.size())) return;
+    QMetaObject::invokeMethod(this, [this, last, at = asked_] {
+        if (at == asked_) fillFrom(last);
+    }, Qt::QueuedConnection);
 }
 
 bool GroupTable::eventFilter(QObject*, QEvent* event) {
@@ -124,7 +147,7 @@ bool GroupTable::eventFilter(QObject*, QEvent* event) {
         left();
         return true;
     }
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && chosen && table_->currentRow() >= 0) {
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && chosen && table_->currentRow() >= 0 && table_->currentRow() < static_cast<int>(typed_.size())) {
         chosen(column_, typed_[static_cast<std::size_t>(table_->currentRow())]);
         return true;
     }

@@ -20,7 +20,8 @@ public:
     std::function<void()> left;
 
 private:
-    void fill(const std::vector<db::Group>&);
+    void fill(std::vector<db::Group>);
+    void fillFrom(int first);
     bool eventFilter(QObject*, QEvent*) override;
     Desk& desk_;
     RowModel& model_;
@@ -30,7 +31,9 @@ private:
     std::string column_;
     std::vector<std::string> sums_, units_;  // units_: the currency or unit columns that split the sums
     std::vector<db::Filter> filters_;
-    std::vector<QString> typed_;
+    std::vector<db::Group> groups_;
+    std::vector<QString> typed_;  // by row: what filters by its group
+    int asked_ = 0;               // rows of an older question are filled no further
     Ticket counting_;
 };
 

@@ -1,6 +1,7 @@
 // A paper of the firm: letterhead, the window for the address, facts beside it, tables whose heading stands on every
-// page, sums that are kept together, sentences, and at the foot which page of how many.
+// page, sums that are kept together, sentences, and at the foot who writes and which page of how many.
 #pragma once
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -8,12 +9,21 @@
 #include <QStringList>
 
 #include "app/desk/paper.h"
+#include "app/desk/say.h"
 
 namespace desk {
 
 using LabelledWords = std::vector<std::pair<QString, QString>>;
 
+// Who writes, as the law wants it on a bill. What is empty is left out.
+struct Seller {
+    QString name;
+    QStringList address;  // street and town
+    QString country, phone, email, web, registration, taxNumber, bank, bankAccount, bankCode, closing;
+    QByteArray logo;  // PNG, JPEG or SVG
+};
 struct LetterHead {
+    Seller seller = {};   // without a name there is only the firm
     QString firm, site;   // who writes
     QString receiver;
     QStringList address;
@@ -33,6 +43,14 @@ struct LetterRow {
 };
 
 QStringList texts(const std::vector<std::string>& utf8);
+// Of a record of such members, as a module reads it.
+template <class Record>
+Seller sellerOf(const std::optional<Record>& r) {
+    if (!r) return {};
+    return {text(r->name),  texts(r->address),    text(r->country),   text(r->phone), text(r->email),       text(r->web),
+            text(r->registration), text(r->taxNumber), text(r->bank), text(r->bankAccount), text(r->bankCode), text(r->closing),
+            QByteArray::fromStdString(r->logo)};
+}
 
 class Letter {
 public:
@@ -46,10 +64,13 @@ public:
     Paper finished();  // with the feet; the letter is over
 
 private:
+    void layFoot();
+    double drawLogo();  // how wide it is, with the gap beside it
     void letterhead();
     void opening();
     void heading();
     void nextPage();
+    void foot(int page);
     double highOf(const LetterRow&) const;
 
     LetterHead head_;
@@ -60,6 +81,12 @@ private:
     QString tableTitle_;
     bool headed_ = false;  // the table's heading stands on this page
     double y_ = 0;
+    struct FootColumn {
+        QString words;
+        double at = 0, wide = 0;
+    };
+    std::vector<FootColumn> foot_;
+    double footTop_ = 0, bottom_ = 0;  // where the foot begins, and what stands above it ends
 };
 
 }  // namespace desk

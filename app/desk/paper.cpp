@@ -4,11 +4,13 @@
 
 #include <QBuffer>
 #include <QFontMetricsF>
+#include <QImageReader>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QSvgRenderer>
 
 namespace desk {
 namespace {
@@ -25,8 +27,33 @@ QFont laidFont(const PaperWords& look) {
 int flagsOf(const PaperWords& look) { return Qt::AlignTop | (look.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextWordWrap; }
 
 constexpr double endless = 1e6;
+constexpr int mostPixels = 1600;  // a side of a bitmap: enough for a printer, and a bomb stays small
 
 }  // namespace
+
+QString pictureType(const QByteArray& bytes) {
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const auto format = QImageReader::imageFormat(&buffer);
+    if (format == "png") return "image/png";
+    if (format == "jpeg" || format == "jpg") return "image/jpeg";
+    return bytes.contains("<svg") && QSvgRenderer{bytes}.isValid() ? QStringLiteral("image/svg+xml") : QString{};
+}
+
+PaperPicture pictureOf(const QByteArray& bytes) {
+    const auto type = bytes.isEmpty() ? QString{} : pictureType(bytes);
+    if (type.isEmpty()) return {};
+    if (type == "image/svg+xml") return {bytes, {}, QSvgRenderer{bytes}.viewBoxF().size()};
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader{&buffer};
+    const auto size = reader.size();
+    if (size.width() > mostPixels || size.height() > mostPixels) reader.setScaledSize(size.scaled(mostPixels, mostPixels, Qt::KeepAspectRatio));
+    reader.setAutoTransform(true);
+    const auto bitmap = reader.read();
+    return {{}, bitmap, bitmap.size()};
+}
 
 QFont paperFont(double points, bool strong) {
     QFont font;
@@ -41,6 +68,11 @@ double Paper::heightOf(double wide, const QString& words, const PaperWords& look
     return QFontMetricsF{laidFont(look)}.boundingRect(QRectF{0, 0, wide, endless}, flagsOf(look), words).height();
 }
 
+double Paper::widthOf(const QString& words, const PaperWords& look) {
+    if (words.isEmpty()) return 0;
+    return QFontMetricsF{laidFont(look)}.boundingRect(QRectF{0, 0, endless, endless}, Qt::AlignTop | Qt::AlignLeft, words).width();
+}
+
 double Paper::words(double x, double y, double wide, const QString& words, const PaperWords& look) {
     const auto high = heightOf(wide, words, look);
     if (high > 0) here().push_back({Mark::Kind::words, {x, y, wide, high + 20}, words, look});
@@ -53,21 +85,34 @@ void Paper::line(double x1, double x2, double y, const QColor& colour) {
 
 void Paper::fill(const QRectF& box, const QColor& colour) { here().push_back({Mark::Kind::fill, box, {}, {.colour = colour}}); }
 
-void Paper::paint(QPainter& painter, int page, double scale) const {
-    painter.save();
-    painter.scale(scale, scale);
-    for (const auto& mark : pages_[static_cast<std::size_t>(page)]) {
-        if (mark.kind == Mark::Kind::fill) {
-            painter.fillRect(mark.box, mark.look.colour);
-        } else if (mark.kind == Mark::Kind::line) {
+void Paper::picture(const QRectF& box, const PaperPicture& picture) {
+    if (picture) here().push_back({Mark::Kind::picture, box, {}, {}, picture});
+}
+
+void Paper::paint(QPainter& painter, const Mark& mark) {
+    switch (mark.kind) {
+        case Mark::Kind::fill: return painter.fillRect(mark.box, mark.look.colour);
+        case Mark::Kind::line:
             painter.setPen(QPen{mark.look.colour, 6});
-            painter.drawLine(mark.box.topLeft(), QPointF{mark.box.right(), mark.box.top()});
-        } else {
+            return painter.drawLine(mark.box.topLeft(), QPointF{mark.box.right(), mark.box.top()});
+        case Mark::Kind::picture:
+            painter.save();
+            painter.setClipRect(mark.box, Qt::IntersectClip);  // an SVG may draw beyond what it shows
+            painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+            if (!mark.picture.svg.isEmpty()) QSvgRenderer{mark.picture.svg}.render(&painter, mark.box);
+            else painter.drawImage(mark.box, mark.picture.bitmap);
+            return painter.restore();
+        case Mark::Kind::words:
             painter.setPen(mark.look.colour);
             painter.setFont(laidFont(mark.look));
             painter.drawText(mark.box, flagsOf(mark.look), mark.text);
-        }
     }
+}
+
+void Paper::paint(QPainter& painter, int page, double scale) const {
+    painter.save();
+    painter.scale(scale, scale);
+    for (const auto& mark : pages_[static_cast<std::size_t>(page)]) paint(painter, mark);
     painter.restore();
 }
 

@@ -3,12 +3,13 @@
 #pragma once
 #include <vector>
 
+#include <QByteArray>
 #include <QColor>
 #include <QFont>
+#include <QImage>
 #include <QRectF>
 #include <QString>
 
-class QByteArray;
 class QPagedPaintDevice;
 class QPainter;
 
@@ -27,6 +28,17 @@ struct PaperWords {
     bool right = false;
 };
 
+// A picture for paper: of an SVG its strokes, so that it is sharp on every device.
+struct PaperPicture {
+    QByteArray svg;
+    QImage bitmap;
+    QSizeF size;  // in any measure: only how wide for how high
+    explicit operator bool() const { return !size.isEmpty(); }
+};
+// Nothing where the bytes are no picture in PNG, JPEG or SVG.
+PaperPicture pictureOf(const QByteArray&);
+QString pictureType(const QByteArray&);  // "image/png", "image/jpeg", "image/svg+xml" or ""
+
 class Paper {
 public:
     static constexpr double width = 5953, height = 8419;                       // A4
@@ -37,6 +49,8 @@ public:
     // Words within a width, wrapped between words and between Chinese characters; the height they take.
     double words(double x, double y, double wide, const QString&, const PaperWords& = {});
     static double heightOf(double wide, const QString&, const PaperWords& = {});
+    static double widthOf(const QString&, const PaperWords& = {});  // of the widest line, unwrapped
+    void picture(const QRectF&, const PaperPicture&);
     void line(double x1, double x2, double y, const QColor& = ink::line);
     void fill(const QRectF&, const QColor&);
 
@@ -47,11 +61,13 @@ public:
 
 private:
     struct Mark {
-        enum class Kind { words, line, fill } kind;
+        enum class Kind { words, line, fill, picture } kind;
         QRectF box;
         QString text;
         PaperWords look;
+        PaperPicture picture = {};
     };
+    static void paint(QPainter&, const Mark&);
     std::vector<Mark>& here() { return pages_[at_ < 0 ? pages_.size() - 1 : static_cast<std::size_t>(at_)]; }
     std::vector<std::vector<Mark>> pages_ = std::vector<std::vector<Mark>>(1);
     int at_ = -1;

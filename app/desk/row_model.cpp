@@ -3,6 +3,8 @@
 namespace desk {
 namespace {
 
+// A table's heading keeps a place for every row: millions of them at once would hold the window, so they come in steps.
+constexpr std::int64_t growth = 500'000;
 constexpr std::size_t pagesKept = 60;
 
 bool isNumber(db::ListType type) {
@@ -162,11 +164,18 @@ void RowModel::startCounting() {
     counting_ = desk_.readLong<std::int64_t>(
         this, [list = &list_, filters = query_.filters](const db::Read& r) { return db::count(r, *list, filters); },
         [this, at = generation_](std::int64_t rows) {
-            if (at != generation_) return;
-            counted_ = true;
-            resizeTo(rows);
-            if (stateChanged) stateChanged();
+            if (at == generation_) growTo(rows);
         });
+}
+
+void RowModel::growTo(std::int64_t rows) {
+    resizeTo(std::min(rows, rows_ + growth));
+    counted_ = rows_ == rows;
+    if (stateChanged) stateChanged();
+    if (counted_) return;
+    QMetaObject::invokeMethod(this, [this, rows, at = generation_] {
+        if (at == generation_) growTo(rows);
+    }, Qt::QueuedConnection);
 }
 
 // Where no index gives the order: the keys first, beside the window, then rows by their place.
@@ -181,16 +190,15 @@ void RowModel::startSorted() {
         [this, at = generation_](Keys keys) {
             if (at != generation_) return;
             asked_.clear();
-            resizeTo(std::max(rows_, static_cast<std::int64_t>(keys->size())));
+            const auto rows = static_cast<std::int64_t>(keys->size());
+            resizeTo(std::max(rows_, std::min(rows, rows_ + growth)));
             followMarked([&] {
                 keys_ = std::move(keys);
                 pages_.clear();
             });
             busy_ = false;
-            counted_ = true;
-            resizeTo(static_cast<std::int64_t>(keys_->size()));
+            growTo(rows);
             if (rows_ > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-            if (stateChanged) stateChanged();
         },
         [this](const QString& why) {
             busy_ = false;

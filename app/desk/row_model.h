@@ -67,6 +67,7 @@ private:
     void startSorted();
     void startCounting();
     void resizeTo(std::int64_t rows);
+    void growTo(std::int64_t rows);
     const std::vector<std::optional<std::string>>* values(int row) const;
 
     Desk& desk_;

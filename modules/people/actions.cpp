@@ -7,6 +7,9 @@ namespace people {
 BOOST_DESCRIBE_STRUCT(AddSite, (), (code, name, zone, calendar, cutoffMinute))
 BOOST_DESCRIBE_STRUCT(ChangeSite, (), (site, version, name, zone, calendar, cutoffMinute))
 BOOST_DESCRIBE_STRUCT(SiteState, (), (site, version))
+BOOST_DESCRIBE_STRUCT(SetLetterhead, (), (site, version, name, line1, line2, postcode, city, country, phone, email, web, registration,
+                                          taxNumber, bank, bankAccount, bankCode, closing, logo))
+BOOST_DESCRIBE_STRUCT(LetterheadState, (), (site, version))
 BOOST_DESCRIBE_STRUCT(AddUser, (), (name, fullName, password, roles))
 BOOST_DESCRIBE_STRUCT(SetPassword, (), (user, password))
 BOOST_DESCRIBE_STRUCT(ChangeOwnPassword, (), (password))
@@ -41,6 +44,7 @@ MessageState noteSent(db::Tx&, const NoteSent&);
 
 void check(const db::Read&, const AddSite&, db::Reasons&);
 void check(const db::Read&, const ChangeSite&, db::Reasons&);
+void check(const db::Read&, const SetLetterhead&, db::Reasons&);
 void check(const db::Read&, const AddUser&, db::Reasons&);
 void check(const db::Read&, const SetPassword&, db::Reasons&);
 void check(const db::Read&, const ChangeOwnPassword&, db::Reasons&);
@@ -66,6 +70,8 @@ const db::Action<AddSite, SiteState> addSiteAction{"people.addSite", "Add a site
                                                    db::codec<AddSite, SiteState>()};
 const db::Action<ChangeSite, SiteState> changeSiteAction{"people.changeSite", "Change a site", change, check,
                                                          db::codec<ChangeSite, SiteState>()};
+const db::Action<SetLetterhead, LetterheadState> setLetterheadAction{
+    "people.setLetterhead", "Set the letterhead of a site's papers", setLetterhead, check, db::codec<SetLetterhead, LetterheadState>()};
 const db::Action<AddUser, UserState> addUserAction{"people.addUser", "Add a person who may sign in", add, check,
                                                    db::codec<AddUser, UserState>()};
 const db::Action<SetPassword, UserState> setPasswordAction{"people.setPassword", "Set a user's password", setPassword,
@@ -125,7 +131,7 @@ void install(db::Actions& actions) {
              &addRoleAction, &changeRoleAction, &setLimitAction, &noteSentAction})
         actions.add(*action, db::Reach::company);
     for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{
-             &changeSiteAction, &giveRoleAction, &takeRoleAction, &addPartyAction, &changePartyAction, &closePartyAction, &addAddressAction, &changeAddressAction,
+             &changeSiteAction, &setLetterheadAction, &giveRoleAction, &takeRoleAction, &addPartyAction, &changePartyAction, &closePartyAction, &addAddressAction, &changeAddressAction,
              &addContactAction})
         actions.add(*action);
     for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{

@@ -53,6 +53,30 @@ struct SiteState {
     std::int64_t version = 0;
 };
 
+// ---------------------------------------------------------------- the letterhead
+
+// What stands at the head and the foot of a site's papers; version 0 where there is nothing yet. An account that begins
+// as an IBAN must be one ("people.letterhead.account"). `logo` is the SHA-256 of a kept PNG, JPEG or SVG of at most 1 MB.
+struct SetLetterhead {
+    SiteId site;
+    std::int64_t version = 0;
+    std::optional<std::string> name, line1, line2, postcode, city, country, phone, email, web, registration, taxNumber, bank, bankAccount,
+        bankCode, closing, logo;
+};
+struct LetterheadState {
+    SiteId site;
+    std::int64_t version = 0;
+};
+// As it stands on paper. With `logId` as it was when that line of the log was written (as it was first set, where it was
+// not yet): a copy printed later is the same paper, though the firm has moved or changed its bank since.
+struct Letterhead {
+    std::string name;
+    std::vector<std::string> address;  // street and town
+    std::string country, phone, email, web, registration, taxNumber, bank, bankAccount, bankCode, closing;
+    std::string logo;                  // the picture's bytes, '' for none
+};
+std::optional<Letterhead> letterheadOf(const db::Read&, SiteId, std::optional<std::int64_t> logId = {});
+
 // ---------------------------------------------------------------- users and roles
 
 // A role at one site, or everywhere.
@@ -236,6 +260,7 @@ struct MessageState {
 
 SiteState add(db::Tx&, const AddSite&);
 SiteState change(db::Tx&, const ChangeSite&);
+LetterheadState setLetterhead(db::Tx&, const SetLetterhead&);
 UserState add(db::Tx&, const AddUser&);
 UserState setPassword(db::Tx&, const SetPassword&);
 UserState changeOwnPassword(db::Tx&, const ChangeOwnPassword&);
@@ -258,6 +283,7 @@ ContactState add(db::Tx&, const AddContact&);
 
 extern const db::Action<AddSite, SiteState> addSiteAction;
 extern const db::Action<ChangeSite, SiteState> changeSiteAction;
+extern const db::Action<SetLetterhead, LetterheadState> setLetterheadAction;
 extern const db::Action<AddUser, UserState> addUserAction;
 extern const db::Action<SetPassword, UserState> setPasswordAction;
 extern const db::Action<ChangeOwnPassword, UserState> changeOwnPasswordAction;

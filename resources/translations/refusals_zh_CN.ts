@@ -1909,6 +1909,26 @@
         <translation>“{email}”不是邮箱地址。请写成 name@firm.example 的形式。</translation>
     </message>
     <message>
+        <source>&apos;{account}&apos; is no IBAN: its check digits do not fit. Copy it from the bank&apos;s papers.</source>
+        <extracomment>people.letterhead.account</extracomment>
+        <translation>“{account}”不是 IBAN：校验位不符。请照银行的单据抄写。</translation>
+    </message>
+    <message>
+        <source>The picture of the logo is not kept here. Choose its file again.</source>
+        <extracomment>people.letterhead.logo</extracomment>
+        <translation>这里没有保存徽标图片。请重新选择文件。</translation>
+    </message>
+    <message>
+        <source>A logo is a picture in PNG, JPEG or SVG, and this file is {type}. Choose another.</source>
+        <extracomment>people.letterhead.logo_kind</extracomment>
+        <translation>徽标须是 PNG、JPEG 或 SVG 图片，而该文件是 {type}。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The picture has {bytes} bytes; a logo has {most} at most. Choose a smaller one.</source>
+        <extracomment>people.letterhead.logo_size</extracomment>
+        <translation>图片有 {bytes} 字节，徽标最多 {most} 字节。请选择较小的图片。</translation>
+    </message>
+    <message>
         <source>The limit is an amount in {currency}, not below zero. Write it so.</source>
         <extracomment>people.limit.amount</extracomment>
         <translation>限额是不小于零的 {currency} 金额。请照此填写。</translation>

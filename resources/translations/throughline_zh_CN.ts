@@ -368,6 +368,10 @@
         <translation>科目</translation>
     </message>
     <message>
+        <source>Account %1</source>
+        <translation>账号 %1</translation>
+    </message>
+    <message>
         <source>Account name</source>
         <translation>科目名称</translation>
     </message>
@@ -712,6 +716,10 @@
         <translation>按 IANA 写法：Europe/Berlin、Asia/Shanghai</translation>
     </message>
     <message>
+        <source>As the firm writes itself, with its legal form.</source>
+        <translation>公司的全称，包括其法律形式。</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -748,6 +756,10 @@
         <translation>附件</translation>
     </message>
     <message>
+        <source>BIC or bank code</source>
+        <translation>BIC 或行号</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -770,6 +782,14 @@
     <message>
         <source>Bank</source>
         <translation>银行存款</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>Bank code %1</source>
+        <translation>行号 %1</translation>
     </message>
     <message>
         <source>Base</source>
@@ -1144,6 +1164,14 @@
         <translation>选择客户后，这里显示与其未了结的事项。</translation>
     </message>
     <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
         <source>Choose a row or open a record: its thread stands here.</source>
         <translation>选择一行或打开一条记录，这里会显示它的来龙去脉。</translation>
     </message>
@@ -1210,6 +1238,10 @@
     <message>
         <source>Closing</source>
         <translation>期末余额</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>结尾文字</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1940,6 +1972,10 @@
         <translation>检查结果</translation>
     </message>
     <message>
+        <source>Firm</source>
+        <translation>公司</translation>
+    </message>
+    <message>
         <source>Firm or person</source>
         <translation>往来单位</translation>
     </message>
@@ -2232,6 +2268,10 @@ Kind regards
         <translation>联系方式</translation>
     </message>
     <message>
+        <source>IBAN or account number</source>
+        <translation>IBAN 或账号</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>导入</translation>
     </message>
@@ -2504,6 +2544,10 @@ Kind regards
         <translation>信用放行</translation>
     </message>
     <message>
+        <source>Letterhead</source>
+        <translation>信头</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>催款级别</translation>
     </message>
@@ -2594,6 +2638,10 @@ Kind regards
     <message>
         <source>Log</source>
         <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2798,6 +2846,10 @@ Kind regards
     <message>
         <source>Name and numbers</source>
         <translation>名称和编号</translation>
+    </message>
+    <message>
+        <source>Name of the bank</source>
+        <translation>开户行</translation>
     </message>
     <message>
         <source>Name of the view, for everybody:</source>
@@ -3084,6 +3136,10 @@ Kind regards
         <translation>没有已签单的未结订单。请签署报价，或按 Ctrl+N 新建订单。</translation>
     </message>
     <message>
+        <source>No site yet: its letterhead comes with it.</source>
+        <translation>还没有站点：有了站点才有其信头。</translation>
+    </message>
+    <message>
         <source>No site yet: press Ctrl+N to add the first one.</source>
         <translation>还没有站点：按 Ctrl+N 添加第一个。</translation>
     </message>
@@ -3142,6 +3198,10 @@ Kind regards
     <message>
         <source>None of the fields here were changed.</source>
         <translation>这里的字段都没有改动。</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚未设置</translation>
     </message>
     <message>
         <source>Not all are shown: the %1 newest and the %1 oldest orders. The list of orders has them all.</source>
@@ -3390,6 +3450,10 @@ Kind regards
     <message>
         <source>One</source>
         <translation>币种</translation>
+    </message>
+    <message>
+        <source>One line above the foot, such as who directs the firm.</source>
+        <translation>页脚上方的一行文字，如法定代表人。</translation>
     </message>
     <message>
         <source>One of it is so many: 0.001 for g</source>
@@ -3832,6 +3896,10 @@ Kind regards
         <translation>从现在起，拣出的货物放到 %1。</translation>
     </message>
     <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
         <source>Planning</source>
         <translation>计划</translation>
     </message>
@@ -4162,6 +4230,14 @@ Kind regards
     <message>
         <source>Region</source>
         <translation>省／地区</translation>
+    </message>
+    <message>
+        <source>Register and number.</source>
+        <translation>登记机关和登记号。</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>注册登记</translation>
     </message>
     <message>
         <source>Release</source>
@@ -4652,6 +4728,10 @@ Kind regards
         <translation>设置税率…</translation>
     </message>
     <message>
+        <source>Set the letterhead of a site&apos;s papers</source>
+        <translation>设置站点单据的信头</translation>
+    </message>
+    <message>
         <source>Set the standard cost</source>
         <translation>设置标准成本</translation>
     </message>
@@ -5068,6 +5148,10 @@ Kind regards
         <translation>税号</translation>
     </message>
     <message>
+        <source>Tax number %1</source>
+        <translation>税号 %1</translation>
+    </message>
+    <message>
         <source>Tax on sales</source>
         <translation>销项税</translation>
     </message>
@@ -5152,6 +5236,14 @@ Kind regards
         <translation>文件 %1 无法写入：%2</translation>
     </message>
     <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取该文件：%1</translation>
+    </message>
+    <message>
+        <source>The first %1 groups: filter for fewer</source>
+        <translation>前 %1 组：请筛选以减少</translation>
+    </message>
+    <message>
         <source>The first row holds the names of the columns</source>
         <translation>第一行是列名</translation>
     </message>
@@ -5210,6 +5302,10 @@ Kind regards
     <message>
         <source>The pages as they will be printed</source>
         <translation>打印页面预览</translation>
+    </message>
+    <message>
+        <source>The picture has %1 KB; there is room for %2.</source>
+        <translation>图片有 %1 KB，最多 %2 KB。</translation>
     </message>
     <message>
         <source>The quality case, if there is one</source>
@@ -5384,6 +5480,10 @@ Kind regards
         <translation>这是库位 %1，而拣货单要的是库位 %2。请到那里去。</translation>
     </message>
     <message>
+        <source>This is no picture in PNG, JPEG or SVG.</source>
+        <translation>这不是 PNG、JPEG 或 SVG 图片。</translation>
+    </message>
+    <message>
         <source>This is the first revision.</source>
         <translation>这是第一版。</translation>
     </message>
@@ -5434,6 +5534,10 @@ Kind regards
     <message>
         <source>Throughline companies (*.throughline)</source>
         <translation>Throughline 公司文件 (*.throughline)</translation>
+    </message>
+    <message>
+        <source>Throughline 一线通</source>
+        <translation>Throughline 一线通</translation>
     </message>
     <message>
         <source>Throughline: sign in</source>
@@ -5632,6 +5736,10 @@ Kind regards
         <translation>用户</translation>
     </message>
     <message>
+        <source>VAT id or what stands on a bill in your country.</source>
+        <translation>增值税号，或贵国发票上须注明的号码（如统一社会信用代码）。</translation>
+    </message>
+    <message>
         <source>Valid from</source>
         <translation>生效日</translation>
     </message>
@@ -5734,6 +5842,10 @@ Kind regards
     <message>
         <source>We take back from invoice %1 of %2:</source>
         <translation>兹对 %2 的发票 %1 予以贷记：</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -6470,6 +6582,10 @@ Kind regards
     <message>
         <source>user</source>
         <translation>用户</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
     </message>
     <message>
         <source>waits for</source>

@@ -132,7 +132,6 @@ TEST_CASE("a refused action says its reasons in Chinese alone") {
              {"people.addUser", R"({"name":"nina","fullName":" ","password":"seven green lamps hum"})"},
              {"people.addParty", R"({"name":" "})"},
              {"inventory.addItem", R"({"number":"N-1","name":"","category":"FG","unit":"pcs"})"},
-             {"orders.enter", R"({"customer":"C-1"})"},
              {"inventory.changeSupply", R"({"supply":1,"version":9,"note":"X"})"},
              {"orders.enter", R"({"lines":[]})"}}) {
         const auto words = reasonsOf(action, args);

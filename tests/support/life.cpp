@@ -10,6 +10,8 @@ constexpr Step steps[] = {
     {"calendar.removeException", R"({"calendar":"WORK","onDate":"2026-12-25"})"},
     {"people.addSite", R"({"code":"EAST","name":"East works","zone":"Asia/Shanghai","calendar":"WORK"})"},
     {"people.changeSite", R"({"site":"EAST","version":1,"name":"The east works"})"},
+    {"people.setLetterhead", R"({"site":"EAST","version":0,"name":"东方支架有限公司","line1":"浦东大道 1 号","city":"上海","country":"CN","taxNumber":"91310115MA1H0000X0","bank":"示例银行","bankAccount":"6222 0210 0111 6245"})"},
+    {"people.setLetterhead", R"({"site":"EAST","version":1,"phone":"+86 21 5550 120","logo":"@logo"})"},
     {"people.addRole", R"({"name":"clerk","permissions":["orders.enter"]})"},
     {"people.changeRole", R"({"role":"clerk","version":1,"add":["orders.sign"],"remove":["orders.enter"]})"},
     {"people.addUser", R"({"name":"anna","fullName":"Anna Abel","password":"seven green lamps hum","roles":[{"role":"clerk"}]})"},
@@ -106,6 +108,8 @@ bool happensHere(const Step& step) { return engine() == db::Engine::sqlite || st
 std::string filled(World& firm, std::string args) {
     if (const auto paper = args.find("@paper"); paper != std::string::npos)
         return args.replace(paper, 6, firm.company->keepAttachment(firm.boss, "%PDF-1.4", "application/pdf"));
+    if (const auto logo = args.find("@logo"); logo != std::string::npos)
+        return args.replace(logo, 5, firm.company->keepAttachment(firm.boss, "<svg viewBox='0 0 2 1'/>", "image/svg+xml"));
     const auto colon = args.find(":@");
     if (colon == std::string::npos) return args;
     const auto at = colon + 1;

@@ -33,6 +33,12 @@ warehouse::DeliveryNote noteOf(World& w, const std::string& number) {
     });
 }
 
+// The firm gets another name and bank, and moves.
+void moveFirm(World& w) {
+    w.perform("people.setLetterhead", R"({"site":"MAIN","version":1,"name":"Bracket Group AG","line1":"Kaistrasse 3","city":"Emden","postcode":"26721",
+        "taxNumber":"DE999999999","bankAccount":"GB82 WEST 1234 5698 7654 32"})");
+}
+
 // The customer gets another name, moves, and has its bills sent elsewhere.
 void moveCustomer(World& w) {
     w.perform("people.changeParty", fmt::format(R"({{"party":"C-1","version":{},"name":"Sued Maschinen AG"}})",
@@ -75,7 +81,8 @@ TEST_CASE("an invoice on paper says what was supplied when, what it costs, and h
     CHECK(laid.pages() == 1);
     const auto words = wordsOf(laid.pdf(paper.fileName()));
     if (!words) return;
-    for (const auto* said : {"Test Works", "Nord Maschinen GmbH", "Hafenstrasse 7", "24103 Kiel", "IN-2026-1", "SO-1", "SH-1", "2026-11-23", "FG-500",
+    for (const auto* said : {"Bracket Works GmbH", "Am Walzwerk 12", "28237 Bremen", "Amtsgericht Bremen HRB 4711", "Tax number DE136695976",
+                             "IBAN DE89 3704 0044 0532 0130 00", "BIC BEISDE22XXX", "Nord Maschinen GmbH", "Hafenstrasse 7", "24103 Kiel", "IN-2026-1", "SO-1", "SH-1", "2026-11-23", "FG-500",
                              "90 pcs", "S20", "810.00", "162.00", "972.00 EUR", "Please pay", "2026-12-23", "reference of the payment"}) {
         INFO(said);
         CHECK(words->contains(said));
@@ -105,6 +112,30 @@ TEST_CASE("a copy printed later is the same paper, though the customer moved; wh
         CHECK(words->contains("Paid until 2026-11-23"));
         CHECK(words->contains("872.00"));
     }
+}
+
+TEST_CASE("an invoice and a delivery note keep the letterhead they had, and the next ones have the new one") {
+    Seat seat;
+    auto& w = seat.world;
+    const auto number = billed(w, 90);
+    moveFirm(w);
+    const auto copy = paperOf(w, number);
+    const auto next = paperOf(w, billed(w, 10));
+    REQUIRE(copy.letterhead.has_value());
+    REQUIRE(next.letterhead.has_value());
+    CHECK(copy.letterhead->name == "Bracket Works GmbH");
+    CHECK(next.letterhead->name == "Bracket Group AG");
+    CHECK(noteOf(w, "SH-1").letterhead->name == "Bracket Works GmbH");
+    CHECK(noteOf(w, "SH-2").letterhead->name == "Bracket Group AG");
+    const auto old = wordsOf(laidOut(copy).pdf(copy.fileName())), fresh = wordsOf(laidOut(next).pdf(next.fileName()));
+    if (!old || !fresh) return;
+    CHECK(old->contains("DE136695976"));
+    CHECK(old->contains("DE89 3704 0044 0532 0130 00"));
+    CHECK_FALSE(old->contains("Emden"));
+    CHECK(fresh->contains("DE999999999"));
+    CHECK(fresh->contains("GB82 WEST 1234 5698 7654 32"));
+    CHECK(fresh->contains("26721 Emden"));
+    CHECK_FALSE(fresh->contains("28237 Bremen"));
 }
 
 TEST_CASE("each invoice of an order names its own shipments, with the price that was agreed") {
@@ -178,6 +209,8 @@ TEST_CASE("a long invoice fills several pages in Chinese, and every line of it c
     const auto words = wordsOf(laid.pdf(paper.fileName()));
     if (!words) return;
     checkLastPage(*words, laid.pages());
+    CHECK(words->count("DE136695976") == laid.pages());  // who bills stands on each page
+    CHECK(words->count("DE89 3704 0044 0532 0130 00") == laid.pages());
     for (int i = 1; i <= 62; ++i) CHECK(words->count(QString{"BR-%1"}.arg(i, 3, 10, QChar{'0'})) == 1);
     CHECK(words->count(desk::say("Quantity")) == laid.pages());  // the heading again on each page
     CHECK(words->contains("930.00 EUR"));

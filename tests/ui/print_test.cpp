@@ -51,6 +51,7 @@ TEST_CASE("a long order fills several pages in Chinese, and every line of it can
         CHECK(words->count('\f') == paper.pages());
         CHECK(words->contains(sign ? "订单确认" : "报价单"));
         CHECK(words->contains(desk::text(order.customer)));
+        CHECK(words->count("DE136695976") == paper.pages());  // who writes stands at the foot of each page
         for (int i = 1; i <= 60; ++i) CHECK(words->count(QString{"BR-%1"}.arg(i, 3, 10, QChar{'0'})) == 1);
         CHECK(words->contains(desk::shown(tl::Amount{order.gross, order.currency})));
         CHECK(words->count(desk::say("Quantity")) == paper.pages());  // the heading again on each page

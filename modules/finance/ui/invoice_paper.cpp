@@ -145,6 +145,7 @@ std::optional<InvoicePaper> invoicePaper(const db::Read& read, InvoiceId id) {
     paper.firm = h.firm;
     paper.site = h.site;
     paper.contact = h.contact;
+    paper.letterhead = people::letterheadOf(read, h.siteId, h.logId);
     paper.receiver = people::receiverOf(read, h.party, h.logId);
     if (h.shipTo && h.shipTo != paper.receiver.addressId) paper.shipTo = people::addressOnPaper(read, *h.shipTo, h.logId);
     paper.number = h.number;

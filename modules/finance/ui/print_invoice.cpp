@@ -23,7 +23,8 @@ QString supplied(const InvoicePaper& p) {
 }
 
 desk::LetterHead headOf(const InvoicePaper& p) {
-    return {.firm = text(p.firm),
+    return {.seller = desk::sellerOf(p.letterhead),
+            .firm = text(p.firm),
             .site = text(p.site),
             .receiver = text(p.receiver.name),
             .address = desk::texts(p.receiver.address),
@@ -136,7 +137,7 @@ desk::PrintKind invoicePrint() {
     return {.record = "invoice",
             .title = "Invoice on paper",
             .empty = "There is no invoice to print.",
-            .tables = {"invoice", "settlement"},
+            .tables = {"invoice", "settlement", "letterhead"},
             .read = printed,
             .send = "finance.send",
             .argument = "invoice"};

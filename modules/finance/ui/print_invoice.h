@@ -27,6 +27,7 @@ struct PaperTax {
 struct InvoicePaper {
     bool creditNote = false;
     std::string firm, site, contact;  // contact: who posted it
+    std::optional<people::Letterhead> letterhead;
     people::Receiver receiver;
     std::vector<std::string> shipTo;  // lines; empty where the goods went to the address
     std::string number, orderNumber, reference, shipments;

@@ -2,7 +2,6 @@
 #include "app/desk/files.h"
 #include "app/desk/say.h"
 #include "orders/ui/print_order.h"
-#include "people/people.h"
 
 namespace orders::ui {
 
@@ -17,12 +16,13 @@ struct HeadRow {
     int paymentDays = 0;
     Currency currency;
     Money net, tax, rounding, gross;
+    SiteId siteId;
     PartyId party;
     std::optional<PartyAddressId> shipTo;
     bool imported = false;
 };
 BOOST_DESCRIBE_STRUCT(HeadRow, (), (firm, site, clerk, number, revision, state, reference, orderedOn, wantedOn,
-                                    validTo, paymentDays, currency, net, tax, rounding, gross, party, shipTo, imported))
+                                    validTo, paymentDays, currency, net, tax, rounding, gross, siteId, party, shipTo, imported))
 
 void addTaxes(OrderPaper& paper) {
     std::vector<TaxedNet> nets;
@@ -51,7 +51,7 @@ std::optional<OrderPaper> orderPaper(const db::Read& read, SalesOrderId id) {
         select (select name from company) as firm, s.name as site,
                coalesce((select full_name from user_account where name = $2), '') as clerk, o.number, o.revision, o.state, o.reference,
                o.ordered_on, o.wanted_on, o.valid_to, c.payment_days, o.currency,
-               o.net, o.tax, o.rounding, o.gross, c.party_id as party, o.ship_to_id as ship_to,
+               o.net, o.tax, o.rounding, o.gross, o.site_id, c.party_id as party, o.ship_to_id as ship_to,
                case when o.source_total is null then 0 else 1 end as imported
         from sales_order o join customer c on c.customer_id = o.customer_id
         join site s on s.site_id = o.site_id
@@ -59,8 +59,8 @@ std::optional<OrderPaper> orderPaper(const db::Read& read, SalesOrderId id) {
     )sql", id, read.actor().name);
     if (!head) return std::nullopt;
     auto receiver = people::receiverOf(read, head->party);
-    OrderPaper paper{.firm = head->firm, .site = head->site, .clerk = head->clerk, .number = head->number, .revision = head->revision,
-                     .state = head->state, .reference = head->reference, .customer = std::move(receiver.name),
+    OrderPaper paper{.firm = head->firm, .site = head->site, .clerk = head->clerk, .letterhead = people::letterheadOf(read, head->siteId),
+                     .number = head->number, .revision = head->revision, .state = head->state, .reference = head->reference, .customer = std::move(receiver.name),
                      .customerNumber = std::move(receiver.number), .email = std::move(receiver.email),
                      .address = std::move(receiver.address), .shipTo = {}, .orderedOn = head->orderedOn, .wantedOn = head->wantedOn,
                      .validTo = head->validTo, .paymentDays = head->paymentDays, .currency = head->currency, .net = head->net, .tax = head->tax,

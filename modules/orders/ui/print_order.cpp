@@ -11,7 +11,8 @@ using desk::shown;
 using desk::text;
 
 desk::LetterHead headOf(const OrderPaper& o) {
-    return {.firm = text(o.firm),
+    return {.seller = desk::sellerOf(o.letterhead),
+            .firm = text(o.firm),
             .site = text(o.site),
             .receiver = text(o.customer),
             .address = desk::texts(o.address),

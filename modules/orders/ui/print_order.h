@@ -6,6 +6,7 @@
 
 #include "app/desk/paper.h"
 #include "orders/orders.h"
+#include "people/people.h"
 
 namespace orders::ui {
 
@@ -30,6 +31,7 @@ struct PaperTax {
 };
 struct OrderPaper {
     std::string firm, site, clerk;
+    std::optional<people::Letterhead> letterhead;
     std::string number, revision, state, reference;
     std::string customer, customerNumber, email;
     std::vector<std::string> address, shipTo;  // lines; shipTo empty where the goods go to the address

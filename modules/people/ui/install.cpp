@@ -1,4 +1,4 @@
-// The screens of people: firms and persons, users and their rights, sites, the log, the outbox, the doctor.
+// The screens of people: firms and persons, users and their rights, sites and their letterheads, the log, the outbox, the doctor.
 #include "app/desk/list_screen.h"
 #include "people/ui/screens.h"
 
@@ -59,6 +59,12 @@ void addPeople(desk::Desk& desk, const db::Actions& actions) {
               .icon = "factory",
               .right = "people.see",
               .make = desk::tableScreen(sitesTable())});
+    desk.add({.id = "people.letterhead",
+              .area = Area::people,
+              .title = "Letterhead",
+              .icon = "print",
+              .right = "people.see",
+              .make = desk::tableScreen(letterheadsTable())});
 }
 
 void addLog(desk::Desk& desk, const db::Actions& actions) {

@@ -14,6 +14,7 @@ desk::CardKind userCard(const db::Actions&);
 desk::TableKind rolesTable();
 desk::Screen* roleScreen(desk::Desk&, const QJsonObject& with);
 desk::TableKind sitesTable();
+desk::TableKind letterheadsTable();
 desk::ListLook logLook(const db::Actions&);
 desk::CardKind logLineCard(const db::Actions&);
 desk::ListLook refusedLook(const db::Actions&);

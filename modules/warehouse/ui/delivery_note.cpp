@@ -15,13 +15,14 @@ namespace {
 
 struct HeadRow {
     std::string firm, site, number, orderNumber, reference, carrier, tracking;
+    SiteId siteId;
     SalesOrderId salesOrder;
     PartyId party;
     std::optional<PartyAddressId> shipTo;
     Date shippedOn;
     std::int64_t logId = 0;
 };
-BOOST_DESCRIBE_STRUCT(HeadRow, (), (firm, site, number, orderNumber, reference, carrier, tracking, salesOrder, party, shipTo, shippedOn, logId))
+BOOST_DESCRIBE_STRUCT(HeadRow, (), (firm, site, number, orderNumber, reference, carrier, tracking, siteId, salesOrder, party, shipTo, shippedOn, logId))
 
 struct OrderLine {
     SalesOrderLineId id;
@@ -79,7 +80,7 @@ QString DeliveryNote::fileName() const { return desk::fileNameOf(title(), ".pdf"
 std::optional<DeliveryNote> deliveryNote(const db::Read& read, ShipmentId id) {
     const auto head = read.find<HeadRow>(R"sql(
         select (select name from company) as firm, t.name as site, s.number, o.number as order_number, o.reference, s.carrier, s.tracking,
-               o.sales_order_id as sales_order, c.party_id as party, o.ship_to_id as ship_to, s.shipped_on,
+               s.site_id, o.sales_order_id as sales_order, c.party_id as party, o.ship_to_id as ship_to, s.shipped_on,
                coalesce((select min(m.log_id) from shipment_line x join stock_move m on m.stock_move_id = x.stock_move_id
                          where x.shipment_id = s.shipment_id), 0) as log_id
         from shipment s join sales_order o on o.sales_order_id = s.sales_order_id join site t on t.site_id = s.site_id
@@ -87,7 +88,8 @@ std::optional<DeliveryNote> deliveryNote(const db::Read& read, ShipmentId id) {
         where s.shipment_id = $1
     )sql", id);
     if (!head) return std::nullopt;
-    DeliveryNote note{.firm = head->firm, .site = head->site, .receiver = people::receiverOf(read, head->party, head->logId, people::AddressKind::main),
+    DeliveryNote note{.firm = head->firm, .site = head->site, .letterhead = people::letterheadOf(read, head->siteId, head->logId),
+                      .receiver = people::receiverOf(read, head->party, head->logId, people::AddressKind::main),
                       .number = head->number, .orderNumber = head->orderNumber, .reference = head->reference, .carrier = head->carrier,
                       .tracking = head->tracking, .shippedOn = head->shippedOn, .lines = {}, .open = {}};
     if (head->shipTo) note.receiver.address = people::addressOnPaper(read, *head->shipTo, head->logId);

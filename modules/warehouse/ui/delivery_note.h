@@ -27,6 +27,7 @@ struct NoteOpen {
 };
 struct DeliveryNote {
     std::string firm, site;
+    std::optional<people::Letterhead> letterhead;
     people::Receiver receiver;  // its address is where the goods go
     std::string number, orderNumber, reference, carrier, tracking;
     Date shippedOn;

@@ -13,7 +13,8 @@ using desk::shown;
 using desk::text;
 
 desk::LetterHead headOf(const DeliveryNote& n) {
-    return {.firm = text(n.firm),
+    return {.seller = desk::sellerOf(n.letterhead),
+            .firm = text(n.firm),
             .site = text(n.site),
             .receiver = text(n.receiver.name),
             .address = desk::texts(n.receiver.address),
@@ -90,7 +91,7 @@ void addPrintScreen(desk::Desk& desk) {
                               .make = desk::printScreen({.record = "shipment",
                                                          .title = "Delivery note on paper",
                                                          .empty = "There is no shipment to print.",
-                                                         .tables = {"shipment"},
+                                                         .tables = {"shipment", "letterhead"},
                                                          .read = printed})});
 }
 
