@@ -125,8 +125,10 @@ void ListView::fitColumns() {
             }
         auto font = smallFont();
         font.setWeight(QFont::DemiBold);
-        const int heading = QFontMetrics{font}.horizontalAdvance(say(column->title)) + px(30);
-        heading_->resizeSection(static_cast<int>(i), std::max(px(width), heading));
+        int least = QFontMetrics{font}.horizontalAdvance(say(column->title)) + px(30);
+        if (const auto chips = look_.chips.find(name); chips != look_.chips.end())
+            for (const auto& chip : chips->second) least = std::max(least, chipWidth(say(chip.word)) + px(20));
+        heading_->resizeSection(static_cast<int>(i), std::max(px(width), least));
     }
 }
 
