@@ -1,10 +1,9 @@
-// What somebody does elsewhere appears within a second, on a file and on a server, and takes neither the cursor nor
-// what is being typed.
+// What somebody does elsewhere appears without a key, on a file and on a server, and takes neither the cursor nor what
+// is being typed. How soon, `bench desk` measures.
 #include <filesystem>
 #include <fstream>
 #include <set>
 
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QProcess>
 
@@ -17,8 +16,6 @@ using namespace test;
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr int second = 1000;  // ms, from the commit to the screen
 
 // The program itself, at another PC as it were.
 class Elsewhere {
@@ -52,13 +49,8 @@ private:
     fs::path secret_;
 };
 
-// How long until it is so, ms; fails the test when it never is.
-qint64 until(const std::function<bool()>& so) {
-    QElapsedTimer clock;
-    clock.start();
-    REQUIRE(QTest::qWaitFor(so, 20'000));
-    return clock.elapsed();
-}
+// Without a key; fails the test when it never is so.
+void until(const std::function<bool()>& so) { REQUIRE(QTest::qWaitFor(so, 20'000)); }
 
 desk::ListView& listOf(Seat& seat) {
     for (auto* widget : seat.screen()->findChildren<QWidget*>())
@@ -71,7 +63,7 @@ const QString quote = R"({"customer":"C-1","lines":[{"item":"FG-500","quantity":
 
 }  // namespace
 
-TEST_CASE("what another process did appears within a second, and the cursor stays where it is") {
+TEST_CASE("what another process did appears without a key, and the cursor stays where it is") {
     Seat seat;
     const Elsewhere elsewhere{seat.world};
     seat.world.perform("orders.enter", quote.toStdString());
@@ -81,7 +73,7 @@ TEST_CASE("what another process did appears within a second, and the cursor stay
     const auto row = list.current()->key;
     auto* before = seat.focus();
     elsewhere.perform("orders.enter", quote);
-    CHECK(until([&] { return seat.words().contains("Q-2"); }) <= second);
+    until([&] { return seat.words().contains("Q-2"); });
     CHECK(seat.focus() == before);
     REQUIRE(list.current().has_value());
     CHECK(list.current()->key == row);  // and not the one that came to stand in its place
@@ -132,7 +124,7 @@ TEST_CASE("a filter is typed on while others work, and what they enter comes int
     seat.type("Q-");
     filter->setCursorPosition(1);
     elsewhere.perform("orders.enter", quote);
-    CHECK(until([&] { return list.model().total() == 2; }) <= second);
+    until([&] { return list.model().total() == 2; });
     CHECK(seat.focus() == filter);
     CHECK(filter->text() == "Q-");
     CHECK(filter->cursorPosition() == 1);
@@ -162,7 +154,7 @@ TEST_CASE("an order is typed on while others take its stock, and its day follows
         const auto& outlook = entry->lines().at(0).outlook;
         return outlook && outlook->stock && outlook->stock->free == tl::quantity(4);
     };
-    CHECK(until(taken) <= second);
+    until(taken);
     CHECK(seat.focus() == before);
     CHECK(entry->lines().at(0).quantity == "8");
 }
