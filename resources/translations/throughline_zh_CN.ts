@@ -264,10 +264,6 @@
         <translation>%1 个工作日</translation>
     </message>
     <message>
-        <source>%1, %2 days</source>
-        <translation>%1，%2 天</translation>
-    </message>
-    <message>
         <source>%1, %2 of %3</source>
         <translation>%1，%3 的 %2</translation>
     </message>

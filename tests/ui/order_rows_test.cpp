@@ -87,7 +87,7 @@ TEST_CASE("A1 row 3: the customer stands beside the order: quotes, orders, late,
     CHECK(facts.overdue.minor == 10800);
     CHECK(facts.worstDays == 10);
     REQUIRE(facts.delivered.size() == 1);
-    for (const auto* words : {"Open quotes", "1 of 54.00 EUR", "Open orders", "1 of 2,160.00 EUR", "Late lines", "Overdue", "108.00 EUR, 10 days",
+    for (const auto* words : {"Open quotes", "1 of 54.00 EUR", "Open orders", "1 of 2,160.00 EUR", "Late lines", "Overdue", "108.00 EUR", "10 days late",
                               "Delivered lately", "FG-500 FG-L1", "10  2026-11-23"}) {
         INFO(words << " in: " << beside.toStdString());
         CHECK(beside.contains(words));

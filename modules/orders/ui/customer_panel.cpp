@@ -65,6 +65,7 @@ void CustomerPanel::show() {
         grid->addWidget(desk::muted(label, facts), row, 0);
         auto* words = desk::plain(value, facts);
         words->setAlignment(Qt::AlignRight);
+        words->setWordWrap(true);
         if (tone == desk::Tone::bad) words->setProperty("bad", true);
         if (tone == desk::Tone::good) words->setProperty("good", true);
         grid->addWidget(words, row++, 1);
@@ -74,7 +75,7 @@ void CustomerPanel::show() {
     line(say("Open quotes"), say("%1 of %2").arg(facts_.openQuotes).arg(money(facts_.quotesGross, theirs)));
     line(say("Open orders"), say("%1 of %2").arg(facts_.openOrders).arg(money(facts_.ordersGross, theirs)));
     line(say("Late lines"), QString::number(facts_.lateLines), facts_.lateLines > 0 ? desk::Tone::bad : desk::Tone::neutral);
-    line(say("Overdue"), facts_.overdueInvoices == 0 ? say("nothing") : say("%1, %2 days").arg(money(facts_.overdue, desk_.bookCurrency())).arg(facts_.worstDays),
+    line(say("Overdue"), facts_.overdueInvoices == 0 ? say("nothing") : money(facts_.overdue, desk_.bookCurrency()) + "\n" + (facts_.worstDays == 1 ? say("1 day late") : say("%1 days late").arg(facts_.worstDays)),
          facts_.overdueInvoices > 0 ? desk::Tone::bad : desk::Tone::good);
     if (facts_.creditLimit) {
         const auto left = *facts_.creditLimit - facts_.exposure.value_or(Money{});
