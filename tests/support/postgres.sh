@@ -45,6 +45,8 @@ listen_addresses = ''
 unix_socket_directories = '$dir'
 unix_socket_permissions = 0777
 max_connections = 100
+# Several test programs share the server: while one holds a transaction open, the locks of all others are kept.
+max_pred_locks_per_transaction = 1024
 fsync = on
 full_page_writes = on
 CONF
