@@ -37,7 +37,8 @@ public:
     QJsonObject state() const override {
         QJsonObject state;
         if (!board_->words().isEmpty()) state["filter"] = board_->words();
-        if (board_->current() != nullptr) state["card"] = static_cast<qint64>(board_->current()->key);
+        const auto key = board_->current() != nullptr ? board_->current()->key : key_;
+        if (key != 0) state["card"] = static_cast<qint64>(key);
         return state;
     }
     void refresh(const QSet<QString>& tables) override {
@@ -99,7 +100,7 @@ private:
     }
 
     std::shared_ptr<const BoardKind> kind_;
-    std::int64_t key_;  // of the card that was in hand yesterday
+    std::int64_t key_;  // of the card that was in hand yesterday, until the cards are read
     Board* board_ = nullptr;
     QLabel* note_ = nullptr;
     QHBoxLayout* figures_ = nullptr;

@@ -41,7 +41,8 @@ public:
     Record record() const override { return line_->current() != nullptr ? line_->current()->opens : Record{}; }
     QJsonObject state() const override {
         QJsonObject state{{"zoom", static_cast<int>(line_->zoom())}};
-        if (line_->current() != nullptr) state["bar"] = static_cast<qint64>(line_->current()->key);
+        const auto key = line_->current() != nullptr ? line_->current()->key : key_;
+        if (key != 0) state["bar"] = static_cast<qint64>(key);
         return state;
     }
     void refresh(const QSet<QString>& tables) override {
@@ -109,7 +110,7 @@ private:
     }
 
     std::shared_ptr<const TimeLineKind> kind_;
-    std::int64_t key_;  // of the bar that was in hand yesterday
+    std::int64_t key_;  // of the bar that was in hand yesterday, until the bars are read
     TimeLine* line_ = nullptr;
     QComboBox* zoom_ = nullptr;
     QLabel* note_ = nullptr;
