@@ -20,7 +20,7 @@ public:
         all->addLayout(headOf());
         figures_ = new QHBoxLayout;
         all->addLayout(figures_);
-        note_ = new QLabel{this};
+        note_ = plain({}, this);
         note_->setWordWrap(true);
         note_->hide();
         all->addWidget(note_);
