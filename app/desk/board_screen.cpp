@@ -2,7 +2,6 @@
 #include <QShortcut>
 
 #include "app/desk/board.h"
-#include "app/desk/keys.h"
 #include "app/desk/labels.h"
 #include "app/desk/tone.h"
 
@@ -60,15 +59,7 @@ private:
         connect(find, &QShortcut::activated, search_, [this] { search_->setFocus(), search_->selectAll(); });
         line->addWidget(search_);
         line->addStretch(1);
-        for (const auto& one : kind_->buttons) {
-            if (!desk().may(one.right)) continue;
-            auto* button = new QPushButton{icon(one.icon, one.main ? theme().onAccent : theme().muted), say(one.title), this};
-            button->setProperty("main", one.main);
-            button->setAccessibleName(say(one.title));
-            giveKeys(button, QKeySequence{one.keys});
-            connect(button, &QPushButton::clicked, this, [this, run = one.run] { run(desk()); });
-            line->addWidget(button);
-        }
+        addButtons(desk(), line, kind_->buttons, this);
         return line;
     }
 

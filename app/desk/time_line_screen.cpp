@@ -1,5 +1,4 @@
 // The screen around a time line: what it says as a sentence, figures, how much it shows, and buttons.
-#include "app/desk/keys.h"
 #include "app/desk/labels.h"
 #include "app/desk/time_line.h"
 #include "app/desk/tone.h"
@@ -69,15 +68,7 @@ private:
         });
         head->addWidget(today);
         head->addStretch(1);
-        for (const auto& one : kind_->buttons) {
-            if (!desk().may(one.right)) continue;
-            auto* button = new QPushButton{icon(one.icon, one.main ? theme().onAccent : theme().muted), say(one.title), this};
-            button->setProperty("main", one.main);
-            button->setAccessibleName(say(one.title));
-            giveKeys(button, QKeySequence{one.keys});
-            connect(button, &QPushButton::clicked, this, [this, run = one.run] { run(desk()); });
-            head->addWidget(button);
-        }
+        addButtons(desk(), head, kind_->buttons, this);
         return head;
     }
 
