@@ -169,7 +169,9 @@ void Company::withRetries(const Actor& actor, const std::string& requestId, bool
         try {
             return transact(actor, keep, work);
         } catch (const Contended& busy) {
-            if (attempt == 8 || std::chrono::steady_clock::now() > until)
+            const bool enough = attempt == 8 || std::chrono::steady_clock::now() > until;
+            if (enough && unknown) throw OutcomeUnknown{busy.what()};
+            if (enough)
                 refuse("database.busy", "Somebody else is still saving: {why}. Nothing was changed; try again in a moment.",
                        {{"why", busy.what()}});
             std::this_thread::sleep_for(std::chrono::milliseconds{
@@ -181,9 +183,11 @@ void Company::withRetries(const Actor& actor, const std::string& requestId, bool
         } catch (const Away& gone) {
             if (unknown) throw OutcomeUnknown{gone.what()};
             throw;
-        } catch (const Fault&) {
-            // A connection that broke before the commit has undone everything.
-            if (!writer_->lost() || attempt >= 3) throw;
+        } catch (const Fault& fault) {
+            // A connection that broke before the commit has undone everything of this try.
+            if (writer_->lost() && attempt < 3) continue;
+            if (writer_->lost() && unknown) throw OutcomeUnknown{fault.what()};
+            throw;
         }
     }
 }

@@ -24,14 +24,6 @@ QColor inkOf(const TableCell& cell) {
     return cell.muted ? t.muted : t.text;
 }
 
-void write(QPainter& painter, const QRect& within, const QString& text, const QFont& font, const QColor& ink, Qt::Alignment align = Qt::AlignLeft) {
-    if (text.isEmpty() || within.width() <= 0) return;
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(within, static_cast<int>(align | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     QFontMetrics{font}.elidedText(text, Qt::ElideRight, within.width()));
-}
-
 }  // namespace
 
 void Board::paintEvent(QPaintEvent*) {
@@ -42,7 +34,7 @@ void Board::paintEvent(QPaintEvent*) {
     for (int c = 0; c < static_cast<int>(columns_.size()); ++c)
         if (columnRect(c).intersects(viewport()->rect())) paintColumn(painter, c);
     if (cards_.empty())
-        write(painter, viewport()->rect().adjusted(px(24), headHeight(), -px(24), 0), say(kind_->empty), plainFont(), theme().muted, Qt::AlignHCenter);
+        paintWords(painter, viewport()->rect().adjusted(px(24), headHeight(), -px(24), 0), say(kind_->empty), plainFont(), theme().muted, Qt::AlignHCenter);
     if (dragged_ != 0) paintDragged(painter);
 }
 
@@ -89,11 +81,11 @@ void Board::paintHead(QPainter& painter, int c) const {
     painter.drawEllipse(QPointF(line.left() + px(3), line.center().y() + 0.5), px(3), px(3));
     line.setLeft(line.left() + px(14));
     const auto count = shownNumber(static_cast<std::int64_t>(column.shown.size()));
-    write(painter, line, count, numberFont(), t.muted, Qt::AlignRight);
+    paintWords(painter, line, count, numberFont(), t.muted, Qt::AlignRight);
     const QRect sum{line.left(), px(30), line.width(), px(24)};
     line.setRight(line.right() - QFontMetrics{numberFont()}.horizontalAdvance(count) - px(8));
-    write(painter, line, say(kind.title), strongFont(), t.text);
-    write(painter, sum, column.sum, numberFont(), t.muted);
+    paintWords(painter, line, say(kind.title), strongFont(), t.text);
+    paintWords(painter, sum, column.sum, numberFont(), t.muted);
 }
 
 void Board::paintCard(QPainter& painter, const QRect& place, const BoardCard& card, bool current, bool hovered) const {
@@ -111,15 +103,15 @@ void Board::paintCard(QPainter& painter, const QRect& place, const BoardCard& ca
         const auto wide = paintChip(painter, top, chip.text, chip.tone, Qt::AlignRight);
         top.setRight(top.right() - wide - px(6));
     }
-    write(painter, top, card.title, strongFont(), t.text);
-    write(painter, QRect{inside.left(), inside.top() + high, inside.width(), high}, card.second, plainFont(), t.muted);
+    paintWords(painter, top, card.title, strongFont(), t.text);
+    paintWords(painter, QRect{inside.left(), inside.top() + high, inside.width(), high}, card.second, plainFont(), t.muted);
     QRect last{inside.left(), inside.bottom() - high + 1, inside.width(), high};
     if (card.figures.size() > 1) {
         const auto& right = card.figures[1];
-        write(painter, last, right.text, numberFont(), inkOf(right), Qt::AlignRight);
+        paintWords(painter, last, right.text, numberFont(), inkOf(right), Qt::AlignRight);
         last.setRight(last.right() - QFontMetrics{numberFont()}.horizontalAdvance(right.text) - px(8));
     }
-    if (!card.figures.empty()) write(painter, last, card.figures[0].text, numberFont(), inkOf(card.figures[0]));
+    if (!card.figures.empty()) paintWords(painter, last, card.figures[0].text, numberFont(), inkOf(card.figures[0]));
 }
 
 void Board::paintDragged(QPainter& painter) const {

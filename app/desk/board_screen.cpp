@@ -2,7 +2,6 @@
 #include <QShortcut>
 
 #include "app/desk/board.h"
-#include "app/desk/keys.h"
 #include "app/desk/labels.h"
 #include "app/desk/tone.h"
 
@@ -20,7 +19,7 @@ public:
         all->addLayout(headOf());
         figures_ = new QHBoxLayout;
         all->addLayout(figures_);
-        note_ = new QLabel{this};
+        note_ = plain({}, this);
         note_->setWordWrap(true);
         note_->hide();
         all->addWidget(note_);
@@ -37,7 +36,8 @@ public:
     QJsonObject state() const override {
         QJsonObject state;
         if (!board_->words().isEmpty()) state["filter"] = board_->words();
-        if (board_->current() != nullptr) state["card"] = static_cast<qint64>(board_->current()->key);
+        const auto key = board_->current() != nullptr ? board_->current()->key : key_;
+        if (key != 0) state["card"] = static_cast<qint64>(key);
         return state;
     }
     void refresh(const QSet<QString>& tables) override {
@@ -59,15 +59,7 @@ private:
         connect(find, &QShortcut::activated, search_, [this] { search_->setFocus(), search_->selectAll(); });
         line->addWidget(search_);
         line->addStretch(1);
-        for (const auto& one : kind_->buttons) {
-            if (!desk().may(one.right)) continue;
-            auto* button = new QPushButton{icon(one.icon, one.main ? theme().onAccent : theme().muted), say(one.title), this};
-            button->setProperty("main", one.main);
-            button->setAccessibleName(say(one.title));
-            giveKeys(button, QKeySequence{one.keys});
-            connect(button, &QPushButton::clicked, this, [this, run = one.run] { run(desk()); });
-            line->addWidget(button);
-        }
+        addButtons(desk(), line, kind_->buttons, this);
         return line;
     }
 
@@ -99,7 +91,7 @@ private:
     }
 
     std::shared_ptr<const BoardKind> kind_;
-    std::int64_t key_;  // of the card that was in hand yesterday
+    std::int64_t key_;  // of the card that was in hand yesterday, until the cards are read
     Board* board_ = nullptr;
     QLabel* note_ = nullptr;
     QHBoxLayout* figures_ = nullptr;

@@ -1,4 +1,3 @@
-#include "app/desk/keys.h"
 #include "app/desk/card.h"
 
 #include <QTabWidget>
@@ -100,18 +99,7 @@ private:
         }
         for (const auto& chip : card.chips) line->addWidget(new ChipLabel{say(chip.word), chip.tone, row});
         line->addStretch(1);
-        for (const auto& one : card.buttons) {
-            if (!desk().may(one.right)) continue;
-            auto* button = new QPushButton{icon(one.icon, one.main ? theme().onAccent : theme().muted), say(one.title), row};
-            button->setProperty("main", one.main);
-            button->setAccessibleName(say(one.title));
-            if (*one.keys != 0) {
-                giveKeys(button, QKeySequence{one.keys});
-                button->setToolTip(QKeySequence{one.keys}.toString(QKeySequence::NativeText));
-            }
-            connect(button, &QPushButton::clicked, this, [this, run = one.run] { run(desk()); });
-            line->addWidget(button);
-        }
+        addButtons(desk(), line, card.buttons, row);
         return row;
     }
 

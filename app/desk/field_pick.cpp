@@ -205,7 +205,8 @@ private:
                 else if (left) left();
                 goOn();
             },
-            [this, byPerson](const QString&) {  // the door will say what is wrong
+            [this, question, byPerson](const QString&) {  // the door will say what is wrong
+                if (question != asked_) return goOn();
                 resolving_ = -1;
                 if (!byPerson) return goOn();
                 if (left) left();

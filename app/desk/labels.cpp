@@ -2,6 +2,7 @@
 
 #include <QGridLayout>
 
+#include "app/desk/keys.h"
 #include "app/desk/list_parts.h"
 
 namespace desk {
@@ -110,6 +111,18 @@ QWidget* figures(Desk& desk, const std::vector<Figure>& all, QWidget* parent) {
         line->addWidget(card, 1);
     }
     return row;
+}
+
+void addButtons(Desk& desk, QBoxLayout* line, const std::vector<CardButton>& all, QWidget* parent) {
+    for (const auto& one : all) {
+        if (!desk.may(one.right)) continue;
+        auto* button = new QPushButton{icon(one.icon, one.main ? theme().onAccent : theme().muted), say(one.title), parent};
+        button->setProperty("main", one.main);
+        button->setAccessibleName(say(one.title));
+        giveKeys(button, QKeySequence{one.keys});
+        QObject::connect(button, &QPushButton::clicked, button, [&desk, run = one.run] { run(desk); });
+        line->addWidget(button);
+    }
 }
 
 QWidget* factColumn(Desk& desk, const FactGroup& group, QWidget* parent) {

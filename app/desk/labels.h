@@ -34,6 +34,8 @@ public:
 
 QWidget* warningBar(const QString& sentence, QWidget* parent);
 QWidget* figures(Desk&, const std::vector<Figure>&, QWidget* parent);
+// Those that the person may use, each with its keys.
+void addButtons(Desk&, QBoxLayout*, const std::vector<CardButton>&, QWidget* parent);
 QWidget* factColumn(Desk&, const FactGroup&, QWidget* parent);
 QFrame* cardFrame(QWidget* parent);  // white, quiet border
 QFrame* quietLine(QWidget* parent);

@@ -36,6 +36,13 @@ int paintChip(QPainter& painter, const QRect& within, const QString& word, Tone 
     return width;
 }
 
+void paintWords(QPainter& painter, const QRect& within, const QString& words, const QFont& font, const QColor& ink, Qt::Alignment align) {
+    if (words.isEmpty() || within.width() <= 0) return;
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(within, static_cast<int>(align | Qt::AlignVCenter) | Qt::TextSingleLine, QFontMetrics{font}.elidedText(words, Qt::ElideRight, within.width()));
+}
+
 void CellPainter::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& at) const {
     const auto& t = theme();
     const bool selected = option.state.testFlag(QStyle::State_Selected);

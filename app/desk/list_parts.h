@@ -57,5 +57,7 @@ private:
 // A chip's painting, for cards and delegates alike; returns its width.
 int paintChip(QPainter&, const QRect& within, const QString& word, Tone, Qt::Alignment = Qt::AlignLeft | Qt::AlignVCenter);
 int chipWidth(const QString& word);
+// One line in the middle of its height, cut off with dots where it is too long.
+void paintWords(QPainter&, const QRect& within, const QString&, const QFont&, const QColor&, Qt::Alignment = Qt::AlignLeft);
 
 }  // namespace desk

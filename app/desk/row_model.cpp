@@ -110,12 +110,17 @@ void RowModel::followMarked(const std::function<void()>& replace) {
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const auto marked = persistentIndexList();
     std::vector<std::optional<std::int64_t>> keys;
-    for (const auto& one : marked) keys.push_back(keyAt(one.row()));
+    std::unordered_map<std::int64_t, int> rows;
+    for (const auto& one : marked) {
+        keys.push_back(keyAt(one.row()));
+        if (keys.back()) rows.emplace(*keys.back(), -1);
+    }
     replace();
+    findRows(rows);
     for (std::size_t i = 0; i < keys.size(); ++i) {
         if (!keys[i]) continue;
         const auto& was = marked[static_cast<qsizetype>(i)];
-        const auto row = rowOf(*keys[i]);
+        const auto row = rows.at(*keys[i]);
         changePersistentIndex(was, row < 0 ? QModelIndex{} : index(row, was.column()));
     }
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
@@ -128,6 +133,17 @@ std::optional<std::int64_t> RowModel::keyAt(int row) const {
     const auto within = static_cast<std::size_t>(row % pageRows);
     if (found == pages_.end() || within >= found->second.data.keys.size()) return {};
     return found->second.data.keys[within];
+}
+
+// In one pass: thousands may be chosen among millions.
+void RowModel::findRows(std::unordered_map<std::int64_t, int>& rows) const {
+    if (rows.empty()) return;
+    const auto look = [&rows](const std::vector<std::int64_t>& keys, std::int64_t first) {
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            if (const auto wanted = rows.find(keys[i]); wanted != rows.end()) wanted->second = static_cast<int>(first + static_cast<std::int64_t>(i));
+    };
+    if (keys_) return look(*keys_, 0);
+    for (const auto& [page, here] : pages_) look(here.data.keys, page * pageRows);
 }
 
 int RowModel::rowOf(std::int64_t key) const {

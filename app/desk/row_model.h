@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <unordered_map>
 
 #include <QAbstractTableModel>
 
@@ -64,6 +65,7 @@ private:
     void takeAgain(const std::vector<std::int64_t>& pages, std::vector<db::ListPage>&&);
     void followMarked(const std::function<void()>& replace);
     std::optional<std::int64_t> keyAt(int row) const;
+    void findRows(std::unordered_map<std::int64_t, int>&) const;  // of each key its row as rowOf tells it, else left
     void startSorted();
     void startCounting();
     void resizeTo(std::int64_t rows);

@@ -56,6 +56,12 @@ Moment TimeLine::at(int x) const {
     return first_ + static_cast<Moment>((x - labelWidth() + horizontalScrollBar()->value()) / dayWidth() * dayLong);
 }
 
+// A scroll bar has no place farther than an int: a year typed with a digit too much must not wrap it around.
+int TimeLine::scrolled(Moment at) const {
+    const auto right = static_cast<double>(at - first_) / dayLong * dayWidth();
+    return static_cast<int>(std::lround(std::clamp(right, -2e9, 2e9)));
+}
+
 QRect TimeLine::field() const { return viewport()->rect().adjusted(labelWidth(), px(headHeight), 0, 0); }
 
 QRect TimeLine::barRect(const TimeBar& bar) const {
@@ -117,8 +123,7 @@ void TimeLine::layRows() {
 }
 
 void TimeLine::fit() {
-    const auto wide = static_cast<int>(static_cast<double>(last_ - first_) / dayLong * dayWidth());
-    horizontalScrollBar()->setRange(0, std::max(0, wide - field().width()));
+    horizontalScrollBar()->setRange(0, std::max(0, scrolled(last_) - field().width()));
     horizontalScrollBar()->setPageStep(field().width());
     horizontalScrollBar()->setSingleStep(px(48));
     const auto high = lines_.empty() ? 0 : lines_.back().top + lines_.back().height;
@@ -159,7 +164,7 @@ void TimeLine::setContents(TimeContents now) {
     last_ = moment(dayOf(last_) + 70);
     layRows();
     fit();
-    if (begun_) horizontalScrollBar()->setValue(static_cast<int>(std::lround(static_cast<double>(left - first_) / dayLong * dayWidth())));
+    if (begun_) horizontalScrollBar()->setValue(scrolled(left));
     const auto same = indexOf(key);
     at_ = all_.bars.empty() ? npos : same != npos ? same : at_ == npos ? 0 : std::min(at_, all_.bars.size() - 1);
     if (!begun_ && !all_.bars.empty()) {
@@ -191,10 +196,11 @@ void TimeLine::go(std::size_t bar) {
 void TimeLine::reveal() {
     viewport()->update();
     if (current() == nullptr) return;
-    const auto rect = barRect(*current()), sight = field();
+    const auto sight = field();
     auto *across = horizontalScrollBar(), *down = verticalScrollBar();
-    if (rect.left() < sight.left() || rect.width() > sight.width()) across->setValue(across->value() + rect.left() - sight.left() - px(24));
-    else if (rect.right() > sight.right()) across->setValue(across->value() + rect.right() - sight.right() + px(24));
+    const auto begin = scrolled(current()->from), end = std::max(scrolled(current()->to), begin + px(5));
+    if (begin < across->value() || end - begin > sight.width()) across->setValue(begin - px(24));
+    else if (end > across->value() + sight.width()) across->setValue(end - sight.width() + px(24));
     const auto& line = lines_[lineOf_[static_cast<std::size_t>(current()->row)]];
     const auto first = lineOf_[static_cast<std::size_t>(current()->row)];
     const auto top = first > 0 && lines_[first - 1].row < 0 ? lines_[first - 1].top : line.top;  // with its heading
@@ -217,7 +223,7 @@ void TimeLine::zoomTo(Zoom zoom, int x) {
     const auto stays = at(x);
     zoom_ = zoom;
     fit();
-    horizontalScrollBar()->setValue(static_cast<int>(std::lround(static_cast<double>(stays - first_) / dayLong * dayWidth())) - (x - labelWidth()));
+    horizontalScrollBar()->setValue(scrolled(stays) - (x - labelWidth()));
     viewport()->update();
     if (zoomed) zoomed();
 }
@@ -232,7 +238,7 @@ void TimeLine::setNow(Moment now) {
 }
 
 void TimeLine::showNow() {
-    horizontalScrollBar()->setValue(static_cast<int>(std::lround(static_cast<double>(now_ - first_) / dayLong * dayWidth())) - field().width() / 3);
+    horizontalScrollBar()->setValue(scrolled(now_) - field().width() / 3);
 }
 
 }  // namespace desk

@@ -124,10 +124,11 @@ private:
     double dayWidth() const;           // px
     int x(Moment) const;               // in the viewport
     Moment at(int x) const;
+    int scrolled(Moment) const;        // px from the begin of the axis, as the scroll bar counts
     QRect field() const;               // of the bars, without labels and head
     QRect barRect(const TimeBar&) const;
     const Line* lineAt(int y) const;
-    std::pair<std::size_t, std::size_t> inSight(int row, Moment from, Moment to) const;  // indices of bars_ to look at
+    std::pair<std::size_t, std::size_t> inSight(int row, Moment from, Moment to) const;  // indices of all_.bars to look at
     std::size_t barAt(QPoint) const;   // npos: none
     void layRows();
     void fit();

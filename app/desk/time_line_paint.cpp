@@ -5,6 +5,7 @@
 #include <QPainterPath>
 #include <QScrollBar>
 
+#include "app/desk/list_parts.h"
 #include "app/desk/time_line.h"
 
 namespace desk {
@@ -19,13 +20,6 @@ QFont headFont() {
     auto font = smallFont();
     font.setWeight(QFont::DemiBold);
     return font;
-}
-
-void write(QPainter& painter, const QRect& within, const QString& text, const QFont& font, const QColor& ink) {
-    if (text.isEmpty() || within.width() <= 0) return;
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(within, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, QFontMetrics{font}.elidedText(text, Qt::ElideRight, within.width()));
 }
 
 // ---------------------------------------------------------------- the days at the top
@@ -118,7 +112,7 @@ void TimeLine::paintHead(QPainter& painter) const {
             // The name of a long stretch stays in sight while it is scrolled.
             QRect box{begin, top, end - begin, high / 2};
             box.setLeft(std::max(box.left(), left) + px(5));
-            write(painter, box.adjusted(0, 0, upper ? -px(4) : 0, 0), tick.text, upper ? headFont() : smallFont(), tick.strong ? t.accent : upper ? t.text : t.muted);
+            paintWords(painter, box.adjusted(0, 0, upper ? -px(4) : 0, 0), tick.text, upper ? headFont() : smallFont(), tick.strong ? t.accent : upper ? t.text : t.muted);
         }
     painter.restore();
     painter.fillRect(QRect{0, high - 1, width, 1}, t.border);
@@ -173,9 +167,9 @@ void TimeLine::paintRow(QPainter& painter, const Line& line) {
         const auto needs = QFontMetrics{smallFont()}.horizontalAdvance(bar.text);
         const auto next = i + 1 < begins_[static_cast<std::size_t>(line.row) + 1] ? x(all_.bars[i + 1].from) : sight.right();
         if (inside.width() >= std::min(needs, px(60)))
-            write(painter, inside, bar.text, smallFont(), theme().chip(bar.tone).text);
+            paintWords(painter, inside, bar.text, smallFont(), theme().chip(bar.tone).text);
         else if (rect.right() + px(14) + needs < next)
-            write(painter, QRect{rect.right() + px(12), rect.top(), needs + px(2), rect.height()}, bar.text, smallFont(), theme().muted);
+            paintWords(painter, QRect{rect.right() + px(12), rect.top(), needs + px(2), rect.height()}, bar.text, smallFont(), theme().muted);
     }
 }
 
@@ -222,15 +216,15 @@ void TimeLine::paintLabel(QPainter& painter, const Line& line) const {
     const QRect box{0, top, group ? viewport()->width() : labelWidth() - 1, line.height};
     if (group) {
         painter.fillRect(box.adjusted(0, 1, 0, 0), t.stripe);
-        write(painter, QRect{px(12), top, viewport()->width() - px(24), line.height}, line.group, headFont(), t.muted);
+        paintWords(painter, QRect{px(12), top, viewport()->width() - px(24), line.height}, line.group, headFont(), t.muted);
     } else {
         const auto& row = all_.rows[static_cast<std::size_t>(line.row)];
         const bool inHand = current() != nullptr && current()->row == line.row;
         painter.fillRect(box.adjusted(0, 1, 0, 0), inHand ? t.selected : t.card);
         const auto within = box.adjusted(px(12), px(2), -px(8), -px(2));
         const auto half = row.second.isEmpty() ? within.height() : within.height() / 2;
-        write(painter, QRect{within.left(), within.top(), within.width(), half}, row.label, plainFont(), t.text);
-        write(painter, QRect{within.left(), within.top() + half, within.width(), within.height() - half}, row.second, smallFont(), t.muted);
+        paintWords(painter, QRect{within.left(), within.top(), within.width(), half}, row.label, plainFont(), t.text);
+        paintWords(painter, QRect{within.left(), within.top() + half, within.width(), within.height() - half}, row.second, smallFont(), t.muted);
     }
     painter.fillRect(QRect{0, top + line.height - 1, viewport()->width(), 1}, faint(t.border, group ? 1.0F : 0.6F));
 }
@@ -262,7 +256,7 @@ void TimeLine::paintEvent(QPaintEvent*) {
     for (auto line = begin; line != end; ++line) paintLabel(painter, *line);
     painter.setClipping(false);
     paintHead(painter);
-    if (all_.bars.empty()) write(painter, sight.adjusted(px(24), 0, 0, 0), say(kind_->empty), plainFont(), theme().muted);
+    if (all_.bars.empty()) paintWords(painter, sight.adjusted(px(24), 0, 0, 0), say(kind_->empty), plainFont(), theme().muted);
 }
 
 }  // namespace desk

@@ -1,5 +1,4 @@
 // The screen around a time line: what it says as a sentence, figures, how much it shows, and buttons.
-#include "app/desk/keys.h"
 #include "app/desk/labels.h"
 #include "app/desk/time_line.h"
 #include "app/desk/tone.h"
@@ -22,7 +21,7 @@ public:
         all->addLayout(headOf());
         figures_ = new QHBoxLayout;
         all->addLayout(figures_);
-        note_ = new QLabel{this};
+        note_ = plain({}, this);
         note_->setWordWrap(true);
         note_->hide();
         all->addWidget(note_);
@@ -41,7 +40,8 @@ public:
     Record record() const override { return line_->current() != nullptr ? line_->current()->opens : Record{}; }
     QJsonObject state() const override {
         QJsonObject state{{"zoom", static_cast<int>(line_->zoom())}};
-        if (line_->current() != nullptr) state["bar"] = static_cast<qint64>(line_->current()->key);
+        const auto key = line_->current() != nullptr ? line_->current()->key : key_;
+        if (key != 0) state["bar"] = static_cast<qint64>(key);
         return state;
     }
     void refresh(const QSet<QString>& tables) override {
@@ -68,15 +68,7 @@ private:
         });
         head->addWidget(today);
         head->addStretch(1);
-        for (const auto& one : kind_->buttons) {
-            if (!desk().may(one.right)) continue;
-            auto* button = new QPushButton{icon(one.icon, one.main ? theme().onAccent : theme().muted), say(one.title), this};
-            button->setProperty("main", one.main);
-            button->setAccessibleName(say(one.title));
-            giveKeys(button, QKeySequence{one.keys});
-            connect(button, &QPushButton::clicked, this, [this, run = one.run] { run(desk()); });
-            head->addWidget(button);
-        }
+        addButtons(desk(), head, kind_->buttons, this);
         return head;
     }
 
@@ -109,7 +101,7 @@ private:
     }
 
     std::shared_ptr<const TimeLineKind> kind_;
-    std::int64_t key_;  // of the bar that was in hand yesterday
+    std::int64_t key_;  // of the bar that was in hand yesterday, until the bars are read
     TimeLine* line_ = nullptr;
     QComboBox* zoom_ = nullptr;
     QLabel* note_ = nullptr;

@@ -156,13 +156,15 @@ private:
 
     void rehearse() {
         perform(wanted(0, pieces_.size()), false);
-        company_.read(actor_, [&](const db::Read& r) {
-            for (auto& piece : pieces_)
-                piece.before =
-                    r.find<std::int64_t>(R"sql(select log_id from action_log where request_id = $1)sql",
-                                         requestOf(piece, 0))
-                        .has_value();
-        });
+        // Batch by batch, so that whoever reads meanwhile does not wait for all of it.
+        for (std::size_t from = 0; from < pieces_.size(); from += batch)
+            company_.read(actor_, [&](const db::Read& r) {
+                for (auto i = from; i < std::min(from + batch, pieces_.size()); ++i)
+                    pieces_[i].before =
+                        r.find<std::int64_t>(R"sql(select log_id from action_log where request_id = $1)sql",
+                                             requestOf(pieces_[i], 0))
+                            .has_value();
+            });
     }
 
     std::string requestOf(const Piece& piece, std::size_t step) const {

@@ -39,8 +39,10 @@ class Written {
 public:
     explicit Written(const std::string& to) : to_(to), part_(to + ".part"), out_(part_, std::ios::binary) {}
     ~Written() {
+        if (done_) return;
+        out_.close();
         std::error_code no;
-        if (!done_) std::filesystem::remove(part_, no);
+        std::filesystem::remove(part_, no);
     }
     std::ofstream& out() { return out_; }
     void finish() {
@@ -89,6 +91,13 @@ std::vector<CsvRow> rowsAt(const CsvOrder& order, const std::vector<std::int64_t
 
 std::int64_t saveRows(const CsvOrder& order, const std::map<std::int64_t, std::string>& why,
                       const std::string& title, const std::string& to) {
+    std::error_code no;
+    if (std::filesystem::equivalent(order.file, to, no))
+        db::refuse(
+            "csv.same",
+            "{file} is the file that the rows come from, and the others in it would be lost. Save them "
+            "under another name.",
+            {{"file", to}});
     CsvFile csv{order.file, order.columns};
     const std::string separator = csv.separator().size() == 1 ? csv.separator() : ",";
     Written file{to};

@@ -27,7 +27,7 @@ Preview previewOf(const std::string& file, const std::string& made, std::size_t 
 // The rows that begin in these lines, which are in order. Of order the file and its columns count.
 std::vector<CsvRow> rowsAt(const CsvOrder&, const std::vector<std::int64_t>& lines);
 // Writes the rows that begin in these lines, each with why it stayed out in a first column of that title, so that
-// they can be corrected and brought in alone. UTF-8 with its mark; gives how many. Refuses "csv.write".
+// they can be corrected and brought in alone. UTF-8 with its mark; gives how many. Refuses "csv.same", "csv.write".
 std::int64_t saveRows(const CsvOrder&, const std::map<std::int64_t, std::string>& why,
                       const std::string& title, const std::string& to);
 

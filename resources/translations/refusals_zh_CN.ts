@@ -379,6 +379,11 @@
         <translation>该行不完整，到文件末尾也没有结束。请取得完整的文件。</translation>
     </message>
     <message>
+        <source>{file} is the file that the rows come from, and the others in it would be lost. Save them under another name.</source>
+        <extracomment>csv.same</extracomment>
+        <translation>{file} 就是这些行的来源文件，保存到这里会丢失其中的其他行。请用另一个文件名保存。</translation>
+    </message>
+    <message>
         <source>Cell {cell}: {why} Correct the row.</source>
         <extracomment>csv.text</extracomment>
         <translation>第 {cell} 个单元格：{why} 请改正该行。</translation>

@@ -231,7 +231,8 @@ TEST_CASE("the screen of a board reads beside the window, and again when its tab
         out.note = "As of now";
         return out;
     };
-    const std::unique_ptr<desk::Screen> screen{desk::boardScreen(kind)(s.desk, {})};
+    const std::unique_ptr<desk::Screen> screen{desk::boardScreen(kind)(s.desk, {{"card", 7}})};
+    CHECK(screen->state()["card"].toInteger() == 7);  // also while the cards are on the way
     s.settle();
     desk::Board* board = nullptr;
     for (auto* widget : screen->findChildren<QWidget*>())

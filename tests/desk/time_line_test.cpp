@@ -186,6 +186,19 @@ TEST_CASE("zoom keeps what stands in the middle, and T comes back to today") {
     CHECK(t.line.leftEdge() > moment(today - 2));
 }
 
+TEST_CASE("a year typed with a digit too much leaves all bars where they can be reached") {
+    OnLine t;
+    auto far = few();
+    far.bars.push_back(bar(9, 1, 2'900'000, 2'900'010));
+    t.line.setContents(std::move(far));
+    t.line.setZoom(Zoom::days);
+    for (const std::int64_t key : {9, 1, 9, 2}) {
+        t.line.setCurrent(key);
+        CHECK(t.line.viewport()->rect().intersects(t.line.place(key)));
+    }
+    CHECK_FALSE(t.line.grab().isNull());
+}
+
 TEST_CASE("of ten thousand bars only those in sight are painted, also those that began long before") {
     OnLine t;
     TimeContents many;

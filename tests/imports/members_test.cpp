@@ -124,4 +124,12 @@ TEST_CASE("the rows that stay out are a table of their own, with why, and as the
     } catch (const db::Refusal& no) {
         CHECK(no.code == "csv.write");
     }
+    const auto whole = contents(file);
+    try {
+        app::saveRows(orderOf(file), {{2, "no"}}, "Why", folder.path() + "/./t.csv");
+        FAIL("it was written over");
+    } catch (const db::Refusal& no) {
+        CHECK(no.code == "csv.same");
+    }
+    CHECK(contents(file) == whole);
 }

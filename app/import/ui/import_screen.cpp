@@ -219,7 +219,10 @@ void ImportScreen::run(bool dryRun) {
             std::set<std::int64_t> lines;
             for (const auto& bad : out.done.bad)
                 if (lines.size() < mostBad) lines.insert(bad.line);
-            out.bad = app::rowsAt(order, {lines.begin(), lines.end()});
+            try {
+                out.bad = app::rowsAt(order, {lines.begin(), lines.end()});
+            } catch (const db::Refusal&) {  // the file went away meanwhile: what came in did so all the same
+            }
             return out;
         },
         [this, dryRun](const Outcome& out) { dryRun ? tried(out) : brought(out); },

@@ -60,7 +60,7 @@ QWidget* ImportScreen::buildErrors() {
     errorCard_ = desk::cardFrame(this);
     auto* inside = new QVBoxLayout{errorCard_};
     inside->setContentsMargins(1, px(8), 1, px(4));
-    many_ = new QLabel{errorCard_};
+    many_ = desk::plain({}, errorCard_);
     many_->setFont(desk::strongFont());
     many_->setContentsMargins(px(8), 0, px(8), 0);
     many_->setWordWrap(true);
@@ -78,7 +78,7 @@ QWidget* ImportScreen::buildErrors() {
 QLayout* ImportScreen::buildFoot() {
     auto* line = new QHBoxLayout;
     line->setSpacing(px(8));
-    said_ = new QLabel{this};
+    said_ = desk::plain({}, this);
     said_->setFont(desk::strongFont());
     said_->setWordWrap(true);
     line->addWidget(said_, 1);

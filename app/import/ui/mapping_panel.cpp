@@ -57,7 +57,7 @@ QLabel* wrapped(QLabel* label) {
 }  // namespace
 
 MappingPanel::MappingPanel(QWidget* parent, QWidget* after)
-    : QFrame{parent}, after_(after), scroll_(new QScrollArea{this}), wrong_(new QLabel{this}) {
+    : QFrame{parent}, after_(after), scroll_(new QScrollArea{this}), wrong_(desk::plain({}, this)) {
     setProperty("card", true);
     auto* all = new QVBoxLayout{this};
     all->setContentsMargins(px(12), px(8), px(12), px(8));

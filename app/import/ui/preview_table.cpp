@@ -36,7 +36,7 @@ void PreviewTable::setFile(const app::Preview& preview) {
         table_->show();
         setFocusProxy(table_);
     }
-    show();
+    showRows();
 }
 
 void PreviewTable::setBad(const std::vector<app::BadRow>& bad, const std::vector<app::CsvRow>& rows) {
@@ -48,7 +48,7 @@ void PreviewTable::setBad(const std::vector<app::BadRow>& bad, const std::vector
     }
     for (const auto& row : rows)
         if (!first_.contains(row.line)) more_.emplace(row.line, row);
-    show();
+    showRows();
 }
 
 // A word beside the colour: a cell without anything in it says so.
@@ -64,7 +64,7 @@ desk::TableRow PreviewTable::rowOf(const app::CsvRow& row) const {
     return out;
 }
 
-void PreviewTable::show() {
+void PreviewTable::showRows() {
     std::vector<desk::TableRow> rows;
     for (const auto& [line, row] : first_) rows.push_back(rowOf(row));
     for (const auto& [line, row] : more_) rows.push_back(rowOf(row));

@@ -18,7 +18,7 @@ public:
     void go(std::int64_t line, const std::string& column, bool withFocus);
 
 private:
-    void show();
+    void showRows();
     desk::TableRow rowOf(const app::CsvRow&) const;
 
     desk::Desk& desk_;

@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include "app/desk/keys.h"
+#include "app/desk/labels.h"
 
 namespace imports {
 namespace {
@@ -43,7 +44,7 @@ SourceBar::SourceBar(desk::Desk& desk, QWidget* parent) : QFrame{parent}, tables
     connect(choose, &QPushButton::clicked, this, [this] { browse(); });
     line->addWidget(choose, 0, Qt::AlignBottom);
     all->addLayout(line);
-    wrong_ = new QLabel{this};
+    wrong_ = desk::plain({}, this);
     wrong_->setProperty("bad", true);
     wrong_->setWordWrap(true);
     wrong_->hide();
@@ -53,8 +54,7 @@ SourceBar::SourceBar(desk::Desk& desk, QWidget* parent) : QFrame{parent}, tables
     headed_ = desk::checkField(this, say("The first row holds the names of the columns"));
     headed_->setValue(true);
     form->addWidget(headed_);
-    facts_ = new QLabel{this};
-    facts_->setProperty("muted", true);
+    facts_ = desk::muted({}, this);
     facts_->setWordWrap(true);
     form->addWidget(facts_, 1);
     all->addLayout(form);
