@@ -5480,8 +5480,8 @@ Kind regards
         <translation>这是库位 %1，而拣货单要的是库位 %2。请到那里去。</translation>
     </message>
     <message>
-        <source>This is no picture in PNG, JPEG or SVG.</source>
-        <translation>这不是 PNG、JPEG 或 SVG 图片。</translation>
+        <source>This is no picture in PNG, JPEG or SVG, or it takes parts from other files.</source>
+        <translation>这不是 PNG、JPEG 或 SVG 图片，或者它引用了其他文件。</translation>
     </message>
     <message>
         <source>This is the first revision.</source>
