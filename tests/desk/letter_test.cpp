@@ -163,6 +163,23 @@ TEST_CASE("the rows of a long paper keep clear of the foot of every page") {
     }
 }
 
+TEST_CASE("a sum of long words takes the lines it needs, and moves those below") {
+    // How far down the first page something stands above the foot.
+    const auto lowest = [](const QString& label, const QString& value) {
+        desk::Letter letter{{.firm = "Test Works", .site = {}, .receiver = {}, .address = {}, .facts = {}, .title = "Invoice IN-1", .opening = {}}};
+        letter.table({{"#", 200}, {"Item"}, {"Net", 690, true}});
+        letter.row({.cells = {"1", "BR-1", "9.00"}, .below = {}});
+        letter.sums({{label, value}}, {"To pay", "9.00 EUR"});
+        const auto image = pageOf(letter.finished(), 0);
+        int y = footLine(image) - 3;
+        while (y > 0 && isWhite(image, y)) --y;
+        return y;
+    };
+    const int one = lowest("S20 Standard, 20 % of 9.00 EUR", "1.80 EUR");
+    CHECK(lowest("S20 Standard, 20 % of 9.00 EUR", "9,007,199,254,740,992.00 EUR") == one);  // an amount is never broken
+    CHECK(lowest("S20 " + QString{"Standard rate of tax "}.repeated(6) + "20 % of 9.00 EUR", "1.80 EUR") > one + 15);
+}
+
 TEST_CASE("a foot of long words stays between the margins") {
     auto who = seller();
     who.address = {QString{60, u'W'}, QString{60, u'W'}};
