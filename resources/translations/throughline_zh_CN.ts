@@ -5348,8 +5348,8 @@ Kind regards
         <translation>系统默认打印机</translation>
     </message>
     <message>
-        <source>The tax is %1, at %2 for one %3.</source>
-        <translation>税额折合 %1，汇率为 1 %3 兑 %2。</translation>
+        <source>The tax is %1, at %2 %3 for one %4.</source>
+        <translation>税额折合 %1，汇率为 1 %4 兑 %2 %3。</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>

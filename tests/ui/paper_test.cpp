@@ -172,6 +172,24 @@ TEST_CASE("each invoice of an order names its own shipments, with the price that
     CHECK(first.net + second.net == tl::Money{1401});
 }
 
+TEST_CASE("a bill in another currency says its tax in the books' currency, at the rate as it is quoted") {
+    Seat seat;
+    auto& w = seat.world;
+    w.play(R"({"do": "ledger.addCurrency", "args": {"code": "GBP", "name": "Pound"}}
+{"do": "ledger.setRate", "args": {"from": "EUR", "to": "GBP", "on": "2026-11-01", "rate": "0.87", "source": "bank"}}
+{"do": "people.addParty", "args": {"number": "C-7", "name": "Seven Ltd", "roles": ["customer"], "addresses": [{"line1": "High St 1", "city": "Leeds", "country": "GB"}]}}
+{"do": "orders.addCustomer", "args": {"party": "C-7", "currency": "GBP", "taxCode": "S20"}})");
+    const auto order = member(w.perform("orders.enter", R"({"customer":"C-7","sign":true,"lines":[{"text":"Packing","quantity":"1","price":"4.00 GBP"}]})"), "number");
+    const auto paper = paperOf(w, invoice(w, order));
+    CHECK(paper.gross == tl::Money{480});
+    REQUIRE(paper.bookTax.has_value());
+    CHECK(toText(*paper.bookTax) == "0.92 EUR");
+    if (const auto words = wordsOf(laidOut(paper).pdf(paper.fileName()))) {
+        CHECK(words->contains("4.80 GBP"));
+        CHECK(words->contains("The tax is 0.92 EUR, at 0.87 GBP for one EUR."));
+    }
+}
+
 TEST_CASE("a credit note on paper names the invoice it takes back from") {
     Seat seat;
     auto& w = seat.world;
