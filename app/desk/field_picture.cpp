@@ -82,7 +82,7 @@ private:
         if (file.size() > largest) return complain(say("The picture has %1 KB; there is room for %2.").arg(file.size() / 1024).arg(largest / 1024));
         const auto bytes = file.readAll();
         const auto type = pictureType(bytes);
-        if (type.isEmpty()) return complain(say("This is no picture in PNG, JPEG or SVG."));
+        if (type.isEmpty()) return complain(say("This is no picture in PNG, JPEG or SVG, or it takes parts from other files."));
         complain({});
         keeping_ = true;
         desk_.keepAttachment(

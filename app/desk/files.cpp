@@ -50,7 +50,7 @@ void openFile(Desk& desk, const QString& name, const QByteArray& bytes) {
     static int copies = 0;
     const QDir own{folder.filePath(QString::number(++copies))};  // two files may have one name
     const auto path = own.filePath(fileNameOf(name));
-    const auto why = own.mkpath(".") ? writeFile(path, bytes) : cannotWrite(path, folder.errorString());
+    const auto why = folder.isValid() && own.mkpath(".") ? writeFile(path, bytes) : cannotWrite(path, folder.errorString());
     if (!why.isEmpty()) desk.toast(why, Tone::bad);
     else if (!opener()(path)) desk.toast(say("This PC has no program that shows %1. Save it instead.").arg(name), Tone::attention);
 }

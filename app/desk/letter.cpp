@@ -199,14 +199,23 @@ void Letter::row(const LetterRow& row) {
 }
 
 void Letter::sums(const LabelledWords& before, const std::pair<QString, QString>& total, const LabelledWords& after) {
-    const auto all = static_cast<double>(before.size() + after.size());
-    if (y_ + 140 + sumHigh * all + 300 + (after.empty() ? 0 : 80) > bottom_) nextPage();
+    const PaperWords label{.points = 9, .colour = ink::quiet, .right = true}, value{.points = 9, .right = true};
+    double valueWide = 810;
+    for (const auto* sums : {&before, &after})
+        for (const auto& sum : *sums) valueWide = std::max(valueWide, Paper::widthOf(sum.second, value) + 20);
+    const double labelWide = right - 2000 - valueWide - 90;
+    // Long words take a second line.
+    const auto high = [&](const std::pair<QString, QString>& sum) { return std::max(sumHigh, Paper::heightOf(labelWide, sum.first, label) + 45); };
+    double all = 140 + 300 + (after.empty() ? 0 : 80);
+    for (const auto* sums : {&before, &after})
+        for (const auto& sum : *sums) all += high(sum);
+    if (y_ + all > bottom_) nextPage();
     y_ += 140;
     const auto lines = [&](const LabelledWords& sums) {
-        for (const auto& [label, value] : sums) {
-            paper_.words(2000, y_, right - 2000 - 900, label, {.points = 9, .colour = ink::quiet, .right = true});
-            paper_.words(right - 850, y_, 810, value, {.points = 9, .right = true});
-            y_ += sumHigh;
+        for (const auto& sum : sums) {
+            paper_.words(2000, y_, labelWide, sum.first, label);
+            paper_.words(right - valueWide - 40, y_, valueWide, sum.second, value);
+            y_ += high(sum);
         }
     };
     lines(before);

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgRenderer>
+#include <QXmlStreamReader>
 
 namespace desk {
 namespace {
@@ -29,16 +30,41 @@ int flagsOf(const PaperWords& look) { return Qt::AlignTop | (look.right ? Qt::Al
 constexpr double endless = 1e6;
 constexpr int mostPixels = 1600;  // a side of a bitmap: enough for a printer, and a bomb stays small
 
-}  // namespace
-
-QString pictureType(const QByteArray& bytes) {
+QString bitmapType(const QByteArray& bytes) {
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     const auto format = QImageReader::imageFormat(&buffer);
     if (format == "png") return "image/png";
-    if (format == "jpeg" || format == "jpg") return "image/jpeg";
-    return bytes.contains("<svg") && QSvgRenderer{bytes}.isValid() ? QStringLiteral("image/svg+xml") : QString{};
+    return format == "jpeg" || format == "jpg" ? QStringLiteral("image/jpeg") : QString{};
+}
+
+// Qt takes what follows the last "base64,", whatever it is called; a picture within an SVG may be no SVG itself.
+bool isWithin(QStringView href) {
+    if (href.startsWith(u'#')) return true;
+    const auto from = href.lastIndexOf(u"base64,");
+    return href.startsWith(u"data:image/") && from >= 0 && !bitmapType(QByteArray::fromBase64(href.mid(from + 7).toLatin1())).isEmpty();
+}
+
+// Qt's reader opens the files that an SVG names as a picture or a style sheet. A picture for paper holds all it shows.
+bool holdsAll(const QByteArray& svg) {
+    QXmlStreamReader xml{svg};
+    xml.setNamespaceProcessing(false);  // as Qt reads an SVG
+    while (!xml.atEnd()) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::ProcessingInstruction && xml.processingInstructionTarget() == u"xml-stylesheet") return false;
+        if (token != QXmlStreamReader::StartElement || xml.name() == u"a") continue;  // a link is drawn, not followed
+        for (const auto& attribute : xml.attributes())
+            if (attribute.qualifiedName().endsWith(u"href") && !isWithin(attribute.value().trimmed())) return false;
+    }
+    return !xml.hasError();
+}
+
+}  // namespace
+
+QString pictureType(const QByteArray& bytes) {
+    if (const auto bitmap = bitmapType(bytes); !bitmap.isEmpty()) return bitmap;
+    return bytes.contains("<svg") && holdsAll(bytes) && QSvgRenderer{bytes}.isValid() ? QStringLiteral("image/svg+xml") : QString{};
 }
 
 PaperPicture pictureOf(const QByteArray& bytes) {

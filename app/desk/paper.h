@@ -35,7 +35,7 @@ struct PaperPicture {
     QSizeF size;  // in any measure: only how wide for how high
     explicit operator bool() const { return !size.isEmpty(); }
 };
-// Nothing where the bytes are no picture in PNG, JPEG or SVG.
+// Nothing where the bytes are no picture in PNG, JPEG or SVG, or an SVG that names files or addresses elsewhere.
 PaperPicture pictureOf(const QByteArray&);
 QString pictureType(const QByteArray&);  // "image/png", "image/jpeg", "image/svg+xml" or ""
 

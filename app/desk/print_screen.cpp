@@ -182,7 +182,11 @@ private:
     // The PDF is written beside the window's thread: a document may have thousands of lines.
     void withPdf(std::function<void(QByteArray)> then) {
         desk().readLong<QByteArray>(
-            this, [paper = shown_->paper, name = shown_->fileName](const db::Read&) { return paper->pdf(name); }, std::move(then));
+            this, [paper = shown_->paper, name = shown_->fileName](const db::Read&) { return paper->pdf(name); }, std::move(then),
+            [this](const QString& why) {
+                setBusy(false);
+                sayWhy(why);
+            });
     }
 
     void save() {
@@ -198,27 +202,40 @@ private:
         if (busy_ || !shown_) return;
         setBusy(true);
         sayWhy({});
-        const auto refused = [this](const std::vector<db::Refusal>& reasons) {
-            once_.refused(reasons);
-            showReasons(reasons);
-        };
         QJsonObject mail{{kind_.argument, static_cast<qint64>(shown_->id)}, {"to", to_->value()}, {"subject", subject_->value()},
                          {"text", text_->value()}, {"fileName", shown_->fileName}};
-        withPdf([this, refused, mail = std::move(mail)](const QByteArray& bytes) {
-            desk().keepAttachment(this, bytes.toStdString(), "application/pdf", [this, refused, mail](const std::string& hash) {
-                auto args = mail;
-                args["attachment"] = text(hash);
-                const auto version = desk().company().actions().get(kind_.send).version;
-                desk().perform(
-                    this, once_.request(kind_.send, QJsonDocument{args}.toJson(QJsonDocument::Compact).toStdString(), version),
-                    [this, to = args["to"].toString()](const db::Answer& answer) { sent(answer, to); }, refused);
-            }, refused);
+        auto before = unsure_;
+        before.remove("attachment");
+        if (before == mail) return post(unsure_);
+        withPdf([this, mail = std::move(mail)](const QByteArray& bytes) {
+            desk().keepAttachment(
+                this, bytes.toStdString(), "application/pdf",
+                [this, mail](const std::string& hash) {
+                    auto args = mail;
+                    args["attachment"] = text(hash);
+                    post(args);
+                },
+                [this](const std::vector<db::Refusal>& reasons) { showReasons(reasons); });
         });
+    }
+
+    void post(const QJsonObject& args) {
+        unsure_ = args;
+        const auto version = desk().company().actions().get(kind_.send).version;
+        desk().perform(
+            this, once_.request(kind_.send, QJsonDocument{args}.toJson(QJsonDocument::Compact).toStdString(), version),
+            [this, to = args["to"].toString()](const db::Answer& answer) { sent(answer, to); },
+            [this](const std::vector<db::Refusal>& reasons) {
+                once_.refused(reasons);
+                if (!openOutcome(reasons)) unsure_ = {};
+                showReasons(reasons);
+            });
     }
 
     void sent(const db::Answer& answer, const QString& to) {
         const auto told = QJsonDocument::fromJson(QByteArray::fromStdString(answer.result)).object();
         once_.done();
+        unsure_ = {};
         showReasons({});
         desk().toast(say("%1 goes to %2.").arg(told["number"].toString(), to), Record{"message", told["message"].toInteger()});
     }
@@ -243,6 +260,7 @@ private:
     QLabel* refusals_ = nullptr;
     Field *to_ = nullptr, *subject_ = nullptr, *text_ = nullptr;
     Once once_;
+    QJsonObject unsure_;  // the mail of which nobody knows yet whether it went: another PDF of the same paper would be another mail
     bool typed_ = false, busy_ = false;
     std::int64_t presetFor_ = 0;  // the document whose mail was preset
 };

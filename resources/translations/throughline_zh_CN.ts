@@ -5344,8 +5344,8 @@ Kind regards
         <translation>系统默认打印机</translation>
     </message>
     <message>
-        <source>The tax is %1, at %2 for one %3.</source>
-        <translation>税额折合 %1，汇率为 1 %3 兑 %2。</translation>
+        <source>The tax is %1, at %2 %3 for one %4.</source>
+        <translation>税额折合 %1，汇率为 1 %4 兑 %2 %3。</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
@@ -5476,8 +5476,8 @@ Kind regards
         <translation>这是库位 %1，而拣货单要的是库位 %2。请到那里去。</translation>
     </message>
     <message>
-        <source>This is no picture in PNG, JPEG or SVG.</source>
-        <translation>这不是 PNG、JPEG 或 SVG 图片。</translation>
+        <source>This is no picture in PNG, JPEG or SVG, or it takes parts from other files.</source>
+        <translation>这不是 PNG、JPEG 或 SVG 图片，或者它引用了其他文件。</translation>
     </message>
     <message>
         <source>This is the first revision.</source>

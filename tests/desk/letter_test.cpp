@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
+#include <QTemporaryDir>
 
 #include "app/desk/fields.h"
 #include "app/desk/letter.h"
@@ -124,6 +125,30 @@ TEST_CASE("what a picture is, its bytes tell") {
     CHECK(desk::pictureOf(png(4000, 10)).bitmap.width() == 1600);  // as large as a printer needs
 }
 
+TEST_CASE("an SVG that names files or addresses elsewhere is no picture: a paper shows nothing of this PC") {
+    QTemporaryDir folder;
+    const auto file = (folder.path() + "/red.png").toUtf8();
+    REQUIRE(QImage::fromData(png(20, 10)).save(QString::fromUtf8(file)));
+    const auto around = [](const QByteArray& inner, const QByteArray& before = {}) {
+        return before + "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 100 50'>" + inner + "</svg>";
+    };
+    const auto image = [&](const QByteArray& href) { return around("<image width='100' height='50' xlink:href='" + href + "'/>"); };
+    const auto here = image("data:image/png;base64," + png(20, 10).toBase64());
+    CHECK(desk::pictureType(here) == "image/svg+xml");
+    CHECK_FALSE(logoIn(here).isEmpty());
+    CHECK(desk::pictureType(around("<path id='p' d='M0 0h9v9z'/><use xlink:href='#p'/><a xlink:href='https://firm.example'><rect width='9' height='9'/></a>")) ==
+          "image/svg+xml");
+    const auto nested = image(file).toBase64();
+    for (const auto& bad : {image(file), image("file://" + file), image(" " + file), image("http://firm.example/logo.png"), image("database.png"),
+                            image("data:image/png;base64," + nested), image("data:image/svg+xml;base64," + nested),
+                            around("<rect width='100' height='50' fill='red'/>", "<?xml-stylesheet type=\"text/css\" href=\"" + file + "\"?>"),
+                            around("<image width='100' height='50' xlink:href='&f;'/>", "<!DOCTYPE svg [<!ENTITY f '" + file + "'>]>")}) {
+        INFO(bad.toStdString());
+        CHECK(desk::pictureType(bad) == "");
+        CHECK(logoIn(bad).isEmpty());
+    }
+}
+
 TEST_CASE("the rows of a long paper keep clear of the foot of every page") {
     const auto bare = paperOf({}, 60), full = paperOf(seller(), 60);
     REQUIRE(full.pages() >= 3);
@@ -136,6 +161,23 @@ TEST_CASE("the rows of a long paper keep clear of the foot of every page") {
         for (int y = line - 30; y < line - 3; ++y) CHECK(isWhite(image, y));
         for (int y = image.height() - 20; y < image.height(); ++y) CHECK(isWhite(image, y));
     }
+}
+
+TEST_CASE("a sum of long words takes the lines it needs, and moves those below") {
+    // How far down the first page something stands above the foot.
+    const auto lowest = [](const QString& label, const QString& value) {
+        desk::Letter letter{{.firm = "Test Works", .site = {}, .receiver = {}, .address = {}, .facts = {}, .title = "Invoice IN-1", .opening = {}}};
+        letter.table({{"#", 200}, {"Item"}, {"Net", 690, true}});
+        letter.row({.cells = {"1", "BR-1", "9.00"}, .below = {}});
+        letter.sums({{label, value}}, {"To pay", "9.00 EUR"});
+        const auto image = pageOf(letter.finished(), 0);
+        int y = footLine(image) - 3;
+        while (y > 0 && isWhite(image, y)) --y;
+        return y;
+    };
+    const int one = lowest("S20 Standard, 20 % of 9.00 EUR", "1.80 EUR");
+    CHECK(lowest("S20 Standard, 20 % of 9.00 EUR", "9,007,199,254,740,992.00 EUR") == one);  // an amount is never broken
+    CHECK(lowest("S20 " + QString{"Standard rate of tax "}.repeated(6) + "20 % of 9.00 EUR", "1.80 EUR") > one + 15);
 }
 
 TEST_CASE("a foot of long words stays between the margins") {

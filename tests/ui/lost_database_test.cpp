@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include <QLineEdit>
+#include <QPushButton>
 
 #include "app/desk/form.h"
 #include "orders/ui/draft.h"
@@ -77,6 +78,14 @@ desk::Form* categoryForm(Seat& seat) {
 }
 
 std::int64_t categories(World& world) { return world.number("select count(*) from item_category where code = 'PUMP'"); }
+
+void enterThrough(Seat& seat, const Wire& wire) {
+    auto company = std::make_shared<db::Company>(through(wire, seat.world.location), allActions(), [&seat] { return seat.world.clock; });
+    const auto person = company->actorNamed("boss", "test");
+    seat.program->enter(company, person);
+    QApplication::setActiveWindow(&seat.window());
+    seat.settle();
+}
 
 // The file is elsewhere for a while; its log, gate and mark stay, as when somebody drags the one icon they see.
 struct MovedAway {
@@ -174,11 +183,7 @@ TEST_CASE("a server that is gone leaves what was typed, and the same key saves i
     if (engine() != db::Engine::postgres) return;
     Seat seat;
     Wire wire{serverFolder(seat.world.location)};
-    auto company = std::make_shared<db::Company>(through(wire, seat.world.location), allActions(), [&seat] { return seat.world.clock; });
-    const auto person = company->actorNamed("boss", "test");
-    seat.program->enter(company, person);
-    QApplication::setActiveWindow(&seat.window());
-    seat.settle();
+    enterThrough(seat, wire);
     auto* entry = typedOrder(seat);
     wire.cut();
     signNow();
@@ -193,13 +198,9 @@ TEST_CASE("a commit whose answer is lost is done once, however often it is sent"
     if (engine() != db::Engine::postgres) return;
     Seat seat;
     Wire wire{serverFolder(seat.world.location)};
-    auto company = std::make_shared<db::Company>(through(wire, seat.world.location), allActions(), [&seat] { return seat.world.clock; });
-    const auto person = company->actorNamed("boss", "test");
-    seat.program->enter(company, person);
-    QApplication::setActiveWindow(&seat.window());
-    seat.settle();
+    enterThrough(seat, wire);
     auto* entry = typedOrder(seat);
-    wire.loseNextCommit();
+    wire.loseCommit();
     signNow();
     REQUIRE(answered(*entry));
     CHECK(wire.lost());
@@ -207,4 +208,30 @@ TEST_CASE("a commit whose answer is lost is done once, however often it is sent"
     CHECK(entered(seat.world) == 1);  // it was
     wire.mend();
     signAgain(seat);
+}
+
+TEST_CASE("a mail whose answer is lost leaves the house once, however often it is sent") {
+    if (engine() != db::Engine::postgres) return;
+    Seat seat;
+    seat.world.perform("orders.enter", R"({"customer":"C-1","lines":[{"item":"FG-500","quantity":"90"}]})");
+    Wire wire{serverFolder(seat.world.location)};
+    enterThrough(seat, wire);
+    seat.open("orders.print", {{"id", static_cast<qint64>(seat.world.number("select max(sales_order_id) from sales_order"))}});
+    const auto may = [&] {
+        for (const auto* button : seat.screen()->findChildren<QPushButton*>())
+            if (button->text() == "Send") return button->isEnabled();
+        return false;
+    };
+    REQUIRE(may());
+    wire.loseCommit(2);  // the first one keeps the paper
+    signNow();
+    REQUIRE(QTest::qWaitFor([&] { return wire.lost() && may(); }, 60'000));
+    CHECK(seat.words().contains("It is not known whether this was saved"));
+    CHECK(seat.world.number("select count(*) from outbox") == 1);
+    wire.mend();
+    signNow();
+    REQUIRE(QTest::qWaitFor(may, 60'000));
+    CHECK_FALSE(seat.words().contains("It is not known whether this was saved"));
+    CHECK(seat.world.number("select count(*) from outbox") == 1);
+    CHECK(seat.world.complaints().empty());
 }

@@ -33,8 +33,9 @@ warehouse::DeliveryNote noteOf(World& w, const std::string& number) {
     });
 }
 
-// The firm gets another name and bank, and moves.
+// The firm gets another name and bank, and moves; its works are called otherwise.
 void moveFirm(World& w) {
+    w.perform("people.changeSite", fmt::format(R"({{"site":"MAIN","version":{},"name":"Harbour works"}})", w.number("select version from site where code = 'MAIN'")));
     w.perform("people.setLetterhead", R"({"site":"MAIN","version":1,"name":"Bracket Group AG","line1":"Kaistrasse 3","city":"Emden","postcode":"26721",
         "taxNumber":"DE999999999","bankAccount":"GB82 WEST 1234 5698 7654 32"})");
 }
@@ -118,6 +119,7 @@ TEST_CASE("an invoice and a delivery note keep the letterhead they had, and the 
     Seat seat;
     auto& w = seat.world;
     const auto number = billed(w, 90);
+    const auto works = paperOf(w, number).site;
     moveFirm(w);
     const auto copy = paperOf(w, number);
     const auto next = paperOf(w, billed(w, 10));
@@ -127,6 +129,11 @@ TEST_CASE("an invoice and a delivery note keep the letterhead they had, and the 
     CHECK(next.letterhead->name == "Bracket Group AG");
     CHECK(noteOf(w, "SH-1").letterhead->name == "Bracket Works GmbH");
     CHECK(noteOf(w, "SH-2").letterhead->name == "Bracket Group AG");
+    CHECK(works != "Harbour works");
+    CHECK(copy.site == works);
+    CHECK(next.site == "Harbour works");
+    CHECK(noteOf(w, "SH-1").site == works);
+    CHECK(noteOf(w, "SH-2").site == "Harbour works");
     const auto old = wordsOf(laidOut(copy).pdf(copy.fileName())), fresh = wordsOf(laidOut(next).pdf(next.fileName()));
     if (!old || !fresh) return;
     CHECK(old->contains("DE136695976"));
@@ -163,6 +170,24 @@ TEST_CASE("each invoice of an order names its own shipments, with the price that
     REQUIRE(second.lines.size() == 1);
     CHECK(second.lines[0].price == tl::UnitPrice{3'335'000});
     CHECK(first.net + second.net == tl::Money{1401});
+}
+
+TEST_CASE("a bill in another currency says its tax in the books' currency, at the rate as it is quoted") {
+    Seat seat;
+    auto& w = seat.world;
+    w.play(R"({"do": "ledger.addCurrency", "args": {"code": "GBP", "name": "Pound"}}
+{"do": "ledger.setRate", "args": {"from": "EUR", "to": "GBP", "on": "2026-11-01", "rate": "0.87", "source": "bank"}}
+{"do": "people.addParty", "args": {"number": "C-7", "name": "Seven Ltd", "roles": ["customer"], "addresses": [{"line1": "High St 1", "city": "Leeds", "country": "GB"}]}}
+{"do": "orders.addCustomer", "args": {"party": "C-7", "currency": "GBP", "taxCode": "S20"}})");
+    const auto order = member(w.perform("orders.enter", R"({"customer":"C-7","sign":true,"lines":[{"text":"Packing","quantity":"1","price":"4.00 GBP"}]})"), "number");
+    const auto paper = paperOf(w, invoice(w, order));
+    CHECK(paper.gross == tl::Money{480});
+    REQUIRE(paper.bookTax.has_value());
+    CHECK(toText(*paper.bookTax) == "0.92 EUR");
+    if (const auto words = wordsOf(laidOut(paper).pdf(paper.fileName()))) {
+        CHECK(words->contains("4.80 GBP"));
+        CHECK(words->contains("The tax is 0.92 EUR, at 0.87 GBP for one EUR."));
+    }
 }
 
 TEST_CASE("a credit note on paper names the invoice it takes back from") {
@@ -237,7 +262,7 @@ TEST_CASE("a delivery note names lots, how long they keep and what is still to c
             CHECK(words->contains(said));
         }
 
-    w.perform("orders.amend", fmt::format(R"({{"order":"{}","version":{},"reason":"more","lines":[{{"line":1,"quantity":"120 pcs"}},{{"item":"SP-9","quantity":"2","price":"1.00 EUR"}}]}})",
+    w.perform("orders.amend", fmt::format(R"({{"order":"{}","version":{},"reason":"more","lines":[{{"line":1,"quantity":"120 pcs","text":"Bracket, drawn anew"}},{{"item":"SP-9","quantity":"2","price":"1.00 EUR"}}]}})",
                                           order, w.number("select version from sales_order")));
     moveCustomer(w);
     stock(w, 30, "FG-L3");
@@ -245,8 +270,11 @@ TEST_CASE("a delivery note names lots, how long they keep and what is still to c
     const auto copy = noteOf(w, shipment);
     CHECK(copy.receiver.name == first.receiver.name);
     CHECK(copy.receiver.address == first.receiver.address);
+    CHECK(copy.lines[0].text == first.lines[0].text);
+    CHECK(second.lines[0].text == "Bracket, drawn anew");
     REQUIRE(copy.open.size() == 1);
     CHECK(copy.open[0].open == tl::quantity(10));
+    CHECK(copy.open[0].text == first.open[0].text);
     CHECK(second.receiver.address.front() == "Bergweg 1");
     REQUIRE(second.open.size() == 1);
     CHECK(second.open[0].item == "SP-9");

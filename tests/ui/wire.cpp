@@ -31,6 +31,7 @@ bool sendAll(int to, std::string_view bytes) {
 
 Wire::Wire(const std::string& folder) : socket_(folder + "/.s.PGSQL.5432") {
     need(pipe(wake_) == 0, "no pipe");
+    kept_ = atPort();
     listenAgain();
     thread_ = std::thread{[this] { run(); }};
 }
@@ -41,22 +42,30 @@ Wire::~Wire() {
     thread_.join();
     for (auto& pair : pairs_) drop(pair);
     if (listening_ >= 0) close(listening_);
+    close(kept_);
     for (const int end : wake_) close(end);
 }
 
-void Wire::listenAgain() {
-    listening_ = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+// Bound to the wire's port, or to any that is free.
+int Wire::atPort() {
+    const int end = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const int yes = 1;
-    setsockopt(listening_, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    setsockopt(end, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
     sockaddr_in at{};
     at.sin_family = AF_INET;
     at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     at.sin_port = htons(static_cast<std::uint16_t>(port_));
-    need(bind(listening_, reinterpret_cast<const sockaddr*>(&at), sizeof at) == 0, "its port is taken");
-    need(listen(listening_, 20) == 0, "it cannot listen");
+    need(bind(end, reinterpret_cast<const sockaddr*>(&at), sizeof at) == 0, "its port is taken");
+    if (port_ != 0) return end;  // the test may be reading it
     socklen_t size = sizeof at;
-    getsockname(listening_, reinterpret_cast<sockaddr*>(&at), &size);
+    getsockname(end, reinterpret_cast<sockaddr*>(&at), &size);
     port_ = ntohs(at.sin_port);
+    return end;
+}
+
+void Wire::listenAgain() {
+    listening_ = atPort();
+    need(listen(listening_, 20) == 0, "it cannot listen");
 }
 
 void Wire::tellThread() { need(write(wake_[1], "x", 1) == 1, "its thread is deaf"); }
@@ -99,12 +108,12 @@ bool Wire::carryFromClient(const Pair& pair) {
     const auto got = recv(pair.client, bytes, sizeof bytes, 0);
     if (got <= 0) return false;
     const std::string_view said{bytes, static_cast<std::size_t>(got)};
-    const bool commits = losing_ && said.find(std::string_view{"commit\0", 7}) != said.npos;
+    const bool commits = losing_ > 0 && said.find(std::string_view{"commit\0", 7}) != said.npos && --losing_ == 0;
     if (!sendAll(pair.server, said)) return false;
     if (!commits) return true;
     // The server has committed once it says so; nobody else hears it.
     static_cast<void>(recv(pair.server, bytes, sizeof bytes, 0));
-    losing_ = open_ = false;
+    open_ = false;
     lost_ = true;
     return false;
 }

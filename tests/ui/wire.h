@@ -18,14 +18,16 @@ public:
     int port() const { return port_; }
     void cut();   // all sessions end, nobody gets through
     void mend();
-    void loseNextCommit() { losing_ = true; }  // the next commit reaches the server; its answer does not come back, and the wire is cut
-    bool lost() const { return lost_; }        // that happened
+    // The nth commit from now reaches the server; its answer does not come back, and the wire is cut.
+    void loseCommit(int nth = 1) { losing_ = nth; }
+    bool lost() const { return lost_; }  // that happened
 
 private:
     struct Pair {
         int client = -1, server = -1;
     };
     void run();
+    int atPort();
     void listenAgain();
     void accepted();
     bool carry(int from, int to);        // false: that side is gone
@@ -34,10 +36,11 @@ private:
     void tellThread();
 
     std::string socket_;
-    int port_ = 0, listening_ = -1;
+    int port_ = 0, listening_ = -1, kept_ = -1;  // kept_: holds the port while nobody listens there
     int wake_[2] = {-1, -1};
     std::vector<Pair> pairs_;            // of the thread
-    std::atomic<bool> open_{true}, closed_{false}, ending_{false}, losing_{false}, lost_{false};
+    std::atomic<bool> open_{true}, closed_{false}, ending_{false}, lost_{false};
+    std::atomic<int> losing_{0};
     std::thread thread_;
 };
 

@@ -2,6 +2,7 @@
 #include "app/desk/files.h"
 #include "app/desk/say.h"
 #include "calendar/calendar.h"
+#include "database/history.h"
 #include "finance/ui/print_invoice.h"
 #include "ledger/ledger.h"
 #include "orders/orders.h"
@@ -13,7 +14,7 @@ BOOST_DESCRIBE_STRUCT(PaperTax, (), (code, name, category, rate, base, tax))
 namespace {
 
 struct HeadRow {
-    std::string kind, firm, site, contact, number, orderNumber, reference, corrects;
+    std::string kind, firm, contact, number, orderNumber, reference, corrects;
     SiteId siteId;
     PartyId party;
     std::optional<SalesOrderId> salesOrder;
@@ -24,7 +25,7 @@ struct HeadRow {
     std::int64_t rateNumerator = 1, rateDenominator = 1, logId = 0;
     Money net, tax, rounding, gross;
 };
-BOOST_DESCRIBE_STRUCT(HeadRow, (), (kind, firm, site, contact, number, orderNumber, reference, corrects, siteId, party, salesOrder, shipTo,
+BOOST_DESCRIBE_STRUCT(HeadRow, (), (kind, firm, contact, number, orderNumber, reference, corrects, siteId, party, salesOrder, shipTo,
                                     correctsOn, invoicedOn, dueOn, currency, rateNumerator, rateDenominator, logId, net, tax, rounding, gross))
 
 struct LineRow {
@@ -50,11 +51,11 @@ BOOST_DESCRIBE_STRUCT(SettledSums, (), (paid, credited))
 
 std::optional<HeadRow> headRow(const db::Read& read, InvoiceId id) {
     return read.find<HeadRow>(R"sql(
-        select i.kind, (select name from company) as firm, s.name as site, coalesce(u.full_name, '') as contact, i.number,
+        select i.kind, (select name from company) as firm, coalesce(u.full_name, '') as contact, i.number,
                coalesce(o.number, '') as order_number, coalesce(o.reference, '') as reference, coalesce(n.number, '') as corrects,
                i.site_id, c.party_id as party, i.sales_order_id as sales_order, o.ship_to_id as ship_to, n.invoiced_on as corrects_on,
                i.invoiced_on, i.due_on, i.currency, i.rate_numerator, i.rate_denominator, e.log_id, i.net, i.tax, i.rounding, i.gross
-        from invoice i join customer c on c.customer_id = i.customer_id join site s on s.site_id = i.site_id
+        from invoice i join customer c on c.customer_id = i.customer_id
         join journal_entry e on e.journal_entry_id = i.journal_entry_id
         left join action_log l on l.log_id = e.log_id left join user_account u on u.name = l.actor
         left join sales_order o on o.sales_order_id = i.sales_order_id
@@ -143,7 +144,7 @@ std::optional<InvoicePaper> invoicePaper(const db::Read& read, InvoiceId id) {
     InvoicePaper paper;
     paper.creditNote = h.kind == "credit_note";
     paper.firm = h.firm;
-    paper.site = h.site;
+    paper.site = db::heldAt(read, "site", h.siteId.number, h.logId).at("name");
     paper.contact = h.contact;
     paper.letterhead = people::letterheadOf(read, h.siteId, h.logId);
     paper.receiver = people::receiverOf(read, h.party, h.logId);

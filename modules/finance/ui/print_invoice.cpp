@@ -91,13 +91,23 @@ void addTaxReasons(QStringList& sentences, const InvoicePaper& p) {
         if (std::ranges::any_of(p.taxes, [&](const PaperTax& tax) { return tax.category == category; })) sentences << sentence;
 }
 
+// At the rate as a bank quotes it: of 1.15 and 20/23 the decimal one.
+QString taxInBook(const InvoicePaper& p) {
+    const auto& book = p.bookTax->currency;
+    const auto rate = toText(p.rate);
+    const bool quoted = rate.find('/') == rate.npos;
+    return say("The tax is %1, at %2 %3 for one %4.")
+        .arg(shown(*p.bookTax), text(quoted ? rate : toText(Rate{p.rate.denominator, p.rate.numerator})), text((quoted ? book : p.currency).code),
+             text((quoted ? p.currency : book).code));
+}
+
 QStringList sentencesOf(const InvoicePaper& p) {
     QStringList all;
     if (!p.creditNote) {
         all << (p.dueOn == p.invoicedOn ? say("Payment at once.") : say("Please pay %1 by %2, without deduction.").arg(shown(Amount{p.gross, p.currency}), shown(p.dueOn)));
         all << say("For your bank, as the reference of the payment: %1").arg(text(p.number));
     }
-    if (p.bookTax) all << say("The tax is %1, at %2 for one %3.").arg(shown(*p.bookTax), text(toText(p.rate)), text(p.currency.code));
+    if (p.bookTax) all << taxInBook(p);
     addTaxReasons(all, p);
     if (!p.shipTo.empty() && !p.creditNote) all << say("The goods went to: %1").arg(desk::texts(p.shipTo).join(", "));
     return all;

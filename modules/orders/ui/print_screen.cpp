@@ -26,7 +26,7 @@ desk::PrintKind orderPrint() {
     return {.record = "order",
             .title = "Order on paper",
             .empty = "There is no order to print.",
-            .tables = {"sales_order", "sales_order_line", "letterhead"},
+            .tables = {"sales_order", "sales_order_line", "letterhead", "party", "party_address"},
             .read = printed,
             .send = "orders.send",
             .argument = "order"};

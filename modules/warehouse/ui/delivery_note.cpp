@@ -1,6 +1,7 @@
 // What stands on a delivery note.
 #include "warehouse/ui/delivery_note.h"
 
+#include <algorithm>
 #include <set>
 
 #include "app/desk/files.h"
@@ -14,7 +15,7 @@ BOOST_DESCRIBE_STRUCT(NoteLine, (), (lineNo, item, text, lot, unit, expiresOn, q
 namespace {
 
 struct HeadRow {
-    std::string firm, site, number, orderNumber, reference, carrier, tracking;
+    std::string firm, number, orderNumber, reference, carrier, tracking;
     SiteId siteId;
     SalesOrderId salesOrder;
     PartyId party;
@@ -22,7 +23,7 @@ struct HeadRow {
     Date shippedOn;
     std::int64_t logId = 0;
 };
-BOOST_DESCRIBE_STRUCT(HeadRow, (), (firm, site, number, orderNumber, reference, carrier, tracking, siteId, salesOrder, party, shipTo, shippedOn, logId))
+BOOST_DESCRIBE_STRUCT(HeadRow, (), (firm, number, orderNumber, reference, carrier, tracking, siteId, salesOrder, party, shipTo, shippedOn, logId))
 
 struct OrderLine {
     SalesOrderLineId id;
@@ -43,7 +44,7 @@ std::vector<OrderLine> orderLines(const db::Read& read, SalesOrderId order, Ship
 }
 
 // Whether the order had this line when the goods left: it may have been amended since.
-std::function<bool(int)> linesThen(const db::Read& read, SalesOrderId order, std::int64_t logId) {
+std::function<bool(int)> wasThere(const db::Read& read, SalesOrderId order, std::int64_t logId) {
     const auto then = db::heldAt(read, "sales_order", order.number, logId).at("revision");
     if (then == db::presentOf(read, "sales_order", order.number).at("revision")) return [](int) { return true; };
     const auto kept = read.all<int>(R"sql(
@@ -52,21 +53,21 @@ std::function<bool(int)> linesThen(const db::Read& read, SalesOrderId order, std
     return [lines = std::set<int>{kept.begin(), kept.end()}](int line) { return lines.contains(line); };
 }
 
-std::vector<NoteOpen> openThen(const db::Read& read, const HeadRow& head, ShipmentId shipment) {
+// The order's lines as they were when the goods left; `open` may be nothing.
+std::vector<NoteOpen> linesThen(const db::Read& read, const HeadRow& head, ShipmentId shipment) {
     std::vector<NoteOpen> all;
-    const auto wasThere = linesThen(read, head.salesOrder, head.logId);
-    for (auto& line : orderLines(read, head.salesOrder, shipment)) {
-        if (!wasThere(line.lineNo)) continue;
+    const auto isOne = wasThere(read, head.salesOrder, head.logId);
+    for (const auto& line : orderLines(read, head.salesOrder, shipment)) {
+        if (!isOne(line.lineNo)) continue;
         auto held = db::heldAt(read, "sales_order_line", line.id.number, head.logId);
         const auto number = [&](const char* column) { return Quantity{std::stoll(held.at(column))}; };
-        NoteOpen open{line.lineNo, line.item, held.at("text"), line.unit, number("quantity") - number("cancelled"), {}, {}};
-        open.open = open.ordered - line.shipped;
-        if (open.open <= Quantity{}) continue;
+        NoteOpen then{line.lineNo, line.item, held.at("text"), line.unit, number("quantity") - number("cancelled"), {}, {}};
+        then.open = then.ordered - line.shipped;
         if (const auto& day = held.at("promised_on"); !day.empty() && day >= toText(head.shippedOn)) {
-            open.leavesOn.emplace();
-            fromText(day, *open.leavesOn);
+            then.leavesOn.emplace();
+            fromText(day, *then.leavesOn);
         }
-        all.push_back(std::move(open));
+        all.push_back(std::move(then));
     }
     return all;
 }
@@ -79,29 +80,33 @@ QString DeliveryNote::fileName() const { return desk::fileNameOf(title(), ".pdf"
 
 std::optional<DeliveryNote> deliveryNote(const db::Read& read, ShipmentId id) {
     const auto head = read.find<HeadRow>(R"sql(
-        select (select name from company) as firm, t.name as site, s.number, o.number as order_number, o.reference, s.carrier, s.tracking,
+        select (select name from company) as firm, s.number, o.number as order_number, o.reference, s.carrier, s.tracking,
                s.site_id, o.sales_order_id as sales_order, c.party_id as party, o.ship_to_id as ship_to, s.shipped_on,
                coalesce((select min(m.log_id) from shipment_line x join stock_move m on m.stock_move_id = x.stock_move_id
                          where x.shipment_id = s.shipment_id), 0) as log_id
-        from shipment s join sales_order o on o.sales_order_id = s.sales_order_id join site t on t.site_id = s.site_id
+        from shipment s join sales_order o on o.sales_order_id = s.sales_order_id
         join customer c on c.customer_id = o.customer_id
         where s.shipment_id = $1
     )sql", id);
     if (!head) return std::nullopt;
-    DeliveryNote note{.firm = head->firm, .site = head->site, .letterhead = people::letterheadOf(read, head->siteId, head->logId),
+    DeliveryNote note{.firm = head->firm, .site = db::heldAt(read, "site", head->siteId.number, head->logId).at("name"),
+                      .letterhead = people::letterheadOf(read, head->siteId, head->logId),
                       .receiver = people::receiverOf(read, head->party, head->logId, people::AddressKind::main),
                       .number = head->number, .orderNumber = head->orderNumber, .reference = head->reference, .carrier = head->carrier,
                       .tracking = head->tracking, .shippedOn = head->shippedOn, .lines = {}, .open = {}};
     if (head->shipTo) note.receiver.address = people::addressOnPaper(read, *head->shipTo, head->logId);
     note.lines = read.all<NoteLine>(R"sql(
-        select l.line_no, i.number as item, l.text, t.number as lot, u.code as unit, t.expires_on, cast(sum(x.quantity) as bigint) as quantity
+        select l.line_no, i.number as item, '' as text, t.number as lot, u.code as unit, t.expires_on, cast(sum(x.quantity) as bigint) as quantity
         from shipment_line x join sales_order_line l on l.sales_order_line_id = x.sales_order_line_id
         join lot t on t.lot_id = x.lot_id join item i on i.item_id = t.item_id join unit u on u.unit_id = i.unit_id
         where x.shipment_id = $1
-        group by l.line_no, i.number, l.text, t.number, u.code, t.expires_on, t.lot_id
+        group by l.line_no, i.number, t.number, u.code, t.expires_on, t.lot_id
         order by l.line_no, min(x.shipment_line_id)
     )sql", id);
-    note.open = openThen(read, *head, id);
+    note.open = linesThen(read, *head, id);
+    for (auto& line : note.lines)
+        if (const auto then = std::ranges::find(note.open, line.lineNo, &NoteOpen::lineNo); then != note.open.end()) line.text = then->text;
+    std::erase_if(note.open, [](const NoteOpen& line) { return line.open <= Quantity{}; });
     return note;
 }
 
