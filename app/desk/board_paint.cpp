@@ -5,26 +5,6 @@
 #include "app/desk/list_parts.h"
 
 namespace desk {
-namespace {
-
-QColor inkOf(const TableCell& cell) {
-    const auto& t = theme();
-    switch (cell.tone) {
-        case Tone::bad:
-            return t.bad;
-        case Tone::good:
-            return t.good;
-        case Tone::attention:
-            return t.chip(Tone::attention).text;
-        case Tone::active:
-            return t.accent;
-        case Tone::neutral:
-            break;
-    }
-    return cell.muted ? t.muted : t.text;
-}
-
-}  // namespace
 
 void Board::paintEvent(QPaintEvent*) {
     QPainter painter{viewport()};

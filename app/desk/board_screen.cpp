@@ -3,7 +3,6 @@
 
 #include "app/desk/board.h"
 #include "app/desk/labels.h"
-#include "app/desk/tone.h"
 
 namespace desk {
 namespace {
@@ -17,12 +16,8 @@ public:
         all->setSpacing(px(10));
         board_ = new Board{desk, this, kind_};
         all->addLayout(headOf());
-        figures_ = new QHBoxLayout;
-        all->addLayout(figures_);
-        note_ = plain({}, this);
-        note_->setWordWrap(true);
-        note_->hide();
-        all->addWidget(note_);
+        summary_ = new Summary{desk, this};
+        all->addWidget(summary_);
         all->addWidget(board_, 1);
         board_->moved = [this] { tell(); };
         board_->typed = [this](const QString& words) { search_->setText(words); };
@@ -71,21 +66,11 @@ private:
                 if (turn == turn_) show(std::move(now));
             },
             [this, turn](const QString& sentence) {
-                if (turn == turn_) note(sentence, Tone::bad);
+                if (turn == turn_) summary_->note(sentence, Tone::bad);
             });
     }
-    void note(const QString& sentence, Tone tone) {
-        note_->setText(sentence);
-        note_->setVisible(!sentence.isEmpty());
-        setTone(note_, tone);
-    }
     void show(BoardContents now) {
-        while (auto* item = figures_->takeAt(0)) {
-            delete item->widget();
-            delete item;
-        }
-        if (!now.figures.empty()) figures_->addWidget(figures(desk(), now.figures, this));
-        note(now.note, now.tone);
+        summary_->tell(now.figures, now.note, now.tone);
         board_->setCards(std::move(now.cards));
         if (const auto key = std::exchange(key_, 0); key != 0) board_->setCurrent(key);
     }
@@ -93,8 +78,7 @@ private:
     std::shared_ptr<const BoardKind> kind_;
     std::int64_t key_;  // of the card that was in hand yesterday, until the cards are read
     Board* board_ = nullptr;
-    QLabel* note_ = nullptr;
-    QHBoxLayout* figures_ = nullptr;
+    Summary* summary_ = nullptr;
     QLineEdit* search_ = nullptr;
     int turn_ = 0;
 };

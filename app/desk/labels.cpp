@@ -4,6 +4,7 @@
 
 #include "app/desk/keys.h"
 #include "app/desk/list_parts.h"
+#include "app/desk/tone.h"
 
 namespace desk {
 
@@ -111,6 +112,29 @@ QWidget* figures(Desk& desk, const std::vector<Figure>& all, QWidget* parent) {
         line->addWidget(card, 1);
     }
     return row;
+}
+
+Summary::Summary(Desk& desk, QWidget* parent) : QWidget{parent}, desk_(desk), note_(plain({}, this)) {
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(10));
+    note_->setWordWrap(true);
+    note_->hide();
+    column->addWidget(note_);
+    hide();
+}
+
+void Summary::tell(const std::vector<Figure>& all, const QString& sentence, Tone tone) {
+    delete std::exchange(figures_, all.empty() ? nullptr : figures(desk_, all, this));
+    if (figures_ != nullptr) static_cast<QVBoxLayout*>(layout())->insertWidget(0, figures_);
+    note(sentence, tone);
+}
+
+void Summary::note(const QString& sentence, Tone tone) {
+    note_->setText(sentence);
+    note_->setVisible(!sentence.isEmpty());
+    setTone(note_, tone);
+    setVisible(figures_ != nullptr || !sentence.isEmpty());
 }
 
 void addButtons(Desk& desk, QBoxLayout* line, const std::vector<CardButton>& all, QWidget* parent) {

@@ -34,6 +34,20 @@ public:
 
 QWidget* warningBar(const QString& sentence, QWidget* parent);
 QWidget* figures(Desk&, const std::vector<Figure>&, QWidget* parent);
+
+// Figures and one sentence above what a screen shows; takes no room while it has nothing to say.
+class Summary : public QWidget {
+public:
+    Summary(Desk&, QWidget* parent);
+    void tell(const std::vector<Figure>&, const QString& sentence, Tone);
+    void note(const QString& sentence, Tone);  // the figures stay
+
+private:
+    Desk& desk_;
+    QWidget* figures_ = nullptr;
+    QLabel* note_;
+};
+
 // Those that the person may use, each with its keys.
 void addButtons(Desk&, QBoxLayout*, const std::vector<CardButton>&, QWidget* parent);
 QWidget* factColumn(Desk&, const FactGroup&, QWidget* parent);

@@ -68,6 +68,8 @@ public:
     void changed(int r, int c) { emit dataChanged(index(r, c), index(r, c)); }
 };
 
+}  // namespace
+
 QColor inkOf(const TableCell& cell) {
     const auto& t = theme();
     switch (cell.tone) {
@@ -84,8 +86,6 @@ QColor inkOf(const TableCell& cell) {
     }
     return cell.muted ? t.muted : t.text;
 }
-
-}  // namespace
 
 struct Table::Parts {
     Parts(Table* table, Desk& d) : desk{d}, view{new QTableView{table}}, none{new QLabel{table}} {}

@@ -26,6 +26,7 @@ struct TableCell {
     bool chip = false;
     bool muted = false;
 };
+QColor inkOf(const TableCell&);  // what its words are painted in
 struct TableRow {
     std::vector<TableCell> cells;  // by column; those missing are empty
     std::int64_t key = 0;          // the cursor stays on it when rows come anew

@@ -17,7 +17,6 @@
 
 #include "app/desk/labels.h"
 #include "app/desk/table_print.h"
-#include "app/desk/tone.h"
 
 namespace desk {
 namespace {
@@ -30,13 +29,8 @@ public:
         all->setContentsMargins(px(20), px(16), px(20), px(16));
         all->setSpacing(px(10));
         all->addLayout(headOf());
-        figures_ = new QHBoxLayout;
-        figures_->setSpacing(px(12));
-        all->addLayout(figures_);
-        note_ = new QLabel{this};
-        note_->setWordWrap(true);
-        note_->hide();
-        all->addWidget(note_);
+        summary_ = new Summary{desk, this};
+        all->addWidget(summary_);
         auto* card = new QFrame{this};
         card->setProperty("card", true);
         auto* inside = new QVBoxLayout{card};
@@ -223,30 +217,20 @@ private:
             if (turn == turn_) show(std::move(now));
         };
         auto failed = [this, turn](const QString& sentence) {
-            if (turn == turn_) say_(sentence, Tone::bad);
+            if (turn == turn_) summary_->note(sentence, Tone::bad);
         };
         if (!kind_->slow) return desk().read<TableContents>(this, std::move(work), std::move(then), std::move(failed));
         reading_.cancel();
-        say_(say("Reading… Esc ends it."), Tone::neutral);
+        summary_->note(say("Reading… Esc ends it."), Tone::neutral);
         reading_ = desk().readLong<TableContents>(this, std::move(work), std::move(then), std::move(failed));
     }
     void keyPressEvent(QKeyEvent* event) override {
         if (event->key() != Qt::Key_Escape || !kind_->slow || reading_.done()) return Screen::keyPressEvent(event);
         reading_.cancel();
-        say_(say("Ended. Change a question above to read again."), Tone::attention);
-    }
-    void say_(const QString& sentence, Tone tone) {
-        note_->setText(sentence);
-        note_->setVisible(!sentence.isEmpty());
-        setTone(note_, tone);
+        summary_->note(say("Ended. Change a question above to read again."), Tone::attention);
     }
     void show(TableContents now) {
-        while (auto* item = figures_->takeAt(0)) {
-            delete item->widget();
-            delete item;
-        }
-        if (!now.figures.empty()) figures_->addWidget(figures(desk(), now.figures, this));
-        say_(now.note, now.tone);
+        summary_->tell(now.figures, now.note, now.tone);
         table_->setEmptyText(say(kind_->empty));
         table_->setRows(std::move(now.rows));
         if (!now.title.isEmpty()) title_ = now.title;
@@ -257,8 +241,7 @@ private:
     QJsonObject asked_;
     QString title_;
     Table* table_ = nullptr;
-    QLabel* note_ = nullptr;
-    QHBoxLayout* figures_ = nullptr;
+    Summary* summary_ = nullptr;
     QHBoxLayout* asks_ = nullptr;
     QLineEdit* search_ = nullptr;
     std::vector<QPushButton*> buttons_;

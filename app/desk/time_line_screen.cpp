@@ -1,7 +1,6 @@
 // The screen around a time line: what it says as a sentence, figures, how much it shows, and buttons.
 #include "app/desk/labels.h"
 #include "app/desk/time_line.h"
-#include "app/desk/tone.h"
 
 namespace desk {
 namespace {
@@ -19,12 +18,8 @@ public:
         inside->setContentsMargins(1, px(4), 1, px(4));
         inside->addWidget(line_);
         all->addLayout(headOf());
-        figures_ = new QHBoxLayout;
-        all->addLayout(figures_);
-        note_ = plain({}, this);
-        note_->setWordWrap(true);
-        note_->hide();
-        all->addWidget(note_);
+        summary_ = new Summary{desk, this};
+        all->addWidget(summary_);
         all->addWidget(card, 1);
         line_->moved = [this] { tell(); };
         line_->zoomed = [this] {
@@ -80,21 +75,11 @@ private:
                 if (turn == turn_) show(std::move(now));
             },
             [this, turn](const QString& sentence) {
-                if (turn == turn_) note(sentence, Tone::bad);
+                if (turn == turn_) summary_->note(sentence, Tone::bad);
             });
     }
-    void note(const QString& sentence, Tone tone) {
-        note_->setText(sentence);
-        note_->setVisible(!sentence.isEmpty());
-        setTone(note_, tone);
-    }
     void show(TimeContents now) {
-        while (auto* item = figures_->takeAt(0)) {
-            delete item->widget();
-            delete item;
-        }
-        if (!now.figures.empty()) figures_->addWidget(figures(desk(), now.figures, this));
-        note(now.note, now.tone);
+        summary_->tell(now.figures, now.note, now.tone);
         line_->setNow(moment(desk().company().now()));
         line_->setContents(std::move(now));
         if (const auto key = std::exchange(key_, 0); key != 0) line_->setCurrent(key);
@@ -104,8 +89,7 @@ private:
     std::int64_t key_;  // of the bar that was in hand yesterday, until the bars are read
     TimeLine* line_ = nullptr;
     QComboBox* zoom_ = nullptr;
-    QLabel* note_ = nullptr;
-    QHBoxLayout* figures_ = nullptr;
+    Summary* summary_ = nullptr;
     int turn_ = 0;
 };
 
