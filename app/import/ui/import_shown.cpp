@@ -52,6 +52,7 @@ void ImportScreen::build() {
     body_->addWidget(right);
     body_->setStretchFactor(0, 2);
     body_->setStretchFactor(1, 3);
+    body_->setSizes({px(520), px(680)});
     all->addWidget(body_, 1);
     all->addLayout(buildFoot());
 }
