@@ -3,6 +3,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QTabWidget>
+#include <QScopedValueRollback>
 #include <QTimer>
 
 #include "app/desk/list_view.h"
@@ -42,8 +43,9 @@ public:
         timer_.setInterval(20);
         QObject::connect(&timer_, &QTimer::timeout, [this, &seat, reason] {
             auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-            if (dialog == nullptr) return;
-            timer_.stop();
+            // Pressed again until it goes: a dialog that is only just coming up takes no key yet.
+            if (dialog == nullptr || !dialog->isVisible() || pressing_) return;
+            const QScopedValueRollback<bool> once{pressing_, true};
             said = seat.words();
             for (auto* edit : dialog->findChildren<QLineEdit*>())
                 if (edit->accessibleName() == "Reason") edit->setText(reason);
@@ -56,6 +58,7 @@ public:
 
 private:
     QTimer timer_;
+    bool pressing_ = false;
 };
 
 EntryScreen* changing(Seat& seat, const char* number) {
