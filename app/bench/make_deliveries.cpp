@@ -14,7 +14,7 @@ constexpr std::string_view carriers[] = {"DHL Freight", "DB Schenker", "Kuehne+N
 
 // The hall has no outbound bins: goods leave from where they lie, so a walk moves nothing.
 void Trade::pick(const Order& order) {
-    const auto walk = picks_.add(ground_.site.number, numbers_.next("pick_list", "PK-"), order.id, "shipped", 1);
+    const auto walk = picks_.add(ground_.site.number, numbers_.next("pick_list", "PK-"), order.id, "", "shipped", 1);
     for (const auto& line : order.lines) {
         const auto& lot = lots_[static_cast<std::size_t>(line.lot)];
         pickLines_.add(walk, line.id, firstLot_ + line.lot, ground_.bins[lot.bin], line.pieces * million, line.pieces * million);
@@ -39,7 +39,7 @@ void Trade::ship(Date on, const Order& order) {
         lot.allocated -= line.pieces;
         item.onHand -= line.pieces;
         const auto quantity = line.pieces * million;
-        const auto move = moves_.add(ground_.site.number, item.id, firstLot_ + line.lot, "shipment", ground_.bins[lot.bin], nullptr, quantity,
+        const auto move = moves_.add(ground_.site.number, item.id, firstLot_ + line.lot, "shipment", ground_.bins[lot.bin], nullptr, quantity, 0,
                                      -line.pieces * item.cost, at, "shipment", shipment, entry, ground_.logId);
         shipmentLines_.add(shipment, line.id, firstLot_ + line.lot, quantity, move);
     }
@@ -96,7 +96,7 @@ void Trade::finish(Tally& tally) {
         if (lot.onHand == 0) balances_.skip();
         else
             balances_.add(items_[lot.item].id, firstLot_ + id, ground_.bins[lot.bin], ground_.site.number, lot.onHand * million,
-                          lot.allocated * million);
+                          lot.allocated * million, 0, 0);
     }
     for (std::size_t n = 0; n < items_.size(); ++n) {
         const auto& item = items_[n];

@@ -64,6 +64,7 @@ std::vector<Customer> makeCustomers(BulkFile& file, const Ground& g, std::int64_
 std::vector<Item> makeItems(BulkFile& file, const Ground& g, std::int64_t count, Tally& tally) {
     Rows items(file, "item",
                "number, name, name_sort, item_category_id, unit_id, tracking, shelf_days, revision, gtin, safety_stock, reorder_point, lead_days, state, version");
+    Rows revisions(file, "item_revision", "item_id, revision, state, note, released_on, version");
     Rows costs(file, "item_cost", "item_id, revision, site_id, valid_from, unit_cost");
     Rows prices(file, "price", "price_list_id, item_id, from_quantity, valid_from, valid_to, unit_price");
     Dice dice{2};
@@ -83,6 +84,7 @@ std::vector<Item> makeItems(BulkFile& file, const Ground& g, std::int64_t count,
         const auto shelf = item.shelf == 0 ? std::nullopt : std::optional<std::int64_t>{item.shelf};
         item.id = items.add(item.number, item.name, db::sortKey(item.name), g.category, g.unit, "lot", shelf, "A",
                             n % 2 == 0 ? gtin(n) : std::string{}, 0, tl::quantity(item.usual * 5).millionths, dice.between(2, 30), "active", 1);
+        revisions.add(item.id, "A", "released", "", from, 1);
         costs.add(item.id, "A", g.site.number, from, item.cost * 10'000);
         for (std::size_t m = 0; m < g.monies.size(); ++m) {
             const tl::UnitPrice price{item.price * 10'000};
@@ -92,7 +94,7 @@ std::vector<Item> makeItems(BulkFile& file, const Ground& g, std::int64_t count,
         }
         all.push_back(std::move(item));
     }
-    tally.finish(items, costs, prices);
+    tally.finish(items, revisions, costs, prices);
     return all;
 }
 

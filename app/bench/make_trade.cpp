@@ -27,9 +27,9 @@ Trade::Trade(BulkFile& f, const Ground& ground, std::vector<Customer> customers,
       promises_(f, "promise", "sales_order_line_id, item_id, source, supply_id, quantity, ships_on"),
       lotRows_(f, "lot", "item_id, number, revision, expires_on, made_on, on_hold, version"),
       moves_(f, "stock_move",
-             "site_id, item_id, lot_id, kind, from_bin_id, to_bin_id, quantity, value, occurred_at, document_kind, document_id, "
+             "site_id, item_id, lot_id, kind, from_bin_id, to_bin_id, quantity, catch_weight, value, occurred_at, document_kind, document_id, "
              "journal_entry_id, log_id"),
-      picks_(f, "pick_list", "site_id, number, sales_order_id, state, version"),
+      picks_(f, "pick_list", "site_id, number, sales_order_id, tote, state, version"),
       pickLines_(f, "pick_line", "pick_list_id, sales_order_line_id, lot_id, from_bin_id, quantity, picked"),
       shipments_(f, "shipment", "site_id, number, sales_order_id, shipped_at, shipped_on, carrier, tracking"),
       shipmentLines_(f, "shipment_line", "shipment_id, sales_order_line_id, lot_id, quantity, stock_move_id"),
@@ -40,7 +40,7 @@ Trade::Trade(BulkFile& f, const Ground& ground, std::vector<Customer> customers,
       invoiceTaxes_(f, "invoice_tax", "invoice_id, tax_code_id, rate, base, tax"),
       payments_(f, "payment", "site_id, number, customer_id, received_on, currency, amount, allocated, book_amount, reference, journal_entry_id"),
       settlements_(f, "settlement", "invoice_id, payment_id, amount, settled_on"),
-      balances_(f, "stock_balance", "item_id, lot_id, bin_id, site_id, on_hand, allocated"),
+      balances_(f, "stock_balance", "item_id, lot_id, bin_id, site_id, on_hand, allocated, packed, catch_weight"),
       values_(f, "stock_value", "item_id, revision, site_id, account_id, quantity, value"),
       supplyRows_(f, "supply", "site_id, item_id, kind, document_kind, due_on, quantity, received, promised, note, state, version"),
       sums_(f, "account_balance", "account_id, period_id, debit, credit"),
@@ -138,7 +138,7 @@ void Trade::receive(Date on, std::size_t index, std::int64_t atLeast) {
     const tl::Money value{pieces * item.cost};
     const auto entry = books_.post(on, "receipt", std::nullopt, "Receipt of " + item.number,
                                    {{ground_.stock, value}, {ground_.receipt, -value}});
-    moves_.add(ground_.site.number, item.id, lot, "receipt", nullptr, ground_.bins[bin], pieces * million, value.minor, moment(on), "receipt",
+    moves_.add(ground_.site.number, item.id, lot, "receipt", nullptr, ground_.bins[bin], pieces * million, 0, value.minor, moment(on), "receipt",
                nullptr, entry, ground_.logId);
     item.lot = static_cast<std::int64_t>(lots_.size());
     item.free = pieces;

@@ -20,6 +20,7 @@ create table item (
     item_category_id @int not null references item_category (item_category_id),  -- booked and kept as
     unit_id   @int not null references unit (unit_id),  -- the stocking unit: all quantities count in it
     tracking  text not null check (tracking in ('none', 'lot', 'serial')),  -- what must be known of each piece
+    catch_unit_id @int references unit (unit_id),  -- second unit weighed piece by piece and carried along; null: one unit only
     shelf_days @int check (shelf_days >= 0),  -- keeps this long from receipt; null: for ever
     revision  text not null,          -- the revision now made and bought
     gtin      text not null,          -- GS1 number, '' when none
@@ -32,6 +33,19 @@ create table item (
 create index item_name on item (name_sort, item_id);
 create index item_category_item on item (item_category_id);
 create index item_unit_stock on item (unit_id);
+create index item_unit_catch on item (catch_unit_id);
+
+-- shared record, owner inventory, history: one row is a revision of an item: the same number, made to another drawing.
+create table item_revision (
+    item_revision_id @pk,             -- the row's id
+    item_id   @int not null references item (item_id),  -- of what
+    revision  text not null,          -- as the label says it: A, B, C ...
+    state     text not null check (state in ('design', 'prototype', 'released', 'phase_out', 'obsolete')),  -- what may be done with it: engineering's life cycle
+    note      text not null,          -- what is different, in words
+    released_on text,                 -- the day it was released; null: not yet
+    version   @int not null,          -- counts edits
+    unique (item_id, revision)
+) @strict;
 
 -- shared record, owner inventory, history: one row is another unit of one item, by an exact ratio.
 create table item_unit (
@@ -72,7 +86,7 @@ create table bin (
     warehouse_id @int not null references warehouse (warehouse_id),  -- in which building
     site_id @int not null references site (site_id),  -- the warehouse's site
     code    text not null,            -- such as A-01-3
-    kind    text not null check (kind in ('storage', 'inbound', 'outbound', 'inspection', 'quarantine')),  -- what it is for; only storage and outbound may be promised
+    kind    text not null check (kind in ('storage', 'production', 'inbound', 'outbound', 'inspection', 'quarantine')),  -- what it is for; only storage, production and outbound may be promised
     walk    @int not null,            -- its turn on the walking way
     version @int not null,            -- counts edits
     unique (warehouse_id, code)
@@ -101,7 +115,9 @@ create table stock_balance (
     bin_id    @int not null references bin (bin_id),    -- where
     site_id   @int not null references site (site_id),  -- the bin's site
     on_hand   @int not null check (on_hand >= 0),       -- millionths of the stocking unit
-    allocated @int not null check (allocated >= 0 and allocated <= on_hand),  -- of it promised by name to an order line
+    allocated @int not null check (allocated >= 0 and allocated <= on_hand),  -- of it promised by name to an order line or a work order
+    packed    @int not null check (packed >= 0 and packed <= on_hand),  -- of it inside handling units: it moves with them only
+    catch_weight @int not null check (catch_weight >= 0),  -- millionths of the item's catch unit; 0 where it has none
     unique (lot_id, bin_id)
 ) @strict;
 create index stock_balance_item on stock_balance (item_id, site_id);
@@ -132,6 +148,7 @@ create table stock_move (
     from_bin_id @int references bin (bin_id),  -- out of; null: from outside
     to_bin_id   @int references bin (bin_id),  -- into; null: to outside
     quantity    @int not null check (quantity >= 0),  -- millionths of the stocking unit
+    catch_weight @int not null check (catch_weight >= 0),  -- millionths of the item's catch unit; 0 where it has none
     value       @int not null,        -- what it added to stock value, minor units of the book currency; secret: cost.see
     occurred_at @int not null,        -- when it happened
     document_kind text not null,      -- receipt, shipment, return, transfer, adjustment, hold, cost ...

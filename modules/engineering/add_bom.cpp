@@ -82,12 +82,15 @@ void check(const db::Read& read, const AddBom& args, db::Reasons& reasons) {
 
 BomAdded addBom(db::Tx& tx, const AddBom& args) {
     const auto bom = tx.make<BomId>(R"sql(
-        insert into bom (item_id, revision, state, version) values ($1, $2, 'released', 1) returning bom_id
+        insert into bom (item_id, revision, alternate, state, yield, note, version)
+        values ($1, $2, '', 'released', 1000000, '', 1) returning bom_id
     )sql", args.item, revisionOf(args, findItem(tx, args.item).value()));
-    for (const auto& line : args.lines)
+    for (int no = 0; const auto& line : args.lines)
         tx.run(R"sql(
-            insert into bom_line (bom_id, item_id, quantity, valid_from, valid_to) values ($1, $2, $3, $4, $5)
-        )sql", bom, line.item, inventory::toStock(tx, line.item, line.quantity), line.validFrom,
+            insert into bom_line (bom_id, line_no, kind, item_id, revision, quantity, scrap, backflush, cost_share, designators,
+                                  valid_from, valid_to)
+            values ($1, $2, 'component', $3, '', $4, 0, 0, 0, '', $5, $6)
+        )sql", bom, no += 10, line.item, inventory::toStock(tx, line.item, line.quantity), line.validFrom,
             line.validTo);
     return {bom};
 }

@@ -26,7 +26,7 @@ std::vector<Edge> edges(const db::Read& read, ItemId item, Date on) {
             from bom b
             join item i on i.item_id = b.item_id and i.revision = b.revision
             join bom_line l on l.bom_id = b.bom_id
-            where b.state = 'released' and l.valid_from <= $2 and (l.valid_to is null or l.valid_to >= $2)
+            where b.state = 'released' and b.alternate = '' and l.kind in ('component', 'phantom') and l.valid_from <= $2 and (l.valid_to is null or l.valid_to >= $2)
         ), below(item_id, depth) as (
             select cast($1 as bigint), cast(0 as bigint)
             union

@@ -11,7 +11,7 @@ BOOST_DESCRIBE_STRUCT(CategoryAdded, (), (category))
 BOOST_DESCRIBE_STRUCT(OtherUnit, (), (unit, ratio))
 BOOST_DESCRIBE_STRUCT(AddItem, (),
                       (number, name, category, unit, tracking, shelfDays, revision, units, standardCost, gtin,
-                       safetyStock, reorderPoint, leadDays))
+                       safetyStock, reorderPoint, leadDays, catchUnit))
 BOOST_DESCRIBE_STRUCT(ItemAdded, (), (item))
 BOOST_DESCRIBE_STRUCT(ChangeItem, (),
                       (item, version, name, revision, gtin, category, state, shelfDays, leadDays, safetyStock,

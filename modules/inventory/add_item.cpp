@@ -13,6 +13,11 @@ bool isUnit(const db::Read& read, UnitId unit) {
 void checkUnits(const db::Read& read, const AddItem& args, db::Reasons& reasons) {
     if (!isUnit(read, args.unit))
         reasons.add("inventory.unit.none", "There is no such unit. Choose one from the list.", {}, "unit");
+    if (args.catchUnit && (!isUnit(read, *args.catchUnit) || *args.catchUnit == args.unit))
+        reasons.add("inventory.item.catch_unit",
+                    "The second unit is weighed beside the stocking unit: it is another one from the list. "
+                    "Choose such a unit, or leave it out.",
+                    {}, "catchUnit");
     for (std::size_t i = 0; i < args.units.size(); ++i) {
         const auto field = "units[" + std::to_string(i) + "].unit";
         if (!isUnit(read, args.units[i].unit))
@@ -52,13 +57,14 @@ ItemAdded add(db::Tx& tx, const AddItem& args) {
     const std::string revision = args.revision.empty() ? "A" : args.revision;
     const auto item = tx.make<ItemId>(R"sql(
         insert into item (number, name, name_sort, item_category_id, unit_id, tracking, shelf_days, revision, gtin,
-                          safety_stock, reorder_point, lead_days, state, version)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'active', 1)
+                          safety_stock, reorder_point, lead_days, catch_unit_id, state, version)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'active', 1)
         returning item_id
     )sql", args.number, args.name, db::sortKey(args.name), args.category,
         args.unit, args.tracking.value_or(Tracking::none), args.shelfDays,
         revision, args.gtin, args.safetyStock.value_or(Quantity{}),
-        args.reorderPoint.value_or(Quantity{}), args.leadDays.value_or(0));
+        args.reorderPoint.value_or(Quantity{}), args.leadDays.value_or(0), args.catchUnit);
+    addRevision(tx, item, revision);
     for (const auto& other : args.units)
         tx.run(R"sql(
             insert into item_unit (item_id, unit_id, numerator, denominator) values ($1, $2, $3, $4)

@@ -107,7 +107,7 @@ std::vector<Candidate> candidates(const db::Read& read, const Wanted& wanted, in
         select b.stock_balance_id, b.on_hand - b.allocated as free, t.expires_on
         from stock_balance b
         join lot t on t.lot_id = b.lot_id and t.on_hold = 0
-        join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'outbound')
+        join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'production', 'outbound')
         where b.item_id = $1 and b.site_id = $2 and b.on_hand > b.allocated
           and (cast($3 as bigint) is null or t.lot_id = $3)
         order by t.expires_on nulls last, t.lot_id, n.walk, n.bin_id
@@ -174,7 +174,7 @@ void serveSite(db::Tx& tx, ItemId item, SiteId site) {
         select coalesce(cast(sum(b.on_hand - b.allocated) as bigint), 0) as free
         from stock_balance b
         join lot t on t.lot_id = b.lot_id and t.on_hold = 0
-        join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'outbound')
+        join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'production', 'outbound')
         where b.item_id = $1 and b.site_id = $2
     )sql", item, site);
     if (free > Quantity{}) {

@@ -89,7 +89,17 @@ Money takeValue(db::Tx& tx, Postings& postings, const LotFacts& lot, SiteId site
     return value;
 }
 
-void takeFromBin(db::Tx& tx, const LotFacts& lot, const BinFacts& bin, Quantity quantity) {
+// What of a bin's catch weight goes along: as weighed, or the share of what leaves; the last takes the rest.
+Quantity weightOut(const Balance& balance, const Movement& m) {
+    if (balance.onHand == m.quantity) return balance.catchWeight;
+    if (m.catchWeight) return std::min(*m.catchWeight, balance.catchWeight);
+    return Quantity{mulDiv(balance.catchWeight.millionths, m.quantity.millionths, balance.onHand.millionths,
+                           Rounding::HalfAwayFromZero)};
+}
+
+// The answer is the catch weight that left with it.
+Quantity takeFromBin(db::Tx& tx, const LotFacts& lot, const BinFacts& bin, const Movement& m) {
+    const auto quantity = m.quantity;
     const auto balance = findBalance(tx, lot.lotId, bin.binId).value_or(Balance{});
     if (balance.onHand < quantity)
         db::refuse("inventory.stock.short",
@@ -106,18 +116,29 @@ void takeFromBin(db::Tx& tx, const LotFacts& lot, const BinFacts& bin, Quantity 
                    "Take at most that, or deallocate first.",
                    {{"lot", lot.number}, {"item", lot.item}, {"bin", bin.code}, {"free", balance.free()}},
                    "quantity");
+    if (balance.onHand - balance.packed < quantity)
+        db::refuse("inventory.stock.packed",
+                   "Of lot {lot} of {item} in {bin}, only {loose} lie loose; the rest is inside handling units and moves "
+                   "with them. Scan the unit, or unpack it first.",
+                   {{"lot", lot.number}, {"item", lot.item}, {"bin", bin.code}, {"loose", balance.onHand - balance.packed}},
+                   "quantity");
+    const auto weight = weightOut(balance, m);
     if (balance.onHand == quantity)
         tx.run(R"sql(delete from stock_balance where stock_balance_id = $1)sql", balance.stockBalanceId);
     else
-        tx.run(R"sql(update stock_balance set on_hand = on_hand - $2 where stock_balance_id = $1)sql",
-               balance.stockBalanceId, quantity);
+        tx.run(R"sql(
+            update stock_balance set on_hand = on_hand - $2, catch_weight = catch_weight - $3 where stock_balance_id = $1
+        )sql", balance.stockBalanceId, quantity, weight);
+    return weight;
 }
 
-void putIntoBin(db::Tx& tx, const LotFacts& lot, const BinFacts& bin, Quantity quantity) {
+void putIntoBin(db::Tx& tx, const LotFacts& lot, const BinFacts& bin, Quantity quantity, Quantity weight) {
     tx.run(R"sql(
-        insert into stock_balance (item_id, lot_id, bin_id, site_id, on_hand, allocated) values ($1, $2, $3, $4, $5, 0)
-        on conflict (lot_id, bin_id) do update set on_hand = stock_balance.on_hand + excluded.on_hand
-    )sql", lot.itemId, lot.lotId, bin.binId, bin.siteId, quantity);
+        insert into stock_balance (item_id, lot_id, bin_id, site_id, on_hand, allocated, packed, catch_weight)
+        values ($1, $2, $3, $4, $5, 0, 0, $6)
+        on conflict (lot_id, bin_id) do update
+        set on_hand = stock_balance.on_hand + excluded.on_hand, catch_weight = stock_balance.catch_weight + excluded.catch_weight
+    )sql", lot.itemId, lot.lotId, bin.binId, bin.siteId, quantity, weight);
 }
 
 AccountId opposite(const db::Read& read, const Movement& m, const LotFacts& lot) {
@@ -131,8 +152,14 @@ void postGiven(const db::Read& read, Postings& postings, const Movement& m, cons
     if (given != value) postings.add(ledger::accountFor(read, m.variance, lot.itemCategoryId), given - value);
 }
 
-// One movement's balances and value; the answer is what it added to stock value.
-Money apply(db::Tx& tx, const Document& document, const Movement& m, Postings& postings) {
+// What a movement did: the catch weight that went along, and what it added to stock value.
+struct Applied {
+    Quantity weight;
+    Money value;
+};
+
+// One movement's balances and value.
+Applied apply(db::Tx& tx, const Document& document, const Movement& m, Postings& postings) {
     const auto lot = theLot(tx, m.lot);
     const auto account = valueAccount(tx, lot.itemCategoryId, lot.onHold);
     if (!m.from && !m.to) {
@@ -140,13 +167,14 @@ Money apply(db::Tx& tx, const Document& document, const Movement& m, Postings& p
         const auto value = m.value.value_or(*m.given);
         changeValue(tx, postings, lot, document.site, account, {}, value);
         postGiven(tx, postings, m, lot, *m.given, value);
-        return value;
+        return {{}, value};
     }
     db::ensure(m.quantity > Quantity{}, "a movement moves something");
     std::optional<BinFacts> from, to;
-    if (m.from) takeFromBin(tx, lot, from.emplace(theBin(tx, *m.from)), m.quantity);
-    if (m.to) putIntoBin(tx, lot, to.emplace(theBin(tx, *m.to)), m.quantity);
-    if (from && to && from->siteId == to->siteId) return {};
+    auto weight = m.catchWeight.value_or(Quantity{});
+    if (m.from) weight = takeFromBin(tx, lot, from.emplace(theBin(tx, *m.from)), m);
+    if (m.to) putIntoBin(tx, lot, to.emplace(theBin(tx, *m.to)), m.quantity, weight);
+    if (from && to && from->siteId == to->siteId) return {weight, {}};
 
     std::optional<Money> given = m.given;
     Money added;
@@ -165,17 +193,17 @@ Money apply(db::Tx& tx, const Document& document, const Movement& m, Postings& p
             postings.add(ledger::accountFor(tx, m.variance, lot.itemCategoryId), *given - value);
         added += value;
     }
-    return added;
+    return {weight, added};
 }
 
-StockMoveId record(db::Tx& tx, const Document& document, const Movement& m, ItemId item, Money value,
+StockMoveId record(db::Tx& tx, const Document& document, const Movement& m, ItemId item, Applied applied,
                    std::optional<JournalEntryId> entry) {
     return tx.make<StockMoveId>(R"sql(
-        insert into stock_move (site_id, item_id, lot_id, kind, from_bin_id, to_bin_id, quantity, value, occurred_at,
-                                document_kind, document_id, source_move_id, journal_entry_id, log_id)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+        insert into stock_move (site_id, item_id, lot_id, kind, from_bin_id, to_bin_id, quantity, catch_weight, value,
+                                occurred_at, document_kind, document_id, source_move_id, journal_entry_id, log_id)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
         returning stock_move_id
-    )sql", document.site, item, m.lot, m.kind, m.from, m.to, m.quantity, value,
+    )sql", document.site, item, m.lot, m.kind, m.from, m.to, m.quantity, applied.weight, applied.value,
         tx.occurredAt(), document.kind, document.id, m.source, entry, tx.logId());
 }
 
@@ -207,14 +235,15 @@ Money worth(const db::Read& read, const LotFacts& lot, SiteId site, Quantity qua
 Booking book(db::Tx& tx, const Document& document, std::span<const Movement> movements) {
     Booking booking;
     Postings postings;
-    for (const auto& m : movements) booking.moves.push_back({{}, apply(tx, document, m, postings)});
+    std::vector<Applied> applied;
+    for (const auto& m : movements) applied.push_back(apply(tx, document, m, postings));
     booking.entry = postings.post(tx, document);
     for (std::size_t i = 0; i < movements.size(); ++i) {
-        auto& booked = booking.moves[i];
-        const auto item = theLot(tx, movements[i].lot).itemId;
-        booked.move = record(
-            tx, document, movements[i], item, booked.value,
-            booked.value == Money{} && movements[i].from && movements[i].to ? std::nullopt : booking.entry);
+        const auto& m = movements[i];
+        const bool within = applied[i].value == Money{} && m.from && m.to;
+        booking.moves.push_back({record(tx, document, m, theLot(tx, m.lot).itemId, applied[i],
+                                        within ? std::nullopt : booking.entry),
+                                 applied[i].value});
     }
     return booking;
 }

@@ -56,6 +56,7 @@ ItemChanged change(db::Tx& tx, const ChangeItem& args) {
         where item_id = $1
     )sql", args.item, args.name, sort, args.revision, args.gtin, args.category, args.state, args.shelfDays,
         args.leadDays, args.safetyStock, args.reorderPoint);
+    if (args.revision) addRevision(tx, args.item, *args.revision);
     if (args.name) db::indexWords(tx, "item", args.item.number);
     return {args.item, args.version + 1};
 }

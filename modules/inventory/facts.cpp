@@ -45,14 +45,14 @@ std::optional<LineFacts> findLine(const db::Read& read, SalesOrderLineId line) {
 
 std::optional<Balance> findBalance(const db::Read& read, LotId lot, BinId bin) {
     return read.find<Balance>(R"sql(
-        select stock_balance_id, bin_id, site_id, on_hand, allocated
+        select stock_balance_id, bin_id, site_id, on_hand, allocated, packed, catch_weight
         from stock_balance where lot_id = $1 and bin_id = $2
     )sql", lot, bin);
 }
 
 std::vector<Balance> balancesOf(const db::Read& read, LotId lot) {
     return read.all<Balance>(R"sql(
-        select b.stock_balance_id, b.bin_id, b.site_id, b.on_hand, b.allocated
+        select b.stock_balance_id, b.bin_id, b.site_id, b.on_hand, b.allocated, b.packed, b.catch_weight
         from stock_balance b join bin n on n.bin_id = b.bin_id
         where b.lot_id = $1 order by n.walk, n.bin_id
     )sql", lot);

@@ -43,7 +43,7 @@ struct BinFacts {
     SiteId siteId;
     std::string code;  // WAREHOUSE/BIN
     BinKind kind = BinKind::storage;
-    bool promised() const { return kind == BinKind::storage || kind == BinKind::outbound; }
+    bool promised() const { return kind == BinKind::storage || kind == BinKind::production || kind == BinKind::outbound; }
 };
 BOOST_DESCRIBE_STRUCT(BinFacts, (), (binId, siteId, code, kind))
 
@@ -51,10 +51,10 @@ struct Balance {
     StockBalanceId stockBalanceId;
     BinId binId;
     SiteId siteId;
-    Quantity onHand, allocated;
+    Quantity onHand, allocated, packed, catchWeight;
     Quantity free() const { return onHand - allocated; }
 };
-BOOST_DESCRIBE_STRUCT(Balance, (), (stockBalanceId, binId, siteId, onHand, allocated))
+BOOST_DESCRIBE_STRUCT(Balance, (), (stockBalanceId, binId, siteId, onHand, allocated, packed, catchWeight))
 
 // An item line of an order, with what decides about its lots.
 struct LineFacts {

@@ -28,7 +28,8 @@ BOOST_DEFINE_ENUM_CLASS(Dimension, count, mass, length, area, volume, time, othe
 BOOST_DEFINE_ENUM_CLASS(Costing, standard, moving_average)
 BOOST_DEFINE_ENUM_CLASS(Tracking, none, lot, serial)
 BOOST_DEFINE_ENUM_CLASS(ItemState, active, phase_out, obsolete)
-BOOST_DEFINE_ENUM_CLASS(BinKind, storage, inbound, outbound, inspection, quarantine)
+// production: where work takes what it uses and sets down what it made.
+BOOST_DEFINE_ENUM_CLASS(BinKind, storage, production, inbound, outbound, inspection, quarantine)
 
 // inventory.addUnit: one of it is `ratio` of its dimension's base unit (1 where absent). Counts convert by
 // item only.
@@ -71,6 +72,7 @@ struct AddItem {
     std::string gtin;
     std::optional<Quantity> safetyStock, reorderPoint;
     std::optional<int> leadDays;  // working days
+    std::optional<UnitId> catchUnit;  // weighed piece by piece beside the stocking unit: kg of whole cheeses
 };
 struct ItemAdded {
     ItemId item;

@@ -1,5 +1,6 @@
 #include "inventory/item_rules.h"
 
+#include "calendar/calendar.h"
 #include "shared/gs1.h"
 
 namespace inventory {
@@ -13,6 +14,15 @@ void checkCategory(const db::Read& read, ItemCategoryId category, db::Reasons& r
             R"sql(select item_category_id from item_category where item_category_id = $1)sql", category))
         reasons.add("inventory.category.unknown", "There is no such category. Choose one from the list.", {},
                     "category");
+}
+
+void addRevision(db::Tx& tx, ItemId item, std::string_view revision) {
+    const auto sites = allSites(tx);
+    const auto today = sites.empty() ? std::nullopt : std::optional{calendar::siteToday(tx, sites.front())};
+    tx.run(R"sql(
+        insert into item_revision (item_id, revision, state, note, released_on, version) values ($1, $2, 'released', '', $3, 1)
+        on conflict (item_id, revision) do nothing
+    )sql", item, revision, today);
 }
 
 void checkGtin(std::string_view gtin, db::Reasons& reasons) {

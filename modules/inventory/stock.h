@@ -80,6 +80,8 @@ struct Movement {
     LotId lot;
     std::optional<BinId> from, to;  // absent: from outside, to outside
     Quantity quantity;
+    // In the item's catch unit: what came in, or what of the bin's weight goes out (absent: its share).
+    std::optional<Quantity> catchWeight{};
     std::string event;                 // the account opposite to stock, by the item's category
     std::optional<AccountId> against;  // instead of the event's account
     std::optional<Money> given;  // what the other side gives for what comes in; absent: standard or average

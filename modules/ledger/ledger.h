@@ -62,7 +62,9 @@ std::optional<AccountId> accountIfAny(const db::Read&, std::string_view event, s
 inline constexpr std::string_view events[] = {
     "stock",      "quarantine", "cost_of_sales", "receipt", "adjustment", "price_variance",
     "scrap",      "revaluation", "late_cost",    "sales",   "returns",    "freight",
-    "output_tax", "receivable", "bank",          "rounding", "exchange"};
+    "output_tax", "receivable", "bank",          "rounding", "exchange",
+    "wip",        "labour_absorbed", "overhead_absorbed", "material_usage", "labour_efficiency",
+    "overhead_efficiency", "quality_cost"};
 
 // How much of `to` one unit of `from` is worth on that day: the latest rate set for the pair, or the inverse of
 // the latest set for the pair turned round, whichever is later; 1 for equal ones. Refuses "ledger.rate.none".
@@ -71,7 +73,7 @@ Rate rateOn(const db::Read&, const Currency& from, const Currency& to, Date);
 Percent taxRate(const db::Read&, TaxCodeId, Date);
 
 // The next number of a document: "SO-1", "IN-2026-1"; sites after the first have their code in it, "SO-B-1".
-// Kinds: quote, sales_order, shipment, pick_list, customer_return; beginning anew each year and without gaps:
+// Kinds: those of next_number.cpp, such as quote, sales_order, shipment, work_order; beginning anew each year and without gaps:
 // journal, invoice, credit_note, payment. Take it last in the verb; another kind is a Fault.
 std::string nextNumber(db::Tx&, SiteId, std::string_view kind, Date);
 

@@ -20,7 +20,7 @@ Availability availability(const db::Read& read, ItemId item, SiteId site, Date o
     const auto stock = read.one<OnHand>(R"sql(
         with lying as (
             select b.on_hand, b.allocated,
-                   case when l.on_hold = 1 or n.kind not in ('storage', 'outbound') then 'held'
+                   case when l.on_hold = 1 or n.kind not in ('storage', 'production', 'outbound') then 'held'
                         when l.expires_on < $3 then 'expired' else 'free' end as kind
             from stock_balance b
             join lot l on l.lot_id = b.lot_id

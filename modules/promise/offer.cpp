@@ -14,7 +14,7 @@ Quantity freeStock(const db::Read& read, ItemId item, SiteId site, Date usableOn
         select cast(coalesce(sum(b.on_hand - b.allocated), 0) as bigint)
         from stock_balance b
         join lot l on l.lot_id = b.lot_id and l.on_hold = 0 and (l.expires_on is null or l.expires_on >= $3)
-        join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'outbound')
+        join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'production', 'outbound')
         where b.item_id = $1 and b.site_id = $2 and b.on_hand > b.allocated
     )sql", item, site, usableOn);
 }

@@ -46,6 +46,41 @@ TL_NUMBERED(Shipment, "shipment", 1, R"sql(select shipment_id from shipment wher
 TL_NUMBERED(Invoice, "invoice", 1, R"sql(select invoice_id from invoice where number = $1)sql");
 TL_NUMBERED(Payment, "payment", 1, R"sql(select payment_id from payment where number = $1)sql");
 
+// Engineering, production, warehouse.
+TL_NUMBERED(Routing, "routing", 1, R"sql(
+    select r.routing_id from routing r join item i on i.item_id = r.item_id where i.number = $1 order by r.routing_id desc limit 1
+)sql");
+TL_NUMBERED(WorkCenter, "work centre", 1, R"sql(select work_center_id from work_center where code = $1)sql");
+TL_NUMBERED(Machine, "machine", 1, R"sql(select machine_id from machine where code = $1)sql");
+TL_NUMBERED(Skill, "skill", 1, R"sql(select skill_id from skill where code = $1)sql");
+TL_NUMBERED(Tool, "tool", 1, R"sql(select tool_id from tool where code = $1)sql");
+TL_NUMBERED(Document, "document", 1, R"sql(select document_id from document where number = $1)sql");
+TL_NUMBERED(ChangeOrder, "change order", 1, R"sql(select change_order_id from change_order where number = $1)sql");
+TL_NUMBERED(Parameter, "parameter", 1, R"sql(select parameter_id from parameter where name = $1)sql");
+TL_NUMBERED(Crew, "crew", 1, R"sql(select crew_id from crew where code = $1)sql");
+TL_NUMBERED(Employee, "employee", 1, R"sql(select employee_id from employee where number = $1)sql");
+TL_NUMBERED(Reason, "reason", 2, R"sql(select reason_id from reason where kind = $1 and code = $2)sql");
+TL_NUMBERED(WorkOrder, "work order", 1, R"sql(select work_order_id from work_order where number = $1)sql");
+TL_NUMBERED(WorkOrderOperation, "operation", 2, R"sql(
+    select o.work_order_operation_id from work_order_operation o join work_order w on w.work_order_id = o.work_order_id
+    where w.number = $1 and cast(o.op_no as text) = $2
+)sql");
+TL_NUMBERED(WorkOrderComponent, "component", 2, R"sql(
+    select c.work_order_component_id from work_order_component c join work_order w on w.work_order_id = c.work_order_id
+    where w.number = $1 and cast(c.line_no as text) = $2
+)sql");
+TL_NUMBERED(AndonCall, "call", 1, R"sql(select andon_call_id from andon_call where number = $1)sql");
+TL_NUMBERED(Zone, "zone", 2, R"sql(
+    select z.zone_id from zone z join warehouse w on w.warehouse_id = z.warehouse_id where w.code = $1 and z.code = $2
+)sql");
+TL_NUMBERED(BinType, "bin type", 1, R"sql(select bin_type_id from bin_type where code = $1)sql");
+TL_NUMBERED(Wave, "wave", 1, R"sql(select wave_id from wave where number = $1)sql");
+TL_NUMBERED(PickRound, "round", 1, R"sql(select pick_round_id from pick_round where number = $1)sql");
+TL_NUMBERED(HandlingUnit, "handling unit", 1, R"sql(select handling_unit_id from handling_unit where sscc = $1)sql");
+TL_NUMBERED(CountTask, "count", 1, R"sql(select count_task_id from count_task where number = $1)sql");
+TL_NUMBERED(TruckLoad, "load", 1, R"sql(select truck_load_id from truck_load where number = $1)sql");
+TL_NUMBERED(WarehouseTask, "task", 1, R"sql(select warehouse_task_id from warehouse_task where cast(warehouse_task_id as text) = $1)sql");
+
 // Known by their id only.
 TL_NUMBERED(SavedView, "view", 1, R"sql(select saved_view_id from saved_view where cast(saved_view_id as text) = $1)sql");
 TL_NUMBERED(PartyAddress, "address", 1, R"sql(select party_address_id from party_address where cast(party_address_id as text) = $1)sql");
@@ -73,5 +108,17 @@ TL_NUMBERED(Promise, "promise", 1, R"sql(select promise_id from promise where ca
 TL_NUMBERED(Bom, "bill of material", 1, R"sql(
     select b.bom_id from bom b join item i on i.item_id = b.item_id where i.number = $1 order by b.bom_id desc limit 1
 )sql");
+
+TL_NUMBERED(BomLine, "bill line", 1, R"sql(select bom_line_id from bom_line where cast(bom_line_id as text) = $1)sql");
+TL_NUMBERED(RoutingOperation, "routing operation", 1, R"sql(select routing_operation_id from routing_operation where cast(routing_operation_id as text) = $1)sql");
+TL_NUMBERED(DocumentRevision, "document revision", 1, R"sql(select document_revision_id from document_revision where cast(document_revision_id as text) = $1)sql");
+TL_NUMBERED(WorkOrderStep, "step", 1, R"sql(select work_order_step_id from work_order_step where cast(work_order_step_id as text) = $1)sql");
+TL_NUMBERED(ProductionReport, "report", 1, R"sql(select production_report_id from production_report where cast(production_report_id as text) = $1)sql");
+TL_NUMBERED(Peg, "peg", 1, R"sql(select peg_id from peg where cast(peg_id as text) = $1)sql");
+TL_NUMBERED(ShiftHandover, "hand-over", 1, R"sql(select shift_handover_id from shift_handover where cast(shift_handover_id as text) = $1)sql");
+TL_NUMBERED(OptionGroup, "option", 1, R"sql(select option_group_id from option_group where cast(option_group_id as text) = $1)sql");
+TL_NUMBERED(OptionValue, "option value", 1, R"sql(select option_value_id from option_value where cast(option_value_id as text) = $1)sql");
+TL_NUMBERED(MakerPart, "maker's part", 1, R"sql(select maker_part_id from maker_part where cast(maker_part_id as text) = $1)sql");
+TL_NUMBERED(ItemRevision, "item revision", 1, R"sql(select item_revision_id from item_revision where cast(item_revision_id as text) = $1)sql");
 
 #undef TL_NUMBERED

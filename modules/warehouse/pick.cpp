@@ -24,7 +24,7 @@ std::vector<SetAside> inStorage(const db::Read& read, SalesOrderId order) {
         join stock_balance b on b.stock_balance_id = a.stock_balance_id
         join bin n on n.bin_id = b.bin_id
         join warehouse w on w.warehouse_id = n.warehouse_id
-        where l.sales_order_id = $1 and n.kind = 'storage'
+        where l.sales_order_id = $1 and n.kind in ('storage', 'production')
         order by w.code, n.walk, n.code, b.lot_id, l.line_no
     )sql", order);
 }
@@ -53,7 +53,7 @@ PickMade pick(db::Tx& tx, const Pick& args) {
     PickMade made;
     made.number = ledger::nextNumber(tx, order.site, "pick_list", calendar::siteToday(tx, order.site));
     made.pickList = tx.make<PickListId>(R"sql(
-        insert into pick_list (site_id, number, sales_order_id, state, version) values ($1, $2, $3, 'open', 1)
+        insert into pick_list (site_id, number, sales_order_id, tote, state, version) values ($1, $2, $3, '', 'open', 1)
         returning pick_list_id
     )sql", order.site, made.number, args.order);
     for (const auto& part : inStorage(tx, args.order)) {

@@ -91,8 +91,8 @@ std::int64_t Yard::addStock(ItemId of, SiteId at, std::int64_t units, std::optio
             returning lot_id
         )sql", of, fmt::format("LOT-{}", ++count_), expiresOn, onHold);
         made = tx.make<std::int64_t>(R"sql(
-            insert into stock_balance (item_id, lot_id, bin_id, site_id, on_hand, allocated)
-            values ($1, $2, $3, $4, $5, 0) returning stock_balance_id
+            insert into stock_balance (item_id, lot_id, bin_id, site_id, on_hand, allocated, packed, catch_weight)
+            values ($1, $2, $3, $4, $5, 0, 0, 0) returning stock_balance_id
         )sql", of, lot, addBin(tx, at, kind), at, quantity(units));
     });
     return made;
