@@ -76,6 +76,7 @@ constexpr Word values[] = {
     {.name = "stock", .label = "Stock"},
     {.name = "receivable", .label = "Receivable"},
     {.name = "payable", .label = "Payable"},
+    {.name = "wip", .label = "Work in process"},
     {.name = "update", .label = "Update"},
     {.name = "delete", .label = "Delete"},
     {.name = "draft", .label = "Draft"},
