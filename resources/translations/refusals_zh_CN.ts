@@ -939,6 +939,11 @@
         <translation>{item} 的批次 {lot} 没有这项未解除的冻结。请查看它的冻结记录。</translation>
     </message>
     <message>
+        <source>The second unit is weighed beside the stocking unit: it is another one from the list. Choose such a unit, or leave it out.</source>
+        <extracomment>inventory.item.catch_unit</extracomment>
+        <translation>第二单位在库存单位之外另行称量，须是列表中的另一个单位。请选择这样的单位，或留空。</translation>
+    </message>
+    <message>
         <source>{item} is in stock, and the other category values or books it another way. Use its stock up first, or choose a category with the same accounts.</source>
         <extracomment>inventory.item.category</extracomment>
         <translation>{item} 还有库存，而另一类别的计价或记账方式不同。请先用完库存，或选择科目相同的类别。</translation>
@@ -1057,6 +1062,11 @@
         <source>Of lot {lot} of {item} in {bin}, {free} are free; the rest is set aside for orders. Take at most that, or deallocate first.</source>
         <extracomment>inventory.stock.allocated</extracomment>
         <translation>{bin} 中 {item} 的批次 {lot} 可用 {free}，其余已为订单预留。最多取用此数量，或先取消预留。</translation>
+    </message>
+    <message>
+        <source>Of lot {lot} of {item} in {bin}, only {loose} lie loose; the rest is inside handling units and moves with them. Scan the unit, or unpack it first.</source>
+        <extracomment>inventory.stock.packed</extracomment>
+        <translation>{bin} 中 {item} 的批次 {lot} 只有 {loose} 是散放的；其余已装入包装单元，只能随单元移动。请扫描该单元，或先拆包。</translation>
     </message>
     <message>
         <source>{bin} holds {there} of lot {lot} of {item}, not {wanted}. Take what is there.</source>
