@@ -474,6 +474,16 @@
         <translation>示例公司的历史在 {day} 执行 {action} 时中断：{why} 请用 --small 建立小型示例公司，并报告这个问题。</translation>
     </message>
     <message>
+        <source>GS1-128 bars hold {most} characters, and this label has {there}. Print a DataMatrix, or leave something out.</source>
+        <extracomment>desk.bar_code.long</extracomment>
+        <translation>GS1-128 条码最多 {most} 个字符，而这个标签有 {there} 个。请改用 DataMatrix，或减少内容。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; cannot be printed as a code: there is nothing in it, too much, or a character that is no plain Latin letter, digit or sign. Change it, or print it as words only.</source>
+        <extracomment>desk.bar_code.text</extracomment>
+        <translation>“{text}”不能打印成条码：内容为空、太长，或含有普通拉丁字母、数字和符号以外的字符。请改正，或只打印文字。</translation>
+    </message>
+    <message>
         <source>No company is named. Choose its file, or write the address of its server.</source>
         <extracomment>desk.company.none</extracomment>
         <translation>没有指定公司。请选择公司文件，或填写服务器地址。</translation>
