@@ -504,6 +504,11 @@
         <translation>无法访问公司数据，或数据与预期不符：{why}。数据没有变动，您输入的内容仍然保留。请确认文件或服务器可用，然后重试。</translation>
     </message>
     <message>
+        <source>A label of {wide} by {high} mm has no room for all that stands on it. Choose a larger one, or shorten the words.</source>
+        <extracomment>desk.label.small</extracomment>
+        <translation>{wide} × {high} 毫米的标签放不下全部内容。请选择更大的标签，或缩短文字。</translation>
+    </message>
+    <message>
         <source>{rows} rows are too many for paper: {most} at most. Filter the list, or export it.</source>
         <extracomment>desk.print.rows</extracomment>
         <translation>打印最多 {most} 行，{rows} 行太多。请先筛选，或导出列表。</translation>
