@@ -24,7 +24,7 @@ BOOST_DESCRIBE_STRUCT(AddWarehouse, (), (code, name, site))
 BOOST_DESCRIBE_STRUCT(WarehouseAdded, (), (warehouse))
 BOOST_DESCRIBE_STRUCT(AddBin, (), (warehouse, code, kind, walk))
 BOOST_DESCRIBE_STRUCT(BinAdded, (), (bin))
-BOOST_DESCRIBE_STRUCT(Dropped, (), (line, order, lineNo, quantity, byHand))
+BOOST_DESCRIBE_STRUCT(Dropped, (), (line, order, lineNo, quantity, byHand, component))
 BOOST_DESCRIBE_STRUCT(Receive, (),
                       (item, quantity, bin, lot, revision, expiresOn, madeOn, onDate, cost, against, supply,
                        note))

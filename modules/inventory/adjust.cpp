@@ -74,6 +74,7 @@ Adjusted adjust(db::Tx& tx, const Adjust& args) {
     adjusted.move = booked.move;
     adjusted.value = booked.value;
     allocateWaiting(tx, lot.itemId, bin.siteId);
+    coverAgain(tx, adjusted.dropped);
     return adjusted;
 }
 

@@ -147,7 +147,28 @@ struct Kept {
 BOOST_DESCRIBE_STRUCT(Kept, (), (allocationId, salesOrderLineId, stockBalanceId, quantity, byHand))
 void giveBack(db::Tx&, const Kept&, Quantity);
 std::vector<Kept> keptFor(const db::Read&, SalesOrderLineId);  // newest first, by hand last
-std::vector<Kept> keptOn(const db::Read&, StockBalanceId);     // the same
+
+// What is set aside of a balance for components of work orders, newest first.
+struct MaterialKept {
+    MaterialAllocationId materialAllocationId;
+    WorkOrderComponentId workOrderComponentId;
+    StockBalanceId stockBalanceId;
+    Quantity quantity, covers;
+    std::string order;
+    int lineNo = 0;
+};
+BOOST_DESCRIBE_STRUCT(MaterialKept, (),
+                      (materialAllocationId, workOrderComponentId, stockBalanceId, quantity, covers, order, lineNo))
+std::vector<MaterialKept> materialOn(const db::Read&, StockBalanceId);
+void giveMaterial(db::Tx&, WorkOrderComponentId, StockBalanceId, Quantity, Quantity covers);
+Quantity giveMaterialBack(db::Tx&, const MaterialKept&, Quantity);  // what of the component that had covered
+
+// What was given up of a balance, with what it covered of a component.
+struct Lost {
+    Dropped dropped;
+    Quantity covers;
+};
+std::vector<Lost> giveUp(db::Tx&, StockBalanceId, Quantity most);  // as dropAllocations
 
 // Gives free stock to the waiting lines of these sites; the answer is what is left to settle.
 std::vector<promise::Touched> serveWaiting(db::Tx&, ItemId, const std::map<SiteId, Quantity>& sites);

@@ -140,13 +140,15 @@ struct BinAdded {
 
 // ---- Stock in and out -----------------------------------------------------------------------------------
 
-// A part of an order line's allocation that had to be given up; it waits again.
+// A part of what was set aside that had to be given up: an order line waits again, a work order's component is
+// set aside anew from other lots where there are any.
 struct Dropped {
-    SalesOrderLineId line;
-    std::string order;
+    SalesOrderLineId line;  // 0 where it was a component's
+    std::string order;      // its number, of the order or the work order
     int lineNo = 0;
     Quantity quantity;
     bool byHand = false;
+    std::optional<WorkOrderComponentId> component;
 };
 
 // inventory.receive: `cost` is for one stocking unit, in any currency with a rate; absent: the standard, or

@@ -41,6 +41,7 @@ Scrapped scrap(db::Tx& tx, const Scrap& args) {
     scrapped.move = booked.move;
     scrapped.value = -booked.value;
     allocateWaiting(tx, lot.itemId, bin.siteId);
+    coverAgain(tx, scrapped.dropped);
     return scrapped;
 }
 

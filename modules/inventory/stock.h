@@ -62,6 +62,46 @@ AllocationId allocateLot(db::Tx&, SalesOrderLineId, LotId, BinId, Quantity, bool
 AllocationId moveAllocated(db::Tx&, AllocationId, Quantity, BinId to, std::string_view documentKind,
                            std::optional<std::int64_t> documentId);
 
+// Of that lot, up to `most` of what the line waits for, where the lot keeps long enough for its customer and no
+// other lot is named. Says how much; the caller settles.
+Quantity allocateFrom(db::Tx&, SalesOrderLineId, LotId, Quantity most);
+
+// ---- Set aside for work ---------------------------------------------------------------------------------
+
+// What a component of a work order needs. A substitute is another item: `ratio` of it stands for one of the
+// component. Quantities are of the component, in its unit.
+struct MaterialWanted {
+    WorkOrderComponentId component;
+    ItemId item;           // the component's, or a substitute's
+    std::string revision;  // only this one will do; '' any
+    SiteId site;
+    Quantity quantity;
+    db::Date needed;       // lots must be usable then
+    Ratio ratio{};
+    std::optional<BinId> first;  // taken from here before all other bins: the work centre's own
+};
+// A lot in a bin that is taken or set aside, in its own unit, and what of the component that covers.
+struct MaterialPart {
+    LotId lot;
+    BinId bin;
+    Quantity quantity, covers;
+};
+// What is free of it in storage and production, first expiry first (of what lies in `first`, then elsewhere).
+std::vector<MaterialPart> chooseMaterial(const db::Read&, const MaterialWanted&);
+// Sets that aside; work_order_component.allocated follows. Says what; the caller settles.
+std::vector<MaterialPart> allocateMaterial(db::Tx&, const MaterialWanted&);
+// Gives back what covers `quantity` of the component, newest first.
+void releaseMaterial(db::Tx&, WorkOrderComponentId, Quantity quantity);
+// What lies of the lot for this component: what is set aside for it, and what is free.
+std::vector<MaterialPart> materialThere(const db::Read&, WorkOrderComponentId, LotId, SiteId, Ratio);
+// What is set aside for the component, in the order it is to be taken.
+std::vector<MaterialPart> materialOf(const db::Read&, WorkOrderComponentId);
+// Makes way for what is taken now out of that bin: its own allocation first, then what is free, never what is set
+// aside for others: "inventory.stock.allocated". The caller books the move.
+void takeMaterial(db::Tx&, WorkOrderComponentId, const MaterialPart&);
+// Components that lost what was set aside for them are given other lots, where there are any.
+void coverAgain(db::Tx&, std::span<const Dropped>);
+
 // ---- Movements and their value --------------------------------------------------------------------------
 
 // What movements belong to; one journal entry a document.
@@ -121,7 +161,8 @@ std::vector<Issued> issueAllocated(db::Tx&, const Document&, std::span<const Tak
 
 // Refuses a lot that may not be used on that day: on hold, or expired.
 void requireUsable(const db::Read&, LotId, db::Date, int minShelfDays = 0, std::string_view field = "lot");
-// Gives up allocations of a balance until at most `most` is set aside; newest first, by hand last.
+// Gives up allocations of a balance until at most `most` is set aside: those of work orders, then of order lines;
+// newest first, by hand last.
 std::vector<Dropped> dropAllocations(db::Tx&, StockBalanceId, Quantity most);
 
 }  // namespace inventory

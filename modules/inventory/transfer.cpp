@@ -1,5 +1,5 @@
 // A lot from bin to bin, with what is set aside of it.
-#include <algorithm>
+#include <utility>
 
 #include "calendar/calendar.h"
 #include "inventory/facts.h"
@@ -41,21 +41,11 @@ Transferred transfer(db::Tx& tx, const Transfer& args) {
     Transferred moved;
 
     // What is free goes first. Of the rest the allocations go along, or wait again where they cannot.
-    std::vector<Kept> along;
+    std::vector<Lost> along;
     if (balance.free() < quantity) {
-        const bool follow = to.promised() && to.siteId == from.siteId && !lot.onHold;
-        const auto before = follow ? keptOn(tx, balance.stockBalanceId) : std::vector<Kept>{};
-        moved.dropped = dropAllocations(tx, balance.stockBalanceId, balance.onHand - quantity);
-        if (follow) {
-            auto left = quantity - balance.free();
-            for (const auto& kept : before) {
-                if (left == Quantity{}) break;
-                along.push_back(kept);
-                along.back().quantity = std::min(kept.quantity, left);
-                left -= along.back().quantity;
-            }
-            moved.dropped.clear();
-        }
+        along = giveUp(tx, balance.stockBalanceId, balance.onHand - quantity);
+        if (!to.promised() || to.siteId != from.siteId || lot.onHold)
+            for (auto& lost : std::exchange(along, {})) moved.dropped.push_back(std::move(lost.dropped));
     }
     Movement move;
     move.kind = "transfer";
@@ -70,11 +60,17 @@ Transferred transfer(db::Tx& tx, const Transfer& args) {
                             "Transfer of " + lot.item + " from " + from.code + " to " + to.code,
                             {}};
     moved.move = book(tx, document, {&move, 1}).moves.front().move;
-    for (const auto& kept : along)
-        give(tx, kept.salesOrderLineId, findBalance(tx, args.lot, args.to)->stockBalanceId, kept.quantity,
-             kept.byHand);
+    for (const auto& lost : along) {
+        const auto there = findBalance(tx, args.lot, args.to)->stockBalanceId;
+        const auto& kept = lost.dropped;
+        if (kept.component)
+            giveMaterial(tx, *kept.component, there, kept.quantity, lost.covers);
+        else
+            give(tx, kept.line, there, kept.quantity, kept.byHand);
+    }
     allocateWaiting(tx, lot.itemId, from.siteId);
     if (to.siteId != from.siteId) allocateWaiting(tx, lot.itemId, to.siteId);
+    coverAgain(tx, moved.dropped);
     return moved;
 }
 
