@@ -159,6 +159,35 @@ struct Issued {
 // the customer's minimum remaining days).
 std::vector<Issued> issueAllocated(db::Tx&, const Document&, std::span<const Take>);
 
+// ---- Carried by hand, and inside handling units ---------------------------------------------------------
+
+// A lot from bin to bin. What is set aside of it goes along where the new bin may be promised from and belongs to
+// the same site, else it is dropped and waits again. Which part moves: what is set aside for `order` first, then what
+// is free, then what is set aside for others.
+struct Carry {
+    LotId lot;
+    BinId from, to;
+    Quantity quantity;
+    std::optional<SalesOrderId> order;
+    bool packed = false;  // it is inside a handling unit and stays so; else only what lies loose moves
+    std::optional<Quantity> catchWeight{};  // in the item's catch unit; absent: its share
+};
+struct Along {
+    SalesOrderLineId line;
+    LotId lot;
+    Quantity quantity;
+};
+struct Carried {
+    std::vector<StockMoveId> moves;  // in the order given
+    std::vector<Along> along;        // set aside before and after
+    std::vector<Dropped> dropped;
+};
+// All within one document. Refuses what book refuses. The caller settles (allocateWaiting of each item and site).
+Carried carry(db::Tx&, const Document&, std::span<const Carry>);
+// What lies loose of a lot in a bin goes into handling units; below zero it comes out of them. Only the verbs of
+// handling units call it: stock_balance.packed is the sum of what they hold. Refuses "inventory.stock.packed".
+void pack(db::Tx&, LotId, BinId, Quantity);
+
 // Refuses a lot that may not be used on that day: on hold, or expired.
 void requireUsable(const db::Read&, LotId, db::Date, int minShelfDays = 0, std::string_view field = "lot");
 // Gives up allocations of a balance until at most `most` is set aside: those of work orders, then of order lines;
