@@ -170,7 +170,7 @@ create table truck_load (
     vehicle   text not null,          -- its number plate, '' when unknown
     dock_bin_id @int references bin (bin_id),  -- where it is loaded; null: unsaid
     leaves_at @int,                   -- when it must leave; null: unsaid
-    state     text not null check (state in ('loading', 'left', 'cancelled')),  -- how far
+    state     text not null check (state in ('loading', 'departed', 'cancelled')),  -- how far
     version   @int not null           -- counts edits
 ) @strict;
 create index truck_load_site on truck_load (site_id);
