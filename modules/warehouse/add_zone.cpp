@@ -23,12 +23,13 @@ void check(const db::Read& read, const AddZone& args, db::Reasons& reasons) {
     if (read.find<ZoneId>(R"sql(select zone_id from zone where warehouse_id = $1 and code = $2)sql", args.warehouse, args.code))
         reasons.add("warehouse.zone.taken", "There is a zone {code} in this warehouse already. Choose another code.",
                     {{"code", args.code}}, "code");
+    checkHandover(read, args.warehouse, args.handover, reasons);
 }
 
 ZoneState addZone(db::Tx& tx, const AddZone& args) {
     return {tx.make<ZoneId>(R"sql(
-        insert into zone (warehouse_id, code, name, version) values ($1, $2, $3, 1) returning zone_id
-    )sql", args.warehouse, args.code, args.name), 1};
+        insert into zone (warehouse_id, code, name, handover_bin_id, version) values ($1, $2, $3, $4, 1) returning zone_id
+    )sql", args.warehouse, args.code, args.name, args.handover), 1};
 }
 
 }  // namespace warehouse

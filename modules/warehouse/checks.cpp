@@ -41,6 +41,17 @@ BinPlace binPlace(const db::Read& read, tl::BinId bin, std::string_view field) {
     return std::move(*found);
 }
 
+void checkHandover(const db::Read& read, tl::WarehouseId warehouse, std::optional<tl::BinId> handover, db::Reasons& reasons) {
+    if (!handover) return;
+    const auto bin = binPlace(read, *handover, "handover");
+    const bool promised = bin.kind == "storage" || bin.kind == "production" || bin.kind == "outbound";
+    if (bin.warehouse != warehouse || !promised)
+        reasons.add("warehouse.zone.handover",
+                    "Goods change hands in a storage, production or outbound bin of the same warehouse; {bin} is none. Choose "
+                    "such a bin.",
+                    {{"bin", bin.code}}, "handover");
+}
+
 void requireItem(const db::Read& read, tl::ItemId item, std::string_view field) {
     if (!read.find<tl::ItemId>(R"sql(select item_id from item where item_id = $1)sql", item))
         db::refuse("warehouse.item.none", "There is no such item. Choose one from the list.", {}, field);

@@ -26,6 +26,9 @@ struct BinPlace {
 BOOST_DESCRIBE_STRUCT(BinPlace, (), (bin, site, warehouse, code, kind))
 BinPlace binPlace(const db::Read&, tl::BinId, std::string_view field = "bin");  // refuses "warehouse.bin.none"
 
+// The bin where goods of a zone change hands: of the warehouse, and one that may be promised from.
+void checkHandover(const db::Read&, tl::WarehouseId, std::optional<tl::BinId>, db::Reasons&);
+
 void requireItem(const db::Read&, tl::ItemId, std::string_view field = "item");  // refuses "warehouse.item.none"
 
 }  // namespace warehouse

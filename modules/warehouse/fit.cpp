@@ -110,7 +110,7 @@ Burden contentsOf(const db::Read& read, BinId bin, std::optional<WarehouseTaskId
     const auto coming = read.all<Coming>(R"sql(
         select handling_unit_id as unit, lot_id as lot, quantity
         from warehouse_task
-        where to_bin_id = $1 and state = 'open' and from_bin_id <> $1 and warehouse_task_id <> coalesce(cast($2 as bigint), 0)
+        where (to_bin_id = $1 or then_bin_id = $1) and state = 'open' and from_bin_id <> $1 and warehouse_task_id <> coalesce(cast($2 as bigint), 0)
         order by warehouse_task_id
     )sql", bin, but);
     for (const auto& c : coming)
@@ -189,7 +189,7 @@ std::optional<Near> onTheWay(const db::Read& read, const BinLook& bin, const Goo
         join item i on i.item_id = l.item_id
         join item_storage s on s.item_id = l.item_id
         join hazard_rule r on (r.hazard = $1 and r.other = s.hazard) or (r.other = $1 and r.hazard = s.hazard)
-        join bin n on n.bin_id = t.to_bin_id
+        join bin n on n.bin_id = coalesce(t.then_bin_id, t.to_bin_id)
         join warehouse w on w.warehouse_id = n.warehouse_id
         left join bin_rule z on z.bin_id = n.bin_id
         where t.state = 'open' and s.item_id <> $2 and t.warehouse_task_id <> coalesce(cast($3 as bigint), 0)

@@ -25,15 +25,19 @@ BOOST_DEFINE_ENUM_CLASS(Lock, in, out, both)
 
 // ---------------------------------------------------------------- zones and bins
 
+// A high bay has a hand-over bin: what is carried out of the zone or into it is set down there, and carried on by a
+// task of its own. It is a bin of the warehouse that may be promised from.
 struct AddZone {
     WarehouseId warehouse;
     std::string code, name;
+    std::optional<BinId> handover;
 };
 // Here and below `version` is the one that was opened, 0 where there is nothing yet ("warehouse.record.stale").
 struct ChangeZone {
     ZoneId zone;
     std::int64_t version = 0;
     std::string name;
+    std::optional<BinId> handover;
 };
 struct ZoneState {
     ZoneId zone;
