@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "calendar/calendar.h"
 #include "inventory/stock.h"
 #include "people/people.h"
@@ -13,7 +11,6 @@ struct Grasp {
     PickListId walk;
     std::string number, state;
     SiteId site;
-    SalesOrderId order;
     SalesOrderLineId line;
     LotId lot;
     std::string lotNumber;
@@ -23,13 +20,12 @@ struct Grasp {
     int minShelfDays = 0;
 };
 BOOST_DESCRIBE_STRUCT(Grasp, (),
-                      (walk, number, state, site, order, line, lot, lotNumber, bin, binCode, quantity, picked,
+                      (walk, number, state, site, line, lot, lotNumber, bin, binCode, quantity, picked,
                        minShelfDays))
 
 Grasp grasp(const db::Read& read, PickLineId id) {
     auto found = read.find<Grasp>(R"sql(
-        select k.pick_list_id as walk, k.number, k.state, k.site_id as site, k.sales_order_id as "order",
-               p.sales_order_line_id as line,
+        select k.pick_list_id as walk, k.number, k.state, k.site_id as site, p.sales_order_line_id as line,
                p.lot_id as lot, t.number as lot_number, n.bin_id as bin, n.code as bin_code,
                p.quantity, p.picked, c.min_shelf_days
         from pick_line p
@@ -90,57 +86,6 @@ AllocationId allocationOf(const db::Read& read, const Grasp& grip, Quantity want
     return found->id;
 }
 
-// Another grip of the walk from the same bin: a pallet may hold what both ask for.
-struct Neighbour {
-    PickLineId pickLine;
-    SalesOrderLineId line;
-    LotId lot;
-    AllocationId allocation;
-    Quantity open;  // to pick and still set aside
-};
-BOOST_DESCRIBE_STRUCT(Neighbour, (), (pickLine, line, lot, allocation, open))
-
-std::vector<Neighbour> neighbours(const db::Read& read, const Grasp& grip, PickLineId pickLine) {
-    return read.all<Neighbour>(R"sql(
-        select p.pick_line_id as pick_line, p.sales_order_line_id as line, p.lot_id as lot, a.allocation_id as allocation,
-               case when p.quantity - p.picked < a.quantity then p.quantity - p.picked else a.quantity end as open
-        from pick_line p
-        join stock_balance b on b.lot_id = p.lot_id and b.bin_id = p.from_bin_id
-        join allocation a on a.stock_balance_id = b.stock_balance_id and a.sales_order_line_id = p.sales_order_line_id
-        where p.pick_list_id = $1 and p.from_bin_id = $2 and p.pick_line_id <> $3 and p.picked < p.quantity
-        order by p.pick_line_id
-    )sql", grip.walk, grip.bin, pickLine);
-}
-
-void notePicked(db::Tx& tx, PickLineId pickLine, Quantity quantity) {
-    tx.run(R"sql(update pick_line set picked = picked + $2 where pick_line_id = $1)sql", pickLine, quantity);
-}
-
-// Carries what was gripped. Units that hold nothing but what the walk asks for go along whole.
-void carry(db::Tx& tx, const Grasp& grip, const ConfirmPick& args, AllocationId allocation, BinId to) {
-    const auto others = neighbours(tx, grip, args.pickLine);
-    std::vector<Leaving> leaving{{grip.lot, grip.bin, args.quantity, {}}};
-    for (const auto& other : others) {
-        auto at = std::ranges::find(leaving, other.lot, &Leaving::lot);
-        if (at == leaving.end()) at = leaving.insert(at, {other.lot, grip.bin, {}, {}});
-        at->more += other.open;
-    }
-    const auto withdrawn = withdraw(tx, grip.order, std::move(leaving), "quantity");
-    inventory::moveAllocated(tx, allocation, args.quantity, to, "pick_list", grip.walk.number);
-    looseCarried(tx, grip.line, grip.lot, grip.bin, args.quantity);
-    for (const auto& more : withdrawn.more) {
-        auto left = more.quantity;
-        for (const auto& other : others) {
-            const auto part = other.lot == more.lot ? std::min(left, other.open) : Quantity{};
-            if (part == Quantity{}) continue;
-            left -= part;
-            inventory::moveAllocated(tx, other.allocation, part, to, "pick_list", grip.walk.number);
-            notePicked(tx, other.pickLine, part);
-        }
-    }
-    for (const auto unit : withdrawn.whole) setDown(tx, unit, to, grip.order);
-}
-
 }  // namespace
 
 void check(const db::Read& read, const ConfirmPick& args, db::Reasons& reasons) {
@@ -176,8 +121,10 @@ PickConfirmed confirmPick(db::Tx& tx, const ConfirmPick& args) {
     const auto grip = grasp(tx, args.pickLine);
     const auto allocation = allocationOf(tx, grip, args.quantity);
     if (const auto to = args.toBin ? args.toBin : outboundBin(tx, grip.bin); to && *to != grip.bin)
-        carry(tx, grip, args, allocation, *to);
-    notePicked(tx, args.pickLine, args.quantity);
+        carryGrip(tx, args.pickLine, allocation, args.quantity, *to);
+
+    tx.run(R"sql(update pick_line set picked = picked + $2 where pick_line_id = $1)sql", args.pickLine,
+           args.quantity);
     const bool more = tx.find<PickLineId>(R"sql(
         select pick_line_id from pick_line where pick_list_id = $1 and picked < quantity
         order by pick_line_id limit 1

@@ -4,6 +4,7 @@
 #include "calendar/calendar.h"
 #include "inventory/stock.h"
 #include "promise/promise.h"
+#include "warehouse/handling.h"
 #include "warehouse/loads.h"
 #include "warehouse/packing.h"
 #include "warehouse/places.h"
@@ -49,6 +50,18 @@ std::vector<ForOrder> ordersFor(const db::Read& read, LotId lot, BinId bin) {
         group by l.sales_order_id, o.signed_at
         order by o.signed_at nulls last, l.sales_order_id
     )sql", lot, bin);
+}
+
+NewTask taskOf(const Arrived& arrived, TaskKind kind, int priority) {
+    NewTask task;
+    task.site = arrived.site;
+    task.kind = kind;
+    task.lot = arrived.lot;
+    task.from = arrived.bin;
+    task.documentKind = arrived.documentKind;
+    task.documentId = arrived.documentId;
+    task.priority = priority;
+    return task;
 }
 
 Quantity heldBy(const db::Read& read, HandlingUnitId unit) {
@@ -117,18 +130,6 @@ std::vector<WaitingLine> waitingFor(const db::Read& read, LotId lot, SiteId site
     )sql", lot, site);
 }
 
-NewTask taskOf(const Arrived& arrived, TaskKind kind, int priority) {
-    NewTask task;
-    task.site = arrived.site;
-    task.kind = kind;
-    task.lot = arrived.lot;
-    task.from = arrived.bin;
-    task.documentKind = arrived.documentKind;
-    task.documentId = arrived.documentId;
-    task.priority = priority;
-    return task;
-}
-
 // Nothing is set aside in an inbound bin: what an order that leaves by the next ship day waits for goes straight to its
 // dock, where it is set aside by coming there.
 Quantity crossDock(db::Tx& tx, Handled& handled, const Arrived& arrived, WarehouseId warehouse, Quantity left) {
@@ -151,18 +152,27 @@ Quantity crossDock(db::Tx& tx, Handled& handled, const Arrived& arrived, Warehou
     return left;
 }
 
+}  // namespace
+
 // What is nobody's: not set aside for orders or work, and not on its way by an earlier task.
 Quantity unclaimed(const db::Read& read, LotId lot, BinId bin) {
     return read.find<Quantity>(R"sql(
         select b.on_hand - b.allocated
                - coalesce((select cast(sum(t.quantity) as bigint) from warehouse_task t
-                           where t.lot_id = $1 and t.from_bin_id = $2 and t.state = 'open' and t.sales_order_line_id is null), 0)
-                   as unclaimed
-        from stock_balance b where b.lot_id = $1 and b.bin_id = $2
+                           where t.lot_id = $1 and t.from_bin_id = $2 and t.state = 'open'
+                             and (t.sales_order_line_id is null or n.kind = 'inbound')), 0) as unclaimed
+        from stock_balance b join bin n on n.bin_id = b.bin_id
+        where b.lot_id = $1 and b.bin_id = $2
     )sql", lot, bin).value_or(Quantity{});
 }
 
-}  // namespace
+void putAwayLoose(db::Tx& tx, Handled& handled, const Arrived& arrived, Quantity quantity) {
+    send(tx, handled, taskOf(arrived, TaskKind::put_away, priorityOfPutAway), {{}, {}, quantity});
+}
+
+void putAwayUnit(db::Tx& tx, Handled& handled, const Arrived& arrived, HandlingUnitId unit) {
+    taskFor(tx, handled, taskOf(arrived, TaskKind::put_away, priorityOfPutAway), unit);
+}
 
 Handled handle(db::Tx& tx, const Arrived& arrived) {
     Handled handled;

@@ -124,6 +124,7 @@ std::vector<StockMoveId> carryUnit(db::Tx& tx, const UnitFacts& unit, BinId to) 
     followCarried(tx, carried.along, from, to);
     for (const auto part : within(tx, unit.handlingUnitId)) tasksFollow(tx, part, to, carried.moves.front());
     for (const auto item : items) inventory::allocateWaiting(tx, item, unit.siteId);
+    inventory::coverAgain(tx, carried.dropped);
     return carried.moves;
 }
 

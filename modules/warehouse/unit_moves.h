@@ -39,9 +39,16 @@ struct Withdrawn {
 // These units leave whole, whatever else does: taken off those they stood in, their goods count as loose.
 void loosen(db::Tx&, std::span<const HandlingUnitId>);
 // Clears the way for goods that leave: afterwards all of them count as loose, so that they may be booked out. First
-// go the order's own units that are meant whole; then what lies loose; then parts of its own units; then units packed
+// go the order's own units that are meant whole; then what lies loose (before them where `looseFirst`); then parts of its own units; then units packed
 // for stock, whole or in part. What is packed for another order stays: refuses "warehouse.ship.packed". The caller
 // says where the whole units are afterwards.
-Withdrawn withdraw(db::Tx&, SalesOrderId, std::vector<Leaving>, std::string_view field);
+Withdrawn withdraw(db::Tx&, SalesOrderId, std::vector<Leaving>, std::string_view field, bool looseFirst = false);
+
+// What is set aside for an order line, to another bin: as inventory::moveAllocated, with the units it is packed in.
+AllocationId carryAllocated(db::Tx&, AllocationId, Quantity, BinId to, std::string_view documentKind,
+                            std::optional<std::int64_t> documentId);
+// What a grip of a walk took, to that bin: goods set aside for its line (the allocation), in units where they are
+// packed, with what else of the walk those hold. The answer is the allocation there; the caller counts the grip itself.
+AllocationId carryGrip(db::Tx&, PickLineId, AllocationId, Quantity, BinId to);
 
 }  // namespace warehouse

@@ -66,7 +66,7 @@ struct PickConfirmed {
 struct ShipLine {
     int line = 0;                      // the order's line number
     std::optional<Quantity> quantity;  // absent: all that is set aside for it
-    std::optional<Measure> catchWeight;  // what it weighs, of goods with a second unit; absent: its share
+    std::optional<Measure> catchWeight{};  // what it weighs, of goods with a second unit; absent: its share
 };
 struct Ship {
     SalesOrderId order;

@@ -44,13 +44,14 @@ BOOST_DESCRIBE_STRUCT(Blocking, (), (sscc, order))
 
 class Withdrawal {
 public:
-    Withdrawal(db::Tx& tx, SalesOrderId order, std::vector<Leaving> leaving, std::string_view field)
-        : tx_(tx), order_(order), leaving_(std::move(leaving)), field_(field) {}
+    Withdrawal(db::Tx& tx, SalesOrderId order, std::vector<Leaving> leaving, std::string_view field, bool looseFirst)
+        : tx_(tx), order_(order), leaving_(std::move(leaving)), field_(field), looseFirst_(looseFirst) {}
 
     Withdrawn run() {
         const auto asked = leaving_;
+        if (looseFirst_) takeLooseGoods();
         takeWhole(true);
-        for (auto& l : leaving_) l.quantity -= std::min(l.quantity, looseOf(l));
+        if (!looseFirst_) takeLooseGoods();
         takeParts(true);
         takeWhole(false);
         takeParts(false);
@@ -68,6 +69,9 @@ private:
     Leaving* find(LotId lot, BinId bin) {
         const auto at = std::ranges::find_if(leaving_, [&](const Leaving& l) { return l.lot == lot && l.bin == bin; });
         return at == leaving_.end() ? nullptr : &*at;
+    }
+    void takeLooseGoods() {
+        for (auto& l : leaving_) l.quantity -= std::min(l.quantity, looseOf(l));
     }
     // What lies loose, beside what is packed in units that go along whole.
     Quantity looseOf(const Leaving& l) const {
@@ -146,6 +150,7 @@ private:
     SalesOrderId order_;
     std::vector<Leaving> leaving_;
     std::string_view field_;
+    bool looseFirst_;
     std::map<std::pair<LotId, BinId>, Quantity> whole_;
     Withdrawn result_;
 };
@@ -160,8 +165,8 @@ void loosen(db::Tx& tx, std::span<const HandlingUnitId> units) {
     }
 }
 
-Withdrawn withdraw(db::Tx& tx, SalesOrderId order, std::vector<Leaving> leaving, std::string_view field) {
-    return Withdrawal{tx, order, std::move(leaving), field}.run();
+Withdrawn withdraw(db::Tx& tx, SalesOrderId order, std::vector<Leaving> leaving, std::string_view field, bool looseFirst) {
+    return Withdrawal{tx, order, std::move(leaving), field, looseFirst}.run();
 }
 
 }  // namespace warehouse
