@@ -8,7 +8,7 @@ create table bom (
     revision  text not null,          -- of which revision
     alternate text not null,          -- '' the usual bill, else the name of another way of making the same
     state     text not null check (state in ('draft', 'released', 'retired')),  -- only a released one is made from, and it is never edited
-    yield     @int not null check (yield > 0 and yield <= 1000000),  -- millionths that come out good where this much is started: process loss
+    yield     @int not null check (yield > 0 and yield <= 1000000),  -- millionths of what is started that come out good; the process loss is in the standard cost
     note      text not null,          -- in words
     version   @int not null,          -- counts edits
     unique (item_id, revision, alternate)
@@ -23,7 +23,7 @@ create table bom_line (
     item_id   @int not null references item (item_id),  -- the component, or what comes out
     revision  text not null,          -- only this revision will do; '' the one in force
     quantity  @int not null check (quantity > 0),  -- millionths of its stocking unit for one made
-    scrap     @int not null check (scrap between 0 and 900000),  -- millionths of it lost on the way: 0.02 is 20000
+    scrap     @int not null check (scrap between 0 and 900000),  -- allowance on top, not costed: 20000 asks for 2 % more of it
     op_no     @int,                   -- used at this operation; null: at the end
     backflush @int not null check (backflush in (0, 1)),  -- 1: taken by itself when pieces are reported
     cost_share @int not null check (cost_share between 0 and 1000000),  -- millionths of the order's cost that a co- or by-product carries
@@ -185,8 +185,11 @@ create table change_order (
     effectivity text not null check (effectivity in ('date', 'serial', 'use_up')),  -- when it takes hold
     effective_on text,                -- from this day; with use_up at the latest on it
     effective_serial text,            -- from this serial; null where effectivity is another
-    released_at @int,                 -- when it took hold
-    version    @int not null          -- counts edits
+    author     text not null,         -- who drew it up: approves it not
+    approvals  @int not null check (approvals between 1 and 9),  -- this many people must approve it
+    submitted_at @int,                -- when it was given to review; null: still with its author
+    released_at @int,                 -- when it was released
+    version    @int not null          -- counts edits; what is signed is this version
 ) @strict;
 create index change_order_site on change_order (site_id);
 create index change_order_request on change_order (request_id);
@@ -202,6 +205,7 @@ create table change_order_item (
     unit_cost  @int check (unit_cost >= 0),  -- standard cost of the new revision, millionths of the book currency; null: as the old; secret: cost.see
     bom_id     @int references bom (bom_id),  -- the bill of the new revision, a draft until then; null: none
     routing_id @int references routing (routing_id),  -- and its routing; null: none
+    in_force_at @int,                 -- when the new revision became the item's own; null: not yet, or it keeps its revision
     unique (change_order_id, item_id)
 ) @strict;
 create index change_order_item_item on change_order_item (item_id);

@@ -7,9 +7,11 @@ create table zone (
     warehouse_id @int not null references warehouse (warehouse_id),  -- in which building
     code    text not null,            -- such as HIGH, COLD
     name    text not null,            -- as people call it
+    handover_bin_id @int references bin (bin_id),  -- what comes out of or goes into the zone stops here on its way; null: nowhere
     version @int not null,            -- counts edits
     unique (warehouse_id, code)
 ) @strict;
+create index zone_handover on zone (handover_bin_id);
 
 -- shared record, owner warehouse, history: one row is a kind of bin: what fits into it and what may lie together.
 create table bin_type (
@@ -86,6 +88,22 @@ create table packing (
     unique (item_id, level)
 ) @strict;
 create index packing_material on packing (material_id);
+
+-- shared record, owner warehouse, history: one row is the GS1 company prefix that a site numbers its handling units under.
+create table company_prefix (
+    site_id   @int primary key references site (site_id),  -- whose
+    prefix    text not null,          -- 4 to 12 digits, as GS1 gave it to the firm
+    extension @int not null check (extension between 0 and 9),  -- the first digit of the SSCC; sites of one prefix differ in it
+    version   @int not null,          -- counts edits
+    unique (prefix, extension)
+) @strict;
+
+-- shared record, owner warehouse, history: one row says which carrier takes an order; an order without goes with any.
+create table order_carrier (
+    sales_order_id @int primary key references sales_order (sales_order_id),  -- which order
+    carrier   text not null,          -- who drives
+    version   @int not null           -- counts edits
+) @strict;
 
 -- shared record, owner warehouse, history: one row is a carrier's pick-up at a site on a weekday.
 create table pick_up (
@@ -170,7 +188,7 @@ create table truck_load (
     vehicle   text not null,          -- its number plate, '' when unknown
     dock_bin_id @int references bin (bin_id),  -- where it is loaded; null: unsaid
     leaves_at @int,                   -- when it must leave; null: unsaid
-    state     text not null check (state in ('loading', 'left', 'cancelled')),  -- how far
+    state     text not null check (state in ('loading', 'departed', 'cancelled')),  -- how far
     version   @int not null           -- counts edits
 ) @strict;
 create index truck_load_site on truck_load (site_id);
@@ -263,12 +281,14 @@ create table warehouse_task (
     handling_unit_id @int references handling_unit (handling_unit_id),  -- the whole unit; null: loose
     from_bin_id @int not null references bin (bin_id),  -- where it lies
     to_bin_id @int references bin (bin_id),  -- where it goes; null: no bin fits, a person says
+    then_bin_id @int references bin (bin_id),  -- where it goes on to from there by a task of its own; null: it stays
     quantity  @int not null check (quantity > 0),  -- millionths of the stocking unit
     sales_order_line_id @int references sales_order_line (sales_order_line_id),  -- carried for this line; null: for stock
     document_kind text not null,      -- what it follows from: report, receipt, wave, hand
     document_id @int,                 -- which one
     priority  @int not null,          -- the lower number is carried first
     due_at    @int,                   -- at the latest; null: when there is time
+    note      text,                   -- why there, or why no bin was found; null: it says itself
     state     text not null check (state in ('open', 'done', 'cancelled')),  -- how far
     made_at   @int not null,          -- since when it waits
     done_at   @int,                   -- when it was carried
@@ -280,6 +300,7 @@ create index warehouse_task_lot on warehouse_task (lot_id);
 create index warehouse_task_unit on warehouse_task (handling_unit_id);
 create index warehouse_task_from on warehouse_task (from_bin_id);
 create index warehouse_task_to on warehouse_task (to_bin_id);
+create index warehouse_task_then on warehouse_task (then_bin_id);
 create index warehouse_task_line on warehouse_task (sales_order_line_id);
 create index warehouse_task_move on warehouse_task (stock_move_id);
 create index warehouse_task_site on warehouse_task (site_id);

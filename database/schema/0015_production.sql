@@ -7,9 +7,11 @@ create table crew (
     site_id   @int not null references site (site_id),  -- where
     code      text not null unique,   -- short name
     name      text not null,          -- as people call it
+    calendar_id @int references calendar (calendar_id),  -- when it works; null: as its site
     version   @int not null           -- counts edits
 ) @strict;
 create index crew_site on crew (site_id);
+create index crew_calendar on crew (calendar_id);
 
 -- shared record, owner production, history: one row is a person who works on the floor.
 create table employee (
@@ -262,7 +264,7 @@ create table job (
     employee_id @int not null unique references employee (employee_id),  -- who; one job at a time
     machine_id @int references machine (machine_id),  -- on which machine; null: unsaid
     kind      text not null check (kind in ('setup', 'run', 'rework', 'pause')),  -- what is being done
-    reason_id @int references reason (reason_id),  -- why it pauses; null: it does not
+    reason_id @int references reason (reason_id),  -- why it pauses; null: it does not, or a call stopped it
     since_at  @int not null           -- since when
 ) @strict;
 create index job_operation on job (work_order_operation_id);
@@ -279,7 +281,7 @@ create table job_time (
     employee_id @int references employee (employee_id),  -- who; null: the machine alone
     machine_id @int references machine (machine_id),  -- on which machine; null: unsaid
     kind      text not null check (kind in ('setup', 'run', 'rework', 'pause')),  -- what was done; a pause costs nothing
-    reason_id @int references reason (reason_id),  -- why it paused; null: it did not
+    reason_id @int references reason (reason_id),  -- why it paused; null: it did not, or a call stopped it
     from_at   @int not null,          -- from
     to_at     @int not null,          -- to
     worked_ms @int not null check (worked_ms >= 0),  -- milliseconds that count: two people for an hour are two hours
@@ -322,7 +324,7 @@ create table step_result (
 create index step_result_step on step_result (work_order_step_id);
 create index step_result_employee on step_result (employee_id);
 
--- ledger, owner production: one row is a state of a machine from one moment to another.
+-- ledger, owner production: one row is a state of a machine from one moment to another; a last one without length has begun and lasts.
 create table machine_interval (
     machine_interval_id @pk,          -- the row's id
     machine_id @int not null references machine (machine_id),  -- which

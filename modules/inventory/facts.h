@@ -19,10 +19,11 @@ struct ItemFacts {
     Tracking tracking = Tracking::none;
     std::optional<int> shelfDays;
     std::int64_t version = 0;
+    std::optional<UnitId> catchUnitId;
 };
 BOOST_DESCRIBE_STRUCT(ItemFacts, (),
                       (itemId, number, revision, itemCategoryId, unitId, costing, tracking, shelfDays,
-                       version))
+                       version, catchUnitId))
 
 struct LotFacts {
     LotId lotId;
@@ -33,19 +34,22 @@ struct LotFacts {
     ItemCategoryId itemCategoryId;
     Costing costing = Costing::standard;
     Tracking tracking = Tracking::none;
+    std::optional<UnitId> catchUnitId;
+    std::string hazard;  // class of dangerous goods, '' for none
 };
 BOOST_DESCRIBE_STRUCT(LotFacts, (),
                       (lotId, itemId, item, number, revision, expiresOn, onHold, itemCategoryId, costing,
-                       tracking))
+                       tracking, catchUnitId, hazard))
 
 struct BinFacts {
     BinId binId;
     SiteId siteId;
     std::string code;  // WAREHOUSE/BIN
     BinKind kind = BinKind::storage;
+    std::string locked, lockReason;  // '', in, out, both: what may not happen there now
     bool promised() const { return kind == BinKind::storage || kind == BinKind::production || kind == BinKind::outbound; }
 };
-BOOST_DESCRIBE_STRUCT(BinFacts, (), (binId, siteId, code, kind))
+BOOST_DESCRIBE_STRUCT(BinFacts, (), (binId, siteId, code, kind, locked, lockReason))
 
 struct Balance {
     StockBalanceId stockBalanceId;
@@ -112,6 +116,12 @@ void checkSite(const db::Read&, std::string_view permission, SiteId, db::Reasons
 void checkVersion(db::Reasons&, std::string_view what, std::int64_t given, std::int64_t now);
 // The reasons against using a lot on that day.
 void checkUsable(const LotFacts&, Date on, int minShelfDays, db::Reasons&, std::string_view field);
+
+// ---- What may lie where ---------------------------------------------------------------------------------
+
+// Refuse "inventory.bin.locked", "inventory.bin.locked_out" and "inventory.bin.hazard": every movement asks but a count, which says what is there.
+void requireUnlocked(const BinFacts&, bool in, std::string_view field);
+void requireApart(const db::Read&, const LotFacts&, const BinFacts&, std::string_view field);
 
 // ---- Value ----------------------------------------------------------------------------------------------
 

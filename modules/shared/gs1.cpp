@@ -1,43 +1,9 @@
-#include "shared/gs1.h"
-
 #include <algorithm>
+
+#include "shared/gs1_shape.h"
 
 namespace tl::gs1 {
 namespace {
-
-constexpr char separator = '\x1d';
-
-enum class Kind { sscc, gtin, text, date, count, weight };
-
-// `least` and `most` characters of data; equal: of fixed length, so that no separator need follow.
-struct Identifier {
-    std::string_view ai;
-    Kind kind;
-    std::size_t least, most;
-};
-constexpr Identifier identifiers[] = {
-    {"00", Kind::sscc, 18, 18},  {"01", Kind::gtin, 14, 14},  {"02", Kind::gtin, 14, 14},
-    {"10", Kind::text, 1, 20},   {"11", Kind::date, 6, 6},    {"15", Kind::date, 6, 6},
-    {"17", Kind::date, 6, 6},    {"21", Kind::text, 1, 20},   {"30", Kind::count, 1, 8},
-    {"37", Kind::count, 1, 8},   {"240", Kind::text, 1, 30},  {"400", Kind::text, 1, 30},
-    {"3100", Kind::weight, 6, 6}, {"3101", Kind::weight, 6, 6}, {"3102", Kind::weight, 6, 6},
-    {"3103", Kind::weight, 6, 6}, {"3104", Kind::weight, 6, 6}, {"3105", Kind::weight, 6, 6},
-};
-
-const Identifier* identifierAt(std::string_view text) {
-    const auto found = std::ranges::find_if(identifiers, [&](const auto& known) { return text.starts_with(known.ai); });
-    return found == std::end(identifiers) ? nullptr : &*found;
-}
-
-bool allDigits(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
-int number(std::string_view digits) {
-    int value = 0;
-    for (const char c : digits) value = value * 10 + (c - '0');
-    return value;
-}
 
 // The marks that scanners put before GS1 data: GS1-128, DataBar, DataMatrix, QR, DotCode.
 bool takeMark(std::string_view& text) {
@@ -68,117 +34,74 @@ std::string plain(std::string_view scanned) {
 
 [[noreturn]] void refuseUnknown(std::string_view text) {
     db::refuse("gs1.unknown",
-               "The label goes on with '{text}', which is none of the GS1 identifiers read here (00, 01, 02, 10, 11, "
-               "15, 17, 21, 240, 30, 310n, 37, 400). Type the item, the lot and the quantity by hand.",
+               "The label goes on with '{text}', which is no identifier of GS1. Scan it again, or type the item, the "
+               "lot and the quantity by hand.",
                {{"text", db::shown(text.substr(0, 12))}});
 }
 
-void requireShape(const Identifier& known, std::string_view data) {
-    if (data.size() < known.least || data.size() > known.most)
-        db::refuse("gs1.length",
-                   "({ai}) takes {least} to {most} characters; the label has {there}. Scan it again, or type what it "
-                   "says by hand.",
-                   {{"ai", known.ai},
-                    {"least", static_cast<std::int64_t>(known.least)},
-                    {"most", static_cast<std::int64_t>(known.most)},
-                    {"there", static_cast<std::int64_t>(data.size())}});
-    if (known.kind == Kind::text && !inCharacterSet82(data))
-        db::refuse("gs1.character",
-                   "({ai}) {data} holds a character that no GS1 label has. Scan it again, or type what it says by hand.",
-                   {{"ai", known.ai}, {"data", db::shown(data)}});
-    if (known.kind != Kind::text && !allDigits(data))
-        db::refuse("gs1.digits", "({ai}) takes digits only, not '{data}'. Scan it again, or type what it says by hand.",
-                   {{"ai", known.ai}, {"data", db::shown(data)}});
-    if ((known.kind == Kind::sscc || known.kind == Kind::gtin) && !checks(data))
-        db::refuse("gs1.check_digit",
-                   "The check digit of ({ai}) {data} is wrong: {right} would be right. The label was misread or "
-                   "misprinted: scan it again, or type the number by hand.",
-                   {{"ai", known.ai}, {"data", data}, {"right", std::string(1, checkDigit(data.substr(0, data.size() - 1)))}});
-}
-
-db::Date dayOf(const Identifier& known, std::string_view data, db::Date today) {
-    const auto day = dateOf(data, today);
-    if (!day)
-        db::refuse("gs1.date", "({ai}) {data} is no day (year, month, day in two digits each). Type the day by hand.",
-                   {{"ai", known.ai}, {"data", data}});
-    return *day;
-}
-
-void take(Label& label, const Identifier& known, std::string_view data, db::Date today) {
-    const auto set = [&](std::string& text) { text = data; };
-    if (known.ai == "00") set(label.sscc);
-    if (known.ai == "01" || known.ai == "02") set(label.gtin);
-    if (known.ai == "02") label.inside = true;
-    if (known.ai == "10") set(label.lot);
-    if (known.ai == "21") set(label.serial);
-    if (known.ai == "240") set(label.additional);
-    if (known.ai == "400") set(label.order);
-    if (known.ai == "11") label.madeOn = dayOf(known, data, today);
-    if (known.ai == "15") label.bestBefore = dayOf(known, data, today);
-    if (known.ai == "17") label.expiresOn = dayOf(known, data, today);
-    if (known.kind == Kind::count) label.count = quantity(number(data));
-    if (known.kind == Kind::weight) {
-        // The identifier's last digit says how many of the six digits stand after the point.
-        std::int64_t millionths = number(data);
-        for (int digits = known.ai.back() - '0'; digits < 6; ++digits) millionths *= 10;
-        label.kilograms = Quantity{millionths};
-    }
+bool namesGoods(std::string_view ai) {
+    return ai == "01" || ai == "02" || ai == "03" || ai == "8006" || ai == "8026";
 }
 
 // The same twice is printed on labels with two bar codes; two that differ are none.
-void addTo(Label& label, const Identifier& known, std::string_view data, db::Date today) {
-    requireShape(known, data);
-    const Element element{std::string{known.ai}, std::string{data}};
+void addTo(Label& label, const Identifier& known, const Element& element, db::Date today) {
+    if (const auto wrong = wrongIn(known, element.data)) refuseWrong(*wrong, known, element);
     for (const auto& other : label.elements) {
         if (other == element) return;
-        const bool bothNameGoods = known.kind == Kind::gtin && (other.ai == "01" || other.ai == "02");
-        if (other.ai == element.ai || bothNameGoods)
+        if (other.ai == element.ai || (namesGoods(element.ai) && namesGoods(other.ai)))
             db::refuse("gs1.twice",
                        "The label says ({first}) {one} and ({second}) {two}: that are two things. Scan one label at a "
                        "time.",
                        {{"first", other.ai}, {"one", other.data}, {"second", element.ai}, {"two", element.data}});
     }
-    take(label, known, data, today);
+    take(label, known, element, today);
     label.elements.push_back(element);
+}
+
+// The identifier that stands in brackets at the beginning of the text; null where none does.
+const Identifier* bracketAt(std::string_view text, std::string_view& ai) {
+    const auto close = text.substr(0, 6).find(')');
+    if (!text.starts_with('(') || close == text.npos) return nullptr;
+    ai = text.substr(1, close - 1);
+    return identifierOf(ai);
 }
 
 // "(01)…(10)…": a bracket belongs to a lot's number unless an identifier stands in it.
 std::size_t nextBracket(std::string_view text) {
-    for (std::size_t at = text.find('('); at != text.npos; at = text.find('(', at + 1)) {
-        const auto close = text.find(')', at);
-        if (close == text.npos) return text.npos;
-        const auto* known = identifierAt(text.substr(at + 1));
-        if (known != nullptr && known->ai.size() == close - at - 1) return at;
-    }
+    std::string_view ai;
+    for (std::size_t at = text.find('('); at != text.npos; at = text.find('(', at + 1))
+        if (bracketAt(text.substr(at), ai) != nullptr) return at;
     return text.npos;
 }
 
 void readBrackets(Label& label, std::string_view text, db::Date today) {
     while (!text.empty()) {
-        const auto close = text.find(')');
-        const auto* known = text[0] == '(' && close != text.npos ? identifierAt(text.substr(1)) : nullptr;
-        if (known == nullptr || known->ai.size() != close - 1) refuseUnknown(text);
-        text.remove_prefix(close + 1);
+        std::string_view ai;
+        const auto* known = bracketAt(text, ai);
+        if (known == nullptr) refuseUnknown(text);
+        text.remove_prefix(ai.size() + 2);
         const auto end = std::min(nextBracket(text), text.size());
         auto data = text.substr(0, end);
         while (!data.empty() && (data.back() == ' ' || data.back() == separator)) data.remove_suffix(1);
-        addTo(label, *known, data, today);
+        addTo(label, *known, {std::string{ai}, std::string{data}}, today);
         text.remove_prefix(end);
     }
 }
 
+// Only identifiers whose length is known from their first digits may go without a separator behind them.
 void readElements(Label& label, std::string_view text, db::Date today) {
     while (!text.empty()) {
         if (text[0] == separator) {
             text.remove_prefix(1);
             continue;
         }
-        const auto* known = identifierAt(text);
+        std::string_view ai;
+        const auto* known = identifierAt(text, ai);
         if (known == nullptr) refuseUnknown(text);
-        text.remove_prefix(known->ai.size());
+        text.remove_prefix(ai.size());
         const auto end = std::min(text.find(separator), text.size());
-        const auto length = known->least == known->most ? std::min(known->most, end) : end;
-        addTo(label, *known, text.substr(0, length), today);
+        const auto length = known->fixed ? std::min(known->most(), end) : end;
+        addTo(label, *known, {std::string{ai}, std::string{text.substr(0, length)}}, today);
         text.remove_prefix(length);
     }
 }
@@ -219,13 +142,6 @@ char checkDigit(std::string_view before) {
 
 bool checks(std::string_view digits) {
     return digits.size() > 1 && allDigits(digits) && checkDigit(digits.substr(0, digits.size() - 1)) == digits.back();
-}
-
-bool inCharacterSet82(std::string_view text) {
-    constexpr std::string_view signs = "!\"%&'()*+,-./_:;<=>?";
-    return std::ranges::all_of(text, [&](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || signs.find(c) != signs.npos;
-    });
 }
 
 std::optional<db::Date> dateOf(std::string_view six, db::Date today) {

@@ -474,6 +474,16 @@
         <translation>示例公司的历史在 {day} 执行 {action} 时中断：{why} 请用 --small 建立小型示例公司，并报告这个问题。</translation>
     </message>
     <message>
+        <source>GS1-128 bars hold {most} characters, and this label has {there}. Print a DataMatrix, or leave something out.</source>
+        <extracomment>desk.bar_code.long</extracomment>
+        <translation>GS1-128 条码最多 {most} 个字符，而这个标签有 {there} 个。请改用 DataMatrix，或减少内容。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; cannot be printed as a code: there is nothing in it, too much, or a character that is no plain Latin letter, digit or sign. Change it, or print it as words only.</source>
+        <extracomment>desk.bar_code.text</extracomment>
+        <translation>“{text}”不能打印成条码：内容为空、太长，或含有普通拉丁字母、数字和符号以外的字符。请改正，或只打印文字。</translation>
+    </message>
+    <message>
         <source>No company is named. Choose its file, or write the address of its server.</source>
         <extracomment>desk.company.none</extracomment>
         <translation>没有指定公司。请选择公司文件，或填写服务器地址。</translation>
@@ -492,6 +502,11 @@
         <source>The company&apos;s data cannot be reached or is not as expected: {why}. Nothing was changed, and what you typed is kept. See that the file or the server is there, then try again.</source>
         <extracomment>desk.fault</extracomment>
         <translation>无法访问公司数据，或数据与预期不符：{why}。数据没有变动，您输入的内容仍然保留。请确认文件或服务器可用，然后重试。</translation>
+    </message>
+    <message>
+        <source>A label of {wide} by {high} mm has no room for all that stands on it. Choose a larger one, or shorten the words.</source>
+        <extracomment>desk.label.small</extracomment>
+        <translation>{wide} × {high} 毫米的标签放不下全部内容。请选择更大的标签，或缩短文字。</translation>
     </message>
     <message>
         <source>{rows} rows are too many for paper: {most} at most. Filter the list, or export it.</source>
@@ -699,9 +714,9 @@
         <translation>{invoice} 已于 {day} 催过款，请给客户七天时间。可在 {next} 再催。</translation>
     </message>
     <message>
-        <source>({ai}) {data} holds a character that no GS1 label has. Scan it again, or type what it says by hand.</source>
+        <source>({ai}) {data} holds a character that cannot stand there. Scan it again, or type what it says by hand.</source>
         <extracomment>gs1.character</extracomment>
-        <translation>({ai}) {data} 含有 GS1 标签不会有的字符。请重新扫描，或手工输入标签内容。</translation>
+        <translation>({ai}) {data} 含有不能出现在那里的字符。请重新扫描，或手工输入标签内容。</translation>
     </message>
     <message>
         <source>The check digit of ({ai}) {data} is wrong: {right} would be right. The label was misread or misprinted: scan it again, or type the number by hand.</source>
@@ -709,14 +724,39 @@
         <translation>({ai}) {data} 的校验码不对，应为 {right}。标签可能读错或印错：请重新扫描，或手工输入号码。</translation>
     </message>
     <message>
-        <source>({ai}) {data} is no day (year, month, day in two digits each). Type the day by hand.</source>
-        <extracomment>gs1.date</extracomment>
-        <translation>({ai}) {data} 不是日期（年、月、日各两位）。请手工输入日期。</translation>
+        <source>The two check characters at the end of ({ai}) {data} are wrong. The label was misread or misprinted: scan it again, or type the number by hand.</source>
+        <extracomment>gs1.check_pair</extracomment>
+        <translation>({ai}) {data} 末尾的两个校验字符不对。标签可能读错或印错：请重新扫描，或手工输入号码。</translation>
     </message>
     <message>
-        <source>({ai}) takes digits only, not &apos;{data}&apos;. Scan it again, or type what it says by hand.</source>
+        <source>({ai}) names the country &apos;{part}&apos;, which ISO 3166 does not know. Scan it again, or type the country by hand.</source>
+        <extracomment>gs1.country</extracomment>
+        <translation>({ai}) 写的国家“{part}”不在 ISO 3166 中。请重新扫描，或手工输入国家。</translation>
+    </message>
+    <message>
+        <source>({ai}) {data} is no coupon: a field is missing, too long or has a value that it cannot have. Scan it again.</source>
+        <extracomment>gs1.coupon</extracomment>
+        <translation>({ai}) {data} 不是优惠券：有字段缺失、过长或取值不允许。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>({ai}) names the currency &apos;{part}&apos;, which ISO 4217 does not know. Scan it again, or type the amount by hand.</source>
+        <extracomment>gs1.currency</extracomment>
+        <translation>({ai}) 写的货币“{part}”不在 ISO 4217 中。请重新扫描，或手工输入金额。</translation>
+    </message>
+    <message>
+        <source>({ai}) {data} breaks off: its last part &apos;{part}&apos; should have {length} characters. Scan it again, or type what it says by hand.</source>
+        <extracomment>gs1.cut</extracomment>
+        <translation>({ai}) {data} 不完整：最后一段“{part}”应有 {length} 个字符。请重新扫描，或手工输入标签内容。</translation>
+    </message>
+    <message>
+        <source>({ai}) {data} is no day of the calendar. Scan it again, or type the day by hand.</source>
+        <extracomment>gs1.date</extracomment>
+        <translation>({ai}) {data} 不是日历上的日期。请重新扫描，或手工输入日期。</translation>
+    </message>
+    <message>
+        <source>({ai}) has &apos;{part}&apos; where only digits stand. Scan it again, or type what it says by hand.</source>
         <extracomment>gs1.digits</extracomment>
-        <translation>({ai}) 只能是数字，不能是“{data}”。请重新扫描，或手工输入标签内容。</translation>
+        <translation>({ai}) 在只能是数字的地方有“{part}”。请重新扫描，或手工输入标签内容。</translation>
     </message>
     <message>
         <source>The label says nothing. Scan it again, or type what it says by hand.</source>
@@ -724,9 +764,64 @@
         <translation>标签没有内容。请重新扫描，或手工输入标签内容。</translation>
     </message>
     <message>
+        <source>({first}) and ({second}) never stand on the same thing. Scan one label at a time; on a label of your own, leave one of them out.</source>
+        <extracomment>gs1.excluded</extracomment>
+        <translation>({first}) 和 ({second}) 不能标在同一件东西上。请一次只扫描一个标签；若是自己的标签，请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>({ai}) {data} is no IBAN: its country, its length or its check digits are wrong. Scan it again, or type the account by hand.</source>
+        <extracomment>gs1.iban</extracomment>
+        <translation>({ai}) {data} 不是 IBAN：国家、长度或校验码不对。请重新扫描，或手工输入账号。</translation>
+    </message>
+    <message>
         <source>({ai}) takes {least} to {most} characters; the label has {there}. Scan it again, or type what it says by hand.</source>
         <extracomment>gs1.length</extracomment>
         <translation>({ai}) 应有 {least} 到 {most} 个字符，标签上是 {there} 个。请重新扫描，或手工输入标签内容。</translation>
+    </message>
+    <message>
+        <source>({ai}) says nothing without {wanted}. Scan the other code of the label as well; on a label of your own, add what is missing or leave ({ai}) out.</source>
+        <extracomment>gs1.partner</extracomment>
+        <translation>({ai}) 必须与 {wanted} 一起才有意义。请把标签上的另一个条码也扫描进来；若是自己的标签，请补上缺少的内容或去掉 ({ai})。</translation>
+    </message>
+    <message>
+        <source>({ai}) {data} has a percent sign without the two digits or letters A to F that say a character. Scan it again, or type what it says by hand.</source>
+        <extracomment>gs1.percent</extracomment>
+        <translation>({ai}) {data} 的百分号后面缺少表示字符的两位数字或字母 A 到 F。请重新扫描，或手工输入标签内容。</translation>
+    </message>
+    <message>
+        <source>({ai}) {data} is no piece of a whole: &apos;{part}&apos; must count from 1 up to how many there are. Scan it again, or type what it says by hand.</source>
+        <extracomment>gs1.piece</extracomment>
+        <translation>({ai}) {data} 不是整体中的一件：“{part}”应从 1 数到总件数。请重新扫描，或手工输入标签内容。</translation>
+    </message>
+    <message>
+        <source>({ai}) {data} is no place on earth: &apos;{part}&apos; is beyond the poles or more than once around. Scan it again, or type the place by hand.</source>
+        <extracomment>gs1.position</extracomment>
+        <translation>({ai}) {data} 不是地球上的位置：“{part}”越过了两极或绕了不止一圈。请重新扫描，或手工输入地点。</translation>
+    </message>
+    <message>
+        <source>({ai}) {data} begins with no company prefix, which has four digits or more. Scan it again, or type the number by hand.</source>
+        <extracomment>gs1.prefix</extracomment>
+        <translation>({ai}) {data} 开头不是厂商识别代码（至少四位数字）。请重新扫描，或手工输入号码。</translation>
+    </message>
+    <message>
+        <source>No GS1 code can say &apos;{data}&apos; as ({ai}): its length, its characters or its check digit are not those of that identifier. Change it, or print a code that is not GS1&apos;s.</source>
+        <extracomment>gs1.print</extracomment>
+        <translation>GS1 条码不能把“{data}”作为 ({ai})：长度、字符或校验码不符合该标识符。请改正，或打印非 GS1 的条码。</translation>
+    </message>
+    <message>
+        <source>The company prefix {prefix} leaves {room} digits to number logistic units, and {serial} has more. Go on with the next extension digit, or ask GS1 for another prefix.</source>
+        <extracomment>gs1.sscc.full</extracomment>
+        <translation>厂商识别代码 {prefix} 只留下 {room} 位数字给物流单元编号，而 {serial} 超过了。请改用下一个扩展位，或向 GS1 申请另一个代码。</translation>
+    </message>
+    <message>
+        <source>&apos;{prefix}&apos; is no company prefix: GS1 gives 4 to 12 digits. Write down yours as it stands in GS1&apos;s letter.</source>
+        <extracomment>gs1.sscc.prefix</extracomment>
+        <translation>“{prefix}”不是厂商识别代码：GS1 给出的是 4 到 12 位数字。请照 GS1 通知书上的写法填写。</translation>
+    </message>
+    <message>
+        <source>({ai}) {data} is no time of a day. Scan it again, or type the time by hand.</source>
+        <extracomment>gs1.time</extracomment>
+        <translation>({ai}) {data} 不是一天中的时间。请重新扫描，或手工输入时间。</translation>
     </message>
     <message>
         <source>The label says ({first}) {one} and ({second}) {two}: that are two things. Scan one label at a time.</source>
@@ -734,9 +829,14 @@
         <translation>标签同时写着 ({first}) {one} 和 ({second}) {two}，这是两样东西。请一次只扫描一个标签。</translation>
     </message>
     <message>
-        <source>The label goes on with &apos;{text}&apos;, which is none of the GS1 identifiers read here (00, 01, 02, 10, 11, 15, 17, 21, 240, 30, 310n, 37, 400). Type the item, the lot and the quantity by hand.</source>
+        <source>The label goes on with &apos;{text}&apos;, which is no identifier of GS1. Scan it again, or type the item, the lot and the quantity by hand.</source>
         <extracomment>gs1.unknown</extracomment>
-        <translation>标签后面是“{text}”，不是这里能读的 GS1 标识符（00、01、02、10、11、15、17、21、240、30、310n、37、400）。请手工输入物料、批次和数量。</translation>
+        <translation>标签后面是“{text}”，不是 GS1 的标识符。请重新扫描，或手工输入物料、批次和数量。</translation>
+    </message>
+    <message>
+        <source>({ai}) has &apos;{part}&apos;, which is none of the values that may stand there. Scan it again, or type what it says by hand.</source>
+        <extracomment>gs1.value</extracomment>
+        <translation>({ai}) 有“{part}”，不是那里允许的值。请重新扫描，或手工输入标签内容。</translation>
     </message>
     <message>
         <source>There is no table &apos;{table}&apos;. Check its name.</source>
@@ -939,6 +1039,11 @@
         <translation>{item} 的批次 {lot} 没有这项未解除的冻结。请查看它的冻结记录。</translation>
     </message>
     <message>
+        <source>The second unit is weighed beside the stocking unit: it is another one from the list. Choose such a unit, or leave it out.</source>
+        <extracomment>inventory.item.catch_unit</extracomment>
+        <translation>第二单位在库存单位之外另行称量，须是列表中的另一个单位。请选择这样的单位，或留空。</translation>
+    </message>
+    <message>
         <source>{item} is in stock, and the other category values or books it another way. Use its stock up first, or choose a category with the same accounts.</source>
         <extracomment>inventory.item.category</extracomment>
         <translation>{item} 还有库存，而另一类别的计价或记账方式不同。请先用完库存，或选择科目相同的类别。</translation>
@@ -1057,6 +1162,11 @@
         <source>Of lot {lot} of {item} in {bin}, {free} are free; the rest is set aside for orders. Take at most that, or deallocate first.</source>
         <extracomment>inventory.stock.allocated</extracomment>
         <translation>{bin} 中 {item} 的批次 {lot} 可用 {free}，其余已为订单预留。最多取用此数量，或先取消预留。</translation>
+    </message>
+    <message>
+        <source>Of lot {lot} of {item} in {bin}, only {loose} lie loose; the rest is inside handling units and moves with them. Scan the unit, or unpack it first.</source>
+        <extracomment>inventory.stock.packed</extracomment>
+        <translation>{bin} 中 {item} 的批次 {lot} 只有 {loose} 是散放的；其余已装入包装单元，只能随单元移动。请扫描该单元，或先拆包。</translation>
     </message>
     <message>
         <source>{bin} holds {there} of lot {lot} of {item}, not {wanted}. Take what is there.</source>

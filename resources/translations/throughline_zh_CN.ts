@@ -684,6 +684,18 @@
         <translation>返回结果</translation>
     </message>
     <message>
+        <source>Anything</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>面积</translation>
     </message>
@@ -722,6 +734,10 @@
     <message>
         <source>Asked</source>
         <translation>请求内容</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申请</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -788,12 +804,20 @@
         <translation>行号 %1</translation>
     </message>
     <message>
+        <source>Barred</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
         <source>Base</source>
         <translation>计税基数</translation>
     </message>
     <message>
         <source>Base units</source>
         <translation>基本单位数</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批量</translation>
     </message>
     <message>
         <source>Before</source>
@@ -862,6 +886,10 @@
     <message>
         <source>Bound a role&apos;s right by an amount</source>
         <translation>为角色的权限设置金额限额</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>盒</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -952,6 +980,10 @@
         <translation>按周</translation>
     </message>
     <message>
+        <source>By-product</source>
+        <translation>副产品</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>日历</translation>
     </message>
@@ -962,6 +994,10 @@
     <message>
         <source>Calendars</source>
         <translation>日历</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>求助</translation>
     </message>
     <message>
         <source>Call off</source>
@@ -1018,6 +1054,10 @@
     <message>
         <source>Carriers</source>
         <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Carton</source>
+        <translation>纸箱</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1108,6 +1148,10 @@
         <translation>修改或关闭科目</translation>
     </message>
     <message>
+        <source>Change order</source>
+        <translation>变更单</translation>
+    </message>
+    <message>
         <source>Change price</source>
         <translation>修改价格</translation>
     </message>
@@ -1146,6 +1190,10 @@
     <message>
         <source>Chart</source>
         <translation>图表</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Choose a customer and the days to look at.</source>
@@ -1240,6 +1288,14 @@
         <translation>结尾文字</translation>
     </message>
     <message>
+        <source>Cluster</source>
+        <translation>分箱</translation>
+    </message>
+    <message>
+        <source>Co-product</source>
+        <translation>联产品</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>代码</translation>
     </message>
@@ -1278,6 +1334,10 @@
     <message>
         <source>Completed</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完工</translation>
     </message>
     <message>
         <source>Component</source>
@@ -1336,6 +1396,10 @@
         <translation>成本</translation>
     </message>
     <message>
+        <source>Cost of rework</source>
+        <translation>返工成本</translation>
+    </message>
+    <message>
         <source>Cost of what is sold</source>
         <translation>销售成本</translation>
     </message>
@@ -1360,6 +1424,10 @@
         <translation>盘盈盘亏</translation>
     </message>
     <message>
+        <source>Counted once</source>
+        <translation>已盘一次</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>正在计数…</translation>
     </message>
@@ -1370,6 +1438,10 @@
     <message>
         <source>Country, two letters</source>
         <translation>国家（两个字母）</translation>
+    </message>
+    <message>
+        <source>Crate</source>
+        <translation>木箱</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -1424,6 +1496,10 @@
         <translation>贷记…</translation>
     </message>
     <message>
+        <source>Cross-dock</source>
+        <translation>越库</translation>
+    </message>
+    <message>
         <source>Ctrl+N makes a new one.</source>
         <translation>按 Ctrl+N 新建。</translation>
     </message>
@@ -1474,6 +1550,10 @@
     <message>
         <source>Cut-off, minutes after midnight</source>
         <translation>截单时间（零点后分钟）</translation>
+    </message>
+    <message>
+        <source>Cycle count</source>
+        <translation>循环盘点</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1540,6 +1620,10 @@
         <translation>说明</translation>
     </message>
     <message>
+        <source>Design</source>
+        <translation>设计中</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>设备</translation>
     </message>
@@ -1554,6 +1638,10 @@
     <message>
         <source>Dimension</source>
         <translation>量纲</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation>拆解</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -1584,8 +1672,16 @@
         <translation>已完成：%1</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>停机</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>图纸</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1622,6 +1718,10 @@
     <message>
         <source>Employees</source>
         <translation>员工</translation>
+    </message>
+    <message>
+        <source>Empty bin</source>
+        <translation>空位盘点</translation>
     </message>
     <message>
         <source>Empty: %1, as it keeps %2 days</source>
@@ -1816,6 +1916,10 @@
         <translation>汇率</translation>
     </message>
     <message>
+        <source>Excludes</source>
+        <translation>排除</translation>
+    </message>
+    <message>
         <source>Exempt</source>
         <translation>免税</translation>
     </message>
@@ -1968,6 +2072,10 @@
         <translation>检查结果</translation>
     </message>
     <message>
+        <source>Finished</source>
+        <translation>已完工</translation>
+    </message>
+    <message>
         <source>Firm</source>
         <translation>公司</translation>
     </message>
@@ -1986,6 +2094,14 @@
     <message>
         <source>First day</source>
         <translation>首日</translation>
+    </message>
+    <message>
+        <source>First expiry first</source>
+        <translation>先到期先出</translation>
+    </message>
+    <message>
+        <source>First in, first out</source>
+        <translation>先进先出</translation>
     </message>
     <message>
         <source>Fold the rail</source>
@@ -2054,6 +2170,10 @@
     <message>
         <source>From</source>
         <translation>起始日</translation>
+    </message>
+    <message>
+        <source>From a day</source>
+        <translation>按日期</translation>
     </message>
     <message>
         <source>From bin</source>
@@ -2268,8 +2388,20 @@ Kind regards
         <translation>IBAN 或账号</translation>
     </message>
     <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>入库锁定</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>出入均锁</translation>
     </message>
     <message>
         <source>In base units</source>
@@ -2280,8 +2412,24 @@ Kind regards
         <translation>原币金额</translation>
     </message>
     <message>
+        <source>In different bins</source>
+        <translation>分开放不同货位</translation>
+    </message>
+    <message>
+        <source>In different zones</source>
+        <translation>分开放不同库区</translation>
+    </message>
+    <message>
         <source>In its currency</source>
         <translation>原币金额</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>维修中</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>评审中</translation>
     </message>
     <message>
         <source>In stock</source>
@@ -2310,6 +2458,10 @@ Kind regards
     <message>
         <source>Inspection</source>
         <translation>待检区</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>作业指导书</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -2468,6 +2620,22 @@ Kind regards
         <translation>记录类型</translation>
     </message>
     <message>
+        <source>Labour</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Labour above or below plan</source>
+        <translation>人工多于或少于计划</translation>
+    </message>
+    <message>
+        <source>Labour absorbed by orders</source>
+        <translation>订单吸收的人工</translation>
+    </message>
+    <message>
+        <source>Labour efficiency</source>
+        <translation>人工效率差异</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -2484,6 +2652,10 @@ Kind regards
         <translation>最近操作</translation>
     </message>
     <message>
+        <source>Last in, first out</source>
+        <translation>后进先出</translation>
+    </message>
+    <message>
         <source>Last looked at on %1 on this PC.</source>
         <translation>本机上次检查：%1。</translation>
     </message>
@@ -2494,6 +2666,10 @@ Kind regards
     <message>
         <source>Late</source>
         <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Late cost</source>
+        <translation>后到成本</translation>
     </message>
     <message>
         <source>Late lines</source>
@@ -2518,6 +2694,14 @@ Kind regards
     <message>
         <source>Leaves</source>
         <translation>发货日</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已发车</translation>
+    </message>
+    <message>
+        <source>Left the firm</source>
+        <translation>已离职</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2620,6 +2804,10 @@ Kind regards
         <translation>列表</translation>
     </message>
     <message>
+        <source>Loading</source>
+        <translation>装车中</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>锁定</translation>
     </message>
@@ -2680,6 +2868,10 @@ Kind regards
         <translation>yyyy年M月</translation>
     </message>
     <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>生产日期</translation>
     </message>
@@ -2710,6 +2902,10 @@ Kind regards
     <message>
         <source>Main</source>
         <translation>主要地址</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>制造</translation>
     </message>
     <message>
         <source>Make a party a customer</source>
@@ -2772,12 +2968,28 @@ Kind regards
         <translation>核销…</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Material usage</source>
+        <translation>用料差异</translation>
+    </message>
+    <message>
+        <source>Material used above or below plan</source>
+        <translation>用料多于或少于计划</translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>允许的操作</translation>
     </message>
     <message>
         <source>May be reminded</source>
         <translation>可催款</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>测量值</translation>
     </message>
     <message>
         <source>Message</source>
@@ -3440,6 +3652,10 @@ Kind regards
         <translation>留在账户</translation>
     </message>
     <message>
+        <source>On trial</source>
+        <translation>试用</translation>
+    </message>
+    <message>
         <source>On which PC</source>
         <translation>哪台电脑</translation>
     </message>
@@ -3448,8 +3664,16 @@ Kind regards
         <translation>币种</translation>
     </message>
     <message>
+        <source>One item</source>
+        <translation>单一物料</translation>
+    </message>
+    <message>
         <source>One line above the foot, such as who directs the firm.</source>
         <translation>页脚上方的一行文字，如法定代表人。</translation>
+    </message>
+    <message>
+        <source>One lot</source>
+        <translation>单一批次</translation>
     </message>
     <message>
         <source>One of it is so many: 0.001 for g</source>
@@ -3676,12 +3900,20 @@ Kind regards
         <translation>其他单位…</translation>
     </message>
     <message>
+        <source>Out</source>
+        <translation>出库锁定</translation>
+    </message>
+    <message>
         <source>Outbound</source>
         <translation>出库区</translation>
     </message>
     <message>
         <source>Outbox</source>
         <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Outside work</source>
+        <translation>外协</translation>
     </message>
     <message>
         <source>Over 90 days</source>
@@ -3694,6 +3926,22 @@ Kind regards
     <message>
         <source>Overdue invoices</source>
         <translation>逾期发票</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>制造费用</translation>
+    </message>
+    <message>
+        <source>Overhead above or below plan</source>
+        <translation>制造费用多于或少于计划</translation>
+    </message>
+    <message>
+        <source>Overhead absorbed by orders</source>
+        <translation>订单吸收的制造费用</translation>
+    </message>
+    <message>
+        <source>Overhead efficiency</source>
+        <translation>制造费用效率差异</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3726,6 +3974,10 @@ Kind regards
     <message>
         <source>Paid until %1</source>
         <translation>截至 %1 已付</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>托盘</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -3774,6 +4026,14 @@ Kind regards
     <message>
         <source>Password again</source>
         <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Payable</source>
@@ -3860,6 +4120,10 @@ Kind regards
         <translation>人员</translation>
     </message>
     <message>
+        <source>Phantom</source>
+        <translation>虚拟件</translation>
+    </message>
+    <message>
         <source>Phase out</source>
         <translation>逐步淘汰</translation>
     </message>
@@ -3894,6 +4158,10 @@ Kind regards
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
     </message>
     <message>
         <source>Planning</source>
@@ -4016,6 +4284,14 @@ Kind regards
         <translation>生产</translation>
     </message>
     <message>
+        <source>Products beside</source>
+        <translation>联副产品</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -4036,6 +4312,10 @@ Kind regards
         <translation>已承诺他人</translation>
     </message>
     <message>
+        <source>Prototype</source>
+        <translation>样件</translation>
+    </message>
+    <message>
         <source>Published by</source>
         <translation>汇率来源</translation>
     </message>
@@ -4054,6 +4334,10 @@ Kind regards
     <message>
         <source>Put a lot on hold and drop its allocations</source>
         <translation>冻结批次并取消其预留</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>上架</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -4216,8 +4500,20 @@ Kind regards
         <translation>涉及的记录</translation>
     </message>
     <message>
+        <source>Recount</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Recounting</source>
+        <translation>复盘中</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>参考号</translation>
+    </message>
+    <message>
+        <source>Refill</source>
+        <translation>补货</translation>
     </message>
     <message>
         <source>Refused attempts</source>
@@ -4234,6 +4530,14 @@ Kind regards
     <message>
         <source>Registration</source>
         <translation>注册登记</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否决</translation>
     </message>
     <message>
         <source>Release</source>
@@ -4332,6 +4636,10 @@ Kind regards
         <translation>请求号</translation>
     </message>
     <message>
+        <source>Requires</source>
+        <translation>要求</translation>
+    </message>
+    <message>
         <source>Restock</source>
         <translation>重新入库</translation>
     </message>
@@ -4378,6 +4686,10 @@ Kind regards
     <message>
         <source>Revisions</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>返工</translation>
     </message>
     <message>
         <source>Right</source>
@@ -4430,6 +4742,14 @@ Kind regards
     <message>
         <source>Rule</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Safety stock</source>
@@ -4554,6 +4874,10 @@ Kind regards
     <message>
         <source>Searching…</source>
         <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Second unit</source>
+        <translation>第二单位</translation>
     </message>
     <message>
         <source>See costs, stock values and margins</source>
@@ -4734,6 +5058,10 @@ Kind regards
     <message>
         <source>Set unit</source>
         <translation>设置单位</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>准备</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4920,6 +5248,10 @@ Kind regards
         <translation>来源</translation>
     </message>
     <message>
+        <source>Specification</source>
+        <translation>规范</translation>
+    </message>
+    <message>
         <source>Standard</source>
         <translation>标准</translation>
     </message>
@@ -5006,6 +5338,10 @@ Kind regards
     <message>
         <source>Stocking unit</source>
         <translation>库存单位</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停机</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -5680,6 +6016,14 @@ Kind regards
         <translation>未核销款项</translation>
     </message>
     <message>
+        <source>Unpacked</source>
+        <translation>已拆包</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>可用</translation>
+    </message>
+    <message>
         <source>Up to quantity</source>
         <translation>数量上限</translation>
     </message>
@@ -5700,12 +6044,20 @@ Kind regards
         <translation>用途</translation>
     </message>
     <message>
+        <source>Use as is</source>
+        <translation>照用</translation>
+    </message>
+    <message>
         <source>Use by</source>
         <translation>有效期至</translation>
     </message>
     <message>
         <source>Use one currency in all lines</source>
         <translation>各行请用同一币种</translation>
+    </message>
+    <message>
+        <source>Use up</source>
+        <translation>用完为止</translation>
     </message>
     <message>
         <source>Used by</source>
@@ -6080,6 +6432,10 @@ Kind regards
         <translation>本次送货内容如下：</translation>
     </message>
     <message>
+        <source>Withdrawn</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
         <source>Within</source>
         <translation>上级类别</translation>
     </message>
@@ -6108,6 +6464,10 @@ Kind regards
         <translation>恢复某一天的正常工作时间</translation>
     </message>
     <message>
+        <source>Work in process</source>
+        <translation>在制品</translation>
+    </message>
+    <message>
         <source>Work order</source>
         <translation>工单</translation>
     </message>
@@ -6122,6 +6482,10 @@ Kind regards
     <message>
         <source>Works for</source>
         <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation>已磨损</translation>
     </message>
     <message>
         <source>Written</source>

