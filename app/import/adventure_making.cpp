@@ -1,4 +1,6 @@
 // Locations where something is made, reasons for scrap, and the work orders: history, which moves no stock.
+#include <set>
+
 #include <fmt/core.h>
 #include <boost/json/array.hpp>
 
@@ -96,6 +98,10 @@ public:
 
     void bring(const Record& row) {
         const auto id = row["workorderid"];
+        if (!seen_.insert(id).second)
+            db::refuse("import.adventureworks.order_twice",
+                       "{where}: work order {order} stands in the file twice. Correct the file there.",
+                       {{"where", row.where()}, {"order", id}});
         const auto ordered = row.scaled("orderqty", 0), scrapped = row.scaled("scrappedqty", 0),
                    stocked = stockedOf(row, ordered, scrapped);
         object args{{"number", "AW-WO-" + id},
@@ -144,6 +150,7 @@ private:
     Intake& in_;
     WorkedAt worked_;
     std::map<std::string, object> days_;
+    std::set<std::string> seen_;
     Sums sums_;
 };
 

@@ -859,6 +859,11 @@
         <translation>{folder} 里没有 product.csv，因此不是 AdventureWorks 的数据。请指定存放其 CSV 文件的文件夹。</translation>
     </message>
     <message>
+        <source>{where}: work order {order} stands in the file twice. Correct the file there.</source>
+        <extracomment>import.adventureworks.order_twice</extracomment>
+        <translation>{where}：工单 {order} 在文件中出现了两次。请改正文件的这一处。</translation>
+    </message>
+    <message>
         <source>{where}: there is no product {product} in product.csv. Get the whole file.</source>
         <extracomment>import.adventureworks.product</extracomment>
         <translation>{where}：product.csv 中没有产品 {product}。请取得完整的文件。</translation>
