@@ -208,10 +208,15 @@ void Making::openOrder(const Lot& lot) {
     for (const auto& part : bills_.partsOf(t))
         components_.add(order.id, no += 10, "component", bills_.things[part.thing].id, "", part.pieces * million, pieces * part.pieces * million, 10, 0,
                         0, "", 0, pieces * part.pieces * million, 1);
-    for (const int step : {0, 1})
+    for (const int step : {0, 1}) {
         order.lastOperation = operations_.add(order.id, (step + 1) * 10, step == 0 ? "Prepare and join" : "Finish and pack",
                                               shop_.centers[(lot.thing + static_cast<std::size_t>(step)) % shop_.centers.size()], 900'000, 120'000,
                                               million, 1, 0, 0, "", "finished", pieces * million, 0, 0, 1);
+        // The first is reported at once; at the last each lot has its report.
+        if (step == 0)
+            reports_.add(ground_.site.number, order.id, order.lastOperation, pieces * million, 0, 0, nullptr, employeeOf(lot), nullptr, instantOf(lot.at),
+                         ground_.logId);
+    }
 }
 
 tl::Money Making::issue(const Lot& lot, const Order& order, const std::vector<Taken>& taken) {
