@@ -83,7 +83,7 @@ LoadLeft leave(db::Tx& tx, const Leave& args) {
         const auto shipped = sendOff(tx, sending);
         left.shipments.push_back({shipped.shipment, shipped.number, o.number, static_cast<int>(o.units.size())});
     }
-    tx.run(R"sql(update truck_load set state = 'left', version = version + 1 where truck_load_id = $1)sql", args.load);
+    tx.run(R"sql(update truck_load set state = 'departed', version = version + 1 where truck_load_id = $1)sql", args.load);
     left.missed = missedBy(tx, load);
     return left;
 }
