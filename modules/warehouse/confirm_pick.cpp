@@ -2,6 +2,7 @@
 #include "inventory/stock.h"
 #include "people/people.h"
 #include "warehouse/rounds.h"
+#include "warehouse/unit_moves.h"
 #include "warehouse/warehouse.h"
 
 namespace warehouse {
@@ -47,7 +48,7 @@ AllocationId allocationOf(const db::Read& read, const Grasp& grip, Quantity want
 // Where it goes when nobody says: onto the round's cart, else to a dock.
 std::optional<BinId> wayOf(const db::Read& read, const Grasp& grip) {
     if (grip.roundBin) return grip.roundBin;
-    return dockFor(read, grip.site, grip.carrier, calendar::siteToday(read, grip.site), grip.bin, {});
+    return dockFor(read, grip.order, grip.bin, {});
 }
 
 bool isEmptied(const db::Read& read, BinId bin) {
@@ -107,7 +108,7 @@ PickConfirmed confirmPick(db::Tx& tx, const ConfirmPick& args) {
     const auto allocation = allocationOf(tx, grip, args.quantity);
     const auto to = args.toBin ? args.toBin : wayOf(tx, grip);
     const bool carried = to && *to != grip.bin;
-    if (carried) inventory::moveAllocated(tx, allocation, args.quantity, *to, "pick_list", grip.walk.number);
+    if (carried) carryGrip(tx, args.pickLine, allocation, args.quantity, *to);
 
     tx.run(R"sql(update pick_line set picked = picked + $2 where pick_line_id = $1)sql", args.pickLine,
            args.quantity);

@@ -89,7 +89,7 @@ Quantity packedNow(const db::Read& read, LotId lot, BinId bin) {
 std::vector<CountedLot> countedLots(const db::Read& read, CountTaskId count) {
     return read.all<CountedLot>(R"sql(
         select l.count_line_id, l.lot_id, t.item_id, t.number as lot, i.number as item, i.tracking,
-               coalesce(s.abc, 'C') as abc, l.book, l.counted, l.scanned_at
+               coalesce(s.abc, 'C') as abc, case when i.catch_unit_id is null then 0 else 1 end as weighed, l.book, l.counted, l.scanned_at
         from count_line l
         join lot t on t.lot_id = l.lot_id
         join item i on i.item_id = t.item_id

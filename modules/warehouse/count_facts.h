@@ -59,11 +59,12 @@ struct CountedLot {
     LotId lotId;
     ItemId itemId;
     std::string lot, item, tracking, abc;
+    bool weighed = false;  // has a second unit: nothing is booked in without its weight
     Quantity book, counted;
     db::Instant scannedAt;
     Quantity difference() const { return counted - book; }
 };
-BOOST_DESCRIBE_STRUCT(CountedLot, (), (countLineId, lotId, itemId, lot, item, tracking, abc, book, counted, scannedAt))
+BOOST_DESCRIBE_STRUCT(CountedLot, (), (countLineId, lotId, itemId, lot, item, tracking, abc, weighed, book, counted, scannedAt))
 std::vector<CountedLot> countedLots(const db::Read&, CountTaskId);
 
 // The lines against the book as it is known now: moves that happened before a scan may have been told after it.

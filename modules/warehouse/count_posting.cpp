@@ -31,10 +31,15 @@ Posted postOne(db::Tx& tx, const CountHead& count, const CountedLot& lot) {
     return {adjusted.move, adjusted.value, std::move(adjusted.dropped)};
 }
 
-Quantity looseNow(const db::Read& read, LotId lot, BinId bin) {
-    return read.find<Quantity>(R"sql(
-        select on_hand - packed as loose from stock_balance where lot_id = $1 and bin_id = $2
-    )sql", lot, bin).value_or(Quantity{});
+struct Now {
+    Quantity onHand, loose;
+};
+BOOST_DESCRIBE_STRUCT(Now, (), (onHand, loose))
+
+Now lyingNow(const db::Read& read, LotId lot, BinId bin) {
+    return read.find<Now>(R"sql(
+        select on_hand, on_hand - packed as loose from stock_balance where lot_id = $1 and bin_id = $2
+    )sql", lot, bin).value_or(Now{});
 }
 
 }  // namespace
@@ -44,12 +49,17 @@ void checkPosting(const db::Read& read, const CountHead& count, std::span<const 
     for (const auto& lot : lots) {
         any = any || lot.difference() != Quantity{};
         const auto missing = -lot.difference();
-        if (missing <= Quantity{}) continue;
-        if (const auto loose = looseNow(read, lot.lotId, count.binId); loose < missing)
+        const auto now = lyingNow(read, lot.lotId, count.binId);
+        if (missing > now.loose)
             reasons.add("warehouse.count.passed",
                         "{missing} of lot {lot} were not found in {bin}, and only {loose} lie there loose by now: some have left "
                         "that the count did not see. Cancel it, and count again.",
-                        {{"missing", missing}, {"lot", lot.lot}, {"bin", count.place}, {"loose", loose}}, "count");
+                        {{"missing", missing}, {"lot", lot.lot}, {"bin", count.place}, {"loose", now.loose}}, "count");
+        if (missing < Quantity{} && lot.weighed && now.onHand == Quantity{})
+            reasons.add("warehouse.count.weight",
+                        "Lot {lot} of {item} is weighed and the books have none of it in {bin}, so its weight is not known. "
+                        "Transfer it there, or adjust it with its weight, then cancel this count.",
+                        {{"lot", lot.lot}, {"item", lot.item}, {"bin", count.place}}, "count");
     }
     if (any) ledger::checkPeriod(read, calendar::siteToday(read, count.siteId), reasons, "");
 }

@@ -1,6 +1,6 @@
-#include "inventory/stock.h"
 #include "people/people.h"
 #include "warehouse/rounds.h"
+#include "warehouse/unit_moves.h"
 
 namespace warehouse {
 namespace {
@@ -21,15 +21,15 @@ void check(const db::Read& read, const DropRound& args, db::Reasons& reasons) {
         reasons.add("warehouse.drop.nothing", "Nothing of {round} stands on a cart there. It was dropped, or went to a dock at once.",
                     {{"round", round.number}}, args.tote.empty() ? "round" : "tote");
     else
-        dockOf(read, round, args.toBin, parts.front().carrier);
+        dockOf(read, round, args.toBin, parts.front().order);
 }
 
 RoundDropped dropRound(db::Tx& tx, const DropRound& args) {
     const auto round = theRound(tx, args.round);
     RoundDropped done{args.round, {}, 0};
     for (const auto& p : partsOf(tx, args)) {
-        done.bin = dockOf(tx, round, args.toBin, p.carrier);
-        inventory::moveAllocated(tx, p.allocation, p.quantity, done.bin, "pick_round", args.round.number);
+        done.bin = dockOf(tx, round, args.toBin, p.order);
+        carryAllocated(tx, p.allocation, p.quantity, done.bin, "pick_round", args.round.number);
         ++done.parts;
     }
     return done;

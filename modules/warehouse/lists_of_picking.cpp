@@ -99,7 +99,8 @@ const db::List& pickFacesList() {
                     {.name = "coming",
                      .title = "On its way",
                      .sql = "coalesce((select cast(sum(x.quantity) as bigint) from warehouse_task x join lot t on t.lot_id = x.lot_id "
-                            "where x.to_bin_id = f.bin_id and x.kind = 'refill' and x.state = 'open' and t.item_id = f.item_id), 0)",
+                            "where (x.to_bin_id = f.bin_id or x.then_bin_id = f.bin_id) and x.kind = 'refill' and x.state = 'open' "
+                            "and t.item_id = f.item_id), 0)",
                      .type = quantity,
                      .notNull = true,
                      .unit = "unit"},

@@ -7,12 +7,13 @@
 #include "people/people.h"
 #include "promise/promise.h"
 #include "warehouse/picking.h"
+#include "warehouse/tasks.h"
 
 namespace warehouse {
 namespace {
 
-// As other tasks: the lower number is carried first. What a wave waits for comes before what is only running low.
-constexpr int priorityForWave = 15, priorityByBound = 20;
+// What a wave waits for comes before what is only running low.
+constexpr int priorityForWave = priorityOfRefill - 5;
 
 struct Face {
     BinId bin;
@@ -34,7 +35,8 @@ std::vector<Face> faces(const db::Read& read, SiteId site, std::optional<WaveId>
                          where b.bin_id = f.bin_id and b.item_id = f.item_id), 0) as on_hand,
                coalesce((select cast(sum(x.quantity) as bigint)
                          from warehouse_task x join lot t on t.lot_id = x.lot_id
-                         where x.to_bin_id = f.bin_id and x.kind = 'refill' and x.state = 'open' and t.item_id = f.item_id), 0) as coming,
+                         where (x.to_bin_id = f.bin_id or x.then_bin_id = f.bin_id) and x.kind = 'refill' and x.state = 'open'
+                           and t.item_id = f.item_id), 0) as coming,
                coalesce((select cast(sum(p.quantity - p.picked) as bigint)
                          from pick_line p
                          join lot t on t.lot_id = p.lot_id and t.item_id = f.item_id
@@ -91,7 +93,8 @@ std::vector<Reserve> reserves(const db::Read& read, SiteId site, ItemId item) {
         cross join stock_balance b
         join lot t on t.lot_id = b.lot_id and t.on_hold = 0
         join bin n on n.bin_id = b.bin_id and n.kind = 'storage'
-        where b.item_id = $1 and b.site_id = $2 and b.on_hand > b.allocated
+        left join bin_rule u on u.bin_id = b.bin_id
+        where b.item_id = $1 and b.site_id = $2 and b.on_hand > b.allocated and coalesce(u.locked, '') in ('', 'in')
           and b.bin_id not in (select f.bin_id from pick_face f where f.item_id = $1)
         order by case r.picking when 'fifo' then t.made_on when 'lifo' then null else t.expires_on end nulls last,
                  case when r.picking = 'lifo' then t.made_on end desc nulls last,
@@ -150,13 +153,19 @@ private:
             if (whole.quantity <= wanted && whole.quantity <= reserve.free) bring(face, reserve, whole.unit, whole.quantity, wanted);
     }
     void bring(const Face& face, Reserve& reserve, std::optional<HandlingUnitId> unit, Quantity quantity, Quantity& wanted) {
-        const bool forWave = face.demanded > Quantity{};
-        made.tasks.push_back(tx_.make<WarehouseTaskId>(R"sql(
-            insert into warehouse_task (site_id, kind, lot_id, handling_unit_id, from_bin_id, to_bin_id, quantity,
-                                        document_kind, document_id, priority, due_at, state, made_at, done_by)
-            values ($1, 'refill', $2, $3, $4, $5, $6, $7, $8, $9, $10, 'open', $11, '') returning warehouse_task_id
-        )sql", site_, reserve.lot, unit, reserve.bin, face.bin, quantity, wave_ ? "wave" : "hand", wave_,
-            forWave ? priorityForWave : priorityByBound, face.leavesAt, tx_.now()));
+        NewTask task;
+        task.site = site_;
+        task.kind = TaskKind::refill;
+        task.lot = reserve.lot;
+        task.unit = unit;
+        task.from = reserve.bin;
+        task.to = face.bin;
+        task.quantity = quantity;
+        task.documentKind = wave_ ? "wave" : "hand";
+        if (wave_) task.documentId = wave_->number;
+        task.priority = face.demanded > Quantity{} ? priorityForWave : priorityOfRefill;
+        task.dueAt = face.leavesAt;
+        made.tasks.push_back(makeTask(tx_, task));
         reserve.free -= quantity;
         wanted -= quantity;
     }

@@ -1,6 +1,6 @@
 #include "warehouse/rounds.h"
 
-#include "calendar/calendar.h"
+#include "warehouse/loads.h"
 
 namespace warehouse {
 
@@ -31,8 +31,7 @@ Grasp grasp(const db::Read& read, PickLineId id) {
     auto found = read.find<Grasp>(R"sql(
         select k.pick_list_id as walk, k.number, k.state, k.tote, k.site_id as site, k.sales_order_id as "order",
                p.sales_order_line_id as line, t.item_id as item, p.lot_id as lot, t.number as lot_number, n.bin_id as bin,
-               n.code as bin_code, p.quantity, p.picked, c.min_shelf_days, coalesce(w.carrier, '') as carrier,
-               k.wave_id as wave, k.pick_round_id as round, r.number as round_number, r.taken_by, r.bin_id as round_bin,
+               n.code as bin_code, p.quantity, p.picked, c.min_shelf_days, k.wave_id as wave, k.pick_round_id as round, r.number as round_number, r.taken_by, r.bin_id as round_bin,
                r.zone_id as zone
         from pick_line p
         join pick_list k on k.pick_list_id = p.pick_list_id
@@ -40,7 +39,6 @@ Grasp grasp(const db::Read& read, PickLineId id) {
         join customer c on c.customer_id = o.customer_id
         join lot t on t.lot_id = p.lot_id
         join bin n on n.bin_id = p.from_bin_id
-        left join wave w on w.wave_id = k.wave_id
         left join pick_round r on r.pick_round_id = k.pick_round_id
         where p.pick_line_id = $1
     )sql", id);
@@ -58,19 +56,13 @@ void checkWalk(const db::Read& read, const Grasp& grip, db::Reasons& reasons) {
         checkMine(read, *grip.roundNumber, *grip.takenBy, reasons, "pickLine");
 }
 
-std::optional<BinId> dockFor(const db::Read& read, SiteId site, std::string_view carrier, Date on, BinId from,
-                             std::optional<BinId> cart) {
-    if (!carrier.empty())
-        if (const auto dock = read.find<BinId>(R"sql(
-            select dock_bin_id from pick_up where site_id = $1 and carrier = $2 and dock_bin_id is not null
-            order by case when weekday = $3 then 0 else 1 end, weekday limit 1
-        )sql", site, carrier, db::weekday(on)))
-            return dock;
+std::optional<BinId> dockFor(const db::Read& read, SalesOrderId order, BinId from, std::optional<BinId> cart) {
+    const auto warehouse = read.one<WarehouseId>(R"sql(select warehouse_id from bin where bin_id = $1)sql", from);
+    if (const auto dock = wayOut(read, order, warehouse).dock; !dock || dock != cart) return dock;
     return read.find<BinId>(R"sql(
-        select o.bin_id from bin f join bin o on o.warehouse_id = f.warehouse_id
-        where f.bin_id = $1 and o.kind = 'outbound' and (cast($2 as bigint) is null or o.bin_id <> $2)
-        order by o.walk, o.bin_id limit 1
-    )sql", from, cart);
+        select bin_id from bin where warehouse_id = $1 and kind = 'outbound' and bin_id <> $2
+        order by walk, bin_id limit 1
+    )sql", warehouse, *cart);
 }
 
 namespace {
@@ -131,11 +123,9 @@ std::vector<RoundGrip> roundGrips(const db::Read& read, PickRoundId round) {
 
 std::vector<CartPart> cartParts(const db::Read& read, PickRoundId round) {
     return read.all<CartPart>(R"sql(
-        select a.allocation_id as allocation, k.sales_order_id as "order", k.tote, coalesce(w.carrier, '') as carrier,
-               b.lot_id as lot, a.quantity
+        select a.allocation_id as allocation, k.sales_order_id as "order", k.tote, b.lot_id as lot, a.quantity
         from pick_round r
         join pick_list k on k.pick_round_id = r.pick_round_id
-        left join wave w on w.wave_id = k.wave_id
         join sales_order_line l on l.sales_order_id = k.sales_order_id
         join allocation a on a.sales_order_line_id = l.sales_order_line_id
         join stock_balance b on b.stock_balance_id = a.stock_balance_id and b.bin_id = r.bin_id
@@ -157,10 +147,9 @@ bool isDock(const db::Read& read, const RoundHead& round, BinId bin) {
 
 }  // namespace
 
-BinId dockOf(const db::Read& read, const RoundHead& round, std::optional<BinId> named, std::string_view carrier) {
+BinId dockOf(const db::Read& read, const RoundHead& round, std::optional<BinId> named, SalesOrderId order) {
     auto dock = named;
-    if (!dock && round.binId)
-        dock = dockFor(read, round.siteId, carrier, calendar::siteToday(read, round.siteId), *round.binId, round.binId);
+    if (!dock && round.binId) dock = dockFor(read, order, *round.binId, round.binId);
     if (!dock || !isDock(read, round, *dock))
         db::refuse("warehouse.drop.dock", "Goods of {round} are set down on an outbound bin of its site, not on its own cart. Scan such a bin.",
                    {{"round", round.number}}, "toBin");

@@ -35,7 +35,6 @@ struct Grasp {
     std::string binCode;
     Quantity quantity, picked;
     int minShelfDays = 0;
-    std::string carrier;
     std::optional<WaveId> wave;
     std::optional<PickRoundId> round;
     std::optional<std::string> roundNumber, takenBy;
@@ -45,7 +44,7 @@ struct Grasp {
 };
 BOOST_DESCRIBE_STRUCT(Grasp, (),
                       (walk, number, state, tote, site, order, line, item, lot, lotNumber, bin, binCode, quantity, picked,
-                       minShelfDays, carrier, wave, round, roundNumber, takenBy, roundBin, zone))
+                       minShelfDays, wave, round, roundNumber, takenBy, roundBin, zone))
 
 Grasp grasp(const db::Read&, PickLineId);  // refuses "warehouse.pick.none"
 // Adds reasons where the walk is over, or somebody else's.
@@ -54,24 +53,23 @@ void checkWalk(const db::Read&, const Grasp&, db::Reasons&);
 // All reasons against a grip, whoever asks for it.
 struct ConfirmPick;
 void checkGrip(const db::Read&, const ConfirmPick&, db::Reasons&);
-// Where picked goods go when nobody says: the dock of the carrier's pick-up on that day, or of another; else the first
-// outbound bin of the warehouse of `from` that is not `cart`; none where it has no such bin.
-std::optional<BinId> dockFor(const db::Read&, SiteId, std::string_view carrier, Date, BinId from,
-                             std::optional<BinId> cart);
+// Where picked goods of the order go when nobody says: its way out of the warehouse of `from`, but never the cart they
+// stand on; none where the warehouse has no other outbound bin.
+std::optional<BinId> dockFor(const db::Read&, SalesOrderId, BinId from, std::optional<BinId> cart);
 
 // What stands in the round's bin for its orders, one by one.
 struct CartPart {
     AllocationId allocation;
     SalesOrderId order;
-    std::string tote, carrier;
+    std::string tote;
     LotId lot;
     Quantity quantity;
 };
-BOOST_DESCRIBE_STRUCT(CartPart, (), (allocation, order, tote, carrier, lot, quantity))
+BOOST_DESCRIBE_STRUCT(CartPart, (), (allocation, order, tote, lot, quantity))
 std::vector<CartPart> cartParts(const db::Read&, PickRoundId);
 // The dock that was named, or the one that fits. Refuses "warehouse.drop.dock" where neither is an outbound bin of the
 // site other than the round's own.
-BinId dockOf(const db::Read&, const RoundHead&, std::optional<BinId> named, std::string_view carrier);
+BinId dockOf(const db::Read&, const RoundHead&, std::optional<BinId> named, SalesOrderId);
 
 // After its grips changed: the walk is open while one asks for something, 'cancelled' where none is left at all, else
 // 'picked'. Says which; with the last walk of a round or a wave that one is over too.

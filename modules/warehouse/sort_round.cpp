@@ -1,6 +1,6 @@
-#include "inventory/stock.h"
 #include "people/people.h"
 #include "warehouse/rounds.h"
+#include "warehouse/unit_moves.h"
 
 namespace warehouse {
 namespace {
@@ -46,18 +46,18 @@ void check(const db::Read& read, const SortRound& args, db::Reasons& reasons) {
     if (args.quantity > most)
         reasons.add("warehouse.sort.too_much", "{most} of this lot are for {order}, not {taken}. Put the rest to the others.",
                     {{"most", most}, {"order", numberOf(read, args.order)}, {"taken", args.quantity}}, "quantity");
-    dockOf(read, round, args.toBin, parts.front().carrier);
+    dockOf(read, round, args.toBin, args.order);
 }
 
 RoundSorted sortRound(db::Tx& tx, const SortRound& args) {
     const auto round = theRound(tx, args.round);
     const auto parts = partsFor(tx, args);
-    RoundSorted done{args.round, dockOf(tx, round, args.toBin, parts.front().carrier), {}};
+    RoundSorted done{args.round, dockOf(tx, round, args.toBin, args.order), {}};
     auto left = args.quantity;
     for (const auto& p : parts) {
         const auto now = std::min(left, p.quantity);
         if (now == Quantity{}) break;
-        inventory::moveAllocated(tx, p.allocation, now, done.bin, "pick_round", args.round.number);
+        carryAllocated(tx, p.allocation, now, done.bin, "pick_round", args.round.number);
         left -= now;
     }
     for (const auto& p : cartParts(tx, args.round))
