@@ -33,7 +33,7 @@ constexpr Word all[] = {
     {.name = "control", .label = "Control"},
     {.name = "cost", .label = "Cost"},
     {.name = "costing", .label = "Costing"},
-    {.name = "count", .label = "Count"},
+    {.name = "count", .label = "Stock count"},
     {.name = "counted", .label = "Counted"},
     {.name = "country", .label = "Country"},
     {.name = "credit", .label = "Credit"},

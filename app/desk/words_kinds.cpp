@@ -46,7 +46,7 @@ constexpr Word all[] = {
     {.name = "return", .label = "return"},
     {.name = "wave", .label = "wave"},
     {.name = "round", .label = "round"},
-    {.name = "count", .label = "count"},
+    {.name = "count", .label = "stock count"},
     {.name = "zone", .label = "zone"},
 };
 

@@ -7,6 +7,7 @@
 #include "calendar/calendar.h"
 #include "ledger/ledger.h"
 #include "people/people.h"
+#include "warehouse/checks.h"
 #include "warehouse/picking.h"
 
 namespace warehouse {
@@ -153,8 +154,7 @@ std::int64_t makeGrips(db::Tx& tx, WaveId wave, std::optional<Date> due) {
 void check(const db::Read& read, const AddWave& args, db::Reasons& reasons) {
     const auto site = people::theSite(read, args.site);
     people::requireSite(read, "warehouse.addWave", site);
-    if (db::characters(args.carrier) > 100)
-        reasons.add("warehouse.wave.carrier", "The carrier's name takes 100 characters at most. Shorten it.", {}, "carrier");
+    checkLength(reasons, "carrier", args.carrier);
     if (args.most && *args.most < 1)
         reasons.add("warehouse.wave.most", "A wave has one order at least. Say how many it takes at most, or leave it open.",
                     {}, "most");

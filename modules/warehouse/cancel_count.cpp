@@ -1,4 +1,5 @@
 #include "people/people.h"
+#include "warehouse/checks.h"
 #include "warehouse/count_facts.h"
 
 namespace warehouse {
@@ -9,8 +10,7 @@ void check(const db::Read& read, const CancelCount& args, db::Reasons& reasons) 
     if (count.state == "approved" || count.state == "cancelled")
         reasons.add("warehouse.count.over", "{count} is {state} already. Ask for a new count of the bin.",
                     {{"count", count.number}, {"state", count.state}}, "count");
-    if (args.reason.empty())
-        reasons.add("warehouse.count.reason", "Say why it is cancelled: whoever plans the counts will ask.", {}, "reason");
+    checkNamed(reasons, "reason", args.reason, 500);
 }
 
 // With the count that it checks, and with the one that checks it.

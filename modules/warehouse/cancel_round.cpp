@@ -1,4 +1,5 @@
 #include "people/people.h"
+#include "warehouse/checks.h"
 #include "warehouse/rounds.h"
 
 namespace warehouse {
@@ -13,8 +14,7 @@ void check(const db::Read& read, const CancelRound& args, db::Reasons& reasons) 
         reasons.add("warehouse.round.laden",
                     "What was taken for {round} still stands on its cart. Drop it at a dock first, then cancel the rest.",
                     {{"round", round.number}}, "round");
-    if (args.reason.empty())
-        reasons.add("warehouse.wave.reason", "Say why it is cancelled: the pickers will ask.", {}, "reason");
+    checkNamed(reasons, "reason", args.reason, 500);
 }
 
 RoundState cancelRound(db::Tx& tx, const CancelRound& args) {

@@ -1,4 +1,5 @@
 #include "people/people.h"
+#include "warehouse/checks.h"
 #include "warehouse/picking.h"
 
 namespace warehouse {
@@ -31,8 +32,7 @@ void check(const db::Read& read, const CancelWave& args, db::Reasons& reasons) {
     if (wave.state != "released")
         reasons.add("warehouse.wave.over", "{wave} is {state} already. There is nothing left of it to cancel.",
                     {{"wave", wave.number}, {"state", wave.state}}, "wave");
-    if (args.reason.empty())
-        reasons.add("warehouse.wave.reason", "Say why it is cancelled: the pickers will ask.", {}, "reason");
+    checkNamed(reasons, "reason", args.reason, 500);
     const auto walker = read.find<Walker>(R"sql(
         select r.number as round, r.taken_by as who
         from pick_list k join pick_round r on r.pick_round_id = k.pick_round_id

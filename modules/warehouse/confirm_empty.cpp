@@ -1,6 +1,7 @@
 #include "calendar/calendar.h"
 #include "ledger/ledger.h"
 #include "people/people.h"
+#include "warehouse/checks.h"
 #include "warehouse/count_facts.h"
 #include "warehouse/picking.h"
 
@@ -16,11 +17,11 @@ bool emptyByTheBook(const db::Read& read, BinId bin) {
 }  // namespace
 
 void check(const db::Read& read, const ConfirmEmpty& args, db::Reasons&) {
-    people::requireSite(read, "warehouse.confirmEmpty", theCountedBin(read, args.bin).site);
+    people::requireSite(read, "warehouse.confirmEmpty", binPlace(read, args.bin).site);
 }
 
 EmptyConfirmed confirmEmpty(db::Tx& tx, const ConfirmEmpty& args) {
-    const auto site = theCountedBin(tx, args.bin).site;
+    const auto site = binPlace(tx, args.bin).site;
     if (!args.empty || !emptyByTheBook(tx, args.bin)) {
         const auto asked = askForCount(tx, args.bin, site, "zero");
         return {asked.count, asked.number, asked.state};

@@ -5,15 +5,6 @@
 
 namespace warehouse {
 
-CountedBin theCountedBin(const db::Read& read, BinId bin) {
-    auto found = read.find<CountedBin>(R"sql(
-        select n.site_id as site, w.code || '/' || n.code as place
-        from bin n join warehouse w on w.warehouse_id = n.warehouse_id where n.bin_id = $1
-    )sql", bin);
-    if (!found) db::refuse("warehouse.count.bin_none", "There is no such bin. Scan its label again.", {}, "bin");
-    return std::move(*found);
-}
-
 CountHead theCount(const db::Read& read, CountTaskId count) {
     auto head = read.find<CountHead>(R"sql(
         select c.count_task_id, c.site_id, c.number, c.cause, c.state, c.counted_by, c.bin_id, w.code || '/' || n.code as place,

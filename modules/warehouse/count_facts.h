@@ -7,13 +7,6 @@
 
 namespace warehouse {
 
-struct CountedBin {
-    SiteId site;
-    std::string place;  // WAREHOUSE/BIN
-};
-BOOST_DESCRIBE_STRUCT(CountedBin, (), (site, place))
-CountedBin theCountedBin(const db::Read&, BinId);  // refuses "warehouse.count.bin_none"
-
 struct CountHead {
     CountTaskId countTaskId;
     SiteId siteId;

@@ -23,20 +23,20 @@
 #include "shared/ids.h"
 #include "shared/money.h"
 #include "shared/quantity.h"
+#include "warehouse/places.h"
 
 namespace warehouse {
 
 using namespace tl;
 using db::Date;
 
-BOOST_DEFINE_ENUM_CLASS(CountClass, A, B, C)
 BOOST_DEFINE_ENUM_CLASS(CountPlan, cycle, value)
 
 // How often a class of items is counted, in calendar days, and what may differ: a share of the item's book in the bin,
 // and an amount in the book currency (absent: no limit). `version`: 0 where there is no rule yet.
 struct SetCountRule {
     std::optional<SiteId> site;
-    CountClass abc = CountClass::A;
+    Abc abc = Abc::A;
     std::int64_t version = 0;
     int everyDays = 0;
     Percent tolerance;
@@ -44,7 +44,7 @@ struct SetCountRule {
 };
 struct CountRuleSet {
     SiteId site;
-    CountClass abc = CountClass::A;
+    Abc abc = Abc::A;
     std::int64_t version = 0;
 };
 

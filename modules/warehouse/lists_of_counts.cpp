@@ -10,7 +10,7 @@ using enum db::ListType;
 const db::List& countsList() {
     static const db::List list{
         .name = "counts",
-        .title = "Counts",
+        .title = "Stock counts",
         .from = R"list(count_task c left join bin b on b.bin_id = c.bin_id left join warehouse w on w.warehouse_id = b.warehouse_id
             left join item i on i.item_id = c.item_id left join count_task f on f.count_task_id = c.recount_of_id)list",
         .where = "",
@@ -46,7 +46,7 @@ const db::List& countLinesList() {
             left join lot t on t.lot_id = l.lot_id left join item i on i.item_id = t.item_id left join unit u on u.unit_id = i.unit_id)list",
         .where = "",
         .key = "l.count_line_id",
-        .columns = {{.name = "count", .title = "Count", .sql = "c.number", .notNull = true, .link = "count_id"},
+        .columns = {{.name = "count", .title = "Stock count", .sql = "c.number", .notNull = true, .link = "count_id"},
                     {.name = "bin", .title = "Bin", .sql = "b.code", .notNull = true},
                     {.name = "item", .title = "Item", .sql = "i.number", .notNull = true, .link = "item_id"},
                     {.name = "lot", .title = "Lot", .sql = "t.number", .notNull = true, .link = "lot_id"},

@@ -4,6 +4,7 @@
 #include "ledger/ledger.h"
 #include "people/people.h"
 #include "promise/promise.h"
+#include "warehouse/checks.h"
 #include "warehouse/count_facts.h"
 #include "warehouse/rounds.h"
 #include "warehouse/warehouse.h"
@@ -77,9 +78,7 @@ void check(const db::Read& read, const PickShort& args, db::Reasons& reasons) {
     if (grip.left() == Quantity{})
         reasons.add("warehouse.short.whole", "All of this grip was taken: nothing of it can be missing. Choose the one that is short.",
                     {}, "pickLine");
-    if (args.reason.empty())
-        reasons.add("warehouse.short.reason", "Say why it is short: empty, damaged, not to be found. Whoever counts will ask.", {},
-                    "reason");
+    checkNamed(reasons, "reason", args.reason, 500);
 }
 
 ShortPicked pickShort(db::Tx& tx, const PickShort& args) {

@@ -30,7 +30,7 @@ void addPickingFindables(db::Actions& actions) {
         )sql"};
     static const db::Findable count{
         .kind = "count",
-        .title = "Count",
+        .title = "Stock count",
         .right = "warehouse.see",
         .byPrefix = R"sql(
             select c.count_task_id as record_id, c.number, b.code as name, c.state, c.number as found_by

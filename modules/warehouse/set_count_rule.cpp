@@ -1,11 +1,12 @@
 #include "ledger/ledger.h"
 #include "people/people.h"
+#include "warehouse/checks.h"
 #include "warehouse/counting.h"
 
 namespace warehouse {
 namespace {
 
-std::int64_t versionNow(const db::Read& read, SiteId site, CountClass abc) {
+std::int64_t versionNow(const db::Read& read, SiteId site, Abc abc) {
     return read.find<std::int64_t>(R"sql(
         select version from count_rule where site_id = $1 and abc = $2
     )sql", site, abc).value_or(0);
@@ -16,11 +17,9 @@ std::int64_t versionNow(const db::Read& read, SiteId site, CountClass abc) {
 void check(const db::Read& read, const SetCountRule& args, db::Reasons& reasons) {
     const auto site = people::theSite(read, args.site);
     people::requireSite(read, "warehouse.setCountRule", site);
-    if (args.version != versionNow(read, site, args.abc))
-        reasons.add("warehouse.rule.stale",
-                    "This rule was changed by somebody since you opened it. Look at the new values and save again.", {}, "version");
+    checkVersion(reasons, boost::describe::enum_to_string(args.abc, "?"), args.version, versionNow(read, site, args.abc));
     if (args.everyDays < 1 || args.everyDays > 3650)
-        reasons.add("warehouse.rule.days", "From count to count pass from 1 to 3,650 days. Say how many.", {}, "everyDays");
+        reasons.add("warehouse.rule.days", "A class is counted every 1 to 3,650 days. Say after how many.", {}, "everyDays");
     if (args.tolerance < Percent{} || args.tolerance > percent(100))
         reasons.add("warehouse.rule.tolerance", "A tolerance is a share from 0 % to 100 %. Say how much may differ.", {}, "tolerance");
     if (!args.valueTolerance) return;

@@ -1,51 +1,35 @@
 #include "people/people.h"
+#include "warehouse/checks.h"
 #include "warehouse/picking.h"
 
 namespace warehouse {
 namespace {
 
-struct Face {
-    SiteId site;
-    std::string place, kind;
-    std::int64_t version = 0;  // 0: no face yet
-};
-BOOST_DESCRIBE_STRUCT(Face, (), (site, place, kind, version))
-
-Face theFace(const db::Read& read, BinId bin) {
-    auto face = read.find<Face>(R"sql(
-        select n.site_id as site, w.code || '/' || n.code as place, n.kind, coalesce(f.version, 0) as version
-        from bin n
-        join warehouse w on w.warehouse_id = n.warehouse_id
-        left join pick_face f on f.bin_id = n.bin_id
-        where n.bin_id = $1
-    )sql", bin);
-    if (!face) db::refuse("warehouse.count.bin_none", "There is no such bin. Scan its label again.", {}, "bin");
-    return std::move(*face);
+std::int64_t versionNow(const db::Read& read, BinId bin) {
+    return read.find<std::int64_t>(R"sql(select version from pick_face where bin_id = $1)sql", bin).value_or(0);
 }
 
 }  // namespace
 
 void check(const db::Read& read, const SetPickFace& args, db::Reasons& reasons) {
-    const auto face = theFace(read, args.bin);
-    people::requireSite(read, "warehouse.setPickFace", face.site);
-    if (args.version != face.version)
-        reasons.add("warehouse.face.stale",
-                    "This pick face was changed by somebody since you opened it. Look at the new values and save again.", {}, "version");
-    if (face.kind != "storage")
+    const auto bin = binPlace(read, args.bin);
+    const auto version = versionNow(read, args.bin);
+    people::requireSite(read, "warehouse.setPickFace", bin.site);
+    checkVersion(reasons, bin.code, args.version, version);
+    if (bin.kind != "storage")
         reasons.add("warehouse.face.bin", "{bin} is no storage bin, and only such a one is picked from. Choose another.",
-                    {{"bin", face.place}}, "bin");
+                    {{"bin", bin.code}}, "bin");
     if (!args.item) {
-        if (face.version == 0)
-            reasons.add("warehouse.face.none", "{bin} is no pick face. Say for which item it shall be one.", {{"bin", face.place}}, "item");
+        if (version == 0)
+            reasons.add("warehouse.face.none", "{bin} is no pick face. Say for which item it shall be one.", {{"bin", bin.code}}, "item");
         return;
     }
-    if (!read.find<ItemId>(R"sql(select item_id from item where item_id = $1)sql", *args.item))
-        reasons.add("warehouse.face.item", "There is no such item. Choose one from the list.", {}, "item");
+    requireItem(read, *args.item);
     const auto below = args.refillBelow.value_or(Quantity{}), to = args.refillTo.value_or(Quantity{});
     if (below < Quantity{} || !enterable(below.millionths))
-        reasons.add("warehouse.face.below", "A face is refilled below nothing or more. Say how much.", {}, "refillBelow");
+        reasons.add("warehouse.face.below", "The lower bound of a pick face is nothing or more. Say how much.", {}, "refillBelow");
     if (to <= below || !enterable(to.millionths))
-        reasons.add("warehouse.face.to", "A face is refilled up to more than the bound it is refilled below. Say how much.", {}, "refillTo");
+        reasons.add("warehouse.face.to", "A pick face is refilled to more than its lower bound. Say how much.", {}, "refillTo");
 }
 
 PickFaceSet setPickFace(db::Tx& tx, const SetPickFace& args) {
@@ -57,7 +41,7 @@ PickFaceSet setPickFace(db::Tx& tx, const SetPickFace& args) {
         insert into pick_face (bin_id, item_id, refill_below, refill_to, version) values ($1, $2, $3, $4, 1)
         on conflict (bin_id) do update
         set item_id = excluded.item_id, refill_below = excluded.refill_below, refill_to = excluded.refill_to,
-            version = pick_face.version + 1
+            version = pick_version + 1
         returning version
     )sql", args.bin, *args.item, args.refillBelow.value_or(Quantity{}), *args.refillTo);
     return {args.bin, version};
