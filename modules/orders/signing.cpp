@@ -126,8 +126,8 @@ void serve(db::Tx& tx, const Terms& terms, const Head& head, std::span<Line> lin
     for (auto& line : lines) {
         std::vector<inventory::Part> parts;
         if (line.item) {
-            parts = inventory::chooseFefo(tx, {*line.item, head.site, line.unshipped(), terms.minShelfDays,
-                                               line.lot, days.earliest(line.wantedOn)});
+            parts = inventory::choose(tx, {*line.item, head.site, line.unshipped(), terms.minShelfDays,
+                                           line.lot, days.earliest(line.wantedOn)});
             line.allocated = {};
             for (const auto& part : parts) line.allocated += part.quantity;
             line.waiting = line.unshipped() - line.allocated;

@@ -10,6 +10,7 @@
 #include "orders/orders.h"
 #include "promise/promise.h"
 #include "warehouse/order_head.h"
+#include "warehouse/rounds.h"
 #include "warehouse/unit_moves.h"
 
 namespace warehouse {
@@ -88,6 +89,7 @@ void endWalks(db::Tx& tx, SalesOrderId order) {
             join sales_order_line l on l.sales_order_line_id = a.sales_order_line_id
             where l.sales_order_id = $1)))
     )sql", order);
+    endRoundsOf(tx, order);
 }
 
 }  // namespace

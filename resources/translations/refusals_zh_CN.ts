@@ -2434,6 +2434,136 @@
         <translation>升级后公司数据会有问题：{invariant}，{what}。公司保持原样；请用建立它的程序运行 doctor。</translation>
     </message>
     <message>
+        <source>{count} is to count {bin} already. Let that one be finished, or cancel it first.</source>
+        <extracomment>warehouse.count.asked</extracomment>
+        <translation>{count} 已经要盘点 {bin}。请先做完，或先取消那一单。</translation>
+    </message>
+    <message>
+        <source>{day} has passed. Ask for the count today or later.</source>
+        <extracomment>warehouse.count.due</extracomment>
+        <translation>{day} 已经过去。请安排在今天或以后盘点。</translation>
+    </message>
+    <message>
+        <source>There is no such lot. Scan its label again, or have it received under its number.</source>
+        <extracomment>warehouse.count.lot</extracomment>
+        <translation>没有这个批次。请重新扫描标签，或请人按这个批号收货。</translation>
+    </message>
+    <message>
+        <source>There is no such count. Look it up again.</source>
+        <extracomment>warehouse.count.none</extracomment>
+        <translation>没有这张盘点单。请重新查找。</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned in {bin} for {count}. Scan what lies there, or say that the bin is empty.</source>
+        <extracomment>warehouse.count.nothing</extracomment>
+        <translation>{count} 在 {bin} 还没有扫描任何货物。请扫描那里的货物，或说明库位是空的。</translation>
+    </message>
+    <message>
+        <source>{count} counts one item only, and lot {lot} is of {item}. Leave it where it is.</source>
+        <extracomment>warehouse.count.only</extracomment>
+        <translation>{count} 只盘点一种物料，而批次 {lot} 属于 {item}。请放着不动。</translation>
+    </message>
+    <message>
+        <source>{who} is counting {count}. Leave it to them, or cancel it and count anew.</source>
+        <extracomment>warehouse.count.other</extracomment>
+        <translation>{who} 正在盘点 {count}。请由其完成，或取消后重新盘点。</translation>
+    </message>
+    <message>
+        <source>{count} is {state} already. Ask for a new count of the bin.</source>
+        <extracomment>warehouse.count.over</extracomment>
+        <translation>{count} 的状态已是“{state}”。请为该库位新建盘点。</translation>
+    </message>
+    <message>
+        <source>You counted this bin yourself. Let somebody else approve {count}.</source>
+        <extracomment>warehouse.count.own</extracomment>
+        <translation>这个库位是您自己盘点的。{count} 请由别人批准。</translation>
+    </message>
+    <message>
+        <source>{missing} of lot {lot} were not found in {bin}, and only {loose} lie there loose by now: some have left that the count did not see. Cancel it, and count again.</source>
+        <extracomment>warehouse.count.passed</extracomment>
+        <translation>批次 {lot} 在 {bin} 少了 {missing}，而那里现在只剩散放的 {loose}：有些货物在盘点没看到时已经离开。请取消后重新盘点。</translation>
+    </message>
+    <message>
+        <source>{count} counts bin {wanted}, and this is another one. Go there.</source>
+        <extracomment>warehouse.count.place</extracomment>
+        <translation>{count} 盘点的是库位 {wanted}，这里是另一个。请到那里去。</translation>
+    </message>
+    <message>
+        <source>Nothing less than nothing lies in a bin. Say how much is there.</source>
+        <extracomment>warehouse.count.quantity</extracomment>
+        <translation>库位里的数量不能小于零。请输入那里有多少。</translation>
+    </message>
+    <message>
+        <source>You counted this bin before: somebody else checks it. Leave {count} to them.</source>
+        <extracomment>warehouse.count.same</extracomment>
+        <translation>这个库位您已经盘点过，要由别人复核。{count} 请留给别人。</translation>
+    </message>
+    <message>
+        <source>Serial number {lot} is one piece: it is there or it is not. Say 1 or 0.</source>
+        <extracomment>warehouse.count.serial</extracomment>
+        <translation>序列号 {lot} 只有一件：在或不在。请输入 1 或 0。</translation>
+    </message>
+    <message>
+        <source>By {when} more of lot {lot} had been taken out of this bin than was booked in, so its book cannot be told. Count it again now.</source>
+        <extracomment>warehouse.count.unclear</extracomment>
+        <translation>到 {when} 为止，批次 {lot} 从该库位取出的比入账的多，无法得出账面数。请现在重新盘点。</translation>
+    </message>
+    <message>
+        <source>{count} is {state}: only a count that is closed and waits for approval is approved. Look at it again.</source>
+        <extracomment>warehouse.count.uncounted</extracomment>
+        <translation>{count} 的状态是“{state}”：只有已结束、等待批准的盘点才能批准。请重新查看。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} is weighed and the books have none of it in {bin}, so its weight is not known. Transfer it there, or adjust it with its weight, then cancel this count.</source>
+        <extracomment>warehouse.count.weight</extracomment>
+        <translation>{item} 的批次 {lot} 要称重，而账上 {bin} 没有它，重量无从得知。请先移库到那里，或按重量调整，然后取消这次盘点。</translation>
+    </message>
+    <message>
+        <source>Goods of {round} are set down on an outbound bin of its site, not on its own cart. Scan such a bin.</source>
+        <extracomment>warehouse.drop.dock</extracomment>
+        <translation>{round} 的货物要放到本站点的出库库位，不能放回自己的拣货车。请扫描这样的库位。</translation>
+    </message>
+    <message>
+        <source>Nothing of {round} stands on a cart there. It was dropped, or went to a dock at once.</source>
+        <extracomment>warehouse.drop.nothing</extracomment>
+        <translation>{round} 在那里的拣货车上没有货物：已经放下，或直接送到了月台。</translation>
+    </message>
+    <message>
+        <source>The lower bound of a pick face is nothing or more. Say how much.</source>
+        <extracomment>warehouse.face.below</extracomment>
+        <translation>拣货面的下限不能小于零。请输入数量。</translation>
+    </message>
+    <message>
+        <source>{bin} is no storage bin, and only such a one is picked from. Choose another.</source>
+        <extracomment>warehouse.face.bin</extracomment>
+        <translation>{bin} 不是存储库位，只有存储库位才能作拣货面。请另选一个。</translation>
+    </message>
+    <message>
+        <source>{bin} is no pick face. Say for which item it shall be one.</source>
+        <extracomment>warehouse.face.none</extracomment>
+        <translation>{bin} 不是拣货面。请说明它是哪种物料的拣货面。</translation>
+    </message>
+    <message>
+        <source>A pick face is refilled to more than its lower bound. Say how much.</source>
+        <extracomment>warehouse.face.to</extracomment>
+        <translation>拣货面的补货上限要大于下限。请输入数量。</translation>
+    </message>
+    <message>
+        <source>{round} asks for nothing more in this bin. Scan the bin that stands next on the way.</source>
+        <extracomment>warehouse.grip.bin</extracomment>
+        <translation>{round} 在这个库位不再需要货物。请扫描路线上的下一个库位。</translation>
+    </message>
+    <message>
+        <source>This is lot {scanned}; {round} asks for lot {wanted} in bin {bin}. Put it back and take that one.</source>
+        <extracomment>warehouse.grip.lot</extracomment>
+        <translation>这是批次 {scanned}，而 {round} 要的是库位 {bin} 的批次 {wanted}。请放回去改拿那一批。</translation>
+    </message>
+    <message>
+        <source>{round} asks for nothing more in this bin for tote &apos;{tote}&apos;. Scan the tote that the grip names, or the next bin.</source>
+        <extracomment>warehouse.grip.tote</extracomment>
+        <translation>{round} 在这个库位不再需要为周转箱“{tote}”拣货。请扫描拣货行指定的周转箱，或下一个库位。</translation>
+    </message>
+    <message>
         <source>{order} is in state &apos;{state}&apos;: goods leave for signed orders only. Sign it first.</source>
         <extracomment>warehouse.order.state</extracomment>
         <translation>{order} 的状态是“{state}”：只有已签单的订单才能出货。请先签单。</translation>
@@ -2469,14 +2599,54 @@
         <translation>仓储区没有为 {order} 预留任何货物，无可拣货。请查看各行在等哪些供应，或手工预留一个批次。</translation>
     </message>
     <message>
+        <source>This is bin {scanned}; the walk asks for bin {wanted}. Go there.</source>
+        <extracomment>warehouse.pick.place</extracomment>
+        <translation>这是库位 {scanned}，而拣货单要的是库位 {wanted}。请到那里去。</translation>
+    </message>
+    <message>
         <source>A grip takes more than nothing. Enter what was taken.</source>
         <extracomment>warehouse.pick.quantity</extracomment>
         <translation>拣货数量必须大于零。请输入实际拿取的数量。</translation>
     </message>
     <message>
+        <source>{order} is picked on round {round}. Finish that one, or cancel it first.</source>
+        <extracomment>warehouse.pick.round</extracomment>
+        <translation>{order} 正在拣货轮次 {round} 中拣货。请先完成或取消该轮次。</translation>
+    </message>
+    <message>
         <source>This grip still asks for {left}, not {taken}. Put the rest back.</source>
         <extracomment>warehouse.pick.too_much</extracomment>
         <translation>这条拣货行还需 {left}，不是 {taken}。多余的请放回。</translation>
+    </message>
+    <message>
+        <source>This goes into tote {wanted}. Scan that tote, and put nothing into another.</source>
+        <extracomment>warehouse.pick.tote</extracomment>
+        <translation>这要放进周转箱 {wanted}。请扫描那个周转箱，不要放进别的。</translation>
+    </message>
+    <message>
+        <source>This walk goes into no tote of its own. Leave the tote out.</source>
+        <extracomment>warehouse.pick.untoted</extracomment>
+        <translation>这张拣货单没有自己的周转箱。请不要填周转箱。</translation>
+    </message>
+    <message>
+        <source>From 1 to {most} bins are counted in a day. Say how many.</source>
+        <extracomment>warehouse.plan.bins</extracomment>
+        <translation>一天可盘点 1 到 {most} 个库位。请输入个数。</translation>
+    </message>
+    <message>
+        <source>No bin is due to be counted. Set how often each class is counted, or ask for a bin by name.</source>
+        <extracomment>warehouse.plan.nothing</extracomment>
+        <translation>没有到期要盘点的库位。请设定各类别多久盘点一次，或直接指定一个库位。</translation>
+    </message>
+    <message>
+        <source>A bin rests from 0 to {most} days after it was counted. Say how many.</source>
+        <extracomment>warehouse.plan.rest</extracomment>
+        <translation>库位盘点后可间隔 0 到 {most} 天。请输入天数。</translation>
+    </message>
+    <message>
+        <source>No pick face runs low. There is nothing to bring.</source>
+        <extracomment>warehouse.refill.nothing</extracomment>
+        <translation>没有拣货面缺货，不需要补货。</translation>
     </message>
     <message>
         <source>Bin {bin} does not fit: what is stocked again goes to a storage or outbound bin, what is held to a quarantine or inspection bin.</source>
@@ -2509,6 +2679,86 @@
         <translation>{shipment} 发给客户的 {item} 批次 {lot} 还有 {most} 未退，不可能退回 {back}。请查找其余货物是随哪次发货发出的。</translation>
     </message>
     <message>
+        <source>What a round takes stands on an outbound bin of its site until it is sorted and dropped; a batch cannot do without. Scan the cart or the sorting place.</source>
+        <extracomment>warehouse.round.bin</extracomment>
+        <translation>拣货轮次取出的货物在分拣和放下之前要放在本站点的一个出库库位上，批量拣货必须有。请扫描拣货车或分拣位。</translation>
+    </message>
+    <message>
+        <source>What was taken for {round} still stands on its cart. Drop it at a dock first, then cancel the rest.</source>
+        <extracomment>warehouse.round.laden</extracomment>
+        <translation>{round} 取出的货物还在拣货车上。请先放到月台，再取消其余部分。</translation>
+    </message>
+    <message>
+        <source>A round takes from 1 to {most} walks. Say how many at most.</source>
+        <extracomment>warehouse.round.most</extracomment>
+        <translation>一个拣货轮次包含 1 到 {most} 张拣货单。请说明最多几张。</translation>
+    </message>
+    <message>
+        <source>There is no such round. Look it up again.</source>
+        <extracomment>warehouse.round.none</extracomment>
+        <translation>没有这个拣货轮次。请重新查找。</translation>
+    </message>
+    <message>
+        <source>No open walk waits to be put on this round. Release a wave, or make walks for orders first.</source>
+        <extracomment>warehouse.round.nothing</extracomment>
+        <translation>没有未完成的拣货单可编入这个轮次。请先释放波次，或先为订单建拣货单。</translation>
+    </message>
+    <message>
+        <source>{round} is the walk of {who}. Leave it to them, or take it over first.</source>
+        <extracomment>warehouse.round.other</extracomment>
+        <translation>{round} 由 {who} 在拣。请留给其完成，或先接手。</translation>
+    </message>
+    <message>
+        <source>{round} is {state} already. Take another one.</source>
+        <extracomment>warehouse.round.over</extracomment>
+        <translation>{round} 的状态已是“{state}”。请另取一个。</translation>
+    </message>
+    <message>
+        <source>A tote has a label of 60 characters at most, and no two have the same. Scan another.</source>
+        <extracomment>warehouse.round.tote</extracomment>
+        <translation>周转箱的标签最多 60 个字符，且不能重复。请另扫一个。</translation>
+    </message>
+    <message>
+        <source>Totes are for a cluster, one for each of its {walks} walks. Scan as many.</source>
+        <extracomment>warehouse.round.totes</extracomment>
+        <translation>只有多单拣货才用周转箱，{walks} 张拣货单各一个。请扫描同样多的周转箱。</translation>
+    </message>
+    <message>
+        <source>Another walk of the same order stands here. A round takes one walk of an order.</source>
+        <extracomment>warehouse.round.twice</extracomment>
+        <translation>这里已有同一订单的另一张拣货单。一个轮次只收每个订单的一张。</translation>
+    </message>
+    <message>
+        <source>Nobody walks {round} yet. Take it first.</source>
+        <extracomment>warehouse.round.untaken</extracomment>
+        <translation>还没有人领取 {round}。请先领取。</translation>
+    </message>
+    <message>
+        <source>Walk {walk} is not open, stands on a round already, or asks for nothing here. Leave it out.</source>
+        <extracomment>warehouse.round.walk</extracomment>
+        <translation>拣货单 {walk} 不是未完成状态，或已在别的轮次中，或在这里不需要拣货。请不要列入。</translation>
+    </message>
+    <message>
+        <source>A zone of this site is named for a round of one zone, and for no other. Choose one, or none.</source>
+        <extracomment>warehouse.round.zone</extracomment>
+        <translation>只有按区拣货的轮次要指定本站点的一个库区，其他不用。请选择一个或不选。</translation>
+    </message>
+    <message>
+        <source>A class is counted every 1 to 3,650 days. Say after how many.</source>
+        <extracomment>warehouse.rule.days</extracomment>
+        <translation>每个类别每 1 到 3,650 天盘点一次。请输入天数。</translation>
+    </message>
+    <message>
+        <source>A tolerance is a share from 0 % to 100 %. Say how much may differ.</source>
+        <extracomment>warehouse.rule.tolerance</extracomment>
+        <translation>容差是 0 % 到 100 % 之间的比例。请输入允许的差异。</translation>
+    </message>
+    <message>
+        <source>What may differ in value is an amount in {currency}, not below zero. Say how much.</source>
+        <extracomment>warehouse.rule.value</extracomment>
+        <translation>允许的金额差异以 {currency} 计，不能小于零。请输入金额。</translation>
+    </message>
+    <message>
         <source>Nothing is set aside for {order}, so nothing can leave. See what its lines wait for.</source>
         <extracomment>warehouse.ship.nothing</extracomment>
         <translation>没有为 {order} 预留货物，无法发货。请查看各行在等什么。</translation>
@@ -2532,6 +2782,71 @@
         <source>Line {line} stands here twice. Name it once, with the whole quantity.</source>
         <extracomment>warehouse.ship.twice</extracomment>
         <translation>第 {line} 行在这里出现了两次。请只写一次，填写全部数量。</translation>
+    </message>
+    <message>
+        <source>All of this grip was taken: nothing of it can be missing. Choose the one that is short.</source>
+        <extracomment>warehouse.short.whole</extracomment>
+        <translation>这条拣货行已全部拣出，不会缺货。请选择缺货的那一条。</translation>
+    </message>
+    <message>
+        <source>Nothing of this lot is left to be sorted for {round}. Take the next one.</source>
+        <extracomment>warehouse.sort.lot</extracomment>
+        <translation>{round} 的这个批次已没有要分拣的货物。请拿下一个。</translation>
+    </message>
+    <message>
+        <source>{order} has no part in this lot. It goes to {next}.</source>
+        <extracomment>warehouse.sort.order</extracomment>
+        <translation>{order} 不需要这个批次。它属于 {next}。</translation>
+    </message>
+    <message>
+        <source>{most} of this lot are for {order}, not {taken}. Put the rest to the others.</source>
+        <extracomment>warehouse.sort.too_much</extracomment>
+        <translation>这个批次中 {order} 只要 {most}，不是 {taken}。其余请分给别的订单。</translation>
+    </message>
+    <message>
+        <source>{when} has passed: nothing can be picked for it any more. Name a later cut-off.</source>
+        <extracomment>warehouse.wave.late</extracomment>
+        <translation>{when} 已经过去，来不及拣货了。请指定更晚的截止时间。</translation>
+    </message>
+    <message>
+        <source>A wave has one order at least. Say how many it takes at most, or leave it open.</source>
+        <extracomment>warehouse.wave.most</extracomment>
+        <translation>一个波次至少有一个订单。请说明最多几个，或留空。</translation>
+    </message>
+    <message>
+        <source>There is no such wave. Look it up again.</source>
+        <extracomment>warehouse.wave.none</extracomment>
+        <translation>没有这个波次。请重新查找。</translation>
+    </message>
+    <message>
+        <source>Nothing that is due is set aside in storage and still to be walked. Choose a later cut-off, or see what the orders wait for.</source>
+        <extracomment>warehouse.wave.nothing</extracomment>
+        <translation>到期的订单在仓储区没有已预留且待拣的货物。请选择更晚的截止时间，或查看订单在等什么。</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside in storage for {order} at this site, so it cannot be picked in this wave. Leave it out.</source>
+        <extracomment>warehouse.wave.order</extracomment>
+        <translation>本站点的仓储区没有为 {order} 预留货物，不能编入这个波次。请不要列入。</translation>
+    </message>
+    <message>
+        <source>{wave} is {state} already. There is nothing left of it to cancel.</source>
+        <extracomment>warehouse.wave.over</extracomment>
+        <translation>{wave} 的状态已是“{state}”，没有可取消的了。</translation>
+    </message>
+    <message>
+        <source>{who} walks {round} for this wave. Let that round be finished, or cancel it first.</source>
+        <extracomment>warehouse.wave.taken</extracomment>
+        <translation>{who} 正在为这个波次拣 {round}。请等该轮次完成，或先取消它。</translation>
+    </message>
+    <message>
+        <source>The same order stands here twice. Name it once.</source>
+        <extracomment>warehouse.wave.twice</extracomment>
+        <translation>同一订单出现了两次。只写一次即可。</translation>
+    </message>
+    <message>
+        <source>{order} is picked on {walk} already. Finish that walk, or leave the order out.</source>
+        <extracomment>warehouse.wave.walked</extracomment>
+        <translation>{order} 已在拣货单 {walk} 上拣货。请完成该单，或不要列入此订单。</translation>
     </message>
 </context>
 </TS>

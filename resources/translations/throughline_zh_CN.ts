@@ -692,8 +692,16 @@
         <translation>批准</translation>
     </message>
     <message>
+        <source>Approve a count and post its differences</source>
+        <translation>批准盘点并过账差异</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Area</source>
@@ -730,6 +738,10 @@
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Ask for a bin to be counted</source>
+        <translation>要求盘点一个库位</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -976,6 +988,10 @@
         <translation>按序列号</translation>
     </message>
     <message>
+        <source>By the book</source>
+        <translation>账面</translation>
+    </message>
+    <message>
         <source>By week</source>
         <translation>按周</translation>
     </message>
@@ -1040,6 +1056,18 @@
         <translation>取消（Esc）</translation>
     </message>
     <message>
+        <source>Cancel a count</source>
+        <translation>取消盘点</translation>
+    </message>
+    <message>
+        <source>Cancel a round</source>
+        <translation>取消拣货轮次</translation>
+    </message>
+    <message>
+        <source>Cancel a wave</source>
+        <translation>取消波次</translation>
+    </message>
+    <message>
         <source>Cancellation</source>
         <translation>取消通知</translation>
     </message>
@@ -1054,6 +1082,10 @@
     <message>
         <source>Carriers</source>
         <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>拣货车</translation>
     </message>
     <message>
         <source>Carton</source>
@@ -1074,6 +1106,10 @@
     <message>
         <source>Category (EN 16931)</source>
         <translation>类别（EN 16931）</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Ceuta and Melilla (IPSI)</source>
@@ -1196,6 +1232,10 @@
         <translation>检查</translation>
     </message>
     <message>
+        <source>Checks</source>
+        <translation>复核</translation>
+    </message>
+    <message>
         <source>Choose a customer and the days to look at.</source>
         <translation>请选择客户和要查看的日期。</translation>
     </message>
@@ -1244,6 +1284,10 @@
         <translation>城市</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1254,6 +1298,10 @@
     <message>
         <source>Close (Ctrl+W)</source>
         <translation>关闭（Ctrl+W）</translation>
+    </message>
+    <message>
+        <source>Close a count</source>
+        <translation>结束盘点</translation>
     </message>
     <message>
         <source>Close a period</source>
@@ -1274,6 +1322,10 @@
     <message>
         <source>Closed</source>
         <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Close…</source>
@@ -1342,6 +1394,10 @@
     <message>
         <source>Component</source>
         <translation>组件</translation>
+    </message>
+    <message>
+        <source>Confirm a grip of a round</source>
+        <translation>确认拣货轮次中的一次拣取</translation>
     </message>
     <message>
         <source>Confirm a grip of a walk</source>
@@ -1416,8 +1472,20 @@
         <translation>计数</translation>
     </message>
     <message>
+        <source>Count rules</source>
+        <translation>盘点规则</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>盘点数</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>盘点人</translation>
+    </message>
+    <message>
+        <source>Counted lots</source>
+        <translation>盘点明细</translation>
     </message>
     <message>
         <source>Counted more or less</source>
@@ -1566,6 +1634,14 @@
     <message>
         <source>Days</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days a counted bin rests</source>
+        <translation>盘点后间隔天数</translation>
+    </message>
+    <message>
+        <source>Days from count to count</source>
+        <translation>盘点间隔天数</translation>
     </message>
     <message>
         <source>Days to pay</source>
@@ -2528,6 +2604,10 @@ Kind regards
         <translation>没有改动原有字段。</translation>
     </message>
     <message>
+        <source>It is empty</source>
+        <translation>已空</translation>
+    </message>
+    <message>
         <source>It names no record.</source>
         <translation>没有涉及任何记录。</translation>
     </message>
@@ -2920,6 +3000,10 @@ Kind regards
         <translation>为订单生成拣货单</translation>
     </message>
     <message>
+        <source>Make tasks to refill pick faces</source>
+        <translation>生成拣货面补货任务</translation>
+    </message>
+    <message>
         <source>Make the company</source>
         <translation>建立公司</translation>
     </message>
@@ -2988,6 +3072,14 @@ Kind regards
         <translation>可催款</translation>
     </message>
     <message>
+        <source>May differ by, share</source>
+        <translation>允许差异比例</translation>
+    </message>
+    <message>
+        <source>May differ by, value</source>
+        <translation>允许差异金额</translation>
+    </message>
+    <message>
         <source>Measured value</source>
         <translation>测量值</translation>
     </message>
@@ -2998,6 +3090,10 @@ Kind regards
     <message>
         <source>Messages that could not be sent</source>
         <translation>发送失败的消息</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Mine: %1</source>
@@ -3616,6 +3712,10 @@ Kind regards
         <translation>日期</translation>
     </message>
     <message>
+        <source>Of it packed</source>
+        <translation>其中已装箱</translation>
+    </message>
+    <message>
         <source>Of one stocking unit, from today</source>
         <translation>每库存单位的成本，从今天起</translation>
     </message>
@@ -3646,6 +3746,10 @@ Kind regards
     <message>
         <source>On hold since %1 by %2: %3</source>
         <translation>%2 于 %1 冻结：%3</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>在途</translation>
     </message>
     <message>
         <source>On the account</source>
@@ -4136,6 +4240,10 @@ Kind regards
         <translation>拣货与发货</translation>
     </message>
     <message>
+        <source>Pick faces</source>
+        <translation>拣货面</translation>
+    </message>
+    <message>
         <source>Pick line</source>
         <translation>拣货行</translation>
     </message>
@@ -4160,8 +4268,16 @@ Kind regards
         <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
+        <source>Plan which bins are counted</source>
+        <translation>计划盘点哪些库位</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>计划依据</translation>
     </message>
     <message>
         <source>Planning</source>
@@ -4340,6 +4456,10 @@ Kind regards
         <translation>上架</translation>
     </message>
     <message>
+        <source>Put walks together on a round</source>
+        <translation>把拣货单合成一个拣货轮次</translation>
+    </message>
+    <message>
         <source>Quality</source>
         <translation>质量</translation>
     </message>
@@ -4516,6 +4636,14 @@ Kind regards
         <translation>补货</translation>
     </message>
     <message>
+        <source>Refill below</source>
+        <translation>低于此补货</translation>
+    </message>
+    <message>
+        <source>Refill up to</source>
+        <translation>补货到</translation>
+    </message>
+    <message>
         <source>Refused attempts</source>
         <translation>被拒绝的操作</translation>
     </message>
@@ -4546,6 +4674,10 @@ Kind regards
     <message>
         <source>Release a lot from hold</source>
         <translation>放行冻结的批次</translation>
+    </message>
+    <message>
+        <source>Release orders to be picked as a wave</source>
+        <translation>把订单作为波次释放拣货</translation>
     </message>
     <message>
         <source>Released</source>
@@ -4724,8 +4856,16 @@ Kind regards
         <translation>角色及其权限数和人数</translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation>拣货轮次</translation>
+    </message>
+    <message>
         <source>Rounding</source>
         <translation>尾差</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>拣货轮次</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -4820,6 +4960,18 @@ Kind regards
         <translation>正在保存 %1</translation>
     </message>
     <message>
+        <source>Say that a grip is short and look elsewhere</source>
+        <translation>报告缺货并另找货源</translation>
+    </message>
+    <message>
+        <source>Say what was found of a lot</source>
+        <translation>登记批次的实盘数</translation>
+    </message>
+    <message>
+        <source>Say whether a bin is empty</source>
+        <translation>确认库位是否已空</translation>
+    </message>
+    <message>
         <source>Say which account an event posts to</source>
         <translation>设置过账规则</translation>
     </message>
@@ -4838,6 +4990,10 @@ Kind regards
     <message>
         <source>Scan the lot&apos;s label, or press Enter for the lot shown</source>
         <translation>扫描批次标签，或按 Enter 确认所示批次</translation>
+    </message>
+    <message>
+        <source>Scanned at</source>
+        <translation>扫描时间</translation>
     </message>
     <message>
         <source>Scrap</source>
@@ -5008,8 +5164,16 @@ Kind regards
         <translation>设置成本…</translation>
     </message>
     <message>
+        <source>Set down what a round took at a dock</source>
+        <translation>把拣货轮次的货物放到月台</translation>
+    </message>
+    <message>
         <source>Set how another unit of an item converts</source>
         <translation>设置物料其他单位的换算</translation>
+    </message>
+    <message>
+        <source>Set how often and how exactly a class is counted</source>
+        <translation>设定各类别的盘点频率和精度</translation>
     </message>
     <message>
         <source>Set limit</source>
@@ -5058,6 +5222,10 @@ Kind regards
     <message>
         <source>Set unit</source>
         <translation>设置单位</translation>
+    </message>
+    <message>
+        <source>Set what a bin is picked for and refilled to</source>
+        <translation>设定库位的拣货面和补货量</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -5244,6 +5412,10 @@ Kind regards
         <translation>有退货</translation>
     </message>
     <message>
+        <source>Sort what a batch took into its orders</source>
+        <translation>把批量拣出的货物分到各订单</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
@@ -5306,6 +5478,14 @@ Kind regards
     <message>
         <source>Stock and items</source>
         <translation>库存与物料</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>盘点单</translation>
+    </message>
+    <message>
+        <source>Stock counts</source>
+        <translation>盘点</translation>
     </message>
     <message>
         <source>Stock that is expected</source>
@@ -5416,6 +5596,10 @@ Kind regards
         <translation>收回用户的角色</translation>
     </message>
     <message>
+        <source>Take a round to walk it</source>
+        <translation>领取拣货轮次</translation>
+    </message>
+    <message>
         <source>Take away</source>
         <translation>去除</translation>
     </message>
@@ -5438,6 +5622,10 @@ Kind regards
     <message>
         <source>Take goods of a shipment back</source>
         <translation>收回发出的货物（退货）</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>接手</translation>
     </message>
     <message>
         <source>Take over another program&apos;s order</source>
@@ -5928,6 +6116,14 @@ Kind regards
         <translation>总额（万分之一）</translation>
     </message>
     <message>
+        <source>Tote</source>
+        <translation>周转箱</translation>
+    </message>
+    <message>
+        <source>Totes</source>
+        <translation>周转箱</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>城市</translation>
     </message>
@@ -6164,6 +6360,14 @@ Kind regards
         <translation>拣货单</translation>
     </message>
     <message>
+        <source>Walked by</source>
+        <translation>拣货人</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
         <source>Walks under way</source>
         <translation>进行中的拣货</translation>
     </message>
@@ -6182,6 +6386,14 @@ Kind regards
     <message>
         <source>Warehouses</source>
         <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>波次</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>波次</translation>
     </message>
     <message>
         <source>We are late</source>
@@ -6524,6 +6736,10 @@ Kind regards
         <translation>零税率</translation>
     </message>
     <message>
+        <source>Zone</source>
+        <translation>库区</translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>缩放</translation>
     </message>
@@ -6844,6 +7060,10 @@ Kind regards
         <translation>角色</translation>
     </message>
     <message>
+        <source>round</source>
+        <translation>拣货轮次</translation>
+    </message>
+    <message>
         <source>same or similar: %1</source>
         <translation>相同或相近：%1</translation>
     </message>
@@ -6882,6 +7102,10 @@ Kind regards
     <message>
         <source>stock balance</source>
         <translation>库存余额</translation>
+    </message>
+    <message>
+        <source>stock count</source>
+        <translation>盘点单</translation>
     </message>
     <message>
         <source>stock move</source>
@@ -6960,6 +7184,10 @@ Kind regards
         <translation>仓库</translation>
     </message>
     <message>
+        <source>wave</source>
+        <translation>波次</translation>
+    </message>
+    <message>
         <source>whole row</source>
         <translation>整行</translation>
     </message>
@@ -6974,6 +7202,10 @@ Kind regards
     <message>
         <source>yes or no</source>
         <translation>是或否</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>库区</translation>
     </message>
     <message>
         <source>— left out —</source>
