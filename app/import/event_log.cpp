@@ -38,7 +38,8 @@ struct Noted {
 };
 
 [[noreturn]] void refuseRow(const std::string& where, std::string_view why) {
-    db::refuse("import.eventlog.row", "{where}: {why} Correct that row, or leave it out.", {{"where", where}, {"why", why}});
+    db::refuse("import.eventlog.row",
+               "{where}: {why} Correct that row, or leave it out.", {{"where", where}, {"why", why}});
 }
 
 // "2012/01/30 06:24:00", also with '-' and 'T', and with fractions of a second.
@@ -159,17 +160,23 @@ void prepare(Door& door, const Say& say) {
                    "The company has {sites} sites, and the log does not say where it was written. Import it into a company of its own.",
                    {{"sites", sites}});
     if (sites == 0) {
-        door.ask("calendar.add", {{"code", "LOG"}, {"name", "Around the clock"}, {"shifts", array{}}}, "calendar", "calendar");
-        door.ask("people.addSite", {{"code", "MAIN"}, {"name", "Works"}, {"zone", "Etc/UTC"}, {"calendar", "LOG"}}, "site", "site");
+        door.ask("calendar.add",
+                 {{"code", "LOG"}, {"name", "Around the clock"}, {"shifts", array{}}}, "calendar", "calendar");
+        door.ask("people.addSite",
+                 {{"code", "MAIN"}, {"name", "Works"}, {"zone", "Etc/UTC"}, {"calendar", "LOG"}}, "site", "site");
         say("Made the site MAIN.");
     }
     if (door.number<std::int64_t>(R"sql(select count(*) from unit where code = 'pcs')sql") == 0)
         door.ask("inventory.addUnit", {{"code", "pcs"}, {"name", "Piece"}, {"dimension", "count"}}, "unit", "unit");
-    door.ask("inventory.addCategory", {{"code", "EVENTLOG"}, {"name", "Cases of an event log"}, {"costing", "moving_average"}},
+    door.ask("inventory.addCategory",
+             {{"code", "EVENTLOG"}, {"name", "Cases of an event log"}, {"costing", "moving_average"}},
              "category", "category");
-    door.ask("ledger.addAccount", {{"number", "EVENTLOG"}, {"name", "Cases in process"}, {"kind", "asset"}}, "account", "account");
-    door.ask("ledger.setPostingRule", {{"event", "wip"}, {"category", "EVENTLOG"}, {"account", "EVENTLOG"}}, "rule", "posting rule");
-    door.ask("inventory.addItem", {{"number", "EVENTLOG"}, {"name", "Case of an event log"}, {"category", "EVENTLOG"}, {"unit", "pcs"}},
+    door.ask("ledger.addAccount",
+             {{"number", "EVENTLOG"}, {"name", "Cases in process"}, {"kind", "asset"}}, "account", "account");
+    door.ask("ledger.setPostingRule",
+             {{"event", "wip"}, {"category", "EVENTLOG"}, {"account", "EVENTLOG"}}, "rule", "posting rule");
+    door.ask("inventory.addItem",
+             {{"number", "EVENTLOG"}, {"name", "Case of an event log"}, {"category", "EVENTLOG"}, {"unit", "pcs"}},
              "item", "item");
     door.done();
 }
@@ -195,7 +202,8 @@ std::map<std::string, std::string> bringCases(Door& door, const std::string& fil
     for (const auto& [name, one] : cases) {
         array operations;
         for (const auto& activity : one.activities) operations.push_back(object{{"name", activity}, {"workCenter", activity}});
-        door.ask("engineering.addRouting", {{"item", "EVENTLOG"}, {"alternate", wayOf(name, file)}, {"operations", operations}},
+        door.ask("engineering.addRouting",
+                 {{"item", "EVENTLOG"}, {"alternate", wayOf(name, file)}, {"operations", operations}},
                  "routing:" + file + ":" + name, name);
     }
     door.done();
