@@ -231,9 +231,12 @@ void bringRows(Door& door, const std::string& file, const std::vector<Noted>& ro
                   {"from", toText(row.from)},
                   {"to", toText(row.to)}},
                  fmt::format("row:{}:{}", file, ++n), row.where);
-    for (const auto& [name, number] : orders)
-        door.ask("production.finish", {{"order", number}, {"reason", "The log of the case ends here"}},
-                 "finish:" + file + ":" + name, name);
+    // What was made the log does not say: the orders stay open, and nothing waits at their work centres.
+    for (const auto& [name, one] : cases)
+        for (const auto& activity : one.activities) {
+            const auto operation = fmt::format("{}/{}", orders.at(name), one.opNo(activity));
+            door.ask("production.finishOperation", {{"operation", operation}}, "finish:" + file + ":" + name + ":" + activity, name);
+        }
     door.done();
 }
 

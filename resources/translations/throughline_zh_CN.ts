@@ -6528,6 +6528,10 @@ Kind regards
         <translation>银行附言</translation>
     </message>
     <message>
+        <source>What time cost an order is the sum of its stretches.</source>
+        <translation>一张工单的工时成本等于其各段工时之和。</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>要做什么</translation>
     </message>

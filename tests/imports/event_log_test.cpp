@@ -78,7 +78,7 @@ SCENARIO("a small event log comes in as work orders, people, work centres and ti
     }
     CHECK(firm.times() == std::map<std::string, std::int64_t>{{"Setup Milling", 1'800'250}, {"Turning", 2 * 22'740'000 + 28'800'000}});
     CHECK(firm.number("select count(*) as n from job_time") == 4);
-    CHECK(firm.number("select count(*) as n from work_order where state = 'finished'") == 2);
+    CHECK(firm.number("select count(*) as n from work_order_operation where state = 'finished'") == 3);
     CHECK(firm.text("select o.name from work_order_operation o join work_order w on w.work_order_id = o.work_order_id "
                     "where o.op_no = 10 and w.work_order_id = (select min(work_order_id) from work_order)") == "Setup Milling");
     CHECK(firm.text("select kind from job_time where worked_ms = 1800250") == "setup");
