@@ -879,6 +879,21 @@
         <translation>{table} 没有地方存放 {columns}。请用 --map member=column 指定，或用 --leave-out 略过该列。可以存放的有：{members}。</translation>
     </message>
     <message>
+        <source>{path} holds no event log: no table with the columns {columns} and a row. Name another file.</source>
+        <extracomment>import.eventlog.columns</extracomment>
+        <translation>{path} 中没有事件日志：没有一张带有 {columns} 这些列且至少有一行的表。请指定另一个文件。</translation>
+    </message>
+    <message>
+        <source>{where}: {why} Correct that row, or leave it out.</source>
+        <extracomment>import.eventlog.row</extracomment>
+        <translation>{where}：{why} 请改正该行，或将其略去。</translation>
+    </message>
+    <message>
+        <source>The company has {sites} sites, and the log does not say where it was written. Import it into a company of its own.</source>
+        <extracomment>import.eventlog.sites</extracomment>
+        <translation>这个公司有 {sites} 个站点，而日志没有写明出自哪一个。请导入到单独的公司。</translation>
+    </message>
+    <message>
         <source>&apos;{column}&apos; is another one here than in the rows before with the same {group}. Make it the same.</source>
         <extracomment>import.group</extracomment>
         <translation>“{column}”与前面 {group} 相同的行不一致。请改成一致。</translation>
@@ -1290,7 +1305,7 @@
     </message>
     <message>
         <source>&apos;{code}&apos; is no {field}. Use 1 to 20 letters, digits, dots and dashes.</source>
-        <extracomment>ledger.code.text, people.code.text</extracomment>
+        <extracomment>ledger.code.text, people.code.text, production.floor.code</extracomment>
         <translation>“{code}”不能作为 {field}。请用 1 到 20 个字母、数字、点或连字符。</translation>
     </message>
     <message>
@@ -1470,7 +1485,7 @@
     </message>
     <message>
         <source>The {field} is empty. Write it.</source>
-        <extracomment>ledger.text.empty, people.text.empty</extracomment>
+        <extracomment>ledger.text.empty, people.text.empty, production.floor.empty</extracomment>
         <translation>{field} 是空的。请填写。</translation>
     </message>
     <message>
@@ -2307,6 +2322,396 @@
         <source>{who} is nobody who may sign in here, so nothing is done in that name. Sign in first.</source>
         <extracomment>permission.nobody</extracomment>
         <translation>{who} 不是可在此登录的用户，不能以其名义操作。请先登录。</translation>
+    </message>
+    <message>
+        <source>{person} has come for {call} already. Note how it is solved when it is.</source>
+        <extracomment>production.call.answered</extracomment>
+        <translation>{person} 已经来处理 {call}。解决后请记下处理方法。</translation>
+    </message>
+    <message>
+        <source>{operation} is done at another work centre. Name that one, or none.</source>
+        <extracomment>production.call.center</extracomment>
+        <translation>{operation} 在另一个工作中心进行。请指定那一个，或不指定。</translation>
+    </message>
+    <message>
+        <source>There is no such call. Choose one from the list.</source>
+        <extracomment>production.call.none</extracomment>
+        <translation>没有这个呼叫。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{operation} is not being worked at. Call for the work centre alone.</source>
+        <extracomment>production.call.order</extracomment>
+        <translation>{operation} 目前没有在加工。请只为工作中心呼叫。</translation>
+    </message>
+    <message>
+        <source>{call} is solved already. Raise a new one where help is needed again.</source>
+        <extracomment>production.call.solved</extracomment>
+        <translation>{call} 已经解决。如再需要帮助，请重新呼叫。</translation>
+    </message>
+    <message>
+        <source>It is not said where help is needed. Name the work centre or the operation.</source>
+        <extracomment>production.call.where</extracomment>
+        <translation>没有说明哪里需要帮助。请指定工作中心或工序。</translation>
+    </message>
+    <message>
+        <source>There is no such calendar. Choose one from the list.</source>
+        <extracomment>production.crew.calendar</extracomment>
+        <translation>没有这个日历。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no such crew. Choose one from the list.</source>
+        <extracomment>production.crew.none</extracomment>
+        <translation>没有这个班组。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This crew works at another site. Choose one of the person&apos;s own site.</source>
+        <extracomment>production.crew.site</extracomment>
+        <translation>这个班组属于另一个站点。请选择此人所在站点的班组。</translation>
+    </message>
+    <message>
+        <source>There is a crew {code} already. Choose another code.</source>
+        <extracomment>production.crew.taken</extracomment>
+        <translation>已经有班组 {code}。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>{person} is at a job now. Let it be logged off or handed over first.</source>
+        <extracomment>production.employee.at_work</extracomment>
+        <translation>{person} 正在作业。请先下工或交接。</translation>
+    </message>
+    <message>
+        <source>The badge {badge} is nobody&apos;s. Scan it again, or have it given to somebody.</source>
+        <extracomment>production.employee.badge</extracomment>
+        <translation>工卡 {badge} 不属于任何人。请重新扫描，或先将其发给某人。</translation>
+    </message>
+    <message>
+        <source>The badge {badge} is {person}&apos;s. Give another one.</source>
+        <extracomment>production.employee.badge_taken</extracomment>
+        <translation>工卡 {badge} 是 {person} 的。请换一张。</translation>
+    </message>
+    <message>
+        <source>{person} has left and does no more work here. Scan another badge.</source>
+        <extracomment>production.employee.left</extracomment>
+        <translation>{person} 已离职，不再在此工作。请扫描另一张工卡。</translation>
+    </message>
+    <message>
+        <source>There is no such person on the floor. Choose one from the list.</source>
+        <extracomment>production.employee.none</extracomment>
+        <translation>现场没有这个人。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is a person {number} already. Choose another number.</source>
+        <extracomment>production.employee.taken</extracomment>
+        <translation>已经有工号 {number}。请换一个工号。</translation>
+    </message>
+    <message>
+        <source>It is not said who does this, and the user {user} is nobody&apos;s on the floor. Scan a badge.</source>
+        <extracomment>production.employee.unsaid</extracomment>
+        <translation>没有说明由谁来做，而用户 {user} 不属于现场的任何人。请扫描工卡。</translation>
+    </message>
+    <message>
+        <source>There is no such user. Choose one from the list.</source>
+        <extracomment>production.employee.user</extracomment>
+        <translation>没有这个用户。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This user is {person}&apos;s already. Choose another one.</source>
+        <extracomment>production.employee.user_taken</extracomment>
+        <translation>这个用户已经属于 {person}。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>{person} is still at {operation}. Log off first.</source>
+        <extracomment>production.finishing.jobs</extracomment>
+        <translation>{person} 还在 {operation} 上。请先下工。</translation>
+    </message>
+    <message>
+        <source>Step {step} of {operation} has no result that passed: {text}. Do it, or call quality.</source>
+        <extracomment>production.finishing.steps</extracomment>
+        <translation>{operation} 的第 {step} 步没有合格的结果：{text}。请完成它，或呼叫质量人员。</translation>
+    </message>
+    <message>
+        <source>{operation} was not begun, so it cannot be finished. Log on to it first.</source>
+        <extracomment>production.finishing.waiting</extracomment>
+        <translation>{operation} 尚未开始，不能完成。请先登录该工序。</translation>
+    </message>
+    <message>
+        <source>There is no such work centre. Choose one from the list.</source>
+        <extracomment>production.floor.center</extracomment>
+        <translation>没有这个工作中心。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The {field} has more than {most} characters. Shorten it.</source>
+        <extracomment>production.floor.long</extracomment>
+        <translation>{field} 超过 {most} 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>There is no such operation of a work order. Scan the traveller again.</source>
+        <extracomment>production.floor.operation</extracomment>
+        <translation>没有这个工单工序。请重新扫描流转卡。</translation>
+    </message>
+    <message>
+        <source>A reason of the kind &apos;{kind}&apos; is needed. Choose one.</source>
+        <extracomment>production.floor.reason</extracomment>
+        <translation>需要一个“{kind}”类的原因。请选择。</translation>
+    </message>
+    <message>
+        <source>This is no reason of the kind &apos;{kind}&apos;, or it is retired. Choose one from the list.</source>
+        <extracomment>production.floor.reason_kind</extracomment>
+        <translation>这不是“{kind}”类的原因，或已停用。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this since it was opened (version {given}, now {now}). Look at it again.</source>
+        <extracomment>production.floor.stale</extracomment>
+        <translation>打开之后有人改过（版本 {given}，现在是 {now}）。请重新查看。</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the book. Open the book again.</source>
+        <extracomment>production.handover.none</extracomment>
+        <translation>交接簿中没有这一条。请重新打开交接簿。</translation>
+    </message>
+    <message>
+        <source>The machine does not belong to the work centre of {operation}. Name one that does, or none.</source>
+        <extracomment>production.interval.machine</extracomment>
+        <translation>这台机器不属于 {operation} 的工作中心。请指定属于它的机器，或不指定。</translation>
+    </message>
+    <message>
+        <source>The stretch ends before it begins, or is not over yet. Look at its two times.</source>
+        <extracomment>production.interval.span</extracomment>
+        <translation>这段时间先结束后开始，或还没有结束。请检查两个时刻。</translation>
+    </message>
+    <message>
+        <source>A job does not begin with a pause. Begin with set-up or run.</source>
+        <extracomment>production.job.begin</extracomment>
+        <translation>作业不能从暂停开始。请从准备或运行开始。</translation>
+    </message>
+    <message>
+        <source>{person} is at {job} already, and nobody does two jobs at once. Log off there first, or hand it over.</source>
+        <extracomment>production.job.busy</extracomment>
+        <translation>{person} 已在 {job} 上，一个人不能同时做两个作业。请先在那里下工，或交接出去。</translation>
+    </message>
+    <message>
+        <source>The work centre is stopped by call {call}: {why}. It goes on when the call is solved.</source>
+        <extracomment>production.job.center_stopped</extracomment>
+        <translation>工作中心因呼叫 {call} 而停止：{why}。呼叫解决后才能继续。</translation>
+    </message>
+    <message>
+        <source>{drawing} is not released, so {operation} cannot be worked by it. Have engineering release it.</source>
+        <extracomment>production.job.drawing</extracomment>
+        <translation>{drawing} 没有发布，不能据以加工 {operation}。请工程部门发布。</translation>
+    </message>
+    <message>
+        <source>Operation {before} of {order} has passed on nothing that is not worked here already. Report its pieces first.</source>
+        <extracomment>production.job.earlier</extracomment>
+        <translation>{order} 的工序 {before} 还没有转来这里尚未加工的件。请先报告那里的数量。</translation>
+    </message>
+    <message>
+        <source>{operation} is finished. Choose another one.</source>
+        <extracomment>production.job.finished</extracomment>
+        <translation>{operation} 已完成。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>{people} is at {operation} already, and no more work at it at once. Take the job over, or choose another.</source>
+        <extracomment>production.job.full</extracomment>
+        <translation>{people} 已在 {operation} 上，不能再有更多人同时作业。请接手该作业，或选择另一个。</translation>
+    </message>
+    <message>
+        <source>Lot {lot}, set aside for {operation}, is on hold. Wait for quality, or take another lot.</source>
+        <extracomment>production.job.held</extracomment>
+        <translation>为 {operation} 预留的批次 {lot} 被冻结。请等待质量部门，或改用另一批次。</translation>
+    </message>
+    <message>
+        <source>Machine {machine} is {state}: nobody works with it now. Choose another, or wait until it is up.</source>
+        <extracomment>production.job.machine</extracomment>
+        <translation>机器 {machine} 处于 {state} 状态，现在不能使用。请换一台，或等它恢复。</translation>
+    </message>
+    <message>
+        <source>The machine is at {other} now. End that first, or choose another machine.</source>
+        <extracomment>production.job.machine_busy</extracomment>
+        <translation>这台机器正在加工 {other}。请先结束它，或选择另一台机器。</translation>
+    </message>
+    <message>
+        <source>{wanted} {unit} of {item} are needed and not set aside, and {there} are free. Expect the rest first.</source>
+        <extracomment>production.job.material</extracomment>
+        <translation>需要 {item} {wanted} {unit}，尚未预留，可用的只有 {there}。请先安排其余部分到货。</translation>
+    </message>
+    <message>
+        <source>It is not said who goes on with the job. Scan the badge of whoever takes it.</source>
+        <extracomment>production.job.nobody</extracomment>
+        <translation>没有说明由谁接着做。请扫描接手人的工卡。</translation>
+    </message>
+    <message>
+        <source>{person} is at no job now. Log on to an operation first.</source>
+        <extracomment>production.job.none</extracomment>
+        <translation>{person} 现在没有作业。请先登录一道工序。</translation>
+    </message>
+    <message>
+        <source>{order} is in state &apos;{state}&apos;: work is done on released orders only. Have it released first.</source>
+        <extracomment>production.job.order_state</extracomment>
+        <translation>{order} 处于“{state}”状态：只有已下达的工单才能加工。请先下达。</translation>
+    </message>
+    <message>
+        <source>Machine {machine} does not belong to the work centre of {operation}. Choose one that does.</source>
+        <extracomment>production.job.other_machine</extracomment>
+        <translation>机器 {machine} 不属于 {operation} 的工作中心。请选择属于它的机器。</translation>
+    </message>
+    <message>
+        <source>{operation} is done outside, by {supplier}: nobody works at it here. Report what comes back from there.</source>
+        <extracomment>production.job.outside</extracomment>
+        <translation>{operation} 由 {supplier} 外协完成，这里没有人加工。请报告从那里返回的数量。</translation>
+    </message>
+    <message>
+        <source>Quality was called for {operation}: {call}, {why}. Solve the call first.</source>
+        <extracomment>production.job.quality</extracomment>
+        <translation>{operation} 已呼叫质量人员：{call}，{why}。请先解决该呼叫。</translation>
+    </message>
+    <message>
+        <source>Only a pause has a reason. Leave it out.</source>
+        <extracomment>production.job.reason</extracomment>
+        <translation>只有暂停才有原因。请略去。</translation>
+    </message>
+    <message>
+        <source>{person} does that already at {operation}. Choose something else, or log off.</source>
+        <extracomment>production.job.same</extracomment>
+        <translation>{person} 在 {operation} 上已经是这个状态。请选择其他状态，或下工。</translation>
+    </message>
+    <message>
+        <source>{person} works at another site than {operation}. Let somebody of this site do it.</source>
+        <extracomment>production.job.site</extracomment>
+        <translation>{person} 所在站点与 {operation} 不同。请由本站点的人来做。</translation>
+    </message>
+    <message>
+        <source>{order} is stopped: {why}. It goes on when that is solved and the order is resumed.</source>
+        <extracomment>production.job.stopped</extracomment>
+        <translation>{order} 已停止：{why}。解决并恢复工单后才能继续。</translation>
+    </message>
+    <message>
+        <source>Tool {tool} is in state &apos;{state}&apos; and starts no work. Have it made ready, or take another.</source>
+        <extracomment>production.job.tool</extracomment>
+        <translation>工装 {tool} 处于“{state}”状态，不能开工。请将其修整好，或换一件。</translation>
+    </message>
+    <message>
+        <source>Tool {tool} has made {used} of its {life} pieces: it is used up. Have it made good first.</source>
+        <extracomment>production.job.tool_life</extracomment>
+        <translation>工装 {tool} 的寿命为 {life} 件，已做 {used} 件，寿命已尽。请先修整。</translation>
+    </message>
+    <message>
+        <source>Machine {machine} is closed: nothing is recorded for it. Have it opened again first.</source>
+        <extracomment>production.machine.closed</extracomment>
+        <translation>机器 {machine} 已关闭，不再为它记录。请先重新启用。</translation>
+    </message>
+    <message>
+        <source>Machine {machine} began what it does later than that. Give a later moment.</source>
+        <extracomment>production.machine.earlier</extracomment>
+        <translation>机器 {machine} 现在的状态开始得比这更晚。请给出更晚的时刻。</translation>
+    </message>
+    <message>
+        <source>It is not said since when. Give the beginning too.</source>
+        <extracomment>production.machine.from</extracomment>
+        <translation>没有说明从什么时候起。请同时给出开始时刻。</translation>
+    </message>
+    <message>
+        <source>There is no such machine. Choose one from the list.</source>
+        <extracomment>production.machine.none</extracomment>
+        <translation>没有这台机器。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that machine {machine} is doing now. Say what it does.</source>
+        <extracomment>production.machine.nothing</extracomment>
+        <translation>没有记录机器 {machine} 现在在做什么。请说明它的状态。</translation>
+    </message>
+    <message>
+        <source>The time of machine {machine} ends before it begins, or is not over yet. Look at both moments.</source>
+        <extracomment>production.machine.span</extracomment>
+        <translation>机器 {machine} 的时间先结束后开始，或还没有结束。请检查两个时刻。</translation>
+    </message>
+    <message>
+        <source>It is not said what machine {machine} did. Choose a state.</source>
+        <extracomment>production.machine.state</extracomment>
+        <translation>没有说明机器 {machine} 做了什么。请选择一个状态。</translation>
+    </message>
+    <message>
+        <source>There is no such reason, or it is retired already. Choose one from the list.</source>
+        <extracomment>production.reason.none</extracomment>
+        <translation>没有这个原因，或已经停用。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is a reason {code} of this kind already. Choose another code.</source>
+        <extracomment>production.reason.taken</extracomment>
+        <translation>这一类中已经有原因 {code}。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>The skill {skill} of {person} ended on {day}, and {operation} takes it. Have it renewed first.</source>
+        <extracomment>production.skill.expired</extracomment>
+        <translation>{person} 的技能 {skill} 已于 {day} 到期，而 {operation} 需要它。请先续期。</translation>
+    </message>
+    <message>
+        <source>{person} is not qualified for {operation}: it takes the skill {skill}. Let somebody who has it do it.</source>
+        <extracomment>production.skill.missing</extracomment>
+        <translation>{person} 没有资格做 {operation}：它需要技能 {skill}。请由有此技能的人来做。</translation>
+    </message>
+    <message>
+        <source>Nobody here has the skill {skill} today, and {operation} takes it. Have it given or renewed.</source>
+        <extracomment>production.skill.nobody</extracomment>
+        <translation>今天这里没有人具备技能 {skill}，而 {operation} 需要它。请授予或续期。</translation>
+    </message>
+    <message>
+        <source>There is no such skill. Choose one from the list.</source>
+        <extracomment>production.skill.none</extracomment>
+        <translation>没有这项技能。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{person} does not have this skill. Look at the list of what {person} has.</source>
+        <extracomment>production.skill.not_there</extracomment>
+        <translation>{person} 没有这项技能。请查看 {person} 的技能列表。</translation>
+    </message>
+    <message>
+        <source>{day} is over: a skill given now is good through today at least.</source>
+        <extracomment>production.skill.past</extracomment>
+        <translation>{day} 已过：现在授予的技能至少今天有效。</translation>
+    </message>
+    <message>
+        <source>This step is ticked: say whether it is done.</source>
+        <extracomment>production.step.done</extracomment>
+        <translation>这一步需要打勾：请说明是否完成。</translation>
+    </message>
+    <message>
+        <source>There is no such step. Open the operation again.</source>
+        <extracomment>production.step.none</extracomment>
+        <translation>没有这一步。请重新打开工序。</translation>
+    </message>
+    <message>
+        <source>{operation} is not worked at any more, or not yet: nothing is recorded for it. Choose an open operation.</source>
+        <extracomment>production.step.over</extracomment>
+        <translation>{operation} 已不再加工，或尚未开始，不为它记录。请选择一道进行中的工序。</translation>
+    </message>
+    <message>
+        <source>This step takes {kind} only. Leave the rest out.</source>
+        <extracomment>production.step.unwanted</extracomment>
+        <translation>这一步只接受 {kind}。请略去其余内容。</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is no measured value. Write it like 12.03.</source>
+        <extracomment>production.step.value</extracomment>
+        <translation>“{value}”不是测量值。请写成 12.03 这样的形式。</translation>
+    </message>
+    <message>
+        <source>The order has no such operation. Choose one of its own.</source>
+        <extracomment>production.time.operation</extracomment>
+        <translation>工单没有这道工序。请选择它自己的工序。</translation>
+    </message>
+    <message>
+        <source>There is no such work order to book time on. Look it up again.</source>
+        <extracomment>production.time.order</extracomment>
+        <translation>没有可以记工时的这张工单。请重新查找。</translation>
+    </message>
+    <message>
+        <source>The time on {order} would end before it begins. Look at the clock of this terminal.</source>
+        <extracomment>production.time.span</extracomment>
+        <translation>{order} 的工时会先结束后开始。请检查这台终端的时钟。</translation>
+    </message>
+    <message>
+        <source>{order} is in state &apos;{state}&apos;: time is booked on orders that are released and not closed. Release it first, or book the time on another order.</source>
+        <extracomment>production.time.state</extracomment>
+        <translation>{order} 处于“{state}”状态：只能在已下达且未关闭的工单上记工时。请先下达，或记到另一张工单上。</translation>
     </message>
     <message>
         <source>The quantity is too large to be kept: check its digits and its unit.</source>
