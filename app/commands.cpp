@@ -39,8 +39,10 @@ const std::vector<Command>& commands() {
         {"demo", "FILE|URL [--small] [--today DATE]", "Makes the demo firm with ninety days of trade, or a small one without.", demo},
         {"story order-to-cash", "", "Plays an order from signing to payment on the demo firm.", storyOrderToCash},
         {"story adventureworks", "", "Signs, ships, bills and collects the complete imported orders.", storyAdventureWorks},
-        {"bench", "NAME [--json] | make FILE [--orders 1000000]",
-         "Measures speed against a floor in the same run: order-entry, query, storm, bulk, desk; or makes a big company to measure on.",
+        {"story making", "", "Makes a thousand of the imported work orders once more, through the door.", storyMaking},
+        {"bench", "NAME [--quick] [--json] | make FILE [--orders 1000000 | --lots 1000000]",
+         "Measures speed against a floor in the same run: order-entry, query, storm, bulk, desk, floor; or makes a big company of trade, "
+         "or a big works, to measure on.",
          runBench},
     };
     return all;

@@ -17,6 +17,7 @@ int importAdventureWorks(const Line&);
 int importEventLog(const Line&);
 int storyAdventureWorks(const Line&);
 int storyOrderToCash(const Line&);
+int storyMaking(const Line&);
 
 // ---------------------------------------------------------------- import csv
 
@@ -93,6 +94,18 @@ struct AdventureStory {
     std::vector<std::string> findings;  // of the doctor and of the log's chain
 };
 AdventureStory tellAdventureWorks(db::Company&, const db::Actor&, const Say&);
+
+struct MakingStory {
+    std::int64_t sample = 0;           // imported work orders that are made once more
+    std::int64_t played = 0, before = 0;  // now; in an earlier run
+    std::int64_t receipts = 0, issues = 0;
+    std::int64_t good = 0, scrapped = 0;  // pieces
+    // Minor units of the book currency. materials = made + scrap + usage, order by order.
+    std::int64_t materials = 0, made = 0, scrap = 0, usage = 0;
+    std::vector<std::string> findings;  // orders that do not come out even; of the doctor and of the log's chain
+};
+// Up to `most` imported work orders played through the door: all with scrap first, then every n-th of the others.
+MakingStory tellMaking(db::Company&, const db::Actor&, const Say&, std::int64_t most = 1000);
 void tellOrderToCash(db::Company&, const db::Actor&, const Say&);
 
 }  // namespace app

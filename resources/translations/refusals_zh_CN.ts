@@ -94,14 +94,19 @@
         <translation>PostgreSQL 服务器上的公司请用服务器自带的工具备份：pg_dump --format=custom；也可以复制成一个文件：throughline company move。</translation>
     </message>
     <message>
+        <source>A big works has 2,000 to 10,000,000 lots, not {lots}. Give another number.</source>
+        <extracomment>bench.make.lots</extracomment>
+        <translation>大型工厂可有 2,000 到 10,000,000 个批次，不能是 {lots}。请换一个数。</translation>
+    </message>
+    <message>
         <source>A big company has 100 to 10,000,000 orders, not {orders}. Give another number.</source>
         <extracomment>bench.make.orders</extracomment>
         <translation>大型公司可有 100 到 10,000,000 个订单，不能是 {orders}。请换一个数。</translation>
     </message>
     <message>
-        <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk, make and desk.</source>
+        <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk, make, desk and floor.</source>
         <extracomment>bench.unknown</extracomment>
-        <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk、make 和 desk。</translation>
+        <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk、make、desk 和 floor。</translation>
     </message>
     <message>
         <source>A calendar needs a code of at most 40 characters.</source>
@@ -854,6 +859,11 @@
         <translation>{folder} 里没有 product.csv，因此不是 AdventureWorks 的数据。请指定存放其 CSV 文件的文件夹。</translation>
     </message>
     <message>
+        <source>{where}: work order {order} stands in the file twice. Correct the file there.</source>
+        <extracomment>import.adventureworks.order_twice</extracomment>
+        <translation>{where}：工单 {order} 在文件中出现了两次。请改正文件的这一处。</translation>
+    </message>
+    <message>
         <source>{where}: there is no product {product} in product.csv. Get the whole file.</source>
         <extracomment>import.adventureworks.product</extracomment>
         <translation>{where}：product.csv 中没有产品 {product}。请取得完整的文件。</translation>
@@ -872,6 +882,16 @@
         <source>The company has {sites} sites, and AdventureWorks has one. Import it into a company of its own.</source>
         <extracomment>import.adventureworks.sites</extracomment>
         <translation>这个公司有 {sites} 个站点，而 AdventureWorks 只有一个。请导入到单独的公司。</translation>
+    </message>
+    <message>
+        <source>{where}: {ordered} ordered less {scrapped} scrapped are not {stocked} stocked. Correct the file there.</source>
+        <extracomment>import.adventureworks.stocked</extracomment>
+        <translation>{where}：订制 {ordered} 减去报废 {scrapped} 不等于入库 {stocked}。请改正文件的这一处。</translation>
+    </message>
+    <message>
+        <source>{where}: there is no work order {order} in the files. Get the whole file of work orders.</source>
+        <extracomment>import.adventureworks.work_order</extracomment>
+        <translation>{where}：文件中没有工单 {order}。请取得完整的工单文件。</translation>
     </message>
     <message>
         <source>{table} has no place for {columns}. Name one with --map member=column, or leave the column out with --leave-out. There is room for {members}.</source>
@@ -1305,6 +1325,11 @@
     </message>
     <message>
         <source>&apos;{code}&apos; is no {field}. Use 1 to 20 letters, digits, dots and dashes.</source>
+        <extracomment>ledger.code.text, people.code.text</extracomment>
+        <translation>“{code}”不能作为 {field}。请用 1 到 20 个字母、数字、点或连字符。</translation>
+    </message>
+    <message>
+        <source>&apos;{code}&apos; is no {field}. Use 1 to 20 letters, digits, dots and dashes.</source>
         <extracomment>ledger.code.text, people.code.text, production.floor.code</extracomment>
         <translation>“{code}”不能作为 {field}。请用 1 到 20 个字母、数字、点或连字符。</translation>
     </message>
@@ -1482,6 +1507,11 @@
         <source>Tax codes of the category {category} have the rate 0 (EN 16931). Give 0, or the category S.</source>
         <extracomment>ledger.tax.zero</extracomment>
         <translation>类别为 {category} 的税码税率为 0（EN 16931）。请填 0，或改用类别 S。</translation>
+    </message>
+    <message>
+        <source>The {field} is empty. Write it.</source>
+        <extracomment>ledger.text.empty, people.text.empty</extracomment>
+        <translation>{field} 是空的。请填写。</translation>
     </message>
     <message>
         <source>The {field} is empty. Write it.</source>
@@ -2469,6 +2499,61 @@
         <translation>交接簿中没有这一条。请重新打开交接簿。</translation>
     </message>
     <message>
+        <source>{number}: what is over ended after it began, and not after {today}. Correct the days.</source>
+        <extracomment>production.import.days</extracomment>
+        <translation>{number}：已完成的工作应在开始之后结束，且不晚于 {today}。请改正日期。</translation>
+    </message>
+    <message>
+        <source>There is no such item. Bring the items in first.</source>
+        <extracomment>production.import.item</extracomment>
+        <translation>没有这个物料。请先导入物料。</translation>
+    </message>
+    <message>
+        <source>Give the order the number it has in its source, of at most {most} characters.</source>
+        <extracomment>production.import.number</extracomment>
+        <translation>请填写工单在来源系统中的编号，最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>{number}: an operation has a number above zero that no other has, and no hours below zero. Correct operation {op}.</source>
+        <extracomment>production.import.operation</extracomment>
+        <translation>{number}：每道工序的编号要大于零且不重复，工时不得小于零。请改正工序 {op}。</translation>
+    </message>
+    <message>
+        <source>{number} is a number that this program gives itself. Put the source&apos;s name before it.</source>
+        <extracomment>production.import.own</extracomment>
+        <translation>{number} 是本程序自己编排的号码。请在前面加上来源系统的名称。</translation>
+    </message>
+    <message>
+        <source>{number}: {ordered} ordered, {good} good and {scrapped} lost are no pieces of an order. Order more than none, and count no fewer than none.</source>
+        <extracomment>production.import.quantity</extracomment>
+        <translation>{number}：订制 {ordered}、合格 {good}、损失 {scrapped} 不是一张工单的数量。订制数要大于零，其他数不得小于零。</translation>
+    </message>
+    <message>
+        <source>{number}: pieces that were lost have a reason, and no others. Say why {scrapped} were lost.</source>
+        <extracomment>production.import.reason</extracomment>
+        <translation>{number}：损失的件数要有原因，没有损失则不填原因。请说明 {scrapped} 件为何损失。</translation>
+    </message>
+    <message>
+        <source>{number}: this is no reason to scrap pieces. Choose one of those.</source>
+        <extracomment>production.import.scrap_reason</extracomment>
+        <translation>{number}：这不是报废原因。请从报废原因中选择。</translation>
+    </message>
+    <message>
+        <source>{number}: {good} good and {scrapped} lost are more than the {ordered} that were ordered. Correct the source.</source>
+        <extracomment>production.import.sum</extracomment>
+        <translation>{number}：合格 {good} 加损失 {scrapped} 多于订制的 {ordered}。请改正来源数据。</translation>
+    </message>
+    <message>
+        <source>The work order {number} is here already.</source>
+        <extracomment>production.import.twice</extracomment>
+        <translation>工单 {number} 已经在这里了。</translation>
+    </message>
+    <message>
+        <source>There is no such work centre. Bring the work centres in first.</source>
+        <extracomment>production.import.work_center</extracomment>
+        <translation>没有这个工作中心。请先导入工作中心。</translation>
+    </message>
+    <message>
         <source>The machine does not belong to the work centre of {operation}. Name one that does, or none.</source>
         <extracomment>production.interval.machine</extracomment>
         <translation>这台机器不属于 {operation} 的工作中心。请指定属于它的机器，或不指定。</translation>
@@ -2812,6 +2897,21 @@
         <source>This story plays at the demo firm, and there is no {item} or no customer {customer} here. Make one: throughline demo FILE.</source>
         <extracomment>story.firm</extracomment>
         <translation>这个演示要在示例公司里进行，而这里没有 {item} 或没有客户 {customer}。请建立一个：throughline demo FILE。</translation>
+    </message>
+    <message>
+        <source>There is no bin to put what is made into. Add a warehouse with a storage bin.</source>
+        <extracomment>story.making.bin</extracomment>
+        <translation>没有可以存放产成品的货位。请添加带有存储货位的仓库。</translation>
+    </message>
+    <message>
+        <source>There are no imported work orders here whose items have a bill of material. Bring them in first: throughline import adventureworks.</source>
+        <extracomment>story.making.orders</extracomment>
+        <translation>这里没有其物料带有物料清单的已导入工单。请先导入：throughline import adventureworks。</translation>
+    </message>
+    <message>
+        <source>The work orders from {order} on cannot be made: {why} Put that right and tell the story again.</source>
+        <extracomment>story.making.refused</extracomment>
+        <translation>从 {order} 起的工单无法执行：{why} 请先解决，再重新演示。</translation>
     </message>
     <message>
         <source>The text is longer than {most} characters: shorten it.</source>
