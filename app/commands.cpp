@@ -17,7 +17,7 @@ const std::vector<Command>& commands() {
         {"user list", "", "Lists who may sign in, with their roles.", userList},
         {"user add", "NAME --full-name TEXT --role ROLE [--site SITE] [--password-stdin]", "Lets a person sign in.", userAdd},
         {"user password", "NAME [--password-stdin]", "Sets a person's password.", userPassword},
-        {"do", "ACTION JSON | --file LINES", "Performs an action. [--request ID] [--reason TEXT] [--rehearse yes]", perform},
+        {"do", "ACTION JSON | --file LINES", "Performs an action. [--request ID] [--reason TEXT] [--sign MEANING] [--rehearse yes]", perform},
         {"actions", "[NAME]", "Lists all actions with their arguments and types.", listActions},
         {"query", "SQL", "Runs one select; columns somebody may not see are refused.", query},
         {"list", "[NAME] [--sort column,-column] [--where column=value,column=prefix*,column~part,column>=v,column<=v] "

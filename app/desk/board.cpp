@@ -18,6 +18,7 @@ QString wordsOf(const BoardCard& card) {
 
 Board::Board(Desk& desk, QWidget* parent, std::shared_ptr<const BoardKind> kind)
     : QAbstractScrollArea{parent}, desk_{desk}, kind_{std::move(kind)}, columns_{kind_->columns.size()} {
+    for (const auto& column : kind_->columns) heads_.push_back({column.name, say(column.title), column.tone});
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled);
@@ -89,7 +90,7 @@ const BoardCard* Board::current() const { return cardAt(at_); }
 std::vector<std::int64_t> Board::shown(const std::string& name) const {
     std::vector<std::int64_t> keys;
     for (std::size_t c = 0; c < columns_.size(); ++c)
-        if (kind_->columns[c].name == name)
+        if (heads_[c].name == name)
             for (const auto i : columns_[c].shown) keys.push_back(cards_[i].key);
     return keys;
 }
@@ -114,15 +115,26 @@ void Board::fit() {
 
 // ---------------------------------------------------------------- cards and the one in hand
 
-void Board::setCards(std::vector<BoardCard> cards) {
+// Columns of the same names keep how far they are scrolled.
+void Board::setHeads(std::vector<BoardHead> heads) {
+    if (!std::ranges::equal(heads, heads_, {}, &BoardHead::name, &BoardHead::name)) {
+        endDrag();
+        at_ = {};
+        columns_ = std::vector<Column>(heads.size());
+    }
+    heads_ = std::move(heads);
+}
+
+void Board::setCards(std::vector<BoardCard> cards, std::vector<BoardHead> heads) {
     const auto key = current() != nullptr ? current()->key : 0;
+    if (!heads.empty()) setHeads(std::move(heads));
     cards_ = std::move(cards);
     hay_.clear();
     for (auto& column : columns_) column.all.clear();
     for (std::size_t i = 0; i < cards_.size(); ++i) {
         hay_.push_back(wordsOf(cards_[i]));
         for (std::size_t c = 0; c < columns_.size(); ++c)
-            if (cards_[i].column == kind_->columns[c].name) columns_[c].all.push_back(i);
+            if (cards_[i].column == heads_[c].name) columns_[c].all.push_back(i);
     }
     arrange(key);
 }
@@ -209,7 +221,7 @@ void Board::describe() {
     if (card == nullptr) return setAccessibleDescription(say(kind_->empty));
     const auto& column = columns_[static_cast<std::size_t>(at_.column)];
     setAccessibleDescription(wordsOf(*card) + ". " + say("%1: card %2 of %3")
-                                                         .arg(say(kind_->columns[static_cast<std::size_t>(at_.column)].title))
+                                                         .arg(heads_[static_cast<std::size_t>(at_.column)].title)
                                                          .arg(at_.row + 1)
                                                          .arg(column.shown.size()));
 }
@@ -221,7 +233,7 @@ void Board::open() {
 // ---------------------------------------------------------------- to another column
 
 bool Board::may(const BoardCard& card, int column) const {
-    const auto& to = kind_->columns[static_cast<std::size_t>(column)];
+    const auto& to = heads_[static_cast<std::size_t>(column)];
     return kind_->mayMove && kind_->move && card.column != to.name && kind_->mayMove(desk_, card, to.name);
 }
 
@@ -235,7 +247,7 @@ void Board::carry(int by) {
 }
 
 void Board::take(const BoardCard& card, int column) {
-    const std::string to = kind_->columns[static_cast<std::size_t>(column)].name;
+    const auto to = heads_[static_cast<std::size_t>(column)].name;
     if (card.column == to) return;
     if (may(card, column)) return kind_->move(desk_, card, to);
     if (kind_->whyNot) desk_.toast(kind_->whyNot(card, to), Tone::attention);

@@ -28,16 +28,23 @@ struct BoardCard {
     Record opens = {};        // what Enter and a double click open
     QJsonObject data = {};    // for the board's own functions
 };
+// A column that only the data knows: a work centre, say.
+struct BoardHead {
+    std::string name;         // what BoardCard::column says
+    QString title;            // as people read it
+    Tone tone = Tone::neutral;
+};
 struct BoardContents {
     std::vector<BoardCard> cards;        // in the order they stand in their column
     std::vector<Figure> figures = {};
     QString note = {};                   // one sentence above the columns
     Tone tone = Tone::neutral;           // of the note
+    std::vector<BoardHead> heads = {};   // the columns, where the kind names none
 };
 
 struct BoardKind {
     const char* title;                   // English
-    std::vector<BoardColumn> columns;
+    std::vector<BoardColumn> columns;    // empty: as the contents say
     std::vector<QString> tables;         // read anew when one of them changes
     std::function<BoardContents(const db::Read&)> read;  // beside the window's thread
     // Whether this person may take the card there; absent: nowhere. `move` then does it, or opens what does it.
@@ -55,7 +62,8 @@ struct BoardKind {
 class Board : public QAbstractScrollArea {
 public:
     Board(Desk&, QWidget* parent, std::shared_ptr<const BoardKind>);
-    void setCards(std::vector<BoardCard>);  // keeps the current card by its key, wherever it stands now
+    // Keeps the current card by its key, wherever it stands now. `heads`: other columns than before; none: the same.
+    void setCards(std::vector<BoardCard>, std::vector<BoardHead> heads = {});
     void filter(const QString& words);      // the cards that hold every word
     const QString& words() const { return words_; }
     const BoardCard* current() const;       // null: no card is shown
@@ -109,6 +117,7 @@ private:
     int most(int column) const;        // px it can be scrolled
     void fit();                        // scroll bar and scrolled columns, after sizes or cards changed
 
+    void setHeads(std::vector<BoardHead>);
     void arrange(std::int64_t key);    // what the filter lets through; `key` stays current
     void go(Place);
     void stepColumn(int by);
@@ -131,6 +140,7 @@ private:
     std::shared_ptr<const BoardKind> kind_;
     std::vector<BoardCard> cards_;
     std::vector<QString> hay_;  // of each card all its words, for the filter
+    std::vector<BoardHead> heads_;  // of each column
     std::vector<Column> columns_;
     QString words_;
     Place at_;

@@ -53,18 +53,18 @@ void Board::paintColumn(QPainter& painter, int c) {
 void Board::paintHead(QPainter& painter, int c) const {
     const auto& t = theme();
     const auto& column = columns_[static_cast<std::size_t>(c)];
-    const auto& kind = kind_->columns[static_cast<std::size_t>(c)];
+    const auto& head = heads_[static_cast<std::size_t>(c)];
     auto line = columnRect(c).adjusted(px(14), 0, -px(14), 0);
     line.setHeight(px(40));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(t.chip(kind.tone).text);
+    painter.setBrush(t.chip(head.tone).text);
     painter.drawEllipse(QPointF(line.left() + px(3), line.center().y() + 0.5), px(3), px(3));
     line.setLeft(line.left() + px(14));
     const auto count = shownNumber(static_cast<std::int64_t>(column.shown.size()));
     paintWords(painter, line, count, numberFont(), t.muted, Qt::AlignRight);
     const QRect sum{line.left(), px(30), line.width(), px(24)};
     line.setRight(line.right() - QFontMetrics{numberFont()}.horizontalAdvance(count) - px(8));
-    paintWords(painter, line, say(kind.title), strongFont(), t.text);
+    paintWords(painter, line, head.title, strongFont(), t.text);
     paintWords(painter, sum, column.sum, numberFont(), t.muted);
 }
 

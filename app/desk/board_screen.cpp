@@ -71,7 +71,7 @@ private:
     }
     void show(BoardContents now) {
         summary_->tell(now.figures, now.note, now.tone);
-        board_->setCards(std::move(now.cards));
+        board_->setCards(std::move(now.cards), std::move(now.heads));
         if (const auto key = std::exchange(key_, 0); key != 0) board_->setCurrent(key);
     }
 

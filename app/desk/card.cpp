@@ -71,6 +71,7 @@ private:
             return tell();
         }
         layout->addWidget(top(card));
+        if (buttonsBelow(card)) layout->addWidget(buttonRow(card));
         if (!card.warning.empty()) layout->addWidget(warningBar(text(card.warning), head_));
         if (!card.figures.empty()) layout->addWidget(figures(desk(), card.figures, head_));
         if (!card.groups.empty() || !card.trends.empty()) layout->addWidget(facts(card));
@@ -99,7 +100,21 @@ private:
         }
         for (const auto& chip : card.chips) line->addWidget(new ChipLabel{say(chip.word), chip.tone, row});
         line->addStretch(1);
+        if (!buttonsBelow(card)) addButtons(desk(), line, card.buttons, row);
+        return row;
+    }
+
+    // Beside the number and the chips there is room for so many; more stand on a line of their own.
+    bool buttonsBelow(const Card& card) const {
+        return std::ranges::count_if(card.buttons, [&](const CardButton& one) { return desk().may(one.right); }) > 6;
+    }
+    QWidget* buttonRow(const Card& card) {
+        auto* row = new QWidget{head_};
+        auto* line = new QHBoxLayout{row};
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(px(10));
         addButtons(desk(), line, card.buttons, row);
+        line->addStretch(1);
         return row;
     }
 

@@ -79,6 +79,31 @@ constexpr SmallKind smallKinds[] = {
            order by s.due_on, s.supply_id limit $2)sql",
      R"sql(select s.supply_id as id, cast(s.supply_id as text) as code, i.number || ', ' || s.due_on as name, s.kind as state
            from supply s join item i on i.item_id = s.item_id where s.supply_id = $1)sql"},
+    {"work centre",
+     R"sql(select work_center_id as id, code, name, state from work_center
+           where lower(code || ' ' || name) like $1 escape '\' order by code limit $2)sql",
+     R"sql(select work_center_id as id, code, name, state from work_center where work_center_id = $1)sql"},
+    {"machine",
+     R"sql(select machine_id as id, code, name, state from machine
+           where lower(code || ' ' || name) like $1 escape '\' order by code limit $2)sql",
+     R"sql(select machine_id as id, code, name, state from machine where machine_id = $1)sql"},
+    {"skill",
+     R"sql(select skill_id as id, code, name, '' as state from skill
+           where lower(code || ' ' || name) like $1 escape '\' order by code limit $2)sql",
+     R"sql(select skill_id as id, code, name, '' as state from skill where skill_id = $1)sql"},
+    {"tool",
+     R"sql(select tool_id as id, code, name, state from tool
+           where lower(code || ' ' || name) like $1 escape '\' order by code limit $2)sql",
+     R"sql(select tool_id as id, code, name, state from tool where tool_id = $1)sql"},
+    {"crew",
+     R"sql(select crew_id as id, code, name, '' as state from crew
+           where lower(code || ' ' || name) like $1 escape '\' order by code limit $2)sql",
+     R"sql(select crew_id as id, code, name, '' as state from crew where crew_id = $1)sql"},
+    {"reason",
+     R"sql(select reason_id as id, kind || '/' || code as code, text as name, '' as state from reason
+           where state = 'active' and lower(kind || '/' || code || ' ' || text) like $1 escape '\'
+           order by kind, code limit $2)sql",
+     R"sql(select reason_id as id, kind || '/' || code as code, text as name, '' as state from reason where reason_id = $1)sql"},
     {"address",
      R"sql(select a.party_address_id as id, cast(a.party_address_id as text) as code,
                   p.name || ', ' || a.line1 || ', ' || a.city as name, a.kind as state

@@ -13,6 +13,8 @@
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
 
+#include "app/desk/bar_code.h"
+
 namespace desk {
 namespace {
 
@@ -115,9 +117,14 @@ void Paper::picture(const QRectF& box, const PaperPicture& picture) {
     if (picture) here().push_back({Mark::Kind::picture, box, {}, {}, picture});
 }
 
+void Paper::code(const QRectF& box, const BarCode& code) {
+    here().push_back({Mark::Kind::code, box, {}, {}, {}, std::make_shared<const BarCode>(code)});
+}
+
 void Paper::paint(QPainter& painter, const Mark& mark) {
     switch (mark.kind) {
         case Mark::Kind::fill: return painter.fillRect(mark.box, mark.look.colour);
+        case Mark::Kind::code: return mark.code->paint(painter, mark.box);
         case Mark::Kind::line:
             painter.setPen(QPen{mark.look.colour, 6});
             return painter.drawLine(mark.box.topLeft(), QPointF{mark.box.right(), mark.box.top()});

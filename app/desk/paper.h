@@ -1,6 +1,7 @@
 // Documents on A4: laid out once, in tenths of a point, and painted alike on a printer, a PDF and the screen.
 // Layout and PDF need no window, so they are done beside the window's thread.
 #pragma once
+#include <memory>
 #include <vector>
 
 #include <QByteArray>
@@ -14,6 +15,8 @@ class QPagedPaintDevice;
 class QPainter;
 
 namespace desk {
+
+class BarCode;
 
 // Paper is white whatever the screen is.
 namespace ink {
@@ -51,6 +54,7 @@ public:
     static double heightOf(double wide, const QString&, const PaperWords& = {});
     static double widthOf(const QString&, const PaperWords& = {});  // of the widest line, unwrapped
     void picture(const QRectF&, const PaperPicture&);
+    void code(const QRectF&, const BarCode&);  // in the middle, with its quiet zone
     void line(double x1, double x2, double y, const QColor& = ink::line);
     void fill(const QRectF&, const QColor&);
 
@@ -61,11 +65,12 @@ public:
 
 private:
     struct Mark {
-        enum class Kind { words, line, fill, picture } kind;
+        enum class Kind { words, line, fill, picture, code } kind;
         QRectF box;
         QString text;
         PaperWords look;
         PaperPicture picture = {};
+        std::shared_ptr<const BarCode> code = {};
     };
     static void paint(QPainter&, const Mark&);
     std::vector<Mark>& here() { return pages_[at_ < 0 ? pages_.size() - 1 : static_cast<std::size_t>(at_)]; }

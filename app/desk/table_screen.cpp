@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include "app/desk/labels.h"
+#include "app/desk/scan_box.h"
 #include "app/desk/table_print.h"
 
 namespace desk {
@@ -51,6 +52,12 @@ public:
         return row < 0 ? Record{} : table_->rows()[static_cast<std::size_t>(row)].opens;
     }
     QJsonObject state() const override { return asked_; }
+    bool takesScans() const override { return scan_ != nullptr; }
+    void scanned(const QString& code) override {
+        if (scan_ == nullptr) return;
+        scan_->setTyped(code);
+        scan_->left();
+    }
     void refresh(const QSet<QString>& tables) override {
         if (std::ranges::any_of(kind_->tables, [&](const QString& t) { return tables.contains(t); })) load();
     }
@@ -187,6 +194,7 @@ private:
             label->setProperty("muted", true);
             asks_->addWidget(label);
             asks_->addWidget(field);
+            if (ask.kind == TableAsk::Kind::scan) setFocusProxy((scan_ = field)->editor());
         }
         load();
     }
@@ -205,8 +213,13 @@ private:
             case TableAsk::Kind::words:
                 field = textField(this, 100);
                 break;
+            case TableAsk::Kind::scan:
+                field = textField(this, 200);
+                takeScansIn(field->editor());
+                break;
         }
-        field->setFixedWidth(px(ask.kind == TableAsk::Kind::pick ? 240 : 150));
+        const bool wide = ask.kind == TableAsk::Kind::pick || ask.kind == TableAsk::Kind::scan;
+        field->setFixedWidth(px(wide ? 240 : 150));
         return field;
     }
 
@@ -242,6 +255,7 @@ private:
     QString title_;
     Table* table_ = nullptr;
     Summary* summary_ = nullptr;
+    Field* scan_ = nullptr;  // the question that scans answer
     QHBoxLayout* asks_ = nullptr;
     QLineEdit* search_ = nullptr;
     std::vector<QPushButton*> buttons_;

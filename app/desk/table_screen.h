@@ -13,7 +13,7 @@ namespace desk {
 
 // A question above the table: as of which day, of which customer. Answers are kept with the tab.
 struct TableAsk {
-    enum class Kind { date, pick, choice, words };
+    enum class Kind { date, pick, choice, words, scan };  // scan: words that a scanner may type; what is scanned goes there
     const char* name;        // in what read() gets: a date as ISO text, a pick as an id
     const char* label = "";  // English
     Kind kind = Kind::date;

@@ -87,6 +87,22 @@ create table packing (
 ) @strict;
 create index packing_material on packing (material_id);
 
+-- shared record, owner warehouse, history: one row is the GS1 company prefix that a site numbers its handling units under.
+create table company_prefix (
+    site_id   @int primary key references site (site_id),  -- whose
+    prefix    text not null,          -- 4 to 12 digits, as GS1 gave it to the firm
+    extension @int not null check (extension between 0 and 9),  -- the first digit of the SSCC; sites of one prefix differ in it
+    version   @int not null,          -- counts edits
+    unique (prefix, extension)
+) @strict;
+
+-- shared record, owner warehouse, history: one row says which carrier takes an order; an order without goes with any.
+create table order_carrier (
+    sales_order_id @int primary key references sales_order (sales_order_id),  -- which order
+    carrier   text not null,          -- who drives
+    version   @int not null           -- counts edits
+) @strict;
+
 -- shared record, owner warehouse, history: one row is a carrier's pick-up at a site on a weekday.
 create table pick_up (
     pick_up_id @pk,                   -- the row's id
@@ -269,6 +285,7 @@ create table warehouse_task (
     document_id @int,                 -- which one
     priority  @int not null,          -- the lower number is carried first
     due_at    @int,                   -- at the latest; null: when there is time
+    note      text,                   -- why there, or why no bin was found; null: it says itself
     state     text not null check (state in ('open', 'done', 'cancelled')),  -- how far
     made_at   @int not null,          -- since when it waits
     done_at   @int,                   -- when it was carried

@@ -93,13 +93,6 @@ std::vector<Kept> keptFor(const db::Read& read, SalesOrderLineId line) {
     )sql", line);
 }
 
-std::vector<Kept> keptOn(const db::Read& read, StockBalanceId balance) {
-    return read.all<Kept>(R"sql(
-        select allocation_id, sales_order_line_id, stock_balance_id, quantity, by_hand from allocation
-        where stock_balance_id = $1 order by by_hand, allocation_id desc
-    )sql", balance);
-}
-
 namespace {
 
 std::vector<Candidate> candidates(const db::Read& read, const Wanted& wanted, int most) {
@@ -137,6 +130,14 @@ std::vector<Part> chooseFefo(const db::Read& read, const Wanted& wanted) {
 
 void setAside(db::Tx& tx, SalesOrderLineId line, std::span<const Part> parts) {
     for (const auto& part : parts) reserve(tx, line, part.balance, part.quantity, false);
+}
+
+Quantity allocateFrom(db::Tx& tx, SalesOrderLineId id, LotId lot, Quantity most) {
+    const auto line = theLine(tx, id);
+    if (line.state != "signed" || (line.lotId && *line.lotId != lot)) return {};
+    return serve(tx, id,
+                 {line.itemId, line.siteId, std::min(most, line.waiting), line.minShelfDays, lot,
+                  calendar::earliestShipDay(tx, line.siteId, line.wantedOn)});
 }
 
 Quantity allocateFefo(db::Tx& tx, SalesOrderLineId id, Quantity quantity) {
@@ -276,18 +277,6 @@ Held held(const db::Read& read, AllocationId id, Quantity wanted) {
     return *found;
 }
 
-struct DroppedRow {
-    AllocationId allocationId;
-    SalesOrderLineId salesOrderLineId;
-    StockBalanceId stockBalanceId;
-    Quantity quantity;
-    bool byHand = false;
-    std::string order;
-    int lineNo = 0;
-};
-BOOST_DESCRIBE_STRUCT(DroppedRow, (),
-                      (allocationId, salesOrderLineId, stockBalanceId, quantity, byHand, order, lineNo))
-
 }  // namespace
 
 AllocationId moveAllocated(db::Tx& tx, AllocationId id, Quantity quantity, BinId to,
@@ -337,28 +326,6 @@ std::vector<Issued> issueAllocated(db::Tx& tx, const Document& document, std::sp
         issued[i].cost = -booking.moves[i].value;
     }
     return issued;
-}
-
-std::vector<Dropped> dropAllocations(db::Tx& tx, StockBalanceId balance, Quantity most) {
-    const auto all = tx.all<DroppedRow>(R"sql(
-        select a.allocation_id, a.sales_order_line_id, a.stock_balance_id, a.quantity, a.by_hand,
-               o.number as "order", l.line_no
-        from allocation a
-        join sales_order_line l on l.sales_order_line_id = a.sales_order_line_id
-        join sales_order o on o.sales_order_id = l.sales_order_id
-        where a.stock_balance_id = $1 order by a.by_hand, a.allocation_id desc
-    )sql", balance);
-    Quantity kept;
-    for (const auto& a : all) kept += a.quantity;
-    std::vector<Dropped> dropped;
-    for (const auto& a : all) {
-        if (kept <= most) break;
-        const auto part = std::min(a.quantity, kept - most);
-        giveBack(tx, {a.allocationId, a.salesOrderLineId, a.stockBalanceId, a.quantity, a.byHand}, part);
-        dropped.push_back({a.salesOrderLineId, a.order, a.lineNo, part, a.byHand});
-        kept -= part;
-    }
-    return dropped;
 }
 
 }  // namespace inventory

@@ -6,6 +6,15 @@
 namespace inventory {
 namespace {
 
+// What is being made of it stands under its category's account of work in process.
+bool keepsWork(const db::Read& read, const ItemFacts& item, ItemCategoryId category) {
+    const auto orders = read.one<std::int64_t>(R"sql(
+        select count(*) from work_order where item_id = $1 and state in ('planned', 'released', 'finished') and wip <> 0
+    )sql", item.itemId);
+    return orders == 0 || ledger::accountIfAny(read, "wip", category) ==
+                              ledger::accountIfAny(read, "wip", item.itemCategoryId);
+}
+
 // Stock stands under its category's accounts: another category may take it over only with the same ones.
 bool keepsValue(const db::Read& read, const ItemFacts& item, ItemCategoryId category) {
     const auto stock = read.one<std::int64_t>(R"sql(
@@ -36,10 +45,10 @@ void check(const db::Read& read, const ChangeItem& args, db::Reasons& reasons) {
     checkNotNegative(reasons, "reorderPoint", args.reorderPoint);
     if (!args.category) return;
     checkCategory(read, *args.category, reasons);
-    if (!reasons.any() && !keepsValue(read, item, *args.category))
+    if (!reasons.any() && (!keepsValue(read, item, *args.category) || !keepsWork(read, item, *args.category)))
         reasons.add("inventory.item.category",
-                    "{item} is in stock, and the other category values or books it another way. "
-                    "Use its stock up first, or choose a category with the same accounts.",
+                    "{item} is in stock or being made, and the other category values or books it another way. "
+                    "Use it up and close its work orders first, or choose a category with the same accounts.",
                     {{"item", item.number}}, "category");
 }
 

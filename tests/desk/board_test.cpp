@@ -120,6 +120,23 @@ TEST_CASE("cards that come anew keep the one in hand, also in another column") {
     CHECK(b.moves.done.empty());
 }
 
+TEST_CASE("columns that only the data knows come with the cards, and the one in hand stays") {
+    OnBoard b;
+    b.board.setCards({card(1, "press", "T-1"), card(2, "oven", "T-2")}, {{.name = "press", .title = "Press 1"}, {.name = "oven", .title = "Oven"}});
+    CHECK(b.at() == 1);
+    b.press(Qt::Key_Right);
+    CHECK(b.at() == 2);
+    CHECK(b.board.accessibleDescription().contains("Oven: card 1 of 1"));
+    b.board.setCards({card(2, "oven", "T-2")}, {{.name = "oven", .title = "Oven, east", .tone = desk::Tone::bad}});  // one closed
+    CHECK(b.at() == 2);
+    CHECK(b.board.shown("press").empty());
+    CHECK(b.board.accessibleDescription().contains("Oven, east: card 1 of 1"));
+    b.board.setCards({card(3, "oven", "T-3")});
+    CHECK(b.at() == 3);
+    b.board.grab();
+    CHECK(b.board.painted() == 1);
+}
+
 TEST_CASE("typing filters, Backspace takes back, Esc shows all again") {
     OnBoard b;
     QString told;
