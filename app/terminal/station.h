@@ -109,6 +109,9 @@ public:
     void understand(QObject* owner, const QString& code, std::optional<tl::ItemId> within, std::function<void(const Meaning&)> then,
                     std::function<void(const std::vector<db::Refusal>&)> refused);
 
+    // A drawing or an instruction by its hash, kept here for the time without network.
+    void paper(QObject* owner, const std::string& sha256, std::function<void(const Store::Paper&)> then, std::function<void(const QString&)> failed);
+
     // ---- news: the standing of the link, and tables that changed in the company
     std::function<void()> standingChanged;
     void listen(QObject* owner, std::function<void()> companyChanged);

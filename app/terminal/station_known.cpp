@@ -62,6 +62,22 @@ Things workOf(const db::Read& read, const std::string& site) {
 
 }  // namespace
 
+void Station::paper(QObject* owner, const std::string& sha256, std::function<void(const Store::Paper&)> then, std::function<void(const QString&)> failed) {
+    work<Store::Paper>(
+        owner,
+        [this, sha256, actor = reader()] {
+            if (auto here = store_->paper(sha256)) return *here;
+            if (link_->cut()) throw Cut{"the company does not answer"};
+            const auto there = readFrom<std::optional<Store::Paper>>(*port_, actor, [&](const db::Read& read) {
+                return read.find<Store::Paper>(R"sql(select media_type, content from attachment where sha256 = $1)sql", sha256);
+            });
+            if (!there) db::refuse("terminal.paper.none", "The file of this drawing is not kept in the company. Tell Engineering.");
+            store_->putPaper(sha256, *there);
+            return *there;
+        },
+        std::move(then), [failed = std::move(failed)](std::exception_ptr why) { failed(saidOf(why)); });
+}
+
 void Station::refreshKnown() {
     const auto place = site();
     if (link_->cut() || place.empty()) return;

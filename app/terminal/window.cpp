@@ -2,7 +2,6 @@
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QCloseEvent>
 #include <QKeyEvent>
 
 #include "app/desk/say.h"
@@ -78,17 +77,13 @@ Window::Window(Station& station, std::unique_ptr<Sound> sound) : station_(statio
     connect(&idle_, &QTimer::timeout, this, [this] { station_.leave(); });
     qApp->installEventFilter(this);
     open(new SignInPage{*this});
+    if (station_.person()) personChanged();
     tell();
 }
 
 Window::~Window() {
     station_.standingChanged = {};
     station_.personChanged = {};
-}
-
-void Window::closeEvent(QCloseEvent* event) {
-    event->accept();
-    if (closed) closed();
 }
 
 // Whoever walks away without signing out is out after a while.

@@ -54,11 +54,10 @@ public:
     }
 
     static constexpr int idleMinutes = 10;  // then whoever is in is out
-    std::function<void()> closed;
+    std::function<void()> remake;  // another language or look
 
 protected:
     bool eventFilter(QObject*, QEvent*) override;
-    void closeEvent(QCloseEvent*) override;
 
 private:
     void asking();

@@ -13,7 +13,7 @@ QString shownAmount(tl::Quantity quantity) { return desk::shown(quantity); }
 
 std::optional<tl::Quantity> amountOf(const QString& typed) {
     tl::Quantity quantity;
-    if (typed.isEmpty()) return quantity;
+    if (typed.isEmpty() || typed == "-") return quantity;
     try {
         fromText(desk::utf8(typed.endsWith('.') ? typed.chopped(1) : typed), quantity);
     } catch (const db::Refusal&) {
@@ -22,7 +22,7 @@ std::optional<tl::Quantity> amountOf(const QString& typed) {
     return quantity;
 }
 
-Amounts::Amounts(const std::vector<AmountField>& fields, const QString& unit, QWidget* parent)
+Amounts::Amounts(const std::vector<AmountField>& fields, const QString& unit, QWidget* parent, bool signs)
     : QWidget{parent}, fields_(fields), typed_(fields.size()), unit_(unit) {
     auto* layout = new QHBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
@@ -36,7 +36,7 @@ Amounts::Amounts(const std::vector<AmountField>& fields, const QString& unit, QW
         column->addWidget(button, 1);
     }
     layout->addLayout(column, 1);
-    pad_ = new NumberPad{NumberPad::Kind::quantity, this};
+    pad_ = new NumberPad{signs ? NumberPad::Kind::value : NumberPad::Kind::quantity, this};
     pad_->setUnit(unit_);
     pad_->changed = [this] {
         if (!turning_) typed_[static_cast<std::size_t>(at_)] = pad_->typed();

@@ -1,6 +1,7 @@
 // Several numbers of one entry, each a field that is touched and filled from one pad: good, scrap and rework at once.
 #pragma once
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include <QWidget>
@@ -19,7 +20,8 @@ struct AmountField {
 
 class Amounts : public QWidget {
 public:
-    Amounts(const std::vector<AmountField>&, const QString& unit, QWidget* parent);
+    // `signs`: a number may be below zero, such as a temperature.
+    Amounts(const std::vector<AmountField>&, const QString& unit, QWidget* parent, bool signs = false);
     tl::Quantity amount(int field) const;         // 0 where nothing was typed
     void setAmount(int field, tl::Quantity);
     void setDetail(int field, const QString&);

@@ -36,7 +36,12 @@ NumberPad::NumberPad(Kind kind, QWidget* parent) : QWidget{parent}, kind_(kind) 
     grid->addWidget(point, 3, 0);
     grid->addWidget(zero, 3, 1);
     grid->addWidget(erase, 3, 2);
-    for (int n = 0; n < 4; ++n) grid->setRowStretch(n, 1);
+    if (kind_ == Kind::value) {
+        auto* sign = new Button{QStringLiteral("+ / −"), "", Weight::plain, this, [this] { turnSign(); }};
+        sign->setFocusPolicy(Qt::NoFocus);
+        grid->addWidget(sign, 4, 0, 1, 3);
+    }
+    for (int n = 0; n < grid->rowCount(); ++n) grid->setRowStretch(n, 1);
     setAccessibleName(kind_ == Kind::pin ? say("PIN") : say("Number"));
 }
 
@@ -64,6 +69,14 @@ void NumberPad::press(QChar key) {
     if (changed) changed();
 }
 
+void NumberPad::turnSign() {
+    fresh_ = false;
+    typed_ = typed_.startsWith('-') ? typed_.mid(1) : u'-' + typed_;
+    setAccessibleDescription(typed_);
+    update();
+    if (changed) changed();
+}
+
 void NumberPad::back() {
     fresh_ = false;
     typed_.chop(1);
@@ -75,6 +88,7 @@ bool NumberPad::takeKey(int key, const QString& text) {
     if (key == Qt::Key_Backspace) return back(), true;
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && entered) return entered(), true;
     if (text.size() != 1) return false;
+    if (text == "-" && kind_ == Kind::value) return turnSign(), true;
     const auto c = text.at(0) == ',' ? QChar{'.'} : text.at(0);
     if ((c < '0' || c > '9') && (c != '.' || kind_ == Kind::pin)) return false;
     return press(c), true;
@@ -88,7 +102,7 @@ void NumberPad::paintEvent(QPaintEvent*) {
     painter.setPen(QPen{t.accent, 2});
     painter.setBrush(t.card);
     painter.drawRoundedRect(box, px(8), px(8));
-    painter.setPen(fresh_ && kind_ == Kind::quantity ? t.muted : t.text);
+    painter.setPen(fresh_ && kind_ != Kind::pin ? t.muted : t.text);
     painter.setFont(hugeNumberFont());
     const auto shown = kind_ == Kind::pin ? QString{typed_.size(), u'●'} : typed_.isEmpty() ? QStringLiteral("0") : typed_;
     const int wide = unit_.isEmpty() ? 0 : QFontMetrics{bigFont()}.horizontalAdvance(unit_) + px(12);

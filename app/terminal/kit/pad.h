@@ -9,7 +9,7 @@ namespace terminal {
 
 class NumberPad : public QWidget {
 public:
-    enum class Kind { quantity, pin };
+    enum class Kind { quantity, value, pin };  // value: may be below zero
     NumberPad(Kind, QWidget* parent);
     void setUnit(const QString&);
     void setTyped(const QString&);     // whoever types next replaces it
@@ -24,6 +24,7 @@ protected:
 private:
     void press(QChar);
     void back();
+    void turnSign();
     Kind kind_;
     QString typed_, unit_;
     bool fresh_ = false;

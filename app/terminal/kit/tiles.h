@@ -15,7 +15,7 @@ class Button;
 
 struct Tile {
     qint64 id = 0;
-    QString words, detail;
+    QString words = {}, detail = {};
     const char* icon = "";
     desk::Tone tone = desk::Tone::neutral;
 };

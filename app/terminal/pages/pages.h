@@ -158,7 +158,7 @@ private:
 class NumberPage : public Page {
 public:
     NumberPage(Window&, const QString& title, const QString& name, const QString& detail, const QString& unit, std::optional<tl::Quantity> first,
-               std::function<void(tl::Quantity)> typed, const char* help);
+               std::function<void(tl::Quantity)> typed, const char* help, bool signs = false);
     QString title() const override { return title_; }
     const char* help() const override { return help_; }
     bool takeKey(QKeyEvent&) override;

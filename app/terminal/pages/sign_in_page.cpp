@@ -41,7 +41,16 @@ SignInPage::SignInPage(Window& window) : Page{window} {
     says_->setAlignment(Qt::AlignCenter);
     column()->addWidget(says_);
     column()->addStretch(2);
-    addRow(column(), {new Button{say("Sign in by name"), "user", Weight::plain, this, [this] { byName(); }},
+    // Named in the other language, for whoever does not read this one.
+    auto* language = new Button{desk::language() == desk::Language::chinese ? QStringLiteral("English") : QStringLiteral("中文"), "language", Weight::plain, this, [this] {
+        station().store().set("language", desk::language() == desk::Language::chinese ? "en" : "zh_CN");
+        if (this->window().remake) this->window().remake();
+    }};
+    auto* look = new Button{say(desk::theme().dark ? "Light" : "Dark"), desk::theme().dark ? "sun" : "moon", Weight::plain, this, [this] {
+        station().store().set("look", desk::theme().dark ? "light" : "dark");
+        if (this->window().remake) this->window().remake();
+    }};
+    addRow(column(), {new Button{say("Sign in by name"), "user", Weight::main, this, [this] { byName(); }}, language, look,
                       new Button{say("Place"), "building", Weight::plain, this, [this] { this->window().open(new PlacePage{this->window()}); }}});
 }
 

@@ -31,9 +31,9 @@ void TypePage::scanned(const QString& code) { keyboard_->edit()->setText(code); 
 void TypePage::shown() { keyboard_->edit()->setFocus(); }
 
 NumberPage::NumberPage(Window& window, const QString& title, const QString& name, const QString& detail, const QString& unit,
-                       std::optional<tl::Quantity> first, std::function<void(tl::Quantity)> typed, const char* help)
+                       std::optional<tl::Quantity> first, std::function<void(tl::Quantity)> typed, const char* help, bool signs)
     : Page{window}, title_(title), help_(help), typed_(std::move(typed)) {
-    amounts_ = new Amounts{{{name, detail}}, unit, this};
+    amounts_ = new Amounts{{{name, detail}}, unit, this, signs};
     if (first) amounts_->setAmount(0, *first);
     amounts_->entered = [this] { done(); };
     column()->addWidget(amounts_, 1);
