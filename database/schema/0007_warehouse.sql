@@ -7,9 +7,11 @@ create table zone (
     warehouse_id @int not null references warehouse (warehouse_id),  -- in which building
     code    text not null,            -- such as HIGH, COLD
     name    text not null,            -- as people call it
+    handover_bin_id @int references bin (bin_id),  -- what comes out of or goes into the zone stops here on its way; null: nowhere
     version @int not null,            -- counts edits
     unique (warehouse_id, code)
 ) @strict;
+create index zone_handover on zone (handover_bin_id);
 
 -- shared record, owner warehouse, history: one row is a kind of bin: what fits into it and what may lie together.
 create table bin_type (
@@ -279,6 +281,7 @@ create table warehouse_task (
     handling_unit_id @int references handling_unit (handling_unit_id),  -- the whole unit; null: loose
     from_bin_id @int not null references bin (bin_id),  -- where it lies
     to_bin_id @int references bin (bin_id),  -- where it goes; null: no bin fits, a person says
+    then_bin_id @int references bin (bin_id),  -- where it goes on to from there by a task of its own; null: it stays
     quantity  @int not null check (quantity > 0),  -- millionths of the stocking unit
     sales_order_line_id @int references sales_order_line (sales_order_line_id),  -- carried for this line; null: for stock
     document_kind text not null,      -- what it follows from: report, receipt, wave, hand
@@ -297,6 +300,7 @@ create index warehouse_task_lot on warehouse_task (lot_id);
 create index warehouse_task_unit on warehouse_task (handling_unit_id);
 create index warehouse_task_from on warehouse_task (from_bin_id);
 create index warehouse_task_to on warehouse_task (to_bin_id);
+create index warehouse_task_then on warehouse_task (then_bin_id);
 create index warehouse_task_line on warehouse_task (sales_order_line_id);
 create index warehouse_task_move on warehouse_task (stock_move_id);
 create index warehouse_task_site on warehouse_task (site_id);

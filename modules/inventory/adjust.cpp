@@ -17,7 +17,7 @@ Quantity difference(const db::Read& read, const Adjust& args, const LotFacts& lo
 Quantity weightDifference(const db::Read& read, const Adjust& args, const LotFacts& lot, const Balance& there, Quantity more) {
     if (!lot.catchUnitId) return {};
     if (args.catchWeight) {
-        const auto weighed = toCatchUnit(read, theItem(read, lot.itemId), *args.catchWeight);
+        const auto weighed = toCatchUnit(read, lot.itemId, *args.catchWeight);
         if (args.counted) return weighed - there.catchWeight;
         return more < Quantity{} ? -weighed : weighed;
     }
@@ -28,7 +28,7 @@ Quantity weightDifference(const db::Read& read, const Adjust& args, const LotFac
 // Pieces that weigh something stay, and nothing weighs less than nothing.
 void checkWeighed(const db::Read& read, const Adjust& args, const LotFacts& lot, const Balance& there, Quantity more,
                   db::Reasons& reasons) {
-    checkWeight(read, theItem(read, lot.itemId), args.catchWeight, there.onHand == Quantity{} && more > Quantity{}, reasons);
+    checkWeight(read, lot.itemId, args.catchWeight, there.onHand == Quantity{} && more > Quantity{}, reasons);
     if (!lot.catchUnitId || !args.catchWeight || reasons.any()) return;
     const auto after = there.catchWeight + weightDifference(read, args, lot, there, more);
     if (after < Quantity{} || (after == Quantity{}) != (there.onHand + more == Quantity{}))

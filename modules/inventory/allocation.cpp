@@ -318,6 +318,7 @@ std::vector<Issued> issueAllocated(db::Tx& tx, const Document& document, std::sp
         move.lot = a.lotId;
         move.from = a.binId;
         move.quantity = take.quantity;
+        move.catchWeight = take.catchWeight;
         move.event = "cost_of_sales";
     }
     const auto booking = book(tx, document, movements);

@@ -14,7 +14,8 @@ BOOST_DESCRIBE_STRUCT(Scale, (), (unitId, code, dimension, numerator, denominato
 
 }  // namespace
 
-Quantity toCatchUnit(const db::Read& read, const ItemFacts& item, const Measure& weighed, std::string_view field) {
+Quantity toCatchUnit(const db::Read& read, ItemId id, const Measure& weighed, std::string_view field) {
+    const auto item = theItem(read, id);
     if (!item.catchUnitId)
         db::refuse("inventory.weight.none", "{item} is not weighed piece by piece. Leave the weight out.",
                    {{"item", item.number}}, field);
@@ -40,15 +41,17 @@ Quantity toCatchUnit(const db::Read& read, const ItemFacts& item, const Measure&
     return *weight;
 }
 
-std::optional<Quantity> checkWeight(const db::Read& read, const ItemFacts& item, const std::optional<Measure>& weighed,
-                                    bool needed, db::Reasons& reasons, std::string_view field) {
+std::optional<Quantity> checkWeight(const db::Read& read, ItemId id, const std::optional<Measure>& weighed, bool needed,
+                                    db::Reasons& reasons, std::string_view field) {
+    if (!weighed && !needed) return {};
+    const auto item = theItem(read, id);
     if (!weighed) {
-        if (needed && item.catchUnitId)
+        if (item.catchUnitId)
             reasons.add("inventory.weight.needed", "{item} is weighed piece by piece. Say what it weighs.",
                         {{"item", item.number}}, field);
         return {};
     }
-    const auto weight = trying(reasons, field, [&] { return toCatchUnit(read, item, *weighed, field); });
+    const auto weight = trying(reasons, field, [&] { return toCatchUnit(read, id, *weighed, field); });
     if (!weight) return {};
     if (*weight < Quantity{} || (needed && *weight == Quantity{}) || !enterable(weight->millionths)) {
         reasons.add("inventory.weight.range", "{weight} is no weight of goods. Weigh them again.", {{"weight", *weighed}},

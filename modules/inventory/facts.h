@@ -117,15 +117,6 @@ void checkVersion(db::Reasons&, std::string_view what, std::int64_t given, std::
 // The reasons against using a lot on that day.
 void checkUsable(const LotFacts&, Date on, int minShelfDays, db::Reasons&, std::string_view field);
 
-// ---- Catch weight ---------------------------------------------------------------------------------------
-
-// What was weighed, in the item's catch unit: converted by dimension, exactly. Refuses "inventory.weight.none" for an
-// item that is not weighed, "inventory.weight.unit" and "inventory.unit.inexact".
-Quantity toCatchUnit(const db::Read&, const ItemFacts&, const Measure&, std::string_view field = "catchWeight");
-// The same as reasons, where a weight is given or `needed` ("inventory.weight.needed"); also the range.
-std::optional<Quantity> checkWeight(const db::Read&, const ItemFacts&, const std::optional<Measure>&, bool needed,
-                                    db::Reasons&, std::string_view field = "catchWeight");
-
 // ---- What may lie where ---------------------------------------------------------------------------------
 
 // Refuse "inventory.bin.locked", "inventory.bin.locked_out" and "inventory.bin.hazard": every movement asks but a count, which says what is there.

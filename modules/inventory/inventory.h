@@ -165,7 +165,7 @@ struct Receive {
     std::optional<AccountId> against;
     std::optional<SupplyId> supply;
     std::string note;
-    std::optional<Measure> catchWeight;
+    std::optional<Measure> catchWeight{};
 };
 struct Received {
     StockMoveId move;
@@ -182,7 +182,7 @@ struct Transfer {
     LotId lot;
     BinId from, to;
     Measure quantity;
-    std::optional<Measure> catchWeight;
+    std::optional<Measure> catchWeight{};
 };
 struct Transferred {
     StockMoveId move;
@@ -197,7 +197,7 @@ struct Adjust {
     BinId bin;
     std::optional<Measure> counted, difference;
     std::string reason;
-    std::optional<Measure> catchWeight;
+    std::optional<Measure> catchWeight{};
 };
 struct Adjusted {
     std::optional<StockMoveId> move;  // none where the count agrees
@@ -212,7 +212,7 @@ struct Scrap {
     BinId bin;
     Measure quantity;
     std::string reason;
-    std::optional<Measure> catchWeight;  // absent: its share
+    std::optional<Measure> catchWeight{};  // absent: its share
 };
 struct Scrapped {
     StockMoveId move;

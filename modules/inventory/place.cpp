@@ -21,8 +21,9 @@ void requireUnlocked(const BinFacts& bin, bool in, std::string_view field) {
                {{"bin", bin.code}, {"reason", bin.lockReason}}, field);
 }
 
-void requireApart(const db::Read& read, const LotFacts& lot, const BinFacts& bin, std::string_view field) {
-    if (lot.hazard.empty()) return;
+std::optional<db::Refusal> keptApart(const db::Read& read, LotId lotId, BinId binId, std::string_view field) {
+    const auto lot = theLot(read, lotId);
+    if (lot.hazard.empty()) return std::nullopt;
     const auto beside = read.find<Beside>(R"sql(
         select i.number as item, s.hazard, w.code || '/' || n.code as bin
         from hazard_rule r
@@ -37,17 +38,22 @@ void requireApart(const db::Read& read, const LotFacts& lot, const BinFacts& bin
           and (n.bin_id = $2 or (r.apart = 'zone' and z.zone_id = target.zone_id))
         order by case when n.bin_id = $2 then 0 else 1 end, n.bin_id, s.item_id
         limit 1
-    )sql", lot.hazard, bin.binId, lot.itemId);
-    if (beside)
-        db::refuse("inventory.bin.hazard",
-                   "{item} is dangerous goods of class {hazard} and must lie apart from {other} of class {beside}, which "
-                   "lies in {there}. Choose another bin for it.",
-                   {{"item", lot.item},
-                    {"hazard", lot.hazard},
-                    {"other", beside->item},
-                    {"beside", beside->hazard},
-                    {"there", beside->bin}},
-                   field);
+    )sql", lot.hazard, binId, lot.itemId);
+    if (!beside) return std::nullopt;
+    return db::Refusal{"inventory.bin.hazard",
+                       "{item} is dangerous goods of class {hazard} and must lie apart from {other} of class {beside}, which "
+                       "lies in {there}. Choose another bin for it.",
+                       {{"item", lot.item},
+                        {"hazard", lot.hazard},
+                        {"other", beside->item},
+                        {"beside", beside->hazard},
+                        {"there", beside->bin}},
+                       field};
+}
+
+void requireApart(const db::Read& read, const LotFacts& lot, const BinFacts& bin, std::string_view field) {
+    if (lot.hazard.empty()) return;
+    if (const auto no = keptApart(read, lot.lotId, bin.binId, field)) throw db::Refusal{*no};
 }
 
 }  // namespace inventory

@@ -21,6 +21,15 @@ Quantity toStock(const db::Read&, ItemId, const Measure&, std::string_view field
 std::optional<Quantity> checkQuantity(const db::Read&, ItemId, const Measure&, db::Reasons&,
                                       std::string_view field = "quantity");
 
+// ---- Catch weight ---------------------------------------------------------------------------------------
+
+// What was weighed, in the item's catch unit: converted by dimension, exactly. Refuses "inventory.weight.none" for an
+// item that is not weighed, "inventory.weight.unit" and "inventory.unit.inexact".
+Quantity toCatchUnit(const db::Read&, ItemId, const Measure&, std::string_view field = "catchWeight");
+// The same as reasons, where a weight is given or `needed` ("inventory.weight.needed"); also the range.
+std::optional<Quantity> checkWeight(const db::Read&, ItemId, const std::optional<Measure>&, bool needed,
+                                    db::Reasons&, std::string_view field = "catchWeight");
+
 // ---- Cost -----------------------------------------------------------------------------------------------
 
 // Millionths of the book currency for one stocking unit: the standard of the current revision that counts on
@@ -145,6 +154,7 @@ Booking book(db::Tx&, const Document&, std::span<const Movement>);
 struct Take {
     AllocationId allocation;
     Quantity quantity;
+    std::optional<Quantity> catchWeight{};  // in the item's catch unit, as weighed; absent: its share
 };
 struct Issued {
     SalesOrderLineId line;
@@ -187,6 +197,9 @@ Carried carry(db::Tx&, const Document&, std::span<const Carry>);
 // What lies loose of a lot in a bin goes into handling units; below zero it comes out of them. Only the verbs of
 // handling units call it: stock_balance.packed is the sum of what they hold. Refuses "inventory.stock.packed".
 void pack(db::Tx&, LotId, BinId, Quantity);
+
+// Why a lot of dangerous goods may not lie in that bin: what it must lie apart from is there, or in its zone.
+std::optional<db::Refusal> keptApart(const db::Read&, LotId, BinId, std::string_view field);
 
 // Refuses a lot that may not be used on that day: on hold, or expired.
 void requireUsable(const db::Read&, LotId, db::Date, int minShelfDays = 0, std::string_view field = "lot");

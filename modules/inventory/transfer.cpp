@@ -14,7 +14,7 @@ void check(const db::Read& read, const Transfer& args, db::Reasons& reasons) {
         reasons.add("inventory.transfer.same", "Both bins are {bin}. Choose where it goes.",
                     {{"bin", to.code}}, "to");
     const auto quantity = checkQuantity(read, lot.itemId, args.quantity, reasons);
-    checkWeight(read, theItem(read, lot.itemId), args.catchWeight, false, reasons);
+    checkWeight(read, lot.itemId, args.catchWeight, false, reasons);
     const auto there = findBalance(read, args.lot, args.from).value_or(Balance{}).onHand;
     if (quantity && there < *quantity)
         reasons.add("inventory.stock.short",
@@ -46,7 +46,7 @@ Transferred transfer(db::Tx& tx, const Transfer& args) {
     whole.from = args.from;
     whole.to = args.to;
     whole.quantity = toStock(tx, lot.itemId, args.quantity);
-    if (args.catchWeight) whole.catchWeight = toCatchUnit(tx, theItem(tx, lot.itemId), *args.catchWeight);
+    if (args.catchWeight) whole.catchWeight = toCatchUnit(tx, lot.itemId, *args.catchWeight);
     auto carried = carry(tx, document, {&whole, 1});
     allocateWaiting(tx, lot.itemId, from.siteId);
     if (to.siteId != from.siteId) allocateWaiting(tx, lot.itemId, to.siteId);

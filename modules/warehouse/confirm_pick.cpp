@@ -1,6 +1,7 @@
 #include "calendar/calendar.h"
 #include "inventory/stock.h"
 #include "people/people.h"
+#include "warehouse/unit_moves.h"
 #include "warehouse/warehouse.h"
 
 namespace warehouse {
@@ -120,7 +121,7 @@ PickConfirmed confirmPick(db::Tx& tx, const ConfirmPick& args) {
     const auto grip = grasp(tx, args.pickLine);
     const auto allocation = allocationOf(tx, grip, args.quantity);
     if (const auto to = args.toBin ? args.toBin : outboundBin(tx, grip.bin); to && *to != grip.bin)
-        inventory::moveAllocated(tx, allocation, args.quantity, *to, "pick_list", grip.walk.number);
+        carryGrip(tx, args.pickLine, allocation, args.quantity, *to);
 
     tx.run(R"sql(update pick_line set picked = picked + $2 where pick_line_id = $1)sql", args.pickLine,
            args.quantity);

@@ -139,7 +139,7 @@ TakenBack takeBack(db::Tx& tx, const TakeBack& args) {
 
     const promise::Touched touched[] = {{goods.itemId, bin.site}};
     if (args.disposition == Disposition::scrap)
-        inventory::scrap(tx, {goods.lot, args.bin, Measure{args.quantity.millionths, {}}, args.reason});
+        inventory::scrap(tx, {goods.lot, args.bin, Measure{args.quantity.millionths, {}}, args.reason, {}});
     if (args.disposition == Disposition::restock)
         inventory::allocateWaiting(tx, goods.itemId, bin.site);  // settles
     else

@@ -40,7 +40,9 @@ struct Handled {
 };
 // What of it is set aside for order lines is packed for those orders and gets a cross-dock task to the dock (none
 // where it lies at a dock already); the rest is packed for stock in full packs and gets a put-away task. What an
-// order had before is topped up: its open carton, its open pallet, its open walk. Nothing is packed where the item
+// order had before is topped up: its open carton, its open pallet, its open walk. From an inbound bin, where nothing
+// is set aside, goods go straight to the dock for lines that wait for them and leave by the next ship day. What lies in
+// storage stays there, what is under inspection or in quarantine waits for its decision. Nothing is packed where the item
 // has no packing or the site no company prefix. Reads the allocations itself, so they come first.
 Handled handle(db::Tx&, const Arrived&);
 

@@ -41,7 +41,9 @@ struct PickMade {
 
 // One grip: `lot` is what was scanned and must be the line's lot ("warehouse.pick.lot"). The goods are
 // carried to `toBin`, an outbound bin of the site, and stay set aside for the order line; absent: the first
-// outbound bin of the warehouse; where it has none they stay where they are. Refuses more than the line
+// outbound bin of the warehouse; where it has none they stay where they are. What is packed for the order goes along
+// in its unit, with what else of the walk that unit holds; of what is packed for stock whole packs go along and the
+// rest is taken out; what is packed for another order stays ("warehouse.ship.packed"). Refuses more than the line
 // asks ("warehouse.pick.too_much"), what is no longer set aside ("warehouse.pick.gone") and a lot on hold
 // or expired ("inventory.lot.*").
 struct ConfirmPick {
@@ -58,10 +60,13 @@ struct PickConfirmed {
 
 // Sends what is set aside for the order's lines, or of the lines named at most that much. The credit limit
 // is looked at again (A1 row 10); a lot on hold or one that would not keep long enough is refused, by the
-// same rule as for promises: usable through its last day. Posts cost of sales against stock.
+// same rule as for promises: usable through its last day. Posts cost of sales against stock. The order's handling
+// units leave with it where all that they hold leaves; what else is packed is taken out of its unit, but never out of
+// one packed for another order ("warehouse.ship.packed").
 struct ShipLine {
     int line = 0;                      // the order's line number
     std::optional<Quantity> quantity;  // absent: all that is set aside for it
+    std::optional<Measure> catchWeight{};  // what it weighs, of goods with a second unit; absent: its share
 };
 struct Ship {
     SalesOrderId order;
