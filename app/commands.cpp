@@ -27,6 +27,7 @@ const std::vector<Command>& commands() {
          "[--currency EUR] [--each] [--dry-run]",
          "Brings in a table; every bad row is named, all or nothing unless --each.", importCsv},
         {"import adventureworks", "DIR", "Brings in Microsoft's sample company.", importAdventureWorks},
+        {"import eventlog", "FILE|FOLDER", "Brings in the event log of a production system as work orders and time at work.", importEventLog},
         {"export", "TABLE|SQL [--to FILE]", "Writes a table or a select as CSV.", exportTable},
         {"doctor", "", "Looks for what can never be: balances, stock, numbers, the log.", runDoctor},
         {"log verify", "[--since BACKUP]", "Recomputes the chain of the action log, and that it leads on from a backup's.", logVerify},

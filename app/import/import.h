@@ -14,6 +14,7 @@ namespace app {
 
 int importCsv(const Line&);
 int importAdventureWorks(const Line&);
+int importEventLog(const Line&);
 int storyAdventureWorks(const Line&);
 int storyOrderToCash(const Line&);
 int storyMaking(const Line&);
@@ -69,6 +70,12 @@ struct Brought {
 // and, with file and line, whatever an action refuses.
 std::vector<Brought> bringAdventureWorks(db::Company&, const db::Actor&, const std::string& folder,
                                          const Say&);
+
+// ---------------------------------------------------------------- import eventlog
+
+// The cases of an event log (a file, or a folder of them) as work orders with time at work; a second time it changes
+// nothing. Compared are cases, intervals, people, and milliseconds at each work centre. Refuses "import.eventlog.*".
+std::vector<Brought> bringEventLog(db::Company&, const db::Actor&, const std::string& path, const Say&);
 
 // ---------------------------------------------------------------- stories
 
