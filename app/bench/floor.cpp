@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "app/bench/floor_company.h"
+#include "app/bench/floor_terminal.h"
 #include "app/bench/floor_twin.h"
 #include "engineering/structure.h"
 #include "production/trace.h"
@@ -155,6 +156,7 @@ std::vector<Figure> floor(const Line& line) {
     traces(works, 200, figures);
     bills(works, 5, figures);
     waves(works, quick ? 40 : 400, figures);
+    for (auto& figure : terminalScans(works, quick ? 50 : 200)) figures.push_back(std::move(figure));
     return figures;
 }
 
