@@ -3,7 +3,9 @@
 #include <fmt/core.h>
 
 #include "app/bench/floor_company.h"
+#include "app/bench/floor_terminal.h"
 #include "app/bench/floor_twin.h"
+#include "database/json.h"
 #include "engineering/structure.h"
 #include "production/trace.h"
 
@@ -140,7 +142,10 @@ void waves(FloorCompany& works, int orders, std::vector<Figure>& figures) {
         std::string list;
         for (const auto& number : works.readyToPick(orders)) list += fmt::format(R"({}"{}")", list.empty() ? "" : ",", number);
         const db::Request request{"warehouse.addWave", fmt::format(R"({{"orders":[{}]}})", list), {}, 1};
-        times.push_back(msOf([&] { works.company->perform(works.actor, request); }) / 1000);
+        db::Answer answer;
+        times.push_back(msOf([&] { answer = works.company->perform(works.actor, request); }) / 1000);
+        const auto lines = db::json::parse(answer.result).as_object().at("lines").as_int64();
+        db::ensure(lines >= orders * 5, "all lines of the orders are on a walk");
     }
     figures.push_back({fmt::format("a wave of {} lines, longest of 3", orders * 5), quantile(times, 1), "s", 0, 1});
 }
@@ -155,6 +160,7 @@ std::vector<Figure> floor(const Line& line) {
     traces(works, 200, figures);
     bills(works, 5, figures);
     waves(works, quick ? 40 : 400, figures);
+    for (auto& figure : terminalScans(works, quick ? 50 : 200)) figures.push_back(std::move(figure));
     return figures;
 }
 

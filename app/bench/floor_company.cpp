@@ -60,7 +60,7 @@ std::vector<std::string> FloorCompany::numbersOf(const std::vector<std::string>&
 
 std::string FloorCompany::wantedOn() { return toText(db::utcDate(company->now()) + wantedIn); }
 
-std::vector<std::string> FloorCompany::readyToReport(int count) {
+std::vector<std::string> FloorCompany::released(int count) {
     const auto items = read([](const db::Read& r) {
         return r.all<std::string>(R"sql(select number from item where number like $1 order by item_id)sql", std::string{Bills::toOrder} + "%");
     });
@@ -75,8 +75,17 @@ std::vector<std::string> FloorCompany::readyToReport(int count) {
         for (const auto& number : numbersOf(performAll(orders)))
             works.push_back({"production.addWorkOrder", fmt::format(R"({{"line":"{}/1","release":true}})", number), {}, 1});
         const auto numbers = numbersOf(performAll(works));
-        performAll(issuesFor(numbers));
         all.insert(all.end(), numbers.begin(), numbers.end());
+    }
+    return all;
+}
+
+std::vector<std::string> FloorCompany::readyToReport(int count) {
+    std::vector<std::string> all;
+    while (static_cast<int>(all.size()) < count) {
+        const auto some = released(std::min(atOnce, count - static_cast<int>(all.size())));
+        performAll(issuesFor(some));
+        all.insert(all.end(), some.begin(), some.end());
     }
     return all;
 }

@@ -16,10 +16,13 @@ public:
     FloorCompany(const FloorCompany&) = delete;
     FloorCompany& operator=(const FloorCompany&) = delete;
 
-    // Order lines for things that are made to order, each with a work order released for it and its five parts issued:
-    // the numbers of the work orders. One report of so many pieces completes each.
+    // Order lines for things that are made to order, each with a work order released for it: the numbers of the work
+    // orders. Ready to report: its five parts are issued too, and one report of so many pieces completes it.
     static constexpr int pieces = 10;
+    std::vector<std::string> released(int count);
     std::vector<std::string> readyToReport(int count);
+    // The issues of what is set aside for work orders, five each.
+    std::vector<db::Request> issuesFor(const std::vector<std::string>& workOrders);
     // Signed orders of five lines for what is in stock: their numbers.
     std::vector<std::string> readyToPick(int count);
     // All or nothing; the answers.
@@ -36,7 +39,6 @@ public:
 
 private:
     std::vector<std::string> numbersOf(const std::vector<std::string>& answers) const;
-    std::vector<db::Request> issuesFor(const std::vector<std::string>& workOrders);
     std::string wantedOn();
 };
 

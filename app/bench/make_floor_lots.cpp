@@ -11,7 +11,7 @@ constexpr std::int64_t million = 1'000'000, cent = 10'000;
 constexpr std::int64_t second = 1'000'000, hour = 3600 * second, shift = 8 * hour, starts = 6 * hour, day = 24 * hour;
 constexpr std::int64_t perMille[Bills::levels] = {300, 250, 180, 120, 80, 45, 25};  // of all lots
 constexpr std::int64_t rest[Bills::levels] = {100'000, 2'000, 2'000, 2'000, 2'000, 300, 300};  // pieces free in the newest lot
-constexpr std::int64_t usual = 10;  // pieces of a lot that nothing is made of
+constexpr std::int64_t usual = 100;  // pieces of a lot that nothing is made of: halved on each level, there is still one at the end
 constexpr std::size_t lotsAnOrder = 10;
 constexpr std::size_t kept = 3;  // that many of the newest lots stay where nothing was made of them, of what is sold
 constexpr int sold = 5;  // from this level up

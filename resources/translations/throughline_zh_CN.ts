@@ -5832,6 +5832,10 @@ Kind regards
         <translation>接手</translation>
     </message>
     <message>
+        <source>Take over another program&apos;s closed work order</source>
+        <translation>导入其他程序的已关闭工单</translation>
+    </message>
+    <message>
         <source>Take over another program&apos;s order</source>
         <translation>导入其他程序的订单</translation>
     </message>

@@ -126,6 +126,8 @@ constexpr Step steps[] = {
     {"production.finishOperation", R"({"operation":@work_order_operation})"},
     {"production.takeSkill", R"({"employee":"702","skill":"FIT"})"},
     {"production.retireReason", R"({"reason":"pause/talk"})"},
+    {"production.addReason", R"({"kind":"scrap","code":"bent","text":"Bent"})"},
+    {"production.importWorkOrder", R"({"number":"OLD-7","item":"FG-500","site":"MAIN","ordered":"10","good":"9","scrapped":"1","scrapReason":"scrap/bent","startedOn":"2026-10-05","endedOn":"2026-10-06","operations":[{"opNo":10,"name":"Press","workCenter":"BENCH","hours":"1.5","endedOn":"2026-10-06"}]})"},
     {"ledger.closePeriod", R"({"period":"2026-01-01"})"},
     {"ledger.reopenPeriod", R"({"period":"2026-01-01","reason":"late bill"})"},
     {"inventory.addBin", R"({"warehouse":"MAIN","code":"CART","kind":"outbound"})"},
