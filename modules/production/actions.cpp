@@ -97,6 +97,7 @@ const db::Action<CallOff, CalledOff> callOffAction{
 
 void addFindables(db::Actions&);                             // findables.cpp
 void addFloor(db::Actions&);                                 // floor_actions.cpp
+void addHistory(db::Actions&);                               // history_actions.cpp
 void findCircles(const db::Read&, std::vector<db::Finding>&);  // genealogy_check.cpp
 
 void install(db::Actions& actions) {
@@ -112,6 +113,7 @@ void install(db::Actions& actions) {
                              &productionReportsList(), &materialIssuesList(), &genealogyList(), &workOrderCostsList()})
         actions.addList(*list);
     addFloor(actions);
+    addHistory(actions);
 }
 
 }  // namespace production
