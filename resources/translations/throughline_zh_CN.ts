@@ -2592,6 +2592,10 @@ Kind regards
         <translation>家庭住址</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
         <source>How to reach them</source>
         <translation>联系方式</translation>
     </message>
@@ -2822,6 +2826,10 @@ Kind regards
     <message>
         <source>Keep as quote</source>
         <translation>存为报价</translation>
+    </message>
+    <message>
+        <source>Keep for stock</source>
+        <translation>留作库存</translation>
     </message>
     <message>
         <source>Keep terms</source>
@@ -3168,6 +3176,10 @@ Kind regards
         <translation>为订单生成拣货单</translation>
     </message>
     <message>
+        <source>Make it for another line</source>
+        <translation>改为另一行而做</translation>
+    </message>
+    <message>
         <source>Make tasks to refill pick faces</source>
         <translation>生成拣货面补货任务</translation>
     </message>
@@ -3434,6 +3446,10 @@ Kind regards
     <message>
         <source>New item</source>
         <translation>新建物料</translation>
+    </message>
+    <message>
+        <source>New lot</source>
+        <translation>新批次</translation>
     </message>
     <message>
         <source>New order</source>
@@ -4224,6 +4240,10 @@ Kind regards
         <translation>其他单位…</translation>
     </message>
     <message>
+        <source>Other way</source>
+        <translation>另一种做法</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>出库锁定</translation>
     </message>
@@ -4928,6 +4948,10 @@ Kind regards
         <translation>下达工单并留出物料</translation>
     </message>
     <message>
+        <source>Release at once</source>
+        <translation>立即下达</translation>
+    </message>
+    <message>
         <source>Release orders to be picked as a wave</source>
         <translation>把订单作为波次释放拣货</translation>
     </message>
@@ -5378,6 +5402,14 @@ Kind regards
     <message>
         <source>Serial number</source>
         <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Serials with their parts</source>
+        <translation>序列号及其零件</translation>
     </message>
     <message>
         <source>Set PIN</source>
@@ -6788,6 +6820,10 @@ Kind regards
         <translation>星期</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
         <source>Went in</source>
         <translation>用掉的物料</translation>
     </message>
@@ -6816,12 +6852,20 @@ Kind regards
         <translation>这条记录的前因后果，以及谁做了什么（Ctrl+T）</translation>
     </message>
     <message>
+        <source>What came out beside</source>
+        <translation>副产物</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>更改内容</translation>
     </message>
     <message>
         <source>What changes</source>
         <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>收回的</translation>
     </message>
     <message>
         <source>What customers owe</source>
@@ -6834,6 +6878,10 @@ Kind regards
     <message>
         <source>What is done</source>
         <translation>做什么</translation>
+    </message>
+    <message>
+        <source>What is made for it</source>
+        <translation>为它生产的</translation>
     </message>
     <message>
         <source>What is meant for order lines is no more than its supply still brings.</source>
