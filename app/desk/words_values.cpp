@@ -172,6 +172,8 @@ constexpr Word all[] = {
     {.name = "withdrawn", .label = "Withdrawn"},
     {.name = "worn", .label = "Worn"},
     {.name = "wip", .label = "Work in process"},
+    {.name = "keep", .label = "Keep for stock"},
+    {.name = "repeg", .label = "Make it for another line"},
     // What posts to an account by a rule.
     {.name = "event.stock", .label = "Value of stock"},
     {.name = "event.quarantine", .label = "Value of stock on hold"},

@@ -1079,9 +1079,9 @@
         <translation>第二单位在库存单位之外另行称量，须是列表中的另一个单位。请选择这样的单位，或留空。</translation>
     </message>
     <message>
-        <source>{item} is in stock, and the other category values or books it another way. Use its stock up first, or choose a category with the same accounts.</source>
+        <source>{item} is in stock or being made, and the other category values or books it another way. Use it up and close its work orders first, or choose a category with the same accounts.</source>
         <extracomment>inventory.item.category</extracomment>
-        <translation>{item} 还有库存，而另一类别的计价或记账方式不同。请先用完库存，或选择科目相同的类别。</translation>
+        <translation>{item} 有库存或正在生产，而另一个类别的计价或记账方式不同。请先用完库存并关闭其工单，或选择科目相同的类别。</translation>
     </message>
     <message>
         <source>{gtin} is no GTIN: it has 8, 12, 13 or 14 digits, the last one a check digit. Read it from the label again.</source>
@@ -1304,9 +1304,9 @@
         <translation>科目 {number} {name} 的金额由单据说明，不接受手工记账。请改为录入单据。</translation>
     </message>
     <message>
-        <source>Stock and receivables are assets, payables a liability. Change the kind or the control.</source>
+        <source>Stock, work in process and receivables are assets, payables a liability. Change the kind or the control.</source>
         <extracomment>ledger.account.control_kind</extracomment>
-        <translation>存货和应收属于资产，应付属于负债。请改变科目类型或统驭类型。</translation>
+        <translation>库存、在制品和应收款是资产，应付款是负债。请更改类型或统驭方式。</translation>
     </message>
     <message>
         <source>There is no such account. Choose one of the chart of accounts.</source>
@@ -1472,6 +1472,11 @@
         <source>Lots of these items are on hold, valued with the free stock. Release them before this rule is set.</source>
         <extracomment>ledger.rule.held</extracomment>
         <translation>这些物料有批次被冻结，其价值记在可用库存的科目下。设置此规则之前请先解冻。</translation>
+    </message>
+    <message>
+        <source>Work in process stands under {account}, which the rule names now. Close those work orders first.</source>
+        <extracomment>ledger.rule.in_process</extracomment>
+        <translation>规则目前指定的科目 {account} 下有在制品。请先关闭那些工单。</translation>
     </message>
     <message>
         <source>No posting rule says which account &apos;{event}&apos; of &apos;{category}&apos; posts to. Set the rule first.</source>
@@ -2354,6 +2359,51 @@
         <translation>{who} 不是可在此登录的用户，不能以其名义操作。请先登录。</translation>
     </message>
     <message>
+        <source>{item} has no such part. Leave it out, or give zero where it is lost.</source>
+        <extracomment>production.apart.item</extracomment>
+        <translation>{item} 没有这个零件。请去掉它；若已丢失，请填零。</translation>
+    </message>
+    <message>
+        <source>{most} of {item} are in these pieces, not {quantity}. Count again.</source>
+        <extracomment>production.apart.more</extracomment>
+        <translation>这些件里有 {most} 个 {item}，没有 {quantity} 个。请重新清点。</translation>
+    </message>
+    <message>
+        <source>A serial number of {item} is one piece. Name each by its own.</source>
+        <extracomment>production.apart.one</extracomment>
+        <translation>{item} 的一个序列号就是一件。请逐件写明各自的序列号。</translation>
+    </message>
+    <message>
+        <source>Nobody noted which serial numbers of {item} are in these pieces. Name each that comes back.</source>
+        <extracomment>production.apart.serial</extracomment>
+        <translation>没有人记录过这些件里是 {item} 的哪些序列号。请写明收回的每一个。</translation>
+    </message>
+    <message>
+        <source>The pieces use {item} by themselves, and {missing} of it are nowhere to be taken from. Issue a lot of it by hand, or receive it first.</source>
+        <extracomment>production.backflush.short</extracomment>
+        <translation>这些件会自动耗用 {item}，但有 {missing} 无处可取。请手工发一个批次，或先收货。</translation>
+    </message>
+    <message>
+        <source>{bin} is at another site. Choose a bin where the work is done.</source>
+        <extracomment>production.bring_back.bin</extracomment>
+        <translation>{bin} 在另一个工厂。请选择生产所在地的库位。</translation>
+    </message>
+    <message>
+        <source>{left} of lot {lot} of {item} were issued to {order} and are in nothing yet, not {quantity}. Bring back at most that.</source>
+        <extracomment>production.bring_back.more</extracomment>
+        <translation>物料 {item} 的批次 {lot} 发给 {order} 且尚未用掉的有 {left}，没有 {quantity}。最多退回这么多。</translation>
+    </message>
+    <message>
+        <source>Nobody who works here has this number. Look the person up again.</source>
+        <extracomment>production.by.employee</extracomment>
+        <translation>在这里工作的人中没有这个工号。请重新查找。</translation>
+    </message>
+    <message>
+        <source>There is no such machine. Look it up again.</source>
+        <extracomment>production.by.machine</extracomment>
+        <translation>没有这台机器。请重新查找。</translation>
+    </message>
+    <message>
         <source>{person} has come for {call} already. Note how it is solved when it is.</source>
         <extracomment>production.call.answered</extracomment>
         <translation>{person} 已经来处理 {call}。解决后请记下处理方法。</translation>
@@ -2382,6 +2432,36 @@
         <source>It is not said where help is needed. Name the work centre or the operation.</source>
         <extracomment>production.call.where</extracomment>
         <translation>没有说明哪里需要帮助。请指定工作中心或工序。</translation>
+    </message>
+    <message>
+        <source>{number} can be made for a line of another signed order that waits for the same item at the same site. Choose such a line, or keep it for stock.</source>
+        <extracomment>production.call_off.line</extracomment>
+        <translation>{number} 可以改为另一张已签订单中等待同一工厂同一物料的行而做。请选择这样的行，或留作库存。</translation>
+    </message>
+    <message>
+        <source>This is not made or expected for the order. Look at the list again.</source>
+        <extracomment>production.call_off.none</extracomment>
+        <translation>这不是为该订单生产或预计的。请再看一遍清单。</translation>
+    </message>
+    <message>
+        <source>{number} is in state &apos;{state}&apos; and cannot be stopped. Keep it for stock.</source>
+        <extracomment>production.call_off.stop</extracomment>
+        <translation>{number} 处于“{state}”状态，不能停止。请留作库存。</translation>
+    </message>
+    <message>
+        <source>Pieces were reported on {order}. Finish it instead.</source>
+        <extracomment>production.cancel.reported</extracomment>
+        <translation>{order} 已有报工。请改为结束它。</translation>
+    </message>
+    <message>
+        <source>{order} holds pieces that came from another order. Report them as good or as scrap.</source>
+        <extracomment>production.cancel.rework</extracomment>
+        <translation>{order} 里是来自另一张工单的件。请把它们报为合格或报废。</translation>
+    </message>
+    <message>
+        <source>There is no such work centre at the site. Choose one from the list.</source>
+        <extracomment>production.center.unknown</extracomment>
+        <translation>该工厂没有这个工作中心。请从列表中选择。</translation>
     </message>
     <message>
         <source>There is no such calendar. Choose one from the list.</source>
@@ -2447,6 +2527,11 @@
         <source>This user is {person}&apos;s already. Choose another one.</source>
         <extracomment>production.employee.user_taken</extracomment>
         <translation>这个用户已经属于 {person}。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>Nothing was reported on {order}. Report what was made, or cancel it.</source>
+        <extracomment>production.finish.nothing</extracomment>
+        <translation>{order} 还没有任何报工。请报告做了多少，或取消它。</translation>
     </message>
     <message>
         <source>{person} is still at {operation}. Log off first.</source>
@@ -2562,6 +2647,51 @@
         <source>The stretch ends before it begins, or is not over yet. Look at its two times.</source>
         <extracomment>production.interval.span</extracomment>
         <translation>这段时间先结束后开始，或还没有结束。请检查两个时刻。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} holds what {order} made, so it cannot go into it. Scan another lot.</source>
+        <extracomment>production.issue.circle</extracomment>
+        <translation>物料 {item} 的批次 {lot} 含有 {order} 所生产的东西，因此不能再用于它。请扫描另一个批次。</translation>
+    </message>
+    <message>
+        <source>Serial number {serial} of {item} went into {order} already.</source>
+        <extracomment>production.issue.consumed</extracomment>
+        <translation>物料 {item} 的序列号 {serial} 已经用于 {order}。</translation>
+    </message>
+    <message>
+        <source>Of lot {lot} of {item}, {there} lie where work may take them from, not {wanted}. Count again, or scan another lot.</source>
+        <extracomment>production.issue.gone</extracomment>
+        <translation>物料 {item} 的批次 {lot} 在生产可取用之处有 {there}，没有 {wanted}。请重新清点，或扫描另一个批次。</translation>
+    </message>
+    <message>
+        <source>{order} takes no {item}. It still lacks: {lacking}. Put it back and scan one of those.</source>
+        <extracomment>production.issue.item</extracomment>
+        <translation>{order} 不需要 {item}。它还缺：{lacking}。请放回，并扫描其中之一。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {order} takes no {item}. Leave the line out.</source>
+        <extracomment>production.issue.line</extracomment>
+        <translation>{order} 的第 {line} 行不需要 {item}。请不要填行号。</translation>
+    </message>
+    <message>
+        <source>This is too little to stand for any of {item}. Take more.</source>
+        <extracomment>production.issue.nothing</extracomment>
+        <translation>这点数量抵不上任何 {item}。请多取一些。</translation>
+    </message>
+    <message>
+        <source>{item} stands in for {first} only where that is short, and {there} of it are there. Take {first} first.</source>
+        <extracomment>production.issue.order</extracomment>
+        <translation>只有 {first} 不足时才可用 {item} 代替，而它还有 {there}。请先取 {first}。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} is revision {revision}; {order} takes revision {wanted} only. Scan a lot of that.</source>
+        <extracomment>production.issue.revision</extracomment>
+        <translation>物料 {item} 的批次 {lot} 是版本 {revision}，而 {order} 只用版本 {wanted}。请扫描该版本的批次。</translation>
+    </message>
+    <message>
+        <source>Of lot {lot} of {item}, {free} are free; the rest is set aside for other orders. Take that, or scan another lot.</source>
+        <extracomment>production.issue.taken</extracomment>
+        <translation>物料 {item} 的批次 {lot} 有 {free} 可用，其余已为其他订单留出。请取可用的部分，或扫描另一个批次。</translation>
     </message>
     <message>
         <source>A job does not begin with a pause. Begin with set-up or run.</source>
@@ -2714,6 +2844,126 @@
         <translation>没有说明机器 {machine} 做了什么。请选择一个状态。</translation>
     </message>
     <message>
+        <source>Another bill or routing is named when the order is released. Release it at once, or leave it out.</source>
+        <extracomment>production.order.alternate</extracomment>
+        <translation>另一种清单或工艺在下达工单时指定。请立即下达，或不要填写。</translation>
+    </message>
+    <message>
+        <source>{jobs} people are logged on to {order}. They log off first.</source>
+        <extracomment>production.order.at_work</extracomment>
+        <translation>有 {jobs} 人登录在 {order} 上。请他们先退出。</translation>
+    </message>
+    <message>
+        <source>Call {call} stopped {order} and is not solved. Solve it: then the order goes on.</source>
+        <extracomment>production.order.call</extracomment>
+        <translation>呼叫 {call} 停下了 {order}，尚未解决。解决后工单自动继续。</translation>
+    </message>
+    <message>
+        <source>It would begin on {from}, after the day it is due. Change one of the days.</source>
+        <extracomment>production.order.days</extracomment>
+        <translation>它将在 {from} 开始，晚于到期日。请更改其中一个日期。</translation>
+    </message>
+    <message>
+        <source>Say on which day it is to be ready.</source>
+        <extracomment>production.order.due</extracomment>
+        <translation>请说明哪一天要完成。</translation>
+    </message>
+    <message>
+        <source>{order} is not stopped. Nothing is left to do.</source>
+        <extracomment>production.order.going</extracomment>
+        <translation>{order} 没有被停下。无需再做什么。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {order} is for another item. Leave the item out, or name another line.</source>
+        <extracomment>production.order.line_item</extracomment>
+        <translation>{order} 的第 {line} 行是另一种物料。请不要填物料，或指定另一行。</translation>
+    </message>
+    <message>
+        <source>Only lot {lot} will do for line {line} of {order}. Name it as the lot to be made, or amend the order.</source>
+        <extracomment>production.order.line_lot</extracomment>
+        <translation>{order} 的第 {line} 行只要批次 {lot}。请把它填为要生产的批次，或修改订单。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {order} waits for nothing that is not made for it already. Look at its promises.</source>
+        <extracomment>production.order.line_served</extracomment>
+        <translation>{order} 的第 {line} 行所等的都已在为它生产。请查看它的承诺。</translation>
+    </message>
+    <message>
+        <source>{order} is delivered from another site. Make it there.</source>
+        <extracomment>production.order.line_site</extracomment>
+        <translation>{order} 由另一个工厂发货。请在那里生产。</translation>
+    </message>
+    <message>
+        <source>{order} is not a signed order, so nothing is made for it. Sign it first.</source>
+        <extracomment>production.order.line_state</extracomment>
+        <translation>{order} 不是已签订单，因此不为它生产。请先签订。</translation>
+    </message>
+    <message>
+        <source>{item} is not kept by lot, so its order names none. Serial numbers are said at the report.</source>
+        <extracomment>production.order.lot</extracomment>
+        <translation>{item} 不按批次管理，工单不写批次。序列号在报工时填写。</translation>
+    </message>
+    <message>
+        <source>{order} is for pieces that are there: their number stays.</source>
+        <extracomment>production.order.pieces</extracomment>
+        <translation>{order} 针对的是已有的件，数量不变。</translation>
+    </message>
+    <message>
+        <source>A priority is a number from 0 to 1,000,000. Change it.</source>
+        <extracomment>production.order.priority</extracomment>
+        <translation>优先级是 0 到 1,000,000 之间的数。请更改。</translation>
+    </message>
+    <message>
+        <source>Say how many are to be made.</source>
+        <extracomment>production.order.quantity</extracomment>
+        <translation>请说明要做多少。</translation>
+    </message>
+    <message>
+        <source>{reported} are reported already, so {order} cannot become {quantity}. Finish it instead.</source>
+        <extracomment>production.order.reported</extracomment>
+        <translation>已报工 {reported}，因此 {order} 不能改为 {quantity}。请改为结束它。</translation>
+    </message>
+    <message>
+        <source>{order} was changed by somebody since you opened it. Look at the new values and save again.</source>
+        <extracomment>production.order.stale</extracomment>
+        <translation>您打开之后，有人修改了 {order}。请查看新值后再保存。</translation>
+    </message>
+    <message>
+        <source>{order} is in state &apos;{state}&apos;; for this it must be in state &apos;{wanted}&apos;. Look at the order again.</source>
+        <extracomment>production.order.state</extracomment>
+        <translation>{order} 处于“{state}”状态，而这需要“{wanted}”状态。请再看一下工单。</translation>
+    </message>
+    <message>
+        <source>{order} is stopped: {why}. Nobody may go on with it until it is resumed.</source>
+        <extracomment>production.order.stopped</extracomment>
+        <translation>{order} 已停下：{why}。恢复之前谁也不能继续。</translation>
+    </message>
+    <message>
+        <source>There is no such work order. Look it up again.</source>
+        <extracomment>production.order.unknown</extracomment>
+        <translation>没有这张工单。请重新查找。</translation>
+    </message>
+    <message>
+        <source>Say what is to be made: an item, or the order line it is for.</source>
+        <extracomment>production.order.what</extracomment>
+        <translation>请说明要做什么：物料，或为之生产的订单行。</translation>
+    </message>
+    <message>
+        <source>{item} is kept by serial number: only whole pieces are made.</source>
+        <extracomment>production.order.whole</extracomment>
+        <translation>{item} 按序列号管理：只能整件生产。</translation>
+    </message>
+    <message>
+        <source>A reason has at most 500 characters. Shorten it.</source>
+        <extracomment>production.reason.long</extracomment>
+        <translation>原因最多 500 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>Say why: others will ask.</source>
+        <extracomment>production.reason.missing</extracomment>
+        <translation>请说明原因：别人会问。</translation>
+    </message>
+    <message>
         <source>There is no such reason, or it is retired already. Choose one from the list.</source>
         <extracomment>production.reason.none</extracomment>
         <translation>没有这个原因，或已经停用。请从列表中选择。</translation>
@@ -2722,6 +2972,86 @@
         <source>There is a reason {code} of this kind already. Choose another code.</source>
         <extracomment>production.reason.taken</extracomment>
         <translation>这一类中已经有原因 {code}。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the order brings nothing beside. Leave it out.</source>
+        <extracomment>production.report.beside</extracomment>
+        <translation>工单的第 {line} 行不产出副产物。请去掉它。</translation>
+    </message>
+    <message>
+        <source>{item} comes out beside and is kept by serial number. Give each piece&apos;s number.</source>
+        <extracomment>production.report.beside_serial</extracomment>
+        <translation>{item} 是副产物且按序列号管理。请给出每一件的序列号。</translation>
+    </message>
+    <message>
+        <source>Say in which bin of the site the good pieces lie: the work centre has none of its own.</source>
+        <extracomment>production.report.bin</extracomment>
+        <translation>请说明合格件放在本工厂的哪个库位：工作中心没有自己的库位。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} was made with the lot that would come out, so it cannot go into it. Give what is made another lot number.</source>
+        <extracomment>production.report.circle</extracomment>
+        <translation>物料 {item} 的批次 {lot} 是用将要产出的批次做成的，因此不能再用于它。请给产出另一个批次号。</translation>
+    </message>
+    <message>
+        <source>{operation} is finished: nothing more is reported there.</source>
+        <extracomment>production.report.finished</extracomment>
+        <translation>{operation} 已结束：那里不再报工。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} was not issued to {order}, or is in another piece already. Issue it first.</source>
+        <extracomment>production.report.input</extracomment>
+        <translation>批次 {lot} 没有发给 {order}，或已在另一件里。请先发料。</translation>
+    </message>
+    <message>
+        <source>{item} is not kept by serial number. Leave the numbers out.</source>
+        <extracomment>production.report.no_serials</extracomment>
+        <translation>{item} 不按序列号管理。请不要填序列号。</translation>
+    </message>
+    <message>
+        <source>Say how many pieces are good, scrap or for rework; none of them is below zero.</source>
+        <extracomment>production.report.nothing</extracomment>
+        <translation>请说明合格、报废或返工各多少；都不能小于零。</translation>
+    </message>
+    <message>
+        <source>{order} has no such operation. Say at which of its operations the pieces were worked.</source>
+        <extracomment>production.report.operation</extracomment>
+        <translation>{order} 没有这道工序。请说明是在哪道工序加工的。</translation>
+    </message>
+    <message>
+        <source>Say why there is {kind}: choose one of its reasons.</source>
+        <extracomment>production.report.reason</extracomment>
+        <translation>请说明 {kind} 的原因：从原因中选择一个。</translation>
+    </message>
+    <message>
+        <source>Serial number {serial} of {item} is taken. Look at the label again.</source>
+        <extracomment>production.report.serial_taken</extracomment>
+        <translation>物料 {item} 的序列号 {serial} 已被使用。请再看一下标签。</translation>
+    </message>
+    <message>
+        <source>{named} serial numbers are given for {good} good pieces. Scan each piece.</source>
+        <extracomment>production.report.serials</extracomment>
+        <translation>给出了 {named} 个序列号，而合格件有 {good} 件。请逐件扫描。</translation>
+    </message>
+    <message>
+        <source>At {operation}, {passed} came in at most and {left} are not reported yet, not {pieces}. Count again, or report the operation before first.</source>
+        <extracomment>production.report.too_many</extracomment>
+        <translation>{operation} 最多来了 {passed}，还有 {left} 未报工，没有 {pieces}。请重新清点，或先报上一道工序。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with the pieces, in 500 characters at most.</source>
+        <extracomment>production.rework.defect</extracomment>
+        <translation>请说明这些件有什么问题，最多 500 个字符。</translation>
+    </message>
+    <message>
+        <source>What is made good goes into another lot than {lot}; a serial number stays itself. Change the new lot.</source>
+        <extracomment>production.rework.lot</extracomment>
+        <translation>返工好的件进入与 {lot} 不同的批次；序列号保持不变。请更改新批次。</translation>
+    </message>
+    <message>
+        <source>{bin} holds {free} of lot {lot} of {item} that are not set aside for others. Take at most that.</source>
+        <extracomment>production.rework.short</extracomment>
+        <translation>{bin} 里物料 {item} 的批次 {lot} 有 {free} 没有为别处留出。最多取这么多。</translation>
     </message>
     <message>
         <source>The skill {skill} of {person} ended on {day}, and {operation} takes it. Have it renewed first.</source>
@@ -2779,6 +3109,16 @@
         <translation>“{value}”不是测量值。请写成 12.03 这样的形式。</translation>
     </message>
     <message>
+        <source>{order} has no operations: say at which work centre it was worked.</source>
+        <extracomment>production.time.center</extracomment>
+        <translation>{order} 没有工序：请说明在哪个工作中心做的。</translation>
+    </message>
+    <message>
+        <source>Time is more than nothing and at most {most} hours. Correct it.</source>
+        <extracomment>production.time.hours</extracomment>
+        <translation>工时大于零且最多 {most} 小时。请改正。</translation>
+    </message>
+    <message>
         <source>The order has no such operation. Choose one of its own.</source>
         <extracomment>production.time.operation</extracomment>
         <translation>工单没有这道工序。请选择它自己的工序。</translation>
@@ -2787,6 +3127,11 @@
         <source>There is no such work order to book time on. Look it up again.</source>
         <extracomment>production.time.order</extracomment>
         <translation>没有可以记工时的这张工单。请重新查找。</translation>
+    </message>
+    <message>
+        <source>A pause is no work and costs nothing. Book what was worked.</source>
+        <extracomment>production.time.pause</extracomment>
+        <translation>暂停不是工作，也没有成本。请登记实际工作的时间。</translation>
     </message>
     <message>
         <source>The time on {order} would end before it begins. Look at the clock of this terminal.</source>

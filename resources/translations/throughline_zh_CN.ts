@@ -472,6 +472,10 @@
         <translation>添加仓库</translation>
     </message>
     <message>
+        <source>Add a work order, also for an order line</source>
+        <translation>新增工单，也可为订单行而做</translation>
+    </message>
+    <message>
         <source>Add account</source>
         <translation>添加科目</translation>
     </message>
@@ -678,6 +682,10 @@
     <message>
         <source>Amounts</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>An order and its operations count what was reported on them.</source>
+        <translation>工单及其工序的计数与报工一致。</translation>
     </message>
     <message>
         <source>An order line&apos;s parts add up; nothing is billed that did not leave.</source>
@@ -916,6 +924,10 @@
         <translation>登记收款</translation>
     </message>
     <message>
+        <source>Book time on a work order</source>
+        <translation>在工单上登记工时</translation>
+    </message>
+    <message>
         <source>Books</source>
         <translation>账簿</translation>
     </message>
@@ -938,6 +950,10 @@
     <message>
         <source>Bring in data from files</source>
         <translation>从文件导入数据</translation>
+    </message>
+    <message>
+        <source>Bring issued material back</source>
+        <translation>退回已发的物料</translation>
     </message>
     <message>
         <source>Bring the books to what was counted</source>
@@ -1108,6 +1124,14 @@
         <translation>取消波次</translation>
     </message>
     <message>
+        <source>Cancel a work order</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
+        <source>Cancel an order and say what becomes of what is made for it</source>
+        <translation>取消订单，并说明为它生产的东西如何处理</translation>
+    </message>
+    <message>
         <source>Cancellation</source>
         <translation>取消通知</translation>
     </message>
@@ -1190,6 +1214,10 @@
     <message>
         <source>Change a site</source>
         <translation>修改站点</translation>
+    </message>
+    <message>
+        <source>Change a work order&apos;s quantity or days</source>
+        <translation>更改工单的数量或日期</translation>
     </message>
     <message>
         <source>Change account</source>
@@ -1356,6 +1384,10 @@
         <translation>关闭会计期间</translation>
     </message>
     <message>
+        <source>Close a work order and book its variances</source>
+        <translation>关闭工单并登记差异</translation>
+    </message>
+    <message>
         <source>Close expected supply: nothing more comes</source>
         <translation>关闭预计入库：不再到货</translation>
     </message>
@@ -1514,6 +1546,10 @@
     <message>
         <source>Costing</source>
         <translation>计价方式</translation>
+    </message>
+    <message>
+        <source>Costs of work orders</source>
+        <translation>工单成本</translation>
     </message>
     <message>
         <source>Count</source>
@@ -1718,6 +1754,10 @@
     <message>
         <source>Debit, line %1</source>
         <translation>借方，第 %1 行</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>缺陷</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -2124,6 +2164,10 @@
         <translation>存货统驭</translation>
     </message>
     <message>
+        <source>Explained by work orders</source>
+        <translation>由工单说明</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>出口</translation>
     </message>
@@ -2206,6 +2250,10 @@
     <message>
         <source>Findings</source>
         <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Finish a work order: nothing more comes</source>
+        <translation>结束工单：不再产出</translation>
     </message>
     <message>
         <source>Finish an operation</source>
@@ -2336,6 +2384,10 @@
         <translation>开始（零点后分钟）</translation>
     </message>
     <message>
+        <source>From order</source>
+        <translation>来自工单</translation>
+    </message>
+    <message>
         <source>From quantity</source>
         <translation>起订数量</translation>
     </message>
@@ -2422,6 +2474,10 @@
     <message>
         <source>Goes up at</source>
         <translation>升级时间</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Good day,
@@ -2536,6 +2592,10 @@ Kind regards
         <translation>家庭住址</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
         <source>How to reach them</source>
         <translation>联系方式</translation>
     </message>
@@ -2578,6 +2638,10 @@ Kind regards
     <message>
         <source>In its currency</source>
         <translation>原币金额</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>在制</translation>
     </message>
     <message>
         <source>In repair</source>
@@ -2672,6 +2736,14 @@ Kind regards
         <translation>发出</translation>
     </message>
     <message>
+        <source>Issue a lot to a work order</source>
+        <translation>向工单发一个批次</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已发</translation>
+    </message>
+    <message>
         <source>It answered nothing.</source>
         <translation>没有返回结果。</translation>
     </message>
@@ -2724,6 +2796,10 @@ Kind regards
         <translation>物料</translation>
     </message>
     <message>
+        <source>Its lot</source>
+        <translation>其批次</translation>
+    </message>
+    <message>
         <source>Its rights are ticked next.</source>
         <translation>下一步勾选它的权限。</translation>
     </message>
@@ -2750,6 +2826,10 @@ Kind regards
     <message>
         <source>Keep as quote</source>
         <translation>存为报价</translation>
+    </message>
+    <message>
+        <source>Keep for stock</source>
+        <translation>留作库存</translation>
     </message>
     <message>
         <source>Keep terms</source>
@@ -2870,6 +2950,10 @@ Kind regards
     <message>
         <source>Let %1 pass over its customer&apos;s credit limit?</source>
         <translation>让 %1 超过客户信用额度放行？</translation>
+    </message>
+    <message>
+        <source>Let a stopped work order go on</source>
+        <translation>让停下的工单继续</translation>
     </message>
     <message>
         <source>Let a user sign in again</source>
@@ -3012,6 +3096,10 @@ Kind regards
         <translation>批次</translation>
     </message>
     <message>
+        <source>Lot that went in</source>
+        <translation>用掉的批次</translation>
+    </message>
+    <message>
         <source>Lots</source>
         <translation>批次</translation>
     </message>
@@ -3088,6 +3176,10 @@ Kind regards
         <translation>为订单生成拣货单</translation>
     </message>
     <message>
+        <source>Make it for another line</source>
+        <translation>改为另一行而做</translation>
+    </message>
+    <message>
         <source>Make tasks to refill pick faces</source>
         <translation>生成拣货面补货任务</translation>
     </message>
@@ -3144,6 +3236,14 @@ Kind regards
         <translation>物料</translation>
     </message>
     <message>
+        <source>Material of work orders</source>
+        <translation>工单的物料</translation>
+    </message>
+    <message>
+        <source>Material taken for work</source>
+        <translation>生产领用的物料</translation>
+    </message>
+    <message>
         <source>Material usage</source>
         <translation>用料差异</translation>
     </message>
@@ -3194,6 +3294,10 @@ Kind regards
     <message>
         <source>Mine: %1</source>
         <translation>我的：%1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -3344,6 +3448,10 @@ Kind regards
         <translation>新建物料</translation>
     </message>
     <message>
+        <source>New lot</source>
+        <translation>新批次</translation>
+    </message>
+    <message>
         <source>New order</source>
         <translation>新建订单</translation>
     </message>
@@ -3490,6 +3598,10 @@ Kind regards
     <message>
         <source>No money received yet: press Ctrl+N when some arrives.</source>
         <translation>还没有收款：款项到账后按 Ctrl+N 登记。</translation>
+    </message>
+    <message>
+        <source>No more of a lot is in what an order made than was issued to it.</source>
+        <translation>工单产出中含有的批次数量不多于发给它的数量。</translation>
     </message>
     <message>
         <source>No order has a line yet.</source>
@@ -4012,6 +4124,10 @@ Kind regards
         <translation>工序</translation>
     </message>
     <message>
+        <source>Operations of work orders</source>
+        <translation>工单的工序</translation>
+    </message>
+    <message>
         <source>Or some lines</source>
         <translation>或选择部分行</translation>
     </message>
@@ -4122,6 +4238,10 @@ Kind regards
     <message>
         <source>Other unit…</source>
         <translation>其他单位…</translation>
+    </message>
+    <message>
+        <source>Other way</source>
+        <translation>另一种做法</translation>
     </message>
     <message>
         <source>Out</source>
@@ -4824,6 +4944,14 @@ Kind regards
         <translation>放行冻结的批次</translation>
     </message>
     <message>
+        <source>Release a work order and set its material aside</source>
+        <translation>下达工单并留出物料</translation>
+    </message>
+    <message>
+        <source>Release at once</source>
+        <translation>立即下达</translation>
+    </message>
+    <message>
         <source>Release orders to be picked as a wave</source>
         <translation>把订单作为波次释放拣货</translation>
     </message>
@@ -4912,8 +5040,20 @@ Kind regards
         <translation>被替换于</translation>
     </message>
     <message>
+        <source>Report good pieces, scrap and rework</source>
+        <translation>报告合格、报废和返工</translation>
+    </message>
+    <message>
+        <source>Reports of work</source>
+        <translation>报工</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>请求号</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>需要</translation>
     </message>
     <message>
         <source>Requires</source>
@@ -5232,6 +5372,10 @@ Kind regards
         <translation>查看日志：谁在何时做了什么</translation>
     </message>
     <message>
+        <source>See work orders, their material, and what went into which lot</source>
+        <translation>查看工单、其物料，以及什么用于哪个批次</translation>
+    </message>
+    <message>
         <source>Sell a line below its cost</source>
         <translation>低于成本销售</translation>
     </message>
@@ -5258,6 +5402,14 @@ Kind regards
     <message>
         <source>Serial number</source>
         <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Serials with their parts</source>
+        <translation>序列号及其零件</translation>
     </message>
     <message>
         <source>Set PIN</source>
@@ -5310,6 +5462,10 @@ Kind regards
     <message>
         <source>Set aside for</source>
         <translation>预留给</translation>
+    </message>
+    <message>
+        <source>Set aside the material that a work order lacks</source>
+        <translation>留出工单所缺的物料</translation>
     </message>
     <message>
         <source>Set aside: %1.</source>
@@ -5636,6 +5792,10 @@ Kind regards
         <translation>开始拣货(&amp;W)</translation>
     </message>
     <message>
+        <source>Starts on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -5692,8 +5852,8 @@ Kind regards
         <translation>库存价值与统驭科目分毫不差。</translation>
     </message>
     <message>
-        <source>Stock, receivables and payables take no entry by hand.</source>
-        <translation>存货、应收和应付科目不接受手工记账。</translation>
+        <source>Stock, work in process, receivables and payables take no entry by hand.</source>
+        <translation>库存、在制品、应收款和应付款不接受手工分录。</translation>
     </message>
     <message>
         <source>Stocked again</source>
@@ -5714,6 +5874,14 @@ Kind regards
     <message>
         <source>Stop</source>
         <translation>停机</translation>
+    </message>
+    <message>
+        <source>Stop a work order</source>
+        <translation>停下工单</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停</translation>
     </message>
     <message>
         <source>Stops the work</source>
@@ -5838,6 +6006,14 @@ Kind regards
     <message>
         <source>Take over another program&apos;s order</source>
         <translation>导入其他程序的订单</translation>
+    </message>
+    <message>
+        <source>Take pieces of a lot apart</source>
+        <translation>拆解一个批次的件</translation>
+    </message>
+    <message>
+        <source>Take pieces out of stock to rework them</source>
+        <translation>从库存取出件返工</translation>
     </message>
     <message>
         <source>Take the role %1 away?</source>
@@ -6328,6 +6504,10 @@ Kind regards
         <translation>数量至</translation>
     </message>
     <message>
+        <source>To rework</source>
+        <translation>返工</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -6640,8 +6820,20 @@ Kind regards
         <translation>星期</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Went in</source>
+        <translation>用掉的物料</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What a component says was issued is what its issues cover.</source>
+        <translation>组件上的已发数量与其发料一致。</translation>
     </message>
     <message>
         <source>What an order line says has left is what its shipments say.</source>
@@ -6660,12 +6852,20 @@ Kind regards
         <translation>这条记录的前因后果，以及谁做了什么（Ctrl+T）</translation>
     </message>
     <message>
+        <source>What came out beside</source>
+        <translation>副产物</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>更改内容</translation>
     </message>
     <message>
         <source>What changes</source>
         <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>收回的</translation>
     </message>
     <message>
         <source>What customers owe</source>
@@ -6678,6 +6878,14 @@ Kind regards
     <message>
         <source>What is done</source>
         <translation>做什么</translation>
+    </message>
+    <message>
+        <source>What is made for it</source>
+        <translation>为它生产的</translation>
+    </message>
+    <message>
+        <source>What is meant for order lines is no more than its supply still brings.</source>
+        <translation>为订单行预定的数量不多于供应还能带来的。</translation>
     </message>
     <message>
         <source>What is ready by then leaves the same day.</source>
@@ -6770,6 +6978,10 @@ Kind regards
     <message>
         <source>What was sent</source>
         <translation>所发送的内容</translation>
+    </message>
+    <message>
+        <source>What went into what</source>
+        <translation>什么用于什么</translation>
     </message>
     <message>
         <source>What went wrong</source>
@@ -6868,6 +7080,14 @@ Kind regards
         <translation>拒绝原因</translation>
     </message>
     <message>
+        <source>Why scrapped</source>
+        <translation>报废原因</translation>
+    </message>
+    <message>
+        <source>Why to rework</source>
+        <translation>返工原因</translation>
+    </message>
+    <message>
         <source>Why: %1</source>
         <translation>原因：%1</translation>
     </message>
@@ -6928,7 +7148,15 @@ Kind regards
         <translation>在制品</translation>
     </message>
     <message>
+        <source>Work in process is what the open orders cost so far, in the orders and in the books.</source>
+        <translation>在制品就是未结工单至今的成本，工单与账上一致。</translation>
+    </message>
+    <message>
         <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
         <translation>工单</translation>
     </message>
     <message>
