@@ -77,6 +77,12 @@ create table page (                 -- one row is what was last read for a scree
     body    text not null,          -- JSON
     read_at integer not null
 ) strict;
+create table paper (                -- one row is a drawing or an instruction that was shown here
+    sha256     text primary key,
+    media_type text not null,
+    content    blob not null,
+    shown_at   integer not null
+) strict;
 create table item (                 -- one row is an item that belongs to this terminal's work
     item_id  integer primary key,
     number   text not null unique,
@@ -216,6 +222,7 @@ void Store::belongTo(const std::string& companyUuid) {
 void Store::tidy() {
     const std::scoped_lock held{lock_};
     run(R"store(delete from queued where stage in ('performed', 'told') and answered_at < $1)store", db::Instant{clock_().micros - week});
+    run(R"store(delete from paper where shown_at < $1)store", db::Instant{clock_().micros - 4 * week});
     // Nobody but this session has the file, so the log may be moved at any time.
     if (connection_->walBytes() > fullLog) connection_->checkpoint();
 }

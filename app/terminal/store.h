@@ -79,6 +79,14 @@ public:
     void putPage(std::string_view name, std::string_view body);
     std::optional<Page> page(std::string_view name) const;
 
+    // Drawings and instructions that were shown here, for four weeks.
+    struct Paper {
+        std::string mediaType;
+        db::Blob content;
+    };
+    void putPaper(const std::string& sha256, const Paper&);
+    std::optional<Paper> paper(const std::string& sha256);
+
     // Moves the log into the file when it has grown, and forgets what was answered a week ago.
     void tidy();
 
@@ -103,6 +111,9 @@ private:
     std::unique_ptr<db::Read> read_;
     mutable std::recursive_mutex lock_;
 };
+
+BOOST_DESCRIBE_STRUCT(Store::Page, (), (body, readAt))
+BOOST_DESCRIBE_STRUCT(Store::Paper, (), (mediaType, content))
 
 template <class... A>
 std::int64_t Store::run(std::string_view sql, const A&... a) {

@@ -4,6 +4,7 @@
 
 #include <fmt/core.h>
 
+#include "engineering/engineering.h"
 #include "promise/promise.h"
 
 namespace orders {
@@ -78,6 +79,8 @@ void checkSigning(const db::Read& read, const Terms& terms, const Head& head, st
             reasons.add("orders.item.obsolete",
                         "{item} is obsolete: it is not sold any more. Choose what replaces it.",
                         {{"item", line.itemNumber}}, pathOf(i));
+        else if (line.item && line.id)
+            engineering::checkUse(read, *line.item, {}, engineering::Use::sell, reasons, pathOf(i));
         if (line.item && !line.unitCost)
             line.unitCost = inventory::unitCost(read, *line.item, head.site, today);
     }

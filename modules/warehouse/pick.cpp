@@ -2,6 +2,7 @@
 #include "ledger/ledger.h"
 #include "people/people.h"
 #include "warehouse/order_head.h"
+#include "warehouse/tasks.h"
 #include "warehouse/warehouse.h"
 
 namespace warehouse {
@@ -77,6 +78,7 @@ PickMade pick(db::Tx& tx, const Pick& args) {
         )sql", made.pickList, part.line, part.lot, part.bin, part.quantity);
         ++made.lines;
     }
+    bringDown(tx, made.pickList);
     return made;
 }
 

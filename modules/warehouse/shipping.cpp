@@ -122,6 +122,14 @@ std::vector<Part> partsInUnits(const db::Read& read, std::span<const HandlingUni
     return parts;
 }
 
+bool areSetAside(const db::Read& read, std::span<const HandlingUnitId> units, SalesOrderId order) {
+    Quantity inside, aside;
+    for (const auto unit : units)
+        for (const auto& c : contentOf(read, unit)) inside += c.quantity;
+    for (const auto& part : partsInUnits(read, units, setAsideFor(read, order))) aside += part.quantity;
+    return aside == inside;
+}
+
 void checkSending(const db::Read& read, SalesOrderId id, db::Reasons& reasons) {
     const auto order = orderHead(read, id);
     checkSigned(order, reasons);

@@ -94,14 +94,19 @@
         <translation>PostgreSQL 服务器上的公司请用服务器自带的工具备份：pg_dump --format=custom；也可以复制成一个文件：throughline company move。</translation>
     </message>
     <message>
+        <source>A big works has 2,000 to 10,000,000 lots, not {lots}. Give another number.</source>
+        <extracomment>bench.make.lots</extracomment>
+        <translation>大型工厂可有 2,000 到 10,000,000 个批次，不能是 {lots}。请换一个数。</translation>
+    </message>
+    <message>
         <source>A big company has 100 to 10,000,000 orders, not {orders}. Give another number.</source>
         <extracomment>bench.make.orders</extracomment>
         <translation>大型公司可有 100 到 10,000,000 个订单，不能是 {orders}。请换一个数。</translation>
     </message>
     <message>
-        <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk, make and desk.</source>
+        <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk, make, desk and floor.</source>
         <extracomment>bench.unknown</extracomment>
-        <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk、make 和 desk。</translation>
+        <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk、make、desk 和 floor。</translation>
     </message>
     <message>
         <source>A calendar needs a code of at most 40 characters.</source>
@@ -854,6 +859,11 @@
         <translation>{folder} 里没有 product.csv，因此不是 AdventureWorks 的数据。请指定存放其 CSV 文件的文件夹。</translation>
     </message>
     <message>
+        <source>{where}: work order {order} stands in the file twice. Correct the file there.</source>
+        <extracomment>import.adventureworks.order_twice</extracomment>
+        <translation>{where}：工单 {order} 在文件中出现了两次。请改正文件的这一处。</translation>
+    </message>
+    <message>
         <source>{where}: there is no product {product} in product.csv. Get the whole file.</source>
         <extracomment>import.adventureworks.product</extracomment>
         <translation>{where}：product.csv 中没有产品 {product}。请取得完整的文件。</translation>
@@ -874,9 +884,34 @@
         <translation>这个公司有 {sites} 个站点，而 AdventureWorks 只有一个。请导入到单独的公司。</translation>
     </message>
     <message>
+        <source>{where}: {ordered} ordered less {scrapped} scrapped are not {stocked} stocked. Correct the file there.</source>
+        <extracomment>import.adventureworks.stocked</extracomment>
+        <translation>{where}：订制 {ordered} 减去报废 {scrapped} 不等于入库 {stocked}。请改正文件的这一处。</translation>
+    </message>
+    <message>
+        <source>{where}: there is no work order {order} in the files. Get the whole file of work orders.</source>
+        <extracomment>import.adventureworks.work_order</extracomment>
+        <translation>{where}：文件中没有工单 {order}。请取得完整的工单文件。</translation>
+    </message>
+    <message>
         <source>{table} has no place for {columns}. Name one with --map member=column, or leave the column out with --leave-out. There is room for {members}.</source>
         <extracomment>import.column</extracomment>
         <translation>{table} 没有地方存放 {columns}。请用 --map member=column 指定，或用 --leave-out 略过该列。可以存放的有：{members}。</translation>
+    </message>
+    <message>
+        <source>{path} holds no event log: no table with the columns {columns} and a row. Name another file.</source>
+        <extracomment>import.eventlog.columns</extracomment>
+        <translation>{path} 中没有事件日志：没有一张带有 {columns} 这些列且至少有一行的表。请指定另一个文件。</translation>
+    </message>
+    <message>
+        <source>{where}: {why} Correct that row, or leave it out.</source>
+        <extracomment>import.eventlog.row</extracomment>
+        <translation>{where}：{why} 请改正该行，或将其略去。</translation>
+    </message>
+    <message>
+        <source>The company has {sites} sites, and the log does not say where it was written. Import it into a company of its own.</source>
+        <extracomment>import.eventlog.sites</extracomment>
+        <translation>这个公司有 {sites} 个站点，而日志没有写明出自哪一个。请导入到单独的公司。</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is another one here than in the rows before with the same {group}. Make it the same.</source>
@@ -1294,6 +1329,11 @@
         <translation>“{code}”不能作为 {field}。请用 1 到 20 个字母、数字、点或连字符。</translation>
     </message>
     <message>
+        <source>&apos;{code}&apos; is no {field}. Use 1 to 20 letters, digits, dots and dashes.</source>
+        <extracomment>ledger.code.text, people.code.text, production.floor.code</extracomment>
+        <translation>“{code}”不能作为 {field}。请用 1 到 20 个字母、数字、点或连字符。</translation>
+    </message>
+    <message>
         <source>The company does not use the currency &apos;{currency}&apos;. Add it first.</source>
         <extracomment>ledger.currency.none</extracomment>
         <translation>公司没有启用币种“{currency}”。请先添加。</translation>
@@ -1471,6 +1511,11 @@
     <message>
         <source>The {field} is empty. Write it.</source>
         <extracomment>ledger.text.empty, people.text.empty</extracomment>
+        <translation>{field} 是空的。请填写。</translation>
+    </message>
+    <message>
+        <source>The {field} is empty. Write it.</source>
+        <extracomment>ledger.text.empty, people.text.empty, production.floor.empty</extracomment>
         <translation>{field} 是空的。请填写。</translation>
     </message>
     <message>
@@ -2309,6 +2354,451 @@
         <translation>{who} 不是可在此登录的用户，不能以其名义操作。请先登录。</translation>
     </message>
     <message>
+        <source>{person} has come for {call} already. Note how it is solved when it is.</source>
+        <extracomment>production.call.answered</extracomment>
+        <translation>{person} 已经来处理 {call}。解决后请记下处理方法。</translation>
+    </message>
+    <message>
+        <source>{operation} is done at another work centre. Name that one, or none.</source>
+        <extracomment>production.call.center</extracomment>
+        <translation>{operation} 在另一个工作中心进行。请指定那一个，或不指定。</translation>
+    </message>
+    <message>
+        <source>There is no such call. Choose one from the list.</source>
+        <extracomment>production.call.none</extracomment>
+        <translation>没有这个呼叫。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{operation} is not being worked at. Call for the work centre alone.</source>
+        <extracomment>production.call.order</extracomment>
+        <translation>{operation} 目前没有在加工。请只为工作中心呼叫。</translation>
+    </message>
+    <message>
+        <source>{call} is solved already. Raise a new one where help is needed again.</source>
+        <extracomment>production.call.solved</extracomment>
+        <translation>{call} 已经解决。如再需要帮助，请重新呼叫。</translation>
+    </message>
+    <message>
+        <source>It is not said where help is needed. Name the work centre or the operation.</source>
+        <extracomment>production.call.where</extracomment>
+        <translation>没有说明哪里需要帮助。请指定工作中心或工序。</translation>
+    </message>
+    <message>
+        <source>There is no such calendar. Choose one from the list.</source>
+        <extracomment>production.crew.calendar</extracomment>
+        <translation>没有这个日历。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no such crew. Choose one from the list.</source>
+        <extracomment>production.crew.none</extracomment>
+        <translation>没有这个班组。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This crew works at another site. Choose one of the person&apos;s own site.</source>
+        <extracomment>production.crew.site</extracomment>
+        <translation>这个班组属于另一个站点。请选择此人所在站点的班组。</translation>
+    </message>
+    <message>
+        <source>There is a crew {code} already. Choose another code.</source>
+        <extracomment>production.crew.taken</extracomment>
+        <translation>已经有班组 {code}。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>{person} is at a job now. Let it be logged off or handed over first.</source>
+        <extracomment>production.employee.at_work</extracomment>
+        <translation>{person} 正在作业。请先下工或交接。</translation>
+    </message>
+    <message>
+        <source>The badge {badge} is nobody&apos;s. Scan it again, or have it given to somebody.</source>
+        <extracomment>production.employee.badge</extracomment>
+        <translation>工卡 {badge} 不属于任何人。请重新扫描，或先将其发给某人。</translation>
+    </message>
+    <message>
+        <source>The badge {badge} is {person}&apos;s. Give another one.</source>
+        <extracomment>production.employee.badge_taken</extracomment>
+        <translation>工卡 {badge} 是 {person} 的。请换一张。</translation>
+    </message>
+    <message>
+        <source>{person} has left and does no more work here. Scan another badge.</source>
+        <extracomment>production.employee.left</extracomment>
+        <translation>{person} 已离职，不再在此工作。请扫描另一张工卡。</translation>
+    </message>
+    <message>
+        <source>There is no such person on the floor. Choose one from the list.</source>
+        <extracomment>production.employee.none</extracomment>
+        <translation>现场没有这个人。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is a person {number} already. Choose another number.</source>
+        <extracomment>production.employee.taken</extracomment>
+        <translation>已经有工号 {number}。请换一个工号。</translation>
+    </message>
+    <message>
+        <source>It is not said who does this, and the user {user} is nobody&apos;s on the floor. Scan a badge.</source>
+        <extracomment>production.employee.unsaid</extracomment>
+        <translation>没有说明由谁来做，而用户 {user} 不属于现场的任何人。请扫描工卡。</translation>
+    </message>
+    <message>
+        <source>There is no such user. Choose one from the list.</source>
+        <extracomment>production.employee.user</extracomment>
+        <translation>没有这个用户。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This user is {person}&apos;s already. Choose another one.</source>
+        <extracomment>production.employee.user_taken</extracomment>
+        <translation>这个用户已经属于 {person}。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>{person} is still at {operation}. Log off first.</source>
+        <extracomment>production.finishing.jobs</extracomment>
+        <translation>{person} 还在 {operation} 上。请先下工。</translation>
+    </message>
+    <message>
+        <source>Step {step} of {operation} has no result that passed: {text}. Do it, or call quality.</source>
+        <extracomment>production.finishing.steps</extracomment>
+        <translation>{operation} 的第 {step} 步没有合格的结果：{text}。请完成它，或呼叫质量人员。</translation>
+    </message>
+    <message>
+        <source>{operation} was not begun, so it cannot be finished. Log on to it first.</source>
+        <extracomment>production.finishing.waiting</extracomment>
+        <translation>{operation} 尚未开始，不能完成。请先登录该工序。</translation>
+    </message>
+    <message>
+        <source>There is no such work centre. Choose one from the list.</source>
+        <extracomment>production.floor.center</extracomment>
+        <translation>没有这个工作中心。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The {field} has more than {most} characters. Shorten it.</source>
+        <extracomment>production.floor.long</extracomment>
+        <translation>{field} 超过 {most} 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>There is no such operation of a work order. Scan the traveller again.</source>
+        <extracomment>production.floor.operation</extracomment>
+        <translation>没有这个工单工序。请重新扫描流转卡。</translation>
+    </message>
+    <message>
+        <source>A reason of the kind &apos;{kind}&apos; is needed. Choose one.</source>
+        <extracomment>production.floor.reason</extracomment>
+        <translation>需要一个“{kind}”类的原因。请选择。</translation>
+    </message>
+    <message>
+        <source>This is no reason of the kind &apos;{kind}&apos;, or it is retired. Choose one from the list.</source>
+        <extracomment>production.floor.reason_kind</extracomment>
+        <translation>这不是“{kind}”类的原因，或已停用。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this since it was opened (version {given}, now {now}). Look at it again.</source>
+        <extracomment>production.floor.stale</extracomment>
+        <translation>打开之后有人改过（版本 {given}，现在是 {now}）。请重新查看。</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the book. Open the book again.</source>
+        <extracomment>production.handover.none</extracomment>
+        <translation>交接簿中没有这一条。请重新打开交接簿。</translation>
+    </message>
+    <message>
+        <source>{number}: what is over ended after it began, and not after {today}. Correct the days.</source>
+        <extracomment>production.import.days</extracomment>
+        <translation>{number}：已完成的工作应在开始之后结束，且不晚于 {today}。请改正日期。</translation>
+    </message>
+    <message>
+        <source>There is no such item. Bring the items in first.</source>
+        <extracomment>production.import.item</extracomment>
+        <translation>没有这个物料。请先导入物料。</translation>
+    </message>
+    <message>
+        <source>Give the order the number it has in its source, of at most {most} characters.</source>
+        <extracomment>production.import.number</extracomment>
+        <translation>请填写工单在来源系统中的编号，最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>{number}: an operation has a number above zero that no other has, and no hours below zero. Correct operation {op}.</source>
+        <extracomment>production.import.operation</extracomment>
+        <translation>{number}：每道工序的编号要大于零且不重复，工时不得小于零。请改正工序 {op}。</translation>
+    </message>
+    <message>
+        <source>{number} is a number that this program gives itself. Put the source&apos;s name before it.</source>
+        <extracomment>production.import.own</extracomment>
+        <translation>{number} 是本程序自己编排的号码。请在前面加上来源系统的名称。</translation>
+    </message>
+    <message>
+        <source>{number}: {ordered} ordered, {good} good and {scrapped} lost are no pieces of an order. Order more than none, and count no fewer than none.</source>
+        <extracomment>production.import.quantity</extracomment>
+        <translation>{number}：订制 {ordered}、合格 {good}、损失 {scrapped} 不是一张工单的数量。订制数要大于零，其他数不得小于零。</translation>
+    </message>
+    <message>
+        <source>{number}: pieces that were lost have a reason, and no others. Say why {scrapped} were lost.</source>
+        <extracomment>production.import.reason</extracomment>
+        <translation>{number}：损失的件数要有原因，没有损失则不填原因。请说明 {scrapped} 件为何损失。</translation>
+    </message>
+    <message>
+        <source>{number}: this is no reason to scrap pieces. Choose one of those.</source>
+        <extracomment>production.import.scrap_reason</extracomment>
+        <translation>{number}：这不是报废原因。请从报废原因中选择。</translation>
+    </message>
+    <message>
+        <source>{number}: {good} good and {scrapped} lost are more than the {ordered} that were ordered. Correct the source.</source>
+        <extracomment>production.import.sum</extracomment>
+        <translation>{number}：合格 {good} 加损失 {scrapped} 多于订制的 {ordered}。请改正来源数据。</translation>
+    </message>
+    <message>
+        <source>The work order {number} is here already.</source>
+        <extracomment>production.import.twice</extracomment>
+        <translation>工单 {number} 已经在这里了。</translation>
+    </message>
+    <message>
+        <source>There is no such work centre. Bring the work centres in first.</source>
+        <extracomment>production.import.work_center</extracomment>
+        <translation>没有这个工作中心。请先导入工作中心。</translation>
+    </message>
+    <message>
+        <source>The machine does not belong to the work centre of {operation}. Name one that does, or none.</source>
+        <extracomment>production.interval.machine</extracomment>
+        <translation>这台机器不属于 {operation} 的工作中心。请指定属于它的机器，或不指定。</translation>
+    </message>
+    <message>
+        <source>The stretch ends before it begins, or is not over yet. Look at its two times.</source>
+        <extracomment>production.interval.span</extracomment>
+        <translation>这段时间先结束后开始，或还没有结束。请检查两个时刻。</translation>
+    </message>
+    <message>
+        <source>A job does not begin with a pause. Begin with set-up or run.</source>
+        <extracomment>production.job.begin</extracomment>
+        <translation>作业不能从暂停开始。请从准备或运行开始。</translation>
+    </message>
+    <message>
+        <source>{person} is at {job} already, and nobody does two jobs at once. Log off there first, or hand it over.</source>
+        <extracomment>production.job.busy</extracomment>
+        <translation>{person} 已在 {job} 上，一个人不能同时做两个作业。请先在那里下工，或交接出去。</translation>
+    </message>
+    <message>
+        <source>The work centre is stopped by call {call}: {why}. It goes on when the call is solved.</source>
+        <extracomment>production.job.center_stopped</extracomment>
+        <translation>工作中心因呼叫 {call} 而停止：{why}。呼叫解决后才能继续。</translation>
+    </message>
+    <message>
+        <source>{drawing} is not released, so {operation} cannot be worked by it. Have engineering release it.</source>
+        <extracomment>production.job.drawing</extracomment>
+        <translation>{drawing} 没有发布，不能据以加工 {operation}。请工程部门发布。</translation>
+    </message>
+    <message>
+        <source>Operation {before} of {order} has passed on nothing that is not worked here already. Report its pieces first.</source>
+        <extracomment>production.job.earlier</extracomment>
+        <translation>{order} 的工序 {before} 还没有转来这里尚未加工的件。请先报告那里的数量。</translation>
+    </message>
+    <message>
+        <source>{operation} is finished. Choose another one.</source>
+        <extracomment>production.job.finished</extracomment>
+        <translation>{operation} 已完成。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>{people} is at {operation} already, and no more work at it at once. Take the job over, or choose another.</source>
+        <extracomment>production.job.full</extracomment>
+        <translation>{people} 已在 {operation} 上，不能再有更多人同时作业。请接手该作业，或选择另一个。</translation>
+    </message>
+    <message>
+        <source>Lot {lot}, set aside for {operation}, is on hold. Wait for quality, or take another lot.</source>
+        <extracomment>production.job.held</extracomment>
+        <translation>为 {operation} 预留的批次 {lot} 被冻结。请等待质量部门，或改用另一批次。</translation>
+    </message>
+    <message>
+        <source>Machine {machine} is {state}: nobody works with it now. Choose another, or wait until it is up.</source>
+        <extracomment>production.job.machine</extracomment>
+        <translation>机器 {machine} 处于 {state} 状态，现在不能使用。请换一台，或等它恢复。</translation>
+    </message>
+    <message>
+        <source>The machine is at {other} now. End that first, or choose another machine.</source>
+        <extracomment>production.job.machine_busy</extracomment>
+        <translation>这台机器正在加工 {other}。请先结束它，或选择另一台机器。</translation>
+    </message>
+    <message>
+        <source>{wanted} {unit} of {item} are needed and not set aside, and {there} are free. Expect the rest first.</source>
+        <extracomment>production.job.material</extracomment>
+        <translation>需要 {item} {wanted} {unit}，尚未预留，可用的只有 {there}。请先安排其余部分到货。</translation>
+    </message>
+    <message>
+        <source>It is not said who goes on with the job. Scan the badge of whoever takes it.</source>
+        <extracomment>production.job.nobody</extracomment>
+        <translation>没有说明由谁接着做。请扫描接手人的工卡。</translation>
+    </message>
+    <message>
+        <source>{person} is at no job now. Log on to an operation first.</source>
+        <extracomment>production.job.none</extracomment>
+        <translation>{person} 现在没有作业。请先登录一道工序。</translation>
+    </message>
+    <message>
+        <source>{order} is in state &apos;{state}&apos;: work is done on released orders only. Have it released first.</source>
+        <extracomment>production.job.order_state</extracomment>
+        <translation>{order} 处于“{state}”状态：只有已下达的工单才能加工。请先下达。</translation>
+    </message>
+    <message>
+        <source>Machine {machine} does not belong to the work centre of {operation}. Choose one that does.</source>
+        <extracomment>production.job.other_machine</extracomment>
+        <translation>机器 {machine} 不属于 {operation} 的工作中心。请选择属于它的机器。</translation>
+    </message>
+    <message>
+        <source>{operation} is done outside, by {supplier}: nobody works at it here. Report what comes back from there.</source>
+        <extracomment>production.job.outside</extracomment>
+        <translation>{operation} 由 {supplier} 外协完成，这里没有人加工。请报告从那里返回的数量。</translation>
+    </message>
+    <message>
+        <source>Quality was called for {operation}: {call}, {why}. Solve the call first.</source>
+        <extracomment>production.job.quality</extracomment>
+        <translation>{operation} 已呼叫质量人员：{call}，{why}。请先解决该呼叫。</translation>
+    </message>
+    <message>
+        <source>Only a pause has a reason. Leave it out.</source>
+        <extracomment>production.job.reason</extracomment>
+        <translation>只有暂停才有原因。请略去。</translation>
+    </message>
+    <message>
+        <source>{person} does that already at {operation}. Choose something else, or log off.</source>
+        <extracomment>production.job.same</extracomment>
+        <translation>{person} 在 {operation} 上已经是这个状态。请选择其他状态，或下工。</translation>
+    </message>
+    <message>
+        <source>{person} works at another site than {operation}. Let somebody of this site do it.</source>
+        <extracomment>production.job.site</extracomment>
+        <translation>{person} 所在站点与 {operation} 不同。请由本站点的人来做。</translation>
+    </message>
+    <message>
+        <source>{order} is stopped: {why}. It goes on when that is solved and the order is resumed.</source>
+        <extracomment>production.job.stopped</extracomment>
+        <translation>{order} 已停止：{why}。解决并恢复工单后才能继续。</translation>
+    </message>
+    <message>
+        <source>Tool {tool} is in state &apos;{state}&apos; and starts no work. Have it made ready, or take another.</source>
+        <extracomment>production.job.tool</extracomment>
+        <translation>工装 {tool} 处于“{state}”状态，不能开工。请将其修整好，或换一件。</translation>
+    </message>
+    <message>
+        <source>Tool {tool} has made {used} of its {life} pieces: it is used up. Have it made good first.</source>
+        <extracomment>production.job.tool_life</extracomment>
+        <translation>工装 {tool} 的寿命为 {life} 件，已做 {used} 件，寿命已尽。请先修整。</translation>
+    </message>
+    <message>
+        <source>Machine {machine} is closed: nothing is recorded for it. Have it opened again first.</source>
+        <extracomment>production.machine.closed</extracomment>
+        <translation>机器 {machine} 已关闭，不再为它记录。请先重新启用。</translation>
+    </message>
+    <message>
+        <source>Machine {machine} began what it does later than that. Give a later moment.</source>
+        <extracomment>production.machine.earlier</extracomment>
+        <translation>机器 {machine} 现在的状态开始得比这更晚。请给出更晚的时刻。</translation>
+    </message>
+    <message>
+        <source>It is not said since when. Give the beginning too.</source>
+        <extracomment>production.machine.from</extracomment>
+        <translation>没有说明从什么时候起。请同时给出开始时刻。</translation>
+    </message>
+    <message>
+        <source>There is no such machine. Choose one from the list.</source>
+        <extracomment>production.machine.none</extracomment>
+        <translation>没有这台机器。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that machine {machine} is doing now. Say what it does.</source>
+        <extracomment>production.machine.nothing</extracomment>
+        <translation>没有记录机器 {machine} 现在在做什么。请说明它的状态。</translation>
+    </message>
+    <message>
+        <source>The time of machine {machine} ends before it begins, or is not over yet. Look at both moments.</source>
+        <extracomment>production.machine.span</extracomment>
+        <translation>机器 {machine} 的时间先结束后开始，或还没有结束。请检查两个时刻。</translation>
+    </message>
+    <message>
+        <source>It is not said what machine {machine} did. Choose a state.</source>
+        <extracomment>production.machine.state</extracomment>
+        <translation>没有说明机器 {machine} 做了什么。请选择一个状态。</translation>
+    </message>
+    <message>
+        <source>There is no such reason, or it is retired already. Choose one from the list.</source>
+        <extracomment>production.reason.none</extracomment>
+        <translation>没有这个原因，或已经停用。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is a reason {code} of this kind already. Choose another code.</source>
+        <extracomment>production.reason.taken</extracomment>
+        <translation>这一类中已经有原因 {code}。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>The skill {skill} of {person} ended on {day}, and {operation} takes it. Have it renewed first.</source>
+        <extracomment>production.skill.expired</extracomment>
+        <translation>{person} 的技能 {skill} 已于 {day} 到期，而 {operation} 需要它。请先续期。</translation>
+    </message>
+    <message>
+        <source>{person} is not qualified for {operation}: it takes the skill {skill}. Let somebody who has it do it.</source>
+        <extracomment>production.skill.missing</extracomment>
+        <translation>{person} 没有资格做 {operation}：它需要技能 {skill}。请由有此技能的人来做。</translation>
+    </message>
+    <message>
+        <source>Nobody here has the skill {skill} today, and {operation} takes it. Have it given or renewed.</source>
+        <extracomment>production.skill.nobody</extracomment>
+        <translation>今天这里没有人具备技能 {skill}，而 {operation} 需要它。请授予或续期。</translation>
+    </message>
+    <message>
+        <source>There is no such skill. Choose one from the list.</source>
+        <extracomment>production.skill.none</extracomment>
+        <translation>没有这项技能。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{person} does not have this skill. Look at the list of what {person} has.</source>
+        <extracomment>production.skill.not_there</extracomment>
+        <translation>{person} 没有这项技能。请查看 {person} 的技能列表。</translation>
+    </message>
+    <message>
+        <source>{day} is over: a skill given now is good through today at least.</source>
+        <extracomment>production.skill.past</extracomment>
+        <translation>{day} 已过：现在授予的技能至少今天有效。</translation>
+    </message>
+    <message>
+        <source>This step is ticked: say whether it is done.</source>
+        <extracomment>production.step.done</extracomment>
+        <translation>这一步需要打勾：请说明是否完成。</translation>
+    </message>
+    <message>
+        <source>There is no such step. Open the operation again.</source>
+        <extracomment>production.step.none</extracomment>
+        <translation>没有这一步。请重新打开工序。</translation>
+    </message>
+    <message>
+        <source>{operation} is not worked at any more, or not yet: nothing is recorded for it. Choose an open operation.</source>
+        <extracomment>production.step.over</extracomment>
+        <translation>{operation} 已不再加工，或尚未开始，不为它记录。请选择一道进行中的工序。</translation>
+    </message>
+    <message>
+        <source>This step takes {kind} only. Leave the rest out.</source>
+        <extracomment>production.step.unwanted</extracomment>
+        <translation>这一步只接受 {kind}。请略去其余内容。</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is no measured value. Write it like 12.03.</source>
+        <extracomment>production.step.value</extracomment>
+        <translation>“{value}”不是测量值。请写成 12.03 这样的形式。</translation>
+    </message>
+    <message>
+        <source>The order has no such operation. Choose one of its own.</source>
+        <extracomment>production.time.operation</extracomment>
+        <translation>工单没有这道工序。请选择它自己的工序。</translation>
+    </message>
+    <message>
+        <source>There is no such work order to book time on. Look it up again.</source>
+        <extracomment>production.time.order</extracomment>
+        <translation>没有可以记工时的这张工单。请重新查找。</translation>
+    </message>
+    <message>
+        <source>The time on {order} would end before it begins. Look at the clock of this terminal.</source>
+        <extracomment>production.time.span</extracomment>
+        <translation>{order} 的工时会先结束后开始。请检查这台终端的时钟。</translation>
+    </message>
+    <message>
+        <source>{order} is in state &apos;{state}&apos;: time is booked on orders that are released and not closed. Release it first, or book the time on another order.</source>
+        <extracomment>production.time.state</extracomment>
+        <translation>{order} 处于“{state}”状态：只能在已下达且未关闭的工单上记工时。请先下达，或记到另一张工单上。</translation>
+    </message>
+    <message>
         <source>The quantity is too large to be kept: check its digits and its unit.</source>
         <extracomment>quantity.overflow</extracomment>
         <translation>数量太大，无法保存：请检查位数和单位。</translation>
@@ -2407,6 +2897,21 @@
         <source>This story plays at the demo firm, and there is no {item} or no customer {customer} here. Make one: throughline demo FILE.</source>
         <extracomment>story.firm</extracomment>
         <translation>这个演示要在示例公司里进行，而这里没有 {item} 或没有客户 {customer}。请建立一个：throughline demo FILE。</translation>
+    </message>
+    <message>
+        <source>There is no bin to put what is made into. Add a warehouse with a storage bin.</source>
+        <extracomment>story.making.bin</extracomment>
+        <translation>没有可以存放产成品的货位。请添加带有存储货位的仓库。</translation>
+    </message>
+    <message>
+        <source>There are no imported work orders here whose items have a bill of material. Bring them in first: throughline import adventureworks.</source>
+        <extracomment>story.making.orders</extracomment>
+        <translation>这里没有其物料带有物料清单的已导入工单。请先导入：throughline import adventureworks。</translation>
+    </message>
+    <message>
+        <source>The work orders from {order} on cannot be made: {why} Put that right and tell the story again.</source>
+        <extracomment>story.making.refused</extracomment>
+        <translation>从 {order} 起的工单无法执行：{why} 请先解决，再重新演示。</translation>
     </message>
     <message>
         <source>The text is longer than {most} characters: shorten it.</source>

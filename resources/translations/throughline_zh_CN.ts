@@ -420,6 +420,10 @@
         <translation>添加物料类别</translation>
     </message>
     <message>
+        <source>Add a group of people who work together</source>
+        <translation>添加一个班组</translation>
+    </message>
+    <message>
         <source>Add a late cost to a receipt</source>
         <translation>为收货补记成本</translation>
     </message>
@@ -436,8 +440,16 @@
         <translation>添加用户</translation>
     </message>
     <message>
+        <source>Add a person who works on the floor</source>
+        <translation>添加一名现场人员</translation>
+    </message>
+    <message>
         <source>Add a price list</source>
         <translation>添加价格表</translation>
+    </message>
+    <message>
+        <source>Add a reason for scrap, rework, a pause or a stop</source>
+        <translation>添加报废、返工、暂停或停止的原因</translation>
     </message>
     <message>
         <source>Add a set of rights</source>
@@ -776,6 +788,10 @@
         <translation>已到再订货点 %1：该补货了。</translation>
     </message>
     <message>
+        <source>At work now</source>
+        <translation>正在作业</translation>
+    </message>
+    <message>
         <source>Attachment</source>
         <translation>附件</translation>
     </message>
@@ -794,6 +810,10 @@
     <message>
         <source>Back to the rows (Esc)</source>
         <translation>返回明细（Esc）</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>工卡</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -882,6 +902,10 @@
     <message>
         <source>Bins</source>
         <translation>库位</translation>
+    </message>
+    <message>
+        <source>Book a stretch of time from a log</source>
+        <translation>从日志记入一段工时</translation>
     </message>
     <message>
         <source>Book currency</source>
@@ -1012,6 +1036,10 @@
         <translation>日历</translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
         <source>Call for help</source>
         <translation>求助</translation>
     </message>
@@ -1028,12 +1056,24 @@
         <translation>取消…</translation>
     </message>
     <message>
+        <source>Called at</source>
+        <translation>呼叫时间</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>呼叫人</translation>
+    </message>
+    <message>
         <source>Called off</source>
         <translation>已取消</translation>
     </message>
     <message>
         <source>Called off because</source>
         <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
+        <translation>求助呼叫</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -1128,12 +1168,20 @@
         <translation>修改日历的名称或班次</translation>
     </message>
     <message>
+        <source>Change a crew&apos;s name or calendar</source>
+        <translation>更改班组的名称或日历</translation>
+    </message>
+    <message>
         <source>Change a customer&apos;s terms</source>
         <translation>修改客户的交易条件</translation>
     </message>
     <message>
         <source>Change a party</source>
         <translation>修改往来单位</translation>
+    </message>
+    <message>
+        <source>Change a person&apos;s name, badge, crew or user</source>
+        <translation>更改人员的姓名、工卡、班组或用户</translation>
     </message>
     <message>
         <source>Change a signed order</source>
@@ -1564,6 +1612,14 @@
         <translation>贷记…</translation>
     </message>
     <message>
+        <source>Crew</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Crews</source>
+        <translation>班组</translation>
+    </message>
+    <message>
         <source>Cross-dock</source>
         <translation>越库</translation>
     </message>
@@ -1738,6 +1794,10 @@
     <message>
         <source>Document</source>
         <translation>单据</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2148,6 +2208,10 @@
         <translation>检查结果</translation>
     </message>
     <message>
+        <source>Finish an operation</source>
+        <translation>完成一道工序</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>已完工</translation>
     </message>
@@ -2202,6 +2266,10 @@
     <message>
         <source>For units of the first</source>
         <translation>原币数量</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>用于</translation>
     </message>
     <message>
         <source>For what we supplied we bill you:</source>
@@ -2352,6 +2420,10 @@
         <translation>寄往</translation>
     </message>
     <message>
+        <source>Goes up at</source>
+        <translation>升级时间</translation>
+    </message>
+    <message>
         <source>Good day,
 
 please find our paper %1 with this mail.
@@ -2370,6 +2442,10 @@ Kind regards
     <message>
         <source>Good rows only</source>
         <translation>只导入正确的行</translation>
+    </message>
+    <message>
+        <source>Good through</source>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Goods received, not invoiced</source>
@@ -2406,6 +2482,10 @@ Kind regards
     <message>
         <source>Groups</source>
         <translation>分组</translation>
+    </message>
+    <message>
+        <source>Hand a job over to somebody</source>
+        <translation>把作业交给他人</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -2904,6 +2984,14 @@ Kind regards
         <translation>操作日志</translation>
     </message>
     <message>
+        <source>Log off from a job</source>
+        <translation>下工</translation>
+    </message>
+    <message>
+        <source>Log on to an operation</source>
+        <translation>登录工序</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>徽标</translation>
     </message>
@@ -3094,6 +3182,14 @@ Kind regards
     <message>
         <source>Method</source>
         <translation>方式</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Milliseconds that count</source>
+        <translation>计入的毫秒</translation>
     </message>
     <message>
         <source>Mine: %1</source>
@@ -3548,8 +3644,24 @@ Kind regards
         <translation>登记预计入库</translation>
     </message>
     <message>
+        <source>Note that a call is solved, and how</source>
+        <translation>记下呼叫已解决及方法</translation>
+    </message>
+    <message>
         <source>Note that a message left the house</source>
         <translation>登记消息已发出</translation>
+    </message>
+    <message>
+        <source>Note that a person has a skill, and until when</source>
+        <translation>记下某人具备的技能及期限</translation>
+    </message>
+    <message>
+        <source>Note that somebody has come for a call</source>
+        <translation>记下有人来处理呼叫</translation>
+    </message>
+    <message>
+        <source>Note that what the last shift wrote was read</source>
+        <translation>记下上一班的留言已读</translation>
     </message>
     <message>
         <source>Nothing fills %1 yet. Choose a column, or type what is the same in every row.</source>
@@ -3728,6 +3840,10 @@ Kind regards
         <translation>当前行：现有多少、何时可发及原因，以及价格的依据。</translation>
     </message>
     <message>
+        <source>Offer a reason no longer</source>
+        <translation>停用一个原因</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>日期</translation>
     </message>
@@ -3890,6 +4006,10 @@ Kind regards
     <message>
         <source>Opens</source>
         <translation>来源单据</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>工序</translation>
     </message>
     <message>
         <source>Or some lines</source>
@@ -4120,6 +4240,10 @@ Kind regards
         <translation>往来单位，第 %1 行</translation>
     </message>
     <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>密码</translation>
     </message>
@@ -4192,6 +4316,10 @@ Kind regards
         <translation>往来单位联系人</translation>
     </message>
     <message>
+        <source>People on the floor</source>
+        <translation>现场人员</translation>
+    </message>
+    <message>
         <source>People who may sign in</source>
         <translation>可登录的用户</translation>
     </message>
@@ -4222,6 +4350,10 @@ Kind regards
     <message>
         <source>Person</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Person on the floor</source>
+        <translation>现场人员</translation>
     </message>
     <message>
         <source>Phantom</source>
@@ -4520,6 +4652,10 @@ Kind regards
         <translation>换算率</translation>
     </message>
     <message>
+        <source>Read by</source>
+        <translation>已读人数</translation>
+    </message>
+    <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
@@ -4545,6 +4681,10 @@ Kind regards
     </message>
     <message>
         <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
         <translation>原因</translation>
     </message>
     <message>
@@ -4614,6 +4754,14 @@ Kind regards
     <message>
         <source>Record</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Record the result of a step</source>
+        <translation>记录步骤的结果</translation>
+    </message>
+    <message>
+        <source>Record what a machine does</source>
+        <translation>记录机器的状态</translation>
     </message>
     <message>
         <source>Records</source>
@@ -4774,6 +4922,14 @@ Kind regards
     <message>
         <source>Restock</source>
         <translation>重新入库</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Results of steps</source>
+        <translation>步骤结果</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -5052,6 +5208,10 @@ Kind regards
         <translation>查看发票、收款和未清项</translation>
     </message>
     <message>
+        <source>See people, jobs and calls of the floor</source>
+        <translation>查看现场的人员、作业和呼叫</translation>
+    </message>
+    <message>
         <source>See pick lists, shipments and returns</source>
         <translation>查看拣货单、发货和退货</translation>
     </message>
@@ -5224,6 +5384,10 @@ Kind regards
         <translation>设置单位</translation>
     </message>
     <message>
+        <source>Set up, run or pause a job</source>
+        <translation>准备、运行或暂停作业</translation>
+    </message>
+    <message>
         <source>Set what a bin is picked for and refilled to</source>
         <translation>设定库位的拣货面和补货量</translation>
     </message>
@@ -5258,6 +5422,10 @@ Kind regards
     <message>
         <source>Shelf life left, at least days</source>
         <translation>最少剩余保质期（天）</translation>
+    </message>
+    <message>
+        <source>Shift hand-overs</source>
+        <translation>交接班记录</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -5400,8 +5568,28 @@ Kind regards
         <translation>大小</translation>
     </message>
     <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Skills of people</source>
+        <translation>人员技能</translation>
+    </message>
+    <message>
         <source>Small letters, digits, dot, dash; a letter first.</source>
         <translation>小写字母、数字、点、连字符，以字母开头。</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解决方法</translation>
+    </message>
+    <message>
+        <source>Solved at</source>
+        <translation>解决时间</translation>
     </message>
     <message>
         <source>Somebody changed this record after you had opened it.</source>
@@ -5468,6 +5656,10 @@ Kind regards
         <translation>剩余未清</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
         <source>Still to come</source>
         <translation>尚待送货</translation>
     </message>
@@ -5522,6 +5714,10 @@ Kind regards
     <message>
         <source>Stop</source>
         <translation>停机</translation>
+    </message>
+    <message>
+        <source>Stops the work</source>
+        <translation>停止作业</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -5592,12 +5788,20 @@ Kind regards
         <translation>取货数量</translation>
     </message>
     <message>
+        <source>Take a job over from somebody</source>
+        <translation>从他人接手作业</translation>
+    </message>
+    <message>
         <source>Take a role from a user</source>
         <translation>收回用户的角色</translation>
     </message>
     <message>
         <source>Take a round to walk it</source>
         <translation>领取拣货轮次</translation>
+    </message>
+    <message>
+        <source>Take a skill away from a person</source>
+        <translation>取消某人的技能</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -5628,6 +5832,10 @@ Kind regards
         <translation>接手</translation>
     </message>
     <message>
+        <source>Take over another program&apos;s closed work order</source>
+        <translation>导入其他程序的已关闭工单</translation>
+    </message>
+    <message>
         <source>Take over another program&apos;s order</source>
         <translation>导入其他程序的订单</translation>
     </message>
@@ -5638,6 +5846,10 @@ Kind regards
     <message>
         <source>Take the row away (Ctrl+Del)</source>
         <translation>删除该行（Ctrl+Del）</translation>
+    </message>
+    <message>
+        <source>Take unanswered calls one level up</source>
+        <translation>将无人应答的呼叫升一级</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -5698,6 +5910,10 @@ Kind regards
     <message>
         <source>Telephone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Tell the next shift something</source>
+        <translation>给下一班留言</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6080,6 +6296,10 @@ Kind regards
         <translation>时区</translation>
     </message>
     <message>
+        <source>Times at work</source>
+        <translation>工时</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>至</translation>
     </message>
@@ -6456,6 +6676,10 @@ Kind regards
         <translation>发生的事</translation>
     </message>
     <message>
+        <source>What is done</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
         <source>What is ready by then leaves the same day.</source>
         <translation>在此之前备好的货当天发出。</translation>
     </message>
@@ -6474,6 +6698,10 @@ Kind regards
     <message>
         <source>What is wrong</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
     </message>
     <message>
         <source>What its GS1 labels say</source>
@@ -6496,6 +6724,10 @@ Kind regards
         <translation>实际数量；或填写差额</translation>
     </message>
     <message>
+        <source>What machines did</source>
+        <translation>机器状态记录</translation>
+    </message>
+    <message>
         <source>What must always hold</source>
         <translation>必须始终成立的规则</translation>
     </message>
@@ -6510,6 +6742,14 @@ Kind regards
     <message>
         <source>What the bank says</source>
         <translation>银行附言</translation>
+    </message>
+    <message>
+        <source>What time cost an order is the sum of its stretches.</source>
+        <translation>一张工单的工时成本等于其各段工时之和。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什么</translation>
     </message>
     <message>
         <source>What waits for you</source>
@@ -6596,6 +6836,10 @@ Kind regards
         <translation>谁在何时</translation>
     </message>
     <message>
+        <source>Who came</source>
+        <translation>到场人</translation>
+    </message>
+    <message>
         <source>Who did what</source>
         <translation>谁做了什么</translation>
     </message>
@@ -6676,6 +6920,10 @@ Kind regards
         <translation>恢复某一天的正常工作时间</translation>
     </message>
     <message>
+        <source>Work centre</source>
+        <translation>工作中心</translation>
+    </message>
+    <message>
         <source>Work in process</source>
         <translation>在制品</translation>
     </message>
@@ -6702,6 +6950,14 @@ Kind regards
     <message>
         <source>Written</source>
         <translation>写入时间</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>写入时间</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>写入人</translation>
     </message>
     <message>
         <source>Written to %1.</source>
