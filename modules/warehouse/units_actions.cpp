@@ -8,6 +8,7 @@ namespace warehouse {
 BOOST_DESCRIBE_STRUCT(SetCompanyPrefix, (), (site, version, prefix, extension))
 BOOST_DESCRIBE_STRUCT(CompanyPrefixSet, (), (site, version))
 BOOST_DESCRIBE_STRUCT(PackPart, (), (lot, quantity))
+BOOST_DESCRIBE_STRUCT(PackInner, (), (unit))
 BOOST_DESCRIBE_STRUCT(PackUnit, (), (bin, kind, order, parts, units, close))
 BOOST_DESCRIBE_STRUCT(UnitPacked, (), (unit, sscc, state))
 BOOST_DESCRIBE_STRUCT(PutIn, (), (unit, lot, quantity, inner))

@@ -424,6 +424,10 @@
         <translation>添加一个班组</translation>
     </message>
     <message>
+        <source>Add a kind of bin</source>
+        <translation>添加库位类型</translation>
+    </message>
+    <message>
         <source>Add a late cost to a receipt</source>
         <translation>为收货补记成本</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>Add a warehouse</source>
         <translation>添加仓库</translation>
+    </message>
+    <message>
+        <source>Add a zone to a warehouse</source>
+        <translation>为仓库添加库区</translation>
     </message>
     <message>
         <source>Add account</source>
@@ -700,6 +708,10 @@
         <translation>不限</translation>
     </message>
     <message>
+        <source>Apart from</source>
+        <translation>与之分开</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>批准</translation>
     </message>
@@ -722,6 +734,10 @@
     <message>
         <source>As a customer</source>
         <translation>查看客户</translation>
+    </message>
+    <message>
+        <source>As a part of the order</source>
+        <translation>作为订单的一部分</translation>
     </message>
     <message>
         <source>As documents say it: pcs, kg</source>
@@ -782,6 +798,10 @@
     <message>
         <source>At most</source>
         <translation>最多</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>最晚</translation>
     </message>
     <message>
         <source>At the reorder point of %1: time to order more.</source>
@@ -860,6 +880,10 @@
         <translation>前序</translation>
     </message>
     <message>
+        <source>Begin to load a truck</source>
+        <translation>开始装车</translation>
+    </message>
+    <message>
         <source>Below the safety stock of %1: %2 are free and %3 expected.</source>
         <translation>低于安全库存 %1：可用 %2，预计入库 %3。</translation>
     </message>
@@ -900,8 +924,20 @@
         <translation>库位</translation>
     </message>
     <message>
+        <source>Bin type</source>
+        <translation>库位类型</translation>
+    </message>
+    <message>
+        <source>Bin types</source>
+        <translation>库位类型</translation>
+    </message>
+    <message>
         <source>Bins</source>
         <translation>库位</translation>
+    </message>
+    <message>
+        <source>Bins and their rules</source>
+        <translation>库位及其规则</translation>
     </message>
     <message>
         <source>Book a stretch of time from a log</source>
@@ -1108,6 +1144,14 @@
         <translation>取消波次</translation>
     </message>
     <message>
+        <source>Cancel something to carry</source>
+        <translation>取消搬运任务</translation>
+    </message>
+    <message>
+        <source>Cancel the loading of a truck</source>
+        <translation>取消装车</translation>
+    </message>
+    <message>
         <source>Cancellation</source>
         <translation>取消通知</translation>
     </message>
@@ -1176,6 +1220,10 @@
         <translation>修改客户的交易条件</translation>
     </message>
     <message>
+        <source>Change a kind of bin</source>
+        <translation>修改库位类型</translation>
+    </message>
+    <message>
         <source>Change a party</source>
         <translation>修改往来单位</translation>
     </message>
@@ -1190,6 +1238,10 @@
     <message>
         <source>Change a site</source>
         <translation>修改站点</translation>
+    </message>
+    <message>
+        <source>Change a zone</source>
+        <translation>修改库区</translation>
     </message>
     <message>
         <source>Change account</source>
@@ -1356,6 +1408,14 @@
         <translation>关闭会计期间</translation>
     </message>
     <message>
+        <source>Close and label a handling unit</source>
+        <translation>封好包装单元并贴标签</translation>
+    </message>
+    <message>
+        <source>Close at once</source>
+        <translation>立即封好</translation>
+    </message>
+    <message>
         <source>Close expected supply: nothing more comes</source>
         <translation>关闭预计入库：不再到货</translation>
     </message>
@@ -1432,6 +1492,10 @@
         <translation>公司</translation>
     </message>
     <message>
+        <source>Company prefix</source>
+        <translation>厂商识别代码</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>已完成</translation>
     </message>
@@ -1450,6 +1514,10 @@
     <message>
         <source>Confirm a grip of a walk</source>
         <translation>确认拣货行</translation>
+    </message>
+    <message>
+        <source>Confirm that something was carried</source>
+        <translation>确认已搬运</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1632,6 +1700,14 @@
         <translation>Ctrl+加号、Ctrl+减号，或按住 Ctrl 滚动滚轮</translation>
     </message>
     <message>
+        <source>Cubic centimetres at most</source>
+        <translation>最多立方厘米</translation>
+    </message>
+    <message>
+        <source>Cubic centimetres each</source>
+        <translation>每件立方厘米</translation>
+    </message>
+    <message>
         <source>Currencies</source>
         <translation>币种</translation>
     </message>
@@ -1678,6 +1754,14 @@
     <message>
         <source>Cycle count</source>
         <translation>循环盘点</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>危险品类别</translation>
+    </message>
+    <message>
+        <source>Dangerous goods kept apart</source>
+        <translation>须分开的危险品</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1748,6 +1832,10 @@
         <translation>交货计划</translation>
     </message>
     <message>
+        <source>Departures</source>
+        <translation>待发货</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>说明</translation>
     </message>
@@ -1788,6 +1876,10 @@
         <translation>处置方式</translation>
     </message>
     <message>
+        <source>Dock</source>
+        <translation>月台</translation>
+    </message>
+    <message>
         <source>Doctor</source>
         <translation>数据体检</translation>
     </message>
@@ -1802,6 +1894,10 @@
     <message>
         <source>Done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>完成时间</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -2140,6 +2236,10 @@
         <translation>出口，免税。</translation>
     </message>
     <message>
+        <source>Extension digit</source>
+        <translation>扩展位</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>基本信息</translation>
     </message>
@@ -2202,6 +2302,10 @@
     <message>
         <source>Find anything, or say what to do…   Ctrl+K</source>
         <translation>查找任何内容，或输入要做的事…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find places for what lies in a bin</source>
+        <translation>为库位中的货物安排上架</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2460,6 +2564,22 @@ Kind regards
         <translation>货款（未税）</translation>
     </message>
     <message>
+        <source>Grams</source>
+        <translation>克</translation>
+    </message>
+    <message>
+        <source>Grams at most</source>
+        <translation>最多克数</translation>
+    </message>
+    <message>
+        <source>Grams each</source>
+        <translation>每件克数</translation>
+    </message>
+    <message>
+        <source>Grams when empty</source>
+        <translation>空包装克数</translation>
+    </message>
+    <message>
         <source>Grips</source>
         <translation>拣货行</translation>
     </message>
@@ -2486,6 +2606,30 @@ Kind regards
     <message>
         <source>Hand a job over to somebody</source>
         <translation>把作业交给他人</translation>
+    </message>
+    <message>
+        <source>Hand-over bin</source>
+        <translation>交接库位</translation>
+    </message>
+    <message>
+        <source>Handling unit</source>
+        <translation>包装单元</translation>
+    </message>
+    <message>
+        <source>Handling unit in it</source>
+        <translation>其中的包装单元</translation>
+    </message>
+    <message>
+        <source>Handling units</source>
+        <translation>包装单元</translation>
+    </message>
+    <message>
+        <source>Handling units at most</source>
+        <translation>最多包装单元数</translation>
+    </message>
+    <message>
+        <source>Handling units in it</source>
+        <translation>其中的包装单元</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -2534,6 +2678,22 @@ Kind regards
     <message>
         <source>Home address</source>
         <translation>家庭住址</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>分开方式</translation>
+    </message>
+    <message>
+        <source>How far apart</source>
+        <translation>分开方式</translation>
+    </message>
+    <message>
+        <source>How items are kept</source>
+        <translation>物料存放方式</translation>
+    </message>
+    <message>
+        <source>How items are packed</source>
+        <translation>物料包装方式</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -2856,6 +3016,10 @@ Kind regards
         <translation>发货日</translation>
     </message>
     <message>
+        <source>Leaves at</source>
+        <translation>出发时间</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>已发车</translation>
     </message>
@@ -2870,6 +3034,10 @@ Kind regards
     <message>
         <source>Let %1 pass over its customer&apos;s credit limit?</source>
         <translation>让 %1 超过客户信用额度放行？</translation>
+    </message>
+    <message>
+        <source>Let a truck leave and ship what is on it</source>
+        <translation>发车并将车上货物发出</translation>
     </message>
     <message>
         <source>Let a user sign in again</source>
@@ -2890,6 +3058,10 @@ Kind regards
     <message>
         <source>Level</source>
         <translation>催款级别</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>层</translation>
     </message>
     <message>
         <source>Liabilities</source>
@@ -2940,6 +3112,10 @@ Kind regards
         <translation>明细行</translation>
     </message>
     <message>
+        <source>Lines at a dock</source>
+        <translation>已到月台的行</translation>
+    </message>
+    <message>
         <source>Lines of invoices and credit notes</source>
         <translation>发票和贷项通知单的明细行</translation>
     </message>
@@ -2956,6 +3132,14 @@ Kind regards
         <translation>已发行数</translation>
     </message>
     <message>
+        <source>Lines that wait</source>
+        <translation>等待的行</translation>
+    </message>
+    <message>
+        <source>Lines to pick</source>
+        <translation>待拣的行</translation>
+    </message>
+    <message>
         <source>Lines waiting</source>
         <translation>等待行数</translation>
     </message>
@@ -2964,8 +3148,20 @@ Kind regards
         <translation>列表</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>装车</translation>
+    </message>
+    <message>
+        <source>Load a handling unit onto a truck</source>
+        <translation>把包装单元装车</translation>
+    </message>
+    <message>
         <source>Loading</source>
         <translation>装车中</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>装车单</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2974,6 +3170,10 @@ Kind regards
     <message>
         <source>Lock %1? They cannot sign in or do anything until you unlock them.</source>
         <translation>锁定 %1？解锁之前，此人不能登录，也不能做任何操作。</translation>
+    </message>
+    <message>
+        <source>Lock a bin</source>
+        <translation>锁定库位</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3006,6 +3206,10 @@ Kind regards
     <message>
         <source>Looking…</source>
         <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Loose goods</source>
+        <translation>散货</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -3210,6 +3414,10 @@ Kind regards
     <message>
         <source>Move</source>
         <translation>移动</translation>
+    </message>
+    <message>
+        <source>Move a handling unit with all in it</source>
+        <translation>整体移动包装单元</translation>
     </message>
     <message>
         <source>Move stock</source>
@@ -3940,6 +4148,10 @@ Kind regards
         <translation>重新打开会计期间</translation>
     </message>
     <message>
+        <source>Open a handling unit</source>
+        <translation>打开包装单元</translation>
+    </message>
+    <message>
         <source>Open a year…</source>
         <translation>开启年度…</translation>
     </message>
@@ -4176,6 +4388,26 @@ Kind regards
         <translation>PIN</translation>
     </message>
     <message>
+        <source>Pack a new handling unit</source>
+        <translation>包装新的单元</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已包装</translation>
+    </message>
+    <message>
+        <source>Packed in</source>
+        <translation>包装形式</translation>
+    </message>
+    <message>
+        <source>Packing material</source>
+        <translation>包装材料</translation>
+    </message>
+    <message>
+        <source>Packs in it</source>
+        <translation>内含包装数</translation>
+    </message>
+    <message>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
     </message>
@@ -4210,6 +4442,10 @@ Kind regards
     <message>
         <source>Part of</source>
         <translation>所属产品</translation>
+    </message>
+    <message>
+        <source>Part of bin</source>
+        <translation>所属库位</translation>
     </message>
     <message>
         <source>Partly matched</source>
@@ -4372,6 +4608,10 @@ Kind regards
         <translation>拣货与发货</translation>
     </message>
     <message>
+        <source>Pick face of</source>
+        <translation>拣货位物料</translation>
+    </message>
+    <message>
         <source>Pick faces</source>
         <translation>拣货面</translation>
     </message>
@@ -4388,6 +4628,10 @@ Kind regards
         <translation>拣货单</translation>
     </message>
     <message>
+        <source>Pick-ups</source>
+        <translation>提货时间</translation>
+    </message>
+    <message>
         <source>Picked</source>
         <translation>已拣货</translation>
     </message>
@@ -4398,6 +4642,10 @@ Kind regards
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Pieces in it</source>
+        <translation>内含件数</translation>
     </message>
     <message>
         <source>Plan which bins are counted</source>
@@ -4586,6 +4834,10 @@ Kind regards
     <message>
         <source>Put away</source>
         <translation>上架</translation>
+    </message>
+    <message>
+        <source>Put goods into a handling unit</source>
+        <translation>装入包装单元</translation>
     </message>
     <message>
         <source>Put walks together on a round</source>
@@ -5044,6 +5296,10 @@ Kind regards
         <translation>进行中</translation>
     </message>
     <message>
+        <source>SSCC</source>
+        <translation>SSCC 码</translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>安全</translation>
     </message>
@@ -5130,6 +5386,10 @@ Kind regards
     <message>
         <source>Say which account an event posts to</source>
         <translation>设置过账规则</translation>
+    </message>
+    <message>
+        <source>Say which carrier takes an order</source>
+        <translation>指定订单的承运人</translation>
     </message>
     <message>
         <source>Says how it is valued and booked</source>
@@ -5328,6 +5588,18 @@ Kind regards
         <translation>把拣货轮次的货物放到月台</translation>
     </message>
     <message>
+        <source>Set how a bin is built and used</source>
+        <translation>设置库位的构造和用途</translation>
+    </message>
+    <message>
+        <source>Set how an item is kept</source>
+        <translation>设置物料的存放方式</translation>
+    </message>
+    <message>
+        <source>Set how an item is packed</source>
+        <translation>设置物料的包装方式</translation>
+    </message>
+    <message>
         <source>Set how another unit of an item converts</source>
         <translation>设置物料其他单位的换算</translation>
     </message>
@@ -5372,6 +5644,10 @@ Kind regards
         <translation>设置税率…</translation>
     </message>
     <message>
+        <source>Set the GS1 company prefix of a site</source>
+        <translation>设置地点的 GS1 厂商识别代码</translation>
+    </message>
+    <message>
         <source>Set the letterhead of a site&apos;s papers</source>
         <translation>设置站点单据的信头</translation>
     </message>
@@ -5390,6 +5666,14 @@ Kind regards
     <message>
         <source>Set what a bin is picked for and refilled to</source>
         <translation>设定库位的拣货面和补货量</translation>
+    </message>
+    <message>
+        <source>Set when a carrier picks up</source>
+        <translation>设置承运人的提货时间</translation>
+    </message>
+    <message>
+        <source>Set which dangerous goods lie apart</source>
+        <translation>设置哪些危险品须分开</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -5442,6 +5726,10 @@ Kind regards
     <message>
         <source>Ship now</source>
         <translation>立即发货</translation>
+    </message>
+    <message>
+        <source>Ship the order of a handling unit</source>
+        <translation>发出包装单元的订单</translation>
     </message>
     <message>
         <source>Ship to</source>
@@ -5632,6 +5920,10 @@ Kind regards
         <translation>标准或优惠税率</translation>
     </message>
     <message>
+        <source>Stands in</source>
+        <translation>装在</translation>
+    </message>
+    <message>
         <source>Start &amp;walk</source>
         <translation>开始拣货(&amp;W)</translation>
     </message>
@@ -5788,6 +6080,10 @@ Kind regards
         <translation>取货数量</translation>
     </message>
     <message>
+        <source>Take a handling unit off a truck</source>
+        <translation>从车上卸下包装单元</translation>
+    </message>
+    <message>
         <source>Take a job over from somebody</source>
         <translation>从他人接手作业</translation>
     </message>
@@ -5828,6 +6124,10 @@ Kind regards
         <translation>收回发出的货物（退货）</translation>
     </message>
     <message>
+        <source>Take goods out of a handling unit</source>
+        <translation>从包装单元取出</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>接手</translation>
     </message>
@@ -5858,6 +6158,10 @@ Kind regards
     <message>
         <source>Takes back from</source>
         <translation>冲减发票</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -6176,6 +6480,10 @@ Kind regards
         <translation>共 %1 个字符，最多只能 %2 个。</translation>
     </message>
     <message>
+        <source>Things to carry</source>
+        <translation>搬运任务</translation>
+    </message>
+    <message>
         <source>This PC has no program that shows %1. Save it instead.</source>
         <translation>本机没有能显示 %1 的程序，请另存。</translation>
     </message>
@@ -6420,12 +6728,20 @@ Kind regards
         <translation>解锁</translation>
     </message>
     <message>
+        <source>Unlock a bin</source>
+        <translation>解除库位锁定</translation>
+    </message>
+    <message>
         <source>Unmatched</source>
         <translation>未核销</translation>
     </message>
     <message>
         <source>Unmatched money</source>
         <translation>未核销款项</translation>
+    </message>
+    <message>
+        <source>Unpack a handling unit</source>
+        <translation>拆开包装单元</translation>
     </message>
     <message>
         <source>Unpacked</source>
@@ -6522,6 +6838,10 @@ Kind regards
     <message>
         <source>Valued at</source>
         <translation>计价方式</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车牌</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6636,6 +6956,18 @@ Kind regards
         <translation>星期</translation>
     </message>
     <message>
+        <source>Weighed</source>
+        <translation>称重</translation>
+    </message>
+    <message>
+        <source>Weighed in</source>
+        <translation>称重单位</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>内容</translation>
     </message>
@@ -6674,6 +7006,10 @@ Kind regards
     <message>
         <source>What is done</source>
         <translation>做什么</translation>
+    </message>
+    <message>
+        <source>What is packed</source>
+        <translation>包装内容</translation>
     </message>
     <message>
         <source>What is ready by then leaves the same day.</source>
@@ -6718,6 +7054,10 @@ Kind regards
     <message>
         <source>What lies there; or give the difference</source>
         <translation>实际数量；或填写差额</translation>
+    </message>
+    <message>
+        <source>What lies together</source>
+        <translation>可混放</translation>
     </message>
     <message>
         <source>What machines did</source>
@@ -6824,6 +7164,10 @@ Kind regards
         <translation>无论在哪里，都不能承诺、拣货或发货</translation>
     </message>
     <message>
+        <source>Which lot leaves first</source>
+        <translation>先出的批次</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>操作人</translation>
     </message>
@@ -6882,6 +7226,10 @@ Kind regards
     <message>
         <source>With this shipment you receive:</source>
         <translation>本次送货内容如下：</translation>
+    </message>
+    <message>
+        <source>With what is in it</source>
+        <translation>连同其中的单元</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -6992,6 +7340,10 @@ Kind regards
         <translation>库区</translation>
     </message>
     <message>
+        <source>Zones</source>
+        <translation>库区</translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>缩放</translation>
     </message>
@@ -7038,6 +7390,10 @@ Kind regards
     <message>
         <source>bin</source>
         <translation>库位</translation>
+    </message>
+    <message>
+        <source>bin type</source>
+        <translation>库位类型</translation>
     </message>
     <message>
         <source>by day</source>
@@ -7112,6 +7468,10 @@ Kind regards
         <translation>%1 起</translation>
     </message>
     <message>
+        <source>handling unit</source>
+        <translation>包装单元</translation>
+    </message>
+    <message>
         <source>hold</source>
         <translation>冻结</translation>
     </message>
@@ -7162,6 +7522,10 @@ Kind regards
     <message>
         <source>letter to print</source>
         <translation>待打印信函</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>装车单</translation>
     </message>
     <message>
         <source>looking…</source>
@@ -7370,6 +7734,10 @@ Kind regards
     <message>
         <source>tab</source>
         <translation>制表符</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
     </message>
     <message>
         <source>tax code</source>
