@@ -214,6 +214,7 @@ constexpr Word all[] = {
     {.name = "people.changeRole.add", .label = "Rights to give"},
     {.name = "people.changeRole.remove", .label = "Rights to take away"},
     {.name = "warehouse.makeRound.zone", .label = "Zone"},
+    {.name = "warehouse.addLoad.leavesAt", .label = "Leaves at"},
     {.name = "warehouse.changeZone.zone", .label = "Zone"},
     {.name = "warehouse.closeUnit.unit", .label = "Handling unit"},
     {.name = "warehouse.doTask.from", .label = "From bin"},
