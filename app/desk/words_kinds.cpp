@@ -48,6 +48,10 @@ constexpr Word all[] = {
     {.name = "round", .label = "round"},
     {.name = "count", .label = "stock count"},
     {.name = "zone", .label = "zone"},
+    {.name = "bin type", .label = "bin type"},
+    {.name = "handling unit", .label = "handling unit"},
+    {.name = "load", .label = "load"},
+    {.name = "task", .label = "task"},
 };
 
 }  // namespace
