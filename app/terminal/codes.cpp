@@ -80,14 +80,14 @@ std::optional<KnownBin> Codes::binOf(const std::string& code) const {
     return {};
 }
 
+std::optional<KnownUnit> Codes::unitOf(const std::string& sscc) const {
+    const std::scoped_lock held{store_.lock_};
+    return store_.read_->find<KnownUnit>(R"store(select handling_unit_id, sscc, kind, bin_id from unit where sscc = $1)store", sscc);
+}
+
 Meaning Codes::ofLabel(tl::gs1::Label label, std::optional<tl::ItemId> within) const {
     Meaning meaning;
-    if (!label.sscc.empty()) {
-        const std::scoped_lock held{store_.lock_};
-        meaning.unit = store_.read_->find<KnownUnit>(R"store(
-            select handling_unit_id, sscc, kind, bin_id from unit where sscc = $1
-        )store", label.sscc);
-    }
+    if (!label.sscc.empty()) meaning.unit = unitOf(label.sscc);
     if (!label.gtin.empty()) meaning.item = itemOfGtin(label.gtin);
     meaning.lotNumber = label.lot.empty() ? label.serial : label.lot;
     const auto of = meaning.item ? std::optional{meaning.item->itemId} : label.gtin.empty() ? within : std::nullopt;
@@ -100,6 +100,7 @@ Meaning Codes::understand(std::string_view scanned, db::Date today, std::optiona
     if (tl::gs1::looksLikeLabel(scanned)) return ofLabel(tl::gs1::read(scanned, today), within);
     const std::string code{scanned};
     Meaning meaning;
+    if (meaning.unit = unitOf(code); meaning.unit) return meaning;  // an SSCC without its identifier
     if (within) meaning.lot = lotOf(code, within);
     if (!meaning.lot) {
         const std::scoped_lock held{store_.lock_};
@@ -149,6 +150,7 @@ std::optional<KnownBin> binThere(const db::Read& read, tl::BinId id) {
 
 Meaning understandThere(const db::Read& read, std::string_view code, db::Date today, std::optional<tl::ItemId> within) {
     Meaning meaning;
+    if (meaning.unit = unitThere(read, std::string{code}); meaning.unit) return meaning;
     auto there = inventory::understand(read, code, today, within);
     if (there.label && !there.label->sscc.empty()) meaning.unit = unitThere(read, there.label->sscc);
     if (there.item) meaning.item = itemThere(read, *there.item);

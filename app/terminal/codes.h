@@ -76,6 +76,7 @@ private:
     std::optional<KnownItem> itemOfGtin(std::string_view gtin) const;
     std::optional<KnownLot> lotOf(const std::string& number, std::optional<tl::ItemId>) const;
     std::optional<KnownBin> binOf(const std::string& code) const;
+    std::optional<KnownUnit> unitOf(const std::string& sscc) const;
     Meaning ofLabel(tl::gs1::Label, std::optional<tl::ItemId> within) const;
     Store& store_;
 };
