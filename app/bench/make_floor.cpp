@@ -13,16 +13,18 @@ namespace {
 
 constexpr int centers = 40, employees = 60;
 
-// What the door adds to the hall: where work is set down. The rest is read.
+// What the door adds to the hall: where work is set down, and where goods leave. The rest is read.
 Shop makeShop(const std::string& file, const Ground& ground) {
     db::Company company{file, allActions()};
     const auto actor = company.actorNamed(demoUser, "bench");
-    company.perform(actor, {"inventory.addBin", R"({"warehouse":"HALL","code":"FLOOR","kind":"production"})", {}, 1});
+    for (const auto* bin : {R"({"warehouse":"HALL","code":"FLOOR","kind":"production"})", R"({"warehouse":"HALL","code":"DOCK","kind":"outbound"})"})
+        company.perform(actor, {"inventory.addBin", bin, {}, 1});
     return company.read(actor, [&](const db::Read& read) {
         const auto one = [&](std::string_view sql) { return read.one<std::int64_t>(sql); };
         Shop shop;
         shop.rawCategory = one(R"sql(select item_category_id from item_category where code = 'RM')sql");
         shop.calendar = one(R"sql(select calendar_id from site where code = 'MAIN')sql");
+        shop.priceList = one(R"sql(select price_list_id from price_list where code = 'STD')sql");
         shop.floorBin = one(R"sql(
             select b.bin_id from bin b join warehouse w on w.warehouse_id = b.warehouse_id where w.code = 'HALL' and b.code = 'FLOOR'
         )sql");
@@ -45,6 +47,8 @@ void furnish(BulkFile& file, const Ground& ground, Shop& shop, Tally& tally) {
         shop.employees.push_back(people.add(ground.site.number, fmt::format("E-{:03}", n), personName(dice, firmName(dice)),
                                             fmt::format("B{:06}", 100'000 + n), "active", 1));
     tally.finish(places, people);
+    file.run(fmt::format("insert into company_prefix (site_id, prefix, extension, version) values ({}, '4012345', 3, 1) on conflict do nothing",
+                         ground.site.number));
 }
 
 void playWorks(BulkFile& bulk, const Ground& ground, Shop shop, const WorksSize& size, const Progress& progress, Tally& tally) {

@@ -45,7 +45,7 @@ void Bills::addParts(Thing& t, std::int64_t turn) {
     const auto level = static_cast<std::int64_t>(t.level);
     const bool amongBusy = t.busy || t.toOrder;
     t.parts = t.toOrder ? 5 : static_cast<std::size_t>(3 + turn % 5);
-    const bool screw = turn % 20 == 0 && !t.toOrder;
+    const bool screw = turn % 250 == 0 && !t.toOrder;
     for (std::size_t n = 0; n < t.parts; ++n) {
         Part part;
         if (screw && n + 1 == t.parts) part.thing = 0;
@@ -92,8 +92,7 @@ void Bills::writeItems(BulkFile& file, const Ground& g, const Shop& shop, Tally&
                          dice_.between(2, 30), "active", 1);
         revisions.add(t.id, "A", "released", "", from, 1);
         costs.add(t.id, "A", g.site.number, from, t.cost * cent);
-        if (t.toOrder || t.level >= 5)
-            for (const auto& m : g.monies) prices.add(m.list, t.id, 0, from, nullptr, t.cost * 2 * cent);
+        if (t.toOrder || t.level >= 5) prices.add(shop.priceList, t.id, 0, from, nullptr, t.cost * 2 * cent);
     }
     tally.finish(items, revisions, costs, prices);
 }

@@ -19,7 +19,7 @@ struct WorksSize {
 
 // What stands on the floor of the works, and what its work is booked to.
 struct Shop {
-    std::int64_t rawCategory = 0, calendar = 0;
+    std::int64_t rawCategory = 0, calendar = 0, priceList = 0;  // the demo firm's
     std::int64_t floorBin = 0;  // where work is set down
     tl::AccountId rawStock, process;
     std::vector<std::int64_t> centers, employees;
@@ -42,7 +42,7 @@ struct Thing {
 class Bills {
 public:
     static constexpr std::size_t levels = 7;
-    // The screw that every twentieth bill asks for, and how the things made to order are numbered: TO-00001 …
+    // The screw that of each level every 250th bill asks for, and how the things made to order are numbered: TO-00001 …
     static constexpr const char* muchUsed = "RM-00001";
     static constexpr const char* toOrder = "TO-";
 

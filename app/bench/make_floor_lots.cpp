@@ -13,7 +13,8 @@ constexpr std::int64_t perMille[Bills::levels] = {300, 250, 180, 120, 80, 45, 25
 constexpr std::int64_t rest[Bills::levels] = {100'000, 2'000, 2'000, 2'000, 2'000, 300, 300};  // pieces free in the newest lot
 constexpr std::int64_t usual = 10;  // pieces of a lot that nothing is made of
 constexpr std::size_t lotsAnOrder = 10;
-constexpr std::uint32_t kept = 3;  // that many of the newest lots stay where nothing was made of them
+constexpr std::size_t kept = 3;  // that many of the newest lots stay where nothing was made of them, of what is sold
+constexpr int sold = 5;  // from this level up
 
 }  // namespace
 
@@ -37,7 +38,7 @@ Making::Making(BulkFile& f, const Ground& ground, const Shop& shop, const Bills&
                   "good, scrapped, reworked, version"),
       supplies_(f, "supply", "site_id, item_id, kind, document_kind, document_id, due_on, quantity, received, promised, note, state, version"),
       issues_(f, "material_issue",
-              "work_order_component_id, work_order_id, lot_id, quantity, op_no, employee_id, machine_id, stock_move_id, occurred_at"),
+              "work_order_component_id, work_order_id, lot_id, quantity, covers, op_no, employee_id, stock_move_id, occurred_at"),
       reports_(f, "production_report",
                "site_id, work_order_id, work_order_operation_id, good, scrapped, reworked, lot_id, employee_id, stock_move_id, occurred_at, log_id"),
       genealogy_(f, "genealogy",
@@ -141,7 +142,7 @@ void Making::countThing(std::uint32_t thing) {
         auto& lot = lots_[first + n];
         const bool used = lot.made > 0;
         if (n + 1 == count) lot.left = rest[bills_.things[thing].level];
-        else if (!used && count - n <= kept) lot.left = usual;
+        else if (!used && count - n <= kept && bills_.things[thing].level >= sold) lot.left = usual;
         lot.idle = !used && lot.left == 0;
         lot.made += lot.idle ? usual : lot.left;
         eachTaken(lot, [this](const Taken& taken) { lots_[taken.lot].made += taken.pieces; });
@@ -207,10 +208,15 @@ void Making::openOrder(const Lot& lot) {
     for (const auto& part : bills_.partsOf(t))
         components_.add(order.id, no += 10, "component", bills_.things[part.thing].id, "", part.pieces * million, pieces * part.pieces * million, 10, 0,
                         0, "", 0, pieces * part.pieces * million, 1);
-    for (const int step : {0, 1})
+    for (const int step : {0, 1}) {
         order.lastOperation = operations_.add(order.id, (step + 1) * 10, step == 0 ? "Prepare and join" : "Finish and pack",
                                               shop_.centers[(lot.thing + static_cast<std::size_t>(step)) % shop_.centers.size()], 900'000, 120'000,
                                               million, 1, 0, 0, "", "finished", pieces * million, 0, 0, 1);
+        // The first is reported at once; at the last each lot has its report.
+        if (step == 0)
+            reports_.add(ground_.site.number, order.id, order.lastOperation, pieces * million, 0, 0, nullptr, employeeOf(lot), nullptr, instantOf(lot.at),
+                         ground_.logId);
+    }
 }
 
 tl::Money Making::issue(const Lot& lot, const Order& order, const std::vector<Taken>& taken) {
@@ -228,8 +234,8 @@ tl::Money Making::issue(const Lot& lot, const Order& order, const std::vector<Ta
         const auto& t = bills_.things[from.thing];
         const auto move = moves_.add(ground_.site.number, t.id, from.id, "issue", binOf(from), nullptr, one.pieces * million, 0,
                                      -one.pieces * t.cost, instantOf(lot.at), "work_order", order.id, entry, ground_.logId);
-        issues_.add(order.component + static_cast<std::int64_t>(one.part), order.id, from.id, one.pieces * million, 10, employeeOf(lot), nullptr, move,
-                    instantOf(lot.at));
+        issues_.add(order.component + static_cast<std::int64_t>(one.part), order.id, from.id, one.pieces * million, one.pieces * million, 10,
+                    employeeOf(lot), move, instantOf(lot.at));
     }
     costs_.add(order.id, "material", (bought + made).minor, entry, instantOf(lot.at));
     return bought + made;

@@ -138,6 +138,7 @@ create table pick_round (
     method  text not null check (method in ('cluster', 'batch', 'zone')),  -- into a tote an order; together and sorted after; one zone's part
     wave_id @int references wave (wave_id),  -- of which wave; null: none
     zone_id @int references zone (zone_id),  -- this zone only; null: all
+    bin_id  @int references bin (bin_id),  -- the cart or place that holds what was taken until it is sorted and dropped; null: a dock at once
     taken_by text not null,           -- whose walk it is, '' while nobody took it
     state   text not null check (state in ('open', 'picked', 'cancelled')),  -- how far
     version @int not null             -- counts edits
@@ -145,6 +146,7 @@ create table pick_round (
 create index pick_round_site on pick_round (site_id);
 create index pick_round_wave on pick_round (wave_id);
 create index pick_round_zone on pick_round (zone_id);
+create index pick_round_bin on pick_round (bin_id);
 create index pick_round_open on pick_round (pick_round_id) where state = 'open';
 
 -- shared record, owner warehouse, history: one row is a walk through the bins for an order.
@@ -163,6 +165,7 @@ create index pick_list_order on pick_list (sales_order_id);
 create index pick_list_wave on pick_list (wave_id);
 create index pick_list_round on pick_list (pick_round_id);
 create index pick_list_site on pick_list (site_id);
+create index pick_list_open on pick_list (pick_list_id) where state = 'open';
 
 -- shared record, owner warehouse, history: one row is one grip: a lot out of a bin.
 create table pick_line (
@@ -313,6 +316,7 @@ create table count_rule (
     every_days @int not null check (every_days > 0),  -- calendar days from count to count
     tolerance @int not null check (tolerance between 0 and 1000000),  -- millionths of the bin's book quantity: what is above is counted again
     value_tolerance @int not null check (value_tolerance >= 0),  -- minor units of the book currency: what is above is counted again; 0: no limit
+    version   @int not null,          -- counts edits
     unique (site_id, abc)
 ) @strict;
 
@@ -328,7 +332,8 @@ create table count_task (
     state     text not null check (state in ('open', 'counted', 'recounting', 'approved', 'cancelled')),  -- how far
     due_on    text not null,          -- to be done by
     counted_by text not null,         -- who counted, '' while open
-    approved_by text not null,        -- who approved, '' until then; never the one who counted
+    approved_by text not null,        -- who approved, '' until then and where nobody had to; never the one who counted
+    closed_on text,                   -- the site's day on which the books and the bin agreed; null: not yet
     version   @int not null           -- counts edits
 ) @strict;
 create index count_task_site on count_task (site_id);
@@ -344,6 +349,7 @@ create table count_line (
     lot_id    @int not null references lot (lot_id),  -- which lot
     book      @int not null check (book >= 0),     -- on hand by the book then, millionths of the stocking unit
     counted   @int not null check (counted >= 0),  -- found
+    packed    @int not null check (packed >= 0 and packed <= counted),  -- of it inside handling units, taken as their labels say
     scanned_at @int not null,         -- when
     stock_move_id @int references stock_move (stock_move_id),  -- the adjustment; null: none
     unique (count_task_id, lot_id)

@@ -97,6 +97,7 @@ create table work_order_component (
     revision  text not null,          -- only this one will do; '' any
     per_one   @int not null check (per_one > 0),  -- millionths of its stocking unit for one made, without allowance
     required  @int not null check (required > 0), -- for the whole order with allowances
+    unit_cost @int check (unit_cost >= 0),  -- of its unit when released: standard, or average; millionths of the book currency, null: unknown; secret: cost.see
     op_no     @int,                   -- used at this operation; null: at the end
     backflush @int not null check (backflush in (0, 1)),  -- 1: taken by itself when pieces are reported
     cost_share @int not null check (cost_share between 0 and 1000000),  -- millionths of the cost a co- or by-product carries
@@ -239,7 +240,7 @@ create index production_report_site on production_report (site_id);
 -- ledger, owner production: one row is an edge of the genealogy: so much of this lot went into that lot.
 create table genealogy (
     genealogy_id @pk,                 -- the row's id
-    output_lot_id @int references lot (lot_id),  -- what came out; null: lost with scrapped pieces
+    output_lot_id @int references lot (lot_id),  -- what came out; null: lost with scrapped pieces, or after rework the input itself
     input_lot_id  @int not null references lot (lot_id),  -- what went in
     work_order_id @int not null references work_order (work_order_id),  -- by which order
     op_no     @int,                   -- at which operation; null: unsaid

@@ -45,14 +45,6 @@ void keepForLine(db::Tx& tx, SalesOrderLineId line, Quantity quantity) {
     db::ensure(changed == 1, "a line is given no more than it waits for");
 }
 
-// Free stock that may serve a line, first expiry first.
-struct Candidate {
-    StockBalanceId stockBalanceId;
-    Quantity free;
-    std::optional<Date> expiresOn;
-};
-BOOST_DESCRIBE_STRUCT(Candidate, (), (stockBalanceId, free, expiresOn))
-
 struct Waiting {
     SalesOrderLineId salesOrderLineId;
     Quantity waiting;
@@ -65,7 +57,7 @@ BOOST_DESCRIBE_STRUCT(Waiting, (), (salesOrderLineId, waiting, minShelfDays, lot
 // Sets aside what can be had for the line; its line row follows.
 Quantity serve(db::Tx& tx, SalesOrderLineId line, const Wanted& wanted) {
     Quantity taken;
-    const auto parts = chooseFefo(tx, wanted);
+    const auto parts = choose(tx, wanted);
     for (const auto& part : parts) taken += part.quantity;
     if (parts.empty()) return taken;
     setAside(tx, line, parts);
@@ -93,58 +85,37 @@ std::vector<Kept> keptFor(const db::Read& read, SalesOrderLineId line) {
     )sql", line);
 }
 
-namespace {
-
-std::vector<Candidate> candidates(const db::Read& read, const Wanted& wanted, int most) {
-    return read.all<Candidate>(R"sql(
-        select b.stock_balance_id, b.on_hand - b.allocated as free, t.expires_on
-        from stock_balance b
-        join lot t on t.lot_id = b.lot_id and t.on_hold = 0
-        join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'production', 'outbound')
-        where b.item_id = $1 and b.site_id = $2 and b.on_hand > b.allocated
-          and (cast($3 as bigint) is null or t.lot_id = $3)
-        order by t.expires_on nulls last, t.lot_id, n.walk, n.bin_id
-        limit $4
-    )sql", wanted.item, wanted.site, wanted.lot, most);
-}
-
-}  // namespace
-
-std::vector<Part> chooseFefo(const db::Read& read, const Wanted& wanted) {
-    std::vector<Part> parts;
-    // The first few are nearly always enough: only where they are not are all of them read.
-    for (const int most : {4, 1'000'000}) {
-        parts.clear();
-        auto left = wanted.quantity;
-        const auto found = candidates(read, wanted, most);
-        for (const auto& c : found) {
-            if (left <= Quantity{}) break;
-            if (promise::isExpired(c.expiresOn, wanted.shipsOn, wanted.minShelfDays)) continue;
-            parts.push_back({c.stockBalanceId, std::min(c.free, left)});
-            left -= parts.back().quantity;
-        }
-        if (left <= Quantity{} || found.size() < static_cast<std::size_t>(most)) break;
-    }
-    return parts;
-}
-
 void setAside(db::Tx& tx, SalesOrderLineId line, std::span<const Part> parts) {
     for (const auto& part : parts) reserve(tx, line, part.balance, part.quantity, false);
 }
 
+namespace {
+
+Wanted wantedFor(const db::Read& read, const LineFacts& line, Quantity quantity) {
+    return {line.itemId, line.siteId, quantity, line.minShelfDays, line.lotId,
+            calendar::earliestShipDay(read, line.siteId, line.wantedOn)};
+}
+
+}  // namespace
+
 Quantity allocateFrom(db::Tx& tx, SalesOrderLineId id, LotId lot, Quantity most) {
     const auto line = theLine(tx, id);
     if (line.state != "signed" || (line.lotId && *line.lotId != lot)) return {};
-    return serve(tx, id,
-                 {line.itemId, line.siteId, std::min(most, line.waiting), line.minShelfDays, lot,
-                  calendar::earliestShipDay(tx, line.siteId, line.wantedOn)});
+    auto wanted = wantedFor(tx, line, std::min(most, line.waiting));
+    wanted.lot = lot;
+    return serve(tx, id, wanted);
 }
 
-Quantity allocateFefo(db::Tx& tx, SalesOrderLineId id, Quantity quantity) {
-    const auto line = theLine(tx, id);
-    return serve(tx, id,
-                 {line.itemId, line.siteId, quantity, line.minShelfDays, line.lotId,
-                  calendar::earliestShipDay(tx, line.siteId, line.wantedOn)});
+Quantity allocateByRule(db::Tx& tx, SalesOrderLineId id, Quantity quantity) {
+    return serve(tx, id, wantedFor(tx, theLine(tx, id), quantity));
+}
+
+std::vector<Part> allocateElsewhere(db::Tx& tx, SalesOrderLineId id, Quantity quantity, BinId notFrom) {
+    auto wanted = wantedFor(tx, theLine(tx, id), quantity);
+    wanted.notFrom = notFrom;
+    const auto parts = choose(tx, wanted);
+    for (const auto& part : parts) give(tx, id, part.balance, part.quantity, false);
+    return parts;
 }
 
 void deallocate(db::Tx& tx, SalesOrderLineId line, Quantity quantity) {
@@ -155,6 +126,18 @@ void deallocate(db::Tx& tx, SalesOrderLineId line, Quantity quantity) {
         quantity -= part;
     }
     db::ensure(quantity == Quantity{}, "a line gives back no more than it was given");
+}
+
+Quantity giveBackAt(db::Tx& tx, SalesOrderLineId line, LotId lot, BinId bin, Quantity most) {
+    const auto balance = findBalance(tx, lot, bin);
+    if (!balance) return {};
+    for (const auto& kept : keptFor(tx, line)) {
+        const auto part = std::min(kept.quantity, most);
+        if (kept.stockBalanceId != balance->stockBalanceId || part <= Quantity{}) continue;
+        giveBack(tx, kept, part);
+        return part;
+    }
+    return {};
 }
 
 namespace {

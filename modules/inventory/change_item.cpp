@@ -31,13 +31,26 @@ bool keepsValue(const db::Read& read, const ItemFacts& item, ItemCategoryId cate
                ledger::accountIfAny(read, "quarantine", item.itemCategoryId);
 }
 
+// A revision that engineering has is made current by its life: a prototype or a released one.
+void checkRevision(const db::Read& read, const ItemFacts& item, const std::string& revision, db::Reasons& reasons) {
+    checkText(reasons, "revision", revision, 20);
+    const auto state = read.find<std::string>(R"sql(
+        select state from item_revision where item_id = $1 and revision = $2
+    )sql", item.itemId, revision);
+    if (state && revision != item.revision && *state != "released" && *state != "prototype")
+        reasons.add("inventory.item.revision",
+                    "{item} revision {revision} is in the state {state}: only a prototype or a released revision is bought "
+                    "and made. Ask Engineering to release it.",
+                    {{"item", item.number}, {"revision", revision}, {"state", *state}}, "revision");
+}
+
 }  // namespace
 
 void check(const db::Read& read, const ChangeItem& args, db::Reasons& reasons) {
     const auto item = theItem(read, args.item);
     checkVersion(reasons, item.number, args.version, item.version);
     if (args.name) checkText(reasons, "name", *args.name);
-    if (args.revision) checkText(reasons, "revision", *args.revision, 20);
+    if (args.revision) checkRevision(read, item, *args.revision, reasons);
     if (args.gtin) checkGtin(*args.gtin, reasons);
     checkNotNegative(reasons, "shelfDays", args.shelfDays);
     checkNotNegative(reasons, "leadDays", args.leadDays);

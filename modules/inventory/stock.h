@@ -38,9 +38,10 @@ std::optional<UnitPrice> unitCost(const db::Read&, ItemId, SiteId, db::Date);
 
 // ---- Set aside ------------------------------------------------------------------------------------------
 
-// What a line could be given: first expiry first, then the older lot, over as many lots as it takes; never what
-// is on hold, in another kind of bin than storage and outbound, or would not keep `minShelfDays` from the day
-// it ships.
+// What a line could be given, over as many lots as it takes, by the item's rule (item_storage.picking; first expiry
+// first where it has none): first the lots whose turn it is, of one day those in a pick face, then the older lot. Never
+// what is on hold, in a bin that nothing is promised from, or would not keep `minShelfDays` from the day it ships. An
+// item picked by hand is given nothing, unless the line names its lot: a person says which one.
 struct Wanted {
     ItemId item;
     SiteId site;
@@ -48,17 +49,23 @@ struct Wanted {
     int minShelfDays = 0;
     std::optional<LotId> lot;  // only this one will do
     db::Date shipsOn;  // the first ship day not before the day it is wanted (calendar::earliestShipDay)
+    std::optional<BinId> notFrom{};  // nothing of what lies there
 };
 struct Part {
     StockBalanceId balance;
     Quantity quantity;
 };
-std::vector<Part> chooseFefo(const db::Read&, const Wanted&);
+std::vector<Part> choose(const db::Read&, const Wanted&);
 // Sets the chosen parts aside for a line whose row says so already (`allocated` their sum). The caller settles.
 void setAside(db::Tx&, SalesOrderLineId, std::span<const Part>);
 // Both for a line that is there: up to `quantity` of its `waiting` becomes `allocated`. Says how much; the
 // caller settles.
-Quantity allocateFefo(db::Tx&, SalesOrderLineId, Quantity);
+Quantity allocateByRule(db::Tx&, SalesOrderLineId, Quantity);
+// The same from anywhere but one bin, for what was not found there.
+std::vector<Part> allocateElsewhere(db::Tx&, SalesOrderLineId, Quantity, BinId notFrom);
+// Gives back what the line was given of this lot in this bin, at most so much; it waits again. Says how much; the
+// caller settles.
+Quantity giveBackAt(db::Tx&, SalesOrderLineId, LotId, BinId, Quantity most);
 // Gives back what the line was given last, by hand at the very last; it waits again. The caller settles.
 void deallocate(db::Tx&, SalesOrderLineId, Quantity);
 // Serves the waiting lines of signed orders in the order of signing, and settles the promises.

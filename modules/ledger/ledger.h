@@ -76,6 +76,12 @@ Percent taxRate(const db::Read&, TaxCodeId, Date);
 // Kinds: those of next_number.cpp, such as quote, sales_order, shipment, work_order; beginning anew each year and without gaps:
 // journal, invoice, credit_note, payment. Take it last in the verb; another kind is a Fault.
 std::string nextNumber(db::Tx&, SiteId, std::string_view kind, Date);
+// So many of them in one statement: prefix + first, prefix + (first + 1) ...
+struct Numbers {
+    std::string prefix;
+    std::int64_t first = 0;
+};
+Numbers nextNumbers(db::Tx&, SiteId, std::string_view kind, Date, std::int64_t count);
 
 // ---------------------------------------------------------------- actions
 

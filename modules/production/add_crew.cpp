@@ -10,7 +10,8 @@ void check(const db::Read& read, const AddCrew& args, db::Reasons& reasons) {
     checkText(reasons, "name", args.name);
     checkCalendar(read, args.calendar, reasons);
     if (read.find<CrewId>(R"sql(select crew_id from crew where code = $1)sql", args.code))
-        reasons.add("production.crew.taken", "There is a crew {code} already. Choose another code.", {{"code", args.code}}, "code");
+        reasons.add("production.crew.taken",
+                    "There is a crew {code} already. Choose another code.", {{"code", args.code}}, "code");
 }
 
 CrewState add(db::Tx& tx, const AddCrew& args) {

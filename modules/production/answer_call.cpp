@@ -12,7 +12,8 @@ void check(const db::Read& read, const AnswerCall& args, db::Reasons& reasons) {
         reasons.add("production.call.solved", "{call} is solved already. Raise a new one where help is needed again.",
                     {{"call", call.number}}, "call");
     else if (!call.answeredBy.empty())
-        reasons.add("production.call.answered", "{person} has come for {call} already.",
+        reasons.add("production.call.answered",
+                    "{person} has come for {call} already. Note how it is solved when it is.",
                     {{"person", call.answeredBy}, {"call", call.number}}, "call");
 }
 

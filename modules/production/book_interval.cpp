@@ -9,7 +9,8 @@ void check(const db::Read& read, const BookInterval& args, db::Reasons& reasons)
     people::requireSite(read, "production.bookInterval", op.siteId);
     if (args.employee) static_cast<void>(theEmployee(read, *args.employee));
     if (args.to < args.from || args.to > read.now())
-        reasons.add("production.interval.span", "The stretch ends before it begins, or is not over yet. Look at its two times.", {},
+        reasons.add("production.interval.span",
+                    "The stretch ends before it begins, or is not over yet. Look at its two times.", {},
                     "to");
     if (args.kind == Doing::pause)
         checkReason(read, args.reason, "pause", reasons);
@@ -17,7 +18,8 @@ void check(const db::Read& read, const BookInterval& args, db::Reasons& reasons)
         reasons.add("production.job.reason", "Only a pause has a reason. Leave it out.", {}, "reason");
     if (args.machine && read.find<WorkCenterId>(R"sql(select work_center_id from machine where machine_id = $1)sql",
                                                 *args.machine) != op.workCenterId)
-        reasons.add("production.interval.machine", "The machine does not belong to the work centre of {operation}.",
+        reasons.add("production.interval.machine",
+                    "The machine does not belong to the work centre of {operation}. Name one that does, or none.",
                     {{"operation", op.label()}}, "machine");
 }
 

@@ -13,7 +13,8 @@ void check(const db::Read& read, const ChangeEmployee& args, db::Reasons& reason
     if (args.user) checkUser(read, *args.user, args.employee, reasons);
     if (args.crew) checkCrew(read, *args.crew, person.siteId, reasons);
     if (args.state == EmployeeUse::left && findJob(read, args.employee))
-        reasons.add("production.employee.at_work", "{person} is at a job now. Let it be logged off or handed over first.",
+        reasons.add("production.employee.at_work",
+                    "{person} is at a job now. Let it be logged off or handed over first.",
                     {{"person", person.name}}, "state");
 }
 

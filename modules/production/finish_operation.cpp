@@ -19,14 +19,16 @@ void check(const db::Read& read, const FinishOperation& args, db::Reasons& reaso
     const auto op = theOperation(read, args.operation);
     people::requireSite(read, "production.finishOperation", op.siteId);
     if (op.state == "finished")
-        reasons.add("production.job.finished", "{operation} is finished. Choose another one.", {{"operation", op.label()}},
+        reasons.add("production.job.finished",
+                    "{operation} is finished. Choose another one.", {{"operation", op.label()}},
                     "operation");
     if (op.orderState != "released")
         reasons.add("production.job.order_state",
                     "{order} is in state '{state}': work is done on released orders only. Have it released first.",
                     {{"order", op.number}, {"state", op.orderState}}, "operation");
     if (!begun(read, op))
-        reasons.add("production.finishing.waiting", "{operation} was not begun, so it cannot be finished. Log on to it first.",
+        reasons.add("production.finishing.waiting",
+                    "{operation} was not begun, so it cannot be finished. Log on to it first.",
                     {{"operation", op.label()}}, "operation");
     for (const auto& step : stepsOf(read, args.operation))
         if (step.required && !step.passed.value_or(false))

@@ -156,7 +156,8 @@ void checkSkilledAtAll(const db::Read& read, const Operation& op, db::Reasons& r
             limit 1
         )sql", *op.skillId, op.siteId, calendar::siteToday(read, op.siteId)))
         return;
-    reasons.add("production.skill.nobody", "Nobody here has the skill {skill} today, and {operation} takes it.",
+    reasons.add("production.skill.nobody",
+                "Nobody here has the skill {skill} today, and {operation} takes it. Have it given or renewed.",
                 {{"skill", read.one<std::string>(R"sql(select code from skill where skill_id = $1)sql", *op.skillId)},
                  {"operation", op.label()}},
                 "operation");
@@ -212,20 +213,23 @@ void checkHeld(const db::Read& read, const Operation& op, db::Reasons& reasons) 
              where c.work_order_id = $1 and (c.op_no is null or c.op_no = $2) and l.on_hold = 1
              order by 1
          )sql", op.workOrderId, op.opNo))
-        reasons.add("production.job.held", "Lot {lot}, set aside for {operation}, is on hold. Wait for quality, or take another lot.",
+        reasons.add("production.job.held",
+                    "Lot {lot}, set aside for {operation}, is on hold. Wait for quality, or take another lot.",
                     {{"lot", lot}, {"operation", op.label()}}, "operation");
     for (const auto& call : read.all<Standing>(R"sql(
              select number, text from andon_call
              where work_order_operation_id = $1 and kind = 'quality' and solved_at is null order by andon_call_id
          )sql", op.operationId))
-        reasons.add("production.job.quality", "Quality was called for {operation}: {call}, {why}. Solve the call first.",
+        reasons.add("production.job.quality",
+                    "Quality was called for {operation}: {call}, {why}. Solve the call first.",
                     {{"operation", op.label()}, {"call", call.number}, {"why", call.text}}, "operation");
 }
 
 void checkTakes(const db::Read& read, const Person& person, const Operation& op, db::Reasons& reasons,
                 std::string_view field) {
     if (person.siteId != op.siteId)
-        reasons.add("production.job.site", "{person} works at another site than {operation}. Let somebody of this site do it.",
+        reasons.add("production.job.site",
+                    "{person} works at another site than {operation}. Let somebody of this site do it.",
                     {{"person", person.name}, {"operation", op.label()}}, field);
     if (const auto job = findJob(read, person.employeeId))
         reasons.add("production.job.busy",

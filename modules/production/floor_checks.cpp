@@ -12,7 +12,8 @@ Person theEmployee(const db::Read& read, EmployeeId employee, std::string_view f
         from employee where employee_id = $1
     )sql", employee);
     if (!found)
-        db::refuse("production.employee.none", "There is no such person on the floor. Choose one from the list.", {}, field);
+        db::refuse("production.employee.none",
+                   "There is no such person on the floor. Choose one from the list.", {}, field);
     return std::move(*found);
 }
 
@@ -59,7 +60,8 @@ std::optional<Person> whoIfAny(const db::Read& read, const std::optional<Employe
 Person whoComes(const db::Read& read, const std::optional<EmployeeId>& to, const std::string& toBadge) {
     if (to) return atWork(read, *to, "to");
     if (!toBadge.empty()) return ofBadge(read, toBadge, "toBadge");
-    db::refuse("production.job.nobody", "It is not said who goes on with the job. Scan the badge of whoever takes it.", {},
+    db::refuse("production.job.nobody",
+               "It is not said who goes on with the job. Scan the badge of whoever takes it.", {},
                "toBadge");
 }
 
@@ -95,7 +97,8 @@ void checkUser(const db::Read& read, UserAccountId user, const std::optional<Emp
 
 void checkCrew(const db::Read& read, CrewId crew, SiteId site, db::Reasons& reasons) {
     if (theCrew(read, crew).siteId != site)
-        reasons.add("production.crew.site", "This crew works at another site. Choose one of the person's own site.", {}, "crew");
+        reasons.add("production.crew.site",
+                    "This crew works at another site. Choose one of the person's own site.", {}, "crew");
 }
 
 void checkCalendar(const db::Read& read, const std::optional<CalendarId>& calendar, db::Reasons& reasons) {
@@ -115,7 +118,8 @@ Operation theOperation(const db::Read& read, WorkOrderOperationId operation, std
         where o.work_order_operation_id = $1
     )sql", operation);
     if (!found)
-        db::refuse("production.floor.operation", "There is no such operation of a work order. Scan the traveller again.", {},
+        db::refuse("production.floor.operation",
+                   "There is no such operation of a work order. Scan the traveller again.", {},
                    field);
     return std::move(*found);
 }
@@ -132,7 +136,8 @@ std::optional<JobRow> findJob(const db::Read& read, EmployeeId employee) {
 JobRow theJob(const db::Read& read, const Person& person, std::string_view field) {
     auto job = findJob(read, person.employeeId);
     if (!job)
-        db::refuse("production.job.none", "{person} is at no job now. Log on to an operation first.", {{"person", person.name}},
+        db::refuse("production.job.none",
+                   "{person} is at no job now. Log on to an operation first.", {{"person", person.name}},
                    field);
     return std::move(*job);
 }
@@ -177,7 +182,8 @@ void checkReason(const db::Read& read, const std::optional<ReasonId>& reason, st
     }
     if (!read.find<ReasonId>(
             R"sql(select reason_id from reason where reason_id = $1 and kind = $2 and state = 'active')sql", *reason, kind))
-        reasons.add("production.floor.reason_kind", "This is no reason of the kind '{kind}', or it is retired. Choose one from the list.",
+        reasons.add("production.floor.reason_kind",
+                    "This is no reason of the kind '{kind}', or it is retired. Choose one from the list.",
                     {{"kind", kind}}, "reason");
 }
 
@@ -185,7 +191,8 @@ Center theCenter(const db::Read& read, WorkCenterId center) {
     auto found =
         read.find<Center>(R"sql(select code, site_id from work_center where work_center_id = $1)sql", center);
     if (!found)
-        db::refuse("production.floor.center", "There is no such work centre. Choose one from the list.", {}, "workCenter");
+        db::refuse("production.floor.center",
+                   "There is no such work centre. Choose one from the list.", {}, "workCenter");
     return std::move(*found);
 }
 

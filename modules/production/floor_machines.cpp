@@ -64,8 +64,8 @@ void closeMachine(db::Tx& tx, MachineId machine, Instant until) {
     const auto& job = *std::ranges::max_element(jobs, {}, [](const JobRow& j) { return rank(j.kind); });
     const auto from = told ? std::max(jobs.front().sinceAt, told->toAt) : jobs.front().sinceAt;
     if (from < until)
-        addInterval(tx, machine, machineDoing(job.kind), job.kind == Doing::pause ? job.reasonId : std::nullopt, job.operationId, from,
-                    until);
+        addInterval(tx, machine, machineDoing(job.kind), job.kind == Doing::pause ? job.reasonId : std::nullopt,
+                    job.operationId, from, until);
 }
 
 }  // namespace production::floor

@@ -29,10 +29,13 @@ void checkState(const db::Read& read, const Operation& op, db::Reasons& reasons)
                     "{order} is in state '{state}': work is done on released orders only. Have it released first.",
                     {{"order", op.number}, {"state", op.orderState}}, "operation");
     if (op.state == "finished")
-        reasons.add("production.job.finished", "{operation} is finished. Choose another one.", {{"operation", op.label()}},
+        reasons.add("production.job.finished",
+                    "{operation} is finished. Choose another one.", {{"operation", op.label()}},
                     "operation");
     if (op.supplierId)
-        reasons.add("production.job.outside", "{operation} is done outside, by {supplier}: nobody works at it here.",
+        reasons.add("production.job.outside",
+                    "{operation} is done outside, by {supplier}: nobody works at it here. "
+                    "Report what comes back from there.",
                     {{"operation", op.label()},
                      {"supplier", read.one<std::string>(R"sql(select name from party where party_id = $1)sql", *op.supplierId)}},
                     "operation");
@@ -58,7 +61,8 @@ void checkMachineFree(const db::Read& read, MachineId machine, const Operation& 
         where machine_id = $1 and work_order_operation_id <> $2 order by job_id limit 1
     )sql", machine, op.operationId);
     if (other)
-        reasons.add("production.job.machine_busy", "The machine is at {other} now. End that first, or choose another machine.",
+        reasons.add("production.job.machine_busy",
+                    "The machine is at {other} now. End that first, or choose another machine.",
                     {{"other", theOperation(read, *other).label()}}, "machine");
 }
 

@@ -18,7 +18,8 @@ std::optional<WorkCenterId> centerOf(const db::Read& read, const RaiseCall& args
 void check(const db::Read& read, const RaiseCall& args, db::Reasons& reasons) {
     const auto center = centerOf(read, args);
     if (!center)
-        db::refuse("production.call.where", "It is not said where help is needed. Name the work centre or the operation.", {},
+        db::refuse("production.call.where",
+                   "It is not said where help is needed. Name the work centre or the operation.", {},
                    "workCenter");
     people::requireSite(read, "production.raiseCall", theCenter(read, *center).siteId);
     static_cast<void>(whoIfAny(read, args.employee, args.badge));

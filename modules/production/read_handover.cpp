@@ -10,7 +10,8 @@ void check(const db::Read& read, const ReadHandover& args, db::Reasons&) {
         where h.shift_handover_id = $1
     )sql", args.handover);
     if (!site)
-        db::refuse("production.handover.none", "There is no such entry in the book. Open the book again.", {}, "handover");
+        db::refuse("production.handover.none",
+                   "There is no such entry in the book. Open the book again.", {}, "handover");
     people::requireSite(read, "production.readHandover", *site);
     static_cast<void>(whoIs(read, args.employee, args.badge));
 }

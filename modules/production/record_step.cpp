@@ -53,7 +53,8 @@ void checkResult(const Step& step, const RecordStep& args, db::Reasons& reasons)
     if (step.kind == "text") checkText(reasons, "text", args.text, 1000);
     const bool tooMuch = (step.kind != "check" && args.done) || (step.kind != "value" && !args.value.empty());
     if (tooMuch)
-        reasons.add("production.step.unwanted", "This step takes {kind} only. Leave the rest out.", {{"kind", step.kind}}, "step");
+        reasons.add("production.step.unwanted",
+                    "This step takes {kind} only. Leave the rest out.", {{"kind", step.kind}}, "step");
     if (step.kind != "text") checkShortText(reasons, "text", args.text);
 }
 
@@ -65,7 +66,9 @@ void check(const db::Read& read, const RecordStep& args, db::Reasons& reasons) {
     people::requireSite(read, "production.recordStep", op.siteId);
     static_cast<void>(whoIfAny(read, args.employee, args.badge));
     if (op.orderState != "released" || op.state == "finished")
-        reasons.add("production.step.over", "{operation} is not worked at any more, or not yet: nothing is recorded for it.",
+        reasons.add("production.step.over",
+                    "{operation} is not worked at any more, or not yet: nothing is recorded for it. "
+                    "Choose an open operation.",
                     {{"operation", op.label()}}, "step");
     checkResult(step, args, reasons);
 }

@@ -4,7 +4,8 @@ namespace production {
 
 void check(const db::Read& read, const RetireReason& args, db::Reasons& reasons) {
     if (!read.find<ReasonId>(R"sql(select reason_id from reason where reason_id = $1 and state = 'active')sql", args.reason))
-        reasons.add("production.reason.none", "There is no such reason, or it is retired already. Choose one from the list.", {},
+        reasons.add("production.reason.none",
+                    "There is no such reason, or it is retired already. Choose one from the list.", {},
                     "reason");
 }
 

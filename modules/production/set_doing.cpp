@@ -10,7 +10,8 @@ void check(const db::Read& read, const SetDoing& args, db::Reasons& reasons) {
     const auto op = theOperation(read, job.operationId);
     people::requireSite(read, "production.setDoing", op.siteId);
     if (args.kind == job.kind && args.reason == job.reasonId)
-        reasons.add("production.job.same", "{person} does that already at {operation}.",
+        reasons.add("production.job.same",
+                    "{person} does that already at {operation}. Choose something else, or log off.",
                     {{"person", person.name}, {"operation", op.label()}}, "kind");
     if (args.kind == Doing::pause) {
         checkReason(read, args.reason, "pause", reasons);

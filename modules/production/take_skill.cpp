@@ -9,7 +9,8 @@ void check(const db::Read& read, const TakeSkill& args, db::Reasons& reasons) {
     people::requireSite(read, "production.takeSkill", person.siteId);
     if (!read.find<std::int64_t>(R"sql(select 1 from employee_skill where employee_id = $1 and skill_id = $2)sql",
                                  args.employee, args.skill))
-        reasons.add("production.skill.not_there", "{person} does not have this skill. Look at the list of what {person} has.",
+        reasons.add("production.skill.not_there",
+                    "{person} does not have this skill. Look at the list of what {person} has.",
                     {{"person", person.name}}, "skill");
 }
 

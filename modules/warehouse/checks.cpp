@@ -41,6 +41,13 @@ BinPlace binPlace(const db::Read& read, tl::BinId bin, std::string_view field) {
     return std::move(*found);
 }
 
+void checkDock(const db::Read& read, tl::SiteId site, tl::BinId dock, db::Reasons& reasons) {
+    const auto bin = binPlace(read, dock, "dock");
+    if (bin.site != site || bin.kind != "outbound")
+        reasons.add("warehouse.dock.kind", "Goods are loaded at an outbound bin of the site; {bin} is none. Choose such a bin.",
+                    {{"bin", bin.code}}, "dock");
+}
+
 void checkHandover(const db::Read& read, tl::WarehouseId warehouse, std::optional<tl::BinId> handover, db::Reasons& reasons) {
     if (!handover) return;
     const auto bin = binPlace(read, *handover, "handover");

@@ -26,6 +26,8 @@ struct BinPlace {
 BOOST_DESCRIBE_STRUCT(BinPlace, (), (bin, site, warehouse, code, kind))
 BinPlace binPlace(const db::Read&, tl::BinId, std::string_view field = "bin");  // refuses "warehouse.bin.none"
 
+// A dock is an outbound bin of the site.
+void checkDock(const db::Read&, tl::SiteId, tl::BinId dock, db::Reasons&);
 // The bin where goods of a zone change hands: of the warehouse, and one that may be promised from.
 void checkHandover(const db::Read&, tl::WarehouseId, std::optional<tl::BinId>, db::Reasons&);
 

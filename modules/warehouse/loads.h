@@ -1,7 +1,7 @@
 // How goods leave: carriers and their pick-ups, what is ready for them, and trucks loaded unit by unit.
 //
 // Records: pick_up (a carrier at a site on a weekday, with its cut-off and its dock), order_carrier, truck_load
-// (loading -> left, or cancelled). A load takes closed or open handling units of signed orders that stand at its dock;
+// (loading -> departed, or cancelled). A load takes closed or open handling units of signed orders that stand at its dock;
 // when it leaves, each of its orders gets one shipment of what is on it.
 #pragma once
 #include <cstdint>

@@ -17,14 +17,15 @@ std::vector<Level> packingOf(const db::Read&, ItemId);  // the inmost first
 class Sscc {
 public:
     Sscc(db::Tx&, SiteId);
-    bool known() const { return !front_.empty(); }  // whether the site has a company prefix
-    std::string next();                             // refuses "warehouse.sscc.used_up"
+    bool known() const { return !prefix_.empty(); }  // whether the site has a company prefix
+    std::string next();                              // refuses "gs1.sscc.full"
 
 private:
     db::Tx& tx_;
     SiteId site_;
     db::Date today_;
-    std::string front_;  // extension digit and company prefix
+    std::string prefix_;
+    int extension_ = 0;
 };
 
 // Loose goods of one lot in one bin, for an order or for stock.

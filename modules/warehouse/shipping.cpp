@@ -10,6 +10,7 @@
 #include "orders/orders.h"
 #include "promise/promise.h"
 #include "warehouse/order_head.h"
+#include "warehouse/rounds.h"
 #include "warehouse/unit_moves.h"
 
 namespace warehouse {
@@ -88,6 +89,7 @@ void endWalks(db::Tx& tx, SalesOrderId order) {
             join sales_order_line l on l.sales_order_line_id = a.sales_order_line_id
             where l.sales_order_id = $1)))
     )sql", order);
+    endRoundsOf(tx, order);
 }
 
 }  // namespace
@@ -118,6 +120,14 @@ std::vector<Part> partsInUnits(const db::Read& read, std::span<const HandlingUni
     }
     std::erase_if(parts, [](const Part& part) { return part.quantity == Quantity{}; });
     return parts;
+}
+
+bool areSetAside(const db::Read& read, std::span<const HandlingUnitId> units, SalesOrderId order) {
+    Quantity inside, aside;
+    for (const auto unit : units)
+        for (const auto& c : contentOf(read, unit)) inside += c.quantity;
+    for (const auto& part : partsInUnits(read, units, setAsideFor(read, order))) aside += part.quantity;
+    return aside == inside;
 }
 
 void checkSending(const db::Read& read, SalesOrderId id, db::Reasons& reasons) {

@@ -23,6 +23,9 @@ std::vector<Part> setAsideFor(const db::Read&, SalesOrderId);
 // Of these what is in the units; less where more is in them than is set aside for the order.
 std::vector<Part> partsInUnits(const db::Read&, std::span<const HandlingUnitId>, std::vector<Part>);
 
+// Whether all that is in these units of an order is set aside for it.
+bool areSetAside(const db::Read&, std::span<const HandlingUnitId>, SalesOrderId);
+
 struct Sending {
     SalesOrderId order;
     std::string carrier, tracking;

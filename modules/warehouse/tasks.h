@@ -93,7 +93,7 @@ std::optional<Task> findTask(const db::Read&, WarehouseTaskId);
 // ---------------------------------------------------------------- for other verbs
 
 // The lower number is carried first.
-inline constexpr int priorityOfCrossDock = 10, priorityOfRefill = 20, priorityOfPutAway = 50, priorityOfMove = 60;
+inline constexpr int priorityOfCrossDock = 10, priorityOfBringDown = 15, priorityOfRefill = 20, priorityOfPutAway = 50, priorityOfMove = 60;
 
 struct NewTask {
     SiteId site;
@@ -112,5 +112,7 @@ struct NewTask {
 };
 // By way of the hand-over bins, where its zones have such.
 WarehouseTaskId makeTask(db::Tx&, const NewTask&);
+// What a walk asks for out of a zone with a hand-over bin is brought there by tasks; its grips are there then.
+void bringDown(db::Tx&, PickListId);
 
 }  // namespace warehouse

@@ -13,6 +13,7 @@
 #include "database/action.h"
 #include "shared/ids.h"
 #include "shared/quantity.h"
+#include "warehouse/warehouse.h"
 
 namespace warehouse {
 
@@ -21,6 +22,117 @@ using db::Date;
 
 BOOST_DEFINE_ENUM_CLASS(PackKind, box, carton, crate, pallet)
 BOOST_DEFINE_ENUM_CLASS(UnitState, open, closed, shipped, unpacked)
+
+// ---------------------------------------------------------------- numbers
+
+// warehouse.setCompanyPrefix: the GS1 company prefix (4 to 12 digits) and the extension digit that a site's SSCCs begin
+// with; sites of one prefix differ in the extension. `version`: 0 where there is none yet.
+struct SetCompanyPrefix {
+    SiteId site;
+    std::int64_t version = 0;
+    std::string prefix;
+    int extension = 0;
+};
+struct CompanyPrefixSet {
+    SiteId site;
+    std::int64_t version = 0;
+};
+
+// ---------------------------------------------------------------- packing by hand
+
+struct PackPart {
+    LotId lot;
+    Measure quantity;
+};
+// warehouse.packUnit: a new unit in a bin, with loose goods and units that stand there in it; `close`: labelled at once.
+// For an order: only what is set aside for it there and not packed yet ("warehouse.pack.order"), in units of that order.
+// Dangerous goods that must lie apart are not packed together ("warehouse.pack.hazard").
+struct PackUnit {
+    BinId bin;
+    PackKind kind = PackKind::carton;
+    std::optional<SalesOrderId> order;
+    std::vector<PackPart> parts;
+    std::vector<HandlingUnitId> units;
+    bool close = false;
+};
+struct UnitPacked {
+    HandlingUnitId unit;
+    std::string sscc, state;
+};
+// warehouse.putIn: a lot, or a unit, into an open unit in the same bin.
+struct PutIn {
+    HandlingUnitId unit;
+    std::optional<LotId> lot;
+    std::optional<Measure> quantity;
+    std::optional<HandlingUnitId> inner;
+};
+// warehouse.takeOut: a lot, loose into its bin, or a unit, which stands beside it then. What is empty now is no unit any more.
+struct TakeOut {
+    HandlingUnitId unit;
+    std::optional<LotId> lot;
+    std::optional<Measure> quantity;
+    std::optional<HandlingUnitId> inner;
+};
+// warehouse.closeUnit: it is labelled and not empty. `gross`: grams as weighed; absent: as counted up.
+struct CloseUnit {
+    HandlingUnitId unit;
+    std::optional<std::int64_t> gross;
+};
+struct OpenUnit {
+    HandlingUnitId unit;
+};
+// warehouse.unpack: its goods lie loose in its bin, the units in it stand by themselves; `all`: they are unpacked too.
+struct Unpack {
+    HandlingUnitId unit;
+    bool all = false;
+};
+struct UnitChanged {
+    HandlingUnitId unit;
+    std::string state;
+    std::int64_t gross = 0;  // grams
+};
+
+// ---------------------------------------------------------------- moving and shipping
+
+// warehouse.moveUnit: one scan moves it with all in it, with what is set aside of its goods; out of the unit it stands in.
+// Refuses a place that does not take it ("warehouse.place.*"), another site, and one that is loaded.
+struct MoveUnit {
+    HandlingUnitId unit;
+    BinId to;
+};
+struct UnitMoved {
+    HandlingUnitId unit;
+    BinId bin;
+    int lots = 0;
+};
+// warehouse.shipUnit: one scan ships the order of a unit: what of its units is not at a dock yet is carried there, and all
+// that is set aside for it leaves. Refuses an order that still waits for something ("warehouse.unit.partly"), unless told:
+// `partly` ships what this unit (the outermost it stands in) holds and nothing else. Carrier: absent: the order's.
+struct ShipUnit {
+    HandlingUnitId unit;
+    std::string carrier, tracking;
+    bool partly = false;
+};
+
+extern const db::Action<SetCompanyPrefix, CompanyPrefixSet> setCompanyPrefixAction;
+extern const db::Action<PackUnit, UnitPacked> packUnitAction;
+extern const db::Action<PutIn, UnitChanged> putInAction;
+extern const db::Action<TakeOut, UnitChanged> takeOutAction;
+extern const db::Action<CloseUnit, UnitChanged> closeUnitAction;
+extern const db::Action<OpenUnit, UnitChanged> openUnitAction;
+extern const db::Action<Unpack, UnitChanged> unpackAction;
+extern const db::Action<MoveUnit, UnitMoved> moveUnitAction;
+extern const db::Action<ShipUnit, Shipped> shipUnitAction;
+
+CompanyPrefixSet setCompanyPrefix(db::Tx&, const SetCompanyPrefix&);
+UnitPacked packUnit(db::Tx&, const PackUnit&);
+UnitChanged putIn(db::Tx&, const PutIn&);
+UnitChanged takeOut(db::Tx&, const TakeOut&);
+UnitChanged closeUnit(db::Tx&, const CloseUnit&);
+UnitChanged openUnit(db::Tx&, const OpenUnit&);
+UnitChanged unpack(db::Tx&, const Unpack&);
+UnitMoved moveUnit(db::Tx&, const MoveUnit&);
+Shipped shipUnit(db::Tx&, const ShipUnit&);
 
 // ---------------------------------------------------------------- goods that just came in (handle.cpp)
 
@@ -45,5 +157,31 @@ struct Handled {
 // storage stays there, what is under inspection or in quarantine waits for its decision. Nothing is packed where the item
 // has no packing or the site no company prefix. Reads the allocations itself, so they come first.
 Handled handle(db::Tx&, const Arrived&);
+
+// ---------------------------------------------------------------- reads
+
+// A unit as its label says it, with all in it.
+struct UnitLot {
+    LotId lot;
+    std::string item, name, lotNumber, revision, unitCode;
+    std::optional<Date> expiresOn;
+    Quantity quantity;
+};
+struct UnitOnLabel {
+    HandlingUnitId unit;
+    std::string sscc;
+    PackKind kind = PackKind::carton;
+    UnitState state = UnitState::open;
+    std::int64_t gross = 0;
+    std::string bin;       // '' when it has left
+    std::string order, customer, reference;  // '' for stock; reference: the customer's own number
+    std::string shipment, load;
+    std::optional<HandlingUnitId> parent;
+    std::vector<UnitLot> lots;               // of it and all in it
+    std::vector<HandlingUnitId> inner;       // directly in it
+};
+std::optional<UnitOnLabel> unitOnLabel(const db::Read&, HandlingUnitId);
+
+void addUnits(db::Actions&);  // units, places, tasks and loads: their actions, lists and findables
 
 }  // namespace warehouse

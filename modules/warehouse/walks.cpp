@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "warehouse/rounds.h"
 #include "warehouse/warehouse.h"
 
 namespace warehouse {
@@ -94,12 +95,7 @@ void followCarried(db::Tx& tx, std::span<const inventory::Along> along, BinId fr
                     tx.run(R"sql(update pick_line set quantity = quantity - $2 where pick_line_id = $1)sql", w.pickLine, now);
                 addLine(tx, w.walk, part.line, part.lot, to, now);
             }
-            tx.run(R"sql(
-                update pick_list set version = version + 1,
-                       state = case when exists (select 1 from pick_line p where p.pick_list_id = $1 and p.picked < p.quantity)
-                                    then 'open' else 'picked' end
-                where pick_list_id = $1
-            )sql", w.walk);
+            settleWalk(tx, w.walk);
         }
     }
 }

@@ -26,9 +26,9 @@ std::vector<Span> spans(Shop& shop) {
 
 TEST_CASE("A7.15: a crew works by its own calendar, or as its site does") {
     Shop shop;
-    shop.perform("calendar.add", R"({"code":"LATE","name":"Late","shifts":[{"weekday":1,"from":930,"to":1410}]})");
+    shop.perform("calendar.add", R"({"code":"X-LATE","name":"Late","shifts":[{"weekday":1,"from":930,"to":1410}]})");
     shop.to("addCrew", R"({"code":"X-DAY","name":"Day"})");
-    shop.to("addCrew", R"({"code":"X-LATE","name":"Late shift","calendar":"LATE"})");
+    shop.to("addCrew", R"({"code":"X-LATE","name":"Late shift","calendar":"X-LATE"})");
     shop.to("changeEmployee", R"({"employee":"1","version":1,"crew":"X-LATE"})");
     const auto at = [&](int hour) {
         return shop.company->read(shop.boss, [&](const db::Read& r) {
@@ -44,7 +44,7 @@ TEST_CASE("A7.15: a crew works by its own calendar, or as its site does") {
     CHECK(at(10) == "X-DAY ");   // 11:00 in Berlin
     CHECK(at(17) == "X-LATE ");  // 18:00
     CHECK(at(23).empty());
-    shop.to("changeCrew", R"({"crew":"X-DAY","version":1,"calendar":"LATE"})");
+    shop.to("changeCrew", R"({"crew":"X-DAY","version":1,"calendar":"X-LATE"})");
     CHECK(at(10).empty());
     CHECK(shop.no("changeCrew", R"({"crew":"X-DAY","version":1,"name":"Again"})") == "production.floor.stale");
     CHECK(shop.no("addCrew", R"({"code":"X-DAY","name":"Twice"})") == "production.crew.taken");
