@@ -1,5 +1,6 @@
 #include <QBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 
 #include "app/desk/say.h"
 #include "app/desk/words.h"
@@ -90,8 +91,7 @@ CountPage::CountPage(Window& window, CountView count) : Page{window}, count_(std
     column()->addWidget(head_);
     column()->addWidget(big(count_.item.empty() ? say("Count all that lies loose there, lot by lot.") : say("Count only %1, lot by lot.").arg(desk::text(count_.item)), this));
     list_ = body({}, this);
-    list_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    column()->addWidget(list_, 1);
+    column()->addWidget(scrolled(list_, say("Content"), this), 1);
     empty_ = new Button{say("Nothing lies there"), "bin", Weight::plain, this, [this] { close(true); }};
     all_ = new Button{say("That is all"), "check", Weight::main, this, [this] { close(false); }};
     addRow(column(), {empty_, all_});
@@ -123,7 +123,7 @@ void CountPage::meant(const Meaning& meaning) {
     const auto item = meaning.item ? *meaning.item : KnownItem{};
     if (!count_.item.empty() && item.number != count_.item) return screen.bad(say("Count only %1").arg(desk::text(count_.item)), expects());
     // Blind: what the book says is not said.
-    screen.open(new NumberPage{screen, title(), desk::text(item.name), say("lot %1").arg(desk::text(meaning.lot->number)), desk::text(item.unit), {},
+    screen.open(new NumberPage{screen, title(), desk::text(item.name), desk::text(nameOf(item.number, meaning.lot->number)), desk::text(item.unit), {},
                                [this, lot = *meaning.lot](Quantity quantity) {
                                    window().back();
                                    found(lot, quantity);

@@ -1,5 +1,6 @@
 #include <QBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 
 #include "app/desk/say.h"
 #include "app/desk/words.h"
@@ -28,9 +29,8 @@ BOOST_DESCRIBE_STRUCT(OrderRow, (), (id, number, customer, quantity))
 PackPage::PackPage(Window& window) : Page{window} {
     head_ = huge({}, this);
     list_ = body({}, this);
-    list_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column()->addWidget(head_);
-    column()->addWidget(list_, 1);
+    column()->addWidget(scrolled(list_, say("Content"), this), 1);
     kindOf_ = new Button{desk::wordOf(kind_), "box", Weight::plain, this, [this] {
         auto& terminal = this->window();
         const std::string kinds[] = {"box", "carton", "crate", "pallet"};
@@ -81,12 +81,12 @@ void PackPage::meant(const Meaning& meaning) {
     }
     if (!meaning.lot) return screen.bad(say("This is no lot"), expects());
     const auto item = meaning.item ? *meaning.item : KnownItem{};
-    screen.open(new NumberPage{screen, title(), desk::text(item.name), say("lot %1").arg(desk::text(meaning.lot->number)), desk::text(item.unit),
+    screen.open(new NumberPage{screen, title(), desk::text(item.name), desk::text(nameOf(item.number, meaning.lot->number)), desk::text(item.unit),
                                meaning.label ? meaning.label->count : std::nullopt,
                                [this, lot = *meaning.lot, item](Quantity quantity) {
                                    window().back();
                                    if (quantity <= Quantity{}) return;
-                                   parts_.push_back({lot, desk::text(item.number + " / " + lot.number), desk::text(item.unit), quantity});
+                                   parts_.push_back({lot, desk::text(lot.number == "-" ? item.number : item.number + " / " + lot.number), desk::text(item.unit), quantity});
                                    tell();
                                },
                                help()});

@@ -143,7 +143,7 @@ QString TaskPage::title() const { return kindWords(task_.kind); }
 QString TaskPage::expects() const {
     switch (step_) {
         case Step::from: return say("Scan bin %1").arg(desk::text(task_.fromCode));
-        case Step::what: return task_.unit ? say("Scan the pallet …%1").arg(desk::text(task_.sscc).right(5)) : say("Scan lot %1").arg(desk::text(task_.lotNumber));
+        case Step::what: return task_.unit ? say("Scan the pallet …%1").arg(desk::text(task_.sscc).right(5)) : say("Scan %1").arg(desk::text(nameOf(task_.item, task_.lotNumber)));
         case Step::to: break;
     }
     return task_.toCode.empty() ? say("Scan the bin where you set it down") : say("Scan bin %1, where you set it down").arg(desk::text(task_.toCode));
@@ -163,7 +163,7 @@ void TaskPage::meant(const Meaning& meaning) {
             if (meaning.unit->handlingUnitId != *task_.unit) return screen.bad(say("This is another pallet: …%1").arg(desk::text(meaning.unit->sscc).right(5)), expects());
         } else {
             if (!meaning.lot) return screen.bad(say("This is no lot"), expects());
-            if (meaning.lot->lotId != task_.lot) return screen.bad(say("This is lot %1").arg(desk::text(meaning.lot->number)), expects());
+            if (meaning.lot->lotId != task_.lot) return screen.bad(say("This is %1").arg(desk::text(nameOf(meaning.item ? meaning.item->number : std::string{}, meaning.lot->number))), expects());
         }
         step_ = Step::to;
     } else {

@@ -1,5 +1,6 @@
 #include <QBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 
 #include "app/desk/say.h"
 #include "app/desk/words.h"
@@ -18,10 +19,9 @@ UnitPage::UnitPage(Window& window, tl::HandlingUnitId unit) : Page{window}, unit
     head_ = huge({}, this);
     facts_ = big({}, this);
     list_ = body({}, this);
-    list_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column()->addWidget(head_);
     column()->addWidget(facts_);
-    column()->addWidget(list_, 1);
+    column()->addWidget(scrolled(list_, say("Content"), this), 1);
     open_ = new Button{say("Close and label"), "lock", Weight::plain, this, [this] { turn(); }};
     unpack_ = new Button{say("Unpack…"), "box", Weight::plain, this, [this] { unpack(); }};
     addRow(column(), {open_, unpack_});

@@ -40,7 +40,7 @@ QString WalkPage::expects() const {
     if (now == nullptr) return {};
     switch (step_) {
         case Step::bin: return say("Scan bin %1").arg(desk::text(now->place));
-        case Step::lot: return say("Scan lot %1").arg(desk::text(now->lotNumber));
+        case Step::lot: return say("Scan %1").arg(desk::text(nameOf(now->item, now->lotNumber)));
         case Step::tote: break;
     }
     return say("Scan tote %1").arg(desk::text(now->tote));
@@ -92,7 +92,8 @@ void WalkPage::show() {
     }
     place_->setText(desk::text(now->place));
     what_->setText(desk::shown(now->left, now->unit) + QStringLiteral("  ") + desk::text(now->name));
-    QStringList how{say("lot %1").arg(desk::text(now->lotNumber))};
+    QStringList how;
+    if (now->lotNumber != "-") how << say("lot %1").arg(desk::text(now->lotNumber));
     if (now->expiresOn) how << say("good through %1").arg(desk::shown(*now->expiresOn));
     if (!now->tote.empty()) how << say("into tote %1").arg(desk::text(now->tote));
     how_->setText(how.join(QStringLiteral(" · ")));
@@ -119,10 +120,10 @@ void WalkPage::meant(const Meaning& meaning) {
         return show();
     }
     if (!meaning.lot) {
-        if (!meaning.lotNumber.empty()) return window().bad(say("This is lot %1").arg(desk::text(meaning.lotNumber)), expects());
+        if (!meaning.lotNumber.empty()) return window().bad(say("This is %1").arg(desk::text(meaning.lotNumber)), expects());
         return window().bad(say("This is no lot"), expects());
     }
-    if (meaning.lot->lotId != now->lot) return window().bad(say("This is lot %1").arg(desk::text(meaning.lot->number)), expects());
+    if (meaning.lot->lotId != now->lot) return window().bad(say("This is %1").arg(desk::text(nameOf(meaning.item ? meaning.item->number : std::string{}, meaning.lot->number))), expects());
     amount();
 }
 
