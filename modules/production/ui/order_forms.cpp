@@ -1,4 +1,7 @@
+// Reporting what was made, issuing material and bringing it back.
 #include "production/ui/order_forms.h"
+
+#include <algorithm>
 
 #include <QLineEdit>
 
@@ -24,8 +27,6 @@ struct Reason {
 BOOST_DESCRIBE_STRUCT(Reason, (), (kind, code, text))
 
 QJsonValue idOr(std::int64_t id) { return id == 0 ? QJsonValue{} : QJsonValue{static_cast<qint64>(id)}; }
-
-QString measure(Quantity quantity, const std::string& unit) { return text(toText(quantity) + " " + unit); }
 
 // How many there may be stands in the empty field: what is typed is never changed by it.
 std::function<Field*(Desk&, QWidget*)> quantityLeft(Quantity left, const std::string& unit) {
@@ -68,15 +69,6 @@ void sayIssued(Desk& d, const QJsonObject& answer) {
     d.toast(missing > Quantity{} ? words + " " + say("%1 are still to be issued.").arg(shown(missing)) : words);
 }
 
-// The form for what is to be taken next, read anew.
-void issueNext(Desk& d, std::int64_t order) {
-    d.read<std::optional<IssueNow>>(
-        &d, [order](const db::Read& read) { return issueNow(order, componentRows(read, WorkOrderId{order})); },
-        [&d](std::optional<IssueNow> next) {
-            if (next) desk::showForm(d, issueForm(*next));
-        });
-}
-
 }  // namespace
 
 ReasonChoices reasonChoices(const db::Read& read) {
@@ -107,16 +99,27 @@ Field* scannedLot(Desk& d, QWidget* parent) {
 
 // ---------------------------------------------------------------- reporting
 
-ReportNow reportNow(const db::Read& read, const OrderHead& order, const std::vector<OperationRow>& operations,
-                    const std::vector<ComponentRow>& components) {
-    ReportNow now{.order = order.workOrderId.number, .opNo = {}, .several = operations.size() > 1, .left = order.left(), .unit = order.unit,
-                  .lot = order.lot.empty() ? order.number : order.lot, .tracking = order.tracking, .reasons = reasonChoices(read)};
-    if (const auto* at = inWork(operations)) {
+std::optional<ReportNow> reportNow(const db::Read& read, std::int64_t id, std::optional<int> opNo) {
+    const auto order = orderHead(read, WorkOrderId{id});
+    if (!order) return {};
+    const auto operations = operationRows(read, order->workOrderId);
+    ReportNow now{.order = id, .opNo = {}, .several = operations.size() > 1, .left = order->left(), .unit = order->unit,
+                  .lot = order->lot.empty() ? order->number : order->lot, .tracking = order->tracking, .reasons = reasonChoices(read)};
+    const auto asked = std::ranges::find(operations, opNo.value_or(-1), &OperationRow::opNo);
+    if (const auto* at = asked != operations.end() ? &*asked : inWork(operations)) {
         now.opNo = at->opNo;
-        now.left = leftAt(operations, *at, order);
+        now.left = leftAt(operations, *at, *order);
     }
-    now.beside = std::ranges::any_of(components, [](const ComponentRow& c) { return !c.goesIn(); });
+    for (const auto& component : componentRows(read, order->workOrderId)) now.beside = now.beside || !component.goesIn();
     return now;
+}
+
+void startReport(Desk& d, std::int64_t order, std::optional<int> opNo) {
+    d.read<std::optional<ReportNow>>(
+        &d, [order, opNo](const db::Read& read) { return reportNow(read, order, opNo); },
+        [&d](std::optional<ReportNow> now) {
+            if (now) desk::showForm(d, reportForm(*now));
+        });
 }
 
 FormLook reportForm(const ReportNow& now) {
@@ -149,22 +152,26 @@ FormLook reportForm(const ReportNow& now) {
 
 // ---------------------------------------------------------------- material
 
+namespace {
+
 IssueNow issueOf(std::int64_t order, const ComponentRow& component) {
     IssueNow now{.order = order, .line = component.lineNo, .lot = 0, .quantity = {}, .goesOn = false};
     auto quantity = component.toTake();
     if (!component.setAside.empty()) {
-        const auto& first = component.setAside.front();
-        now.lot = first.lotId.number;
-        quantity = first.quantity;
+        now.lot = component.setAside.front().lotId.number;
+        quantity = component.setAside.front().quantity;  // of a substitute another quantity covers the same
     }
-    now.quantity = quantity > Quantity{} ? toText(quantity) : std::string{};
+    if (quantity > Quantity{}) now.quantity = toText(quantity);
     return now;
 }
 
-std::optional<IssueNow> issueNow(std::int64_t order, const std::vector<ComponentRow>& components) {
+}  // namespace
+
+std::optional<IssueNow> issueNow(std::int64_t order, const std::vector<ComponentRow>& components, std::optional<int> line) {
     const ComponentRow* next = nullptr;
     for (const auto& component : components) {
-        if (component.backflush || component.toTake() == Quantity{}) continue;
+        if (line && component.lineNo == *line) return issueOf(order, component);
+        if (line || component.backflush || component.toTake() == Quantity{}) continue;
         const bool better = next == nullptr || (next->setAside.empty() && !component.setAside.empty());
         if (better) next = &component;
     }
@@ -173,6 +180,41 @@ std::optional<IssueNow> issueNow(std::int64_t order, const std::vector<Component
     now.goesOn = true;
     return now;
 }
+
+void startIssue(Desk& d, std::int64_t order, std::optional<int> line) {
+    d.read<std::optional<IssueNow>>(
+        &d, [order, line](const db::Read& read) { return issueNow(order, componentRows(read, WorkOrderId{order}), line); },
+        [&d, order](const std::optional<IssueNow>& next) {
+            desk::showForm(d, issueForm(next.value_or(IssueNow{.order = order, .line = 0, .lot = 0, .quantity = {}, .goesOn = false})));
+        });
+}
+
+void startBringBack(Desk& d, std::int64_t order, int line) {
+    d.read<std::vector<LotPart>>(
+        &d,
+        [order, line](const db::Read& read) {
+            const auto all = componentRows(read, WorkOrderId{order});
+            const auto at = std::ranges::find(all, line, &ComponentRow::lineNo);
+            return at == all.end() ? std::vector<LotPart>{} : at->taken;
+        },
+        [&d, order](const std::vector<LotPart>& taken) {
+            if (taken.empty()) return d.toast(say("Nothing was issued for this component yet."), desk::Tone::attention);
+            desk::showForm(d, bringBackForm(order, taken.back().lotId.number, toText(taken.back().quantity)));
+        });
+}
+
+namespace {
+
+// With what is to be taken next; when all is taken, there is no form.
+void goOn(Desk& d, std::int64_t order) {
+    d.read<std::optional<IssueNow>>(
+        &d, [order](const db::Read& read) { return issueNow(order, componentRows(read, WorkOrderId{order})); },
+        [&d](const std::optional<IssueNow>& next) {
+            if (next) desk::showForm(d, issueForm(*next));
+        });
+}
+
+}  // namespace
 
 FormLook issueForm(const IssueNow& now) {
     QJsonObject preset{{"order", static_cast<qint64>(now.order)}, {"quantity", text(now.quantity)}};
@@ -191,7 +233,7 @@ FormLook issueForm(const IssueNow& now) {
             .preset = preset,
             .then = [order = now.order, goesOn = now.goesOn](Desk& d, const QJsonObject& answer) {
                 sayIssued(d, answer);
-                if (goesOn) issueNext(d, order);
+                if (goesOn) goOn(d, order);
             }};
 }
 
@@ -218,129 +260,6 @@ void setAside(Desk& d, std::int64_t order) {
                   if (missing.isEmpty()) return d.toast(say("Everything %1 needs is set aside or issued.").arg(text(done.number)));
                   d.toast(say("Still missing for %1: %2.").arg(text(done.number), missing.join(", ")), desk::Tone::attention);
               }});
-}
-
-// ---------------------------------------------------------------- the order itself
-
-FormLook newOrderForm(std::int64_t item, std::int64_t line) {
-    QJsonObject preset;
-    if (item != 0) preset["item"] = static_cast<qint64>(item);
-    if (line != 0) preset["line"] = static_cast<qint64>(line);
-    return {.action = "production.addWorkOrder",
-            .title = "New work order",
-            .verb = "Add work order",
-            .fields = {{.argument = "item", .label = "Item", .hint = "What is made"},
-                       {.argument = "quantity", .label = "Quantity", .hint = line != 0 ? "Empty: what the order line still waits for" : ""},
-                       {.argument = "dueOn", .label = "Ready on", .hint = line != 0 ? "Empty: the day it is wanted" : ""},
-                       {.argument = "startsOn", .label = "Work begins on"},
-                       {.argument = "release", .label = "Release at once"},
-                       {.argument = "line", .hidden = true},
-                       {.argument = "lot", .label = "Lot", .hint = "Empty: the order's number"},
-                       {.argument = "revision", .label = "Revision", .hint = "Empty: the one in force then"},
-                       {.argument = "priority", .label = "Priority", .hint = "The lower number is made first; empty: 100"},
-                       {.argument = "alternate", .label = "Bill or routing", .hint = "Its name, where it is not the usual one"},
-                       {.argument = "site", .label = "Site", .hint = "Empty: the only one"}},
-            .preset = preset,
-            .then = [](Desk& d, const QJsonObject& answer) { d.open(desk::Record{"work order", answer["order"].toInteger()}); }};
-}
-
-FormLook changeOrderForm(const OrderHead& order) {
-    QJsonObject preset{{"order", static_cast<qint64>(order.workOrderId.number)},
-                       {"version", static_cast<qint64>(order.version)},
-                       {"quantity", measure(order.quantity, order.unit)},
-                       {"dueOn", shown(order.dueOn)},
-                       {"priority", static_cast<qint64>(order.priority)},
-                       {"lot", text(order.lot)}};
-    if (order.startsOn) preset["startsOn"] = shown(*order.startsOn);
-    return {.action = "production.changeWorkOrder",
-            .title = "Change the work order",
-            .verb = "Save",
-            .fields = {{.argument = "order", .hidden = true},
-                       {.argument = "version", .hidden = true},
-                       {.argument = "quantity", .label = "Quantity", .hint = "Of a released order the material follows it"},
-                       {.argument = "dueOn", .label = "Ready on", .hint = "Promises follow it"},
-                       {.argument = "startsOn", .label = "Work begins on"},
-                       {.argument = "priority", .label = "Priority", .hint = "The lower number is made first"},
-                       {.argument = "lot", .label = "Lot"}},
-            .preset = preset,
-            .staleTable = "work_order"};
-}
-
-FormLook bookTimeForm(std::int64_t order, std::optional<int> opNo, bool withoutOperations) {
-    QJsonObject preset{{"order", static_cast<qint64>(order)}, {"kind", "run"}};
-    if (opNo) preset["opNo"] = *opNo;
-    return {.action = "production.bookTime",
-            .title = "Book time at work",
-            .verb = "Book time",
-            .fields = {{.argument = "order", .hidden = true},
-                       {.argument = "opNo", .label = "Operation", .hidden = withoutOperations},
-                       {.argument = "hours", .label = "Hours", .hint = "Two people for an hour are two"},
-                       {.argument = "kind", .label = "What was done"},
-                       {.argument = "employee", .label = "Who"},
-                       {.argument = "machine", .label = "Machine"},
-                       {.argument = "workCenter", .label = "Work centre", .hidden = !withoutOperations},
-                       {.argument = "from", .hidden = true}},
-            .preset = preset,
-            .then = [](Desk& d, const QJsonObject&) { d.toast(say("The time is booked.")); }};
-}
-
-FormLook stopForm(std::int64_t order) {
-    return {.action = "production.stop",
-            .title = "Stop the order",
-            .verb = "Stop",
-            .fields = {{.argument = "order", .hidden = true},
-                       {.argument = "reason", .label = "Reason", .hint = "Nobody issues or reports until it is resumed"}},
-            .preset = {{"order", static_cast<qint64>(order)}}};
-}
-
-FormLook finishForm(std::int64_t order) {
-    return {.action = "production.finish",
-            .title = "Finish the order",
-            .verb = "Finish",
-            .fields = {{.argument = "order", .hidden = true},
-                       {.argument = "reason", .label = "Reason", .hint = "Needed where less was made than ordered; promises move"}},
-            .preset = {{"order", static_cast<qint64>(order)}}};
-}
-
-FormLook cancelForm(std::int64_t order) {
-    return {.action = "production.cancel",
-            .title = "Cancel the order",
-            .verb = "Cancel the order",
-            .fields = {{.argument = "order", .hidden = true},
-                       {.argument = "reason", .label = "Reason", .hint = "What was issued goes back to its bins; promises move"}},
-            .preset = {{"order", static_cast<qint64>(order)}}};
-}
-
-// ---------------------------------------------------------------- of a lot in stock
-
-FormLook reworkForm(std::int64_t lot, std::int64_t bin, const std::string& quantity) {
-    return {.action = "production.addRework",
-            .title = "Rework pieces of a lot",
-            .verb = "Make a rework order",
-            .fields = {{.argument = "lot", .label = "Lot", .make = scannedLot},
-                       {.argument = "bin", .label = "Out of bin"},
-                       {.argument = "quantity", .label = "Quantity"},
-                       {.argument = "defect", .label = "What is wrong"},
-                       {.argument = "workCenter", .label = "Work centre"},
-                       {.argument = "newLot", .label = "New lot", .hint = "Empty: the lot's number with an R"},
-                       {.argument = "dueOn", .label = "Ready on", .hint = "Empty: today"}},
-            .preset = {{"lot", idOr(lot)}, {"bin", idOr(bin)}, {"quantity", text(quantity)}},
-            .then = [](Desk& d, const QJsonObject& answer) { d.open(desk::Record{"work order", answer["order"].toInteger()}); }};
-}
-
-FormLook takeApartForm(std::int64_t lot, std::int64_t bin, const std::string& quantity) {
-    return {.action = "production.disassemble",
-            .title = "Take pieces apart",
-            .verb = "Take apart",
-            .fields = {{.argument = "lot", .label = "Lot", .make = scannedLot},
-                       {.argument = "bin", .label = "Out of bin"},
-                       {.argument = "quantity", .label = "Quantity"},
-                       {.argument = "toBin", .label = "Parts into bin", .hint = "Empty: the same"},
-                       {.argument = "recovered[].item", .label = "Part", .hint = "What is not named comes back whole"},
-                       {.argument = "recovered[].quantity", .label = "Quantity"},
-                       {.argument = "recovered[].lot", .label = "Lot"}},
-            .preset = {{"lot", idOr(lot)}, {"bin", idOr(bin)}, {"quantity", text(quantity)}},
-            .then = [](Desk& d, const QJsonObject& answer) { d.open(desk::Record{"work order", answer["order"].toInteger()}); }};
 }
 
 }  // namespace production::ui

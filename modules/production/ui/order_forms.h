@@ -25,20 +25,27 @@ struct ReportNow {
     bool beside = false;      // something comes out beside
     ReasonChoices reasons;
 };
-ReportNow reportNow(const db::Read&, const OrderHead&, const std::vector<OperationRow>&, const std::vector<ComponentRow>&);
+// At that operation, else at the one in work.
+std::optional<ReportNow> reportNow(const db::Read&, std::int64_t order, std::optional<int> opNo);
 desk::FormLook reportForm(const ReportNow&);
 
 // A lot to take for a component; without one the person scans it.
 struct IssueNow {
     std::int64_t order = 0, line = 0, lot = 0;
-    std::string quantity;  // "100 pcs"
+    std::string quantity;  // "100"
     bool goesOn = false;   // with the next component, until nothing is to be taken or the person leaves
 };
-// The first component that something must be taken for, what is set aside before all; nothing when all is taken.
-std::optional<IssueNow> issueNow(std::int64_t order, const std::vector<ComponentRow>&);
-IssueNow issueOf(std::int64_t order, const ComponentRow&);
+// For that line; without one the first that something must be taken for, what is set aside before all. Nothing when
+// all is taken.
+std::optional<IssueNow> issueNow(std::int64_t order, const std::vector<ComponentRow>&, std::optional<int> line = {});
 desk::FormLook issueForm(const IssueNow&);
 desk::FormLook bringBackForm(std::int64_t order, std::int64_t lot, const std::string& quantity);
+
+// The same, filled from what is there now.
+void startReport(desk::Desk&, std::int64_t order, std::optional<int> opNo = {});
+void startIssue(desk::Desk&, std::int64_t order, std::optional<int> line = {});
+void startBringBack(desk::Desk&, std::int64_t order, int line);
+void startTime(desk::Desk&, std::int64_t order, std::optional<int> opNo = {});
 
 desk::FormLook newOrderForm(std::int64_t item = 0, std::int64_t line = 0);
 desk::FormLook changeOrderForm(const OrderHead&);
