@@ -12,6 +12,5 @@ desk::CardTable forTable(const OrderHead&, const std::vector<ForLine>&);
 desk::CardTable papersTable(const std::vector<OrderPaperRow>&);
 // Standard beside actual by kind, what was given off, and the variances; only for those who may see costs.
 desk::CardTable costsTable(const db::Read&, const OrderHead&);
-std::vector<desk::Part> listParts(const db::Read&, const OrderHead&);
 
 }  // namespace production::ui
