@@ -1,7 +1,6 @@
 // A work order's card: how far it is, what it lacks, for whom it is, and what comes next.
 #include "calendar/calendar.h"
 #include "ledger/ledger.h"
-#include "production/floor.h"
 #include "production/ui/order_forms.h"
 #include "production/ui/order_parts.h"
 #include "production/ui/screens.h"
@@ -170,24 +169,30 @@ std::vector<CardButton> buttonsOf(const Seen& all) {
 
 // ---------------------------------------------------------------- the card
 
-// The order's own rows of a list.
-desk::Part part(const char* title, desk::ListLook look, const OrderHead& order) {
+// The order's own rows of a list; `by` is the column that names it.
+desk::Part part(const char* title, desk::ListLook look, const OrderHead& order, const char* by = "order_id") {
     look.sorts = {{"", true}};
-    return {.title = title, .look = std::move(look), .filters = {{"work_order_id", db::How::equals, std::to_string(order.workOrderId.number)}}};
+    return {.title = title, .look = std::move(look), .filters = {{by, db::How::equals, std::to_string(order.workOrderId.number)}}};
 }
 
 std::vector<desk::Part> partsOf(const OrderHead& order) {
-    return {part("Reports", {.list = productionReportsList().name, .empty = "Nothing was reported yet."}, order),
-            part("Went into what", {.list = genealogyList().name, .empty = "Nothing was made of anything yet."}, order),
-            part("Material moves", {.list = materialIssuesList().name, .empty = "Nothing was issued yet."}, order),
-            part("Times", {.list = jobTimesList().name,
+    return {part("Reports", {.list = "production_reports",
+                             .columns = {"occurred_at", "op_no", "good", "scrapped", "scrap_reason", "reworked", "rework_reason", "unit", "lot", "employee", "machine"},
+                             .empty = "Nothing was reported yet."}, order),
+            part("Went into what", {.list = "genealogy",
+                                    .columns = {"occurred_at", "input_item", "input_lot", "quantity", "unit", "output_item", "output_lot", "op_no", "employee", "machine"},
+                                    .empty = "Nothing was made of anything yet."}, order),
+            part("Material moves", {.list = "material_issues",
+                                    .columns = {"occurred_at", "item", "lot", "quantity", "unit", "op_no", "employee"},
+                                    .empty = "Nothing was issued yet."}, order),
+            part("Times", {.list = "job_times",
                            .columns = {"from_at", "to_at", "name", "op_no", "work_center", "machine", "kind", "reason", "labour", "overhead"},
                            .chips = {{"kind", doings()}},
-                           .empty = "Nobody has worked on it yet."}, order),
-            part("Measured", {.list = stepResultsList().name,
+                           .empty = "Nobody has worked on it yet."}, order, "work_order_id"),
+            part("Measured", {.list = "step_results",
                               .columns = {"op_no", "step_no", "step", "result", "passed", "name", "occurred_at"},
                               .chips = {{"passed", {{"yes", "Passed", Tone::good}, {"no", "Not passed", Tone::bad}}}},
-                              .empty = "Nothing was ticked or measured yet."}, order)};
+                              .empty = "Nothing was ticked or measured yet."}, order, "work_order_id")};
 }
 
 Card readOrder(const db::Read& read, std::int64_t id) {

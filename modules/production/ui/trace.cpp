@@ -36,6 +36,7 @@ desk::TableRow rowOf(const TraceNode& node, std::int64_t key) {
     const bool lot = node.kind == Kind::lot;
     auto words = node.kind == Kind::lost ? say("Lost with scrapped pieces") : text(node.number == "-" ? node.what : node.number);
     if (node.again) words += " " + say("(see above)");
+    if (node.returned > Quantity{}) words += " " + say("(%1 came back)").arg(shown(node.returned));
     return {.cells = {{.text = indented(node.depth + 1, words), .tone = node.kind == Kind::shipment ? Tone::good : Tone::neutral, .muted = node.again},
                       {.text = node.kind == Kind::lost ? QString{} : text(node.what), .muted = lot},
                       {.text = shown(node.quantity)},

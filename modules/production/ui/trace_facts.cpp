@@ -10,7 +10,7 @@ namespace {
 
 struct Edge {
     std::optional<LotId> lotId;  // none: lost with scrapped pieces
-    std::optional<std::string> lot, item, itemName;
+    std::optional<std::string> lot, item, itemName, tracking;
     std::string unit, order;
     std::int64_t orderId = 0;
     std::optional<int> opNo;
@@ -18,11 +18,11 @@ struct Edge {
     Quantity quantity;
     Instant at;
 };
-BOOST_DESCRIBE_STRUCT(Edge, (), (lotId, lot, item, itemName, unit, order, orderId, opNo, employee, machine, quantity, at))
+BOOST_DESCRIBE_STRUCT(Edge, (), (lotId, lot, item, itemName, tracking, unit, order, orderId, opNo, employee, machine, quantity, at))
 
 std::vector<Edge> inputs(const db::Read& read, LotId of) {
     return read.all<Edge>(R"sql(
-        select t.lot_id, t.number as lot, i.number as item, i.name as item_name, u.code as unit, w.number as "order",
+        select t.lot_id, t.number as lot, i.number as item, i.name as item_name, i.tracking, u.code as unit, w.number as "order",
                w.work_order_id as order_id, g.op_no, max(e.name) as employee, max(m.code) as machine,
                cast(sum(g.quantity) as bigint) as quantity, max(g.occurred_at) as at
         from genealogy g
@@ -30,14 +30,14 @@ std::vector<Edge> inputs(const db::Read& read, LotId of) {
         join work_order w on w.work_order_id = g.work_order_id
         left join employee e on e.employee_id = g.employee_id left join machine m on m.machine_id = g.machine_id
         where g.output_lot_id = $1
-        group by t.lot_id, t.number, i.number, i.name, u.code, w.number, w.work_order_id, g.op_no
+        group by t.lot_id, t.number, i.number, i.name, i.tracking, u.code, w.number, w.work_order_id, g.op_no
         order by min(g.genealogy_id) limit 1000
     )sql", of);
 }
 
 std::vector<Edge> outputs(const db::Read& read, LotId of) {
     return read.all<Edge>(R"sql(
-        select t.lot_id, t.number as lot, i.number as item, i.name as item_name, u.code as unit, w.number as "order",
+        select t.lot_id, t.number as lot, i.number as item, i.name as item_name, i.tracking, u.code as unit, w.number as "order",
                w.work_order_id as order_id, g.op_no, max(e.name) as employee, max(m.code) as machine,
                cast(sum(g.quantity) as bigint) as quantity, max(g.occurred_at) as at
         from genealogy g
@@ -46,7 +46,7 @@ std::vector<Edge> outputs(const db::Read& read, LotId of) {
         left join lot t on t.lot_id = g.output_lot_id left join item i on i.item_id = t.item_id
         left join employee e on e.employee_id = g.employee_id left join machine m on m.machine_id = g.machine_id
         where g.input_lot_id = $1
-        group by t.lot_id, t.number, i.number, i.name, u.code, w.number, w.work_order_id, g.op_no
+        group by t.lot_id, t.number, i.number, i.name, i.tracking, u.code, w.number, w.work_order_id, g.op_no
         order by min(g.genealogy_id) limit 1000
     )sql", of);
 }
@@ -54,15 +54,18 @@ std::vector<Edge> outputs(const db::Read& read, LotId of) {
 struct Leaving {
     std::int64_t shipment = 0, orderId = 0;
     std::string number, customer, unit, order;
-    Quantity quantity;
+    Quantity quantity, returned;
     Instant at;
 };
-BOOST_DESCRIBE_STRUCT(Leaving, (), (shipment, orderId, number, customer, unit, order, quantity, at))
+BOOST_DESCRIBE_STRUCT(Leaving, (), (shipment, orderId, number, customer, unit, order, quantity, returned, at))
 
 std::vector<Leaving> shipments(const db::Read& read, LotId lot) {
     return read.all<Leaving>(R"sql(
         select s.shipment_id as shipment, o.sales_order_id as order_id, s.number, p.name as customer, u.code as unit,
-               o.number as "order", cast(sum(x.quantity) as bigint) as quantity, s.shipped_at as at
+               o.number as "order", cast(sum(x.quantity) as bigint) as quantity,
+               coalesce(cast(sum((select sum(r.quantity) from customer_return r
+                                  where r.shipment_line_id = x.shipment_line_id)) as bigint), 0) as returned,
+               s.shipped_at as at
         from shipment_line x join shipment s on s.shipment_id = x.shipment_id
         join sales_order o on o.sales_order_id = s.sales_order_id
         join customer c on c.customer_id = o.customer_id join party p on p.party_id = c.party_id
@@ -81,6 +84,7 @@ TraceNode nodeOf(const Edge& edge, int depth) {
             .what = edge.item ? *edge.item + " · " + edge.itemName.value_or("") : std::string{},
             .unit = edge.unit,
             .quantity = edge.quantity,
+            .returned = {},
             .order = edge.order,
             .employee = edge.employee.value_or(""),
             .machine = edge.machine.value_or(""),
@@ -93,9 +97,13 @@ TraceNode nodeOf(const Edge& edge, int depth) {
 class Walk {
 public:
     Walk(const db::Read& read, Way way) : read_(read), way_(way) {}
+    // Things kept without lots cannot be told apart: no trace goes on through them, and none begins there.
     std::vector<TraceNode> from(LotId lot) {
         seen_.insert(lot.number);
-        below(lot, 0);
+        const auto tracking = read_.find<std::string>(R"sql(
+            select i.tracking from lot t join item i on i.item_id = t.item_id where t.lot_id = $1
+        )sql", lot);
+        if (tracking && *tracking != "none") below(lot, 0);
         return std::move(all_);
     }
 
@@ -106,8 +114,8 @@ private:
             if (all_.size() >= mostNodes) return;
             auto node = nodeOf(edge, depth);
             // A serial number that was made good went into itself; what stands above is not told twice.
-            node.again = edge.lotId && !seen_.insert(edge.lotId->number).second;
-            const bool further = edge.lotId && !node.again;
+            node.again = edge.lotId && edge.tracking != "none" && !seen_.insert(edge.lotId->number).second;
+            const bool further = edge.lotId && !node.again && edge.tracking != "none";
             all_.push_back(std::move(node));
             if (further) below(*edge.lotId, depth + 1);
         }
@@ -122,6 +130,7 @@ private:
                             .what = one.customer,
                             .unit = one.unit,
                             .quantity = one.quantity,
+                            .returned = one.returned,
                             .order = one.order,
                             .employee = {},
                             .machine = {},

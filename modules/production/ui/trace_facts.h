@@ -16,7 +16,7 @@ struct TraceNode {
     int depth = 0;
     std::int64_t id = 0;               // of the lot or the shipment
     std::string number, what, unit;    // the lot and its item, or the shipment and its customer
-    Quantity quantity;                 // that went in, or left
+    Quantity quantity, returned;       // that went in, or left; of it come back
     std::string order, employee, machine;  // by which work order, by whom, on which machine; '' unsaid
     std::int64_t orderId = 0;          // of the work order, or of the sales order that was shipped
     std::optional<int> opNo;
