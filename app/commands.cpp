@@ -17,7 +17,7 @@ const std::vector<Command>& commands() {
         {"user list", "", "Lists who may sign in, with their roles.", userList},
         {"user add", "NAME --full-name TEXT --role ROLE [--site SITE] [--password-stdin]", "Lets a person sign in.", userAdd},
         {"user password", "NAME [--password-stdin]", "Sets a person's password.", userPassword},
-        {"do", "ACTION JSON | --file LINES", "Performs an action. [--request ID] [--reason TEXT] [--rehearse yes]", perform},
+        {"do", "ACTION JSON | --file LINES", "Performs an action. [--request ID] [--reason TEXT] [--sign MEANING] [--rehearse yes]", perform},
         {"actions", "[NAME]", "Lists all actions with their arguments and types.", listActions},
         {"query", "SQL", "Runs one select; columns somebody may not see are refused.", query},
         {"list", "[NAME] [--sort column,-column] [--where column=value,column=prefix*,column~part,column>=v,column<=v] "
@@ -27,6 +27,7 @@ const std::vector<Command>& commands() {
          "[--currency EUR] [--each] [--dry-run]",
          "Brings in a table; every bad row is named, all or nothing unless --each.", importCsv},
         {"import adventureworks", "DIR", "Brings in Microsoft's sample company.", importAdventureWorks},
+        {"import eventlog", "FILE|FOLDER", "Brings in the event log of a production system as work orders and time at work.", importEventLog},
         {"export", "TABLE|SQL [--to FILE]", "Writes a table or a select as CSV.", exportTable},
         {"doctor", "", "Looks for what can never be: balances, stock, numbers, the log.", runDoctor},
         {"log verify", "[--since BACKUP]", "Recomputes the chain of the action log, and that it leads on from a backup's.", logVerify},
@@ -38,8 +39,10 @@ const std::vector<Command>& commands() {
         {"demo", "FILE|URL [--small] [--today DATE]", "Makes the demo firm with ninety days of trade, or a small one without.", demo},
         {"story order-to-cash", "", "Plays an order from signing to payment on the demo firm.", storyOrderToCash},
         {"story adventureworks", "", "Signs, ships, bills and collects the complete imported orders.", storyAdventureWorks},
-        {"bench", "NAME [--json] | make FILE [--orders 1000000]",
-         "Measures speed against a floor in the same run: order-entry, query, storm, bulk, desk; or makes a big company to measure on.",
+        {"story making", "", "Makes a thousand of the imported work orders once more, through the door.", storyMaking},
+        {"bench", "NAME [--quick] [--json] | make FILE [--orders 1000000 | --lots 1000000]",
+         "Measures speed against a floor in the same run: order-entry, query, storm, bulk, desk, floor; or makes a big company of trade, "
+         "or a big works, to measure on.",
          runBench},
     };
     return all;

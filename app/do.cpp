@@ -12,9 +12,13 @@
 namespace app {
 namespace {
 
-db::Circumstances circumstances(const Line& line) {
+db::Circumstances circumstances(const Line& line, Session& session) {
     db::Circumstances c{line.option("request"), {}, line.option("reason")};
     if (line.has("occurred-at")) db::fromText(line.option("occurred-at"), c.occurredAt.emplace());
+    if (line.has("sign")) {
+        const auto& who = session.actor;
+        c.signature = session.company->sign(who, askPassword("Password of " + who.name + ", to sign it"), line.option("sign"));
+    }
     return c;
 }
 
@@ -36,7 +40,7 @@ int performFile(const Line& line, Session& session) {
             const auto request = db::json::parse(text).as_object();
             show(line, session.company->perform(session.actor, {std::string{request.at("do").as_string()},
                                                                 boost::json::serialize(request.at("args")),
-                                                                circumstances(line), 1}));
+                                                                circumstances(line, session), 1}));
         } catch (const db::Refusal& no) {
             db::refuse("command.line", "Line {line} cannot be performed: {why} Correct that line.", {{"line", number}, {"why", no.what()}});
         }
@@ -51,7 +55,7 @@ int perform(const Line& line) {
     if (line.has("file")) return performFile(line, session);
     auto args = line.words() > 1 ? line.word(1, "arguments") : std::string{"{}"};
     if (args == "-") args.assign(std::istreambuf_iterator<char>{std::cin}, {});
-    const db::Request request{line.word(0, "action"), args, circumstances(line), 1};
+    const db::Request request{line.word(0, "action"), args, circumstances(line, session), 1};
     if (line.has("rehearse")) {
         print(session.company->rehearse(session.actor, request));
         return 0;

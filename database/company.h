@@ -23,6 +23,7 @@ struct Circumstances {
     std::string requestId;
     std::optional<Instant> occurredAt;
     std::string reason;
+    std::optional<Signature> signature{};  // of the actor, who signed just now
 };
 
 // A request whose arguments are JSON: from the command line, a file, a terminal's queue.
@@ -76,6 +77,10 @@ public:
     // The same by the short number for terminals. Five wrong tries and it is of no use until it is set anew.
     // Refused on a server, where a terminal signs in with a password.
     Actor signInWithPin(const std::string& name, const Secret& pin, const std::string& device);
+    // The actor's signature under what comes next, which says what it stands for; asks for the password again and
+    // slows down tries as signIn does. Refuses "signature.meaning", "signature.unproven" where the server lets the
+    // person in without a password, and what signIn refuses.
+    Signature sign(const Actor&, const Secret& password, const std::string& meaning);
     // The actor without a password: for a connection PostgreSQL has already authenticated, and for tests.
     // A session that PostgreSQL knows as a person acts as that person only (refuses actor.other).
     Actor actorNamed(const std::string& name, const std::string& device);
@@ -143,6 +148,7 @@ private:
     Actor enter(const WayIn&, const std::string& name, const Secret& typed, const std::string& device);
     void noteTry(const WayIn&, const Actor&, std::optional<std::int64_t> userId, bool right);
     Instant retryUnknown(const WayIn&, const Actor&);
+    void proveToServer(const Actor&, const Secret& password);
     bool tryOne(const Actor&, const Request&, Outcome&);  // within a savepoint; false when refused
     void checkWritable();
     void giveBackSpace() noexcept;  // what a transaction that was too big for the disk left in the log

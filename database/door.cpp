@@ -67,6 +67,7 @@ std::string newRequestId() {
 namespace {
 
 constexpr std::int64_t futureAllowed = 5LL * 60 * 1'000'000;
+constexpr std::int64_t signatureHolds = 10LL * 60 * 1'000'000;
 constexpr std::size_t largestAttachment = 20U << 20;
 
 [[noreturn]] void refuseNobody(const Actor& actor) {
@@ -89,7 +90,23 @@ Occasion occasionOf(const Circumstances& c, Instant now, const std::string& acti
     if (occurred.micros > now.micros + futureAllowed)
         refuse("request.future", "{when} is in the future, so it cannot have happened. Check the clock of this PC.",
                {{"when", occurred}}, "occurredAt");
-    return {now, occurred, c.requestId, action, c.reason, head.logId + 1};
+    return {now, occurred, c.requestId, action, c.reason, head.logId + 1, c.signature};
+}
+
+// A signature is the actor's own and fresh.
+void checkSignature(const Actor& actor, const std::optional<Signature>& signature, Instant now) {
+    if (!signature) return;
+    if (signature->person() != actor.name)
+        refuse("signature.other", "{person} signed, but {who} does it. Whoever does it signs it.",
+               {{"person", signature->person()}, {"who", actor.name}});
+    if (signature->at() > now || now.micros - signature->at().micros > signatureHolds)
+        refuse("signature.old", "The signature was given at {when} and holds for ten minutes. Sign again.",
+               {{"when", signature->at()}});
+}
+
+// As it stands in the log: who, when, what for.
+std::string written(const std::optional<Signature>& s) {
+    return s ? s->fullName() + " (" + s->person() + "), " + toText(s->at()) + ": " + s->meaning() : std::string{};
 }
 
 Answer repeated(const LogLine& line, const AnyAction& action, const Actor& actor, Call* call) {
@@ -136,6 +153,7 @@ public:
         const auto head = logHead(before);
         Tx tx{c, actor, occasionOf(circumstances, now, action.name, head)};
         checkRight(tx, action, reach);
+        checkSignature(actor, circumstances.signature, now);
         std::unique_ptr<Call> made;
         if (json != nullptr) made = action.call(*json, tx);
         Call& doing = made ? *made : *call;
@@ -146,7 +164,8 @@ public:
         tx.touched_.clear();
         auto result = doing.run(tx);
         LogLine line{0, circumstances.requestId, action.name, action.version, doing.args(), std::move(result),
-                     actor.name, actor.device, now, tx.occurredAt(), circumstances.reason, joined(tx.touched()), {}, {}};
+                     actor.name, actor.device, now, tx.occurredAt(), circumstances.reason, joined(tx.touched()),
+                     written(circumstances.signature), {}, {}};
         appendLine(tx, line, head);
         Subjects subjects;
         doing.subjects(subjects);

@@ -34,14 +34,14 @@ std::string hashOf(const LogLine& line) {
     for (const auto* part : {&line.args, &line.result, &line.actor, &line.device}) add(*part);
     add(std::to_string(line.at.micros));
     add(std::to_string(line.occurredAt.micros));
-    for (const auto* part : {&line.reason, &line.touched, &line.previous}) add(*part);
+    for (const auto* part : {&line.reason, &line.touched, &line.signature, &line.previous}) add(*part);
     return sha256(text);
 }
 
 std::optional<LogLine> lineOfRequest(const Read& read, const std::string& requestId) {
     return read.find<LogLine>(R"sql(
         select log_id, request_id, action, args_version, args, result, actor, device, at, occurred_at,
-               reason, touched, previous, hash
+               reason, touched, signature, previous, hash
         from action_log where request_id = $1
     )sql", requestId);
 }
@@ -52,10 +52,10 @@ void appendLine(Tx& tx, LogLine& line, const LogHead& previous) {
     line.hash = hashOf(line);
     tx.run(R"sql(
         insert into action_log (log_id, request_id, action, args_version, args, result, actor, device, at,
-                                occurred_at, reason, touched, previous, hash)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                                occurred_at, reason, touched, signature, previous, hash)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
     )sql", line.logId, line.requestId, line.action, line.argsVersion, line.args, line.result, line.actor,
-           line.device, line.at, line.occurredAt, line.reason, line.touched, line.previous, line.hash);
+           line.device, line.at, line.occurredAt, line.reason, line.touched, line.signature, line.previous, line.hash);
 }
 
 void appendSubjects(Tx& tx, std::int64_t logId, Subjects named) {
@@ -87,7 +87,7 @@ std::optional<LogBreak> verifyLog(const Read& read, std::int64_t* lines) {
     LogHead before;
     read.each<LogLine>(R"sql(
         select log_id, request_id, action, args_version, args, result, actor, device, at, occurred_at,
-               reason, touched, previous, hash
+               reason, touched, signature, previous, hash
         from action_log order by log_id
     )sql", [&](const LogLine& line) {
         if (broken) return;

@@ -13,10 +13,10 @@ struct LogLine {
     std::int64_t argsVersion = 1;
     std::string args, result, actor, device;
     Instant at, occurredAt;
-    std::string reason, touched, previous, hash;
+    std::string reason, touched, signature, previous, hash;
 };
 BOOST_DESCRIBE_STRUCT(LogLine, (), (logId, requestId, action, argsVersion, args, result, actor, device, at, occurredAt,
-                                    reason, touched, previous, hash))
+                                    reason, touched, signature, previous, hash))
 
 struct LogHead {
     std::int64_t logId = 0;

@@ -107,6 +107,8 @@ void Postgres::takeUp() {
 
 bool Postgres::lost() const { return lost_ || PQstatus(session_.get()) != CONNECTION_OK; }
 
+bool Postgres::provedByPassword() const { return PQconnectionUsedPassword(session_.get()) != 0; }
+
 bool Postgres::reconnect() {
     if (!lost()) return true;
     if (streaming_ != nullptr) streaming_->finish();

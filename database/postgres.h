@@ -48,6 +48,8 @@ public:
     // Opens a lost session again: one try of at most connect_timeout (5 s). False: the server does not
     // answer yet. Statements stay valid; each is prepared again when it is next started.
     bool reconnect() override;
+    // Whether the server asked for the password when the session was opened, and took it.
+    bool provedByPassword() const;
     // "copy t (a, b) from stdin" with rows in the server's text form: the fast way in.
     void copyIn(std::string_view sql, std::string_view rows);
     // What the server stores of a password (SCRAM-SHA-256): the password itself never travels.

@@ -6,6 +6,7 @@
 
 #include "database/company.h"
 #include "database/postgres.h"
+#include "database/postgres_admin.h"
 #include "database/rights.h"
 #include "database/transact.h"
 
@@ -193,6 +194,38 @@ Actor Company::signInWithPin(const std::string& name, const Secret& pin, const s
         freeTries,
         wrongPin};
     return enter(byPin, name, pin, device);
+}
+
+Signature Company::sign(const Actor& actor, const Secret& password, const std::string& meaning) {
+    const auto meant = cleanText(meaning, 200);
+    if (meant.find_first_not_of(' ') == meant.npos)
+        refuse("signature.meaning", "A signature says what it stands for, such as: reviewed. Say it.", {}, "meaning");
+    if (writer_->engine() == Engine::postgres) proveToServer(actor, password);
+    else signIn(actor.name, password, actor.device);
+    const auto fullName = read(actor, [&](const Read& r) {
+        return r.find<std::string>(
+            R"sql(select full_name from user_account where name = $1 and state = 'active')sql", r.actor().name);
+    });
+    if (!fullName) wrong();
+    return {actor.name, *fullName, meant, clock_()};
+}
+
+// The server alone knows the password: it is asked by signing in once more.
+void Company::proveToServer(const Actor& actor, const Secret& password) {
+    const auto login = loginRole(databaseName(location_), actor.name);
+    const auto typed = normalised(password);
+    if (typed.text.empty()) wrong();
+    try {
+        const Postgres again{connectParts(withUser(location_, login, typed.text))};
+        if (!again.provedByPassword())
+            refuse("signature.unproven",
+                   "The company's server lets {who} in without a password, so a signature would prove nothing. Ask "
+                   "whoever keeps the server to ask for passwords.",
+                   {{"who", actor.name}});
+    } catch (const Refusal& no) {
+        noteRefusals(actor, {{"sign", no}});
+        throw;
+    }
 }
 
 Actor Company::actorNamed(const std::string& name, const std::string& device) {

@@ -143,11 +143,29 @@ protected:
     Instant now_;
 };
 
+// A person's name under what is done next (21 CFR Part 11, 11.50 and 11.200): only Company::sign makes one, and
+// asks for the password again. It goes with that person's requests, for ten minutes, and into the log.
+class Signature {
+public:
+    const std::string& person() const { return person_; }      // signs in as
+    const std::string& fullName() const { return fullName_; }  // as printed
+    const std::string& meaning() const { return meaning_; }    // what the name stands for: 'reviewed for production'
+    Instant at() const { return at_; }
+
+private:
+    friend class Company;
+    Signature(std::string person, std::string fullName, std::string meaning, Instant at)
+        : person_(std::move(person)), fullName_(std::move(fullName)), meaning_(std::move(meaning)), at_(at) {}
+    std::string person_, fullName_, meaning_;
+    Instant at_;
+};
+
 // What the door knows about the action being performed.
 struct Occasion {
     Instant now, occurredAt;
     std::string requestId, action, reason;
     std::int64_t logId = 0;
+    std::optional<Signature> signature{};  // none: nobody signed
 };
 
 class Tx : public Read {

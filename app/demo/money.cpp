@@ -193,10 +193,10 @@ void Accounts::keepBooks() {
     }
     if (weekday == 5) {
         // What came from work was credited to it; material was drawn as an adjustment, the rest is labour.
-        const auto made = -balance("1310");
+        const auto made = -balance("1315");
         const auto material = std::min(made, std::max<std::int64_t>(0, balance("5200")));
         const auto labour = (made - material) * 55 / 100;
-        post("Work of the week: material, labour and overhead", {{"1310", true, made},
+        post("Work of the week: material, labour and overhead", {{"1315", true, made},
                                                                  {"5200", false, material},
                                                                  {"5400", false, labour},
                                                                  {"5410", false, made - material - labour}});

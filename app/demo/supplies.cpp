@@ -134,7 +134,7 @@ void Supplies::receive(Coming& c, std::vector<Step>& steps) {
                 {"quantity", counted(quantity, ware.unit)},
                 {"bin", ours ? ware.bin : "MAIN/IN"},
                 {"supply", c.supply},
-                {"against", ours ? "1310" : "2100"},
+                {"against", ours ? "1315" : "2100"},
                 {"note", c.note}};
     if (ware.tracked) args["lot"] = works_.nextLot();
     if (!ours) args["cost"] = around(ware.cost, dice.between(-3, 5));

@@ -44,6 +44,10 @@ constexpr Word all[] = {
     {.name = "promise", .label = "promise"},
     {.name = "bill of material", .label = "bill of material"},
     {.name = "return", .label = "return"},
+    {.name = "wave", .label = "wave"},
+    {.name = "round", .label = "round"},
+    {.name = "count", .label = "stock count"},
+    {.name = "zone", .label = "zone"},
 };
 
 }  // namespace

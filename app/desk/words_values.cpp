@@ -171,6 +171,7 @@ constexpr Word all[] = {
     {.name = "waiting", .label = "Waiting"},
     {.name = "withdrawn", .label = "Withdrawn"},
     {.name = "worn", .label = "Worn"},
+    {.name = "wip", .label = "Work in process"},
     // What posts to an account by a rule.
     {.name = "event.stock", .label = "Value of stock"},
     {.name = "event.quarantine", .label = "Value of stock on hold"},

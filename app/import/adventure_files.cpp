@@ -56,6 +56,7 @@ constexpr Known known[] = {
      "shiptoaddressid shipmethodid creditcardid creditcardapprovalcode currencyrateid subtotal taxamt "
      "freight totaldue comment rowguid modifieddate"},
     {"salestaxrate", "salestaxrateid stateprovinceid taxtype taxrate name rowguid modifieddate"},
+    {"scrapreason", "scrapreasonid name modifieddate"},
     {"specialoffer",
      "specialofferid description discountpct type category startdate enddate minqty maxqty rowguid "
      "modifieddate"},
@@ -69,6 +70,17 @@ constexpr Known known[] = {
      "businessentityid accountnumber name creditrating preferredvendorstatus activeflag "
      "purchasingwebserviceurl "
      "modifieddate"},
+    {"workorder",
+     "workorderid productid orderqty stockedqty scrappedqty startdate enddate duedate scrapreasonid "
+     "modifieddate"},
+    {"workorder",
+     "workorderid productid orderqty scrappedqty startdate enddate duedate scrapreasonid modifieddate"},
+    {"workorder_dates",
+     "workorderid productid orderqty stockedqty scrappedqty startdate enddate duedate scrapreasonid "
+     "modifieddate"},
+    {"workorderrouting",
+     "workorderid productid operationsequence locationid scheduledstartdate scheduledenddate actualstartdate "
+     "actualenddate actualresourcehrs plannedcost actualcost modifieddate"},
 };
 
 std::vector<std::string> words(std::string_view text) {
@@ -116,8 +128,12 @@ Files::Files(const std::string& folder) {
         auto name = lowered(entry.path().filename().string());
         if (!name.ends_with(".csv")) continue;
         name.resize(name.size() - 4);
-        // A copy that has the first rows only says so in its name.
-        if (const auto cut = name.find("_first"); cut != name.npos) name.resize(cut);
+        // A copy that has the first rows or a sample only, or damaged days, says so in its name. The days of a
+        // sample stand beside the damaged ones.
+        const bool days = name.ends_with("_dates");
+        for (const auto* mark : {"_first", "_sample", "_nodates"})
+            if (const auto cut = name.find(mark); cut != name.npos) name.resize(cut);
+        if (days && !name.ends_with("_dates")) name += "_dates";
         for (const auto& table : known)
             if (name == table.table) files_[name] = entry.path().string();
     }

@@ -15,6 +15,7 @@ class Record {
 public:
     Record(const CsvFile& file, const std::string& name) : file_(file), name_(name) {}
     std::string operator[](std::string_view column) const;
+    bool has(std::string_view column) const { return file_.find(column).has_value(); }
     std::string day(std::string_view column) const;  // of a time: 2011-05-31
     // A number as people write it: ".0000" is "0", "1.50" is "1.5".
     std::string number(std::string_view column) const;

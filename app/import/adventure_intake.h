@@ -67,5 +67,6 @@ void bringThings(Intake&);   // units, categories, items, costs, prices, special
 void bringStock(Intake&);    // locations, bins, what lies there
 void bringParties(Intake&);  // vendors, customers, stores, addresses
 void bringOrders(Intake&);   // sales orders with their lines
+void bringMaking(Intake&);   // work centres, reasons for scrap, work orders with what was worked at them
 
 }  // namespace app::adventure

@@ -68,7 +68,8 @@ std::vector<Brought> bringAdventureWorks(db::Company& company, const db::Actor& 
     for (const auto* table :
          {"unitmeasure", "productsubcategory", "productcosthistory", "productlistpricehistory",
           "productinventory", "billofmaterials", "vendor", "customer", "store", "currencyrate",
-          "salestaxrate", "specialoffer", "salesorderheader", "salesorderdetail"})
+          "salestaxrate", "specialoffer", "salesorderheader", "salesorderdetail", "location", "scrapreason",
+          "workorder", "workorderrouting"})
         if (!intake.files.has(table))
             say(fmt::format("There is no {}.csv: what it holds is left out.", table));
     adventure::bringBooks(intake);
@@ -76,6 +77,7 @@ std::vector<Brought> bringAdventureWorks(db::Company& company, const db::Actor& 
     adventure::bringStock(intake);
     adventure::bringParties(intake);
     adventure::bringOrders(intake);
+    adventure::bringMaking(intake);
     return intake.compared();
 }
 

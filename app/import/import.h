@@ -14,8 +14,10 @@ namespace app {
 
 int importCsv(const Line&);
 int importAdventureWorks(const Line&);
+int importEventLog(const Line&);
 int storyAdventureWorks(const Line&);
 int storyOrderToCash(const Line&);
+int storyMaking(const Line&);
 
 // ---------------------------------------------------------------- import csv
 
@@ -69,6 +71,12 @@ struct Brought {
 std::vector<Brought> bringAdventureWorks(db::Company&, const db::Actor&, const std::string& folder,
                                          const Say&);
 
+// ---------------------------------------------------------------- import eventlog
+
+// The cases of an event log (a file, or a folder of them) as work orders with time at work; a second time it changes
+// nothing. Compared are cases, intervals, people, and milliseconds at each work centre. Refuses "import.eventlog.*".
+std::vector<Brought> bringEventLog(db::Company&, const db::Actor&, const std::string& path, const Say&);
+
 // ---------------------------------------------------------------- stories
 
 struct AdventureStory {
@@ -86,6 +94,18 @@ struct AdventureStory {
     std::vector<std::string> findings;  // of the doctor and of the log's chain
 };
 AdventureStory tellAdventureWorks(db::Company&, const db::Actor&, const Say&);
+
+struct MakingStory {
+    std::int64_t sample = 0;           // imported work orders that are made once more
+    std::int64_t played = 0, before = 0;  // now; in an earlier run
+    std::int64_t receipts = 0, issues = 0;
+    std::int64_t good = 0, scrapped = 0;  // pieces
+    // Minor units of the book currency. materials = made + scrap + usage, order by order.
+    std::int64_t materials = 0, made = 0, scrap = 0, usage = 0;
+    std::vector<std::string> findings;  // orders that do not come out even; of the doctor and of the log's chain
+};
+// Up to `most` imported work orders played through the door: all with scrap first, then every n-th of the others.
+MakingStory tellMaking(db::Company&, const db::Actor&, const Say&, std::int64_t most = 1000);
 void tellOrderToCash(db::Company&, const db::Actor&, const Say&);
 
 }  // namespace app

@@ -17,7 +17,7 @@ where l.allocated <> coalesce(a.quantity, 0)
 union all
 select 'component', c.work_order_component_id, c.allocated, coalesce(a.quantity, 0)
 from work_order_component c
-left join (select work_order_component_id, cast(sum(quantity) as bigint) as quantity
+left join (select work_order_component_id, cast(sum(covers) as bigint) as quantity
            from material_allocation group by work_order_component_id) a
      on a.work_order_component_id = c.work_order_component_id
 where c.allocated <> coalesce(a.quantity, 0)

@@ -37,6 +37,7 @@ create table action_log (
     occurred_at  @int not null,       -- when it happened
     reason       text not null,       -- why, where somebody said so
     touched      text not null,       -- the tables changed, comma separated, in order of name
+    signature    text not null,       -- who signed it, in full, when and what for; '' where nobody did
     previous     text not null,       -- hash of the line before ('' for the first)
     hash         text not null        -- SHA-256 over this line's text and previous, hex
 ) @strict;

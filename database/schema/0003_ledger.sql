@@ -25,7 +25,7 @@ create table account (
     number   text not null unique,    -- such as 1320
     name     text not null,           -- such as Finished goods
     kind     text not null check (kind in ('asset', 'liability', 'equity', 'income', 'expense')),  -- where it stands
-    control  text not null check (control in ('none', 'stock', 'receivable', 'payable')),  -- which sub-ledger explains it
+    control  text not null check (control in ('none', 'stock', 'receivable', 'payable', 'wip')),  -- which sub-ledger explains it
     state    text not null check (state in ('open', 'closed')),  -- a closed account takes no line
     version  @int not null            -- counts edits
 ) @strict;

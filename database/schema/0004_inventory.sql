@@ -158,7 +158,7 @@ create table stock_move (
     log_id      @int not null         -- the action that did it
 ) @strict;
 create index stock_move_item on stock_move (item_id, stock_move_id);
-create index stock_move_lot on stock_move (lot_id);
+create index stock_move_lot on stock_move (lot_id, occurred_at);
 create index stock_move_from on stock_move (from_bin_id);
 create index stock_move_to on stock_move (to_bin_id);
 create index stock_move_site on stock_move (site_id);

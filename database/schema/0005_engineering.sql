@@ -205,9 +205,10 @@ create table change_order_item (
     unit_cost  @int check (unit_cost >= 0),  -- standard cost of the new revision, millionths of the book currency; null: as the old; secret: cost.see
     bom_id     @int references bom (bom_id),  -- the bill of the new revision, a draft until then; null: none
     routing_id @int references routing (routing_id),  -- and its routing; null: none
-    in_force_at @int,                 -- when the new revision became the item's own; null: not yet, or it keeps its revision
+    in_force_at @int,                 -- when it took hold: the new revision became the item's own; null: not yet
     unique (change_order_id, item_id)
 ) @strict;
+create index change_order_item_coming on change_order_item (change_order_item_id) where in_force_at is null;
 create index change_order_item_item on change_order_item (item_id);
 create index change_order_item_bom on change_order_item (bom_id);
 create index change_order_item_routing on change_order_item (routing_id);
@@ -220,8 +221,10 @@ create table change_approval (
     decision   text not null check (decision in ('approve', 'reject')),  -- what was decided
     meaning    text not null,         -- what the signature stands for: 'reviewed for production'
     comment    text not null,         -- in words
-    signed_by  text not null,         -- who
-    signed_at  @int not null          -- when
+    signed_by  text not null,         -- who, as they sign in
+    full_name  text not null,         -- who, as printed
+    signed_at  @int not null,         -- when
+    content_hash text not null        -- SHA-256 over all that the order changes, as it was signed
 ) @strict;
 create index change_approval_order on change_approval (change_order_id);
 

@@ -173,11 +173,13 @@ create index allocation_balance on allocation (stock_balance_id);
 -- shared record, owner promise: one row says that an expected supply is made or bought for an order line, before all others.
 create table peg (
     peg_id     @pk,                   -- the row's id
+    item_id    @int not null references item (item_id),  -- the supply's item
     supply_id  @int not null references supply (supply_id),  -- what is expected
     sales_order_line_id @int not null references sales_order_line (sales_order_line_id),  -- for whom
     quantity   @int not null check (quantity > 0),  -- still to come for the line out of it, millionths of the stocking unit
     unique (supply_id, sales_order_line_id)
 ) @strict;
+create index peg_item on peg (item_id);
 create index peg_line on peg (sales_order_line_id);
 
 -- shared record, owner promise: one row says from where a part of an order line comes, and when it can leave.

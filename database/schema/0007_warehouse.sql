@@ -7,9 +7,11 @@ create table zone (
     warehouse_id @int not null references warehouse (warehouse_id),  -- in which building
     code    text not null,            -- such as HIGH, COLD
     name    text not null,            -- as people call it
+    handover_bin_id @int references bin (bin_id),  -- what comes out of or goes into the zone stops here on its way; null: nowhere
     version @int not null,            -- counts edits
     unique (warehouse_id, code)
 ) @strict;
+create index zone_handover on zone (handover_bin_id);
 
 -- shared record, owner warehouse, history: one row is a kind of bin: what fits into it and what may lie together.
 create table bin_type (
@@ -87,6 +89,22 @@ create table packing (
 ) @strict;
 create index packing_material on packing (material_id);
 
+-- shared record, owner warehouse, history: one row is the GS1 company prefix that a site numbers its handling units under.
+create table company_prefix (
+    site_id   @int primary key references site (site_id),  -- whose
+    prefix    text not null,          -- 4 to 12 digits, as GS1 gave it to the firm
+    extension @int not null check (extension between 0 and 9),  -- the first digit of the SSCC; sites of one prefix differ in it
+    version   @int not null,          -- counts edits
+    unique (prefix, extension)
+) @strict;
+
+-- shared record, owner warehouse, history: one row says which carrier takes an order; an order without goes with any.
+create table order_carrier (
+    sales_order_id @int primary key references sales_order (sales_order_id),  -- which order
+    carrier   text not null,          -- who drives
+    version   @int not null           -- counts edits
+) @strict;
+
 -- shared record, owner warehouse, history: one row is a carrier's pick-up at a site on a weekday.
 create table pick_up (
     pick_up_id @pk,                   -- the row's id
@@ -120,6 +138,7 @@ create table pick_round (
     method  text not null check (method in ('cluster', 'batch', 'zone')),  -- into a tote an order; together and sorted after; one zone's part
     wave_id @int references wave (wave_id),  -- of which wave; null: none
     zone_id @int references zone (zone_id),  -- this zone only; null: all
+    bin_id  @int references bin (bin_id),  -- the cart or place that holds what was taken until it is sorted and dropped; null: a dock at once
     taken_by text not null,           -- whose walk it is, '' while nobody took it
     state   text not null check (state in ('open', 'picked', 'cancelled')),  -- how far
     version @int not null             -- counts edits
@@ -127,6 +146,7 @@ create table pick_round (
 create index pick_round_site on pick_round (site_id);
 create index pick_round_wave on pick_round (wave_id);
 create index pick_round_zone on pick_round (zone_id);
+create index pick_round_bin on pick_round (bin_id);
 create index pick_round_open on pick_round (pick_round_id) where state = 'open';
 
 -- shared record, owner warehouse, history: one row is a walk through the bins for an order.
@@ -145,6 +165,7 @@ create index pick_list_order on pick_list (sales_order_id);
 create index pick_list_wave on pick_list (wave_id);
 create index pick_list_round on pick_list (pick_round_id);
 create index pick_list_site on pick_list (site_id);
+create index pick_list_open on pick_list (pick_list_id) where state = 'open';
 
 -- shared record, owner warehouse, history: one row is one grip: a lot out of a bin.
 create table pick_line (
@@ -263,12 +284,14 @@ create table warehouse_task (
     handling_unit_id @int references handling_unit (handling_unit_id),  -- the whole unit; null: loose
     from_bin_id @int not null references bin (bin_id),  -- where it lies
     to_bin_id @int references bin (bin_id),  -- where it goes; null: no bin fits, a person says
+    then_bin_id @int references bin (bin_id),  -- where it goes on to from there by a task of its own; null: it stays
     quantity  @int not null check (quantity > 0),  -- millionths of the stocking unit
     sales_order_line_id @int references sales_order_line (sales_order_line_id),  -- carried for this line; null: for stock
     document_kind text not null,      -- what it follows from: report, receipt, wave, hand
     document_id @int,                 -- which one
     priority  @int not null,          -- the lower number is carried first
     due_at    @int,                   -- at the latest; null: when there is time
+    note      text,                   -- why there, or why no bin was found; null: it says itself
     state     text not null check (state in ('open', 'done', 'cancelled')),  -- how far
     made_at   @int not null,          -- since when it waits
     done_at   @int,                   -- when it was carried
@@ -280,6 +303,7 @@ create index warehouse_task_lot on warehouse_task (lot_id);
 create index warehouse_task_unit on warehouse_task (handling_unit_id);
 create index warehouse_task_from on warehouse_task (from_bin_id);
 create index warehouse_task_to on warehouse_task (to_bin_id);
+create index warehouse_task_then on warehouse_task (then_bin_id);
 create index warehouse_task_line on warehouse_task (sales_order_line_id);
 create index warehouse_task_move on warehouse_task (stock_move_id);
 create index warehouse_task_site on warehouse_task (site_id);
@@ -292,6 +316,7 @@ create table count_rule (
     every_days @int not null check (every_days > 0),  -- calendar days from count to count
     tolerance @int not null check (tolerance between 0 and 1000000),  -- millionths of the bin's book quantity: what is above is counted again
     value_tolerance @int not null check (value_tolerance >= 0),  -- minor units of the book currency: what is above is counted again; 0: no limit
+    version   @int not null,          -- counts edits
     unique (site_id, abc)
 ) @strict;
 
@@ -307,7 +332,8 @@ create table count_task (
     state     text not null check (state in ('open', 'counted', 'recounting', 'approved', 'cancelled')),  -- how far
     due_on    text not null,          -- to be done by
     counted_by text not null,         -- who counted, '' while open
-    approved_by text not null,        -- who approved, '' until then; never the one who counted
+    approved_by text not null,        -- who approved, '' until then and where nobody had to; never the one who counted
+    closed_on text,                   -- the site's day on which the books and the bin agreed; null: not yet
     version   @int not null           -- counts edits
 ) @strict;
 create index count_task_site on count_task (site_id);
@@ -323,6 +349,7 @@ create table count_line (
     lot_id    @int not null references lot (lot_id),  -- which lot
     book      @int not null check (book >= 0),     -- on hand by the book then, millionths of the stocking unit
     counted   @int not null check (counted >= 0),  -- found
+    packed    @int not null check (packed >= 0 and packed <= counted),  -- of it inside handling units, taken as their labels say
     scanned_at @int not null,         -- when
     stock_move_id @int references stock_move (stock_move_id),  -- the adjustment; null: none
     unique (count_task_id, lot_id)

@@ -7,9 +7,11 @@ create table crew (
     site_id   @int not null references site (site_id),  -- where
     code      text not null unique,   -- short name
     name      text not null,          -- as people call it
+    calendar_id @int references calendar (calendar_id),  -- when it works; null: as its site
     version   @int not null           -- counts edits
 ) @strict;
 create index crew_site on crew (site_id);
+create index crew_calendar on crew (calendar_id);
 
 -- shared record, owner production, history: one row is a person who works on the floor.
 create table employee (
@@ -95,11 +97,12 @@ create table work_order_component (
     revision  text not null,          -- only this one will do; '' any
     per_one   @int not null check (per_one > 0),  -- millionths of its stocking unit for one made, without allowance
     required  @int not null check (required > 0), -- for the whole order with allowances
+    unit_cost @int check (unit_cost >= 0),  -- of its unit when released: standard, or average; millionths of the book currency, null: unknown; secret: cost.see
     op_no     @int,                   -- used at this operation; null: at the end
     backflush @int not null check (backflush in (0, 1)),  -- 1: taken by itself when pieces are reported
     cost_share @int not null check (cost_share between 0 and 1000000),  -- millionths of the cost a co- or by-product carries
     designators text not null,        -- where it goes, '' where there are no places
-    allocated @int not null check (allocated >= 0),  -- set aside by lot
+    allocated @int not null check (allocated >= 0),  -- set aside by lot: what its allocations cover
     issued    @int not null check (issued >= 0),     -- taken out of stock less what was brought back; what came out, for products
     version   @int not null,          -- counts edits
     unique (work_order_id, line_no)
@@ -123,7 +126,8 @@ create table material_allocation (
     material_allocation_id @pk,       -- the row's id
     work_order_component_id @int not null references work_order_component (work_order_component_id),  -- for what
     stock_balance_id @int not null references stock_balance (stock_balance_id),  -- of what lot, where
-    quantity  @int not null check (quantity > 0),  -- millionths of the stocking unit
+    quantity  @int not null check (quantity > 0),  -- millionths of the lot's stocking unit
+    covers    @int not null check (covers > 0),    -- what of the component that is, millionths of its unit; a substitute's differs
     unique (work_order_component_id, stock_balance_id)
 ) @strict;
 create index material_allocation_balance on material_allocation (stock_balance_id);
@@ -191,10 +195,11 @@ create table material_issue (
     work_order_id @int not null references work_order (work_order_id),  -- of which order
     lot_id    @int not null references lot (lot_id),  -- which lot
     quantity  @int not null check (quantity <> 0),  -- millionths of the lot's stocking unit; negative: brought back
+    covers    @int not null check (covers <> 0),    -- what of the component that is, millionths of its unit; negative: brought back
     op_no     @int,                   -- at which operation; null: unsaid
     employee_id @int references employee (employee_id),  -- who took it; null: the office
     machine_id @int references machine (machine_id),  -- for which machine; null: unsaid
-    stock_move_id @int not null references stock_move (stock_move_id),  -- the move
+    stock_move_id @int not null references stock_move (stock_move_id),  -- the move; within pieces that go to rework, the one that took it out
     occurred_at @int not null         -- when
 ) @strict;
 create index material_issue_component on material_issue (work_order_component_id);
@@ -235,7 +240,7 @@ create index production_report_site on production_report (site_id);
 -- ledger, owner production: one row is an edge of the genealogy: so much of this lot went into that lot.
 create table genealogy (
     genealogy_id @pk,                 -- the row's id
-    output_lot_id @int not null references lot (lot_id),  -- what came out
+    output_lot_id @int references lot (lot_id),  -- what came out; null: lost with scrapped pieces, or after rework the input itself
     input_lot_id  @int not null references lot (lot_id),  -- what went in
     work_order_id @int not null references work_order (work_order_id),  -- by which order
     op_no     @int,                   -- at which operation; null: unsaid
@@ -259,7 +264,7 @@ create table job (
     employee_id @int not null unique references employee (employee_id),  -- who; one job at a time
     machine_id @int references machine (machine_id),  -- on which machine; null: unsaid
     kind      text not null check (kind in ('setup', 'run', 'rework', 'pause')),  -- what is being done
-    reason_id @int references reason (reason_id),  -- why it pauses; null: it does not
+    reason_id @int references reason (reason_id),  -- why it pauses; null: it does not, or a call stopped it
     since_at  @int not null           -- since when
 ) @strict;
 create index job_operation on job (work_order_operation_id);
@@ -276,7 +281,7 @@ create table job_time (
     employee_id @int references employee (employee_id),  -- who; null: the machine alone
     machine_id @int references machine (machine_id),  -- on which machine; null: unsaid
     kind      text not null check (kind in ('setup', 'run', 'rework', 'pause')),  -- what was done; a pause costs nothing
-    reason_id @int references reason (reason_id),  -- why it paused; null: it did not
+    reason_id @int references reason (reason_id),  -- why it paused; null: it did not, or a call stopped it
     from_at   @int not null,          -- from
     to_at     @int not null,          -- to
     worked_ms @int not null check (worked_ms >= 0),  -- milliseconds that count: two people for an hour are two hours
@@ -298,7 +303,7 @@ create index job_time_site on job_time (site_id);
 create table work_order_cost (
     work_order_cost_id @pk,           -- the row's id
     work_order_id @int not null references work_order (work_order_id),  -- which order
-    kind      text not null check (kind in ('material', 'labour', 'overhead', 'outside', 'completion', 'product', 'scrap', 'usage', 'labour_efficiency', 'overhead_efficiency', 'rework', 'late_cost')),  -- what it is
+    kind      text not null check (kind in ('material', 'labour', 'overhead', 'outside', 'completion', 'product', 'scrap', 'usage', 'labour_efficiency', 'overhead_efficiency', 'rework', 'quality', 'late_cost')),  -- what it is
     amount    @int not null,          -- minor units of the book currency; negative: left the process; secret: cost.see
     journal_entry_id @int references journal_entry (journal_entry_id),  -- where it was posted
     occurred_at @int not null         -- when
@@ -319,7 +324,7 @@ create table step_result (
 create index step_result_step on step_result (work_order_step_id);
 create index step_result_employee on step_result (employee_id);
 
--- ledger, owner production: one row is a state of a machine from one moment to another.
+-- ledger, owner production: one row is a state of a machine from one moment to another; a last one without length has begun and lasts.
 create table machine_interval (
     machine_interval_id @pk,          -- the row's id
     machine_id @int not null references machine (machine_id),  -- which

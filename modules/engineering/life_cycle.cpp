@@ -23,8 +23,24 @@ std::vector<std::string> usedUpBy(const db::Read& read, ItemId item, Date on) {
 
 struct Named {
     std::string number, revision, state;
+    std::optional<RevisionState> life;  // of that revision, as it stands in the database
+    int changes = 0;                    // released, and still to do something to it on a later day
 };
-BOOST_DESCRIBE_STRUCT(Named, (), (number, revision, state))
+BOOST_DESCRIBE_STRUCT(Named, (), (number, revision, state, life, changes))
+
+// In one question: orders ask it for each line.
+std::optional<Named> findNamed(const db::Read& read, ItemId item, std::string_view revision) {
+    return read.find<Named>(R"sql(
+        select i.number, case when $2 = '' then i.revision else cast($2 as text) end as revision, i.state, r.state as life,
+               (select count(*) from change_order_item x join change_order o on o.change_order_id = x.change_order_id
+                where x.item_id = i.item_id and o.state = 'released' and x.from_revision <> x.to_revision
+                  and (x.in_force_at is null or (o.effectivity = 'use_up' and o.effective_on is not null))) as changes
+        from item i
+        left join item_revision r on r.item_id = i.item_id
+            and r.revision = case when $2 = '' then i.revision else cast($2 as text) end
+        where i.item_id = $1
+    )sql", item, revision);
+}
 
 }  // namespace
 
@@ -103,15 +119,17 @@ std::optional<RevisionState> stateOn(const db::Read& read, ItemId item, std::str
 
 void checkUse(const db::Read& read, ItemId item, std::string_view revision, Use use, db::Reasons& reasons,
               std::string_view field) {
-    const auto named = read.find<Named>(R"sql(select number, revision, state from item where item_id = $1)sql", item);
+    auto named = findNamed(read, item, revision);
     if (!named) return;
-    const auto on = today(read);
-    const std::string its{revision.empty() ? revisionInForce(read, item, on) : std::string{revision}};
-    const auto state = named->state == "obsolete" ? RevisionState::obsolete
-                                                  : stateOn(read, item, its, on).value_or(RevisionState::design);
+    if (named->changes > 0) {
+        const auto on = today(read);
+        if (revision.empty()) named->revision = revisionInForce(read, item, on);
+        named->life = stateOn(read, item, named->revision, on);
+    }
+    const auto state = named->state == "obsolete" ? RevisionState::obsolete : named->life.value_or(RevisionState::design);
     if (allows(state, use)) return;
     const db::Details details{{"item", named->number},
-                              {"revision", its},
+                              {"revision", named->revision},
                               {"state", boost::describe::enum_to_string(state, "?")}};
     switch (use) {
         case Use::buy:

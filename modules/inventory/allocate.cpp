@@ -54,7 +54,7 @@ Allocated allocate(db::Tx& tx, const Allocate& args) {
                    {{"free", quantity - left}, {"lot", theLot(tx, args.lot).number}, {"wanted", quantity}},
                    "quantity");
     if (const auto waiting = theLine(tx, args.line).waiting; waiting > Quantity{})
-        allocateFefo(tx, args.line, waiting);
+        allocateByRule(tx, args.line, waiting);
     allocateWaiting(tx, line.itemId, line.siteId);  // what made room may serve others
     const auto after = theLine(tx, args.line);
     return {args.line, after.allocated, after.waiting};

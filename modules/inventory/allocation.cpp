@@ -45,14 +45,6 @@ void keepForLine(db::Tx& tx, SalesOrderLineId line, Quantity quantity) {
     db::ensure(changed == 1, "a line is given no more than it waits for");
 }
 
-// Free stock that may serve a line, first expiry first.
-struct Candidate {
-    StockBalanceId stockBalanceId;
-    Quantity free;
-    std::optional<Date> expiresOn;
-};
-BOOST_DESCRIBE_STRUCT(Candidate, (), (stockBalanceId, free, expiresOn))
-
 struct Waiting {
     SalesOrderLineId salesOrderLineId;
     Quantity waiting;
@@ -65,7 +57,7 @@ BOOST_DESCRIBE_STRUCT(Waiting, (), (salesOrderLineId, waiting, minShelfDays, lot
 // Sets aside what can be had for the line; its line row follows.
 Quantity serve(db::Tx& tx, SalesOrderLineId line, const Wanted& wanted) {
     Quantity taken;
-    const auto parts = chooseFefo(tx, wanted);
+    const auto parts = choose(tx, wanted);
     for (const auto& part : parts) taken += part.quantity;
     if (parts.empty()) return taken;
     setAside(tx, line, parts);
@@ -93,57 +85,37 @@ std::vector<Kept> keptFor(const db::Read& read, SalesOrderLineId line) {
     )sql", line);
 }
 
-std::vector<Kept> keptOn(const db::Read& read, StockBalanceId balance) {
-    return read.all<Kept>(R"sql(
-        select allocation_id, sales_order_line_id, stock_balance_id, quantity, by_hand from allocation
-        where stock_balance_id = $1 order by by_hand, allocation_id desc
-    )sql", balance);
-}
-
-namespace {
-
-std::vector<Candidate> candidates(const db::Read& read, const Wanted& wanted, int most) {
-    return read.all<Candidate>(R"sql(
-        select b.stock_balance_id, b.on_hand - b.allocated as free, t.expires_on
-        from stock_balance b
-        join lot t on t.lot_id = b.lot_id and t.on_hold = 0
-        join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'production', 'outbound')
-        where b.item_id = $1 and b.site_id = $2 and b.on_hand > b.allocated
-          and (cast($3 as bigint) is null or t.lot_id = $3)
-        order by t.expires_on nulls last, t.lot_id, n.walk, n.bin_id
-        limit $4
-    )sql", wanted.item, wanted.site, wanted.lot, most);
-}
-
-}  // namespace
-
-std::vector<Part> chooseFefo(const db::Read& read, const Wanted& wanted) {
-    std::vector<Part> parts;
-    // The first few are nearly always enough: only where they are not are all of them read.
-    for (const int most : {4, 1'000'000}) {
-        parts.clear();
-        auto left = wanted.quantity;
-        const auto found = candidates(read, wanted, most);
-        for (const auto& c : found) {
-            if (left <= Quantity{}) break;
-            if (promise::isExpired(c.expiresOn, wanted.shipsOn, wanted.minShelfDays)) continue;
-            parts.push_back({c.stockBalanceId, std::min(c.free, left)});
-            left -= parts.back().quantity;
-        }
-        if (left <= Quantity{} || found.size() < static_cast<std::size_t>(most)) break;
-    }
-    return parts;
-}
-
 void setAside(db::Tx& tx, SalesOrderLineId line, std::span<const Part> parts) {
     for (const auto& part : parts) reserve(tx, line, part.balance, part.quantity, false);
 }
 
-Quantity allocateFefo(db::Tx& tx, SalesOrderLineId id, Quantity quantity) {
+namespace {
+
+Wanted wantedFor(const db::Read& read, const LineFacts& line, Quantity quantity) {
+    return {line.itemId, line.siteId, quantity, line.minShelfDays, line.lotId,
+            calendar::earliestShipDay(read, line.siteId, line.wantedOn)};
+}
+
+}  // namespace
+
+Quantity allocateFrom(db::Tx& tx, SalesOrderLineId id, LotId lot, Quantity most) {
     const auto line = theLine(tx, id);
-    return serve(tx, id,
-                 {line.itemId, line.siteId, quantity, line.minShelfDays, line.lotId,
-                  calendar::earliestShipDay(tx, line.siteId, line.wantedOn)});
+    if (line.state != "signed" || (line.lotId && *line.lotId != lot)) return {};
+    auto wanted = wantedFor(tx, line, std::min(most, line.waiting));
+    wanted.lot = lot;
+    return serve(tx, id, wanted);
+}
+
+Quantity allocateByRule(db::Tx& tx, SalesOrderLineId id, Quantity quantity) {
+    return serve(tx, id, wantedFor(tx, theLine(tx, id), quantity));
+}
+
+std::vector<Part> allocateElsewhere(db::Tx& tx, SalesOrderLineId id, Quantity quantity, BinId notFrom) {
+    auto wanted = wantedFor(tx, theLine(tx, id), quantity);
+    wanted.notFrom = notFrom;
+    const auto parts = choose(tx, wanted);
+    for (const auto& part : parts) give(tx, id, part.balance, part.quantity, false);
+    return parts;
 }
 
 void deallocate(db::Tx& tx, SalesOrderLineId line, Quantity quantity) {
@@ -154,6 +126,18 @@ void deallocate(db::Tx& tx, SalesOrderLineId line, Quantity quantity) {
         quantity -= part;
     }
     db::ensure(quantity == Quantity{}, "a line gives back no more than it was given");
+}
+
+Quantity giveBackAt(db::Tx& tx, SalesOrderLineId line, LotId lot, BinId bin, Quantity most) {
+    const auto balance = findBalance(tx, lot, bin);
+    if (!balance) return {};
+    for (const auto& kept : keptFor(tx, line)) {
+        const auto part = std::min(kept.quantity, most);
+        if (kept.stockBalanceId != balance->stockBalanceId || part <= Quantity{}) continue;
+        giveBack(tx, kept, part);
+        return part;
+    }
+    return {};
 }
 
 namespace {
@@ -276,18 +260,6 @@ Held held(const db::Read& read, AllocationId id, Quantity wanted) {
     return *found;
 }
 
-struct DroppedRow {
-    AllocationId allocationId;
-    SalesOrderLineId salesOrderLineId;
-    StockBalanceId stockBalanceId;
-    Quantity quantity;
-    bool byHand = false;
-    std::string order;
-    int lineNo = 0;
-};
-BOOST_DESCRIBE_STRUCT(DroppedRow, (),
-                      (allocationId, salesOrderLineId, stockBalanceId, quantity, byHand, order, lineNo))
-
 }  // namespace
 
 AllocationId moveAllocated(db::Tx& tx, AllocationId id, Quantity quantity, BinId to,
@@ -329,6 +301,7 @@ std::vector<Issued> issueAllocated(db::Tx& tx, const Document& document, std::sp
         move.lot = a.lotId;
         move.from = a.binId;
         move.quantity = take.quantity;
+        move.catchWeight = take.catchWeight;
         move.event = "cost_of_sales";
     }
     const auto booking = book(tx, document, movements);
@@ -337,28 +310,6 @@ std::vector<Issued> issueAllocated(db::Tx& tx, const Document& document, std::sp
         issued[i].cost = -booking.moves[i].value;
     }
     return issued;
-}
-
-std::vector<Dropped> dropAllocations(db::Tx& tx, StockBalanceId balance, Quantity most) {
-    const auto all = tx.all<DroppedRow>(R"sql(
-        select a.allocation_id, a.sales_order_line_id, a.stock_balance_id, a.quantity, a.by_hand,
-               o.number as "order", l.line_no
-        from allocation a
-        join sales_order_line l on l.sales_order_line_id = a.sales_order_line_id
-        join sales_order o on o.sales_order_id = l.sales_order_id
-        where a.stock_balance_id = $1 order by a.by_hand, a.allocation_id desc
-    )sql", balance);
-    Quantity kept;
-    for (const auto& a : all) kept += a.quantity;
-    std::vector<Dropped> dropped;
-    for (const auto& a : all) {
-        if (kept <= most) break;
-        const auto part = std::min(a.quantity, kept - most);
-        giveBack(tx, {a.allocationId, a.salesOrderLineId, a.stockBalanceId, a.quantity, a.byHand}, part);
-        dropped.push_back({a.salesOrderLineId, a.order, a.lineNo, part, a.byHand});
-        kept -= part;
-    }
-    return dropped;
 }
 
 }  // namespace inventory

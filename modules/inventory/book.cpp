@@ -90,11 +90,25 @@ Money takeValue(db::Tx& tx, Postings& postings, const LotFacts& lot, SiteId site
 }
 
 // What of a bin's catch weight goes along: as weighed, or the share of what leaves; the last takes the rest.
-Quantity weightOut(const Balance& balance, const Movement& m) {
-    if (balance.onHand == m.quantity) return balance.catchWeight;
-    if (m.catchWeight) return std::min(*m.catchWeight, balance.catchWeight);
-    return Quantity{mulDiv(balance.catchWeight.millionths, m.quantity.millionths, balance.onHand.millionths,
-                           Rounding::HalfAwayFromZero)};
+Quantity weightOut(const LotFacts& lot, const BinFacts& bin, const Balance& balance, const Movement& m) {
+    const bool last = balance.onHand == m.quantity;
+    if (!m.catchWeight) {
+        if (last) return balance.catchWeight;
+        return Quantity{mulDiv(balance.catchWeight.millionths, m.quantity.millionths, balance.onHand.millionths,
+                               Rounding::HalfAwayFromZero)};
+    }
+    if (last ? *m.catchWeight != balance.catchWeight
+             : *m.catchWeight > Quantity{} && *m.catchWeight >= balance.catchWeight)
+        db::refuse("inventory.weight.rest",
+                   "Lot {lot} of {item} in {bin} weighs {there} by the books, so {given} cannot leave with this part: what "
+                   "stays must weigh something, and the last takes the rest. Weigh again, or correct the weight by a count.",
+                   {{"lot", lot.number},
+                    {"item", lot.item},
+                    {"bin", bin.code},
+                    {"there", balance.catchWeight},
+                    {"given", *m.catchWeight}},
+                   "catchWeight");
+    return *m.catchWeight;
 }
 
 // The answer is the catch weight that left with it.
@@ -122,7 +136,7 @@ Quantity takeFromBin(db::Tx& tx, const LotFacts& lot, const BinFacts& bin, const
                    "with them. Scan the unit, or unpack it first.",
                    {{"lot", lot.number}, {"item", lot.item}, {"bin", bin.code}, {"loose", balance.onHand - balance.packed}},
                    "quantity");
-    const auto weight = weightOut(balance, m);
+    const auto weight = weightOut(lot, bin, balance, m);
     if (balance.onHand == quantity)
         tx.run(R"sql(delete from stock_balance where stock_balance_id = $1)sql", balance.stockBalanceId);
     else
@@ -169,12 +183,20 @@ Applied apply(db::Tx& tx, const Document& document, const Movement& m, Postings&
         postGiven(tx, postings, m, lot, *m.given, value);
         return {{}, value};
     }
-    db::ensure(m.quantity > Quantity{}, "a movement moves something");
+    const bool count = m.kind == "adjustment";  // a count may correct the weight alone, and says what is there
+    db::ensure(m.quantity > Quantity{} || (count && m.catchWeight), "a movement moves something");
     std::optional<BinFacts> from, to;
+    if (m.from) from = theBin(tx, *m.from);
+    if (m.to) to = theBin(tx, *m.to);
+    if (from && !count) requireUnlocked(*from, false, "from");
+    if (to && !count) {
+        requireUnlocked(*to, true, from ? "to" : "bin");
+        requireApart(tx, lot, *to, from ? "to" : "bin");
+    }
     auto weight = m.catchWeight.value_or(Quantity{});
-    if (m.from) weight = takeFromBin(tx, lot, from.emplace(theBin(tx, *m.from)), m);
-    if (m.to) putIntoBin(tx, lot, to.emplace(theBin(tx, *m.to)), m.quantity, weight);
-    if (from && to && from->siteId == to->siteId) return {weight, {}};
+    if (from) weight = takeFromBin(tx, lot, *from, m);
+    if (to) putIntoBin(tx, lot, *to, m.quantity, weight);
+    if (m.quantity == Quantity{} || (from && to && from->siteId == to->siteId)) return {weight, {}};
 
     std::optional<Money> given = m.given;
     Money added;

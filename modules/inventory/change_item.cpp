@@ -6,6 +6,15 @@
 namespace inventory {
 namespace {
 
+// What is being made of it stands under its category's account of work in process.
+bool keepsWork(const db::Read& read, const ItemFacts& item, ItemCategoryId category) {
+    const auto orders = read.one<std::int64_t>(R"sql(
+        select count(*) from work_order where item_id = $1 and state in ('planned', 'released', 'finished') and wip <> 0
+    )sql", item.itemId);
+    return orders == 0 || ledger::accountIfAny(read, "wip", category) ==
+                              ledger::accountIfAny(read, "wip", item.itemCategoryId);
+}
+
 // Stock stands under its category's accounts: another category may take it over only with the same ones.
 bool keepsValue(const db::Read& read, const ItemFacts& item, ItemCategoryId category) {
     const auto stock = read.one<std::int64_t>(R"sql(
@@ -22,13 +31,26 @@ bool keepsValue(const db::Read& read, const ItemFacts& item, ItemCategoryId cate
                ledger::accountIfAny(read, "quarantine", item.itemCategoryId);
 }
 
+// A revision that engineering has is made current by its life: a prototype or a released one.
+void checkRevision(const db::Read& read, const ItemFacts& item, const std::string& revision, db::Reasons& reasons) {
+    checkText(reasons, "revision", revision, 20);
+    const auto state = read.find<std::string>(R"sql(
+        select state from item_revision where item_id = $1 and revision = $2
+    )sql", item.itemId, revision);
+    if (state && revision != item.revision && *state != "released" && *state != "prototype")
+        reasons.add("inventory.item.revision",
+                    "{item} revision {revision} is in the state {state}: only a prototype or a released revision is bought "
+                    "and made. Ask Engineering to release it.",
+                    {{"item", item.number}, {"revision", revision}, {"state", *state}}, "revision");
+}
+
 }  // namespace
 
 void check(const db::Read& read, const ChangeItem& args, db::Reasons& reasons) {
     const auto item = theItem(read, args.item);
     checkVersion(reasons, item.number, args.version, item.version);
     if (args.name) checkText(reasons, "name", *args.name);
-    if (args.revision) checkText(reasons, "revision", *args.revision, 20);
+    if (args.revision) checkRevision(read, item, *args.revision, reasons);
     if (args.gtin) checkGtin(*args.gtin, reasons);
     checkNotNegative(reasons, "shelfDays", args.shelfDays);
     checkNotNegative(reasons, "leadDays", args.leadDays);
@@ -36,10 +58,10 @@ void check(const db::Read& read, const ChangeItem& args, db::Reasons& reasons) {
     checkNotNegative(reasons, "reorderPoint", args.reorderPoint);
     if (!args.category) return;
     checkCategory(read, *args.category, reasons);
-    if (!reasons.any() && !keepsValue(read, item, *args.category))
+    if (!reasons.any() && (!keepsValue(read, item, *args.category) || !keepsWork(read, item, *args.category)))
         reasons.add("inventory.item.category",
-                    "{item} is in stock, and the other category values or books it another way. "
-                    "Use its stock up first, or choose a category with the same accounts.",
+                    "{item} is in stock or being made, and the other category values or books it another way. "
+                    "Use it up and close its work orders first, or choose a category with the same accounts.",
                     {{"item", item.number}}, "category");
 }
 

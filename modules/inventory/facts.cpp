@@ -7,7 +7,7 @@ namespace inventory {
 std::optional<ItemFacts> findItem(const db::Read& read, ItemId item) {
     return read.find<ItemFacts>(R"sql(
         select i.item_id, i.number, i.revision, i.item_category_id, i.unit_id, c.costing, i.tracking, i.shelf_days,
-               i.version
+               i.version, i.catch_unit_id
         from item i join item_category c on c.item_category_id = i.item_category_id
         where i.item_id = $1
     )sql", item);
@@ -16,18 +16,20 @@ std::optional<ItemFacts> findItem(const db::Read& read, ItemId item) {
 std::optional<LotFacts> findLot(const db::Read& read, LotId lot) {
     return read.find<LotFacts>(R"sql(
         select l.lot_id, l.item_id, i.number as item, l.number, l.revision, l.expires_on, l.on_hold,
-               i.item_category_id, c.costing, i.tracking
+               i.item_category_id, c.costing, i.tracking, i.catch_unit_id, coalesce(s.hazard, '') as hazard
         from lot l
         join item i on i.item_id = l.item_id
         join item_category c on c.item_category_id = i.item_category_id
+        left join item_storage s on s.item_id = l.item_id
         where l.lot_id = $1
     )sql", lot);
 }
 
 std::optional<BinFacts> findBin(const db::Read& read, BinId bin) {
     return read.find<BinFacts>(R"sql(
-        select b.bin_id, b.site_id, w.code || '/' || b.code as code, b.kind
-        from bin b join warehouse w on w.warehouse_id = b.warehouse_id
+        select b.bin_id, b.site_id, w.code || '/' || b.code as code, b.kind, coalesce(r.locked, '') as locked,
+               coalesce(r.lock_reason, '') as lock_reason
+        from bin b join warehouse w on w.warehouse_id = b.warehouse_id left join bin_rule r on r.bin_id = b.bin_id
         where b.bin_id = $1
     )sql", bin);
 }

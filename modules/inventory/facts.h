@@ -19,10 +19,11 @@ struct ItemFacts {
     Tracking tracking = Tracking::none;
     std::optional<int> shelfDays;
     std::int64_t version = 0;
+    std::optional<UnitId> catchUnitId;
 };
 BOOST_DESCRIBE_STRUCT(ItemFacts, (),
                       (itemId, number, revision, itemCategoryId, unitId, costing, tracking, shelfDays,
-                       version))
+                       version, catchUnitId))
 
 struct LotFacts {
     LotId lotId;
@@ -33,19 +34,22 @@ struct LotFacts {
     ItemCategoryId itemCategoryId;
     Costing costing = Costing::standard;
     Tracking tracking = Tracking::none;
+    std::optional<UnitId> catchUnitId;
+    std::string hazard;  // class of dangerous goods, '' for none
 };
 BOOST_DESCRIBE_STRUCT(LotFacts, (),
                       (lotId, itemId, item, number, revision, expiresOn, onHold, itemCategoryId, costing,
-                       tracking))
+                       tracking, catchUnitId, hazard))
 
 struct BinFacts {
     BinId binId;
     SiteId siteId;
     std::string code;  // WAREHOUSE/BIN
     BinKind kind = BinKind::storage;
+    std::string locked, lockReason;  // '', in, out, both: what may not happen there now
     bool promised() const { return kind == BinKind::storage || kind == BinKind::production || kind == BinKind::outbound; }
 };
-BOOST_DESCRIBE_STRUCT(BinFacts, (), (binId, siteId, code, kind))
+BOOST_DESCRIBE_STRUCT(BinFacts, (), (binId, siteId, code, kind, locked, lockReason))
 
 struct Balance {
     StockBalanceId stockBalanceId;
@@ -113,6 +117,12 @@ void checkVersion(db::Reasons&, std::string_view what, std::int64_t given, std::
 // The reasons against using a lot on that day.
 void checkUsable(const LotFacts&, Date on, int minShelfDays, db::Reasons&, std::string_view field);
 
+// ---- What may lie where ---------------------------------------------------------------------------------
+
+// Refuse "inventory.bin.locked", "inventory.bin.locked_out" and "inventory.bin.hazard": every movement asks but a count, which says what is there.
+void requireUnlocked(const BinFacts&, bool in, std::string_view field);
+void requireApart(const db::Read&, const LotFacts&, const BinFacts&, std::string_view field);
+
 // ---- Value ----------------------------------------------------------------------------------------------
 
 UnitPrice inBook(const db::Read&, const Price&, Date);  // in the book currency; refuses a negative one
@@ -147,7 +157,28 @@ struct Kept {
 BOOST_DESCRIBE_STRUCT(Kept, (), (allocationId, salesOrderLineId, stockBalanceId, quantity, byHand))
 void giveBack(db::Tx&, const Kept&, Quantity);
 std::vector<Kept> keptFor(const db::Read&, SalesOrderLineId);  // newest first, by hand last
-std::vector<Kept> keptOn(const db::Read&, StockBalanceId);     // the same
+
+// What is set aside of a balance for components of work orders, newest first.
+struct MaterialKept {
+    MaterialAllocationId materialAllocationId;
+    WorkOrderComponentId workOrderComponentId;
+    StockBalanceId stockBalanceId;
+    Quantity quantity, covers;
+    std::string order;
+    int lineNo = 0;
+};
+BOOST_DESCRIBE_STRUCT(MaterialKept, (),
+                      (materialAllocationId, workOrderComponentId, stockBalanceId, quantity, covers, order, lineNo))
+std::vector<MaterialKept> materialOn(const db::Read&, StockBalanceId);
+void giveMaterial(db::Tx&, WorkOrderComponentId, StockBalanceId, Quantity, Quantity covers);
+Quantity giveMaterialBack(db::Tx&, const MaterialKept&, Quantity);  // what of the component that had covered
+
+// What was given up of a balance, with what it covered of a component.
+struct Lost {
+    Dropped dropped;
+    Quantity covers;
+};
+std::vector<Lost> giveUp(db::Tx&, StockBalanceId, Quantity most);  // as dropAllocations
 
 // Gives free stock to the waiting lines of these sites; the answer is what is left to settle.
 std::vector<promise::Touched> serveWaiting(db::Tx&, ItemId, const std::map<SiteId, Quantity>& sites);

@@ -38,6 +38,7 @@ HoldPlaced hold(db::Tx& tx, const PlaceHold& args) {
     turnHold(tx, lot, true, "Hold of lot " + lot.number + " of " + lot.item + ": " + args.reason);
     // Whoever lost the lot is served from others, where there are any.
     promise::settle(tx, serveWaiting(tx, lot.itemId, stock));
+    coverAgain(tx, placed.dropped);
     return placed;
 }
 

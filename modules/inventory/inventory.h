@@ -140,18 +140,21 @@ struct BinAdded {
 
 // ---- Stock in and out -----------------------------------------------------------------------------------
 
-// A part of an order line's allocation that had to be given up; it waits again.
+// A part of what was set aside that had to be given up: an order line waits again, a work order's component is
+// set aside anew from other lots where there are any.
 struct Dropped {
-    SalesOrderLineId line;
-    std::string order;
+    SalesOrderLineId line;  // 0 where it was a component's
+    std::string order;      // its number, of the order or the work order
     int lineNo = 0;
     Quantity quantity;
     bool byHand = false;
+    std::optional<WorkOrderComponentId> component;
 };
 
 // inventory.receive: `cost` is for one stocking unit, in any currency with a rate; absent: the standard, or
 // the average of what is there. `against`: the account the value comes from, else event receipt. A tracked
-// item names its lot. What waits for the item is served at once, in the order of signing.
+// item names its lot. What waits for the item is served at once, in the order of signing. `catchWeight`: what the
+// scales say of all of it, for an item with a second unit, and for no other.
 struct Receive {
     ItemId item;
     Measure quantity;
@@ -162,6 +165,7 @@ struct Receive {
     std::optional<AccountId> against;
     std::optional<SupplyId> supply;
     std::string note;
+    std::optional<Measure> catchWeight{};
 };
 struct Received {
     StockMoveId move;
@@ -172,23 +176,28 @@ struct Received {
 };
 
 // inventory.transfer: free stock goes first; allocations go along where the new bin may be promised from and
-// belongs to the same site, else they are dropped.
+// belongs to the same site, else they are dropped. Of an item that is weighed the weight given goes along, else its
+// share; the last takes the rest. What is inside handling units moves with them ("inventory.stock.packed").
 struct Transfer {
     LotId lot;
     BinId from, to;
     Measure quantity;
+    std::optional<Measure> catchWeight{};
 };
 struct Transferred {
     StockMoveId move;
     std::vector<Dropped> dropped;
 };
 
-// inventory.adjust: what was counted, or the difference to the books; one of the two.
+// inventory.adjust: what was counted, or the difference to the books; one of the two. `catchWeight`: what all that was
+// counted weighs, or what the difference weighs; absent: the share. Of one that is weighed and not there yet it is
+// needed. A count that finds the same pieces may correct their weight alone.
 struct Adjust {
     LotId lot;
     BinId bin;
     std::optional<Measure> counted, difference;
     std::string reason;
+    std::optional<Measure> catchWeight{};
 };
 struct Adjusted {
     std::optional<StockMoveId> move;  // none where the count agrees
@@ -203,6 +212,7 @@ struct Scrap {
     BinId bin;
     Measure quantity;
     std::string reason;
+    std::optional<Measure> catchWeight{};  // absent: its share
 };
 struct Scrapped {
     StockMoveId move;

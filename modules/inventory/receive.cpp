@@ -132,6 +132,11 @@ void check(const db::Read& read, const Receive& args, db::Reasons& reasons) {
     checkOptionalText(reasons, "note", args.note);
     checkOptionalText(reasons, "revision", args.revision, 20);
     const auto quantity = checkQuantity(read, args.item, args.quantity, reasons);
+    checkWeight(read, args.item, args.catchWeight, true, reasons);
+    trying(reasons, "bin", [&] {
+        requireUnlocked(bin, true, "bin");
+        return true;
+    });
     checkLot(read, args, item, quantity, reasons);
     checkSupply(read, args, bin.siteId, reasons);
     checkAgainst(read, args.against, reasons);
@@ -157,6 +162,7 @@ Received receive(db::Tx& tx, const Receive& args) {
     move.lot = received.lot;
     move.to = args.bin;
     move.quantity = received.quantity;
+    if (args.catchWeight) move.catchWeight = toCatchUnit(tx, args.item, *args.catchWeight);
     move.event = "receipt";
     move.against = args.against;
     if (args.cost)

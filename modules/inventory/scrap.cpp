@@ -11,6 +11,7 @@ void check(const db::Read& read, const Scrap& args, db::Reasons& reasons) {
     checkText(reasons, "reason", args.reason);
     ledger::checkPeriod(read, calendar::siteToday(read, bin.siteId), reasons, "");
     const auto quantity = checkQuantity(read, lot.itemId, args.quantity, reasons);
+    checkWeight(read, lot.itemId, args.catchWeight, false, reasons);
     const auto there = findBalance(read, args.lot, args.bin).value_or(Balance{}).onHand;
     if (quantity && there < *quantity)
         reasons.add("inventory.stock.short",
@@ -32,6 +33,7 @@ Scrapped scrap(db::Tx& tx, const Scrap& args) {
     move.from = args.bin;
     move.quantity = toStock(tx, lot.itemId, args.quantity);
     move.event = "scrap";
+    if (args.catchWeight) move.catchWeight = toCatchUnit(tx, lot.itemId, *args.catchWeight);
     Scrapped scrapped;
     if (const auto balance = findBalance(tx, args.lot, args.bin); balance && balance->onHand >= move.quantity)
         scrapped.dropped = dropAllocations(tx, balance->stockBalanceId, balance->onHand - move.quantity);
@@ -41,6 +43,7 @@ Scrapped scrap(db::Tx& tx, const Scrap& args) {
     scrapped.move = booked.move;
     scrapped.value = -booked.value;
     allocateWaiting(tx, lot.itemId, bin.siteId);
+    coverAgain(tx, scrapped.dropped);
     return scrapped;
 }
 

@@ -21,6 +21,15 @@ Quantity toStock(const db::Read&, ItemId, const Measure&, std::string_view field
 std::optional<Quantity> checkQuantity(const db::Read&, ItemId, const Measure&, db::Reasons&,
                                       std::string_view field = "quantity");
 
+// ---- Catch weight ---------------------------------------------------------------------------------------
+
+// What was weighed, in the item's catch unit: converted by dimension, exactly. Refuses "inventory.weight.none" for an
+// item that is not weighed, "inventory.weight.unit" and "inventory.unit.inexact".
+Quantity toCatchUnit(const db::Read&, ItemId, const Measure&, std::string_view field = "catchWeight");
+// The same as reasons, where a weight is given or `needed` ("inventory.weight.needed"); also the range.
+std::optional<Quantity> checkWeight(const db::Read&, ItemId, const std::optional<Measure>&, bool needed,
+                                    db::Reasons&, std::string_view field = "catchWeight");
+
 // ---- Cost -----------------------------------------------------------------------------------------------
 
 // Millionths of the book currency for one stocking unit: the standard of the current revision that counts on
@@ -29,9 +38,10 @@ std::optional<UnitPrice> unitCost(const db::Read&, ItemId, SiteId, db::Date);
 
 // ---- Set aside ------------------------------------------------------------------------------------------
 
-// What a line could be given: first expiry first, then the older lot, over as many lots as it takes; never what
-// is on hold, in another kind of bin than storage and outbound, or would not keep `minShelfDays` from the day
-// it ships.
+// What a line could be given, over as many lots as it takes, by the item's rule (item_storage.picking; first expiry
+// first where it has none): first the lots whose turn it is, of one day those in a pick face, then the older lot. Never
+// what is on hold, in a bin that nothing is promised from, or would not keep `minShelfDays` from the day it ships. An
+// item picked by hand is given nothing, unless the line names its lot: a person says which one.
 struct Wanted {
     ItemId item;
     SiteId site;
@@ -39,17 +49,23 @@ struct Wanted {
     int minShelfDays = 0;
     std::optional<LotId> lot;  // only this one will do
     db::Date shipsOn;  // the first ship day not before the day it is wanted (calendar::earliestShipDay)
+    std::optional<BinId> notFrom{};  // nothing of what lies there
 };
 struct Part {
     StockBalanceId balance;
     Quantity quantity;
 };
-std::vector<Part> chooseFefo(const db::Read&, const Wanted&);
+std::vector<Part> choose(const db::Read&, const Wanted&);
 // Sets the chosen parts aside for a line whose row says so already (`allocated` their sum). The caller settles.
 void setAside(db::Tx&, SalesOrderLineId, std::span<const Part>);
 // Both for a line that is there: up to `quantity` of its `waiting` becomes `allocated`. Says how much; the
 // caller settles.
-Quantity allocateFefo(db::Tx&, SalesOrderLineId, Quantity);
+Quantity allocateByRule(db::Tx&, SalesOrderLineId, Quantity);
+// The same from anywhere but one bin, for what was not found there.
+std::vector<Part> allocateElsewhere(db::Tx&, SalesOrderLineId, Quantity, BinId notFrom);
+// Gives back what the line was given of this lot in this bin, at most so much; it waits again. Says how much; the
+// caller settles.
+Quantity giveBackAt(db::Tx&, SalesOrderLineId, LotId, BinId, Quantity most);
 // Gives back what the line was given last, by hand at the very last; it waits again. The caller settles.
 void deallocate(db::Tx&, SalesOrderLineId, Quantity);
 // Serves the waiting lines of signed orders in the order of signing, and settles the promises.
@@ -61,6 +77,46 @@ AllocationId allocateLot(db::Tx&, SalesOrderLineId, LotId, BinId, Quantity, bool
 // the new bin is the answer. Refuses a lot on hold or expired, like issueAllocated.
 AllocationId moveAllocated(db::Tx&, AllocationId, Quantity, BinId to, std::string_view documentKind,
                            std::optional<std::int64_t> documentId);
+
+// Of that lot, up to `most` of what the line waits for, where the lot keeps long enough for its customer and no
+// other lot is named. Says how much; the caller settles.
+Quantity allocateFrom(db::Tx&, SalesOrderLineId, LotId, Quantity most);
+
+// ---- Set aside for work ---------------------------------------------------------------------------------
+
+// What a component of a work order needs. A substitute is another item: `ratio` of it stands for one of the
+// component. Quantities are of the component, in its unit.
+struct MaterialWanted {
+    WorkOrderComponentId component;
+    ItemId item;           // the component's, or a substitute's
+    std::string revision;  // only this one will do; '' any
+    SiteId site;
+    Quantity quantity;
+    db::Date needed;       // lots must be usable then
+    Ratio ratio{};
+    std::optional<BinId> first;  // taken from here before all other bins: the work centre's own
+};
+// A lot in a bin that is taken or set aside, in its own unit, and what of the component that covers.
+struct MaterialPart {
+    LotId lot;
+    BinId bin;
+    Quantity quantity, covers;
+};
+// What is free of it in storage and production, first expiry first (of what lies in `first`, then elsewhere).
+std::vector<MaterialPart> chooseMaterial(const db::Read&, const MaterialWanted&);
+// Sets that aside; work_order_component.allocated follows. Says what; the caller settles.
+std::vector<MaterialPart> allocateMaterial(db::Tx&, const MaterialWanted&);
+// Gives back what covers `quantity` of the component, newest first.
+void releaseMaterial(db::Tx&, WorkOrderComponentId, Quantity quantity);
+// What lies of the lot for this component: what is set aside for it, and what is free.
+std::vector<MaterialPart> materialThere(const db::Read&, WorkOrderComponentId, LotId, SiteId, Ratio);
+// What is set aside for the component, in the order it is to be taken.
+std::vector<MaterialPart> materialOf(const db::Read&, WorkOrderComponentId);
+// Makes way for what is taken now out of that bin: its own allocation first, then what is free, never what is set
+// aside for others: "inventory.stock.allocated". The caller books the move.
+void takeMaterial(db::Tx&, WorkOrderComponentId, const MaterialPart&);
+// Components that lost what was set aside for them are given other lots, where there are any.
+void coverAgain(db::Tx&, std::span<const Dropped>);
 
 // ---- Movements and their value --------------------------------------------------------------------------
 
@@ -105,6 +161,7 @@ Booking book(db::Tx&, const Document&, std::span<const Movement>);
 struct Take {
     AllocationId allocation;
     Quantity quantity;
+    std::optional<Quantity> catchWeight{};  // in the item's catch unit, as weighed; absent: its share
 };
 struct Issued {
     SalesOrderLineId line;
@@ -119,9 +176,42 @@ struct Issued {
 // the customer's minimum remaining days).
 std::vector<Issued> issueAllocated(db::Tx&, const Document&, std::span<const Take>);
 
+// ---- Carried by hand, and inside handling units ---------------------------------------------------------
+
+// A lot from bin to bin. What is set aside of it goes along where the new bin may be promised from and belongs to
+// the same site, else it is dropped and waits again. Which part moves: what is set aside for `order` first, then what
+// is free, then what is set aside for others.
+struct Carry {
+    LotId lot;
+    BinId from, to;
+    Quantity quantity;
+    std::optional<SalesOrderId> order;
+    bool packed = false;  // it is inside a handling unit and stays so; else only what lies loose moves
+    std::optional<Quantity> catchWeight{};  // in the item's catch unit; absent: its share
+};
+struct Along {
+    SalesOrderLineId line;
+    LotId lot;
+    Quantity quantity;
+};
+struct Carried {
+    std::vector<StockMoveId> moves;  // in the order given
+    std::vector<Along> along;        // set aside before and after
+    std::vector<Dropped> dropped;
+};
+// All within one document. Refuses what book refuses. The caller settles (allocateWaiting of each item and site).
+Carried carry(db::Tx&, const Document&, std::span<const Carry>);
+// What lies loose of a lot in a bin goes into handling units; below zero it comes out of them. Only the verbs of
+// handling units call it: stock_balance.packed is the sum of what they hold. Refuses "inventory.stock.packed".
+void pack(db::Tx&, LotId, BinId, Quantity);
+
+// Why a lot of dangerous goods may not lie in that bin: what it must lie apart from is there, or in its zone.
+std::optional<db::Refusal> keptApart(const db::Read&, LotId, BinId, std::string_view field);
+
 // Refuses a lot that may not be used on that day: on hold, or expired.
 void requireUsable(const db::Read&, LotId, db::Date, int minShelfDays = 0, std::string_view field = "lot");
-// Gives up allocations of a balance until at most `most` is set aside; newest first, by hand last.
+// Gives up allocations of a balance until at most `most` is set aside: those of work orders, then of order lines;
+// newest first, by hand last.
 std::vector<Dropped> dropAllocations(db::Tx&, StockBalanceId, Quantity most);
 
 }  // namespace inventory

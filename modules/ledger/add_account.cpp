@@ -11,9 +11,12 @@ void check(const db::Read& read, const AddAccount& args, db::Reasons& reasons) {
                     {{"number", args.number}}, "number");
     const auto control = args.control.value_or(Control::none);
     if ((control == Control::payable && args.kind != AccountKind::liability) ||
-        ((control == Control::stock || control == Control::receivable) && args.kind != AccountKind::asset))
+        ((control == Control::stock || control == Control::receivable || control == Control::wip) &&
+         args.kind != AccountKind::asset))
         reasons.add("ledger.account.control_kind",
-                    "Stock and receivables are assets, payables a liability. Change the kind or the control.", {},
+                    "Stock, work in process and receivables are assets, payables a liability. "
+                    "Change the kind or the control.",
+                    {},
                     "kind");
 }
 

@@ -76,12 +76,18 @@ Percent taxRate(const db::Read&, TaxCodeId, Date);
 // Kinds: those of next_number.cpp, such as quote, sales_order, shipment, work_order; beginning anew each year and without gaps:
 // journal, invoice, credit_note, payment. Take it last in the verb; another kind is a Fault.
 std::string nextNumber(db::Tx&, SiteId, std::string_view kind, Date);
+// So many of them in one statement: prefix + first, prefix + (first + 1) ...
+struct Numbers {
+    std::string prefix;
+    std::int64_t first = 0;
+};
+Numbers nextNumbers(db::Tx&, SiteId, std::string_view kind, Date, std::int64_t count);
 
 // ---------------------------------------------------------------- actions
 
 BOOST_DEFINE_ENUM_CLASS(AccountKind, asset, liability, equity, income, expense)
 // The sub-ledger that explains an account; such an account takes no entry by hand.
-BOOST_DEFINE_ENUM_CLASS(Control, none, stock, receivable, payable)
+BOOST_DEFINE_ENUM_CLASS(Control, none, stock, receivable, payable, wip)
 BOOST_DEFINE_ENUM_CLASS(AccountUse, open, closed)
 
 struct AddAccount {
@@ -162,8 +168,8 @@ struct TaxCodeState {
     std::int64_t version = 0;
 };
 
-// For one category and what it holds, or for all the rest. Stock and receivable post to their control accounts
-// only, the others to none. Refused while stock stands under the account that the rule named before.
+// For one category and what it holds, or for all the rest. Stock, receivable and wip post to their control accounts
+// only, the others to none. Refused while stock or work in process stands under the account that the rule named before.
 struct SetPostingRule {
     std::string event;
     std::optional<ItemCategoryId> category;

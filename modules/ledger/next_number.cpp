@@ -28,29 +28,30 @@ constexpr Kind kinds[] = {{"quote", "Q-"},
                           {"credit_note", "CN-", true},
                           {"payment", "PM-", true}};
 
-struct Given {
-    std::string prefix;
-    std::int64_t number = 0;
-};
-BOOST_DESCRIBE_STRUCT(Given, (), (prefix, number))
-
 }  // namespace
 
-std::string nextNumber(db::Tx& tx, SiteId site, std::string_view name, Date on) {
+BOOST_DESCRIBE_STRUCT(Numbers, (), (prefix, first))
+
+Numbers nextNumbers(db::Tx& tx, SiteId site, std::string_view name, Date on, std::int64_t count) {
     const auto* kind = std::ranges::find(kinds, name, &Kind::name);
     db::ensure(kind != std::end(kinds), "documents of this kind have numbers");
     const int year = kind->yearly ? db::civil(on).year : 0;
     const auto prefix = std::string{kind->prefix} + (kind->yearly ? std::to_string(year) + "-" : "");
-    // One statement makes the series on first use and takes its next number: there is one writer at a time.
-    const auto given = tx.make<Given>(R"sql(
+    // One statement makes the series on first use and takes its next numbers: there is one writer at a time.
+    return tx.make<Numbers>(R"sql(
         insert into series (site_id, kind, year, prefix, next, legal)
         select s.site_id, $2, $3, cast($4 as text)
-                   || case when s.site_id = (select min(site_id) from site) then '' else s.code || '-' end, 2, $5
+                   || case when s.site_id = (select min(site_id) from site) then '' else s.code || '-' end,
+               1 + cast($6 as bigint), $5
         from site s where s.site_id = $1
-        on conflict (site_id, kind, year) do update set next = series.next + 1
-        returning prefix, next - 1 as number
-    )sql", site, kind->name, year, prefix, kind->yearly);
-    return given.prefix + std::to_string(given.number);
+        on conflict (site_id, kind, year) do update set next = series.next + cast($6 as bigint)
+        returning prefix, next - cast($6 as bigint) as first
+    )sql", site, kind->name, year, prefix, kind->yearly, count);
+}
+
+std::string nextNumber(db::Tx& tx, SiteId site, std::string_view name, Date on) {
+    const auto given = nextNumbers(tx, site, name, on, 1);
+    return given.prefix + std::to_string(given.first);
 }
 
 }  // namespace ledger

@@ -7,6 +7,7 @@ namespace {
 
 Control controlOf(std::string_view event) {
     if (event == "stock" || event == "quarantine") return Control::stock;
+    if (event == "wip") return Control::wip;
     return event == "receivable" ? Control::receivable : Control::none;
 }
 
@@ -44,6 +45,23 @@ bool holdsHeld(const db::Read& read, std::optional<ItemCategoryId> category) {
     )sql", category).has_value();
 }
 
+// Whether something that is being made stands under the account: orders post where the rule says, so what is in
+// process would leave another account than it came to.
+bool holdsWork(const db::Read& read, std::optional<ItemCategoryId> category) {
+    return read.find<std::int64_t>(R"sql(
+        with recursive within (item_category_id, steps) as (
+            select item_category_id, 0 from item_category where coalesce($1, item_category_id) = item_category_id
+            union
+            select c.item_category_id, within.steps + 1
+            from item_category c join within on c.parent_id = within.item_category_id where within.steps < 20
+        )
+        select 1 as held from work_order w join item i on i.item_id = w.item_id
+        where w.state in ('planned', 'released', 'finished') and w.wip <> 0
+          and i.item_category_id in (select item_category_id from within)
+        limit 1
+    )sql", category).has_value();
+}
+
 }  // namespace
 
 void check(const db::Read& read, const SetPostingRule& args, db::Reasons& reasons) {
@@ -74,6 +92,10 @@ void check(const db::Read& read, const SetPostingRule& args, db::Reasons& reason
     if (wanted == Control::stock && before && *before != args.account && holdsStock(read, *before, args.category))
         reasons.add("ledger.rule.stocked",
                     "Stock is valued under {account}, which the rule names now. Use the stock up first.",
+                    {{"account", accountRecord(read, *before).number}}, "account");
+    if (wanted == Control::wip && before && *before != args.account && holdsWork(read, args.category))
+        reasons.add("ledger.rule.in_process",
+                    "Work in process stands under {account}, which the rule names now. Close those work orders first.",
                     {{"account", accountRecord(read, *before).number}}, "account");
     if (args.event == "quarantine" && !before && holdsHeld(read, args.category))
         reasons.add("ledger.rule.held",

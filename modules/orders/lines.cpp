@@ -4,6 +4,8 @@
 
 #include <fmt/core.h>
 
+#include "engineering/engineering.h"
+
 namespace orders {
 namespace {
 
@@ -105,6 +107,11 @@ void drawUpItem(const Desk& desk, const NewLine& wanted, Line& line) {
         db::refuse("orders.item.obsolete",
                    "{item} is obsolete: it is not sold any more. Choose what replaces it.",
                    {{"item", sold.number}}, "item");
+    if (desk.head.source.empty()) {
+        db::Reasons reasons;
+        engineering::checkUse(desk.read, sold.item, {}, engineering::Use::sell, reasons, "item");
+        reasons.throwIfAny();
+    }
     if (wanted.lot) checkLot(desk.read, *wanted.lot, sold.item, sold.number);
     const auto entered = stocked(desk, sold, wanted.quantity);
     line.itemNumber = sold.number;

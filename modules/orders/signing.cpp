@@ -4,6 +4,7 @@
 
 #include <fmt/core.h>
 
+#include "engineering/engineering.h"
 #include "promise/promise.h"
 
 namespace orders {
@@ -78,6 +79,8 @@ void checkSigning(const db::Read& read, const Terms& terms, const Head& head, st
             reasons.add("orders.item.obsolete",
                         "{item} is obsolete: it is not sold any more. Choose what replaces it.",
                         {{"item", line.itemNumber}}, pathOf(i));
+        else if (line.item && line.id)
+            engineering::checkUse(read, *line.item, {}, engineering::Use::sell, reasons, pathOf(i));
         if (line.item && !line.unitCost)
             line.unitCost = inventory::unitCost(read, *line.item, head.site, today);
     }
@@ -123,8 +126,8 @@ void serve(db::Tx& tx, const Terms& terms, const Head& head, std::span<Line> lin
     for (auto& line : lines) {
         std::vector<inventory::Part> parts;
         if (line.item) {
-            parts = inventory::chooseFefo(tx, {*line.item, head.site, line.unshipped(), terms.minShelfDays,
-                                               line.lot, days.earliest(line.wantedOn)});
+            parts = inventory::choose(tx, {*line.item, head.site, line.unshipped(), terms.minShelfDays,
+                                           line.lot, days.earliest(line.wantedOn)});
             line.allocated = {};
             for (const auto& part : parts) line.allocated += part.quantity;
             line.waiting = line.unshipped() - line.allocated;

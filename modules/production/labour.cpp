@@ -21,7 +21,8 @@ OrderOfTime orderOf(const db::Read& read, WorkOrderId order) {
         from work_order w join item i on i.item_id = w.item_id where w.work_order_id = $1
     )sql", order);
     if (!found)
-        db::refuse("production.time.order", "There is no such work order to book time on. Look it up again.", {}, "order");
+        db::refuse("production.time.order",
+                   "There is no such work order to book time on. Look it up again.", {}, "order");
     return std::move(*found);
 }
 
@@ -40,7 +41,8 @@ Rates ratesOf(const db::Read& read, const Stretch& s) {
             from work_order_operation where work_order_operation_id = $1 and work_order_id = $2
         )sql", s.operation, s.order);
         if (!found)
-            db::refuse("production.time.operation", "The order has no such operation. Choose one of its own.", {}, "operation");
+            db::refuse("production.time.operation",
+                       "The order has no such operation. Choose one of its own.", {}, "operation");
         return *found;
     }
     if (s.workCenter)
@@ -94,7 +96,8 @@ JobTimeId bookLabour(db::Tx& tx, const Stretch& s) {
                    "Release it first, or book the time on another order.",
                    {{"order", order.number}, {"state", order.state}}, "order");
     if (s.to < s.from)
-        db::refuse("production.time.span", "The time on {order} would end before it begins. Look at the clock of this terminal.",
+        db::refuse("production.time.span",
+                   "The time on {order} would end before it begins. Look at the clock of this terminal.",
                    {{"order", order.number}}, "to");
     const auto rates = ratesOf(tx, s);
     const auto book = ledger::bookCurrency(tx);

@@ -1,4 +1,4 @@
-// Time at work and what it costs: the one place where job_time is written.
+// Time at work and what it costs: the one place where job_time is written, but for imported history (history.h).
 #pragma once
 #include <cstdint>
 #include <optional>

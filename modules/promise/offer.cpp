@@ -8,7 +8,14 @@
 namespace promise {
 namespace {
 
-// What inventory::allocateFefo would find, in one sum.
+// Whether only a person gives lots of it to lines.
+bool pickedByHand(const db::Read& read, ItemId item) {
+    return read.find<std::int64_t>(R"sql(
+        select item_id from item_storage where item_id = $1 and picking = 'hand'
+    )sql", item).has_value();
+}
+
+// What inventory::choose would find, in one sum.
 Quantity freeStock(const db::Read& read, ItemId item, SiteId site, Date usableOn) {
     return read.one<Quantity>(R"sql(
         select cast(coalesce(sum(b.on_hand - b.allocated), 0) as bigint)
@@ -39,7 +46,8 @@ std::vector<Offer> offer(const db::Read& read, ItemId item, SiteId site, Quantit
     calendar::ShipDays days{read, site};
     const auto first = days.earliest(days.today());
     const auto usableOn = days.earliest(wantedOn) + minShelfDays;
-    const auto free = std::min(freeStock(read, item, site, usableOn), wanted);
+    const bool byHand = pickedByHand(read, item);
+    const auto free = byHand ? Quantity{} : std::min(freeStock(read, item, site, usableOn), wanted);
     if (free > Quantity{}) {
         const auto why = fmt::format("{} from free stock{}", toText(free), late(first, wantedOn));
         offers.push_back({free, first, "stock", std::nullopt, why});
@@ -52,7 +60,7 @@ std::vector<Offer> offer(const db::Read& read, ItemId item, SiteId site, Quantit
             offers.push_back(fromSupply(part, sources, days.earliest(part.dueOn), wantedOn));
         else
             offers.push_back({part.quantity, std::nullopt, "none", std::nullopt,
-                              fmt::format("{} more than is free or expected", toText(part.quantity))});
+                              toText(part.quantity) + (byHand ? " wait until a person sets a lot aside" : " more than is free or expected")});
     return offers;
 }
 

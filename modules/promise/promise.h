@@ -1,9 +1,12 @@
 // What order lines are promised: the part that is set aside leaves from stock, the waiting part comes from
-// expected supply, and what neither covers has no day. Owns the table promise and the column supply.promised.
+// expected supply, and what neither covers has no day. Owns the tables promise and peg, and the column
+// supply.promised.
 //
-// The plan of an item at a site: waiting lines of signed orders in the order of signing (then line id) take
-// the open supplies in the order of their days (then supply id). A supply's open part is quantity - received;
-// a late one counts as due today. A line that names a lot waits for that lot, so no supply is promised to it.
+// The plan of an item at a site: first every line that waits takes what is pegged to it (made or bought for it),
+// so that nobody else is offered that; then waiting lines of signed orders in the order of signing (then line
+// id) take what is left of the open supplies in the order of their days (then supply id). A line that is served
+// otherwise meanwhile leaves its pegged supply to the others. A supply's open part is quantity - received;
+// a late one counts as due today. A line that names a lot waits for that lot: only supply pegged to it is promised.
 // ships_on is the day on which it can leave: calendar::earliestShipDay of the day it is there. What is set
 // aside keeps its day until more is set aside; the day of expected supply is found anew at every settling.
 //
@@ -33,6 +36,27 @@ void settle(db::Tx&, std::span<const Touched>);
 // The cheap case: the lines of one order signed just now stand last, so nothing of anybody else's moves. Does
 // all lines of that order, none of which may have promises yet; its cost does not grow with other orders.
 void settleNew(db::Tx&, SiteId, std::span<const SalesOrderLineId>);
+
+// ---- Pegs: supply that is made or bought for an order line ----------------------------------------------
+
+// What is still to come for a line out of a supply.
+struct Pegged {
+    PegId peg;
+    SupplyId supply;
+    SalesOrderLineId line;
+    std::string order;  // the line's
+    int lineNo = 0;
+    Quantity quantity;
+};
+std::vector<Pegged> pegsOf(const db::Read&, SupplyId);
+std::vector<Pegged> pegsOf(const db::Read&, SalesOrderLineId);
+// Adds to what of the supply is meant for the line. The caller settles, and settling takes back what the supply no
+// longer brings or the line no longer wants: nothing stays linked to a dead order or an ended supply.
+void peg(db::Tx&, SupplyId, SalesOrderLineId, Quantity);
+// Of what is pegged, `quantity` has come or is no longer meant for the line; no quantity: all of it. The caller settles.
+void unpeg(db::Tx&, SupplyId, SalesOrderLineId, std::optional<Quantity> = {});
+// What the line waits for beyond its pegs.
+Quantity unpegged(const db::Read&, SalesOrderLineId);
 
 // The one rule for expiry: a lot is usable through its last day. Expired when expiresOn < on + minShelfDays.
 bool isExpired(std::optional<Date> expiresOn, Date on, int minShelfDays = 0);

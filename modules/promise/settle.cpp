@@ -126,21 +126,39 @@ void notePromised(db::Tx& tx, SupplyId supply, Quantity promised) {
     tx.run(R"sql(update supply set promised = $2 where supply_id = $1)sql", supply, promised);
 }
 
-void settleOne(db::Tx& tx, const Touched& touched, calendar::ShipDays& days) {
-    const auto lines = openLines(tx, touched);
-    if (lines.empty()) return;
-    const auto rows = waitingRows(tx, touched);
-    const bool waits = std::ranges::any_of(lines, [](const OpenLine& l) { return l.waiting > Quantity{}; });
-    const auto supplies = waits || !rows.empty() ? openSupplies(tx, touched) : std::vector<OpenSupply>{};
-    std::vector<Source> sources;
-    for (const auto& s : supplies) sources.push_back({s.supply, s.dueOn, s.open, {}});
+// What each line is promised: what is pegged to it, then what is left, in the order of signing.
+std::map<SalesOrderLineId, std::vector<Part>> planned(const std::vector<OpenLine>& lines,
+                                                      const std::vector<Claim>& claims, std::vector<Source>& sources) {
+    std::map<SalesOrderLineId, std::vector<Part>> plan;
+    std::map<SalesOrderLineId, Quantity> waiting;
+    for (const auto& line : lines) waiting[line.line] = line.waiting;
+    for (const auto& claim : claims) {
+        const auto source = std::ranges::find(sources, claim.supply, &Source::supply);
+        const auto line = waiting.find(claim.line);
+        if (source == sources.end() || line == waiting.end()) continue;
+        const auto part = std::min({claim.quantity, source->left, line->second});
+        if (part == Quantity{}) continue;
+        plan[claim.line].push_back({claim.supply, source->dueOn, part});
+        source->left -= part;
+        line->second -= part;
+    }
     std::vector<Source> none;
     for (const auto& line : lines) {
-        settleStock(tx, touched.item, line, days);
-        const auto [first, last] = std::ranges::equal_range(rows, line.line, {}, &Row::line);
-        const auto parts = take(line.anyLot ? sources : none, line.waiting);
-        settleWaiting(tx, touched.item, line.line, {first, last}, parts, days);
+        auto& parts = plan[line.line];
+        for (const auto& part : take(line.anyLot ? sources : none, waiting[line.line])) {
+            const auto pegged = std::ranges::find(parts, part.supply, &Part::supply);
+            if (pegged != parts.end())
+                pegged->quantity += part.quantity;
+            else
+                parts.push_back(part);
+        }
     }
+    return plan;
+}
+
+// What the supplies are promised after it; those that are closed promise nothing.
+void settleSupplies(db::Tx& tx, const std::vector<OpenSupply>& supplies, const std::vector<Source>& sources,
+                    const std::vector<Row>& rows) {
     for (std::size_t i = 0; i < supplies.size(); ++i)
         if (const auto promised = supplies[i].open - sources[i].left; promised != supplies[i].promised)
             notePromised(tx, supplies[i].supply, promised);
@@ -149,6 +167,24 @@ void settleOne(db::Tx& tx, const Touched& touched, calendar::ShipDays& days) {
         if (row.supply && std::ranges::find(supplies, *row.supply, &OpenSupply::supply) == supplies.end())
             closed.insert(*row.supply);
     for (const auto supply : closed) notePromised(tx, supply, {});
+}
+
+void settleOne(db::Tx& tx, const Touched& touched, calendar::ShipDays& days) {
+    const auto claims = trimmed(tx, claimsOf(tx, touched.item, touched.site));
+    const auto lines = openLines(tx, touched);
+    if (lines.empty()) return;
+    const auto rows = waitingRows(tx, touched);
+    const bool waits = std::ranges::any_of(lines, [](const OpenLine& l) { return l.waiting > Quantity{}; });
+    const auto supplies = waits || !rows.empty() ? openSupplies(tx, touched) : std::vector<OpenSupply>{};
+    std::vector<Source> sources;
+    for (const auto& s : supplies) sources.push_back({s.supply, s.dueOn, s.open, {}});
+    auto plan = planned(lines, claims, sources);
+    for (const auto& line : lines) {
+        settleStock(tx, touched.item, line, days);
+        const auto [first, last] = std::ranges::equal_range(rows, line.line, {}, &Row::line);
+        settleWaiting(tx, touched.item, line.line, {first, last}, plan[line.line], days);
+    }
+    settleSupplies(tx, supplies, sources, rows);
 }
 
 }  // namespace

@@ -115,9 +115,16 @@ TL_NUMBERED(DocumentRevision, "document revision", 1, R"sql(select document_revi
 TL_NUMBERED(WorkOrderStep, "step", 1, R"sql(select work_order_step_id from work_order_step where cast(work_order_step_id as text) = $1)sql");
 TL_NUMBERED(ProductionReport, "report", 1, R"sql(select production_report_id from production_report where cast(production_report_id as text) = $1)sql");
 TL_NUMBERED(Peg, "peg", 1, R"sql(select peg_id from peg where cast(peg_id as text) = $1)sql");
+TL_NUMBERED(JobTime, "job time", 1, R"sql(select job_time_id from job_time where cast(job_time_id as text) = $1)sql");
 TL_NUMBERED(ShiftHandover, "hand-over", 1, R"sql(select shift_handover_id from shift_handover where cast(shift_handover_id as text) = $1)sql");
-TL_NUMBERED(OptionGroup, "option", 1, R"sql(select option_group_id from option_group where cast(option_group_id as text) = $1)sql");
-TL_NUMBERED(OptionValue, "option value", 1, R"sql(select option_value_id from option_value where cast(option_value_id as text) = $1)sql");
+TL_NUMBERED(OptionGroup, "option", 2, R"sql(
+    select g.option_group_id from option_group g join item i on i.item_id = g.item_id where i.number = $1 and g.code = $2
+)sql");
+TL_NUMBERED(OptionValue, "option value", 2, R"sql(
+    select v.option_value_id
+    from option_value v join option_group g on g.option_group_id = v.option_group_id join item i on i.item_id = g.item_id
+    where i.number || '/' || g.code = $1 and v.code = $2
+)sql");
 TL_NUMBERED(MakerPart, "maker's part", 1, R"sql(select maker_part_id from maker_part where cast(maker_part_id as text) = $1)sql");
 TL_NUMBERED(ItemRevision, "item revision", 1, R"sql(select item_revision_id from item_revision where cast(item_revision_id as text) = $1)sql");
 

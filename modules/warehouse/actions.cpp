@@ -1,4 +1,6 @@
 #include "shared/numbers.h"
+#include "warehouse/counting.h"
+#include "warehouse/picking.h"
 #include "warehouse/warehouse.h"
 
 template <>
@@ -13,9 +15,9 @@ namespace warehouse {
 
 BOOST_DESCRIBE_STRUCT(Pick, (), (order))
 BOOST_DESCRIBE_STRUCT(PickMade, (), (pickList, number, lines))
-BOOST_DESCRIBE_STRUCT(ConfirmPick, (), (pickLine, lot, quantity, toBin))
-BOOST_DESCRIBE_STRUCT(PickConfirmed, (), (pickList, number, state, left))
-BOOST_DESCRIBE_STRUCT(ShipLine, (), (line, quantity))
+BOOST_DESCRIBE_STRUCT(ConfirmPick, (), (pickLine, lot, quantity, toBin, bin, tote))
+BOOST_DESCRIBE_STRUCT(PickConfirmed, (), (pickList, number, state, left, askEmpty))
+BOOST_DESCRIBE_STRUCT(ShipLine, (), (line, quantity, catchWeight))
 BOOST_DESCRIBE_STRUCT(Ship, (), (order, carrier, tracking, lines))
 BOOST_DESCRIBE_STRUCT(ShippedLine, (), (line, shipmentLine, item, lot, quantity, backOrder))
 BOOST_DESCRIBE_STRUCT(Shipped, (), (shipment, number, lines))
@@ -46,6 +48,8 @@ void install(db::Actions& actions) {
     actions.add(confirmPickAction);
     actions.add(shipAction);
     actions.add(takeBackAction);
+    addPicking(actions);
+    addCounting(actions);
     for (const auto* list : {&pickListsList(), &shipmentsList(), &shipmentLinesList(), &returnsList()}) actions.addList(*list);
 }
 

@@ -1,44 +1,12 @@
 #include "calendar/calendar.h"
 #include "inventory/stock.h"
 #include "people/people.h"
+#include "warehouse/rounds.h"
+#include "warehouse/unit_moves.h"
 #include "warehouse/warehouse.h"
 
 namespace warehouse {
 namespace {
-
-struct Grasp {
-    PickListId walk;
-    std::string number, state;
-    SiteId site;
-    SalesOrderLineId line;
-    LotId lot;
-    std::string lotNumber;
-    BinId bin;
-    std::string binCode;
-    Quantity quantity, picked;
-    int minShelfDays = 0;
-};
-BOOST_DESCRIBE_STRUCT(Grasp, (),
-                      (walk, number, state, site, line, lot, lotNumber, bin, binCode, quantity, picked,
-                       minShelfDays))
-
-Grasp grasp(const db::Read& read, PickLineId id) {
-    auto found = read.find<Grasp>(R"sql(
-        select k.pick_list_id as walk, k.number, k.state, k.site_id as site, p.sales_order_line_id as line,
-               p.lot_id as lot, t.number as lot_number, n.bin_id as bin, n.code as bin_code,
-               p.quantity, p.picked, c.min_shelf_days
-        from pick_line p
-        join pick_list k on k.pick_list_id = p.pick_list_id
-        join sales_order o on o.sales_order_id = k.sales_order_id
-        join customer c on c.customer_id = o.customer_id
-        join lot t on t.lot_id = p.lot_id
-        join bin n on n.bin_id = p.from_bin_id
-        where p.pick_line_id = $1
-    )sql", id);
-    if (!found)
-        db::refuse("warehouse.pick.none", "There is no such grip. Open the walk again.", {}, "pickLine");
-    return *found;
-}
 
 struct Target {
     SiteId site;
@@ -54,14 +22,6 @@ void checkTarget(const db::Read& read, const Grasp& grip, BinId to, db::Reasons&
             "warehouse.pick.bin",
             "Picked goods go to an outbound bin of the same site; bin {bin} is none. Scan an outbound bin.",
             {{"bin", bin ? bin->code : "?"}}, "toBin");
-}
-
-std::optional<BinId> outboundBin(const db::Read& read, BinId from) {
-    return read.find<BinId>(R"sql(
-        select o.bin_id from bin f join bin o on o.warehouse_id = f.warehouse_id
-        where f.bin_id = $1 and o.kind = 'outbound'
-        order by o.walk, o.bin_id limit 1
-    )sql", from);
 }
 
 struct Reserved {
@@ -85,15 +45,25 @@ AllocationId allocationOf(const db::Read& read, const Grasp& grip, Quantity want
     return found->id;
 }
 
-}  // namespace
+// Where it goes when nobody says: onto the round's cart, else to a dock.
+std::optional<BinId> wayOf(const db::Read& read, const Grasp& grip) {
+    if (grip.roundBin) return grip.roundBin;
+    return dockFor(read, grip.order, grip.bin, {});
+}
 
-void check(const db::Read& read, const ConfirmPick& args, db::Reasons& reasons) {
-    const auto grip = grasp(read, args.pickLine);
-    people::requireSite(read, "warehouse.confirmPick", grip.site);
-    if (grip.state != "open")
-        reasons.add("warehouse.pick.closed",
-                    "Walk {walk} is in state '{state}'. Make a new walk for what is left.",
-                    {{"walk", grip.number}, {"state", grip.state}}, "pickLine");
+bool isEmptied(const db::Read& read, BinId bin) {
+    return !read.find<StockBalanceId>(R"sql(
+        select stock_balance_id from stock_balance where bin_id = $1 limit 1
+    )sql", bin);
+}
+
+// The right lot from the right place into the right box.
+void checkScans(const db::Read& read, const Grasp& grip, const ConfirmPick& args, db::Reasons& reasons) {
+    if (args.bin && *args.bin != grip.bin) {
+        const auto scanned = read.find<std::string>(R"sql(select code from bin where bin_id = $1)sql", *args.bin);
+        reasons.add("warehouse.pick.place", "This is bin {scanned}; the walk asks for bin {wanted}. Go there.",
+                    {{"scanned", scanned.value_or("?")}, {"wanted", grip.binCode}}, "bin");
+    }
     if (args.lot != grip.lot) {
         const auto scanned =
             read.find<std::string>(R"sql(select number from lot where lot_id = $1)sql", args.lot);
@@ -103,14 +73,31 @@ void check(const db::Read& read, const ConfirmPick& args, db::Reasons& reasons) 
             "one, or set the other lot aside for the order line first.",
             {{"scanned", scanned.value_or("?")}, {"wanted", grip.lotNumber}, {"bin", grip.binCode}}, "lot");
     }
-    const auto left = grip.quantity - grip.picked;
+    if (grip.tote.empty() && !args.tote.empty())
+        reasons.add("warehouse.pick.untoted", "This walk goes into no tote of its own. Leave the tote out.", {}, "tote");
+    else if (args.tote != grip.tote)
+        reasons.add("warehouse.pick.tote", "This goes into tote {wanted}. Scan that tote, and put nothing into another.",
+                    {{"wanted", grip.tote}}, "tote");
+}
+
+}  // namespace
+
+void check(const db::Read& read, const ConfirmPick& args, db::Reasons& reasons) {
+    people::requireSite(read, "warehouse.confirmPick", grasp(read, args.pickLine).site);
+    checkGrip(read, args, reasons);
+}
+
+void checkGrip(const db::Read& read, const ConfirmPick& args, db::Reasons& reasons) {
+    const auto grip = grasp(read, args.pickLine);
+    checkWalk(read, grip, reasons);
+    checkScans(read, grip, args, reasons);
     if (args.quantity <= Quantity{})
         reasons.add("warehouse.pick.quantity", "A grip takes more than nothing. Enter what was taken.", {},
                     "quantity");
-    else if (args.quantity > left)
+    else if (args.quantity > grip.left())
         reasons.add("warehouse.pick.too_much",
                     "This grip still asks for {left}, not {taken}. Put the rest back.",
-                    {{"left", left}, {"taken", args.quantity}}, "quantity");
+                    {{"left", grip.left()}, {"taken", args.quantity}}, "quantity");
     if (args.toBin) checkTarget(read, grip, *args.toBin, reasons);
     if (!reasons.any())
         inventory::requireUsable(read, grip.lot, calendar::siteToday(read, grip.site), grip.minShelfDays);
@@ -119,20 +106,14 @@ void check(const db::Read& read, const ConfirmPick& args, db::Reasons& reasons) 
 PickConfirmed confirmPick(db::Tx& tx, const ConfirmPick& args) {
     const auto grip = grasp(tx, args.pickLine);
     const auto allocation = allocationOf(tx, grip, args.quantity);
-    if (const auto to = args.toBin ? args.toBin : outboundBin(tx, grip.bin); to && *to != grip.bin)
-        inventory::moveAllocated(tx, allocation, args.quantity, *to, "pick_list", grip.walk.number);
+    const auto to = args.toBin ? args.toBin : wayOf(tx, grip);
+    const bool carried = to && *to != grip.bin;
+    if (carried) carryGrip(tx, args.pickLine, allocation, args.quantity, *to);
 
     tx.run(R"sql(update pick_line set picked = picked + $2 where pick_line_id = $1)sql", args.pickLine,
            args.quantity);
-    const bool more = tx.find<PickLineId>(R"sql(
-        select pick_line_id from pick_line where pick_list_id = $1 and picked < quantity
-        order by pick_line_id limit 1
-    )sql", grip.walk)
-                          .has_value();
-    const std::string state = more ? "open" : "picked";
-    tx.run(R"sql(update pick_list set state = $2, version = version + 1 where pick_list_id = $1)sql",
-           grip.walk, state);
-    return {grip.walk, grip.number, state, grip.quantity - grip.picked - args.quantity};
+    const auto state = settleWalk(tx, grip.walk);
+    return {grip.walk, grip.number, state, grip.left() - args.quantity, carried && isEmptied(tx, grip.bin)};
 }
 
 }  // namespace warehouse

@@ -2,6 +2,7 @@
 #include "ledger/ledger.h"
 #include "people/people.h"
 #include "warehouse/order_head.h"
+#include "warehouse/tasks.h"
 #include "warehouse/warehouse.h"
 
 namespace warehouse {
@@ -29,12 +30,23 @@ std::vector<SetAside> inStorage(const db::Read& read, SalesOrderId order) {
     )sql", order);
 }
 
+// The round that an open walk of the order stands on.
+std::optional<std::string> roundOf(const db::Read& read, SalesOrderId order) {
+    return read.find<std::string>(R"sql(
+        select r.number from pick_list k join pick_round r on r.pick_round_id = k.pick_round_id
+        where k.sales_order_id = $1 and k.state = 'open' order by r.pick_round_id limit 1
+    )sql", order);
+}
+
 }  // namespace
 
 void check(const db::Read& read, const Pick& args, db::Reasons& reasons) {
     const auto order = orderHead(read, args.order);
     people::requireSite(read, "warehouse.pick", order.site);
     checkSigned(order, reasons);
+    if (const auto round = roundOf(read, args.order))
+        reasons.add("warehouse.pick.round", "{order} is picked on round {round}. Finish that one, or cancel it first.",
+                    {{"order", order.number}, {"round", *round}}, "order");
     if (!reasons.any() && inStorage(read, args.order).empty())
         reasons.add(
             "warehouse.pick.nothing",
@@ -45,6 +57,9 @@ void check(const db::Read& read, const Pick& args, db::Reasons& reasons) {
 
 PickMade pick(db::Tx& tx, const Pick& args) {
     const auto order = orderHead(tx, args.order);
+    const auto wave = tx.one<std::optional<WaveId>>(R"sql(
+        select max(wave_id) as wave from pick_list where sales_order_id = $1 and state = 'open'
+    )sql", args.order);
     tx.run(R"sql(
         update pick_list set state = 'cancelled', version = version + 1
         where sales_order_id = $1 and state = 'open'
@@ -53,9 +68,9 @@ PickMade pick(db::Tx& tx, const Pick& args) {
     PickMade made;
     made.number = ledger::nextNumber(tx, order.site, "pick_list", calendar::siteToday(tx, order.site));
     made.pickList = tx.make<PickListId>(R"sql(
-        insert into pick_list (site_id, number, sales_order_id, tote, state, version) values ($1, $2, $3, '', 'open', 1)
-        returning pick_list_id
-    )sql", order.site, made.number, args.order);
+        insert into pick_list (site_id, number, sales_order_id, wave_id, tote, state, version)
+        values ($1, $2, $3, $4, '', 'open', 1) returning pick_list_id
+    )sql", order.site, made.number, args.order, wave);
     for (const auto& part : inStorage(tx, args.order)) {
         tx.run(R"sql(
             insert into pick_line (pick_list_id, sales_order_line_id, lot_id, from_bin_id, quantity, picked)
@@ -63,6 +78,7 @@ PickMade pick(db::Tx& tx, const Pick& args) {
         )sql", made.pickList, part.line, part.lot, part.bin, part.quantity);
         ++made.lines;
     }
+    bringDown(tx, made.pickList);
     return made;
 }
 

@@ -2,42 +2,13 @@
 #include <map>
 #include <set>
 
-#include "calendar/calendar.h"
 #include "inventory/stock.h"
-#include "ledger/ledger.h"
-#include "orders/orders.h"
 #include "people/people.h"
-#include "promise/promise.h"
 #include "warehouse/order_head.h"
-#include "warehouse/warehouse.h"
+#include "warehouse/shipping.h"
 
 namespace warehouse {
 namespace {
-
-// A part of a line that is set aside. What was picked goes first, then first expiry first.
-struct Part {
-    AllocationId allocation;
-    SalesOrderLineId orderLine;
-    int line = 0;
-    ItemId item;
-    Quantity quantity;
-};
-BOOST_DESCRIBE_STRUCT(Part, (), (allocation, orderLine, line, item, quantity))
-
-std::vector<Part> setAside(const db::Read& read, SalesOrderId order) {
-    return read.all<Part>(R"sql(
-        select a.allocation_id as allocation, l.sales_order_line_id as order_line, l.line_no as line,
-               b.item_id as item, a.quantity
-        from sales_order_line l
-        join allocation a on a.sales_order_line_id = l.sales_order_line_id
-        join stock_balance b on b.stock_balance_id = a.stock_balance_id
-        join bin n on n.bin_id = b.bin_id
-        join lot t on t.lot_id = b.lot_id
-        where l.sales_order_id = $1
-        order by l.line_no, case when n.kind = 'outbound' then 0 else 1 end, t.expires_on nulls last,
-                 t.lot_id, a.allocation_id
-    )sql", order);
-}
 
 // How much of each line may leave: what was asked for, or everything.
 std::vector<Part> chosen(std::vector<Part> parts, const std::vector<ShipLine>& lines) {
@@ -83,36 +54,32 @@ void checkLines(const std::vector<Part>& parts, const Ship& args, const std::str
     }
 }
 
-struct Left {
-    int line = 0;
-    std::string item, lot;
-    Quantity backOrder;
-};
-BOOST_DESCRIBE_STRUCT(Left, (), (line, item, lot, backOrder))
-
-ShippedLine writeLine(db::Tx& tx, ShipmentId shipment, const inventory::Issued& issued) {
-    const auto id = tx.make<ShipmentLineId>(R"sql(
-        insert into shipment_line (shipment_id, sales_order_line_id, lot_id, quantity, stock_move_id)
-        values ($1, $2, $3, $4, $5) returning shipment_line_id
-    )sql", shipment, issued.line, issued.lot, issued.quantity, issued.move);
-    const auto left = tx.one<Left>(R"sql(
-        select l.line_no as line, i.number as item, t.number as lot,
-               l.quantity - l.shipped - l.cancelled as back_order
-        from sales_order_line l join lot t on t.lot_id = $2 join item i on i.item_id = t.item_id
-        where l.sales_order_line_id = $1
-    )sql", issued.line, issued.lot);
-    return {left.line, id, left.item, left.lot, issued.quantity, left.backOrder};
+// What a line was weighed at is shared out by quantity, the last part takes the rest.
+void shareWeights(const db::Read& read, std::vector<Part>& parts, const std::vector<ShipLine>& lines) {
+    for (const auto& l : lines) {
+        if (!l.catchWeight) continue;
+        Quantity whole, before, given;
+        for (const auto& part : parts)
+            if (part.line == l.line) whole += part.quantity;
+        for (auto& part : parts) {
+            if (part.line != l.line) continue;
+            const auto weight = inventory::toCatchUnit(read, part.item, *l.catchWeight);
+            before += part.quantity;
+            const Quantity until{mulDiv(weight.millionths, before.millionths, whole.millionths, Rounding::HalfAwayFromZero)};
+            part.catchWeight = until - given;
+            given = until;
+        }
+    }
 }
 
-// Walks whose goods are gone are over: those that were walked to the end, and all when nothing is left.
-void endWalks(db::Tx& tx, SalesOrderId order) {
-    tx.run(R"sql(
-        update pick_list set state = 'shipped', version = version + 1
-        where sales_order_id = $1 and (state = 'picked' or (state = 'open' and not exists (
-            select 1 from allocation a
-            join sales_order_line l on l.sales_order_line_id = a.sales_order_line_id
-            where l.sales_order_id = $1)))
-    )sql", order);
+void checkWeights(const db::Read& read, const std::vector<Part>& parts, const Ship& args, db::Reasons& reasons) {
+    for (std::size_t i = 0; i < args.lines.size(); ++i) {
+        const auto& asked = args.lines[i];
+        const auto part = std::ranges::find(parts, asked.line, &Part::line);
+        if (asked.catchWeight && part != parts.end())
+            inventory::checkWeight(read, part->item, asked.catchWeight, false, reasons,
+                                   "lines[" + std::to_string(i) + "].catchWeight");
+    }
 }
 
 }  // namespace
@@ -120,56 +87,28 @@ void endWalks(db::Tx& tx, SalesOrderId order) {
 void check(const db::Read& read, const Ship& args, db::Reasons& reasons) {
     const auto order = orderHead(read, args.order);
     people::requireSite(read, "warehouse.ship", order.site);
-    checkSigned(order, reasons);
-    const auto parts = setAside(read, args.order);
+    const auto parts = setAsideFor(read, args.order);
+    checkSending(read, args.order, reasons);
     if (parts.empty() && args.lines.empty())
         reasons.add("warehouse.ship.nothing",
                     "Nothing is set aside for {order}, so nothing can leave. See what its lines wait for.",
                     {{"order", order.number}}, "order");
     checkLines(parts, args, order.number, reasons);
+    checkWeights(read, parts, args, reasons);
     if (db::characters(args.carrier) > 100 || db::characters(args.tracking) > 100)
         reasons.add("warehouse.ship.text",
                     "Carrier and tracking number take 100 characters at most. Shorten them.", {},
                     db::characters(args.carrier) > 100 ? "carrier" : "tracking");
-    // The exposure holds the signed order already: shipping adds nothing to it.
-    orders::checkCredit(read, order.customer, args.order, Money{}, reasons);
-    ledger::checkPeriod(read, calendar::siteToday(read, order.site), reasons, "");
 }
 
 Shipped ship(db::Tx& tx, const Ship& args) {
-    const auto order = orderHead(tx, args.order);
-    const auto parts = chosen(setAside(tx, args.order), args.lines);
-    db::ensure(!parts.empty(), "a shipment has lines");
-    const auto on = calendar::siteToday(tx, order.site);
-
-    Shipped shipped;
-    shipped.number = ledger::nextNumber(tx, order.site, "shipment", on);
-    shipped.shipment = tx.make<ShipmentId>(R"sql(
-        insert into shipment (site_id, number, sales_order_id, shipped_at, shipped_on, carrier, tracking)
-        values ($1, $2, $3, $4, $5, $6, $7) returning shipment_id
-    )sql", order.site, shipped.number, args.order, tx.occurredAt(), on, args.carrier, args.tracking);
-
-    std::vector<inventory::Take> takes;
-    std::set<ItemId> items;
-    for (const auto& part : parts) {
-        takes.push_back({part.allocation, part.quantity});
-        items.insert(part.item);
-    }
-    const inventory::Document document{order.site,
-                                       on,
-                                       "shipment",
-                                       shipped.shipment.number,
-                                       "Shipment " + shipped.number + ", " + order.number,
-                                       {}};
-    for (const auto& issued : inventory::issueAllocated(tx, document, takes))
-        shipped.lines.push_back(writeLine(tx, shipped.shipment, issued));
-    endWalks(tx, args.order);
-
-    std::vector<promise::Touched> touched;
-    for (const auto item : items) touched.push_back({item, order.site});
-    promise::settle(tx, touched);
-    orders::completeWhenDone(tx, args.order);
-    return shipped;
+    Sending sending;
+    sending.order = args.order;
+    sending.carrier = args.carrier;
+    sending.tracking = args.tracking;
+    sending.parts = chosen(setAsideFor(tx, args.order), args.lines);
+    shareWeights(tx, sending.parts, args.lines);
+    return sendOff(tx, sending);
 }
 
 }  // namespace warehouse

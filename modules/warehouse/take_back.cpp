@@ -16,12 +16,12 @@ struct Left {
     LotId lot;
     bool onHold = false;
     StockMoveId move;
-    Quantity quantity, returned;
+    Quantity quantity, returned, weight;
     Money value;
 };
 BOOST_DESCRIBE_STRUCT(Left, (),
                       (shipment, item, lotNumber, tracking, line, itemId, lot, onHold, move, quantity,
-                       returned, value))
+                       returned, weight, value))
 
 Left left(const db::Read& read, ShipmentLineId id) {
     auto found = read.find<Left>(R"sql(
@@ -29,7 +29,7 @@ Left left(const db::Read& read, ShipmentLineId id) {
                x.sales_order_line_id as line, i.item_id, t.lot_id as lot, t.on_hold, m.stock_move_id as move,
                x.quantity, coalesce((select cast(sum(r.quantity) as bigint) from customer_return r
                                      where r.shipment_line_id = x.shipment_line_id), 0) as returned,
-               -m.value as value
+               m.catch_weight as weight, -m.value as value
         from shipment_line x
         join shipment s on s.shipment_id = x.shipment_id
         join lot t on t.lot_id = x.lot_id
@@ -63,6 +63,14 @@ bool fits(const Place& bin, Disposition what) {
 Money originalValue(const Left& goods, Quantity back) {
     return money::portion(goods.value, goods.returned + back, goods.quantity) -
            money::portion(goods.value, goods.returned, goods.quantity);
+}
+
+// The same of what it weighed, for goods with a second unit.
+Quantity originalWeight(const Left& goods, Quantity back) {
+    const auto until = [&](Quantity q) {
+        return Quantity{mulDiv(goods.weight.millionths, q.millionths, goods.quantity.millionths, Rounding::HalfAwayFromZero)};
+    };
+    return until(goods.returned + back) - until(goods.returned);
 }
 
 }  // namespace
@@ -117,6 +125,7 @@ TakenBack takeBack(db::Tx& tx, const TakeBack& args) {
     in.lot = goods.lot;
     in.to = args.bin;
     in.quantity = args.quantity;
+    in.catchWeight = originalWeight(goods, args.quantity);
     in.event = "cost_of_sales";
     in.given = originalValue(goods, args.quantity);
     in.source = goods.move;
@@ -139,7 +148,7 @@ TakenBack takeBack(db::Tx& tx, const TakeBack& args) {
 
     const promise::Touched touched[] = {{goods.itemId, bin.site}};
     if (args.disposition == Disposition::scrap)
-        inventory::scrap(tx, {goods.lot, args.bin, Measure{args.quantity.millionths, {}}, args.reason});
+        inventory::scrap(tx, {goods.lot, args.bin, Measure{args.quantity.millionths, {}}, args.reason, {}});
     if (args.disposition == Disposition::restock)
         inventory::allocateWaiting(tx, goods.itemId, bin.site);  // settles
     else

@@ -27,9 +27,9 @@ using CustomerReturnId = db::Id<CustomerReturn>;
 BOOST_DEFINE_ENUM_CLASS(Disposition, restock, hold, scrap)
 
 // Makes a walk for everything that is set aside for a signed order and lies in storage, in the order of the
-// bins. An open walk of the order is replaced by it, so a walk never asks for what is no longer set aside.
-// Refuses an order that is not signed ("warehouse.order.state") and one with nothing to pick
-// ("warehouse.pick.nothing").
+// bins. An open walk of the order is replaced by it, so a walk never asks for what is no longer set aside; it takes
+// that one's place in its wave. Refuses an order that is not signed ("warehouse.order.state"), one that stands on
+// somebody's round ("warehouse.pick.round") and one with nothing to pick ("warehouse.pick.nothing").
 struct Pick {
     SalesOrderId order;
 };
@@ -41,27 +41,37 @@ struct PickMade {
 
 // One grip: `lot` is what was scanned and must be the line's lot ("warehouse.pick.lot"). The goods are
 // carried to `toBin`, an outbound bin of the site, and stay set aside for the order line; absent: the first
-// outbound bin of the warehouse; where it has none they stay where they are. Refuses more than the line
-// asks ("warehouse.pick.too_much"), what is no longer set aside ("warehouse.pick.gone") and a lot on hold
-// or expired ("inventory.lot.*").
+// outbound bin of the warehouse; where it has none they stay where they are. Of a walk on a round they go into
+// the round's own bin, and only its walker confirms. What is packed for the order goes along
+// in its unit, with what else of the walk that unit holds; of what is packed for stock whole packs go along and the
+// rest is taken out; what is packed for another order stays ("warehouse.ship.packed"). Refuses more than the line
+// asks ("warehouse.pick.too_much"), what is no longer set aside ("warehouse.pick.gone"), a lot on hold or expired
+// ("inventory.lot.*"), another bin than the line's where one was scanned ("warehouse.pick.place"), and another tote
+// than the walk's ("warehouse.pick.tote").
 struct ConfirmPick {
     PickLineId pickLine;
     LotId lot;
     Quantity quantity;
     std::optional<BinId> toBin;
+    std::optional<BinId> bin{};  // as scanned
+    std::string tote{};          // as scanned; needed where the walk has one
 };
 struct PickConfirmed {
     PickListId pickList;
     std::string number, state;  // of the walk: 'picked' when this was its last grip
     Quantity left;              // of this grip
+    bool askEmpty = false;      // nothing is left in its bin by the book: ask, and say so by confirmEmpty
 };
 
 // Sends what is set aside for the order's lines, or of the lines named at most that much. The credit limit
 // is looked at again (A1 row 10); a lot on hold or one that would not keep long enough is refused, by the
-// same rule as for promises: usable through its last day. Posts cost of sales against stock.
+// same rule as for promises: usable through its last day. Posts cost of sales against stock. The order's handling
+// units leave with it where all that they hold leaves; what else is packed is taken out of its unit, but never out of
+// one packed for another order ("warehouse.ship.packed").
 struct ShipLine {
     int line = 0;                      // the order's line number
     std::optional<Quantity> quantity;  // absent: all that is set aside for it
+    std::optional<Measure> catchWeight{};  // what it weighs, of goods with a second unit; absent: its share
 };
 struct Ship {
     SalesOrderId order;

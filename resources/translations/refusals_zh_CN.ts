@@ -94,14 +94,19 @@
         <translation>PostgreSQL 服务器上的公司请用服务器自带的工具备份：pg_dump --format=custom；也可以复制成一个文件：throughline company move。</translation>
     </message>
     <message>
+        <source>A big works has 2,000 to 10,000,000 lots, not {lots}. Give another number.</source>
+        <extracomment>bench.make.lots</extracomment>
+        <translation>大型工厂可有 2,000 到 10,000,000 个批次，不能是 {lots}。请换一个数。</translation>
+    </message>
+    <message>
         <source>A big company has 100 to 10,000,000 orders, not {orders}. Give another number.</source>
         <extracomment>bench.make.orders</extracomment>
         <translation>大型公司可有 100 到 10,000,000 个订单，不能是 {orders}。请换一个数。</translation>
     </message>
     <message>
-        <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk, make and desk.</source>
+        <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk, make, desk and floor.</source>
         <extracomment>bench.unknown</extracomment>
-        <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk、make 和 desk。</translation>
+        <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk、make、desk 和 floor。</translation>
     </message>
     <message>
         <source>A calendar needs a code of at most 40 characters.</source>
@@ -854,6 +859,11 @@
         <translation>{folder} 里没有 product.csv，因此不是 AdventureWorks 的数据。请指定存放其 CSV 文件的文件夹。</translation>
     </message>
     <message>
+        <source>{where}: work order {order} stands in the file twice. Correct the file there.</source>
+        <extracomment>import.adventureworks.order_twice</extracomment>
+        <translation>{where}：工单 {order} 在文件中出现了两次。请改正文件的这一处。</translation>
+    </message>
+    <message>
         <source>{where}: there is no product {product} in product.csv. Get the whole file.</source>
         <extracomment>import.adventureworks.product</extracomment>
         <translation>{where}：product.csv 中没有产品 {product}。请取得完整的文件。</translation>
@@ -874,9 +884,34 @@
         <translation>这个公司有 {sites} 个站点，而 AdventureWorks 只有一个。请导入到单独的公司。</translation>
     </message>
     <message>
+        <source>{where}: {ordered} ordered less {scrapped} scrapped are not {stocked} stocked. Correct the file there.</source>
+        <extracomment>import.adventureworks.stocked</extracomment>
+        <translation>{where}：订制 {ordered} 减去报废 {scrapped} 不等于入库 {stocked}。请改正文件的这一处。</translation>
+    </message>
+    <message>
+        <source>{where}: there is no work order {order} in the files. Get the whole file of work orders.</source>
+        <extracomment>import.adventureworks.work_order</extracomment>
+        <translation>{where}：文件中没有工单 {order}。请取得完整的工单文件。</translation>
+    </message>
+    <message>
         <source>{table} has no place for {columns}. Name one with --map member=column, or leave the column out with --leave-out. There is room for {members}.</source>
         <extracomment>import.column</extracomment>
         <translation>{table} 没有地方存放 {columns}。请用 --map member=column 指定，或用 --leave-out 略过该列。可以存放的有：{members}。</translation>
+    </message>
+    <message>
+        <source>{path} holds no event log: no table with the columns {columns} and a row. Name another file.</source>
+        <extracomment>import.eventlog.columns</extracomment>
+        <translation>{path} 中没有事件日志：没有一张带有 {columns} 这些列且至少有一行的表。请指定另一个文件。</translation>
+    </message>
+    <message>
+        <source>{where}: {why} Correct that row, or leave it out.</source>
+        <extracomment>import.eventlog.row</extracomment>
+        <translation>{where}：{why} 请改正该行，或将其略去。</translation>
+    </message>
+    <message>
+        <source>The company has {sites} sites, and the log does not say where it was written. Import it into a company of its own.</source>
+        <extracomment>import.eventlog.sites</extracomment>
+        <translation>这个公司有 {sites} 个站点，而日志没有写明出自哪一个。请导入到单独的公司。</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is another one here than in the rows before with the same {group}. Make it the same.</source>
@@ -1294,6 +1329,11 @@
         <translation>“{code}”不能作为 {field}。请用 1 到 20 个字母、数字、点或连字符。</translation>
     </message>
     <message>
+        <source>&apos;{code}&apos; is no {field}. Use 1 to 20 letters, digits, dots and dashes.</source>
+        <extracomment>ledger.code.text, people.code.text, production.floor.code</extracomment>
+        <translation>“{code}”不能作为 {field}。请用 1 到 20 个字母、数字、点或连字符。</translation>
+    </message>
+    <message>
         <source>The company does not use the currency &apos;{currency}&apos;. Add it first.</source>
         <extracomment>ledger.currency.none</extracomment>
         <translation>公司没有启用币种“{currency}”。请先添加。</translation>
@@ -1471,6 +1511,11 @@
     <message>
         <source>The {field} is empty. Write it.</source>
         <extracomment>ledger.text.empty, people.text.empty</extracomment>
+        <translation>{field} 是空的。请填写。</translation>
+    </message>
+    <message>
+        <source>The {field} is empty. Write it.</source>
+        <extracomment>ledger.text.empty, people.text.empty, production.floor.empty</extracomment>
         <translation>{field} 是空的。请填写。</translation>
     </message>
     <message>
@@ -2309,6 +2354,451 @@
         <translation>{who} 不是可在此登录的用户，不能以其名义操作。请先登录。</translation>
     </message>
     <message>
+        <source>{person} has come for {call} already. Note how it is solved when it is.</source>
+        <extracomment>production.call.answered</extracomment>
+        <translation>{person} 已经来处理 {call}。解决后请记下处理方法。</translation>
+    </message>
+    <message>
+        <source>{operation} is done at another work centre. Name that one, or none.</source>
+        <extracomment>production.call.center</extracomment>
+        <translation>{operation} 在另一个工作中心进行。请指定那一个，或不指定。</translation>
+    </message>
+    <message>
+        <source>There is no such call. Choose one from the list.</source>
+        <extracomment>production.call.none</extracomment>
+        <translation>没有这个呼叫。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{operation} is not being worked at. Call for the work centre alone.</source>
+        <extracomment>production.call.order</extracomment>
+        <translation>{operation} 目前没有在加工。请只为工作中心呼叫。</translation>
+    </message>
+    <message>
+        <source>{call} is solved already. Raise a new one where help is needed again.</source>
+        <extracomment>production.call.solved</extracomment>
+        <translation>{call} 已经解决。如再需要帮助，请重新呼叫。</translation>
+    </message>
+    <message>
+        <source>It is not said where help is needed. Name the work centre or the operation.</source>
+        <extracomment>production.call.where</extracomment>
+        <translation>没有说明哪里需要帮助。请指定工作中心或工序。</translation>
+    </message>
+    <message>
+        <source>There is no such calendar. Choose one from the list.</source>
+        <extracomment>production.crew.calendar</extracomment>
+        <translation>没有这个日历。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no such crew. Choose one from the list.</source>
+        <extracomment>production.crew.none</extracomment>
+        <translation>没有这个班组。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This crew works at another site. Choose one of the person&apos;s own site.</source>
+        <extracomment>production.crew.site</extracomment>
+        <translation>这个班组属于另一个站点。请选择此人所在站点的班组。</translation>
+    </message>
+    <message>
+        <source>There is a crew {code} already. Choose another code.</source>
+        <extracomment>production.crew.taken</extracomment>
+        <translation>已经有班组 {code}。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>{person} is at a job now. Let it be logged off or handed over first.</source>
+        <extracomment>production.employee.at_work</extracomment>
+        <translation>{person} 正在作业。请先下工或交接。</translation>
+    </message>
+    <message>
+        <source>The badge {badge} is nobody&apos;s. Scan it again, or have it given to somebody.</source>
+        <extracomment>production.employee.badge</extracomment>
+        <translation>工卡 {badge} 不属于任何人。请重新扫描，或先将其发给某人。</translation>
+    </message>
+    <message>
+        <source>The badge {badge} is {person}&apos;s. Give another one.</source>
+        <extracomment>production.employee.badge_taken</extracomment>
+        <translation>工卡 {badge} 是 {person} 的。请换一张。</translation>
+    </message>
+    <message>
+        <source>{person} has left and does no more work here. Scan another badge.</source>
+        <extracomment>production.employee.left</extracomment>
+        <translation>{person} 已离职，不再在此工作。请扫描另一张工卡。</translation>
+    </message>
+    <message>
+        <source>There is no such person on the floor. Choose one from the list.</source>
+        <extracomment>production.employee.none</extracomment>
+        <translation>现场没有这个人。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is a person {number} already. Choose another number.</source>
+        <extracomment>production.employee.taken</extracomment>
+        <translation>已经有工号 {number}。请换一个工号。</translation>
+    </message>
+    <message>
+        <source>It is not said who does this, and the user {user} is nobody&apos;s on the floor. Scan a badge.</source>
+        <extracomment>production.employee.unsaid</extracomment>
+        <translation>没有说明由谁来做，而用户 {user} 不属于现场的任何人。请扫描工卡。</translation>
+    </message>
+    <message>
+        <source>There is no such user. Choose one from the list.</source>
+        <extracomment>production.employee.user</extracomment>
+        <translation>没有这个用户。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This user is {person}&apos;s already. Choose another one.</source>
+        <extracomment>production.employee.user_taken</extracomment>
+        <translation>这个用户已经属于 {person}。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>{person} is still at {operation}. Log off first.</source>
+        <extracomment>production.finishing.jobs</extracomment>
+        <translation>{person} 还在 {operation} 上。请先下工。</translation>
+    </message>
+    <message>
+        <source>Step {step} of {operation} has no result that passed: {text}. Do it, or call quality.</source>
+        <extracomment>production.finishing.steps</extracomment>
+        <translation>{operation} 的第 {step} 步没有合格的结果：{text}。请完成它，或呼叫质量人员。</translation>
+    </message>
+    <message>
+        <source>{operation} was not begun, so it cannot be finished. Log on to it first.</source>
+        <extracomment>production.finishing.waiting</extracomment>
+        <translation>{operation} 尚未开始，不能完成。请先登录该工序。</translation>
+    </message>
+    <message>
+        <source>There is no such work centre. Choose one from the list.</source>
+        <extracomment>production.floor.center</extracomment>
+        <translation>没有这个工作中心。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The {field} has more than {most} characters. Shorten it.</source>
+        <extracomment>production.floor.long</extracomment>
+        <translation>{field} 超过 {most} 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>There is no such operation of a work order. Scan the traveller again.</source>
+        <extracomment>production.floor.operation</extracomment>
+        <translation>没有这个工单工序。请重新扫描流转卡。</translation>
+    </message>
+    <message>
+        <source>A reason of the kind &apos;{kind}&apos; is needed. Choose one.</source>
+        <extracomment>production.floor.reason</extracomment>
+        <translation>需要一个“{kind}”类的原因。请选择。</translation>
+    </message>
+    <message>
+        <source>This is no reason of the kind &apos;{kind}&apos;, or it is retired. Choose one from the list.</source>
+        <extracomment>production.floor.reason_kind</extracomment>
+        <translation>这不是“{kind}”类的原因，或已停用。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this since it was opened (version {given}, now {now}). Look at it again.</source>
+        <extracomment>production.floor.stale</extracomment>
+        <translation>打开之后有人改过（版本 {given}，现在是 {now}）。请重新查看。</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the book. Open the book again.</source>
+        <extracomment>production.handover.none</extracomment>
+        <translation>交接簿中没有这一条。请重新打开交接簿。</translation>
+    </message>
+    <message>
+        <source>{number}: what is over ended after it began, and not after {today}. Correct the days.</source>
+        <extracomment>production.import.days</extracomment>
+        <translation>{number}：已完成的工作应在开始之后结束，且不晚于 {today}。请改正日期。</translation>
+    </message>
+    <message>
+        <source>There is no such item. Bring the items in first.</source>
+        <extracomment>production.import.item</extracomment>
+        <translation>没有这个物料。请先导入物料。</translation>
+    </message>
+    <message>
+        <source>Give the order the number it has in its source, of at most {most} characters.</source>
+        <extracomment>production.import.number</extracomment>
+        <translation>请填写工单在来源系统中的编号，最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>{number}: an operation has a number above zero that no other has, and no hours below zero. Correct operation {op}.</source>
+        <extracomment>production.import.operation</extracomment>
+        <translation>{number}：每道工序的编号要大于零且不重复，工时不得小于零。请改正工序 {op}。</translation>
+    </message>
+    <message>
+        <source>{number} is a number that this program gives itself. Put the source&apos;s name before it.</source>
+        <extracomment>production.import.own</extracomment>
+        <translation>{number} 是本程序自己编排的号码。请在前面加上来源系统的名称。</translation>
+    </message>
+    <message>
+        <source>{number}: {ordered} ordered, {good} good and {scrapped} lost are no pieces of an order. Order more than none, and count no fewer than none.</source>
+        <extracomment>production.import.quantity</extracomment>
+        <translation>{number}：订制 {ordered}、合格 {good}、损失 {scrapped} 不是一张工单的数量。订制数要大于零，其他数不得小于零。</translation>
+    </message>
+    <message>
+        <source>{number}: pieces that were lost have a reason, and no others. Say why {scrapped} were lost.</source>
+        <extracomment>production.import.reason</extracomment>
+        <translation>{number}：损失的件数要有原因，没有损失则不填原因。请说明 {scrapped} 件为何损失。</translation>
+    </message>
+    <message>
+        <source>{number}: this is no reason to scrap pieces. Choose one of those.</source>
+        <extracomment>production.import.scrap_reason</extracomment>
+        <translation>{number}：这不是报废原因。请从报废原因中选择。</translation>
+    </message>
+    <message>
+        <source>{number}: {good} good and {scrapped} lost are more than the {ordered} that were ordered. Correct the source.</source>
+        <extracomment>production.import.sum</extracomment>
+        <translation>{number}：合格 {good} 加损失 {scrapped} 多于订制的 {ordered}。请改正来源数据。</translation>
+    </message>
+    <message>
+        <source>The work order {number} is here already.</source>
+        <extracomment>production.import.twice</extracomment>
+        <translation>工单 {number} 已经在这里了。</translation>
+    </message>
+    <message>
+        <source>There is no such work centre. Bring the work centres in first.</source>
+        <extracomment>production.import.work_center</extracomment>
+        <translation>没有这个工作中心。请先导入工作中心。</translation>
+    </message>
+    <message>
+        <source>The machine does not belong to the work centre of {operation}. Name one that does, or none.</source>
+        <extracomment>production.interval.machine</extracomment>
+        <translation>这台机器不属于 {operation} 的工作中心。请指定属于它的机器，或不指定。</translation>
+    </message>
+    <message>
+        <source>The stretch ends before it begins, or is not over yet. Look at its two times.</source>
+        <extracomment>production.interval.span</extracomment>
+        <translation>这段时间先结束后开始，或还没有结束。请检查两个时刻。</translation>
+    </message>
+    <message>
+        <source>A job does not begin with a pause. Begin with set-up or run.</source>
+        <extracomment>production.job.begin</extracomment>
+        <translation>作业不能从暂停开始。请从准备或运行开始。</translation>
+    </message>
+    <message>
+        <source>{person} is at {job} already, and nobody does two jobs at once. Log off there first, or hand it over.</source>
+        <extracomment>production.job.busy</extracomment>
+        <translation>{person} 已在 {job} 上，一个人不能同时做两个作业。请先在那里下工，或交接出去。</translation>
+    </message>
+    <message>
+        <source>The work centre is stopped by call {call}: {why}. It goes on when the call is solved.</source>
+        <extracomment>production.job.center_stopped</extracomment>
+        <translation>工作中心因呼叫 {call} 而停止：{why}。呼叫解决后才能继续。</translation>
+    </message>
+    <message>
+        <source>{drawing} is not released, so {operation} cannot be worked by it. Have engineering release it.</source>
+        <extracomment>production.job.drawing</extracomment>
+        <translation>{drawing} 没有发布，不能据以加工 {operation}。请工程部门发布。</translation>
+    </message>
+    <message>
+        <source>Operation {before} of {order} has passed on nothing that is not worked here already. Report its pieces first.</source>
+        <extracomment>production.job.earlier</extracomment>
+        <translation>{order} 的工序 {before} 还没有转来这里尚未加工的件。请先报告那里的数量。</translation>
+    </message>
+    <message>
+        <source>{operation} is finished. Choose another one.</source>
+        <extracomment>production.job.finished</extracomment>
+        <translation>{operation} 已完成。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>{people} is at {operation} already, and no more work at it at once. Take the job over, or choose another.</source>
+        <extracomment>production.job.full</extracomment>
+        <translation>{people} 已在 {operation} 上，不能再有更多人同时作业。请接手该作业，或选择另一个。</translation>
+    </message>
+    <message>
+        <source>Lot {lot}, set aside for {operation}, is on hold. Wait for quality, or take another lot.</source>
+        <extracomment>production.job.held</extracomment>
+        <translation>为 {operation} 预留的批次 {lot} 被冻结。请等待质量部门，或改用另一批次。</translation>
+    </message>
+    <message>
+        <source>Machine {machine} is {state}: nobody works with it now. Choose another, or wait until it is up.</source>
+        <extracomment>production.job.machine</extracomment>
+        <translation>机器 {machine} 处于 {state} 状态，现在不能使用。请换一台，或等它恢复。</translation>
+    </message>
+    <message>
+        <source>The machine is at {other} now. End that first, or choose another machine.</source>
+        <extracomment>production.job.machine_busy</extracomment>
+        <translation>这台机器正在加工 {other}。请先结束它，或选择另一台机器。</translation>
+    </message>
+    <message>
+        <source>{wanted} {unit} of {item} are needed and not set aside, and {there} are free. Expect the rest first.</source>
+        <extracomment>production.job.material</extracomment>
+        <translation>需要 {item} {wanted} {unit}，尚未预留，可用的只有 {there}。请先安排其余部分到货。</translation>
+    </message>
+    <message>
+        <source>It is not said who goes on with the job. Scan the badge of whoever takes it.</source>
+        <extracomment>production.job.nobody</extracomment>
+        <translation>没有说明由谁接着做。请扫描接手人的工卡。</translation>
+    </message>
+    <message>
+        <source>{person} is at no job now. Log on to an operation first.</source>
+        <extracomment>production.job.none</extracomment>
+        <translation>{person} 现在没有作业。请先登录一道工序。</translation>
+    </message>
+    <message>
+        <source>{order} is in state &apos;{state}&apos;: work is done on released orders only. Have it released first.</source>
+        <extracomment>production.job.order_state</extracomment>
+        <translation>{order} 处于“{state}”状态：只有已下达的工单才能加工。请先下达。</translation>
+    </message>
+    <message>
+        <source>Machine {machine} does not belong to the work centre of {operation}. Choose one that does.</source>
+        <extracomment>production.job.other_machine</extracomment>
+        <translation>机器 {machine} 不属于 {operation} 的工作中心。请选择属于它的机器。</translation>
+    </message>
+    <message>
+        <source>{operation} is done outside, by {supplier}: nobody works at it here. Report what comes back from there.</source>
+        <extracomment>production.job.outside</extracomment>
+        <translation>{operation} 由 {supplier} 外协完成，这里没有人加工。请报告从那里返回的数量。</translation>
+    </message>
+    <message>
+        <source>Quality was called for {operation}: {call}, {why}. Solve the call first.</source>
+        <extracomment>production.job.quality</extracomment>
+        <translation>{operation} 已呼叫质量人员：{call}，{why}。请先解决该呼叫。</translation>
+    </message>
+    <message>
+        <source>Only a pause has a reason. Leave it out.</source>
+        <extracomment>production.job.reason</extracomment>
+        <translation>只有暂停才有原因。请略去。</translation>
+    </message>
+    <message>
+        <source>{person} does that already at {operation}. Choose something else, or log off.</source>
+        <extracomment>production.job.same</extracomment>
+        <translation>{person} 在 {operation} 上已经是这个状态。请选择其他状态，或下工。</translation>
+    </message>
+    <message>
+        <source>{person} works at another site than {operation}. Let somebody of this site do it.</source>
+        <extracomment>production.job.site</extracomment>
+        <translation>{person} 所在站点与 {operation} 不同。请由本站点的人来做。</translation>
+    </message>
+    <message>
+        <source>{order} is stopped: {why}. It goes on when that is solved and the order is resumed.</source>
+        <extracomment>production.job.stopped</extracomment>
+        <translation>{order} 已停止：{why}。解决并恢复工单后才能继续。</translation>
+    </message>
+    <message>
+        <source>Tool {tool} is in state &apos;{state}&apos; and starts no work. Have it made ready, or take another.</source>
+        <extracomment>production.job.tool</extracomment>
+        <translation>工装 {tool} 处于“{state}”状态，不能开工。请将其修整好，或换一件。</translation>
+    </message>
+    <message>
+        <source>Tool {tool} has made {used} of its {life} pieces: it is used up. Have it made good first.</source>
+        <extracomment>production.job.tool_life</extracomment>
+        <translation>工装 {tool} 的寿命为 {life} 件，已做 {used} 件，寿命已尽。请先修整。</translation>
+    </message>
+    <message>
+        <source>Machine {machine} is closed: nothing is recorded for it. Have it opened again first.</source>
+        <extracomment>production.machine.closed</extracomment>
+        <translation>机器 {machine} 已关闭，不再为它记录。请先重新启用。</translation>
+    </message>
+    <message>
+        <source>Machine {machine} began what it does later than that. Give a later moment.</source>
+        <extracomment>production.machine.earlier</extracomment>
+        <translation>机器 {machine} 现在的状态开始得比这更晚。请给出更晚的时刻。</translation>
+    </message>
+    <message>
+        <source>It is not said since when. Give the beginning too.</source>
+        <extracomment>production.machine.from</extracomment>
+        <translation>没有说明从什么时候起。请同时给出开始时刻。</translation>
+    </message>
+    <message>
+        <source>There is no such machine. Choose one from the list.</source>
+        <extracomment>production.machine.none</extracomment>
+        <translation>没有这台机器。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that machine {machine} is doing now. Say what it does.</source>
+        <extracomment>production.machine.nothing</extracomment>
+        <translation>没有记录机器 {machine} 现在在做什么。请说明它的状态。</translation>
+    </message>
+    <message>
+        <source>The time of machine {machine} ends before it begins, or is not over yet. Look at both moments.</source>
+        <extracomment>production.machine.span</extracomment>
+        <translation>机器 {machine} 的时间先结束后开始，或还没有结束。请检查两个时刻。</translation>
+    </message>
+    <message>
+        <source>It is not said what machine {machine} did. Choose a state.</source>
+        <extracomment>production.machine.state</extracomment>
+        <translation>没有说明机器 {machine} 做了什么。请选择一个状态。</translation>
+    </message>
+    <message>
+        <source>There is no such reason, or it is retired already. Choose one from the list.</source>
+        <extracomment>production.reason.none</extracomment>
+        <translation>没有这个原因，或已经停用。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is a reason {code} of this kind already. Choose another code.</source>
+        <extracomment>production.reason.taken</extracomment>
+        <translation>这一类中已经有原因 {code}。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>The skill {skill} of {person} ended on {day}, and {operation} takes it. Have it renewed first.</source>
+        <extracomment>production.skill.expired</extracomment>
+        <translation>{person} 的技能 {skill} 已于 {day} 到期，而 {operation} 需要它。请先续期。</translation>
+    </message>
+    <message>
+        <source>{person} is not qualified for {operation}: it takes the skill {skill}. Let somebody who has it do it.</source>
+        <extracomment>production.skill.missing</extracomment>
+        <translation>{person} 没有资格做 {operation}：它需要技能 {skill}。请由有此技能的人来做。</translation>
+    </message>
+    <message>
+        <source>Nobody here has the skill {skill} today, and {operation} takes it. Have it given or renewed.</source>
+        <extracomment>production.skill.nobody</extracomment>
+        <translation>今天这里没有人具备技能 {skill}，而 {operation} 需要它。请授予或续期。</translation>
+    </message>
+    <message>
+        <source>There is no such skill. Choose one from the list.</source>
+        <extracomment>production.skill.none</extracomment>
+        <translation>没有这项技能。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{person} does not have this skill. Look at the list of what {person} has.</source>
+        <extracomment>production.skill.not_there</extracomment>
+        <translation>{person} 没有这项技能。请查看 {person} 的技能列表。</translation>
+    </message>
+    <message>
+        <source>{day} is over: a skill given now is good through today at least.</source>
+        <extracomment>production.skill.past</extracomment>
+        <translation>{day} 已过：现在授予的技能至少今天有效。</translation>
+    </message>
+    <message>
+        <source>This step is ticked: say whether it is done.</source>
+        <extracomment>production.step.done</extracomment>
+        <translation>这一步需要打勾：请说明是否完成。</translation>
+    </message>
+    <message>
+        <source>There is no such step. Open the operation again.</source>
+        <extracomment>production.step.none</extracomment>
+        <translation>没有这一步。请重新打开工序。</translation>
+    </message>
+    <message>
+        <source>{operation} is not worked at any more, or not yet: nothing is recorded for it. Choose an open operation.</source>
+        <extracomment>production.step.over</extracomment>
+        <translation>{operation} 已不再加工，或尚未开始，不为它记录。请选择一道进行中的工序。</translation>
+    </message>
+    <message>
+        <source>This step takes {kind} only. Leave the rest out.</source>
+        <extracomment>production.step.unwanted</extracomment>
+        <translation>这一步只接受 {kind}。请略去其余内容。</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is no measured value. Write it like 12.03.</source>
+        <extracomment>production.step.value</extracomment>
+        <translation>“{value}”不是测量值。请写成 12.03 这样的形式。</translation>
+    </message>
+    <message>
+        <source>The order has no such operation. Choose one of its own.</source>
+        <extracomment>production.time.operation</extracomment>
+        <translation>工单没有这道工序。请选择它自己的工序。</translation>
+    </message>
+    <message>
+        <source>There is no such work order to book time on. Look it up again.</source>
+        <extracomment>production.time.order</extracomment>
+        <translation>没有可以记工时的这张工单。请重新查找。</translation>
+    </message>
+    <message>
+        <source>The time on {order} would end before it begins. Look at the clock of this terminal.</source>
+        <extracomment>production.time.span</extracomment>
+        <translation>{order} 的工时会先结束后开始。请检查这台终端的时钟。</translation>
+    </message>
+    <message>
+        <source>{order} is in state &apos;{state}&apos;: time is booked on orders that are released and not closed. Release it first, or book the time on another order.</source>
+        <extracomment>production.time.state</extracomment>
+        <translation>{order} 处于“{state}”状态：只能在已下达且未关闭的工单上记工时。请先下达，或记到另一张工单上。</translation>
+    </message>
+    <message>
         <source>The quantity is too large to be kept: check its digits and its unit.</source>
         <extracomment>quantity.overflow</extracomment>
         <translation>数量太大，无法保存：请检查位数和单位。</translation>
@@ -2409,6 +2899,21 @@
         <translation>这个演示要在示例公司里进行，而这里没有 {item} 或没有客户 {customer}。请建立一个：throughline demo FILE。</translation>
     </message>
     <message>
+        <source>There is no bin to put what is made into. Add a warehouse with a storage bin.</source>
+        <extracomment>story.making.bin</extracomment>
+        <translation>没有可以存放产成品的货位。请添加带有存储货位的仓库。</translation>
+    </message>
+    <message>
+        <source>There are no imported work orders here whose items have a bill of material. Bring them in first: throughline import adventureworks.</source>
+        <extracomment>story.making.orders</extracomment>
+        <translation>这里没有其物料带有物料清单的已导入工单。请先导入：throughline import adventureworks。</translation>
+    </message>
+    <message>
+        <source>The work orders from {order} on cannot be made: {why} Put that right and tell the story again.</source>
+        <extracomment>story.making.refused</extracomment>
+        <translation>从 {order} 起的工单无法执行：{why} 请先解决，再重新演示。</translation>
+    </message>
+    <message>
         <source>The text is longer than {most} characters: shorten it.</source>
         <extracomment>text.long</extracomment>
         <translation>文字超过 {most} 个字符：请缩短。</translation>
@@ -2432,6 +2937,136 @@
         <source>After the upgrade something would be wrong in the company: {invariant}, {what}. It was left as it was; run doctor with the program that made it.</source>
         <extracomment>upgrade.findings</extracomment>
         <translation>升级后公司数据会有问题：{invariant}，{what}。公司保持原样；请用建立它的程序运行 doctor。</translation>
+    </message>
+    <message>
+        <source>{count} is to count {bin} already. Let that one be finished, or cancel it first.</source>
+        <extracomment>warehouse.count.asked</extracomment>
+        <translation>{count} 已经要盘点 {bin}。请先做完，或先取消那一单。</translation>
+    </message>
+    <message>
+        <source>{day} has passed. Ask for the count today or later.</source>
+        <extracomment>warehouse.count.due</extracomment>
+        <translation>{day} 已经过去。请安排在今天或以后盘点。</translation>
+    </message>
+    <message>
+        <source>There is no such lot. Scan its label again, or have it received under its number.</source>
+        <extracomment>warehouse.count.lot</extracomment>
+        <translation>没有这个批次。请重新扫描标签，或请人按这个批号收货。</translation>
+    </message>
+    <message>
+        <source>There is no such count. Look it up again.</source>
+        <extracomment>warehouse.count.none</extracomment>
+        <translation>没有这张盘点单。请重新查找。</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned in {bin} for {count}. Scan what lies there, or say that the bin is empty.</source>
+        <extracomment>warehouse.count.nothing</extracomment>
+        <translation>{count} 在 {bin} 还没有扫描任何货物。请扫描那里的货物，或说明库位是空的。</translation>
+    </message>
+    <message>
+        <source>{count} counts one item only, and lot {lot} is of {item}. Leave it where it is.</source>
+        <extracomment>warehouse.count.only</extracomment>
+        <translation>{count} 只盘点一种物料，而批次 {lot} 属于 {item}。请放着不动。</translation>
+    </message>
+    <message>
+        <source>{who} is counting {count}. Leave it to them, or cancel it and count anew.</source>
+        <extracomment>warehouse.count.other</extracomment>
+        <translation>{who} 正在盘点 {count}。请由其完成，或取消后重新盘点。</translation>
+    </message>
+    <message>
+        <source>{count} is {state} already. Ask for a new count of the bin.</source>
+        <extracomment>warehouse.count.over</extracomment>
+        <translation>{count} 的状态已是“{state}”。请为该库位新建盘点。</translation>
+    </message>
+    <message>
+        <source>You counted this bin yourself. Let somebody else approve {count}.</source>
+        <extracomment>warehouse.count.own</extracomment>
+        <translation>这个库位是您自己盘点的。{count} 请由别人批准。</translation>
+    </message>
+    <message>
+        <source>{missing} of lot {lot} were not found in {bin}, and only {loose} lie there loose by now: some have left that the count did not see. Cancel it, and count again.</source>
+        <extracomment>warehouse.count.passed</extracomment>
+        <translation>批次 {lot} 在 {bin} 少了 {missing}，而那里现在只剩散放的 {loose}：有些货物在盘点没看到时已经离开。请取消后重新盘点。</translation>
+    </message>
+    <message>
+        <source>{count} counts bin {wanted}, and this is another one. Go there.</source>
+        <extracomment>warehouse.count.place</extracomment>
+        <translation>{count} 盘点的是库位 {wanted}，这里是另一个。请到那里去。</translation>
+    </message>
+    <message>
+        <source>Nothing less than nothing lies in a bin. Say how much is there.</source>
+        <extracomment>warehouse.count.quantity</extracomment>
+        <translation>库位里的数量不能小于零。请输入那里有多少。</translation>
+    </message>
+    <message>
+        <source>You counted this bin before: somebody else checks it. Leave {count} to them.</source>
+        <extracomment>warehouse.count.same</extracomment>
+        <translation>这个库位您已经盘点过，要由别人复核。{count} 请留给别人。</translation>
+    </message>
+    <message>
+        <source>Serial number {lot} is one piece: it is there or it is not. Say 1 or 0.</source>
+        <extracomment>warehouse.count.serial</extracomment>
+        <translation>序列号 {lot} 只有一件：在或不在。请输入 1 或 0。</translation>
+    </message>
+    <message>
+        <source>By {when} more of lot {lot} had been taken out of this bin than was booked in, so its book cannot be told. Count it again now.</source>
+        <extracomment>warehouse.count.unclear</extracomment>
+        <translation>到 {when} 为止，批次 {lot} 从该库位取出的比入账的多，无法得出账面数。请现在重新盘点。</translation>
+    </message>
+    <message>
+        <source>{count} is {state}: only a count that is closed and waits for approval is approved. Look at it again.</source>
+        <extracomment>warehouse.count.uncounted</extracomment>
+        <translation>{count} 的状态是“{state}”：只有已结束、等待批准的盘点才能批准。请重新查看。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} is weighed and the books have none of it in {bin}, so its weight is not known. Transfer it there, or adjust it with its weight, then cancel this count.</source>
+        <extracomment>warehouse.count.weight</extracomment>
+        <translation>{item} 的批次 {lot} 要称重，而账上 {bin} 没有它，重量无从得知。请先移库到那里，或按重量调整，然后取消这次盘点。</translation>
+    </message>
+    <message>
+        <source>Goods of {round} are set down on an outbound bin of its site, not on its own cart. Scan such a bin.</source>
+        <extracomment>warehouse.drop.dock</extracomment>
+        <translation>{round} 的货物要放到本站点的出库库位，不能放回自己的拣货车。请扫描这样的库位。</translation>
+    </message>
+    <message>
+        <source>Nothing of {round} stands on a cart there. It was dropped, or went to a dock at once.</source>
+        <extracomment>warehouse.drop.nothing</extracomment>
+        <translation>{round} 在那里的拣货车上没有货物：已经放下，或直接送到了月台。</translation>
+    </message>
+    <message>
+        <source>The lower bound of a pick face is nothing or more. Say how much.</source>
+        <extracomment>warehouse.face.below</extracomment>
+        <translation>拣货面的下限不能小于零。请输入数量。</translation>
+    </message>
+    <message>
+        <source>{bin} is no storage bin, and only such a one is picked from. Choose another.</source>
+        <extracomment>warehouse.face.bin</extracomment>
+        <translation>{bin} 不是存储库位，只有存储库位才能作拣货面。请另选一个。</translation>
+    </message>
+    <message>
+        <source>{bin} is no pick face. Say for which item it shall be one.</source>
+        <extracomment>warehouse.face.none</extracomment>
+        <translation>{bin} 不是拣货面。请说明它是哪种物料的拣货面。</translation>
+    </message>
+    <message>
+        <source>A pick face is refilled to more than its lower bound. Say how much.</source>
+        <extracomment>warehouse.face.to</extracomment>
+        <translation>拣货面的补货上限要大于下限。请输入数量。</translation>
+    </message>
+    <message>
+        <source>{round} asks for nothing more in this bin. Scan the bin that stands next on the way.</source>
+        <extracomment>warehouse.grip.bin</extracomment>
+        <translation>{round} 在这个库位不再需要货物。请扫描路线上的下一个库位。</translation>
+    </message>
+    <message>
+        <source>This is lot {scanned}; {round} asks for lot {wanted} in bin {bin}. Put it back and take that one.</source>
+        <extracomment>warehouse.grip.lot</extracomment>
+        <translation>这是批次 {scanned}，而 {round} 要的是库位 {bin} 的批次 {wanted}。请放回去改拿那一批。</translation>
+    </message>
+    <message>
+        <source>{round} asks for nothing more in this bin for tote &apos;{tote}&apos;. Scan the tote that the grip names, or the next bin.</source>
+        <extracomment>warehouse.grip.tote</extracomment>
+        <translation>{round} 在这个库位不再需要为周转箱“{tote}”拣货。请扫描拣货行指定的周转箱，或下一个库位。</translation>
     </message>
     <message>
         <source>{order} is in state &apos;{state}&apos;: goods leave for signed orders only. Sign it first.</source>
@@ -2469,14 +3104,54 @@
         <translation>仓储区没有为 {order} 预留任何货物，无可拣货。请查看各行在等哪些供应，或手工预留一个批次。</translation>
     </message>
     <message>
+        <source>This is bin {scanned}; the walk asks for bin {wanted}. Go there.</source>
+        <extracomment>warehouse.pick.place</extracomment>
+        <translation>这是库位 {scanned}，而拣货单要的是库位 {wanted}。请到那里去。</translation>
+    </message>
+    <message>
         <source>A grip takes more than nothing. Enter what was taken.</source>
         <extracomment>warehouse.pick.quantity</extracomment>
         <translation>拣货数量必须大于零。请输入实际拿取的数量。</translation>
     </message>
     <message>
+        <source>{order} is picked on round {round}. Finish that one, or cancel it first.</source>
+        <extracomment>warehouse.pick.round</extracomment>
+        <translation>{order} 正在拣货轮次 {round} 中拣货。请先完成或取消该轮次。</translation>
+    </message>
+    <message>
         <source>This grip still asks for {left}, not {taken}. Put the rest back.</source>
         <extracomment>warehouse.pick.too_much</extracomment>
         <translation>这条拣货行还需 {left}，不是 {taken}。多余的请放回。</translation>
+    </message>
+    <message>
+        <source>This goes into tote {wanted}. Scan that tote, and put nothing into another.</source>
+        <extracomment>warehouse.pick.tote</extracomment>
+        <translation>这要放进周转箱 {wanted}。请扫描那个周转箱，不要放进别的。</translation>
+    </message>
+    <message>
+        <source>This walk goes into no tote of its own. Leave the tote out.</source>
+        <extracomment>warehouse.pick.untoted</extracomment>
+        <translation>这张拣货单没有自己的周转箱。请不要填周转箱。</translation>
+    </message>
+    <message>
+        <source>From 1 to {most} bins are counted in a day. Say how many.</source>
+        <extracomment>warehouse.plan.bins</extracomment>
+        <translation>一天可盘点 1 到 {most} 个库位。请输入个数。</translation>
+    </message>
+    <message>
+        <source>No bin is due to be counted. Set how often each class is counted, or ask for a bin by name.</source>
+        <extracomment>warehouse.plan.nothing</extracomment>
+        <translation>没有到期要盘点的库位。请设定各类别多久盘点一次，或直接指定一个库位。</translation>
+    </message>
+    <message>
+        <source>A bin rests from 0 to {most} days after it was counted. Say how many.</source>
+        <extracomment>warehouse.plan.rest</extracomment>
+        <translation>库位盘点后可间隔 0 到 {most} 天。请输入天数。</translation>
+    </message>
+    <message>
+        <source>No pick face runs low. There is nothing to bring.</source>
+        <extracomment>warehouse.refill.nothing</extracomment>
+        <translation>没有拣货面缺货，不需要补货。</translation>
     </message>
     <message>
         <source>Bin {bin} does not fit: what is stocked again goes to a storage or outbound bin, what is held to a quarantine or inspection bin.</source>
@@ -2509,6 +3184,86 @@
         <translation>{shipment} 发给客户的 {item} 批次 {lot} 还有 {most} 未退，不可能退回 {back}。请查找其余货物是随哪次发货发出的。</translation>
     </message>
     <message>
+        <source>What a round takes stands on an outbound bin of its site until it is sorted and dropped; a batch cannot do without. Scan the cart or the sorting place.</source>
+        <extracomment>warehouse.round.bin</extracomment>
+        <translation>拣货轮次取出的货物在分拣和放下之前要放在本站点的一个出库库位上，批量拣货必须有。请扫描拣货车或分拣位。</translation>
+    </message>
+    <message>
+        <source>What was taken for {round} still stands on its cart. Drop it at a dock first, then cancel the rest.</source>
+        <extracomment>warehouse.round.laden</extracomment>
+        <translation>{round} 取出的货物还在拣货车上。请先放到月台，再取消其余部分。</translation>
+    </message>
+    <message>
+        <source>A round takes from 1 to {most} walks. Say how many at most.</source>
+        <extracomment>warehouse.round.most</extracomment>
+        <translation>一个拣货轮次包含 1 到 {most} 张拣货单。请说明最多几张。</translation>
+    </message>
+    <message>
+        <source>There is no such round. Look it up again.</source>
+        <extracomment>warehouse.round.none</extracomment>
+        <translation>没有这个拣货轮次。请重新查找。</translation>
+    </message>
+    <message>
+        <source>No open walk waits to be put on this round. Release a wave, or make walks for orders first.</source>
+        <extracomment>warehouse.round.nothing</extracomment>
+        <translation>没有未完成的拣货单可编入这个轮次。请先释放波次，或先为订单建拣货单。</translation>
+    </message>
+    <message>
+        <source>{round} is the walk of {who}. Leave it to them, or take it over first.</source>
+        <extracomment>warehouse.round.other</extracomment>
+        <translation>{round} 由 {who} 在拣。请留给其完成，或先接手。</translation>
+    </message>
+    <message>
+        <source>{round} is {state} already. Take another one.</source>
+        <extracomment>warehouse.round.over</extracomment>
+        <translation>{round} 的状态已是“{state}”。请另取一个。</translation>
+    </message>
+    <message>
+        <source>A tote has a label of 60 characters at most, and no two have the same. Scan another.</source>
+        <extracomment>warehouse.round.tote</extracomment>
+        <translation>周转箱的标签最多 60 个字符，且不能重复。请另扫一个。</translation>
+    </message>
+    <message>
+        <source>Totes are for a cluster, one for each of its {walks} walks. Scan as many.</source>
+        <extracomment>warehouse.round.totes</extracomment>
+        <translation>只有多单拣货才用周转箱，{walks} 张拣货单各一个。请扫描同样多的周转箱。</translation>
+    </message>
+    <message>
+        <source>Another walk of the same order stands here. A round takes one walk of an order.</source>
+        <extracomment>warehouse.round.twice</extracomment>
+        <translation>这里已有同一订单的另一张拣货单。一个轮次只收每个订单的一张。</translation>
+    </message>
+    <message>
+        <source>Nobody walks {round} yet. Take it first.</source>
+        <extracomment>warehouse.round.untaken</extracomment>
+        <translation>还没有人领取 {round}。请先领取。</translation>
+    </message>
+    <message>
+        <source>Walk {walk} is not open, stands on a round already, or asks for nothing here. Leave it out.</source>
+        <extracomment>warehouse.round.walk</extracomment>
+        <translation>拣货单 {walk} 不是未完成状态，或已在别的轮次中，或在这里不需要拣货。请不要列入。</translation>
+    </message>
+    <message>
+        <source>A zone of this site is named for a round of one zone, and for no other. Choose one, or none.</source>
+        <extracomment>warehouse.round.zone</extracomment>
+        <translation>只有按区拣货的轮次要指定本站点的一个库区，其他不用。请选择一个或不选。</translation>
+    </message>
+    <message>
+        <source>A class is counted every 1 to 3,650 days. Say after how many.</source>
+        <extracomment>warehouse.rule.days</extracomment>
+        <translation>每个类别每 1 到 3,650 天盘点一次。请输入天数。</translation>
+    </message>
+    <message>
+        <source>A tolerance is a share from 0 % to 100 %. Say how much may differ.</source>
+        <extracomment>warehouse.rule.tolerance</extracomment>
+        <translation>容差是 0 % 到 100 % 之间的比例。请输入允许的差异。</translation>
+    </message>
+    <message>
+        <source>What may differ in value is an amount in {currency}, not below zero. Say how much.</source>
+        <extracomment>warehouse.rule.value</extracomment>
+        <translation>允许的金额差异以 {currency} 计，不能小于零。请输入金额。</translation>
+    </message>
+    <message>
         <source>Nothing is set aside for {order}, so nothing can leave. See what its lines wait for.</source>
         <extracomment>warehouse.ship.nothing</extracomment>
         <translation>没有为 {order} 预留货物，无法发货。请查看各行在等什么。</translation>
@@ -2532,6 +3287,71 @@
         <source>Line {line} stands here twice. Name it once, with the whole quantity.</source>
         <extracomment>warehouse.ship.twice</extracomment>
         <translation>第 {line} 行在这里出现了两次。请只写一次，填写全部数量。</translation>
+    </message>
+    <message>
+        <source>All of this grip was taken: nothing of it can be missing. Choose the one that is short.</source>
+        <extracomment>warehouse.short.whole</extracomment>
+        <translation>这条拣货行已全部拣出，不会缺货。请选择缺货的那一条。</translation>
+    </message>
+    <message>
+        <source>Nothing of this lot is left to be sorted for {round}. Take the next one.</source>
+        <extracomment>warehouse.sort.lot</extracomment>
+        <translation>{round} 的这个批次已没有要分拣的货物。请拿下一个。</translation>
+    </message>
+    <message>
+        <source>{order} has no part in this lot. It goes to {next}.</source>
+        <extracomment>warehouse.sort.order</extracomment>
+        <translation>{order} 不需要这个批次。它属于 {next}。</translation>
+    </message>
+    <message>
+        <source>{most} of this lot are for {order}, not {taken}. Put the rest to the others.</source>
+        <extracomment>warehouse.sort.too_much</extracomment>
+        <translation>这个批次中 {order} 只要 {most}，不是 {taken}。其余请分给别的订单。</translation>
+    </message>
+    <message>
+        <source>{when} has passed: nothing can be picked for it any more. Name a later cut-off.</source>
+        <extracomment>warehouse.wave.late</extracomment>
+        <translation>{when} 已经过去，来不及拣货了。请指定更晚的截止时间。</translation>
+    </message>
+    <message>
+        <source>A wave has one order at least. Say how many it takes at most, or leave it open.</source>
+        <extracomment>warehouse.wave.most</extracomment>
+        <translation>一个波次至少有一个订单。请说明最多几个，或留空。</translation>
+    </message>
+    <message>
+        <source>There is no such wave. Look it up again.</source>
+        <extracomment>warehouse.wave.none</extracomment>
+        <translation>没有这个波次。请重新查找。</translation>
+    </message>
+    <message>
+        <source>Nothing that is due is set aside in storage and still to be walked. Choose a later cut-off, or see what the orders wait for.</source>
+        <extracomment>warehouse.wave.nothing</extracomment>
+        <translation>到期的订单在仓储区没有已预留且待拣的货物。请选择更晚的截止时间，或查看订单在等什么。</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside in storage for {order} at this site, so it cannot be picked in this wave. Leave it out.</source>
+        <extracomment>warehouse.wave.order</extracomment>
+        <translation>本站点的仓储区没有为 {order} 预留货物，不能编入这个波次。请不要列入。</translation>
+    </message>
+    <message>
+        <source>{wave} is {state} already. There is nothing left of it to cancel.</source>
+        <extracomment>warehouse.wave.over</extracomment>
+        <translation>{wave} 的状态已是“{state}”，没有可取消的了。</translation>
+    </message>
+    <message>
+        <source>{who} walks {round} for this wave. Let that round be finished, or cancel it first.</source>
+        <extracomment>warehouse.wave.taken</extracomment>
+        <translation>{who} 正在为这个波次拣 {round}。请等该轮次完成，或先取消它。</translation>
+    </message>
+    <message>
+        <source>The same order stands here twice. Name it once.</source>
+        <extracomment>warehouse.wave.twice</extracomment>
+        <translation>同一订单出现了两次。只写一次即可。</translation>
+    </message>
+    <message>
+        <source>{order} is picked on {walk} already. Finish that walk, or leave the order out.</source>
+        <extracomment>warehouse.wave.walked</extracomment>
+        <translation>{order} 已在拣货单 {walk} 上拣货。请完成该单，或不要列入此订单。</translation>
     </message>
 </context>
 </TS>

@@ -420,6 +420,10 @@
         <translation>添加物料类别</translation>
     </message>
     <message>
+        <source>Add a group of people who work together</source>
+        <translation>添加一个班组</translation>
+    </message>
+    <message>
         <source>Add a late cost to a receipt</source>
         <translation>为收货补记成本</translation>
     </message>
@@ -436,8 +440,16 @@
         <translation>添加用户</translation>
     </message>
     <message>
+        <source>Add a person who works on the floor</source>
+        <translation>添加一名现场人员</translation>
+    </message>
+    <message>
         <source>Add a price list</source>
         <translation>添加价格表</translation>
+    </message>
+    <message>
+        <source>Add a reason for scrap, rework, a pause or a stop</source>
+        <translation>添加报废、返工、暂停或停止的原因</translation>
     </message>
     <message>
         <source>Add a set of rights</source>
@@ -692,8 +704,16 @@
         <translation>批准</translation>
     </message>
     <message>
+        <source>Approve a count and post its differences</source>
+        <translation>批准盘点并过账差异</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Area</source>
@@ -732,6 +752,10 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Ask for a bin to be counted</source>
+        <translation>要求盘点一个库位</translation>
+    </message>
+    <message>
         <source>Asked</source>
         <translation>请求内容</translation>
     </message>
@@ -764,6 +788,10 @@
         <translation>已到再订货点 %1：该补货了。</translation>
     </message>
     <message>
+        <source>At work now</source>
+        <translation>正在作业</translation>
+    </message>
+    <message>
         <source>Attachment</source>
         <translation>附件</translation>
     </message>
@@ -782,6 +810,10 @@
     <message>
         <source>Back to the rows (Esc)</source>
         <translation>返回明细（Esc）</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>工卡</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -870,6 +902,10 @@
     <message>
         <source>Bins</source>
         <translation>库位</translation>
+    </message>
+    <message>
+        <source>Book a stretch of time from a log</source>
+        <translation>从日志记入一段工时</translation>
     </message>
     <message>
         <source>Book currency</source>
@@ -976,6 +1012,10 @@
         <translation>按序列号</translation>
     </message>
     <message>
+        <source>By the book</source>
+        <translation>账面</translation>
+    </message>
+    <message>
         <source>By week</source>
         <translation>按周</translation>
     </message>
@@ -996,6 +1036,10 @@
         <translation>日历</translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
         <source>Call for help</source>
         <translation>求助</translation>
     </message>
@@ -1012,12 +1056,24 @@
         <translation>取消…</translation>
     </message>
     <message>
+        <source>Called at</source>
+        <translation>呼叫时间</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>呼叫人</translation>
+    </message>
+    <message>
         <source>Called off</source>
         <translation>已取消</translation>
     </message>
     <message>
         <source>Called off because</source>
         <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
+        <translation>求助呼叫</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -1040,6 +1096,18 @@
         <translation>取消（Esc）</translation>
     </message>
     <message>
+        <source>Cancel a count</source>
+        <translation>取消盘点</translation>
+    </message>
+    <message>
+        <source>Cancel a round</source>
+        <translation>取消拣货轮次</translation>
+    </message>
+    <message>
+        <source>Cancel a wave</source>
+        <translation>取消波次</translation>
+    </message>
+    <message>
         <source>Cancellation</source>
         <translation>取消通知</translation>
     </message>
@@ -1054,6 +1122,10 @@
     <message>
         <source>Carriers</source>
         <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>拣货车</translation>
     </message>
     <message>
         <source>Carton</source>
@@ -1076,6 +1148,10 @@
         <translation>类别（EN 16931）</translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Ceuta and Melilla (IPSI)</source>
         <translation>休达和梅利利亚（IPSI）</translation>
     </message>
@@ -1092,12 +1168,20 @@
         <translation>修改日历的名称或班次</translation>
     </message>
     <message>
+        <source>Change a crew&apos;s name or calendar</source>
+        <translation>更改班组的名称或日历</translation>
+    </message>
+    <message>
         <source>Change a customer&apos;s terms</source>
         <translation>修改客户的交易条件</translation>
     </message>
     <message>
         <source>Change a party</source>
         <translation>修改往来单位</translation>
+    </message>
+    <message>
+        <source>Change a person&apos;s name, badge, crew or user</source>
+        <translation>更改人员的姓名、工卡、班组或用户</translation>
     </message>
     <message>
         <source>Change a signed order</source>
@@ -1196,6 +1280,10 @@
         <translation>检查</translation>
     </message>
     <message>
+        <source>Checks</source>
+        <translation>复核</translation>
+    </message>
+    <message>
         <source>Choose a customer and the days to look at.</source>
         <translation>请选择客户和要查看的日期。</translation>
     </message>
@@ -1244,6 +1332,10 @@
         <translation>城市</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1254,6 +1346,10 @@
     <message>
         <source>Close (Ctrl+W)</source>
         <translation>关闭（Ctrl+W）</translation>
+    </message>
+    <message>
+        <source>Close a count</source>
+        <translation>结束盘点</translation>
     </message>
     <message>
         <source>Close a period</source>
@@ -1274,6 +1370,10 @@
     <message>
         <source>Closed</source>
         <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Close…</source>
@@ -1342,6 +1442,10 @@
     <message>
         <source>Component</source>
         <translation>组件</translation>
+    </message>
+    <message>
+        <source>Confirm a grip of a round</source>
+        <translation>确认拣货轮次中的一次拣取</translation>
     </message>
     <message>
         <source>Confirm a grip of a walk</source>
@@ -1416,8 +1520,20 @@
         <translation>计数</translation>
     </message>
     <message>
+        <source>Count rules</source>
+        <translation>盘点规则</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>盘点数</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>盘点人</translation>
+    </message>
+    <message>
+        <source>Counted lots</source>
+        <translation>盘点明细</translation>
     </message>
     <message>
         <source>Counted more or less</source>
@@ -1496,6 +1612,14 @@
         <translation>贷记…</translation>
     </message>
     <message>
+        <source>Crew</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Crews</source>
+        <translation>班组</translation>
+    </message>
+    <message>
         <source>Cross-dock</source>
         <translation>越库</translation>
     </message>
@@ -1566,6 +1690,14 @@
     <message>
         <source>Days</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days a counted bin rests</source>
+        <translation>盘点后间隔天数</translation>
+    </message>
+    <message>
+        <source>Days from count to count</source>
+        <translation>盘点间隔天数</translation>
     </message>
     <message>
         <source>Days to pay</source>
@@ -1662,6 +1794,10 @@
     <message>
         <source>Document</source>
         <translation>单据</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2072,6 +2208,10 @@
         <translation>检查结果</translation>
     </message>
     <message>
+        <source>Finish an operation</source>
+        <translation>完成一道工序</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>已完工</translation>
     </message>
@@ -2126,6 +2266,10 @@
     <message>
         <source>For units of the first</source>
         <translation>原币数量</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>用于</translation>
     </message>
     <message>
         <source>For what we supplied we bill you:</source>
@@ -2276,6 +2420,10 @@
         <translation>寄往</translation>
     </message>
     <message>
+        <source>Goes up at</source>
+        <translation>升级时间</translation>
+    </message>
+    <message>
         <source>Good day,
 
 please find our paper %1 with this mail.
@@ -2294,6 +2442,10 @@ Kind regards
     <message>
         <source>Good rows only</source>
         <translation>只导入正确的行</translation>
+    </message>
+    <message>
+        <source>Good through</source>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Goods received, not invoiced</source>
@@ -2330,6 +2482,10 @@ Kind regards
     <message>
         <source>Groups</source>
         <translation>分组</translation>
+    </message>
+    <message>
+        <source>Hand a job over to somebody</source>
+        <translation>把作业交给他人</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -2526,6 +2682,10 @@ Kind regards
     <message>
         <source>It changed no field that was there before.</source>
         <translation>没有改动原有字段。</translation>
+    </message>
+    <message>
+        <source>It is empty</source>
+        <translation>已空</translation>
     </message>
     <message>
         <source>It names no record.</source>
@@ -2824,6 +2984,14 @@ Kind regards
         <translation>操作日志</translation>
     </message>
     <message>
+        <source>Log off from a job</source>
+        <translation>下工</translation>
+    </message>
+    <message>
+        <source>Log on to an operation</source>
+        <translation>登录工序</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>徽标</translation>
     </message>
@@ -2920,6 +3088,10 @@ Kind regards
         <translation>为订单生成拣货单</translation>
     </message>
     <message>
+        <source>Make tasks to refill pick faces</source>
+        <translation>生成拣货面补货任务</translation>
+    </message>
+    <message>
         <source>Make the company</source>
         <translation>建立公司</translation>
     </message>
@@ -2988,6 +3160,14 @@ Kind regards
         <translation>可催款</translation>
     </message>
     <message>
+        <source>May differ by, share</source>
+        <translation>允许差异比例</translation>
+    </message>
+    <message>
+        <source>May differ by, value</source>
+        <translation>允许差异金额</translation>
+    </message>
+    <message>
         <source>Measured value</source>
         <translation>测量值</translation>
     </message>
@@ -2998,6 +3178,18 @@ Kind regards
     <message>
         <source>Messages that could not be sent</source>
         <translation>发送失败的消息</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Milliseconds that count</source>
+        <translation>计入的毫秒</translation>
     </message>
     <message>
         <source>Mine: %1</source>
@@ -3452,8 +3644,24 @@ Kind regards
         <translation>登记预计入库</translation>
     </message>
     <message>
+        <source>Note that a call is solved, and how</source>
+        <translation>记下呼叫已解决及方法</translation>
+    </message>
+    <message>
         <source>Note that a message left the house</source>
         <translation>登记消息已发出</translation>
+    </message>
+    <message>
+        <source>Note that a person has a skill, and until when</source>
+        <translation>记下某人具备的技能及期限</translation>
+    </message>
+    <message>
+        <source>Note that somebody has come for a call</source>
+        <translation>记下有人来处理呼叫</translation>
+    </message>
+    <message>
+        <source>Note that what the last shift wrote was read</source>
+        <translation>记下上一班的留言已读</translation>
     </message>
     <message>
         <source>Nothing fills %1 yet. Choose a column, or type what is the same in every row.</source>
@@ -3616,6 +3824,10 @@ Kind regards
         <translation>日期</translation>
     </message>
     <message>
+        <source>Of it packed</source>
+        <translation>其中已装箱</translation>
+    </message>
+    <message>
         <source>Of one stocking unit, from today</source>
         <translation>每库存单位的成本，从今天起</translation>
     </message>
@@ -3626,6 +3838,10 @@ Kind regards
     <message>
         <source>Of the line in hand: what is there, when it can leave and why, and why that price.</source>
         <translation>当前行：现有多少、何时可发及原因，以及价格的依据。</translation>
+    </message>
+    <message>
+        <source>Offer a reason no longer</source>
+        <translation>停用一个原因</translation>
     </message>
     <message>
         <source>On</source>
@@ -3646,6 +3862,10 @@ Kind regards
     <message>
         <source>On hold since %1 by %2: %3</source>
         <translation>%2 于 %1 冻结：%3</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>在途</translation>
     </message>
     <message>
         <source>On the account</source>
@@ -3786,6 +4006,10 @@ Kind regards
     <message>
         <source>Opens</source>
         <translation>来源单据</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>工序</translation>
     </message>
     <message>
         <source>Or some lines</source>
@@ -4016,6 +4240,10 @@ Kind regards
         <translation>往来单位，第 %1 行</translation>
     </message>
     <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>密码</translation>
     </message>
@@ -4088,6 +4316,10 @@ Kind regards
         <translation>往来单位联系人</translation>
     </message>
     <message>
+        <source>People on the floor</source>
+        <translation>现场人员</translation>
+    </message>
+    <message>
         <source>People who may sign in</source>
         <translation>可登录的用户</translation>
     </message>
@@ -4120,6 +4352,10 @@ Kind regards
         <translation>人员</translation>
     </message>
     <message>
+        <source>Person on the floor</source>
+        <translation>现场人员</translation>
+    </message>
+    <message>
         <source>Phantom</source>
         <translation>虚拟件</translation>
     </message>
@@ -4134,6 +4370,10 @@ Kind regards
     <message>
         <source>Pick and ship</source>
         <translation>拣货与发货</translation>
+    </message>
+    <message>
+        <source>Pick faces</source>
+        <translation>拣货面</translation>
     </message>
     <message>
         <source>Pick line</source>
@@ -4160,8 +4400,16 @@ Kind regards
         <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
+        <source>Plan which bins are counted</source>
+        <translation>计划盘点哪些库位</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>计划依据</translation>
     </message>
     <message>
         <source>Planning</source>
@@ -4340,6 +4588,10 @@ Kind regards
         <translation>上架</translation>
     </message>
     <message>
+        <source>Put walks together on a round</source>
+        <translation>把拣货单合成一个拣货轮次</translation>
+    </message>
+    <message>
         <source>Quality</source>
         <translation>质量</translation>
     </message>
@@ -4400,6 +4652,10 @@ Kind regards
         <translation>换算率</translation>
     </message>
     <message>
+        <source>Read by</source>
+        <translation>已读人数</translation>
+    </message>
+    <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
@@ -4425,6 +4681,10 @@ Kind regards
     </message>
     <message>
         <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
         <translation>原因</translation>
     </message>
     <message>
@@ -4496,6 +4756,14 @@ Kind regards
         <translation>记录</translation>
     </message>
     <message>
+        <source>Record the result of a step</source>
+        <translation>记录步骤的结果</translation>
+    </message>
+    <message>
+        <source>Record what a machine does</source>
+        <translation>记录机器的状态</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>涉及的记录</translation>
     </message>
@@ -4514,6 +4782,14 @@ Kind regards
     <message>
         <source>Refill</source>
         <translation>补货</translation>
+    </message>
+    <message>
+        <source>Refill below</source>
+        <translation>低于此补货</translation>
+    </message>
+    <message>
+        <source>Refill up to</source>
+        <translation>补货到</translation>
     </message>
     <message>
         <source>Refused attempts</source>
@@ -4546,6 +4822,10 @@ Kind regards
     <message>
         <source>Release a lot from hold</source>
         <translation>放行冻结的批次</translation>
+    </message>
+    <message>
+        <source>Release orders to be picked as a wave</source>
+        <translation>把订单作为波次释放拣货</translation>
     </message>
     <message>
         <source>Released</source>
@@ -4644,6 +4924,14 @@ Kind regards
         <translation>重新入库</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Results of steps</source>
+        <translation>步骤结果</translation>
+    </message>
+    <message>
         <source>Retired</source>
         <translation>已停用</translation>
     </message>
@@ -4724,8 +5012,16 @@ Kind regards
         <translation>角色及其权限数和人数</translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation>拣货轮次</translation>
+    </message>
+    <message>
         <source>Rounding</source>
         <translation>尾差</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>拣货轮次</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -4820,6 +5116,18 @@ Kind regards
         <translation>正在保存 %1</translation>
     </message>
     <message>
+        <source>Say that a grip is short and look elsewhere</source>
+        <translation>报告缺货并另找货源</translation>
+    </message>
+    <message>
+        <source>Say what was found of a lot</source>
+        <translation>登记批次的实盘数</translation>
+    </message>
+    <message>
+        <source>Say whether a bin is empty</source>
+        <translation>确认库位是否已空</translation>
+    </message>
+    <message>
         <source>Say which account an event posts to</source>
         <translation>设置过账规则</translation>
     </message>
@@ -4838,6 +5146,10 @@ Kind regards
     <message>
         <source>Scan the lot&apos;s label, or press Enter for the lot shown</source>
         <translation>扫描批次标签，或按 Enter 确认所示批次</translation>
+    </message>
+    <message>
+        <source>Scanned at</source>
+        <translation>扫描时间</translation>
     </message>
     <message>
         <source>Scrap</source>
@@ -4894,6 +5206,10 @@ Kind regards
     <message>
         <source>See invoices, payments and what is open</source>
         <translation>查看发票、收款和未清项</translation>
+    </message>
+    <message>
+        <source>See people, jobs and calls of the floor</source>
+        <translation>查看现场的人员、作业和呼叫</translation>
     </message>
     <message>
         <source>See pick lists, shipments and returns</source>
@@ -5008,8 +5324,16 @@ Kind regards
         <translation>设置成本…</translation>
     </message>
     <message>
+        <source>Set down what a round took at a dock</source>
+        <translation>把拣货轮次的货物放到月台</translation>
+    </message>
+    <message>
         <source>Set how another unit of an item converts</source>
         <translation>设置物料其他单位的换算</translation>
+    </message>
+    <message>
+        <source>Set how often and how exactly a class is counted</source>
+        <translation>设定各类别的盘点频率和精度</translation>
     </message>
     <message>
         <source>Set limit</source>
@@ -5060,6 +5384,14 @@ Kind regards
         <translation>设置单位</translation>
     </message>
     <message>
+        <source>Set up, run or pause a job</source>
+        <translation>准备、运行或暂停作业</translation>
+    </message>
+    <message>
+        <source>Set what a bin is picked for and refilled to</source>
+        <translation>设定库位的拣货面和补货量</translation>
+    </message>
+    <message>
         <source>Set-up</source>
         <translation>准备</translation>
     </message>
@@ -5090,6 +5422,10 @@ Kind regards
     <message>
         <source>Shelf life left, at least days</source>
         <translation>最少剩余保质期（天）</translation>
+    </message>
+    <message>
+        <source>Shift hand-overs</source>
+        <translation>交接班记录</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -5232,8 +5568,28 @@ Kind regards
         <translation>大小</translation>
     </message>
     <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Skills of people</source>
+        <translation>人员技能</translation>
+    </message>
+    <message>
         <source>Small letters, digits, dot, dash; a letter first.</source>
         <translation>小写字母、数字、点、连字符，以字母开头。</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解决方法</translation>
+    </message>
+    <message>
+        <source>Solved at</source>
+        <translation>解决时间</translation>
     </message>
     <message>
         <source>Somebody changed this record after you had opened it.</source>
@@ -5242,6 +5598,10 @@ Kind regards
     <message>
         <source>Something came back</source>
         <translation>有退货</translation>
+    </message>
+    <message>
+        <source>Sort what a batch took into its orders</source>
+        <translation>把批量拣出的货物分到各订单</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5296,6 +5656,10 @@ Kind regards
         <translation>剩余未清</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
         <source>Still to come</source>
         <translation>尚待送货</translation>
     </message>
@@ -5306,6 +5670,14 @@ Kind regards
     <message>
         <source>Stock and items</source>
         <translation>库存与物料</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>盘点单</translation>
+    </message>
+    <message>
+        <source>Stock counts</source>
+        <translation>盘点</translation>
     </message>
     <message>
         <source>Stock that is expected</source>
@@ -5342,6 +5714,10 @@ Kind regards
     <message>
         <source>Stop</source>
         <translation>停机</translation>
+    </message>
+    <message>
+        <source>Stops the work</source>
+        <translation>停止作业</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -5412,8 +5788,20 @@ Kind regards
         <translation>取货数量</translation>
     </message>
     <message>
+        <source>Take a job over from somebody</source>
+        <translation>从他人接手作业</translation>
+    </message>
+    <message>
         <source>Take a role from a user</source>
         <translation>收回用户的角色</translation>
+    </message>
+    <message>
+        <source>Take a round to walk it</source>
+        <translation>领取拣货轮次</translation>
+    </message>
+    <message>
+        <source>Take a skill away from a person</source>
+        <translation>取消某人的技能</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -5440,6 +5828,14 @@ Kind regards
         <translation>收回发出的货物（退货）</translation>
     </message>
     <message>
+        <source>Take it over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Take over another program&apos;s closed work order</source>
+        <translation>导入其他程序的已关闭工单</translation>
+    </message>
+    <message>
         <source>Take over another program&apos;s order</source>
         <translation>导入其他程序的订单</translation>
     </message>
@@ -5450,6 +5846,10 @@ Kind regards
     <message>
         <source>Take the row away (Ctrl+Del)</source>
         <translation>删除该行（Ctrl+Del）</translation>
+    </message>
+    <message>
+        <source>Take unanswered calls one level up</source>
+        <translation>将无人应答的呼叫升一级</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -5510,6 +5910,10 @@ Kind regards
     <message>
         <source>Telephone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Tell the next shift something</source>
+        <translation>给下一班留言</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -5892,6 +6296,10 @@ Kind regards
         <translation>时区</translation>
     </message>
     <message>
+        <source>Times at work</source>
+        <translation>工时</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>至</translation>
     </message>
@@ -5926,6 +6334,14 @@ Kind regards
     <message>
         <source>Total, in ten-thousandths</source>
         <translation>总额（万分之一）</translation>
+    </message>
+    <message>
+        <source>Tote</source>
+        <translation>周转箱</translation>
+    </message>
+    <message>
+        <source>Totes</source>
+        <translation>周转箱</translation>
     </message>
     <message>
         <source>Town</source>
@@ -6164,6 +6580,14 @@ Kind regards
         <translation>拣货单</translation>
     </message>
     <message>
+        <source>Walked by</source>
+        <translation>拣货人</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
         <source>Walks under way</source>
         <translation>进行中的拣货</translation>
     </message>
@@ -6182,6 +6606,14 @@ Kind regards
     <message>
         <source>Warehouses</source>
         <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>波次</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>波次</translation>
     </message>
     <message>
         <source>We are late</source>
@@ -6244,6 +6676,10 @@ Kind regards
         <translation>发生的事</translation>
     </message>
     <message>
+        <source>What is done</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
         <source>What is ready by then leaves the same day.</source>
         <translation>在此之前备好的货当天发出。</translation>
     </message>
@@ -6262,6 +6698,10 @@ Kind regards
     <message>
         <source>What is wrong</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
     </message>
     <message>
         <source>What its GS1 labels say</source>
@@ -6284,6 +6724,10 @@ Kind regards
         <translation>实际数量；或填写差额</translation>
     </message>
     <message>
+        <source>What machines did</source>
+        <translation>机器状态记录</translation>
+    </message>
+    <message>
         <source>What must always hold</source>
         <translation>必须始终成立的规则</translation>
     </message>
@@ -6298,6 +6742,14 @@ Kind regards
     <message>
         <source>What the bank says</source>
         <translation>银行附言</translation>
+    </message>
+    <message>
+        <source>What time cost an order is the sum of its stretches.</source>
+        <translation>一张工单的工时成本等于其各段工时之和。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什么</translation>
     </message>
     <message>
         <source>What waits for you</source>
@@ -6384,6 +6836,10 @@ Kind regards
         <translation>谁在何时</translation>
     </message>
     <message>
+        <source>Who came</source>
+        <translation>到场人</translation>
+    </message>
+    <message>
         <source>Who did what</source>
         <translation>谁做了什么</translation>
     </message>
@@ -6464,6 +6920,10 @@ Kind regards
         <translation>恢复某一天的正常工作时间</translation>
     </message>
     <message>
+        <source>Work centre</source>
+        <translation>工作中心</translation>
+    </message>
+    <message>
         <source>Work in process</source>
         <translation>在制品</translation>
     </message>
@@ -6490,6 +6950,14 @@ Kind regards
     <message>
         <source>Written</source>
         <translation>写入时间</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>写入时间</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>写入人</translation>
     </message>
     <message>
         <source>Written to %1.</source>
@@ -6522,6 +6990,10 @@ Kind regards
     <message>
         <source>Zero rate</source>
         <translation>零税率</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>库区</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -6844,6 +7316,10 @@ Kind regards
         <translation>角色</translation>
     </message>
     <message>
+        <source>round</source>
+        <translation>拣货轮次</translation>
+    </message>
+    <message>
         <source>same or similar: %1</source>
         <translation>相同或相近：%1</translation>
     </message>
@@ -6882,6 +7358,10 @@ Kind regards
     <message>
         <source>stock balance</source>
         <translation>库存余额</translation>
+    </message>
+    <message>
+        <source>stock count</source>
+        <translation>盘点单</translation>
     </message>
     <message>
         <source>stock move</source>
@@ -6960,6 +7440,10 @@ Kind regards
         <translation>仓库</translation>
     </message>
     <message>
+        <source>wave</source>
+        <translation>波次</translation>
+    </message>
+    <message>
         <source>whole row</source>
         <translation>整行</translation>
     </message>
@@ -6974,6 +7458,10 @@ Kind regards
     <message>
         <source>yes or no</source>
         <translation>是或否</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>库区</translation>
     </message>
     <message>
         <source>— left out —</source>

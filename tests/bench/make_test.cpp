@@ -120,3 +120,22 @@ TEST_CASE("a big company takes a sensible number of orders, and no other company
     REQUIRE(p.run("demo '" + p.company.string() + "' --small").code == 0);
     CHECK(p.run("bench make '" + p.company.string() + "' --orders 100").code == 1);
 }
+
+TEST_CASE("a big works is one that doctor finds nothing in, as deep as it was to be") {
+    if (test::engine() == db::Engine::postgres) return;
+    const Program p;
+    const auto made = p.run("bench make '" + p.company.string() + "' --lots 2000");
+    INFO(made.out);
+    REQUIRE(made.code == 0);
+    CHECK(p.ask("doctor").out == "Nothing is wrong.\n");
+    CHECK(p.number("select count(*) as n from lot") == 2000);
+    CHECK(p.number("select count(*) as n from genealogy") == 10'000);
+    CHECK(p.number("select count(*) as n from bom") == 201);  // one is the demo firm's
+    CHECK(p.number("select count(*) as n from bom_line") == 998);
+    CHECK(p.number("select count(*) as n from work_order where state <> 'closed' or wip <> 0") == 0);
+    CHECK(p.number("with recursive below(item_id, depth) as ("
+                   "select item_id, 0 from item where number = 'PR-00001' union "
+                   "select l.item_id, b.depth + 1 from below b join bom m on m.item_id = b.item_id join bom_line l on l.bom_id = m.bom_id) "
+                   "select max(depth) as n from below") == 6);
+    CHECK(p.run("bench make '" + p.company.string() + ".2' --lots 1999").code == 1);
+}

@@ -38,7 +38,7 @@ void recompute(Office& office, std::int64_t first) {
     const db::Read read{*c, nobody, {}};
     auto lines = read.all<db::LogLine>(R"sql(
         select log_id, request_id, action, args_version, args, result, actor, device, at, occurred_at,
-               reason, touched, previous, hash
+               reason, touched, signature, previous, hash
         from action_log order by log_id
     )sql");
     auto& write = c->statement(R"sql(update action_log set previous = $2, hash = $3 where log_id = $1)sql");
@@ -91,8 +91,8 @@ TEST_CASE("a line taken out is found") {
 TEST_CASE("a line put in is found") {
     Logged office;
     office.raw("insert into action_log (log_id, request_id, action, args_version, args, result, actor, device, at, occurred_at, "
-               "reason, touched, previous, hash) select 6, 'forged', action, 1, args, result, actor, device, at, occurred_at, "
-               "reason, touched, hash, 'ABCD' from action_log where log_id = 5");
+               "reason, touched, signature, previous, hash) select 6, 'forged', action, 1, args, result, actor, device, at, occurred_at, "
+               "reason, touched, signature, hash, 'ABCD' from action_log where log_id = 5");
     CHECK(broken(office) == "6: its text was changed");
 }
 

@@ -45,7 +45,7 @@ TEST_CASE("the log takes no line in another person's name") {
     Server server;
     const auto insert = [](const std::string& actor) {
         return "insert into action_log (log_id, request_id, action, args_version, args, result, actor, device, at, occurred_at, "
-               "reason, touched, previous, hash) values (900, 'r', 'a', 1, '', '', '" + actor + "', '', 0, 0, '', '', '', '')";
+               "reason, touched, signature, previous, hash) values (900, 'r', 'a', 1, '', '', '" + actor + "', '', 0, 0, '', '', '', '', '')";
     };
     CHECK(server.code(insert("boss")) == "database.rights");
     CHECK(server.code("begin").empty());

@@ -35,6 +35,7 @@ LB |US pound|2008-04-30 00:00:00.000
 # Location locationid|name|costrate|availability|modifieddate
 7|Finished Goods Storage|.0000|.00|x
 6|Miscellaneous Storage|.0000|.00|x
+10|Frame Forming|22.5000|96.00|x
 # ProductInventory productid|locationid|shelf|bin|quantity|rowguid|modifieddate
 1|7|N/A|0|1|g|x
 2|6|A|1|12|g|x
@@ -84,6 +85,14 @@ USD|US Dollar|x
 43659|1|T|2|1|1|190.0000|.0000|380.000000|g|x
 43659|2|T|4|2|1|50.0000|.0500|190.000160|g|x
 43660|3|T|1|1|1|190.0000|.0000|190.000000|g|x
+# ScrapReason scrapreasonid|name|modifieddate
+14|Trim length too long|x
+# WorkOrder workorderid|productid|orderqty|stockedqty|scrappedqty|startdate|enddate|duedate|scrapreasonid|modifieddate
+85|1|8|6|2|2011-06-03 00:00:00.000|2011-06-19 00:00:00.000|2011-06-14 00:00:00.000|14|x
+86|1|3|3|0|2011-06-03 00:00:00.000|2011-06-13 00:00:00.000|2011-06-14 00:00:00.000||x
+# WorkOrderRouting workorderid|productid|operationsequence|locationid|scheduledstartdate|scheduledenddate|actualstartdate|actualenddate|actualresourcehrs|plannedcost|actualcost|modifieddate
+85|1|1|10|2011-06-03 00:00:00.000|2011-06-14 00:00:00.000|2011-06-03 00:00:00.000|2011-06-19 00:00:00.000|4.1000|92.2500|92.2500|x
+85|1|6|10|2011-06-03 00:00:00.000|2011-06-14 00:00:00.000|2011-06-03 00:00:00.000|2011-06-19 00:00:00.000|3.0000|36.7500|36.7500|x
 )";
 
 std::string replaced(std::string text, std::string_view what, std::string_view by) {

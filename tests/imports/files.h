@@ -24,7 +24,8 @@ private:
 
 std::string utf16(std::string_view ascii);  // little end first, with its mark
 
-// Three products, a bill of material, stock, two customers, two orders: the first has all of its lines.
+// Three products, a bill of material, stock, two customers, two orders: the first has all of its lines; two work
+// orders, the first with scrap and two operations.
 enum class Form { headed, raw };
 void writeAdventure(const Folder&, Form);
 

@@ -12,7 +12,7 @@ constexpr Step steps[] = {
     {"people.changeSite", R"({"site":"EAST","version":1,"name":"The east works"})"},
     {"people.setLetterhead", R"({"site":"EAST","version":0,"name":"东方支架有限公司","line1":"浦东大道 1 号","city":"上海","country":"CN","taxNumber":"91310115MA1H0000X0","bank":"示例银行","bankAccount":"6222 0210 0111 6245"})"},
     {"people.setLetterhead", R"({"site":"EAST","version":1,"phone":"+86 21 5550 120","logo":"@logo"})"},
-    {"people.addRole", R"({"name":"clerk","permissions":["orders.enter"]})"},
+    {"people.addRole", R"({"name":"clerk","permissions":["orders.enter","warehouse.recordCount","warehouse.closeCount"]})"},
     {"people.changeRole", R"({"role":"clerk","version":1,"add":["orders.sign"],"remove":["orders.enter"]})"},
     {"people.addUser", R"({"name":"anna","fullName":"Anna Abel","password":"seven green lamps hum","roles":[{"role":"clerk"}]})"},
     {"people.setPassword", R"({"user":"anna","password":"eight brown doors sing"})"},
@@ -95,13 +95,83 @@ constexpr Step steps[] = {
     {"orders.endDiscount", R"({"discount":"VOL"})"},
     {"inventory.expect", R"({"item":"FG-500","quantity":"5 pcs","dueOn":"2026-12-20","site":"MAIN"})"},
     {"inventory.closeSupply", R"({"supply":@supply,"reason":"not needed"})"},
+    {"engineering.addWorkCenter", R"({"code":"BENCH","name":"Bench","site":"MAIN"})"},
+    {"engineering.addMachine", R"({"code":"BENCH-1","name":"Bench drill","workCenter":"BENCH"})"},
+    {"engineering.addSkill", R"({"code":"FIT","name":"Fitting"})"},
+    {"engineering.addRouting", R"({"item":"T-1","revision":"A","alternate":"bench","operations":[{"name":"Fit","workCenter":"BENCH","setup":"5 min","run":"1 min","skill":"FIT"}],"steps":[{"op":10,"text":"Look at it"}]})"},
+    {"production.addWorkOrder", R"({"item":"T-1","quantity":"5 pcs","site":"MAIN","dueOn":"2026-12-18","alternate":"bench","release":true})"},
+    {"production.addCrew", R"({"code":"C-7","name":"Crew seven","site":"MAIN"})"},
+    {"production.changeCrew", R"({"crew":"C-7","version":1,"name":"The seventh"})"},
+    {"production.addEmployee", R"({"number":"701","name":"Gerd","badge":"L-701","site":"MAIN","crew":"C-7"})"},
+    {"production.addEmployee", R"({"number":"702","name":"Hana","badge":"L-702","site":"MAIN"})"},
+    {"production.changeEmployee", R"({"employee":"702","version":1,"crew":"C-7"})"},
+    {"production.giveSkill", R"({"employee":"701","skill":"FIT","expiresOn":"2027-11-30"})"},
+    {"production.giveSkill", R"({"employee":"702","skill":"FIT"})"},
+    {"production.addReason", R"({"kind":"pause","code":"talk","text":"Talk"})"},
+    {"production.logOn", R"({"operation":@work_order_operation,"badge":"L-701"})"},
+    {"production.setDoing", R"({"badge":"L-701","kind":"pause","reason":"pause/talk"})"},
+    {"production.handOver", R"({"badge":"L-701","toBadge":"L-702"})"},
+    {"production.takeOver", R"({"badge":"L-701","from":"702"})"},
+    {"production.setDoing", R"({"badge":"L-701","kind":"run"})"},
+    {"production.raiseCall", R"({"operation":@work_order_operation,"kind":"quality","text":"Looks odd","stops":true,"badge":"L-701"})"},
+    {"production.escalateCalls", "{}"},
+    {"production.answerCall", R"({"call":@andon_call,"badge":"L-702"})"},
+    {"production.solveCall", R"({"call":@andon_call,"solution":"It may","badge":"L-702"})"},
+    {"production.recordStep", R"({"step":@work_order_step,"badge":"L-701","done":true})"},
+    {"production.recordMachine", R"({"machine":"BENCH-1","state":"down"})"},
+    {"production.bookInterval", R"({"operation":@work_order_operation,"employee":"702","kind":"run","from":"2026-11-23T08:00:00Z","to":"2026-11-23T09:00:00Z"})"},
+    {"production.writeHandover", R"({"workCenter":"BENCH","text":"The drill is down","badge":"L-701"})"},
+    {"production.readHandover", R"({"handover":@shift_handover,"badge":"L-702"})"},
+    {"production.logOff", R"({"badge":"L-701"})"},
+    {"production.finishOperation", R"({"operation":@work_order_operation})"},
+    {"production.takeSkill", R"({"employee":"702","skill":"FIT"})"},
+    {"production.retireReason", R"({"reason":"pause/talk"})"},
+    {"production.addReason", R"({"kind":"scrap","code":"bent","text":"Bent"})"},
+    {"production.importWorkOrder", R"({"number":"OLD-7","item":"FG-500","site":"MAIN","ordered":"10","good":"9","scrapped":"1","scrapReason":"scrap/bent","startedOn":"2026-10-05","endedOn":"2026-10-06","operations":[{"opNo":10,"name":"Press","workCenter":"BENCH","hours":"1.5","endedOn":"2026-10-06"}]})"},
     {"ledger.closePeriod", R"({"period":"2026-01-01"})"},
     {"ledger.reopenPeriod", R"({"period":"2026-01-01","reason":"late bill"})"},
+    {"inventory.addBin", R"({"warehouse":"MAIN","code":"CART","kind":"outbound"})"},
+    {"inventory.receive", R"({"item":"SP-9","quantity":"20 pcs","bin":"MAIN/A-02"})"},
+    {"inventory.receive", R"({"item":"SP-9","quantity":"30 pcs","bin":"MAIN/B-01"})"},
+    {"warehouse.setPickFace", R"({"bin":"MAIN/A-02","version":0,"item":"SP-9","refillBelow":"10","refillTo":"25"})"},
+    {"orders.enter", R"({"customer":"C-1","site":"MAIN","sign":true,"lines":[{"item":"SP-9","quantity":"15 pcs"}]})"},
+    {"orders.enter", R"({"customer":"C-1","site":"MAIN","sign":true,"lines":[{"item":"SP-9","quantity":"3 pcs"}]})"},
+    {"warehouse.addWave", R"({"site":"MAIN","most":9})"},
+    {"warehouse.makeRefills", R"({"site":"MAIN"})"},
+    {"warehouse.makeRound", R"({"site":"MAIN","method":"batch","bin":"MAIN/CART"})"},
+    {"warehouse.takeRound", R"({"round":"PR-1"})"},
+    {"warehouse.confirmGrip", R"({"round":"PR-1","bin":"MAIN/A-02","lot":"SP-9/-","quantity":"16"})"},
+    {"warehouse.sortRound", R"({"round":"PR-1","order":@sales_order,"lot":"SP-9/-","quantity":"1"})"},
+    {"warehouse.dropRound", R"({"round":"PR-1"})"},
+    {"warehouse.pickShort", R"({"pickLine":@pick_line,"reason":"not to be found"})"},
+    {"warehouse.cancelRound", R"({"round":"PR-1","reason":"the shift is over"})"},
+    {"warehouse.cancelWave", R"({"wave":"WV-1","reason":"the truck broke down"})"},
+    {"warehouse.confirmEmpty", R"({"bin":"MAIN/QC","empty":true})"},
+    {"warehouse.recordCount", R"({"count":"CT-1","lot":"SP-9/-","counted":"4"})"},
+    {"warehouse.closeCount", R"({"count":"CT-1"})"},
+    {"warehouse.setCountRule", R"({"site":"MAIN","abc":"C","version":1,"everyDays":90,"tolerance":"5 %"})"},
+    {"warehouse.planCounts", R"({"site":"MAIN","by":"value","bins":1})"},
+    {"warehouse.cancelCount", R"({"count":"CT-3","reason":"not today"})"},
+    {"warehouse.addCount", R"({"bin":"MAIN/B-01","item":"SP-9"})"},
+    {"warehouse.approveCount", R"({"count":"@counted"})"},
 };
 
 }  // namespace
 
 std::span<const Step> life() { return steps; }
+
+namespace {
+
+// What one person alone cannot do: Anna counts the bearings in B-01 and finds one less; she may not adjust.
+std::string countedByAnna(World& firm) {
+    const auto anna = firm.company->actorNamed("anna", "test");
+    const auto perform = [&](const char* action, const char* args) { firm.company->perform(anna, db::Request{action, args, {}, 1}); };
+    perform("warehouse.recordCount", R"({"count":"CT-4","lot":"SP-9/-","counted":"29"})");
+    perform("warehouse.closeCount", R"({"count":"CT-4"})");
+    return "CT-4";
+}
+
+}  // namespace
 
 bool happensHere(const Step& step) { return engine() == db::Engine::sqlite || step.action != std::string_view{"people.setPin"}; }
 
@@ -110,6 +180,7 @@ std::string filled(World& firm, std::string args) {
         return args.replace(paper, 6, firm.company->keepAttachment(firm.boss, "%PDF-1.4", "application/pdf"));
     if (const auto logo = args.find("@logo"); logo != std::string::npos)
         return args.replace(logo, 5, firm.company->keepAttachment(firm.boss, "<svg viewBox='0 0 2 1'/>", "image/svg+xml"));
+    if (const auto counted = args.find("@counted"); counted != std::string::npos) return args.replace(counted, 8, countedByAnna(firm));
     const auto colon = args.find(":@");
     if (colon == std::string::npos) return args;
     const auto at = colon + 1;

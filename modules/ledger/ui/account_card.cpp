@@ -70,6 +70,7 @@ desk::Trend trendOf(const std::vector<PeriodRow>& periods, const Currency& book)
 const char* controlWord(const std::string& control) {
     if (control == "stock") return "Explained by stock";
     if (control == "receivable") return "Explained by receivables";
+    if (control == "wip") return "Explained by work orders";
     return control == "payable" ? "Explained by payables" : "";
 }
 

@@ -22,6 +22,7 @@ QString controlShown(const std::string& control) {
     if (control == "stock") return desk::say("Stock");
     if (control == "receivable") return desk::say("Receivables");
     if (control == "payable") return desk::say("Payables");
+    if (control == "wip") return desk::say("Work in process");
     return {};
 }
 
@@ -114,7 +115,7 @@ desk::TableKind accountsTable() {
                                                                   {.argument = "kind", .label = "Kind"},
                                                                   {.argument = "control",
                                                                    .label = "Explained by",
-                                                                   .hint = "Stock, receivables and payables take no entry by hand."}}});
+                                                                   .hint = "Stock, work in process, receivables and payables take no entry by hand."}}});
                              }},
                         {.title = "Change…",
                          .right = "ledger.changeAccount",

@@ -25,6 +25,7 @@ QString sentenceOf(const db::DoctorStep& step) {
         {"I02_on_hand", "What lies in a bin is what moved in less what moved out."},
         {"I03_reserved", "Nobody is promised what is not there."},
         {"I04_allocations", "What is set aside is the sum of its allocations."},
+        {"I05_job_time", "What time cost an order is the sum of its stretches."},
         {"I09_legal_numbers", "No invoice, credit note, payment or entry is missing from its series."},
         {"I12_serial_once", "A serial number is in one place at most, and is one piece."},
         {"I13_order_line", "An order line's parts add up; nothing is billed that did not leave."},

@@ -1,0 +1,34 @@
+// What was last read for a screen, so that it can be seen without network.
+#include "app/terminal/store.h"
+
+namespace terminal {
+
+void Store::putPaper(const std::string& sha256, const Paper& paper) {
+    const std::scoped_lock held{lock_};
+    run(R"store(
+        insert into paper (sha256, media_type, content, shown_at) values ($1, $2, $3, $4)
+        on conflict (sha256) do update set shown_at = excluded.shown_at
+    )store", sha256, paper.mediaType, paper.content, clock_());
+}
+
+std::optional<Store::Paper> Store::paper(const std::string& sha256) {
+    const std::scoped_lock held{lock_};
+    auto found = read_->find<Paper>(R"store(select media_type, content from paper where sha256 = $1)store", sha256);
+    if (found) run(R"store(update paper set shown_at = $2 where sha256 = $1)store", sha256, clock_());
+    return found;
+}
+
+void Store::putPage(std::string_view name, std::string_view body) {
+    const std::scoped_lock held{lock_};
+    run(R"store(
+        insert into page (name, body, read_at) values ($1, $2, $3)
+        on conflict (name) do update set body = excluded.body, read_at = excluded.read_at
+    )store", name, body, clock_());
+}
+
+std::optional<Store::Page> Store::page(std::string_view name) const {
+    const std::scoped_lock held{lock_};
+    return read_->find<Page>(R"store(select body, read_at from page where name = $1)store", name);
+}
+
+}  // namespace terminal

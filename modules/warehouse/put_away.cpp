@@ -1,0 +1,104 @@
+// Where goods are put away: the bins of their warehouse in the order that suits them, and the first that takes them.
+#include "warehouse/fit.h"
+
+namespace warehouse {
+namespace {
+
+struct Home {
+    WarehouseId warehouse;
+    std::string name;  // the warehouse's code
+};
+BOOST_DESCRIBE_STRUCT(Home, (), (warehouse, name))
+
+// What the item wants.
+struct Liking {
+    std::string abc;
+    std::optional<ZoneId> zone;
+};
+BOOST_DESCRIBE_STRUCT(Liking, (), (abc, zone))
+
+struct Candidate {
+    BinId bin;
+    int zone = 0;   // 1: another zone than the item's
+    int same = 0;   // 1: the item does not lie there
+    int abc = 0;    // 0: of its class, 1: of any, 2: of another
+    int other = 0;  // 1: something lies there
+};
+BOOST_DESCRIBE_STRUCT(Candidate, (), (bin, zone, same, abc, other))
+
+std::vector<Candidate> candidates(const db::Read& read, WarehouseId warehouse, const Goods& goods, const Liking& liking, int most) {
+    return read.all<Candidate>(R"sql(
+        select n.bin_id as bin,
+               case when cast($2 as bigint) is null or r.zone_id = $2 then 0 else 1 end as zone,
+               case when exists (select 1 from stock_balance b
+                                 where b.bin_id = n.bin_id and b.item_id = $3 and b.on_hand > 0) then 0 else 1 end as same,
+               case when r.abc = $4 then 0 when coalesce(r.abc, '') = '' then 1 else 2 end as abc,
+               case when exists (select 1 from stock_balance b where b.bin_id = n.bin_id and b.on_hand > 0) then 1 else 0 end as other
+        from bin n left join bin_rule r on r.bin_id = n.bin_id
+        where n.warehouse_id = $1 and n.kind = $5 and coalesce(r.locked, '') in ('', 'out')
+          and (cast($6 as bigint) is null or r.bin_type_id = $6)
+        order by zone, same, abc, other, n.walk, n.code, n.bin_id
+        limit $7
+    )sql", warehouse, liking.zone, goods.item, liking.abc, goods.onHold ? "quarantine" : "storage", goods.binType, most);
+}
+
+std::optional<db::Refusal> misfitOf(const db::Read& read, const BinLook& bin, const Burden& burden,
+                                    std::optional<WarehouseTaskId> task, std::string_view field) {
+    if (auto no = unsuited(bin, burden, field)) return no;
+    if (bin.limited())
+        if (auto no = crowded(bin, contentsOf(read, bin.bin, task), burden, field)) return no;
+    return dangerous(read, bin, burden, task, field);
+}
+
+std::string whyThere(const Candidate& c, const BinLook& bin, const Goods& goods, const Liking& liking) {
+    std::string why = bin.code;
+    why += goods.onHold ? ": quarantine, because the lot is on hold"
+           : c.same == 0 ? ": the item lies there already"
+           : c.other == 0 ? ": it is empty"
+                          : ": there is room";
+    if (liking.zone) why += c.zone == 0 ? ", in the zone the item wants" : ", because the item's own zone has no room";
+    if (c.abc == 0) why += ", for class " + liking.abc;
+    if (bin.limited()) why += ", and what it may hold is kept";
+    return why + ".";
+}
+
+}  // namespace
+
+std::optional<db::Refusal> misfit(const db::Read& read, const PutAway& what, BinId to, std::optional<WarehouseTaskId> task,
+                                  std::string_view field) {
+    const auto bin = lookAt(read, to);
+    if (!bin)
+        return db::Refusal{"warehouse.bin.none", "There is no such bin. Choose one from the list.", {}, field};
+    return misfitOf(read, *bin, burdenOf(read, what), task, field);
+}
+
+Proposal putAwayBin(const db::Read& read, const PutAway& what) {
+    const auto burden = burdenOf(read, what);
+    if (burden.goods.empty()) return {std::nullopt, "There is nothing to put away."};
+    const auto home = read.one<Home>(R"sql(
+        select n.warehouse_id as warehouse, w.code as name
+        from bin n join warehouse w on w.warehouse_id = n.warehouse_id where n.bin_id = $1
+    )sql", what.from);
+    auto goods = burden.goods.front();
+    for (const auto& g : burden.goods) goods.onHold = goods.onHold || g.onHold;
+    const auto liking = read.find<Liking>(R"sql(select abc, zone_id as zone from item_storage where item_id = $1)sql", goods.item)
+                            .value_or(Liking{"C", std::nullopt});
+    std::string nearest;
+    // The first few are nearly always enough: only where they are not are all of them read.
+    for (const int most : {16, 1'000'000}) {
+        const auto found = candidates(read, home.warehouse, goods, liking, most);
+        for (const auto& c : found) {
+            if (c.bin == what.from) continue;
+            const auto bin = lookAt(read, c.bin).value();
+            const auto no = misfitOf(read, bin, burden, std::nullopt, "to");
+            if (!no) return {c.bin, whyThere(c, bin, goods, liking)};
+            if (nearest.empty()) nearest = db::sayIn(no->sentence, no->details);
+        }
+        if (found.size() < static_cast<std::size_t>(most)) break;
+        nearest.clear();
+    }
+    if (nearest.empty()) nearest = "None is there that is open and of the kind the item wants.";
+    return {std::nullopt, "No bin of warehouse " + home.name + " takes it. " + nearest};
+}
+
+}  // namespace warehouse
