@@ -48,6 +48,22 @@ constexpr Word all[] = {
     {.name = "round", .label = "round"},
     {.name = "count", .label = "stock count"},
     {.name = "zone", .label = "zone"},
+    {.name = "work order", .label = "work order"},
+    {.name = "component", .label = "component"},
+    {.name = "operation", .label = "operation"},
+    {.name = "step", .label = "step"},
+    {.name = "report", .label = "report"},
+    {.name = "reason", .label = "reason"},
+    {.name = "employee", .label = "person"},
+    {.name = "crew", .label = "crew"},
+    {.name = "call", .label = "call"},
+    {.name = "hand-over", .label = "hand-over"},
+    {.name = "peg", .label = "peg"},
+    {.name = "work centre", .label = "work centre"},
+    {.name = "machine", .label = "machine"},
+    {.name = "skill", .label = "skill"},
+    {.name = "tool", .label = "tool"},
+    {.name = "job time", .label = "time at work"},
 };
 
 }  // namespace
