@@ -171,7 +171,11 @@ constexpr Word all[] = {
     {.name = "waiting", .label = "Waiting"},
     {.name = "withdrawn", .label = "Withdrawn"},
     {.name = "worn", .label = "Worn"},
+    {.name = "keep", .label = "Keep for stock"},
+    {.name = "repeg", .label = "For another line"},
     {.name = "wip", .label = "Work in process"},
+    {.name = "keep", .label = "Keep for stock"},
+    {.name = "repeg", .label = "Make it for another line"},
     // What posts to an account by a rule.
     {.name = "event.stock", .label = "Value of stock"},
     {.name = "event.quarantine", .label = "Value of stock on hold"},

@@ -29,7 +29,7 @@ BOOST_DESCRIBE_STRUCT(Built, (), (serial, from))
 BOOST_DESCRIBE_STRUCT(Beside, (), (line, quantity, lot))
 BOOST_DESCRIBE_STRUCT(Report, (),
                       (order, opNo, good, scrap, rework, scrapReason, reworkReason, lot, serials, built, beside, bin,
-                       employee, machine))
+                       catchWeight, employee, machine))
 BOOST_DESCRIBE_STRUCT(Served, (), (order, line, quantity))
 BOOST_DESCRIBE_STRUCT(Reported, (),
                       (order, number, state, left, lots, served, backflushed, units, tasks, pickLists, reworkOrder))

@@ -20,8 +20,8 @@
 // Kept at moving average, a good piece takes its share of what is in process (never less than nothing), and what is
 // left at the close goes to what was made as far as it is still there, the rest to cost of sales, as a late cost does.
 // A rework order gives the pieces back at what they came with; all it cost beyond is quality cost.
-// Standard time is run time: setting up is an efficiency variance. Hours of people count, as they are booked: an
-// operation with a crew of two has two standard hours an hour.
+// Standard time is run time: setting up is an efficiency variance. Labour counts the hours of people, as they are
+// booked; overhead counts the operation's, so a crew of two works two hours of labour in one of overhead.
 //
 // All quantities are in the item's stocking unit unless a Measure names another.
 #pragma once
@@ -202,6 +202,7 @@ struct Report {
     std::vector<Built> built;          // serials with what is in them; beside `serials`
     std::vector<Beside> beside;
     std::optional<BinId> bin;  // absent: where the work centre sets down what it made
+    std::optional<Measure> catchWeight;  // of all good pieces of the last operation, where the item is weighed
     std::optional<EmployeeId> employee;
     std::optional<MachineId> machine;
 };

@@ -424,6 +424,10 @@
         <translation>添加一个班组</translation>
     </message>
     <message>
+        <source>Add a kind of bin</source>
+        <translation>添加库位类型</translation>
+    </message>
+    <message>
         <source>Add a late cost to a receipt</source>
         <translation>为收货补记成本</translation>
     </message>
@@ -470,6 +474,14 @@
     <message>
         <source>Add a warehouse</source>
         <translation>添加仓库</translation>
+    </message>
+    <message>
+        <source>Add a work order, also for an order line</source>
+        <translation>新增工单，也可为订单行而做</translation>
+    </message>
+    <message>
+        <source>Add a zone to a warehouse</source>
+        <translation>为仓库添加库区</translation>
     </message>
     <message>
         <source>Add account</source>
@@ -680,6 +692,10 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>An order and its operations count what was reported on them.</source>
+        <translation>工单及其工序的计数与报工一致。</translation>
+    </message>
+    <message>
         <source>An order line&apos;s parts add up; nothing is billed that did not leave.</source>
         <translation>订单行各部分相符；未发出的不开票。</translation>
     </message>
@@ -698,6 +714,10 @@
     <message>
         <source>Anything</source>
         <translation>不限</translation>
+    </message>
+    <message>
+        <source>Apart from</source>
+        <translation>与之分开</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -722,6 +742,10 @@
     <message>
         <source>As a customer</source>
         <translation>查看客户</translation>
+    </message>
+    <message>
+        <source>As a part of the order</source>
+        <translation>作为订单的一部分</translation>
     </message>
     <message>
         <source>As documents say it: pcs, kg</source>
@@ -782,6 +806,10 @@
     <message>
         <source>At most</source>
         <translation>最多</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>最晚</translation>
     </message>
     <message>
         <source>At the reorder point of %1: time to order more.</source>
@@ -860,6 +888,10 @@
         <translation>前序</translation>
     </message>
     <message>
+        <source>Begin to load a truck</source>
+        <translation>开始装车</translation>
+    </message>
+    <message>
         <source>Below the safety stock of %1: %2 are free and %3 expected.</source>
         <translation>低于安全库存 %1：可用 %2，预计入库 %3。</translation>
     </message>
@@ -900,8 +932,20 @@
         <translation>库位</translation>
     </message>
     <message>
+        <source>Bin type</source>
+        <translation>库位类型</translation>
+    </message>
+    <message>
+        <source>Bin types</source>
+        <translation>库位类型</translation>
+    </message>
+    <message>
         <source>Bins</source>
         <translation>库位</translation>
+    </message>
+    <message>
+        <source>Bins and their rules</source>
+        <translation>库位及其规则</translation>
     </message>
     <message>
         <source>Book a stretch of time from a log</source>
@@ -914,6 +958,10 @@
     <message>
         <source>Book payment</source>
         <translation>登记收款</translation>
+    </message>
+    <message>
+        <source>Book time on a work order</source>
+        <translation>在工单上登记工时</translation>
     </message>
     <message>
         <source>Books</source>
@@ -938,6 +986,10 @@
     <message>
         <source>Bring in data from files</source>
         <translation>从文件导入数据</translation>
+    </message>
+    <message>
+        <source>Bring issued material back</source>
+        <translation>退回已发的物料</translation>
     </message>
     <message>
         <source>Bring the books to what was counted</source>
@@ -1108,6 +1160,22 @@
         <translation>取消波次</translation>
     </message>
     <message>
+        <source>Cancel a work order</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
+        <source>Cancel an order and say what becomes of what is made for it</source>
+        <translation>取消订单，并说明为它生产的东西如何处理</translation>
+    </message>
+    <message>
+        <source>Cancel something to carry</source>
+        <translation>取消搬运任务</translation>
+    </message>
+    <message>
+        <source>Cancel the loading of a truck</source>
+        <translation>取消装车</translation>
+    </message>
+    <message>
         <source>Cancellation</source>
         <translation>取消通知</translation>
     </message>
@@ -1176,6 +1244,10 @@
         <translation>修改客户的交易条件</translation>
     </message>
     <message>
+        <source>Change a kind of bin</source>
+        <translation>修改库位类型</translation>
+    </message>
+    <message>
         <source>Change a party</source>
         <translation>修改往来单位</translation>
     </message>
@@ -1190,6 +1262,14 @@
     <message>
         <source>Change a site</source>
         <translation>修改站点</translation>
+    </message>
+    <message>
+        <source>Change a work order&apos;s quantity or days</source>
+        <translation>更改工单的数量或日期</translation>
+    </message>
+    <message>
+        <source>Change a zone</source>
+        <translation>修改库区</translation>
     </message>
     <message>
         <source>Change account</source>
@@ -1356,6 +1436,18 @@
         <translation>关闭会计期间</translation>
     </message>
     <message>
+        <source>Close a work order and book its variances</source>
+        <translation>关闭工单并登记差异</translation>
+    </message>
+    <message>
+        <source>Close and label a handling unit</source>
+        <translation>封好包装单元并贴标签</translation>
+    </message>
+    <message>
+        <source>Close at once</source>
+        <translation>立即封好</translation>
+    </message>
+    <message>
         <source>Close expected supply: nothing more comes</source>
         <translation>关闭预计入库：不再到货</translation>
     </message>
@@ -1432,6 +1524,10 @@
         <translation>公司</translation>
     </message>
     <message>
+        <source>Company prefix</source>
+        <translation>厂商识别代码</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>已完成</translation>
     </message>
@@ -1450,6 +1546,10 @@
     <message>
         <source>Confirm a grip of a walk</source>
         <translation>确认拣货行</translation>
+    </message>
+    <message>
+        <source>Confirm that something was carried</source>
+        <translation>确认已搬运</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1514,6 +1614,10 @@
     <message>
         <source>Costing</source>
         <translation>计价方式</translation>
+    </message>
+    <message>
+        <source>Costs of work orders</source>
+        <translation>工单成本</translation>
     </message>
     <message>
         <source>Count</source>
@@ -1632,6 +1736,14 @@
         <translation>Ctrl+加号、Ctrl+减号，或按住 Ctrl 滚动滚轮</translation>
     </message>
     <message>
+        <source>Cubic centimetres at most</source>
+        <translation>最多立方厘米</translation>
+    </message>
+    <message>
+        <source>Cubic centimetres each</source>
+        <translation>每件立方厘米</translation>
+    </message>
+    <message>
         <source>Currencies</source>
         <translation>币种</translation>
     </message>
@@ -1680,6 +1792,14 @@
         <translation>循环盘点</translation>
     </message>
     <message>
+        <source>Dangerous goods</source>
+        <translation>危险品类别</translation>
+    </message>
+    <message>
+        <source>Dangerous goods kept apart</source>
+        <translation>须分开的危险品</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -1720,6 +1840,10 @@
         <translation>借方，第 %1 行</translation>
     </message>
     <message>
+        <source>Defect</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>定义</translation>
     </message>
@@ -1746,6 +1870,10 @@
     <message>
         <source>Delivery plan</source>
         <translation>交货计划</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>待发货</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1788,6 +1916,10 @@
         <translation>处置方式</translation>
     </message>
     <message>
+        <source>Dock</source>
+        <translation>月台</translation>
+    </message>
+    <message>
         <source>Doctor</source>
         <translation>数据体检</translation>
     </message>
@@ -1802,6 +1934,10 @@
     <message>
         <source>Done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>完成时间</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -2124,6 +2260,10 @@
         <translation>存货统驭</translation>
     </message>
     <message>
+        <source>Explained by work orders</source>
+        <translation>由工单说明</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>出口</translation>
     </message>
@@ -2138,6 +2278,10 @@
     <message>
         <source>Export, free of tax.</source>
         <translation>出口，免税。</translation>
+    </message>
+    <message>
+        <source>Extension digit</source>
+        <translation>扩展位</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -2204,8 +2348,16 @@
         <translation>查找任何内容，或输入要做的事…   Ctrl+K</translation>
     </message>
     <message>
+        <source>Find places for what lies in a bin</source>
+        <translation>为库位中的货物安排上架</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Finish a work order: nothing more comes</source>
+        <translation>结束工单：不再产出</translation>
     </message>
     <message>
         <source>Finish an operation</source>
@@ -2336,6 +2488,10 @@
         <translation>开始（零点后分钟）</translation>
     </message>
     <message>
+        <source>From order</source>
+        <translation>来自工单</translation>
+    </message>
+    <message>
         <source>From quantity</source>
         <translation>起订数量</translation>
     </message>
@@ -2424,6 +2580,10 @@
         <translation>升级时间</translation>
     </message>
     <message>
+        <source>Good</source>
+        <translation>合格</translation>
+    </message>
+    <message>
         <source>Good day,
 
 please find our paper %1 with this mail.
@@ -2460,6 +2620,22 @@ Kind regards
         <translation>货款（未税）</translation>
     </message>
     <message>
+        <source>Grams</source>
+        <translation>克</translation>
+    </message>
+    <message>
+        <source>Grams at most</source>
+        <translation>最多克数</translation>
+    </message>
+    <message>
+        <source>Grams each</source>
+        <translation>每件克数</translation>
+    </message>
+    <message>
+        <source>Grams when empty</source>
+        <translation>空包装克数</translation>
+    </message>
+    <message>
         <source>Grips</source>
         <translation>拣货行</translation>
     </message>
@@ -2486,6 +2662,30 @@ Kind regards
     <message>
         <source>Hand a job over to somebody</source>
         <translation>把作业交给他人</translation>
+    </message>
+    <message>
+        <source>Hand-over bin</source>
+        <translation>交接库位</translation>
+    </message>
+    <message>
+        <source>Handling unit</source>
+        <translation>包装单元</translation>
+    </message>
+    <message>
+        <source>Handling unit in it</source>
+        <translation>其中的包装单元</translation>
+    </message>
+    <message>
+        <source>Handling units</source>
+        <translation>包装单元</translation>
+    </message>
+    <message>
+        <source>Handling units at most</source>
+        <translation>最多包装单元数</translation>
+    </message>
+    <message>
+        <source>Handling units in it</source>
+        <translation>其中的包装单元</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -2536,6 +2736,26 @@ Kind regards
         <translation>家庭住址</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>分开方式</translation>
+    </message>
+    <message>
+        <source>How far apart</source>
+        <translation>分开方式</translation>
+    </message>
+    <message>
+        <source>How items are kept</source>
+        <translation>物料存放方式</translation>
+    </message>
+    <message>
+        <source>How items are packed</source>
+        <translation>物料包装方式</translation>
+    </message>
+    <message>
         <source>How to reach them</source>
         <translation>联系方式</translation>
     </message>
@@ -2578,6 +2798,10 @@ Kind regards
     <message>
         <source>In its currency</source>
         <translation>原币金额</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>在制</translation>
     </message>
     <message>
         <source>In repair</source>
@@ -2672,6 +2896,14 @@ Kind regards
         <translation>发出</translation>
     </message>
     <message>
+        <source>Issue a lot to a work order</source>
+        <translation>向工单发一个批次</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已发</translation>
+    </message>
+    <message>
         <source>It answered nothing.</source>
         <translation>没有返回结果。</translation>
     </message>
@@ -2724,6 +2956,10 @@ Kind regards
         <translation>物料</translation>
     </message>
     <message>
+        <source>Its lot</source>
+        <translation>其批次</translation>
+    </message>
+    <message>
         <source>Its rights are ticked next.</source>
         <translation>下一步勾选它的权限。</translation>
     </message>
@@ -2750,6 +2986,10 @@ Kind regards
     <message>
         <source>Keep as quote</source>
         <translation>存为报价</translation>
+    </message>
+    <message>
+        <source>Keep for stock</source>
+        <translation>留作库存</translation>
     </message>
     <message>
         <source>Keep terms</source>
@@ -2856,6 +3096,10 @@ Kind regards
         <translation>发货日</translation>
     </message>
     <message>
+        <source>Leaves at</source>
+        <translation>出发时间</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>已发车</translation>
     </message>
@@ -2870,6 +3114,14 @@ Kind regards
     <message>
         <source>Let %1 pass over its customer&apos;s credit limit?</source>
         <translation>让 %1 超过客户信用额度放行？</translation>
+    </message>
+    <message>
+        <source>Let a stopped work order go on</source>
+        <translation>让停下的工单继续</translation>
+    </message>
+    <message>
+        <source>Let a truck leave and ship what is on it</source>
+        <translation>发车并将车上货物发出</translation>
     </message>
     <message>
         <source>Let a user sign in again</source>
@@ -2890,6 +3142,10 @@ Kind regards
     <message>
         <source>Level</source>
         <translation>催款级别</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>层</translation>
     </message>
     <message>
         <source>Liabilities</source>
@@ -2940,6 +3196,10 @@ Kind regards
         <translation>明细行</translation>
     </message>
     <message>
+        <source>Lines at a dock</source>
+        <translation>已到月台的行</translation>
+    </message>
+    <message>
         <source>Lines of invoices and credit notes</source>
         <translation>发票和贷项通知单的明细行</translation>
     </message>
@@ -2956,6 +3216,14 @@ Kind regards
         <translation>已发行数</translation>
     </message>
     <message>
+        <source>Lines that wait</source>
+        <translation>等待的行</translation>
+    </message>
+    <message>
+        <source>Lines to pick</source>
+        <translation>待拣的行</translation>
+    </message>
+    <message>
         <source>Lines waiting</source>
         <translation>等待行数</translation>
     </message>
@@ -2964,8 +3232,20 @@ Kind regards
         <translation>列表</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>装车</translation>
+    </message>
+    <message>
+        <source>Load a handling unit onto a truck</source>
+        <translation>把包装单元装车</translation>
+    </message>
+    <message>
         <source>Loading</source>
         <translation>装车中</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>装车单</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2974,6 +3254,10 @@ Kind regards
     <message>
         <source>Lock %1? They cannot sign in or do anything until you unlock them.</source>
         <translation>锁定 %1？解锁之前，此人不能登录，也不能做任何操作。</translation>
+    </message>
+    <message>
+        <source>Lock a bin</source>
+        <translation>锁定库位</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3008,8 +3292,16 @@ Kind regards
         <translation>正在查看…</translation>
     </message>
     <message>
+        <source>Loose goods</source>
+        <translation>散货</translation>
+    </message>
+    <message>
         <source>Lot</source>
         <translation>批次</translation>
+    </message>
+    <message>
+        <source>Lot that went in</source>
+        <translation>用掉的批次</translation>
     </message>
     <message>
         <source>Lots</source>
@@ -3088,6 +3380,10 @@ Kind regards
         <translation>为订单生成拣货单</translation>
     </message>
     <message>
+        <source>Make it for another line</source>
+        <translation>改为另一行而做</translation>
+    </message>
+    <message>
         <source>Make tasks to refill pick faces</source>
         <translation>生成拣货面补货任务</translation>
     </message>
@@ -3144,6 +3440,14 @@ Kind regards
         <translation>物料</translation>
     </message>
     <message>
+        <source>Material of work orders</source>
+        <translation>工单的物料</translation>
+    </message>
+    <message>
+        <source>Material taken for work</source>
+        <translation>生产领用的物料</translation>
+    </message>
+    <message>
         <source>Material usage</source>
         <translation>用料差异</translation>
     </message>
@@ -3196,6 +3500,10 @@ Kind regards
         <translation>我的：%1</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation>周一</translation>
     </message>
@@ -3210,6 +3518,10 @@ Kind regards
     <message>
         <source>Move</source>
         <translation>移动</translation>
+    </message>
+    <message>
+        <source>Move a handling unit with all in it</source>
+        <translation>整体移动包装单元</translation>
     </message>
     <message>
         <source>Move stock</source>
@@ -3342,6 +3654,10 @@ Kind regards
     <message>
         <source>New item</source>
         <translation>新建物料</translation>
+    </message>
+    <message>
+        <source>New lot</source>
+        <translation>新批次</translation>
     </message>
     <message>
         <source>New order</source>
@@ -3490,6 +3806,10 @@ Kind regards
     <message>
         <source>No money received yet: press Ctrl+N when some arrives.</source>
         <translation>还没有收款：款项到账后按 Ctrl+N 登记。</translation>
+    </message>
+    <message>
+        <source>No more of a lot is in what an order made than was issued to it.</source>
+        <translation>工单产出中含有的批次数量不多于发给它的数量。</translation>
     </message>
     <message>
         <source>No order has a line yet.</source>
@@ -3940,6 +4260,10 @@ Kind regards
         <translation>重新打开会计期间</translation>
     </message>
     <message>
+        <source>Open a handling unit</source>
+        <translation>打开包装单元</translation>
+    </message>
+    <message>
         <source>Open a year…</source>
         <translation>开启年度…</translation>
     </message>
@@ -4010,6 +4334,10 @@ Kind regards
     <message>
         <source>Operation</source>
         <translation>工序</translation>
+    </message>
+    <message>
+        <source>Operations of work orders</source>
+        <translation>工单的工序</translation>
     </message>
     <message>
         <source>Or some lines</source>
@@ -4124,6 +4452,10 @@ Kind regards
         <translation>其他单位…</translation>
     </message>
     <message>
+        <source>Other way</source>
+        <translation>另一种做法</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>出库锁定</translation>
     </message>
@@ -4176,6 +4508,26 @@ Kind regards
         <translation>PIN</translation>
     </message>
     <message>
+        <source>Pack a new handling unit</source>
+        <translation>包装新的单元</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已包装</translation>
+    </message>
+    <message>
+        <source>Packed in</source>
+        <translation>包装形式</translation>
+    </message>
+    <message>
+        <source>Packing material</source>
+        <translation>包装材料</translation>
+    </message>
+    <message>
+        <source>Packs in it</source>
+        <translation>内含包装数</translation>
+    </message>
+    <message>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
     </message>
@@ -4210,6 +4562,10 @@ Kind regards
     <message>
         <source>Part of</source>
         <translation>所属产品</translation>
+    </message>
+    <message>
+        <source>Part of bin</source>
+        <translation>所属库位</translation>
     </message>
     <message>
         <source>Partly matched</source>
@@ -4372,6 +4728,10 @@ Kind regards
         <translation>拣货与发货</translation>
     </message>
     <message>
+        <source>Pick face of</source>
+        <translation>拣货位物料</translation>
+    </message>
+    <message>
         <source>Pick faces</source>
         <translation>拣货面</translation>
     </message>
@@ -4388,6 +4748,10 @@ Kind regards
         <translation>拣货单</translation>
     </message>
     <message>
+        <source>Pick-ups</source>
+        <translation>提货时间</translation>
+    </message>
+    <message>
         <source>Picked</source>
         <translation>已拣货</translation>
     </message>
@@ -4398,6 +4762,10 @@ Kind regards
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Pieces in it</source>
+        <translation>内含件数</translation>
     </message>
     <message>
         <source>Plan which bins are counted</source>
@@ -4586,6 +4954,10 @@ Kind regards
     <message>
         <source>Put away</source>
         <translation>上架</translation>
+    </message>
+    <message>
+        <source>Put goods into a handling unit</source>
+        <translation>装入包装单元</translation>
     </message>
     <message>
         <source>Put walks together on a round</source>
@@ -4824,6 +5196,14 @@ Kind regards
         <translation>放行冻结的批次</translation>
     </message>
     <message>
+        <source>Release a work order and set its material aside</source>
+        <translation>下达工单并留出物料</translation>
+    </message>
+    <message>
+        <source>Release at once</source>
+        <translation>立即下达</translation>
+    </message>
+    <message>
         <source>Release orders to be picked as a wave</source>
         <translation>把订单作为波次释放拣货</translation>
     </message>
@@ -4912,8 +5292,20 @@ Kind regards
         <translation>被替换于</translation>
     </message>
     <message>
+        <source>Report good pieces, scrap and rework</source>
+        <translation>报告合格、报废和返工</translation>
+    </message>
+    <message>
+        <source>Reports of work</source>
+        <translation>报工</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>请求号</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>需要</translation>
     </message>
     <message>
         <source>Requires</source>
@@ -5044,6 +5436,10 @@ Kind regards
         <translation>进行中</translation>
     </message>
     <message>
+        <source>SSCC</source>
+        <translation>SSCC 码</translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>安全</translation>
     </message>
@@ -5130,6 +5526,10 @@ Kind regards
     <message>
         <source>Say which account an event posts to</source>
         <translation>设置过账规则</translation>
+    </message>
+    <message>
+        <source>Say which carrier takes an order</source>
+        <translation>指定订单的承运人</translation>
     </message>
     <message>
         <source>Says how it is valued and booked</source>
@@ -5232,6 +5632,10 @@ Kind regards
         <translation>查看日志：谁在何时做了什么</translation>
     </message>
     <message>
+        <source>See work orders, their material, and what went into which lot</source>
+        <translation>查看工单、其物料，以及什么用于哪个批次</translation>
+    </message>
+    <message>
         <source>Sell a line below its cost</source>
         <translation>低于成本销售</translation>
     </message>
@@ -5258,6 +5662,14 @@ Kind regards
     <message>
         <source>Serial number</source>
         <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Serials with their parts</source>
+        <translation>序列号及其零件</translation>
     </message>
     <message>
         <source>Set PIN</source>
@@ -5312,6 +5724,10 @@ Kind regards
         <translation>预留给</translation>
     </message>
     <message>
+        <source>Set aside the material that a work order lacks</source>
+        <translation>留出工单所缺的物料</translation>
+    </message>
+    <message>
         <source>Set aside: %1.</source>
         <translation>已预留：%1。</translation>
     </message>
@@ -5326,6 +5742,18 @@ Kind regards
     <message>
         <source>Set down what a round took at a dock</source>
         <translation>把拣货轮次的货物放到月台</translation>
+    </message>
+    <message>
+        <source>Set how a bin is built and used</source>
+        <translation>设置库位的构造和用途</translation>
+    </message>
+    <message>
+        <source>Set how an item is kept</source>
+        <translation>设置物料的存放方式</translation>
+    </message>
+    <message>
+        <source>Set how an item is packed</source>
+        <translation>设置物料的包装方式</translation>
     </message>
     <message>
         <source>Set how another unit of an item converts</source>
@@ -5372,6 +5800,10 @@ Kind regards
         <translation>设置税率…</translation>
     </message>
     <message>
+        <source>Set the GS1 company prefix of a site</source>
+        <translation>设置地点的 GS1 厂商识别代码</translation>
+    </message>
+    <message>
         <source>Set the letterhead of a site&apos;s papers</source>
         <translation>设置站点单据的信头</translation>
     </message>
@@ -5390,6 +5822,14 @@ Kind regards
     <message>
         <source>Set what a bin is picked for and refilled to</source>
         <translation>设定库位的拣货面和补货量</translation>
+    </message>
+    <message>
+        <source>Set when a carrier picks up</source>
+        <translation>设置承运人的提货时间</translation>
+    </message>
+    <message>
+        <source>Set which dangerous goods lie apart</source>
+        <translation>设置哪些危险品须分开</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -5442,6 +5882,10 @@ Kind regards
     <message>
         <source>Ship now</source>
         <translation>立即发货</translation>
+    </message>
+    <message>
+        <source>Ship the order of a handling unit</source>
+        <translation>发出包装单元的订单</translation>
     </message>
     <message>
         <source>Ship to</source>
@@ -5632,8 +6076,16 @@ Kind regards
         <translation>标准或优惠税率</translation>
     </message>
     <message>
+        <source>Stands in</source>
+        <translation>装在</translation>
+    </message>
+    <message>
         <source>Start &amp;walk</source>
         <translation>开始拣货(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>State</source>
@@ -5696,6 +6148,10 @@ Kind regards
         <translation>存货、应收和应付科目不接受手工记账。</translation>
     </message>
     <message>
+        <source>Stock, work in process, receivables and payables take no entry by hand.</source>
+        <translation>库存、在制品、应收款和应付款不接受手工分录。</translation>
+    </message>
+    <message>
         <source>Stocked again</source>
         <translation>重新入库</translation>
     </message>
@@ -5714,6 +6170,14 @@ Kind regards
     <message>
         <source>Stop</source>
         <translation>停机</translation>
+    </message>
+    <message>
+        <source>Stop a work order</source>
+        <translation>停下工单</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停</translation>
     </message>
     <message>
         <source>Stops the work</source>
@@ -5788,6 +6252,10 @@ Kind regards
         <translation>取货数量</translation>
     </message>
     <message>
+        <source>Take a handling unit off a truck</source>
+        <translation>从车上卸下包装单元</translation>
+    </message>
+    <message>
         <source>Take a job over from somebody</source>
         <translation>从他人接手作业</translation>
     </message>
@@ -5828,6 +6296,10 @@ Kind regards
         <translation>收回发出的货物（退货）</translation>
     </message>
     <message>
+        <source>Take goods out of a handling unit</source>
+        <translation>从包装单元取出</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>接手</translation>
     </message>
@@ -5838,6 +6310,14 @@ Kind regards
     <message>
         <source>Take over another program&apos;s order</source>
         <translation>导入其他程序的订单</translation>
+    </message>
+    <message>
+        <source>Take pieces of a lot apart</source>
+        <translation>拆解一个批次的件</translation>
+    </message>
+    <message>
+        <source>Take pieces out of stock to rework them</source>
+        <translation>从库存取出件返工</translation>
     </message>
     <message>
         <source>Take the role %1 away?</source>
@@ -5862,6 +6342,10 @@ Kind regards
     <message>
         <source>Takes back from</source>
         <translation>冲减发票</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -6180,6 +6664,10 @@ Kind regards
         <translation>共 %1 个字符，最多只能 %2 个。</translation>
     </message>
     <message>
+        <source>Things to carry</source>
+        <translation>搬运任务</translation>
+    </message>
+    <message>
         <source>This PC has no program that shows %1. Save it instead.</source>
         <translation>本机没有能显示 %1 的程序，请另存。</translation>
     </message>
@@ -6328,6 +6816,10 @@ Kind regards
         <translation>数量至</translation>
     </message>
     <message>
+        <source>To rework</source>
+        <translation>返工</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -6424,12 +6916,20 @@ Kind regards
         <translation>解锁</translation>
     </message>
     <message>
+        <source>Unlock a bin</source>
+        <translation>解除库位锁定</translation>
+    </message>
+    <message>
         <source>Unmatched</source>
         <translation>未核销</translation>
     </message>
     <message>
         <source>Unmatched money</source>
         <translation>未核销款项</translation>
+    </message>
+    <message>
+        <source>Unpack a handling unit</source>
+        <translation>拆开包装单元</translation>
     </message>
     <message>
         <source>Unpacked</source>
@@ -6526,6 +7026,10 @@ Kind regards
     <message>
         <source>Valued at</source>
         <translation>计价方式</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车牌</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6640,8 +7144,28 @@ Kind regards
         <translation>星期</translation>
     </message>
     <message>
+        <source>Weighed</source>
+        <translation>称重</translation>
+    </message>
+    <message>
+        <source>Weighed in</source>
+        <translation>称重单位</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Went in</source>
+        <translation>用掉的物料</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What a component says was issued is what its issues cover.</source>
+        <translation>组件上的已发数量与其发料一致。</translation>
     </message>
     <message>
         <source>What an order line says has left is what its shipments say.</source>
@@ -6660,12 +7184,20 @@ Kind regards
         <translation>这条记录的前因后果，以及谁做了什么（Ctrl+T）</translation>
     </message>
     <message>
+        <source>What came out beside</source>
+        <translation>副产物</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>更改内容</translation>
     </message>
     <message>
         <source>What changes</source>
         <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>收回的</translation>
     </message>
     <message>
         <source>What customers owe</source>
@@ -6678,6 +7210,18 @@ Kind regards
     <message>
         <source>What is done</source>
         <translation>做什么</translation>
+    </message>
+    <message>
+        <source>What is made for it</source>
+        <translation>为它生产的</translation>
+    </message>
+    <message>
+        <source>What is meant for order lines is no more than its supply still brings.</source>
+        <translation>为订单行预定的数量不多于供应还能带来的。</translation>
+    </message>
+    <message>
+        <source>What is packed</source>
+        <translation>包装内容</translation>
     </message>
     <message>
         <source>What is ready by then leaves the same day.</source>
@@ -6722,6 +7266,10 @@ Kind regards
     <message>
         <source>What lies there; or give the difference</source>
         <translation>实际数量；或填写差额</translation>
+    </message>
+    <message>
+        <source>What lies together</source>
+        <translation>可混放</translation>
     </message>
     <message>
         <source>What machines did</source>
@@ -6770,6 +7318,10 @@ Kind regards
     <message>
         <source>What was sent</source>
         <translation>所发送的内容</translation>
+    </message>
+    <message>
+        <source>What went into what</source>
+        <translation>什么用于什么</translation>
     </message>
     <message>
         <source>What went wrong</source>
@@ -6828,6 +7380,10 @@ Kind regards
         <translation>无论在哪里，都不能承诺、拣货或发货</translation>
     </message>
     <message>
+        <source>Which lot leaves first</source>
+        <translation>先出的批次</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>操作人</translation>
     </message>
@@ -6868,6 +7424,14 @@ Kind regards
         <translation>拒绝原因</translation>
     </message>
     <message>
+        <source>Why scrapped</source>
+        <translation>报废原因</translation>
+    </message>
+    <message>
+        <source>Why to rework</source>
+        <translation>返工原因</translation>
+    </message>
+    <message>
         <source>Why: %1</source>
         <translation>原因：%1</translation>
     </message>
@@ -6886,6 +7450,10 @@ Kind regards
     <message>
         <source>With this shipment you receive:</source>
         <translation>本次送货内容如下：</translation>
+    </message>
+    <message>
+        <source>With what is in it</source>
+        <translation>连同其中的单元</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -6928,7 +7496,15 @@ Kind regards
         <translation>在制品</translation>
     </message>
     <message>
+        <source>Work in process is what the open orders cost so far, in the orders and in the books.</source>
+        <translation>在制品就是未结工单至今的成本，工单与账上一致。</translation>
+    </message>
+    <message>
         <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
         <translation>工单</translation>
     </message>
     <message>
@@ -6996,6 +7572,10 @@ Kind regards
         <translation>库区</translation>
     </message>
     <message>
+        <source>Zones</source>
+        <translation>库区</translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>缩放</translation>
     </message>
@@ -7042,6 +7622,10 @@ Kind regards
     <message>
         <source>bin</source>
         <translation>库位</translation>
+    </message>
+    <message>
+        <source>bin type</source>
+        <translation>库位类型</translation>
     </message>
     <message>
         <source>by day</source>
@@ -7116,6 +7700,10 @@ Kind regards
         <translation>%1 起</translation>
     </message>
     <message>
+        <source>handling unit</source>
+        <translation>包装单元</translation>
+    </message>
+    <message>
         <source>hold</source>
         <translation>冻结</translation>
     </message>
@@ -7166,6 +7754,10 @@ Kind regards
     <message>
         <source>letter to print</source>
         <translation>待打印信函</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>装车单</translation>
     </message>
     <message>
         <source>looking…</source>
@@ -7374,6 +7966,10 @@ Kind regards
     <message>
         <source>tab</source>
         <translation>制表符</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
     </message>
     <message>
         <source>tax code</source>
