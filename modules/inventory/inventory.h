@@ -262,13 +262,14 @@ struct HoldReleased {
 
 // ---- Expected supply ------------------------------------------------------------------------------------
 
-// inventory.expect
+// inventory.expect: with a line of a signed order it is meant for that line before all others, as far as it waits.
 struct Expect {
     ItemId item;
     Measure quantity;
     db::Date dueOn;
     std::optional<SiteId> site;
     std::string note;
+    std::optional<SalesOrderLineId> line{};
 };
 // inventory.changeSupply: only supply entered by hand; what is absent stays.
 struct ChangeSupply {

@@ -1069,6 +1069,11 @@
         <translation>{order} 第 {line} 行预留了 {kept}。取消预留最多为此数量。</translation>
     </message>
     <message>
+        <source>Line {line} of {order} does not wait for this item at this site, or what it waits for is expected already. Leave it out, or choose another.</source>
+        <extracomment>inventory.expect.line</extracomment>
+        <translation>{order} 的第 {line} 行不在这个工厂等待这种物料，或所等的已有预计供应。请去掉它，或选择另一行。</translation>
+    </message>
+    <message>
         <source>Lot {lot} of {item} has no such open hold. Look at its holds.</source>
         <extracomment>inventory.hold.none</extracomment>
         <translation>{item} 的批次 {lot} 没有这项未解除的冻结。请查看它的冻结记录。</translation>
