@@ -171,6 +171,8 @@ constexpr Word all[] = {
     {.name = "waiting", .label = "Waiting"},
     {.name = "withdrawn", .label = "Withdrawn"},
     {.name = "worn", .label = "Worn"},
+    {.name = "keep", .label = "Keep for stock"},
+    {.name = "repeg", .label = "For another line"},
     {.name = "wip", .label = "Work in process"},
     {.name = "keep", .label = "Keep for stock"},
     {.name = "repeg", .label = "Make it for another line"},

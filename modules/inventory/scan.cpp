@@ -15,13 +15,25 @@ struct LotOfItem {
 };
 BOOST_DESCRIBE_STRUCT(LotOfItem, (), (lot, item))
 
+// "FG-500/L-7", as labels say it where several items use the number.
+void readItemAndLot(const db::Read& read, Meaning& meaning, const std::string& code) {
+    const auto slash = code.rfind('/');
+    if (slash == std::string::npos) return;
+    const auto item = read.find<ItemId>(R"sql(select item_id from item where number = $1)sql", code.substr(0, slash));
+    const auto lot = item ? lotOf(read, *item, code.substr(slash + 1)) : std::nullopt;
+    if (!lot) return;
+    meaning.lotNumber = code.substr(slash + 1);
+    meaning.lot = lot;
+    meaning.item = item;
+}
+
 // A number that several items use says nothing by itself: then only the number is known.
 void readLot(const db::Read& read, Meaning& meaning, const std::string& code) {
     const auto found = read.all<LotOfItem>(R"sql(
         select max(lot_id) as lot, item_id as item from lot where number = $1 and number <> '-'
         group by item_id order by item_id limit 2
     )sql", code);
-    if (found.empty()) return;
+    if (found.empty()) return readItemAndLot(read, meaning, code);
     meaning.lotNumber = code;
     if (found.size() > 1) return;
     meaning.lot = found[0].lot;

@@ -18,10 +18,11 @@ struct Meaning {
     std::optional<BinId> bin;
     bool any() const { return item || lot || bin || !lotNumber.empty(); }
 };
-// In this order: a GS1 label (its GTIN names the item), an item's number, a GTIN alone, a bin as "A-01" or
-// "MAIN/A-01", a lot's number. With `within` a lot is looked for among that item's lots only, before all else but
-// labels. Nothing where nobody knows the code. Refuses what gs1::read refuses, "inventory.scan.gtin" for a label of
-// no item of ours, and "inventory.scan.several" for a bin that stands in several warehouses.
+// In this order: a GS1 label (its GTIN names the item), an item's number, a GTIN alone, a bin as "A-01" or "MAIN/A-01",
+// a lot's number, alone or behind its item's ("FG-500/L-7"). With `within` a lot is looked for among that item's lots
+// only, before all else but labels. Nothing where nobody knows the code. Refuses what gs1::read refuses,
+// "inventory.scan.gtin" for a label of no item of ours, and "inventory.scan.several" for a bin that stands in several
+// warehouses.
 Meaning understand(const db::Read&, std::string_view code, db::Date today, std::optional<ItemId> within = {});
 // Stored with any number of zeros in front.
 std::optional<ItemId> itemOfGtin(const db::Read&, std::string_view gtin);

@@ -560,8 +560,28 @@
     </message>
     <message>
         <source>There is no such item. Choose one from the list.</source>
-        <extracomment>engineering.item.unknown, inventory.item.unknown, orders.item.none</extracomment>
+        <extracomment>engineering.item.unknown, inventory.item.unknown, orders.item.none, warehouse.item.none</extracomment>
         <translation>没有这个物料。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{what} was changed by somebody since you opened it. Look at the new values and save again.</source>
+        <extracomment>engineering.record.stale, inventory.record.stale, warehouse.record.stale</extracomment>
+        <translation>打开之后，{what} 已被他人修改。请查看新的内容，然后重新保存。</translation>
+    </message>
+    <message>
+        <source>There is no such site. Choose one from the list.</source>
+        <extracomment>engineering.site.unknown, inventory.site.unknown</extracomment>
+        <translation>没有这个站点。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The {field} is too long: at most {most} characters.</source>
+        <extracomment>engineering.text.long, inventory.text.long, warehouse.text.long</extracomment>
+        <translation>{field} 太长：最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>Say the {field}.</source>
+        <extracomment>engineering.text.missing, inventory.text.missing, warehouse.text.missing</extracomment>
+        <translation>请填写 {field}。</translation>
     </message>
     <message>
         <source>{file} cannot be written. Check its folder.</source>
@@ -655,7 +675,7 @@
     </message>
     <message>
         <source>There is no such order. Look it up again.</source>
-        <extracomment>finance.invoice.order, warehouse.order.none</extracomment>
+        <extracomment>finance.invoice.order, production.call_off.order, warehouse.order.none</extracomment>
         <translation>没有这个订单。请重新查找。</translation>
     </message>
     <message>
@@ -969,6 +989,11 @@
         <translation>{bin} 中批次 {lot} 现有 {there}，调整后会变成 {after}。请重新盘点。</translation>
     </message>
     <message>
+        <source>{bin} holds {weight} of lot {lot} by weight; after this it would be {after}, which does not fit its pieces. Weigh again.</source>
+        <extracomment>inventory.adjust.weight</extracomment>
+        <translation>{bin} 中批次 {lot} 账面重量为 {weight}；这样之后会是 {after}，与件数不符。请重新称重。</translation>
+    </message>
+    <message>
         <source>Only {free} of lot {lot} are free to set aside, not {wanted}. Take that, or free some from other orders.</source>
         <extracomment>inventory.allocate.free</extracomment>
         <translation>批次 {lot} 只有 {free} 可以预留，不够 {wanted}。请按可用量预留，或从其他订单腾出一些。</translation>
@@ -1004,13 +1029,28 @@
         <translation>预留数量已不是 {quantity}，有人改动过。请重新查看。</translation>
     </message>
     <message>
+        <source>{item} is dangerous goods of class {hazard} and must lie apart from {other} of class {beside}, which lies in {there}. Choose another bin for it.</source>
+        <extracomment>inventory.bin.hazard</extracomment>
+        <translation>{item} 是 {hazard} 类危险品，必须与 {there} 中 {beside} 类的 {other} 分开存放。请为它另选库位。</translation>
+    </message>
+    <message>
+        <source>Nothing may go into {bin} now: {reason}. Take another bin, or unlock it first.</source>
+        <extracomment>inventory.bin.locked</extracomment>
+        <translation>目前不得向 {bin} 放入货物：{reason}。请用其他库位，或先解除锁定。</translation>
+    </message>
+    <message>
+        <source>Nothing may be taken out of {bin} now: {reason}. Take it elsewhere, or unlock the bin first.</source>
+        <extracomment>inventory.bin.locked_out</extracomment>
+        <translation>目前不得从 {bin} 取出货物：{reason}。请从别处取货，或先解除库位锁定。</translation>
+    </message>
+    <message>
         <source>There is a bin {code} in this warehouse already. Choose another code.</source>
         <extracomment>inventory.bin.taken</extracomment>
         <translation>这个仓库已有库位 {code}。请换一个代码。</translation>
     </message>
     <message>
         <source>There is no such bin. Choose one from the list.</source>
-        <extracomment>inventory.bin.unknown</extracomment>
+        <extracomment>inventory.bin.unknown, warehouse.bin.none</extracomment>
         <translation>没有这个库位。请从列表中选择。</translation>
     </message>
     <message>
@@ -1164,11 +1204,6 @@
         <translation>这笔预计入库已关闭，或属于其他物料或站点。请选择该物料尚未关闭的预计入库。</translation>
     </message>
     <message>
-        <source>{what} was changed by somebody since you opened it. Look at the new values and save again.</source>
-        <extracomment>inventory.record.stale</extracomment>
-        <translation>打开之后，{what} 已被他人修改。请查看新的内容，然后重新保存。</translation>
-    </message>
-    <message>
         <source>The label names GTIN {gtin}, which no item has. Write it into the item, or choose the item by hand.</source>
         <extracomment>inventory.scan.gtin</extracomment>
         <translation>标签上的 GTIN {gtin} 没有对应的物料。请把它填入物料，或手工选择物料。</translation>
@@ -1192,11 +1227,6 @@
         <source>{who} may not do this at {site}. Ask an administrator for the right there.</source>
         <extracomment>inventory.site.right</extracomment>
         <translation>{who} 无权在 {site} 执行此操作。请向管理员申请该站点的权限。</translation>
-    </message>
-    <message>
-        <source>There is no such site. Choose one from the list.</source>
-        <extracomment>inventory.site.unknown</extracomment>
-        <translation>没有这个站点。请从列表中选择。</translation>
     </message>
     <message>
         <source>Of lot {lot} of {item} in {bin}, {free} are free; the rest is set aside for orders. Take at most that, or deallocate first.</source>
@@ -1232,16 +1262,6 @@
         <source>There is no such expected supply. Choose one from the list.</source>
         <extracomment>inventory.supply.unknown</extracomment>
         <translation>没有这笔预计入库。请从列表中选择。</translation>
-    </message>
-    <message>
-        <source>The {field} is too long: at most {most} characters.</source>
-        <extracomment>inventory.text.long</extracomment>
-        <translation>{field} 太长：最多 {most} 个字符。</translation>
-    </message>
-    <message>
-        <source>Say the {field}.</source>
-        <extracomment>inventory.text.missing</extracomment>
-        <translation>请填写 {field}。</translation>
     </message>
     <message>
         <source>Both bins are {bin}. Choose where it goes.</source>
@@ -1290,8 +1310,33 @@
     </message>
     <message>
         <source>There is no such warehouse. Choose one from the list.</source>
-        <extracomment>inventory.warehouse.unknown</extracomment>
+        <extracomment>inventory.warehouse.unknown, warehouse.warehouse.none</extracomment>
         <translation>没有这个仓库。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{item} is weighed piece by piece. Say what it weighs.</source>
+        <extracomment>inventory.weight.needed</extracomment>
+        <translation>{item} 逐件称重。请填写重量。</translation>
+    </message>
+    <message>
+        <source>{item} is not weighed piece by piece. Leave the weight out.</source>
+        <extracomment>inventory.weight.none</extracomment>
+        <translation>{item} 不逐件称重。请不要填写重量。</translation>
+    </message>
+    <message>
+        <source>{weight} is no weight of goods. Weigh them again.</source>
+        <extracomment>inventory.weight.range</extracomment>
+        <translation>{weight} 不是货物的重量。请重新称重。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} in {bin} weighs {there} by the books, so {given} cannot leave with this part: what stays must weigh something, and the last takes the rest. Weigh again, or correct the weight by a count.</source>
+        <extracomment>inventory.weight.rest</extracomment>
+        <translation>{bin} 中 {item} 的批次 {lot} 账面重量为 {there}，所以这一部分不能带走 {given}：留下的货物必须有重量，最后一件带走剩余的重量。请重新称重，或通过盘点更正重量。</translation>
+    </message>
+    <message>
+        <source>{item} is weighed in {own}, and {unit} does not convert to it. Give it in {own}.</source>
+        <extracomment>inventory.weight.unit</extracomment>
+        <translation>{item} 以 {own} 称重，{unit} 不能换算成它。请以 {own} 填写。</translation>
     </message>
     <message>
         <source>The account {number} has a balance of {balance}. Post it to another account first.</source>
@@ -1327,11 +1372,6 @@
         <source>There is an account {number} already. Choose another number.</source>
         <extracomment>ledger.account.taken</extracomment>
         <translation>科目 {number} 已经存在。请换一个编号。</translation>
-    </message>
-    <message>
-        <source>&apos;{code}&apos; is no {field}. Use 1 to 20 letters, digits, dots and dashes.</source>
-        <extracomment>ledger.code.text, people.code.text</extracomment>
-        <translation>“{code}”不能作为 {field}。请用 1 到 20 个字母、数字、点或连字符。</translation>
     </message>
     <message>
         <source>&apos;{code}&apos; is no {field}. Use 1 to 20 letters, digits, dots and dashes.</source>
@@ -1517,11 +1557,6 @@
         <source>Tax codes of the category {category} have the rate 0 (EN 16931). Give 0, or the category S.</source>
         <extracomment>ledger.tax.zero</extracomment>
         <translation>类别为 {category} 的税码税率为 0（EN 16931）。请填 0，或改用类别 S。</translation>
-    </message>
-    <message>
-        <source>The {field} is empty. Write it.</source>
-        <extracomment>ledger.text.empty, people.text.empty</extracomment>
-        <translation>{field} 是空的。请填写。</translation>
     </message>
     <message>
         <source>The {field} is empty. Write it.</source>
@@ -3289,6 +3324,41 @@
         <translation>升级后公司数据会有问题：{invariant}，{what}。公司保持原样；请用建立它的程序运行 doctor。</translation>
     </message>
     <message>
+        <source>{bin} is not locked: goods come and go. There is nothing to do.</source>
+        <extracomment>warehouse.bin.unlocked</extracomment>
+        <translation>{bin} 没有锁定：货物可进可出。无需操作。</translation>
+    </message>
+    <message>
+        <source>{bin} cannot be a part of {parent}: that is in another warehouse, or a part of it itself. Choose another.</source>
+        <extracomment>warehouse.bin_rule.parent</extracomment>
+        <translation>{bin} 不能是 {parent} 的一部分：后者在另一个仓库，或本身就是它的一部分。请另选一个。</translation>
+    </message>
+    <message>
+        <source>{bin} can only be in a zone of its own warehouse. Choose one of those.</source>
+        <extracomment>warehouse.bin_rule.zone</extracomment>
+        <translation>{bin} 只能属于本仓库的库区。请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>There is no such bin type. Choose one from the list.</source>
+        <extracomment>warehouse.bin_type.none</extracomment>
+        <translation>没有这种库位类型。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is a bin type {code} already. Choose another code.</source>
+        <extracomment>warehouse.bin_type.taken</extracomment>
+        <translation>已经有库位类型 {code}。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>Goods of {order} are on a truck already. Unload them first.</source>
+        <extracomment>warehouse.carrier.loaded</extracomment>
+        <translation>{order} 的货物已经装车。请先卸下。</translation>
+    </message>
+    <message>
+        <source>&apos;{code}&apos; has a &apos;/&apos;, which divides the parts of a label. Use &apos;-&apos; instead.</source>
+        <extracomment>warehouse.code.slash</extracomment>
+        <translation>“{code}”里有“/”，它用来分隔标签的各部分。请改用“-”。</translation>
+    </message>
+    <message>
         <source>{count} is to count {bin} already. Let that one be finished, or cancel it first.</source>
         <extracomment>warehouse.count.asked</extracomment>
         <translation>{count} 已经要盘点 {bin}。请先做完，或先取消那一单。</translation>
@@ -3374,6 +3444,11 @@
         <translation>{item} 的批次 {lot} 要称重，而账上 {bin} 没有它，重量无从得知。请先移库到那里，或按重量调整，然后取消这次盘点。</translation>
     </message>
     <message>
+        <source>Goods are loaded at an outbound bin of the site; {bin} is none. Choose such a bin.</source>
+        <extracomment>warehouse.dock.kind</extracomment>
+        <translation>货物在本地点的发货库位装车；{bin} 不是。请选择这样的库位。</translation>
+    </message>
+    <message>
         <source>Goods of {round} are set down on an outbound bin of its site, not on its own cart. Scan such a bin.</source>
         <extracomment>warehouse.drop.dock</extracomment>
         <translation>{round} 的货物要放到本站点的出库库位，不能放回自己的拣货车。请扫描这样的库位。</translation>
@@ -3419,9 +3494,119 @@
         <translation>{round} 在这个库位不再需要为周转箱“{tote}”拣货。请扫描拣货行指定的周转箱，或下一个库位。</translation>
     </message>
     <message>
+        <source>The {field} must be from 0 to a million million.</source>
+        <extracomment>warehouse.limit.range</extracomment>
+        <translation>{field}必须在 0 到一万亿之间。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} goes with {carrier}, and {load} is driven by {other}. Put it onto a load of {carrier}.</source>
+        <extracomment>warehouse.load.carrier</extracomment>
+        <translation>包装单元 {unit} 由 {carrier} 承运，而 {load} 由 {other} 承运。请装到 {carrier} 的车上。</translation>
+    </message>
+    <message>
+        <source>Units on {load} are packed for orders that are no longer signed: {number} of them. Unload those first.</source>
+        <extracomment>warehouse.load.dead</extracomment>
+        <translation>{load} 上有 {number} 个包装单元属于已不再有效的订单。请先卸下它们。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} stands at {bin}, and {load} is loaded at {dock}. Carry it there first.</source>
+        <extracomment>warehouse.load.dock</extracomment>
+        <translation>包装单元 {unit} 在 {bin}，而 {load} 在 {dock} 装车。请先搬到那里。</translation>
+    </message>
+    <message>
+        <source>Nothing is on {load}. Load something, or cancel it.</source>
+        <extracomment>warehouse.load.empty</extracomment>
+        <translation>{load} 上什么也没有。请装货，或取消它。</translation>
+    </message>
+    <message>
+        <source>{item} of class {hazard} must lie apart from {other} of class {beside}, which is on {load}. Put it onto another load.</source>
+        <extracomment>warehouse.load.hazard</extracomment>
+        <translation>{hazard} 类的 {item} 必须与 {load} 上 {beside} 类的 {other} 分开。请装到另一辆车上。</translation>
+    </message>
+    <message>
+        <source>There is no such load. Choose one from the list.</source>
+        <extracomment>warehouse.load.none</extracomment>
+        <translation>没有这次装车。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>What is on {load} for {order} is not all set aside for it any more. Set it aside again, or unload it.</source>
+        <extracomment>warehouse.load.not_set_aside</extracomment>
+        <translation>{load} 上属于 {order} 的货物不再全部为它预留。请重新预留，或卸下。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} stands in {bin}, which is no dock of this site. Carry it to the dock first.</source>
+        <extracomment>warehouse.load.place</extracomment>
+        <translation>包装单元 {unit} 在 {bin}，那里不是本地点的发货月台。请先搬到月台。</translation>
+    </message>
+    <message>
+        <source>{load} is in state &apos;{state}&apos;: nothing goes onto it or off it. Choose another load.</source>
+        <extracomment>warehouse.load.state</extracomment>
+        <translation>{load} 处于“{state}”状态：不再装卸。请选择另一次装车。</translation>
+    </message>
+    <message>
+        <source>There is no such lot or bin. Scan it again.</source>
+        <extracomment>warehouse.lot.none</extracomment>
+        <translation>没有这个批次或库位。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>{order} is in state &apos;{state}&apos;: nothing of it leaves any more.</source>
+        <extracomment>warehouse.order.over</extracomment>
+        <translation>{order} 处于“{state}”状态：不再发货。</translation>
+    </message>
+    <message>
         <source>{order} is in state &apos;{state}&apos;: goods leave for signed orders only. Sign it first.</source>
         <extracomment>warehouse.order.state</extracomment>
         <translation>{order} 的状态是“{state}”：只有已签单的订单才能出货。请先签单。</translation>
+    </message>
+    <message>
+        <source>{item} of class {hazard} and {other} of class {beside} must lie apart, so they do not go into one unit. Pack them in two, and keep those apart.</source>
+        <extracomment>warehouse.pack.hazard</extracomment>
+        <translation>{hazard} 类的 {item} 与 {beside} 类的 {other} 必须分开，不能装进同一个包装单元。请装成两个，并分开存放。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} stands in another bin, or is packed for another order: it cannot go into this one. Bring it here first, or pack what belongs together.</source>
+        <extracomment>warehouse.pack.inner</extracomment>
+        <translation>包装单元 {unit} 在另一个库位，或是为另一张订单包装的：不能装进这个单元。请先搬到这里，或只把属于一起的装在一起。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} cannot stand in itself. Scan another.</source>
+        <extracomment>warehouse.pack.itself</extracomment>
+        <translation>包装单元 {unit} 不能装进它自己。请扫描另一个。</translation>
+    </message>
+    <message>
+        <source>Of lot {lot} in {bin}, {free} are set aside for this order and not packed yet; {quantity} cannot be packed for it. Set more aside first, or pack for stock.</source>
+        <extracomment>warehouse.pack.order</extracomment>
+        <translation>{bin} 中批次 {lot} 有 {free} 为这张订单预留且尚未包装；不能为它包装 {quantity}。请先多预留一些，或按库存包装。</translation>
+    </message>
+    <message>
+        <source>Of lot {lot} in {bin}, {loose} lie loose; {quantity} cannot be packed. Pack what is there.</source>
+        <extracomment>warehouse.pack.short</extracomment>
+        <translation>{bin} 中批次 {lot} 散放的有 {loose}；不能包装 {quantity}。请按现有的包装。</translation>
+    </message>
+    <message>
+        <source>{order} leaves from another site than {bin}. Pack it there.</source>
+        <extracomment>warehouse.pack.site</extracomment>
+        <translation>{order} 的发货地点与 {bin} 不同。请在那边包装。</translation>
+    </message>
+    <message>
+        <source>This unit stands here twice. Name it once.</source>
+        <extracomment>warehouse.pack.twice</extracomment>
+        <translation>这个包装单元在这里出现了两次。请只写一次。</translation>
+    </message>
+    <message>
+        <source>Say a lot with its quantity, or a unit: one of the two goes in or out.</source>
+        <extracomment>warehouse.pack.what</extracomment>
+        <translation>请写明一个批次及其数量，或者一个包装单元：装入或取出的是两者之一。</translation>
+    </message>
+    <message>
+        <source>A pack holds more than nothing and at most a million, and above the first level whole packs; {holds} is none of these. Correct it.</source>
+        <extracomment>warehouse.packing.holds</extracomment>
+        <translation>一个包装装的应大于零、不超过一百万，第一层以上必须是整数个包装；{holds} 不符合。请改正。</translation>
+    </message>
+    <message>
+        <source>Goods are packed in five levels at most. Leave some out.</source>
+        <extracomment>warehouse.packing.levels</extracomment>
+        <translation>货物最多分五层包装。请去掉一些。</translation>
     </message>
     <message>
         <source>Picked goods go to an outbound bin of the same site; bin {bin} is none. Scan an outbound bin.</source>
@@ -3484,6 +3669,61 @@
         <translation>这张拣货单没有自己的周转箱。请不要填周转箱。</translation>
     </message>
     <message>
+        <source>The cut-off is a minute of the day, 0 to 1440. Correct it.</source>
+        <extracomment>warehouse.pick_up.minute</extracomment>
+        <translation>截止时间是一天中的分钟，0 到 1440。请改正。</translation>
+    </message>
+    <message>
+        <source>A weekday is a number from 1, Monday, to 7, Sunday. Choose one.</source>
+        <extracomment>warehouse.pick_up.weekday</extracomment>
+        <translation>星期是 1（星期一）到 7（星期日）的数字。请选择一个。</translation>
+    </message>
+    <message>
+        <source>{bin} is the pick face of one item and takes {most} of it. Choose a bin behind it.</source>
+        <extracomment>warehouse.place.face</extracomment>
+        <translation>{bin} 是某一物料的拣货位，最多放 {most}。请选择它后面的库位。</translation>
+    </message>
+    <message>
+        <source>{item} is dangerous goods of class {hazard} and must lie apart from {other} of class {beside}, which is on its way to {there}. Choose another bin for it.</source>
+        <extracomment>warehouse.place.hazard</extracomment>
+        <translation>{item} 是 {hazard} 类危险品，必须与正运往 {there} 的 {beside} 类 {other} 分开存放。请为它另选库位。</translation>
+    </message>
+    <message>
+        <source>{bin} is for other goods: what may be used is put away in storage, what is on hold in quarantine. Choose such a bin.</source>
+        <extracomment>warehouse.place.kind</extracomment>
+        <translation>{bin} 用于其他货物：可用的货物上架到存储库位，冻结的放到隔离库位。请选择这样的库位。</translation>
+    </message>
+    <message>
+        <source>Nothing may go into {bin} now: {reason}. Choose another bin.</source>
+        <extracomment>warehouse.place.locked</extracomment>
+        <translation>目前不得向 {bin} 放入货物：{reason}。请选择另一个库位。</translation>
+    </message>
+    <message>
+        <source>In {bin} lie only goods of one item or one lot, and others are there or on the way. Choose another bin.</source>
+        <extracomment>warehouse.place.mixing</extracomment>
+        <translation>{bin} 中只放同一物料或同一批次的货物，而那里已有或正运来别的货物。请选择另一个库位。</translation>
+    </message>
+    <message>
+        <source>{item} wants another kind of bin than {bin}. Choose one of its kind.</source>
+        <extracomment>warehouse.place.type</extracomment>
+        <translation>{item} 需要的库位类型与 {bin} 不同。请选择相应类型的库位。</translation>
+    </message>
+    <message>
+        <source>{bin} takes {most} handling units and {there} stand there or are on the way. Choose another bin.</source>
+        <extracomment>warehouse.place.units</extracomment>
+        <translation>{bin} 最多放 {most} 个包装单元，那里已有或正运来 {there} 个。请选择另一个库位。</translation>
+    </message>
+    <message>
+        <source>{bin} takes {most} cm3 and {there} cm3 are in it or on the way; {more} cm3 more do not fit. Choose another bin, or put down less.</source>
+        <extracomment>warehouse.place.volume</extracomment>
+        <translation>{bin} 容积为 {most} 立方厘米，已有或正运来 {there} 立方厘米；再放 {more} 立方厘米放不下。请选择另一个库位，或少放一些。</translation>
+    </message>
+    <message>
+        <source>{bin} carries {most} g and {there} g are on it or on the way; {more} g more are too heavy. Choose another bin, or put down less.</source>
+        <extracomment>warehouse.place.weight</extracomment>
+        <translation>{bin} 承重 {most} 克，已有或正运来 {there} 克；再放 {more} 克太重。请选择另一个库位，或少放一些。</translation>
+    </message>
+    <message>
         <source>From 1 to {most} bins are counted in a day. Say how many.</source>
         <extracomment>warehouse.plan.bins</extracomment>
         <translation>一天可盘点 1 到 {most} 个库位。请输入个数。</translation>
@@ -3497,6 +3737,16 @@
         <source>A bin rests from 0 to {most} days after it was counted. Say how many.</source>
         <extracomment>warehouse.plan.rest</extracomment>
         <translation>库位盘点后可间隔 0 到 {most} 天。请输入天数。</translation>
+    </message>
+    <message>
+        <source>Nothing lies in {bin} that is free to be put away. What is on its way already stands in the list of tasks.</source>
+        <extracomment>warehouse.put_away.nothing</extracomment>
+        <translation>{bin} 中没有可以上架的货物。已在搬运途中的见任务列表。</translation>
+    </message>
+    <message>
+        <source>{bin} is where goods are stored: they are not put away from there. Choose another.</source>
+        <extracomment>warehouse.put_away.place</extracomment>
+        <translation>{bin} 本来就是存储货物的地方：不从那里上架。请选择另一个。</translation>
     </message>
     <message>
         <source>No pick face runs low. There is nothing to bring.</source>
@@ -3614,9 +3864,19 @@
         <translation>允许的金额差异以 {currency} 计，不能小于零。请输入金额。</translation>
     </message>
     <message>
+        <source>The label names unit {sscc}, which is none of ours. Receive what is in it, and scan that.</source>
+        <extracomment>warehouse.scan.sscc</extracomment>
+        <translation>标签上的包装单元 {sscc} 不是我们的。请收下其中的货物，再扫描货物。</translation>
+    </message>
+    <message>
         <source>Nothing is set aside for {order}, so nothing can leave. See what its lines wait for.</source>
         <extracomment>warehouse.ship.nothing</extracomment>
         <translation>没有为 {order} 预留货物，无法发货。请查看各行在等什么。</translation>
+    </message>
+    <message>
+        <source>{quantity} of lot {lot} are packed for {order} in unit {sscc}, or loaded. Take them out of that unit first, or set other stock aside.</source>
+        <extracomment>warehouse.ship.packed</extracomment>
+        <translation>批次 {lot} 的 {quantity} 已为 {order} 包装在单元 {sscc} 中，或已装车。请先从那个单元取出，或预留其他库存。</translation>
     </message>
     <message>
         <source>Nothing or less than nothing cannot leave. Enter a quantity above zero.</source>
@@ -3657,6 +3917,136 @@
         <source>{most} of this lot are for {order}, not {taken}. Put the rest to the others.</source>
         <extracomment>warehouse.sort.too_much</extracomment>
         <translation>这个批次中 {order} 只要 {most}，不是 {taken}。其余请分给别的订单。</translation>
+    </message>
+    <message>
+        <source>&apos;{prefix}&apos; is no company prefix: GS1 gives 4 to 12 digits. Write it as it stands in GS1&apos;s letter.</source>
+        <extracomment>warehouse.sscc.digits</extracomment>
+        <translation>“{prefix}”不是厂商识别代码：GS1 给的是 4 到 12 位数字。请按 GS1 函件上的填写。</translation>
+    </message>
+    <message>
+        <source>The extension is one digit, 0 to 9. Choose one.</source>
+        <extracomment>warehouse.sscc.extension</extracomment>
+        <translation>扩展位是一位数字，0 到 9。请选择一个。</translation>
+    </message>
+    <message>
+        <source>This site has no GS1 company prefix, so no unit can be numbered. Set one first.</source>
+        <extracomment>warehouse.sscc.prefix</extracomment>
+        <translation>本地点没有 GS1 厂商识别代码，无法给包装单元编号。请先设置。</translation>
+    </message>
+    <message>
+        <source>Another site numbers its units with prefix {prefix} and extension {extension}, or did. Choose another extension.</source>
+        <extracomment>warehouse.sscc.taken</extracomment>
+        <translation>另一个地点正在或曾经用厂商识别代码 {prefix} 和扩展位 {extension} 给包装单元编号。请换一个扩展位。</translation>
+    </message>
+    <message>
+        <source>The task starts at {wanted}; {scanned} was scanned. Go there.</source>
+        <extracomment>warehouse.task.from</extracomment>
+        <translation>任务从 {wanted} 开始；扫描的是 {scanned}。请到那里去。</translation>
+    </message>
+    <message>
+        <source>What the task is about does not lie in {bin} any more. Look at the list again, or cancel the task.</source>
+        <extracomment>warehouse.task.gone</extracomment>
+        <translation>任务要搬的货物已不在 {bin}。请重新查看列表，或取消任务。</translation>
+    </message>
+    <message>
+        <source>This is lot {scanned}; the task is about lot {wanted} in {bin}. Put it back and take that one.</source>
+        <extracomment>warehouse.task.lot</extracomment>
+        <translation>这是批次 {scanned}；任务要的是 {bin} 中的批次 {wanted}。请放回去，取那一个。</translation>
+    </message>
+    <message>
+        <source>There is no such task. Look at the list again.</source>
+        <extracomment>warehouse.task.none</extracomment>
+        <translation>没有这个任务。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>The task is about {most}; {quantity} cannot be carried for it. Count again.</source>
+        <extracomment>warehouse.task.quantity</extracomment>
+        <translation>任务要搬 {most}；不能为它搬 {quantity}。请重新清点。</translation>
+    </message>
+    <message>
+        <source>This task is {state}: there is nothing left to carry. Take the next one.</source>
+        <extracomment>warehouse.task.state</extracomment>
+        <translation>这个任务的状态是{state}：没有要搬的了。请做下一个。</translation>
+    </message>
+    <message>
+        <source>The task goes to {wanted}, not to {scanned}. Carry it there.</source>
+        <extracomment>warehouse.task.to</extracomment>
+        <translation>任务的目的地是 {wanted}，不是 {scanned}。请搬到那里。</translation>
+    </message>
+    <message>
+        <source>The task is about unit {wanted} in {bin}; {scanned} was scanned. Put it back and take that one.</source>
+        <extracomment>warehouse.task.unit</extracomment>
+        <translation>任务要的是 {bin} 中的包装单元 {wanted}；扫描的是 {scanned}。请放回去，取那一个。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} is carried as it is. Leave the quantity out.</source>
+        <extracomment>warehouse.task.whole</extracomment>
+        <translation>包装单元 {unit} 整个搬运。请不要填写数量。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} is closed and labelled. Open it first.</source>
+        <extracomment>warehouse.unit.closed</extracomment>
+        <translation>包装单元 {unit} 已封好并贴了标签。请先打开。</translation>
+    </message>
+    <message>
+        <source>Nothing is in this unit, so it is not closed or carried. Pack something first.</source>
+        <extracomment>warehouse.unit.empty</extracomment>
+        <translation>这个包装单元是空的，不能封好或搬运。请先装入货物。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} is {state}: nothing is done with it any more. Scan another.</source>
+        <extracomment>warehouse.unit.gone</extracomment>
+        <translation>包装单元 {unit} 的状态是{state}：不再处理。请扫描另一个。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} holds {held} of lot {lot}, not {quantity}. Take at most that.</source>
+        <extracomment>warehouse.unit.less</extracomment>
+        <translation>包装单元 {unit} 中批次 {lot} 有 {held}，没有 {quantity}。最多取这么多。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} is on a truck. Unload it first.</source>
+        <extracomment>warehouse.unit.loaded</extracomment>
+        <translation>包装单元 {unit} 在车上。请先卸下。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} is packed for no order, so it does not leave. Pick it for one first.</source>
+        <extracomment>warehouse.unit.no_order</extracomment>
+        <translation>包装单元 {unit} 不是为订单包装的，不能发出。请先为订单拣选。</translation>
+    </message>
+    <message>
+        <source>There is no such handling unit. Scan its label again.</source>
+        <extracomment>warehouse.unit.none</extracomment>
+        <translation>没有这个包装单元。请重新扫描它的标签。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} does not hold that. Scan what is in it.</source>
+        <extracomment>warehouse.unit.not_inside</extracomment>
+        <translation>包装单元 {unit} 中没有那个。请扫描其中的货物。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} is on no truck here. There is nothing to unload.</source>
+        <extracomment>warehouse.unit.not_loaded</extracomment>
+        <translation>包装单元 {unit} 不在这里的任何车上。没有可卸的。</translation>
+    </message>
+    <message>
+        <source>What is in unit {unit} is not all set aside for {order} any more. Set it aside again, or unpack it.</source>
+        <extracomment>warehouse.unit.not_set_aside</extracomment>
+        <translation>包装单元 {unit} 中的货物不再全部为 {order} 预留。请重新预留，或拆包。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} is open: something can be put in or taken out.</source>
+        <extracomment>warehouse.unit.open</extracomment>
+        <translation>包装单元 {unit} 已经打开：可以装入或取出。</translation>
+    </message>
+    <message>
+        <source>{order} still waits for {waiting}. Wait for them, or ship this unit alone, as a part of the order.</source>
+        <extracomment>warehouse.unit.partly</extracomment>
+        <translation>{order} 还在等 {waiting}。请等待，或把这个包装单元作为订单的一部分单独发货。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} is carried to another bin of its own site; {bin} is none. Choose such a bin.</source>
+        <extracomment>warehouse.unit.place</extracomment>
+        <translation>包装单元 {unit} 要搬到本地点的另一个库位；{bin} 不是。请选择这样的库位。</translation>
     </message>
     <message>
         <source>{when} has passed: nothing can be picked for it any more. Name a later cut-off.</source>
@@ -3702,6 +4092,21 @@
         <source>{order} is picked on {walk} already. Finish that walk, or leave the order out.</source>
         <extracomment>warehouse.wave.walked</extracomment>
         <translation>{order} 已在拣货单 {walk} 上拣货。请完成该单，或不要列入此订单。</translation>
+    </message>
+    <message>
+        <source>Goods change hands in a storage, production or outbound bin of the same warehouse; {bin} is none. Choose such a bin.</source>
+        <extracomment>warehouse.zone.handover</extracomment>
+        <translation>货物在同一仓库的存储、生产或发货库位交接；{bin} 不是。请选择这样的库位。</translation>
+    </message>
+    <message>
+        <source>There is no such zone. Choose one from the list.</source>
+        <extracomment>warehouse.zone.none</extracomment>
+        <translation>没有这个库区。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is a zone {code} in this warehouse already. Choose another code.</source>
+        <extracomment>warehouse.zone.taken</extracomment>
+        <translation>这个仓库已经有库区 {code}。请换一个代码。</translation>
     </message>
 </context>
 </TS>

@@ -424,6 +424,10 @@
         <translation>添加一个班组</translation>
     </message>
     <message>
+        <source>Add a kind of bin</source>
+        <translation>添加库位类型</translation>
+    </message>
+    <message>
         <source>Add a late cost to a receipt</source>
         <translation>为收货补记成本</translation>
     </message>
@@ -474,6 +478,10 @@
     <message>
         <source>Add a work order, also for an order line</source>
         <translation>新增工单，也可为订单行而做</translation>
+    </message>
+    <message>
+        <source>Add a zone to a warehouse</source>
+        <translation>为仓库添加库区</translation>
     </message>
     <message>
         <source>Add account</source>
@@ -708,6 +716,10 @@
         <translation>不限</translation>
     </message>
     <message>
+        <source>Apart from</source>
+        <translation>与之分开</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>批准</translation>
     </message>
@@ -730,6 +742,10 @@
     <message>
         <source>As a customer</source>
         <translation>查看客户</translation>
+    </message>
+    <message>
+        <source>As a part of the order</source>
+        <translation>作为订单的一部分</translation>
     </message>
     <message>
         <source>As documents say it: pcs, kg</source>
@@ -790,6 +806,10 @@
     <message>
         <source>At most</source>
         <translation>最多</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>最晚</translation>
     </message>
     <message>
         <source>At the reorder point of %1: time to order more.</source>
@@ -868,6 +888,10 @@
         <translation>前序</translation>
     </message>
     <message>
+        <source>Begin to load a truck</source>
+        <translation>开始装车</translation>
+    </message>
+    <message>
         <source>Below the safety stock of %1: %2 are free and %3 expected.</source>
         <translation>低于安全库存 %1：可用 %2，预计入库 %3。</translation>
     </message>
@@ -908,8 +932,20 @@
         <translation>库位</translation>
     </message>
     <message>
+        <source>Bin type</source>
+        <translation>库位类型</translation>
+    </message>
+    <message>
+        <source>Bin types</source>
+        <translation>库位类型</translation>
+    </message>
+    <message>
         <source>Bins</source>
         <translation>库位</translation>
+    </message>
+    <message>
+        <source>Bins and their rules</source>
+        <translation>库位及其规则</translation>
     </message>
     <message>
         <source>Book a stretch of time from a log</source>
@@ -1132,6 +1168,14 @@
         <translation>取消订单，并说明为它生产的东西如何处理</translation>
     </message>
     <message>
+        <source>Cancel something to carry</source>
+        <translation>取消搬运任务</translation>
+    </message>
+    <message>
+        <source>Cancel the loading of a truck</source>
+        <translation>取消装车</translation>
+    </message>
+    <message>
         <source>Cancellation</source>
         <translation>取消通知</translation>
     </message>
@@ -1200,6 +1244,10 @@
         <translation>修改客户的交易条件</translation>
     </message>
     <message>
+        <source>Change a kind of bin</source>
+        <translation>修改库位类型</translation>
+    </message>
+    <message>
         <source>Change a party</source>
         <translation>修改往来单位</translation>
     </message>
@@ -1218,6 +1266,10 @@
     <message>
         <source>Change a work order&apos;s quantity or days</source>
         <translation>更改工单的数量或日期</translation>
+    </message>
+    <message>
+        <source>Change a zone</source>
+        <translation>修改库区</translation>
     </message>
     <message>
         <source>Change account</source>
@@ -1388,6 +1440,14 @@
         <translation>关闭工单并登记差异</translation>
     </message>
     <message>
+        <source>Close and label a handling unit</source>
+        <translation>封好包装单元并贴标签</translation>
+    </message>
+    <message>
+        <source>Close at once</source>
+        <translation>立即封好</translation>
+    </message>
+    <message>
         <source>Close expected supply: nothing more comes</source>
         <translation>关闭预计入库：不再到货</translation>
     </message>
@@ -1464,6 +1524,10 @@
         <translation>公司</translation>
     </message>
     <message>
+        <source>Company prefix</source>
+        <translation>厂商识别代码</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>已完成</translation>
     </message>
@@ -1482,6 +1546,10 @@
     <message>
         <source>Confirm a grip of a walk</source>
         <translation>确认拣货行</translation>
+    </message>
+    <message>
+        <source>Confirm that something was carried</source>
+        <translation>确认已搬运</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1668,6 +1736,14 @@
         <translation>Ctrl+加号、Ctrl+减号，或按住 Ctrl 滚动滚轮</translation>
     </message>
     <message>
+        <source>Cubic centimetres at most</source>
+        <translation>最多立方厘米</translation>
+    </message>
+    <message>
+        <source>Cubic centimetres each</source>
+        <translation>每件立方厘米</translation>
+    </message>
+    <message>
         <source>Currencies</source>
         <translation>币种</translation>
     </message>
@@ -1714,6 +1790,14 @@
     <message>
         <source>Cycle count</source>
         <translation>循环盘点</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>危险品类别</translation>
+    </message>
+    <message>
+        <source>Dangerous goods kept apart</source>
+        <translation>须分开的危险品</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1788,6 +1872,10 @@
         <translation>交货计划</translation>
     </message>
     <message>
+        <source>Departures</source>
+        <translation>待发货</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>说明</translation>
     </message>
@@ -1828,6 +1916,10 @@
         <translation>处置方式</translation>
     </message>
     <message>
+        <source>Dock</source>
+        <translation>月台</translation>
+    </message>
+    <message>
         <source>Doctor</source>
         <translation>数据体检</translation>
     </message>
@@ -1842,6 +1934,10 @@
     <message>
         <source>Done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>完成时间</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -2184,6 +2280,10 @@
         <translation>出口，免税。</translation>
     </message>
     <message>
+        <source>Extension digit</source>
+        <translation>扩展位</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>基本信息</translation>
     </message>
@@ -2246,6 +2346,10 @@
     <message>
         <source>Find anything, or say what to do…   Ctrl+K</source>
         <translation>查找任何内容，或输入要做的事…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find places for what lies in a bin</source>
+        <translation>为库位中的货物安排上架</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2516,6 +2620,22 @@ Kind regards
         <translation>货款（未税）</translation>
     </message>
     <message>
+        <source>Grams</source>
+        <translation>克</translation>
+    </message>
+    <message>
+        <source>Grams at most</source>
+        <translation>最多克数</translation>
+    </message>
+    <message>
+        <source>Grams each</source>
+        <translation>每件克数</translation>
+    </message>
+    <message>
+        <source>Grams when empty</source>
+        <translation>空包装克数</translation>
+    </message>
+    <message>
         <source>Grips</source>
         <translation>拣货行</translation>
     </message>
@@ -2542,6 +2662,30 @@ Kind regards
     <message>
         <source>Hand a job over to somebody</source>
         <translation>把作业交给他人</translation>
+    </message>
+    <message>
+        <source>Hand-over bin</source>
+        <translation>交接库位</translation>
+    </message>
+    <message>
+        <source>Handling unit</source>
+        <translation>包装单元</translation>
+    </message>
+    <message>
+        <source>Handling unit in it</source>
+        <translation>其中的包装单元</translation>
+    </message>
+    <message>
+        <source>Handling units</source>
+        <translation>包装单元</translation>
+    </message>
+    <message>
+        <source>Handling units at most</source>
+        <translation>最多包装单元数</translation>
+    </message>
+    <message>
+        <source>Handling units in it</source>
+        <translation>其中的包装单元</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -2594,6 +2738,22 @@ Kind regards
     <message>
         <source>Hours</source>
         <translation>小时</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>分开方式</translation>
+    </message>
+    <message>
+        <source>How far apart</source>
+        <translation>分开方式</translation>
+    </message>
+    <message>
+        <source>How items are kept</source>
+        <translation>物料存放方式</translation>
+    </message>
+    <message>
+        <source>How items are packed</source>
+        <translation>物料包装方式</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -2936,6 +3096,10 @@ Kind regards
         <translation>发货日</translation>
     </message>
     <message>
+        <source>Leaves at</source>
+        <translation>出发时间</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>已发车</translation>
     </message>
@@ -2956,6 +3120,10 @@ Kind regards
         <translation>让停下的工单继续</translation>
     </message>
     <message>
+        <source>Let a truck leave and ship what is on it</source>
+        <translation>发车并将车上货物发出</translation>
+    </message>
+    <message>
         <source>Let a user sign in again</source>
         <translation>解锁用户</translation>
     </message>
@@ -2974,6 +3142,10 @@ Kind regards
     <message>
         <source>Level</source>
         <translation>催款级别</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>层</translation>
     </message>
     <message>
         <source>Liabilities</source>
@@ -3024,6 +3196,10 @@ Kind regards
         <translation>明细行</translation>
     </message>
     <message>
+        <source>Lines at a dock</source>
+        <translation>已到月台的行</translation>
+    </message>
+    <message>
         <source>Lines of invoices and credit notes</source>
         <translation>发票和贷项通知单的明细行</translation>
     </message>
@@ -3040,6 +3216,14 @@ Kind regards
         <translation>已发行数</translation>
     </message>
     <message>
+        <source>Lines that wait</source>
+        <translation>等待的行</translation>
+    </message>
+    <message>
+        <source>Lines to pick</source>
+        <translation>待拣的行</translation>
+    </message>
+    <message>
         <source>Lines waiting</source>
         <translation>等待行数</translation>
     </message>
@@ -3048,8 +3232,20 @@ Kind regards
         <translation>列表</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>装车</translation>
+    </message>
+    <message>
+        <source>Load a handling unit onto a truck</source>
+        <translation>把包装单元装车</translation>
+    </message>
+    <message>
         <source>Loading</source>
         <translation>装车中</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>装车单</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3058,6 +3254,10 @@ Kind regards
     <message>
         <source>Lock %1? They cannot sign in or do anything until you unlock them.</source>
         <translation>锁定 %1？解锁之前，此人不能登录，也不能做任何操作。</translation>
+    </message>
+    <message>
+        <source>Lock a bin</source>
+        <translation>锁定库位</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3090,6 +3290,10 @@ Kind regards
     <message>
         <source>Looking…</source>
         <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Loose goods</source>
+        <translation>散货</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -3314,6 +3518,10 @@ Kind regards
     <message>
         <source>Move</source>
         <translation>移动</translation>
+    </message>
+    <message>
+        <source>Move a handling unit with all in it</source>
+        <translation>整体移动包装单元</translation>
     </message>
     <message>
         <source>Move stock</source>
@@ -4052,6 +4260,10 @@ Kind regards
         <translation>重新打开会计期间</translation>
     </message>
     <message>
+        <source>Open a handling unit</source>
+        <translation>打开包装单元</translation>
+    </message>
+    <message>
         <source>Open a year…</source>
         <translation>开启年度…</translation>
     </message>
@@ -4296,6 +4508,26 @@ Kind regards
         <translation>PIN</translation>
     </message>
     <message>
+        <source>Pack a new handling unit</source>
+        <translation>包装新的单元</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已包装</translation>
+    </message>
+    <message>
+        <source>Packed in</source>
+        <translation>包装形式</translation>
+    </message>
+    <message>
+        <source>Packing material</source>
+        <translation>包装材料</translation>
+    </message>
+    <message>
+        <source>Packs in it</source>
+        <translation>内含包装数</translation>
+    </message>
+    <message>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
     </message>
@@ -4330,6 +4562,10 @@ Kind regards
     <message>
         <source>Part of</source>
         <translation>所属产品</translation>
+    </message>
+    <message>
+        <source>Part of bin</source>
+        <translation>所属库位</translation>
     </message>
     <message>
         <source>Partly matched</source>
@@ -4492,6 +4728,10 @@ Kind regards
         <translation>拣货与发货</translation>
     </message>
     <message>
+        <source>Pick face of</source>
+        <translation>拣货位物料</translation>
+    </message>
+    <message>
         <source>Pick faces</source>
         <translation>拣货面</translation>
     </message>
@@ -4508,6 +4748,10 @@ Kind regards
         <translation>拣货单</translation>
     </message>
     <message>
+        <source>Pick-ups</source>
+        <translation>提货时间</translation>
+    </message>
+    <message>
         <source>Picked</source>
         <translation>已拣货</translation>
     </message>
@@ -4518,6 +4762,10 @@ Kind regards
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Pieces in it</source>
+        <translation>内含件数</translation>
     </message>
     <message>
         <source>Plan which bins are counted</source>
@@ -4706,6 +4954,10 @@ Kind regards
     <message>
         <source>Put away</source>
         <translation>上架</translation>
+    </message>
+    <message>
+        <source>Put goods into a handling unit</source>
+        <translation>装入包装单元</translation>
     </message>
     <message>
         <source>Put walks together on a round</source>
@@ -5184,6 +5436,10 @@ Kind regards
         <translation>进行中</translation>
     </message>
     <message>
+        <source>SSCC</source>
+        <translation>SSCC 码</translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>安全</translation>
     </message>
@@ -5270,6 +5526,10 @@ Kind regards
     <message>
         <source>Say which account an event posts to</source>
         <translation>设置过账规则</translation>
+    </message>
+    <message>
+        <source>Say which carrier takes an order</source>
+        <translation>指定订单的承运人</translation>
     </message>
     <message>
         <source>Says how it is valued and booked</source>
@@ -5484,6 +5744,18 @@ Kind regards
         <translation>把拣货轮次的货物放到月台</translation>
     </message>
     <message>
+        <source>Set how a bin is built and used</source>
+        <translation>设置库位的构造和用途</translation>
+    </message>
+    <message>
+        <source>Set how an item is kept</source>
+        <translation>设置物料的存放方式</translation>
+    </message>
+    <message>
+        <source>Set how an item is packed</source>
+        <translation>设置物料的包装方式</translation>
+    </message>
+    <message>
         <source>Set how another unit of an item converts</source>
         <translation>设置物料其他单位的换算</translation>
     </message>
@@ -5528,6 +5800,10 @@ Kind regards
         <translation>设置税率…</translation>
     </message>
     <message>
+        <source>Set the GS1 company prefix of a site</source>
+        <translation>设置地点的 GS1 厂商识别代码</translation>
+    </message>
+    <message>
         <source>Set the letterhead of a site&apos;s papers</source>
         <translation>设置站点单据的信头</translation>
     </message>
@@ -5546,6 +5822,14 @@ Kind regards
     <message>
         <source>Set what a bin is picked for and refilled to</source>
         <translation>设定库位的拣货面和补货量</translation>
+    </message>
+    <message>
+        <source>Set when a carrier picks up</source>
+        <translation>设置承运人的提货时间</translation>
+    </message>
+    <message>
+        <source>Set which dangerous goods lie apart</source>
+        <translation>设置哪些危险品须分开</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -5598,6 +5882,10 @@ Kind regards
     <message>
         <source>Ship now</source>
         <translation>立即发货</translation>
+    </message>
+    <message>
+        <source>Ship the order of a handling unit</source>
+        <translation>发出包装单元的订单</translation>
     </message>
     <message>
         <source>Ship to</source>
@@ -5788,6 +6076,10 @@ Kind regards
         <translation>标准或优惠税率</translation>
     </message>
     <message>
+        <source>Stands in</source>
+        <translation>装在</translation>
+    </message>
+    <message>
         <source>Start &amp;walk</source>
         <translation>开始拣货(&amp;W)</translation>
     </message>
@@ -5850,6 +6142,10 @@ Kind regards
     <message>
         <source>Stock value equals its control account to the cent.</source>
         <translation>库存价值与统驭科目分毫不差。</translation>
+    </message>
+    <message>
+        <source>Stock, receivables and payables take no entry by hand.</source>
+        <translation>存货、应收和应付科目不接受手工记账。</translation>
     </message>
     <message>
         <source>Stock, work in process, receivables and payables take no entry by hand.</source>
@@ -5956,6 +6252,10 @@ Kind regards
         <translation>取货数量</translation>
     </message>
     <message>
+        <source>Take a handling unit off a truck</source>
+        <translation>从车上卸下包装单元</translation>
+    </message>
+    <message>
         <source>Take a job over from somebody</source>
         <translation>从他人接手作业</translation>
     </message>
@@ -5994,6 +6294,10 @@ Kind regards
     <message>
         <source>Take goods of a shipment back</source>
         <translation>收回发出的货物（退货）</translation>
+    </message>
+    <message>
+        <source>Take goods out of a handling unit</source>
+        <translation>从包装单元取出</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -6038,6 +6342,10 @@ Kind regards
     <message>
         <source>Takes back from</source>
         <translation>冲减发票</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -6356,6 +6664,10 @@ Kind regards
         <translation>共 %1 个字符，最多只能 %2 个。</translation>
     </message>
     <message>
+        <source>Things to carry</source>
+        <translation>搬运任务</translation>
+    </message>
+    <message>
         <source>This PC has no program that shows %1. Save it instead.</source>
         <translation>本机没有能显示 %1 的程序，请另存。</translation>
     </message>
@@ -6604,12 +6916,20 @@ Kind regards
         <translation>解锁</translation>
     </message>
     <message>
+        <source>Unlock a bin</source>
+        <translation>解除库位锁定</translation>
+    </message>
+    <message>
         <source>Unmatched</source>
         <translation>未核销</translation>
     </message>
     <message>
         <source>Unmatched money</source>
         <translation>未核销款项</translation>
+    </message>
+    <message>
+        <source>Unpack a handling unit</source>
+        <translation>拆开包装单元</translation>
     </message>
     <message>
         <source>Unpacked</source>
@@ -6706,6 +7026,10 @@ Kind regards
     <message>
         <source>Valued at</source>
         <translation>计价方式</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车牌</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6820,6 +7144,14 @@ Kind regards
         <translation>星期</translation>
     </message>
     <message>
+        <source>Weighed</source>
+        <translation>称重</translation>
+    </message>
+    <message>
+        <source>Weighed in</source>
+        <translation>称重单位</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>重量</translation>
     </message>
@@ -6888,6 +7220,10 @@ Kind regards
         <translation>为订单行预定的数量不多于供应还能带来的。</translation>
     </message>
     <message>
+        <source>What is packed</source>
+        <translation>包装内容</translation>
+    </message>
+    <message>
         <source>What is ready by then leaves the same day.</source>
         <translation>在此之前备好的货当天发出。</translation>
     </message>
@@ -6930,6 +7266,10 @@ Kind regards
     <message>
         <source>What lies there; or give the difference</source>
         <translation>实际数量；或填写差额</translation>
+    </message>
+    <message>
+        <source>What lies together</source>
+        <translation>可混放</translation>
     </message>
     <message>
         <source>What machines did</source>
@@ -7040,6 +7380,10 @@ Kind regards
         <translation>无论在哪里，都不能承诺、拣货或发货</translation>
     </message>
     <message>
+        <source>Which lot leaves first</source>
+        <translation>先出的批次</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>操作人</translation>
     </message>
@@ -7106,6 +7450,10 @@ Kind regards
     <message>
         <source>With this shipment you receive:</source>
         <translation>本次送货内容如下：</translation>
+    </message>
+    <message>
+        <source>With what is in it</source>
+        <translation>连同其中的单元</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -7224,6 +7572,10 @@ Kind regards
         <translation>库区</translation>
     </message>
     <message>
+        <source>Zones</source>
+        <translation>库区</translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>缩放</translation>
     </message>
@@ -7270,6 +7622,10 @@ Kind regards
     <message>
         <source>bin</source>
         <translation>库位</translation>
+    </message>
+    <message>
+        <source>bin type</source>
+        <translation>库位类型</translation>
     </message>
     <message>
         <source>by day</source>
@@ -7344,6 +7700,10 @@ Kind regards
         <translation>%1 起</translation>
     </message>
     <message>
+        <source>handling unit</source>
+        <translation>包装单元</translation>
+    </message>
+    <message>
         <source>hold</source>
         <translation>冻结</translation>
     </message>
@@ -7394,6 +7754,10 @@ Kind regards
     <message>
         <source>letter to print</source>
         <translation>待打印信函</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>装车单</translation>
     </message>
     <message>
         <source>looking…</source>
@@ -7602,6 +7966,10 @@ Kind regards
     <message>
         <source>tab</source>
         <translation>制表符</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
     </message>
     <message>
         <source>tax code</source>

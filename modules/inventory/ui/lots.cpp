@@ -94,6 +94,17 @@ std::vector<desk::CardButton> buttonsOf(const LotHead& lot, const std::vector<Ho
                        .icon = "hold",
                        .main = holds.empty(),
                        .run = [id](Desk& d) { desk::showForm(d, holdForm(id)); }});
+    const QJsonObject traced{{"id", static_cast<qint64>(id)}}, printed{{"lot", static_cast<qint64>(id)}};
+    buttons.push_back({.title = "Trace",
+                       .right = "production.see",
+                       .keys = "Ctrl+G",
+                       .icon = "thread",
+                       .run = [traced](Desk& d) { d.open("production.trace", traced); }});
+    buttons.push_back({.title = "Labels",
+                       .right = "stock.see",
+                       .keys = "Ctrl+P",
+                       .icon = "tag",
+                       .run = [printed](Desk& d) { d.open("production.labels", printed); }});
     if (lot.onHand == Quantity{}) return buttons;
     buttons.push_back({.title = "Move…",
                        .right = "inventory.transfer",

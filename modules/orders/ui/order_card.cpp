@@ -75,6 +75,8 @@ void addButtons(Card& card, const OrderRow& order, const Progress& progress, std
         card.buttons.push_back({.title = "Change…", .right = order.state == "quote" ? "orders.revise" : "orders.amend", .keys = "Ctrl+E", .icon = "edit",
                                 .run = [id](Desk& d) { changeOrder(d, id); }});
         card.buttons.push_back({.title = "Call off…", .right = "orders.cancel", .keys = "", .icon = "close", .run = [key](Desk& d) {
+                                    // Where things are made, what is made for it is decided on with it.
+                                    if (d.screen("production.callOff") != nullptr && d.may("production.callOff")) return d.open("production.callOff", {{"id", key}});
                                     desk::showForm(d, {.action = "orders.cancel", .title = "Call off", .verb = "Call off",
                                                        .fields = {{.argument = "order", .hidden = true},
                                                                   {.argument = "reason", .hint = "Needed: kept for analysis."},
