@@ -1074,6 +1074,11 @@
         <translation>标准成本在生效首日即对库存重新计价，因此现在还不能为 {day} 设置。请到当天再设。</translation>
     </message>
     <message>
+        <source>Some of this receipt is in work that is not closed, and takes its share of the cost. Add it with production.addLateCost.</source>
+        <extracomment>inventory.cost.in_work</extracomment>
+        <translation>这次收货有一部分在尚未关闭的工单里，要分摊这笔成本。请用 production.addLateCost 添加。</translation>
+    </message>
+    <message>
         <source>{item} is kept at moving average and none is on hand to take the average of. Receive it, and say what it cost.</source>
         <extracomment>inventory.cost.needed</extracomment>
         <translation>{item} 按移动平均计价，而现在没有库存可取平均价。请在收货时填写成本。</translation>

@@ -164,3 +164,34 @@ TEST_CASE("hours of a crew are labour one by one and overhead together, as the s
     CHECK(w.to("close", R"({"order":"MO-1"})").at("variances").as_array().empty());
     CHECK(w.complaints().empty());
 }
+
+TEST_CASE("E9.2: a late cost goes to stock, to work that is not closed and to what was sold, each its share") {
+    Average w{R"(,{"item":"CO-1","quantity":"1"})"};
+    w.perform("ledger.addAccount", R"({"number":"2050","name":"Freight to be billed","kind":"liability"})");
+    w.perform("inventory.receive", R"({"item":"CO-1","quantity":"100","bin":"MAIN/A-01","lot":"C-L","cost":"5.00 EUR"})");
+    const auto receipt = w.number("select max(stock_move_id) as id from stock_move");
+    const auto so = w.sell("CO-1", 40);
+    w.perform("warehouse.ship", fmt::format(R"({{"order":"{}"}})", so));
+    w.order("AV-1", 20);
+    w.issue("MO-1", "CO-1/C-L", 20);
+    CHECK(w.balance("1310") == 100'00);
+    const auto freight = fmt::format(R"({{"receipt":{},"amount":"50.00 EUR","reason":"freight","against":"2050"}})", receipt);
+    CHECK(w.refusal("inventory.addCost", freight) == "inventory.cost.in_work");
+    w.to("addLateCost", freight);
+    CHECK(w.entriesOn("1390") == 20'00);
+    CHECK(w.entriesOn("1310") == 10'00);
+    CHECK(w.entriesOn("5000") == 20'00);
+    CHECK(w.entriesOn("2050") == -50'00);
+    CHECK(w.of("MO-1", "wip") == 110'00);
+    CHECK(w.complaints().empty());
+
+    SECTION("what was made of it follows what was sold") {
+        w.issue("MO-1", "RM-100/L-B", 40);
+        w.report("MO-1", 0, 20);
+        w.to("close", R"({"order":"MO-1"})");
+        w.perform("inventory.addCost", freight);
+        CHECK(w.entriesOn("1390") == 20'00);
+        CHECK(w.entriesOn("5000") == 30'00);
+        CHECK(w.complaints().empty());
+    }
+}
