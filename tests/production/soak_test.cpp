@@ -21,7 +21,7 @@ public:
 {"do":"inventory.addItem","args":{"number":"CHIP","name":"Chips","category":"RM","unit":"kg","standardCost":"0.10 EUR"}}
 {"do":"engineering.addBom","args":{"item":"AV-1","lines":[{"item":"RM-100","quantity":"2"},{"item":"PK-10","quantity":"0.1","backflush":true},{"item":"CHIP","quantity":"0.3","kind":"by_product"}],"substitutes":[{"line":10,"item":"RM-B","ratio":"2"}]}}
 {"do":"engineering.addBom","args":{"item":"PU-1","lines":[{"item":"MT-1","quantity":"1"},{"item":"FG-500","quantity":"1"}]}})");
-        perform("inventory.addBin", R"({"warehouse":"MAIN","code":"FLOOR","kind":"production"})");
+        perform("inventory.addBin", R"({"warehouse":"MAIN","code":"WORK","kind":"production"})");
     }
 
     // One random event; what must never be is written down.
@@ -96,7 +96,7 @@ private:
             case 2: return {"inventory.receive", fmt::format(R"({{"item":"RM-B","quantity":"{}","bin":"MAIN/A-01","lot":"B-{}"}})", roll(30) + 1, roll(6))};
             default:
                 return {"inventory.receive", fmt::format(R"({{"item":"RM-100","quantity":"{}","bin":"MAIN/{}","lot":"L-{}"}})", roll(60) + 1,
-                                                         roll(2) == 0 ? "A-01" : "FLOOR", roll(400))};
+                                                         roll(2) == 0 ? "A-01" : "WORK", roll(400))};
         }
     }
     Event sale() {
@@ -128,7 +128,7 @@ private:
         if (order == 0) return {};
         const auto item = rows<std::string>("select i.number from work_order w join item i on i.item_id = w.item_id where w.work_order_id = $1", order).at(0);
         const auto op = pick("select op_no from work_order_operation where work_order_id = " + std::to_string(order));
-        std::string args = fmt::format(R"({{"order":{},"bin":"MAIN/{}")", order, roll(2) == 0 ? "A-01" : "FLOOR");
+        std::string args = fmt::format(R"({{"order":{},"bin":"MAIN/{}")", order, roll(2) == 0 ? "A-01" : "WORK");
         if (op != 0) args += fmt::format(R"(,"opNo":{})", op);
         if (item == "PU-1") return {"production.report", args + fmt::format(R"(,"good":"1","serials":["P-{}"]}})", ++serial_)};
         args += fmt::format(R"(,"good":"{}")", roll(12));
@@ -158,7 +158,7 @@ private:
         return {"inventory.hold", fmt::format(R"({{"lot":{},"reason":"look"}})", lot)};
     }
     Event moveLot() {
-        static const std::vector<std::string> bins{"A-01", "A-02", "B-01", "FLOOR", "QC"};
+        static const std::vector<std::string> bins{"A-01", "A-02", "B-01", "WORK", "QC"};
         return {"inventory.transfer", fmt::format(R"({{"lot":{},"from":"MAIN/{}","to":"MAIN/{}","quantity":"{}"}})",
                                                   pick("select lot_id from stock_balance order by stock_balance_id desc limit 40"), one(bins), one(bins),
                                                   roll(10) + 1)};
