@@ -1074,6 +1074,11 @@
         <translation>标准成本在生效首日即对库存重新计价，因此现在还不能为 {day} 设置。请到当天再设。</translation>
     </message>
     <message>
+        <source>Some of this receipt is in work that is not closed, and takes its share of the cost. Add it with production.addLateCost.</source>
+        <extracomment>inventory.cost.in_work</extracomment>
+        <translation>这次收货有一部分在尚未关闭的工单里，要分摊这笔成本。请用 production.addLateCost 添加。</translation>
+    </message>
+    <message>
         <source>{item} is kept at moving average and none is on hand to take the average of. Receive it, and say what it cost.</source>
         <extracomment>inventory.cost.needed</extracomment>
         <translation>{item} 按移动平均计价，而现在没有库存可取平均价。请在收货时填写成本。</translation>
@@ -1107,6 +1112,11 @@
         <source>{kept} are set aside for line {line} of {order}. Give back at most that.</source>
         <extracomment>inventory.deallocate.short</extracomment>
         <translation>{order} 第 {line} 行预留了 {kept}。取消预留最多为此数量。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {order} does not wait for this item at this site, or what it waits for is expected already. Leave it out, or choose another.</source>
+        <extracomment>inventory.expect.line</extracomment>
+        <translation>{order} 的第 {line} 行不在这个工厂等待这种物料，或所等的已有预计供应。请去掉它，或选择另一行。</translation>
     </message>
     <message>
         <source>Lot {lot} of {item} has no such open hold. Look at its holds.</source>

@@ -432,6 +432,10 @@
         <translation>为收货补记成本</translation>
     </message>
     <message>
+        <source>Add a late cost to a receipt that is partly in work</source>
+        <translation>为部分已在生产中的收货添加后到的成本</translation>
+    </message>
+    <message>
         <source>Add a period to the books</source>
         <translation>添加会计期间</translation>
     </message>
@@ -6142,10 +6146,6 @@ Kind regards
     <message>
         <source>Stock value equals its control account to the cent.</source>
         <translation>库存价值与统驭科目分毫不差。</translation>
-    </message>
-    <message>
-        <source>Stock, receivables and payables take no entry by hand.</source>
-        <translation>存货、应收和应付科目不接受手工记账。</translation>
     </message>
     <message>
         <source>Stock, work in process, receivables and payables take no entry by hand.</source>

@@ -170,6 +170,7 @@ constexpr Step steps[] = {
     {"production.bringBack", R"({"order":@work_order,"lot":"RM-100/RM-7","quantity":"2 pcs","bin":"MAIN/MK-01"})"},
     {"production.bookTime", R"({"order":@work_order,"hours":"0.5","workCenter":"CLIP"})"},
     {"production.report", R"({"order":@work_order,"good":"20","bin":"MAIN/MK-01","lot":"MK-L1"})"},
+    {"production.addLateCost", R"({"receipt":@stock_move,"amount":"1.00 EUR","reason":"freight"})"},
     {"production.finish", R"({"order":@work_order,"reason":"enough"})"},
     {"production.close", R"({"order":@work_order})"},
     {"production.addRework", R"({"lot":"MK-1/MK-L1","bin":"MAIN/MK-01","quantity":"2 pcs","defect":"burr","workCenter":"CLIP"})"},
