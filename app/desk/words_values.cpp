@@ -173,6 +173,7 @@ constexpr Word all[] = {
     {.name = "worn", .label = "Worn"},
     {.name = "wip", .label = "Work in process"},
     // What posts to an account by a rule.
+    {.name = "current", .label = "Current"},
     {.name = "event.stock", .label = "Value of stock"},
     {.name = "event.quarantine", .label = "Value of stock on hold"},
     {.name = "event.cost_of_sales", .label = "Cost of what is sold"},

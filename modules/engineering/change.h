@@ -21,7 +21,7 @@ BOOST_DEFINE_ENUM_CLASS(Effectivity, date, serial, use_up)
 BOOST_DEFINE_ENUM_CLASS(OldStock, use_up, use_as_is, rework, scrap)
 
 // An item that changes. No revision, or the one it has: only its cost changes. `bom`, `routing`: drafts of the new
-// revision, released with the order. No cost: the new revision costs what the old one does.
+// revision, released with the order. No cost: the new revision keeps the one it has, or costs what the old one does.
 struct Affected {
     ItemId item;
     std::string revision;
