@@ -336,6 +336,10 @@
         <translation>收货后才发生的成本</translation>
     </message>
     <message>
+        <source>A document has one released revision at most.</source>
+        <translation>一个文件最多有一个已发布的版本。</translation>
+    </message>
+    <message>
         <source>A grip is counted in %1. Type how many of them.</source>
         <translation>此行以 %1 计量。请输入数量。</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>添加折扣</translation>
     </message>
     <message>
+        <source>Add a drawing, instruction or other document</source>
+        <translation>添加图纸、作业指导书或其他文件</translation>
+    </message>
+    <message>
         <source>Add a firm or a person we deal with</source>
         <translation>添加往来单位</translation>
     </message>
@@ -422,6 +430,18 @@
     <message>
         <source>Add a late cost to a receipt</source>
         <translation>为收货补记成本</translation>
+    </message>
+    <message>
+        <source>Add a machine to a work centre</source>
+        <translation>给工作中心添加设备</translation>
+    </message>
+    <message>
+        <source>Add a maker&apos;s number for an item</source>
+        <translation>给物料添加制造商编号</translation>
+    </message>
+    <message>
+        <source>Add a parameter that items are searched by</source>
+        <translation>添加用于查找物料的参数</translation>
     </message>
     <message>
         <source>Add a period to the books</source>
@@ -440,6 +460,18 @@
         <translation>添加价格表</translation>
     </message>
     <message>
+        <source>Add a question to an item that comes in variants</source>
+        <translation>给多变型物料添加选配问题</translation>
+    </message>
+    <message>
+        <source>Add a revision of a document with its file</source>
+        <translation>添加文件版本及其文件</translation>
+    </message>
+    <message>
+        <source>Add a revision of an item</source>
+        <translation>添加物料版本</translation>
+    </message>
+    <message>
         <source>Add a set of rights</source>
         <translation>添加角色</translation>
     </message>
@@ -448,8 +480,16 @@
         <translation>添加站点</translation>
     </message>
     <message>
+        <source>Add a skill</source>
+        <translation>添加技能</translation>
+    </message>
+    <message>
         <source>Add a tax code</source>
         <translation>添加税码</translation>
+    </message>
+    <message>
+        <source>Add a tool</source>
+        <translation>添加工具</translation>
     </message>
     <message>
         <source>Add a unit of measure</source>
@@ -458,6 +498,10 @@
     <message>
         <source>Add a warehouse</source>
         <translation>添加仓库</translation>
+    </message>
+    <message>
+        <source>Add a work centre</source>
+        <translation>添加工作中心</translation>
     </message>
     <message>
         <source>Add account</source>
@@ -474,6 +518,10 @@
     <message>
         <source>Add an address to a party</source>
         <translation>为往来单位添加地址</translation>
+    </message>
+    <message>
+        <source>Add an answer to a question</source>
+        <translation>给问题添加答案</translation>
     </message>
     <message>
         <source>Add an item</source>
@@ -546,6 +594,10 @@
     <message>
         <source>Add the bill of material of an item&apos;s revision</source>
         <translation>添加物料版本的物料清单</translation>
+    </message>
+    <message>
+        <source>Add the routing of an item&apos;s revision</source>
+        <translation>添加物料版本的工艺路线</translation>
     </message>
     <message>
         <source>Add unit</source>
@@ -680,8 +732,20 @@
         <translation>物料的其他单位</translation>
     </message>
     <message>
+        <source>Another way</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>返回结果</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Anything</source>
@@ -690,6 +754,10 @@
     <message>
         <source>Approve</source>
         <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approve a change, signed</source>
+        <translation>签名批准变更</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -702,6 +770,10 @@
     <message>
         <source>As a customer</source>
         <translation>查看客户</translation>
+    </message>
+    <message>
+        <source>As a number</source>
+        <translation>数值</translation>
     </message>
     <message>
         <source>As documents say it: pcs, kg</source>
@@ -732,6 +804,14 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Ask for a change</source>
+        <translation>提出变更申请</translation>
+    </message>
+    <message>
         <source>Asked</source>
         <translation>请求内容</translation>
     </message>
@@ -752,6 +832,10 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
         <source>At least 15 characters; a sentence is best.</source>
         <translation>至少 15 个字符，最好是一句话。</translation>
     </message>
@@ -766,6 +850,10 @@
     <message>
         <source>Attachment</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>编制人</translation>
     </message>
     <message>
         <source>BIC or bank code</source>
@@ -834,6 +922,10 @@
     <message>
         <source>Bill</source>
         <translation>开票</translation>
+    </message>
+    <message>
+        <source>Bill of material</source>
+        <translation>物料清单</translation>
     </message>
     <message>
         <source>Bill what left for an order</source>
@@ -1040,6 +1132,10 @@
         <translation>取消（Esc）</translation>
     </message>
     <message>
+        <source>Cancel a change order or request</source>
+        <translation>取消变更单或变更申请</translation>
+    </message>
+    <message>
         <source>Cancellation</source>
         <translation>取消通知</translation>
     </message>
@@ -1092,8 +1188,28 @@
         <translation>修改日历的名称或班次</translation>
     </message>
     <message>
+        <source>Change a change order or request</source>
+        <translation>修改变更单或变更申请</translation>
+    </message>
+    <message>
         <source>Change a customer&apos;s terms</source>
         <translation>修改客户的交易条件</translation>
+    </message>
+    <message>
+        <source>Change a draft of a bill of material</source>
+        <translation>修改物料清单草稿</translation>
+    </message>
+    <message>
+        <source>Change a draft of a routing</source>
+        <translation>修改工艺路线草稿</translation>
+    </message>
+    <message>
+        <source>Change a machine</source>
+        <translation>修改设备</translation>
+    </message>
+    <message>
+        <source>Change a maker&apos;s number</source>
+        <translation>修改制造商编号</translation>
     </message>
     <message>
         <source>Change a party</source>
@@ -1106,6 +1222,14 @@
     <message>
         <source>Change a site</source>
         <translation>修改站点</translation>
+    </message>
+    <message>
+        <source>Change a tool, or count its uses anew</source>
+        <translation>修改工具，或重新计数</translation>
+    </message>
+    <message>
+        <source>Change a work centre</source>
+        <translation>修改工作中心</translation>
     </message>
     <message>
         <source>Change account</source>
@@ -1149,6 +1273,10 @@
     </message>
     <message>
         <source>Change order</source>
+        <translation>变更单</translation>
+    </message>
+    <message>
+        <source>Change orders</source>
         <translation>变更单</translation>
     </message>
     <message>
@@ -1328,6 +1456,14 @@
         <translation>来源方式</translation>
     </message>
     <message>
+        <source>Comes out good</source>
+        <translation>良品率</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>公司</translation>
     </message>
@@ -1358,6 +1494,14 @@
     <message>
         <source>Control</source>
         <translation>统驭类型</translation>
+    </message>
+    <message>
+        <source>Copy a bill of material to a new revision or alternate</source>
+        <translation>把物料清单复制为新版本或替代方案</translation>
+    </message>
+    <message>
+        <source>Copy a routing to a new revision or alternate</source>
+        <translation>把工艺路线复制为新版本或替代方案</translation>
     </message>
     <message>
         <source>Copy chosen rows</source>
@@ -1520,6 +1664,10 @@
         <translation>记账币种</translation>
     </message>
     <message>
+        <source>Current</source>
+        <translation>现行</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
@@ -1568,6 +1716,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Days away</source>
+        <translation>外协天数</translation>
+    </message>
+    <message>
         <source>Days to pay</source>
         <translation>付款期限（天）</translation>
     </message>
@@ -1586,6 +1738,10 @@
     <message>
         <source>Debit, line %1</source>
         <translation>借方，第 %1 行</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -1656,6 +1812,10 @@
         <translation>处置方式</translation>
     </message>
     <message>
+        <source>Do not go together</source>
+        <translation>不能同时选</translation>
+    </message>
+    <message>
         <source>Doctor</source>
         <translation>数据体检</translation>
     </message>
@@ -1664,8 +1824,16 @@
         <translation>单据</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done outside by</source>
+        <translation>外协商</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -1678,6 +1846,10 @@
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draw up a change order</source>
+        <translation>编制变更单</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -2120,6 +2292,10 @@
         <translation>物料类别</translation>
     </message>
     <message>
+        <source>For quantity</source>
+        <translation>对应数量</translation>
+    </message>
+    <message>
         <source>For so many of it</source>
         <translation>对应数量</translation>
     </message>
@@ -2194,6 +2370,14 @@
     <message>
         <source>From quantity</source>
         <translation>起订数量</translation>
+    </message>
+    <message>
+        <source>From revision</source>
+        <translation>原版本</translation>
+    </message>
+    <message>
+        <source>From serial</source>
+        <translation>起始序列号</translation>
     </message>
     <message>
         <source>From this day on</source>
@@ -2272,6 +2456,10 @@
         <translation>发送方式</translation>
     </message>
     <message>
+        <source>Goes on in lots of</source>
+        <translation>转移批量</translation>
+    </message>
+    <message>
         <source>Goes to</source>
         <translation>寄往</translation>
     </message>
@@ -2290,6 +2478,10 @@ Kind regards
 此致
 %2
 %3</translation>
+    </message>
+    <message>
+        <source>Good for pieces</source>
+        <translation>可用件数</translation>
     </message>
     <message>
         <source>Good rows only</source>
@@ -2564,8 +2756,16 @@ Kind regards
         <translation>物料</translation>
     </message>
     <message>
+        <source>Items of change orders</source>
+        <translation>变更单的物料</translation>
+    </message>
+    <message>
         <source>Its rights are ticked next.</source>
         <translation>下一步勾选它的权限。</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>同时作业数</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -2632,6 +2832,10 @@ Kind regards
         <translation>订单吸收的人工</translation>
     </message>
     <message>
+        <source>Labour an hour</source>
+        <translation>每小时人工</translation>
+    </message>
+    <message>
         <source>Labour efficiency</source>
         <translation>人工效率差异</translation>
     </message>
@@ -2688,6 +2892,10 @@ Kind regards
         <translation>离开</translation>
     </message>
     <message>
+        <source>Leave stock that nobody uses</source>
+        <translation>让无人使用的库存留下</translation>
+    </message>
+    <message>
         <source>Leave this order?</source>
         <translation>离开这个订单？</translation>
     </message>
@@ -2722,6 +2930,10 @@ Kind regards
     <message>
         <source>Let pass credit</source>
         <translation>信用放行</translation>
+    </message>
+    <message>
+        <source>Let released changes take hold whose day has come</source>
+        <translation>让到期的已发布变更生效</translation>
     </message>
     <message>
         <source>Letterhead</source>
@@ -2778,6 +2990,10 @@ Kind regards
     <message>
         <source>Lines</source>
         <translation>明细行</translation>
+    </message>
+    <message>
+        <source>Lines of bills of material</source>
+        <translation>物料清单明细</translation>
     </message>
     <message>
         <source>Lines of invoices and credit notes</source>
@@ -2872,8 +3088,20 @@ Kind regards
         <translation>机器</translation>
     </message>
     <message>
+        <source>Machines</source>
+        <translation>设备</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>Made good</source>
+        <translation>已修好</translation>
+    </message>
+    <message>
+        <source>Made now</source>
+        <translation>现行版本</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -2916,6 +3144,14 @@ Kind regards
         <translation>修订报价</translation>
     </message>
     <message>
+        <source>Make a revision the one to buy, make and sell</source>
+        <translation>把某版本设为采购、制造和销售的版本</translation>
+    </message>
+    <message>
+        <source>Make a variant from chosen options</source>
+        <translation>按所选选项生成变型</translation>
+    </message>
+    <message>
         <source>Make a walk through the bins for an order</source>
         <translation>为订单生成拣货单</translation>
     </message>
@@ -2926,6 +3162,18 @@ Kind regards
     <message>
         <source>Make the next revision</source>
         <translation>修订报价</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s number</source>
+        <translation>制造商编号</translation>
+    </message>
+    <message>
+        <source>Makers&apos; numbers</source>
+        <translation>制造商编号</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -2984,8 +3232,16 @@ Kind regards
         <translation>允许的操作</translation>
     </message>
     <message>
+        <source>May be left out</source>
+        <translation>可以不填</translation>
+    </message>
+    <message>
         <source>May be reminded</source>
         <translation>可催款</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Measured value</source>
@@ -3038,6 +3294,10 @@ Kind regards
     <message>
         <source>Moves</source>
         <translation>移动记录</translation>
+    </message>
+    <message>
+        <source>Moves on in</source>
+        <translation>转移时间</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -3130,6 +3390,10 @@ Kind regards
     <message>
         <source>New contact…</source>
         <translation>新建联系人…</translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation>新成本</translation>
     </message>
     <message>
         <source>New currency</source>
@@ -3424,6 +3688,10 @@ Kind regards
         <translation>还有部分没有交期</translation>
     </message>
     <message>
+        <source>Not any more</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
         <source>Not by lot</source>
         <translation>不按批次</translation>
     </message>
@@ -3628,6 +3896,10 @@ Kind regards
         <translation>当前行：现有多少、何时可发及原因，以及价格的依据。</translation>
     </message>
     <message>
+        <source>Old stock</source>
+        <translation>旧库存</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>日期</translation>
     </message>
@@ -3698,6 +3970,10 @@ Kind regards
     <message>
         <source>Only at</source>
         <translation>仅限站点</translation>
+    </message>
+    <message>
+        <source>Only revision</source>
+        <translation>限定版本</translation>
     </message>
     <message>
         <source>Only so many</source>
@@ -3786,6 +4062,22 @@ Kind regards
     <message>
         <source>Opens</source>
         <translation>来源单据</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Operations of routings</source>
+        <translation>工艺路线的工序</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Or some lines</source>
@@ -3884,6 +4176,10 @@ Kind regards
         <translation>其他</translation>
     </message>
     <message>
+        <source>Other answer</source>
+        <translation>另一个答案</translation>
+    </message>
+    <message>
         <source>Other unit</source>
         <translation>其他单位</translation>
     </message>
@@ -3898,6 +4194,10 @@ Kind regards
     <message>
         <source>Other unit…</source>
         <translation>其他单位…</translation>
+    </message>
+    <message>
+        <source>Other work centres</source>
+        <translation>替代工作中心</translation>
     </message>
     <message>
         <source>Out</source>
@@ -3940,6 +4240,10 @@ Kind regards
         <translation>订单吸收的制造费用</translation>
     </message>
     <message>
+        <source>Overhead an hour</source>
+        <translation>每小时制造费用</translation>
+    </message>
+    <message>
         <source>Overhead efficiency</source>
         <translation>制造费用效率差异</translation>
     </message>
@@ -3978,6 +4282,18 @@ Kind regards
     <message>
         <source>Pallet</source>
         <translation>托盘</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parameters of items</source>
+        <translation>物料参数</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -4092,6 +4408,10 @@ Kind regards
         <translation>可登录的用户</translation>
     </message>
     <message>
+        <source>People who must approve</source>
+        <translation>批准人数</translation>
+    </message>
+    <message>
         <source>Perhaps here already:</source>
         <translation>可能已经存在：</translation>
     </message>
@@ -4158,6 +4478,14 @@ Kind regards
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Pieces made</source>
+        <translation>已做件数</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位号</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -4356,6 +4684,10 @@ Kind regards
         <translation>隔离区</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
         <source>Quotation</source>
         <translation>报价单</translation>
     </message>
@@ -4536,6 +4868,10 @@ Kind regards
         <translation>否决</translation>
     </message>
     <message>
+        <source>Reject a change, signed</source>
+        <translation>签名驳回变更</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>已否决</translation>
     </message>
@@ -4544,8 +4880,24 @@ Kind regards
         <translation>放行</translation>
     </message>
     <message>
+        <source>Release a bill of material and lock it</source>
+        <translation>发布并锁定物料清单</translation>
+    </message>
+    <message>
+        <source>Release a change order: all of it takes hold</source>
+        <translation>发布变更单：全部内容生效</translation>
+    </message>
+    <message>
         <source>Release a lot from hold</source>
         <translation>放行冻结的批次</translation>
+    </message>
+    <message>
+        <source>Release a revision of a document</source>
+        <translation>发布文件版本</translation>
+    </message>
+    <message>
+        <source>Release a routing and lock it</source>
+        <translation>发布并锁定工艺路线</translation>
     </message>
     <message>
         <source>Released</source>
@@ -4554,6 +4906,14 @@ Kind regards
     <message>
         <source>Released by</source>
         <translation>放行人</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Released revision</source>
+        <translation>已发布版本</translation>
     </message>
     <message>
         <source>Released, but another hold of the lot is still open.</source>
@@ -4644,6 +5004,14 @@ Kind regards
         <translation>重新入库</translation>
     </message>
     <message>
+        <source>Retire a bill of material</source>
+        <translation>停用物料清单</translation>
+    </message>
+    <message>
+        <source>Retire a routing</source>
+        <translation>停用工艺路线</translation>
+    </message>
+    <message>
         <source>Retired</source>
         <translation>已停用</translation>
     </message>
@@ -4684,8 +5052,28 @@ Kind regards
         <translation>版本</translation>
     </message>
     <message>
+        <source>Revision made</source>
+        <translation>制造版本</translation>
+    </message>
+    <message>
+        <source>Revision of the document</source>
+        <translation>文件版本</translation>
+    </message>
+    <message>
+        <source>Revision of the item</source>
+        <translation>物料版本</translation>
+    </message>
+    <message>
         <source>Revisions</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>Revisions of documents</source>
+        <translation>文件版本</translation>
+    </message>
+    <message>
+        <source>Revisions of items</source>
+        <translation>物料版本</translation>
     </message>
     <message>
         <source>Rework</source>
@@ -4728,6 +5116,14 @@ Kind regards
         <translation>尾差</translation>
     </message>
     <message>
+        <source>Routing</source>
+        <translation>工艺路线</translation>
+    </message>
+    <message>
+        <source>Routings</source>
+        <translation>工艺路线</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>行数</translation>
     </message>
@@ -4742,6 +5138,14 @@ Kind regards
     <message>
         <source>Rule</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Run time</source>
+        <translation>加工时间</translation>
+    </message>
+    <message>
+        <source>Run time in ms</source>
+        <translation>加工时间（毫秒）</translation>
     </message>
     <message>
         <source>Running</source>
@@ -4824,6 +5228,10 @@ Kind regards
         <translation>设置过账规则</translation>
     </message>
     <message>
+        <source>Say which document an item or an operation is worked by</source>
+        <translation>指定物料或工序所用的文件</translation>
+    </message>
+    <message>
         <source>Says how it is valued and booked</source>
         <translation>决定如何计价和记账</translation>
     </message>
@@ -4842,6 +5250,10 @@ Kind regards
     <message>
         <source>Scrap</source>
         <translation>报废</translation>
+    </message>
+    <message>
+        <source>Scrap allowance</source>
+        <translation>损耗余量</translation>
     </message>
     <message>
         <source>Scrap stock</source>
@@ -4878,6 +5290,10 @@ Kind regards
     <message>
         <source>Second unit</source>
         <translation>第二单位</translation>
+    </message>
+    <message>
+        <source>See bills of material, routings, documents and change orders</source>
+        <translation>查看物料清单、工艺路线、文件和变更单</translation>
     </message>
     <message>
         <source>See costs, stock values and margins</source>
@@ -4960,12 +5376,20 @@ Kind regards
         <translation>手工为订单行预留批次</translation>
     </message>
     <message>
+        <source>Set a parameter of an item</source>
+        <translation>设置物料参数</translation>
+    </message>
+    <message>
         <source>Set a password</source>
         <translation>设置密码</translation>
     </message>
     <message>
         <source>Set a price in a list</source>
         <translation>在价格表中设置价格</translation>
+    </message>
+    <message>
+        <source>Set a rule between two answers</source>
+        <translation>设置两个答案之间的规则</translation>
     </message>
     <message>
         <source>Set a tax rate from a day on</source>
@@ -5006,6 +5430,10 @@ Kind regards
     <message>
         <source>Set cost…</source>
         <translation>设置成本…</translation>
+    </message>
+    <message>
+        <source>Set down in bin</source>
+        <translation>放入库位</translation>
     </message>
     <message>
         <source>Set how another unit of an item converts</source>
@@ -5056,12 +5484,20 @@ Kind regards
         <translation>设置标准成本</translation>
     </message>
     <message>
+        <source>Set the state of an item&apos;s revision</source>
+        <translation>设置物料版本的状态</translation>
+    </message>
+    <message>
         <source>Set unit</source>
         <translation>设置单位</translation>
     </message>
     <message>
         <source>Set-up</source>
         <translation>准备</translation>
+    </message>
+    <message>
+        <source>Set-up in ms</source>
+        <translation>准备时间（毫秒）</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5078,6 +5514,10 @@ Kind regards
     <message>
         <source>Settled by</source>
         <translation>结清方式</translation>
+    </message>
+    <message>
+        <source>Share of the cost</source>
+        <translation>成本分摊</translation>
     </message>
     <message>
         <source>Shared over the lines.</source>
@@ -5208,8 +5648,16 @@ Kind regards
         <translation>登录名</translation>
     </message>
     <message>
+        <source>Signatures of change orders</source>
+        <translation>变更单的签名</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>已签单</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名人</translation>
     </message>
     <message>
         <source>Signed, waiting for goods</source>
@@ -5230,6 +5678,14 @@ Kind regards
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
     </message>
     <message>
         <source>Small letters, digits, dot, dash; a letter first.</source>
@@ -5292,8 +5748,16 @@ Kind regards
         <translation>对账单 %1</translation>
     </message>
     <message>
+        <source>Stays a draft</source>
+        <translation>保持草稿</translation>
+    </message>
+    <message>
         <source>Stays open</source>
         <translation>剩余未清</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Still to come</source>
@@ -5358,6 +5822,14 @@ Kind regards
     <message>
         <source>Subject</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Submit a change order or request for review</source>
+        <translation>提交变更单或变更申请审核</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>替代料</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -5460,8 +5932,28 @@ Kind regards
         <translation>已退货，退货单 %1。</translation>
     </message>
     <message>
+        <source>Taken by itself</source>
+        <translation>自动领用</translation>
+    </message>
+    <message>
+        <source>Taken from bin</source>
+        <translation>取料库位</translation>
+    </message>
+    <message>
         <source>Takes back from</source>
         <translation>冲减发票</translation>
+    </message>
+    <message>
+        <source>Takes hold by</source>
+        <translation>生效方式</translation>
+    </message>
+    <message>
+        <source>Takes hold from serial</source>
+        <translation>生效起始序列号</translation>
+    </message>
+    <message>
+        <source>Takes hold on</source>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -5650,6 +6142,10 @@ Kind regards
     <message>
         <source>The reminders are written; they leave with the post</source>
         <translation>催款函已写好，将随邮件寄出</translation>
+    </message>
+    <message>
+        <source>The revision that an item is made to now is neither in design nor over.</source>
+        <translation>物料的现行版本既不在设计中，也没有结束。</translation>
     </message>
     <message>
         <source>The rights are saved</source>
@@ -5892,6 +6388,10 @@ Kind regards
         <translation>时区</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>至</translation>
     </message>
@@ -5920,8 +6420,28 @@ Kind regards
         <translation>数量至</translation>
     </message>
     <message>
+        <source>To revision</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>To serial</source>
+        <translation>截止序列号</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Took hold</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Total, in ten-thousandths</source>
@@ -6116,6 +6636,10 @@ Kind regards
         <translation>版本</translation>
     </message>
     <message>
+        <source>Version signed</source>
+        <translation>签名的版次</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -6158,6 +6682,10 @@ Kind regards
     <message>
         <source>Waits</source>
         <translation>等待</translation>
+    </message>
+    <message>
+        <source>Waits before</source>
+        <translation>前等待</translation>
     </message>
     <message>
         <source>Walk</source>
@@ -6236,12 +6764,20 @@ Kind regards
         <translation>变更内容</translation>
     </message>
     <message>
+        <source>What comes out beside an item carries less than all of its cost.</source>
+        <translation>随物料产出的只分摊其部分成本。</translation>
+    </message>
+    <message>
         <source>What customers owe</source>
         <translation>应收账款</translation>
     </message>
     <message>
         <source>What happened</source>
         <translation>发生的事</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>作业内容</translation>
     </message>
     <message>
         <source>What is ready by then leaves the same day.</source>
@@ -6432,6 +6968,10 @@ Kind regards
         <translation>本次送货内容如下：</translation>
     </message>
     <message>
+        <source>Withdraw a revision of a document</source>
+        <translation>撤回文件版本</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>已作废</translation>
     </message>
@@ -6462,6 +7002,14 @@ Kind regards
     <message>
         <source>Work a day as its weekday again</source>
         <translation>恢复某一天的正常工作时间</translation>
+    </message>
+    <message>
+        <source>Work centre</source>
+        <translation>工作中心</translation>
+    </message>
+    <message>
+        <source>Work centres</source>
+        <translation>工作中心</translation>
     </message>
     <message>
         <source>Work in process</source>
@@ -6564,6 +7112,10 @@ Kind regards
         <translation>预留</translation>
     </message>
     <message>
+        <source>bill line</source>
+        <translation>清单行</translation>
+    </message>
+    <message>
         <source>bill of material</source>
         <translation>物料清单</translation>
     </message>
@@ -6596,6 +7148,10 @@ Kind regards
         <translation>类别</translation>
     </message>
     <message>
+        <source>change order</source>
+        <translation>变更单</translation>
+    </message>
+    <message>
         <source>comma</source>
         <translation>逗号</translation>
     </message>
@@ -6618,6 +7174,14 @@ Kind regards
     <message>
         <source>discount</source>
         <translation>折扣</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>document revision</source>
+        <translation>文件版本</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -6684,6 +7248,10 @@ Kind regards
         <translation>物料</translation>
     </message>
     <message>
+        <source>item revision</source>
+        <translation>物料版本</translation>
+    </message>
+    <message>
         <source>journal entry</source>
         <translation>凭证</translation>
     </message>
@@ -6704,8 +7272,16 @@ Kind regards
         <translation>批次</translation>
     </message>
     <message>
+        <source>machine</source>
+        <translation>设备</translation>
+    </message>
+    <message>
         <source>mail</source>
         <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>maker&apos;s part</source>
+        <translation>制造商零件</translation>
     </message>
     <message>
         <source>may be reminded</source>
@@ -6788,12 +7364,24 @@ Kind regards
         <translation>未结</translation>
     </message>
     <message>
+        <source>option</source>
+        <translation>选配问题</translation>
+    </message>
+    <message>
+        <source>option value</source>
+        <translation>选项</translation>
+    </message>
+    <message>
         <source>order</source>
         <translation>订单</translation>
     </message>
     <message>
         <source>order line</source>
         <translation>订单行</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>参数</translation>
     </message>
     <message>
         <source>party</source>
@@ -6844,6 +7432,10 @@ Kind regards
         <translation>角色</translation>
     </message>
     <message>
+        <source>routing</source>
+        <translation>工艺路线</translation>
+    </message>
+    <message>
         <source>same or similar: %1</source>
         <translation>相同或相近：%1</translation>
     </message>
@@ -6870,6 +7462,10 @@ Kind regards
     <message>
         <source>site</source>
         <translation>站点</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>技能</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -6936,6 +7532,10 @@ Kind regards
         <translation>过多</translation>
     </message>
     <message>
+        <source>tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
         <source>unit</source>
         <translation>单位</translation>
     </message>
@@ -6962,6 +7562,10 @@ Kind regards
     <message>
         <source>whole row</source>
         <translation>整行</translation>
+    </message>
+    <message>
+        <source>work centre</source>
+        <translation>工作中心</translation>
     </message>
     <message>
         <source>wrong rows</source>
