@@ -336,6 +336,10 @@
         <translation>收货后才发生的成本</translation>
     </message>
     <message>
+        <source>A document has one released revision at most.</source>
+        <translation>一个文件最多有一个已发布的版本。</translation>
+    </message>
+    <message>
         <source>A grip is counted in %1. Type how many of them.</source>
         <translation>此行以 %1 计量。请输入数量。</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>添加折扣</translation>
     </message>
     <message>
+        <source>Add a drawing, instruction or other document</source>
+        <translation>添加图纸、作业指导书或其他文件</translation>
+    </message>
+    <message>
         <source>Add a firm or a person we deal with</source>
         <translation>添加往来单位</translation>
     </message>
@@ -436,6 +444,18 @@
         <translation>为部分已在生产中的收货添加后到的成本</translation>
     </message>
     <message>
+        <source>Add a machine to a work centre</source>
+        <translation>给工作中心添加设备</translation>
+    </message>
+    <message>
+        <source>Add a maker&apos;s number for an item</source>
+        <translation>给物料添加制造商编号</translation>
+    </message>
+    <message>
+        <source>Add a parameter that items are searched by</source>
+        <translation>添加用于查找物料的参数</translation>
+    </message>
+    <message>
         <source>Add a period to the books</source>
         <translation>添加会计期间</translation>
     </message>
@@ -456,8 +476,20 @@
         <translation>添加价格表</translation>
     </message>
     <message>
+        <source>Add a question to an item that comes in variants</source>
+        <translation>给多变型物料添加选配问题</translation>
+    </message>
+    <message>
         <source>Add a reason for scrap, rework, a pause or a stop</source>
         <translation>添加报废、返工、暂停或停止的原因</translation>
+    </message>
+    <message>
+        <source>Add a revision of a document with its file</source>
+        <translation>添加文件版本及其文件</translation>
+    </message>
+    <message>
+        <source>Add a revision of an item</source>
+        <translation>添加物料版本</translation>
     </message>
     <message>
         <source>Add a set of rights</source>
@@ -468,8 +500,16 @@
         <translation>添加站点</translation>
     </message>
     <message>
+        <source>Add a skill</source>
+        <translation>添加技能</translation>
+    </message>
+    <message>
         <source>Add a tax code</source>
         <translation>添加税码</translation>
+    </message>
+    <message>
+        <source>Add a tool</source>
+        <translation>添加工具</translation>
     </message>
     <message>
         <source>Add a unit of measure</source>
@@ -478,6 +518,10 @@
     <message>
         <source>Add a warehouse</source>
         <translation>添加仓库</translation>
+    </message>
+    <message>
+        <source>Add a work centre</source>
+        <translation>添加工作中心</translation>
     </message>
     <message>
         <source>Add a work order, also for an order line</source>
@@ -502,6 +546,10 @@
     <message>
         <source>Add an address to a party</source>
         <translation>为往来单位添加地址</translation>
+    </message>
+    <message>
+        <source>Add an answer to a question</source>
+        <translation>给问题添加答案</translation>
     </message>
     <message>
         <source>Add an item</source>
@@ -574,6 +622,10 @@
     <message>
         <source>Add the bill of material of an item&apos;s revision</source>
         <translation>添加物料版本的物料清单</translation>
+    </message>
+    <message>
+        <source>Add the routing of an item&apos;s revision</source>
+        <translation>添加物料版本的工艺路线</translation>
     </message>
     <message>
         <source>Add unit</source>
@@ -712,8 +764,20 @@
         <translation>物料的其他单位</translation>
     </message>
     <message>
+        <source>Another way</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>返回结果</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Anything</source>
@@ -726,6 +790,10 @@
     <message>
         <source>Approve</source>
         <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approve a change, signed</source>
+        <translation>签名批准变更</translation>
     </message>
     <message>
         <source>Approve a count and post its differences</source>
@@ -746,6 +814,10 @@
     <message>
         <source>As a customer</source>
         <translation>查看客户</translation>
+    </message>
+    <message>
+        <source>As a number</source>
+        <translation>数值</translation>
     </message>
     <message>
         <source>As a part of the order</source>
@@ -780,8 +852,16 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
         <source>Ask for a bin to be counted</source>
         <translation>要求盘点一个库位</translation>
+    </message>
+    <message>
+        <source>Ask for a change</source>
+        <translation>提出变更申请</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -802,6 +882,10 @@
     <message>
         <source>At</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>下限</translation>
     </message>
     <message>
         <source>At least 15 characters; a sentence is best.</source>
@@ -826,6 +910,10 @@
     <message>
         <source>Attachment</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>编制人</translation>
     </message>
     <message>
         <source>BIC or bank code</source>
@@ -902,6 +990,10 @@
     <message>
         <source>Bill</source>
         <translation>开票</translation>
+    </message>
+    <message>
+        <source>Bill of material</source>
+        <translation>物料清单</translation>
     </message>
     <message>
         <source>Bill what left for an order</source>
@@ -1152,6 +1244,10 @@
         <translation>取消（Esc）</translation>
     </message>
     <message>
+        <source>Cancel a change order or request</source>
+        <translation>取消变更单或变更申请</translation>
+    </message>
+    <message>
         <source>Cancel a count</source>
         <translation>取消盘点</translation>
     </message>
@@ -1240,6 +1336,10 @@
         <translation>修改日历的名称或班次</translation>
     </message>
     <message>
+        <source>Change a change order or request</source>
+        <translation>修改变更单或变更申请</translation>
+    </message>
+    <message>
         <source>Change a crew&apos;s name or calendar</source>
         <translation>更改班组的名称或日历</translation>
     </message>
@@ -1248,8 +1348,24 @@
         <translation>修改客户的交易条件</translation>
     </message>
     <message>
+        <source>Change a draft of a bill of material</source>
+        <translation>修改物料清单草稿</translation>
+    </message>
+    <message>
+        <source>Change a draft of a routing</source>
+        <translation>修改工艺路线草稿</translation>
+    </message>
+    <message>
         <source>Change a kind of bin</source>
         <translation>修改库位类型</translation>
+    </message>
+    <message>
+        <source>Change a machine</source>
+        <translation>修改设备</translation>
+    </message>
+    <message>
+        <source>Change a maker&apos;s number</source>
+        <translation>修改制造商编号</translation>
     </message>
     <message>
         <source>Change a party</source>
@@ -1266,6 +1382,14 @@
     <message>
         <source>Change a site</source>
         <translation>修改站点</translation>
+    </message>
+    <message>
+        <source>Change a tool, or count its uses anew</source>
+        <translation>修改工具，或重新计数</translation>
+    </message>
+    <message>
+        <source>Change a work centre</source>
+        <translation>修改工作中心</translation>
     </message>
     <message>
         <source>Change a work order&apos;s quantity or days</source>
@@ -1317,6 +1441,10 @@
     </message>
     <message>
         <source>Change order</source>
+        <translation>变更单</translation>
+    </message>
+    <message>
+        <source>Change orders</source>
         <translation>变更单</translation>
     </message>
     <message>
@@ -1524,6 +1652,14 @@
         <translation>来源方式</translation>
     </message>
     <message>
+        <source>Comes out good</source>
+        <translation>良品率</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>公司</translation>
     </message>
@@ -1566,6 +1702,14 @@
     <message>
         <source>Control</source>
         <translation>统驭类型</translation>
+    </message>
+    <message>
+        <source>Copy a bill of material to a new revision or alternate</source>
+        <translation>把物料清单复制为新版本或替代方案</translation>
+    </message>
+    <message>
+        <source>Copy a routing to a new revision or alternate</source>
+        <translation>把工艺路线复制为新版本或替代方案</translation>
     </message>
     <message>
         <source>Copy chosen rows</source>
@@ -1760,6 +1904,10 @@
         <translation>记账币种</translation>
     </message>
     <message>
+        <source>Current</source>
+        <translation>现行</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
@@ -1820,6 +1968,10 @@
         <translation>盘点后间隔天数</translation>
     </message>
     <message>
+        <source>Days away</source>
+        <translation>外协天数</translation>
+    </message>
+    <message>
         <source>Days from count to count</source>
         <translation>盘点间隔天数</translation>
     </message>
@@ -1842,6 +1994,10 @@
     <message>
         <source>Debit, line %1</source>
         <translation>借方，第 %1 行</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Defect</source>
@@ -1920,6 +2076,10 @@
         <translation>处置方式</translation>
     </message>
     <message>
+        <source>Do not go together</source>
+        <translation>不能同时选</translation>
+    </message>
+    <message>
         <source>Dock</source>
         <translation>月台</translation>
     </message>
@@ -1930,6 +2090,10 @@
     <message>
         <source>Document</source>
         <translation>单据</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Doing</source>
@@ -1944,6 +2108,10 @@
         <translation>完成时间</translation>
     </message>
     <message>
+        <source>Done outside by</source>
+        <translation>外协商</translation>
+    </message>
+    <message>
         <source>Done: %1</source>
         <translation>已完成：%1</translation>
     </message>
@@ -1954,6 +2122,10 @@
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draw up a change order</source>
+        <translation>编制变更单</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -2416,6 +2588,10 @@
         <translation>物料类别</translation>
     </message>
     <message>
+        <source>For quantity</source>
+        <translation>对应数量</translation>
+    </message>
+    <message>
         <source>For so many of it</source>
         <translation>对应数量</translation>
     </message>
@@ -2500,6 +2676,14 @@
         <translation>起订数量</translation>
     </message>
     <message>
+        <source>From revision</source>
+        <translation>原版本</translation>
+    </message>
+    <message>
+        <source>From serial</source>
+        <translation>起始序列号</translation>
+    </message>
+    <message>
         <source>From this day on</source>
         <translation>从这一天起</translation>
     </message>
@@ -2576,6 +2760,10 @@
         <translation>发送方式</translation>
     </message>
     <message>
+        <source>Goes on in lots of</source>
+        <translation>转移批量</translation>
+    </message>
+    <message>
         <source>Goes to</source>
         <translation>寄往</translation>
     </message>
@@ -2602,6 +2790,10 @@ Kind regards
 此致
 %2
 %3</translation>
+    </message>
+    <message>
+        <source>Good for pieces</source>
+        <translation>可用件数</translation>
     </message>
     <message>
         <source>Good rows only</source>
@@ -2960,12 +3152,20 @@ Kind regards
         <translation>物料</translation>
     </message>
     <message>
+        <source>Items of change orders</source>
+        <translation>变更单的物料</translation>
+    </message>
+    <message>
         <source>Its lot</source>
         <translation>其批次</translation>
     </message>
     <message>
         <source>Its rights are ticked next.</source>
         <translation>下一步勾选它的权限。</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>同时作业数</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -3036,6 +3236,10 @@ Kind regards
         <translation>订单吸收的人工</translation>
     </message>
     <message>
+        <source>Labour an hour</source>
+        <translation>每小时人工</translation>
+    </message>
+    <message>
         <source>Labour efficiency</source>
         <translation>人工效率差异</translation>
     </message>
@@ -3092,6 +3296,10 @@ Kind regards
         <translation>离开</translation>
     </message>
     <message>
+        <source>Leave stock that nobody uses</source>
+        <translation>让无人使用的库存留下</translation>
+    </message>
+    <message>
         <source>Leave this order?</source>
         <translation>离开这个订单？</translation>
     </message>
@@ -3138,6 +3346,10 @@ Kind regards
     <message>
         <source>Let pass credit</source>
         <translation>信用放行</translation>
+    </message>
+    <message>
+        <source>Let released changes take hold whose day has come</source>
+        <translation>让到期的已发布变更生效</translation>
     </message>
     <message>
         <source>Letterhead</source>
@@ -3202,6 +3414,10 @@ Kind regards
     <message>
         <source>Lines at a dock</source>
         <translation>已到月台的行</translation>
+    </message>
+    <message>
+        <source>Lines of bills of material</source>
+        <translation>物料清单明细</translation>
     </message>
     <message>
         <source>Lines of invoices and credit notes</source>
@@ -3336,8 +3552,20 @@ Kind regards
         <translation>机器</translation>
     </message>
     <message>
+        <source>Machines</source>
+        <translation>设备</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>Made good</source>
+        <translation>已修好</translation>
+    </message>
+    <message>
+        <source>Made now</source>
+        <translation>现行版本</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -3380,6 +3608,14 @@ Kind regards
         <translation>修订报价</translation>
     </message>
     <message>
+        <source>Make a revision the one to buy, make and sell</source>
+        <translation>把某版本设为采购、制造和销售的版本</translation>
+    </message>
+    <message>
+        <source>Make a variant from chosen options</source>
+        <translation>按所选选项生成变型</translation>
+    </message>
+    <message>
         <source>Make a walk through the bins for an order</source>
         <translation>为订单生成拣货单</translation>
     </message>
@@ -3398,6 +3634,18 @@ Kind regards
     <message>
         <source>Make the next revision</source>
         <translation>修订报价</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s number</source>
+        <translation>制造商编号</translation>
+    </message>
+    <message>
+        <source>Makers&apos; numbers</source>
+        <translation>制造商编号</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -3464,6 +3712,10 @@ Kind regards
         <translation>允许的操作</translation>
     </message>
     <message>
+        <source>May be left out</source>
+        <translation>可以不填</translation>
+    </message>
+    <message>
         <source>May be reminded</source>
         <translation>可催款</translation>
     </message>
@@ -3474,6 +3726,10 @@ Kind regards
     <message>
         <source>May differ by, value</source>
         <translation>允许差异金额</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Measured value</source>
@@ -3546,6 +3802,10 @@ Kind regards
     <message>
         <source>Moves</source>
         <translation>移动记录</translation>
+    </message>
+    <message>
+        <source>Moves on in</source>
+        <translation>转移时间</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -3638,6 +3898,10 @@ Kind regards
     <message>
         <source>New contact…</source>
         <translation>新建联系人…</translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation>新成本</translation>
     </message>
     <message>
         <source>New currency</source>
@@ -3940,6 +4204,10 @@ Kind regards
         <translation>还有部分没有交期</translation>
     </message>
     <message>
+        <source>Not any more</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
         <source>Not by lot</source>
         <translation>不按批次</translation>
     </message>
@@ -4168,6 +4436,10 @@ Kind regards
         <translation>停用一个原因</translation>
     </message>
     <message>
+        <source>Old stock</source>
+        <translation>旧库存</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>日期</translation>
     </message>
@@ -4242,6 +4514,10 @@ Kind regards
     <message>
         <source>Only at</source>
         <translation>仅限站点</translation>
+    </message>
+    <message>
+        <source>Only revision</source>
+        <translation>限定版本</translation>
     </message>
     <message>
         <source>Only so many</source>
@@ -4340,8 +4616,20 @@ Kind regards
         <translation>工序</translation>
     </message>
     <message>
+        <source>Operations</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Operations of routings</source>
+        <translation>工艺路线的工序</translation>
+    </message>
+    <message>
         <source>Operations of work orders</source>
         <translation>工单的工序</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Or some lines</source>
@@ -4440,6 +4728,10 @@ Kind regards
         <translation>其他</translation>
     </message>
     <message>
+        <source>Other answer</source>
+        <translation>另一个答案</translation>
+    </message>
+    <message>
         <source>Other unit</source>
         <translation>其他单位</translation>
     </message>
@@ -4458,6 +4750,10 @@ Kind regards
     <message>
         <source>Other way</source>
         <translation>另一种做法</translation>
+    </message>
+    <message>
+        <source>Other work centres</source>
+        <translation>替代工作中心</translation>
     </message>
     <message>
         <source>Out</source>
@@ -4498,6 +4794,10 @@ Kind regards
     <message>
         <source>Overhead absorbed by orders</source>
         <translation>订单吸收的制造费用</translation>
+    </message>
+    <message>
+        <source>Overhead an hour</source>
+        <translation>每小时制造费用</translation>
     </message>
     <message>
         <source>Overhead efficiency</source>
@@ -4558,6 +4858,18 @@ Kind regards
     <message>
         <source>Pallet</source>
         <translation>托盘</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parameters of items</source>
+        <translation>物料参数</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -4684,6 +4996,10 @@ Kind regards
         <translation>可登录的用户</translation>
     </message>
     <message>
+        <source>People who must approve</source>
+        <translation>批准人数</translation>
+    </message>
+    <message>
         <source>Perhaps here already:</source>
         <translation>可能已经存在：</translation>
     </message>
@@ -4770,6 +5086,14 @@ Kind regards
     <message>
         <source>Pieces in it</source>
         <translation>内含件数</translation>
+    </message>
+    <message>
+        <source>Pieces made</source>
+        <translation>已做件数</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位号</translation>
     </message>
     <message>
         <source>Plan which bins are counted</source>
@@ -4984,6 +5308,10 @@ Kind regards
         <translation>隔离区</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
         <source>Quotation</source>
         <translation>报价单</translation>
     </message>
@@ -5188,6 +5516,10 @@ Kind regards
         <translation>否决</translation>
     </message>
     <message>
+        <source>Reject a change, signed</source>
+        <translation>签名驳回变更</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>已否决</translation>
     </message>
@@ -5196,8 +5528,24 @@ Kind regards
         <translation>放行</translation>
     </message>
     <message>
+        <source>Release a bill of material and lock it</source>
+        <translation>发布并锁定物料清单</translation>
+    </message>
+    <message>
+        <source>Release a change order: all of it takes hold</source>
+        <translation>发布变更单：全部内容生效</translation>
+    </message>
+    <message>
         <source>Release a lot from hold</source>
         <translation>放行冻结的批次</translation>
+    </message>
+    <message>
+        <source>Release a revision of a document</source>
+        <translation>发布文件版本</translation>
+    </message>
+    <message>
+        <source>Release a routing and lock it</source>
+        <translation>发布并锁定工艺路线</translation>
     </message>
     <message>
         <source>Release a work order and set its material aside</source>
@@ -5218,6 +5566,14 @@ Kind regards
     <message>
         <source>Released by</source>
         <translation>放行人</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Released revision</source>
+        <translation>已发布版本</translation>
     </message>
     <message>
         <source>Released, but another hold of the lot is still open.</source>
@@ -5328,6 +5684,14 @@ Kind regards
         <translation>步骤结果</translation>
     </message>
     <message>
+        <source>Retire a bill of material</source>
+        <translation>停用物料清单</translation>
+    </message>
+    <message>
+        <source>Retire a routing</source>
+        <translation>停用工艺路线</translation>
+    </message>
+    <message>
         <source>Retired</source>
         <translation>已停用</translation>
     </message>
@@ -5368,8 +5732,28 @@ Kind regards
         <translation>版本</translation>
     </message>
     <message>
+        <source>Revision made</source>
+        <translation>制造版本</translation>
+    </message>
+    <message>
+        <source>Revision of the document</source>
+        <translation>文件版本</translation>
+    </message>
+    <message>
+        <source>Revision of the item</source>
+        <translation>物料版本</translation>
+    </message>
+    <message>
         <source>Revisions</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>Revisions of documents</source>
+        <translation>文件版本</translation>
+    </message>
+    <message>
+        <source>Revisions of items</source>
+        <translation>物料版本</translation>
     </message>
     <message>
         <source>Rework</source>
@@ -5420,6 +5804,14 @@ Kind regards
         <translation>拣货轮次</translation>
     </message>
     <message>
+        <source>Routing</source>
+        <translation>工艺路线</translation>
+    </message>
+    <message>
+        <source>Routings</source>
+        <translation>工艺路线</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>行数</translation>
     </message>
@@ -5434,6 +5826,14 @@ Kind regards
     <message>
         <source>Rule</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Run time</source>
+        <translation>加工时间</translation>
+    </message>
+    <message>
+        <source>Run time in ms</source>
+        <translation>加工时间（毫秒）</translation>
     </message>
     <message>
         <source>Running</source>
@@ -5536,6 +5936,10 @@ Kind regards
         <translation>指定订单的承运人</translation>
     </message>
     <message>
+        <source>Say which document an item or an operation is worked by</source>
+        <translation>指定物料或工序所用的文件</translation>
+    </message>
+    <message>
         <source>Says how it is valued and booked</source>
         <translation>决定如何计价和记账</translation>
     </message>
@@ -5558,6 +5962,10 @@ Kind regards
     <message>
         <source>Scrap</source>
         <translation>报废</translation>
+    </message>
+    <message>
+        <source>Scrap allowance</source>
+        <translation>损耗余量</translation>
     </message>
     <message>
         <source>Scrap stock</source>
@@ -5594,6 +6002,10 @@ Kind regards
     <message>
         <source>Second unit</source>
         <translation>第二单位</translation>
+    </message>
+    <message>
+        <source>See bills of material, routings, documents and change orders</source>
+        <translation>查看物料清单、工艺路线、文件和变更单</translation>
     </message>
     <message>
         <source>See costs, stock values and margins</source>
@@ -5692,12 +6104,20 @@ Kind regards
         <translation>手工为订单行预留批次</translation>
     </message>
     <message>
+        <source>Set a parameter of an item</source>
+        <translation>设置物料参数</translation>
+    </message>
+    <message>
         <source>Set a password</source>
         <translation>设置密码</translation>
     </message>
     <message>
         <source>Set a price in a list</source>
         <translation>在价格表中设置价格</translation>
+    </message>
+    <message>
+        <source>Set a rule between two answers</source>
+        <translation>设置两个答案之间的规则</translation>
     </message>
     <message>
         <source>Set a tax rate from a day on</source>
@@ -5742,6 +6162,10 @@ Kind regards
     <message>
         <source>Set cost…</source>
         <translation>设置成本…</translation>
+    </message>
+    <message>
+        <source>Set down in bin</source>
+        <translation>放入库位</translation>
     </message>
     <message>
         <source>Set down what a round took at a dock</source>
@@ -5816,6 +6240,10 @@ Kind regards
         <translation>设置标准成本</translation>
     </message>
     <message>
+        <source>Set the state of an item&apos;s revision</source>
+        <translation>设置物料版本的状态</translation>
+    </message>
+    <message>
         <source>Set unit</source>
         <translation>设置单位</translation>
     </message>
@@ -5840,6 +6268,10 @@ Kind regards
         <translation>准备</translation>
     </message>
     <message>
+        <source>Set-up in ms</source>
+        <translation>准备时间（毫秒）</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -5854,6 +6286,10 @@ Kind regards
     <message>
         <source>Settled by</source>
         <translation>结清方式</translation>
+    </message>
+    <message>
+        <source>Share of the cost</source>
+        <translation>成本分摊</translation>
     </message>
     <message>
         <source>Shared over the lines.</source>
@@ -5992,8 +6428,16 @@ Kind regards
         <translation>登录名</translation>
     </message>
     <message>
+        <source>Signatures of change orders</source>
+        <translation>变更单的签名</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>已签单</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名人</translation>
     </message>
     <message>
         <source>Signed, waiting for goods</source>
@@ -6108,11 +6552,19 @@ Kind regards
         <translation>对账单 %1</translation>
     </message>
     <message>
+        <source>Stays a draft</source>
+        <translation>保持草稿</translation>
+    </message>
+    <message>
         <source>Stays open</source>
         <translation>剩余未清</translation>
     </message>
     <message>
         <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps</source>
         <translation>步骤</translation>
     </message>
     <message>
@@ -6146,6 +6598,10 @@ Kind regards
     <message>
         <source>Stock value equals its control account to the cent.</source>
         <translation>库存价值与统驭科目分毫不差。</translation>
+    </message>
+    <message>
+        <source>Stock, receivables and payables take no entry by hand.</source>
+        <translation>存货、应收和应付科目不接受手工记账。</translation>
     </message>
     <message>
         <source>Stock, work in process, receivables and payables take no entry by hand.</source>
@@ -6198,6 +6654,14 @@ Kind regards
     <message>
         <source>Subject</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Submit a change order or request for review</source>
+        <translation>提交变更单或变更申请审核</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>替代料</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -6340,8 +6804,28 @@ Kind regards
         <translation>已退货，退货单 %1。</translation>
     </message>
     <message>
+        <source>Taken by itself</source>
+        <translation>自动领用</translation>
+    </message>
+    <message>
+        <source>Taken from bin</source>
+        <translation>取料库位</translation>
+    </message>
+    <message>
         <source>Takes back from</source>
         <translation>冲减发票</translation>
+    </message>
+    <message>
+        <source>Takes hold by</source>
+        <translation>生效方式</translation>
+    </message>
+    <message>
+        <source>Takes hold from serial</source>
+        <translation>生效起始序列号</translation>
+    </message>
+    <message>
+        <source>Takes hold on</source>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Task</source>
@@ -6538,6 +7022,10 @@ Kind regards
     <message>
         <source>The reminders are written; they leave with the post</source>
         <translation>催款函已写好，将随邮件寄出</translation>
+    </message>
+    <message>
+        <source>The revision that an item is made to now is neither in design nor over.</source>
+        <translation>物料的现行版本既不在设计中，也没有结束。</translation>
     </message>
     <message>
         <source>The rights are saved</source>
@@ -6788,6 +7276,10 @@ Kind regards
         <translation>工时</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>至</translation>
     </message>
@@ -6816,12 +7308,32 @@ Kind regards
         <translation>数量至</translation>
     </message>
     <message>
+        <source>To revision</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
         <source>To rework</source>
         <translation>返工</translation>
     </message>
     <message>
+        <source>To serial</source>
+        <translation>截止序列号</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Took hold</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Total, in ten-thousandths</source>
@@ -7036,6 +7548,10 @@ Kind regards
         <translation>版本</translation>
     </message>
     <message>
+        <source>Version signed</source>
+        <translation>签名的版次</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -7078,6 +7594,10 @@ Kind regards
     <message>
         <source>Waits</source>
         <translation>等待</translation>
+    </message>
+    <message>
+        <source>Waits before</source>
+        <translation>前等待</translation>
     </message>
     <message>
         <source>Walk</source>
@@ -7198,6 +7718,10 @@ Kind regards
     <message>
         <source>What comes back</source>
         <translation>收回的</translation>
+    </message>
+    <message>
+        <source>What comes out beside an item carries less than all of its cost.</source>
+        <translation>随物料产出的只分摊其部分成本。</translation>
     </message>
     <message>
         <source>What customers owe</source>
@@ -7456,6 +7980,10 @@ Kind regards
         <translation>连同其中的单元</translation>
     </message>
     <message>
+        <source>Withdraw a revision of a document</source>
+        <translation>撤回文件版本</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>已作废</translation>
     </message>
@@ -7489,6 +8017,10 @@ Kind regards
     </message>
     <message>
         <source>Work centre</source>
+        <translation>工作中心</translation>
+    </message>
+    <message>
+        <source>Work centres</source>
         <translation>工作中心</translation>
     </message>
     <message>
@@ -7616,6 +8148,10 @@ Kind regards
         <translation>预留</translation>
     </message>
     <message>
+        <source>bill line</source>
+        <translation>清单行</translation>
+    </message>
+    <message>
         <source>bill of material</source>
         <translation>物料清单</translation>
     </message>
@@ -7652,6 +8188,10 @@ Kind regards
         <translation>类别</translation>
     </message>
     <message>
+        <source>change order</source>
+        <translation>变更单</translation>
+    </message>
+    <message>
         <source>comma</source>
         <translation>逗号</translation>
     </message>
@@ -7674,6 +8214,14 @@ Kind regards
     <message>
         <source>discount</source>
         <translation>折扣</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>document revision</source>
+        <translation>文件版本</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -7744,6 +8292,10 @@ Kind regards
         <translation>物料</translation>
     </message>
     <message>
+        <source>item revision</source>
+        <translation>物料版本</translation>
+    </message>
+    <message>
         <source>journal entry</source>
         <translation>凭证</translation>
     </message>
@@ -7768,8 +8320,16 @@ Kind regards
         <translation>批次</translation>
     </message>
     <message>
+        <source>machine</source>
+        <translation>设备</translation>
+    </message>
+    <message>
         <source>mail</source>
         <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>maker&apos;s part</source>
+        <translation>制造商零件</translation>
     </message>
     <message>
         <source>may be reminded</source>
@@ -7852,12 +8412,24 @@ Kind regards
         <translation>未结</translation>
     </message>
     <message>
+        <source>option</source>
+        <translation>选配问题</translation>
+    </message>
+    <message>
+        <source>option value</source>
+        <translation>选项</translation>
+    </message>
+    <message>
         <source>order</source>
         <translation>订单</translation>
     </message>
     <message>
         <source>order line</source>
         <translation>订单行</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>参数</translation>
     </message>
     <message>
         <source>party</source>
@@ -7912,6 +8484,10 @@ Kind regards
         <translation>拣货轮次</translation>
     </message>
     <message>
+        <source>routing</source>
+        <translation>工艺路线</translation>
+    </message>
+    <message>
         <source>same or similar: %1</source>
         <translation>相同或相近：%1</translation>
     </message>
@@ -7938,6 +8514,10 @@ Kind regards
     <message>
         <source>site</source>
         <translation>站点</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>技能</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -8012,6 +8592,10 @@ Kind regards
         <translation>过多</translation>
     </message>
     <message>
+        <source>tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
         <source>unit</source>
         <translation>单位</translation>
     </message>
@@ -8042,6 +8626,10 @@ Kind regards
     <message>
         <source>whole row</source>
         <translation>整行</translation>
+    </message>
+    <message>
+        <source>work centre</source>
+        <translation>工作中心</translation>
     </message>
     <message>
         <source>wrong rows</source>
