@@ -32,6 +32,14 @@
         <translation>%1 以下订单失去了预留，重新等待：%2。</translation>
     </message>
     <message>
+        <source>%1 are still to be issued.</source>
+        <translation>还需发料 %1。</translation>
+    </message>
+    <message>
+        <source>%1 calls the team leader.</source>
+        <translation>%1 已呼叫班组长。</translation>
+    </message>
+    <message>
         <source>%1 came in before, with this same file.</source>
         <translation>此前已用同一文件导入 %1 行。</translation>
     </message>
@@ -60,6 +68,10 @@
         <translation>逾期 %1 天</translation>
     </message>
     <message>
+        <source>%1 end within %2 days.</source>
+        <translation>%1 项将在 %2 天内到期。</translation>
+    </message>
+    <message>
         <source>%1 expired</source>
         <translation>%1 已过期</translation>
     </message>
@@ -80,6 +92,10 @@
         <translation>%1 来自可用库存，%2 发出</translation>
     </message>
     <message>
+        <source>%1 goes no further up.</source>
+        <translation>%1 不再上升级别。</translation>
+    </message>
+    <message>
         <source>%1 goes there by itself when its goods have left. Open it to pick and ship them.</source>
         <translation>%1 的货物发出后会自动移到那里。请打开它进行拣货和发货。</translation>
     </message>
@@ -92,12 +108,24 @@
         <translation>%1 组</translation>
     </message>
     <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
         <source>%1 has all its goods set aside. Open it to pick and ship them.</source>
         <translation>%1 的货物已全部预留。请打开它进行拣货和发货。</translation>
     </message>
     <message>
+        <source>%1 has come</source>
+        <translation>%1 已到场</translation>
+    </message>
+    <message>
         <source>%1 has left. Bill it, and it leaves the board.</source>
         <translation>%1 已发货。开票后即从看板上消失。</translation>
+    </message>
+    <message>
+        <source>%1 have expired, %2 end within %3 days. Who lacks a skill cannot log on where it is needed.</source>
+        <translation>%1 项已过期，%2 项将在 %3 天内到期。缺少所需技能的人不能登录该工序。</translation>
     </message>
     <message>
         <source>%1 invoices, the oldest %2 days</source>
@@ -108,12 +136,24 @@
         <translation>%1 还是报价。请先签单，然后才会为它预留货物并发货。</translation>
     </message>
     <message>
+        <source>%1 is added for %2.</source>
+        <translation>已新增 %1，数量 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is called off.</source>
+        <translation>%1 已取消。</translation>
+    </message>
+    <message>
         <source>%1 is changed: revision %2.</source>
         <translation>%1 已变更：版本 %2。</translation>
     </message>
     <message>
         <source>%1 is closed</source>
         <translation>%1 已关闭</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 已关闭。</translation>
     </message>
     <message>
         <source>%1 is locked</source>
@@ -124,6 +164,10 @@
         <translation>已核销 %1</translation>
     </message>
     <message>
+        <source>%1 is released.</source>
+        <translation>%1 已放行。</translation>
+    </message>
+    <message>
         <source>%1 is signed and does not become a quote again. Open it to change it or to call it off.</source>
         <translation>%1 已签单，不能再变回报价。请打开它进行更改或取消。</translation>
     </message>
@@ -132,12 +176,28 @@
         <translation>%1 已签单。</translation>
     </message>
     <message>
+        <source>%1 is solved.</source>
+        <translation>%1 已解决。</translation>
+    </message>
+    <message>
         <source>%1 last %2, highest %3</source>
         <translation>%1 最新 %2，最高 %3</translation>
     </message>
     <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 line %2, %3, waits for %4</source>
+        <translation>%1 第 %2 行，%3，等待 %4</translation>
+    </message>
+    <message>
         <source>%1 lines pasted.</source>
         <translation>已粘贴 %1 行。</translation>
+    </message>
+    <message>
+        <source>%1 may go on.</source>
+        <translation>%1 可以继续。</translation>
     </message>
     <message>
         <source>%1 may pass over the credit limit.</source>
@@ -176,12 +236,24 @@
         <translation>%2 行中可导入 %1 行；尚未作任何更改。</translation>
     </message>
     <message>
+        <source>%1 of %2, due %3; in all it brings %4</source>
+        <translation>%2 %1，%3 到期；共带来 %4</translation>
+    </message>
+    <message>
         <source>%1 of %2: %3 left of %4</source>
         <translation>%1（%2）：总额 %4，剩余 %3</translation>
     </message>
     <message>
         <source>%1 of earlier money and credit notes are open…</source>
         <translation>以前的收款和贷项通知单还有 %1 未清…</translation>
+    </message>
+    <message>
+        <source>%1 of lot %2 are back in stock.</source>
+        <translation>批次 %2 的 %1 已退回库存。</translation>
+    </message>
+    <message>
+        <source>%1 of lot %2 issued.</source>
+        <translation>已发料：批次 %2，数量 %1。</translation>
     </message>
     <message>
         <source>%1 of lot %2 taken from bin %3.</source>
@@ -198,6 +270,10 @@
     <message>
         <source>%1 on paper</source>
         <translation>%1 打印稿</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>未结 %1</translation>
     </message>
     <message>
         <source>%1 orders are billed</source>
@@ -236,6 +312,10 @@
         <translation>%1 行未导入：请另存、改正后单独导入。</translation>
     </message>
     <message>
+        <source>%1 tasks for the warehouse.</source>
+        <translation>仓库任务 %1 项。</translation>
+    </message>
+    <message>
         <source>%1 things are wrong. Enter shows the cell.</source>
         <translation>有 %1 处问题。按 Enter 定位单元格。</translation>
     </message>
@@ -250,6 +330,18 @@
     <message>
         <source>%1 things were wrong.</source>
         <translation>发现 %1 处问题。</translation>
+    </message>
+    <message>
+        <source>%1 to do</source>
+        <translation>待做 %1</translation>
+    </message>
+    <message>
+        <source>%1 to do, %2 at work</source>
+        <translation>待做 %1，在岗 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 to rework</source>
+        <translation>返工 %1</translation>
     </message>
     <message>
         <source>%1 waits for goods. It goes there by itself when all of them are set aside.</source>
@@ -280,6 +372,10 @@
         <translation>%1：%3 行中导入了 %2 行。</translation>
     </message>
     <message>
+        <source>%1: %2 since %3</source>
+        <translation>%1：%2，自 %3</translation>
+    </message>
+    <message>
         <source>%1: card %2 of %3</source>
         <translation>%1：第 %2 张，共 %3 张</translation>
     </message>
@@ -288,12 +384,20 @@
         <translation>仅取(&amp;O)</translation>
     </message>
     <message>
+        <source>(%1 came back)</source>
+        <translation>（退回 %1）</translation>
+    </message>
+    <message>
         <source>(empty)</source>
         <translation>（空）</translation>
     </message>
     <message>
         <source>(none)</source>
         <translation>（无）</translation>
+    </message>
+    <message>
+        <source>(see above)</source>
+        <translation>（见上）</translation>
     </message>
     <message>
         <source>-2 where two are missing</source>
@@ -328,6 +432,14 @@
         <translation>61–90 天</translation>
     </message>
     <message>
+        <source>A calendar; empty: as before</source>
+        <translation>日历；留空：不变</translation>
+    </message>
+    <message>
+        <source>A calendar; empty: as the site does</source>
+        <translation>日历；留空：与站点相同</translation>
+    </message>
+    <message>
         <source>A company&apos;s file, or postgresql://server/company</source>
         <translation>公司文件，或 postgresql://server/company</translation>
     </message>
@@ -348,8 +460,16 @@
         <translation>部分已发</translation>
     </message>
     <message>
+        <source>A retired one comes back when it is added again</source>
+        <translation>已停用的再次新增即恢复</translation>
+    </message>
+    <message>
         <source>A serial number is in one place at most, and is one piece.</source>
         <translation>一个序列号最多在一处，且只有一件。</translation>
+    </message>
+    <message>
+        <source>A skill, and until when</source>
+        <translation>技能及有效期</translation>
     </message>
     <message>
         <source>A supply is promised no more often than it comes.</source>
@@ -358,6 +478,10 @@
     <message>
         <source>About</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Above standard</source>
+        <translation>超出标准</translation>
     </message>
     <message>
         <source>Account</source>
@@ -472,6 +596,10 @@
         <translation>添加仓库</translation>
     </message>
     <message>
+        <source>Add a work order, also for an order line</source>
+        <translation>新增工单，也可为订单行</translation>
+    </message>
+    <message>
         <source>Add account</source>
         <translation>添加科目</translation>
     </message>
@@ -492,6 +620,10 @@
         <translation>添加物料</translation>
     </message>
     <message>
+        <source>Add an order for each</source>
+        <translation>每行新增一张工单</translation>
+    </message>
+    <message>
         <source>Add bin</source>
         <translation>添加库位</translation>
     </message>
@@ -506,6 +638,10 @@
     <message>
         <source>Add cost</source>
         <translation>补记成本</translation>
+    </message>
+    <message>
+        <source>Add crew</source>
+        <translation>新增班组</translation>
     </message>
     <message>
         <source>Add currency</source>
@@ -532,8 +668,16 @@
         <translation>添加一行</translation>
     </message>
     <message>
+        <source>Add person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
         <source>Add price list</source>
         <translation>添加价格表</translation>
+    </message>
+    <message>
+        <source>Add reason</source>
+        <translation>新增原因</translation>
     </message>
     <message>
         <source>Add role</source>
@@ -570,6 +714,10 @@
     <message>
         <source>Add warehouse</source>
         <translation>添加仓库</translation>
+    </message>
+    <message>
+        <source>Add work order</source>
+        <translation>新增工单</translation>
     </message>
     <message>
         <source>Added</source>
@@ -680,6 +828,10 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>An operation is done where its routing says, and goes on by work alone.</source>
+        <translation>工序在工艺路线规定的地方进行，只由实际工作推进。</translation>
+    </message>
+    <message>
         <source>An order line&apos;s parts add up; nothing is billed that did not leave.</source>
         <translation>订单行各部分相符；未发出的不开票。</translation>
     </message>
@@ -740,6 +892,10 @@
         <translation>与日常称呼和标签一致</translation>
     </message>
     <message>
+        <source>As people say it</source>
+        <translation>日常说法</translation>
+    </message>
+    <message>
         <source>As the IANA writes it: Europe/Berlin, Asia/Shanghai</source>
         <translation>按 IANA 写法：Europe/Berlin、Asia/Shanghai</translation>
     </message>
@@ -784,12 +940,20 @@
         <translation>最多</translation>
     </message>
     <message>
+        <source>At operation</source>
+        <translation>用于工序</translation>
+    </message>
+    <message>
         <source>At the reorder point of %1: time to order more.</source>
         <translation>已到再订货点 %1：该补货了。</translation>
     </message>
     <message>
         <source>At work now</source>
         <translation>正在作业</translation>
+    </message>
+    <message>
+        <source>At work on</source>
+        <translation>正在做</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -814,6 +978,10 @@
     <message>
         <source>Badge</source>
         <translation>工卡</translation>
+    </message>
+    <message>
+        <source>Badge of who comes</source>
+        <translation>接手人的工卡</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -868,6 +1036,10 @@
         <translation>开票</translation>
     </message>
     <message>
+        <source>Bill or routing</source>
+        <translation>清单或工艺路线</translation>
+    </message>
+    <message>
         <source>Bill what left for an order</source>
         <translation>为订单已发出的货物开票</translation>
     </message>
@@ -916,6 +1088,34 @@
         <translation>登记收款</translation>
     </message>
     <message>
+        <source>Book time</source>
+        <translation>报工时</translation>
+    </message>
+    <message>
+        <source>Book time at work</source>
+        <translation>登记工时</translation>
+    </message>
+    <message>
+        <source>Book time on a work order</source>
+        <translation>在工单上登记工时</translation>
+    </message>
+    <message>
+        <source>Book time on it…</source>
+        <translation>登记此工序工时…</translation>
+    </message>
+    <message>
+        <source>Book time…</source>
+        <translation>登记工时…</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Booked on it in all</source>
+        <translation>入账合计</translation>
+    </message>
+    <message>
         <source>Books</source>
         <translation>账簿</translation>
     </message>
@@ -928,6 +1128,14 @@
         <translation>盒</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>退料</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>退料…</translation>
+    </message>
+    <message>
         <source>Bring in</source>
         <translation>导入</translation>
     </message>
@@ -938,6 +1146,14 @@
     <message>
         <source>Bring in data from files</source>
         <translation>从文件导入数据</translation>
+    </message>
+    <message>
+        <source>Bring issued material back</source>
+        <translation>退回已发物料</translation>
+    </message>
+    <message>
+        <source>Bring material back into stock</source>
+        <translation>把物料退回库存</translation>
     </message>
     <message>
         <source>Bring the books to what was counted</source>
@@ -958,6 +1174,10 @@
     <message>
         <source>Brought forward</source>
         <translation>上期结转</translation>
+    </message>
+    <message>
+        <source>Brought in by rework</source>
+        <translation>返工带入</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -1012,6 +1232,10 @@
         <translation>按序列号</translation>
     </message>
     <message>
+        <source>By standard</source>
+        <translation>按标准</translation>
+    </message>
+    <message>
         <source>By the book</source>
         <translation>账面</translation>
     </message>
@@ -1044,16 +1268,36 @@
         <translation>求助</translation>
     </message>
     <message>
+        <source>Call for help…</source>
+        <translation>求助…</translation>
+    </message>
+    <message>
         <source>Call off</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Call off %1</source>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>Call off an order</source>
+        <translation>取消订单</translation>
     </message>
     <message>
         <source>Call off an order or a part of it</source>
         <translation>取消订单或其中一部分</translation>
     </message>
     <message>
+        <source>Call off of line %1</source>
+        <translation>取消第 %1 行的数量</translation>
+    </message>
+    <message>
         <source>Call off…</source>
         <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>已呼叫</translation>
     </message>
     <message>
         <source>Called at</source>
@@ -1076,12 +1320,28 @@
         <translation>求助呼叫</translation>
     </message>
     <message>
+        <source>Calls for help are open</source>
+        <translation>有未解决的求助</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场人</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>到场时间</translation>
+    </message>
+    <message>
         <source>Came back</source>
         <translation>已退回</translation>
     </message>
     <message>
         <source>Came back on</source>
         <translation>退回日期</translation>
+    </message>
+    <message>
+        <source>Came out beside</source>
+        <translation>同时产出</translation>
     </message>
     <message>
         <source>Canary Islands (IGIC)</source>
@@ -1108,12 +1368,32 @@
         <translation>取消波次</translation>
     </message>
     <message>
+        <source>Cancel a work order</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
+        <source>Cancel an order and say what becomes of what is made for it</source>
+        <translation>取消订单，并决定为它生产的如何处理</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
+        <source>Cancel the order…</source>
+        <translation>取消工单…</translation>
+    </message>
+    <message>
         <source>Cancellation</source>
         <translation>取消通知</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cannot begin</source>
+        <translation>无法开工</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -1192,6 +1472,10 @@
         <translation>修改站点</translation>
     </message>
     <message>
+        <source>Change a work order&apos;s quantity or days</source>
+        <translation>修改工单的数量或日期</translation>
+    </message>
+    <message>
         <source>Change account</source>
         <translation>修改科目</translation>
     </message>
@@ -1244,6 +1528,10 @@
         <translation>修改站点</translation>
     </message>
     <message>
+        <source>Change the crew</source>
+        <translation>修改班组</translation>
+    </message>
+    <message>
         <source>Change the item</source>
         <translation>修改物料</translation>
     </message>
@@ -1252,8 +1540,16 @@
         <translation>变更订单</translation>
     </message>
     <message>
+        <source>Change the person</source>
+        <translation>修改人员</translation>
+    </message>
+    <message>
         <source>Change the rights of a role</source>
         <translation>修改角色的权限</translation>
+    </message>
+    <message>
+        <source>Change the work order</source>
+        <translation>修改工单</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1278,6 +1574,10 @@
     <message>
         <source>Check</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -1356,6 +1656,10 @@
         <translation>关闭会计期间</translation>
     </message>
     <message>
+        <source>Close a work order and book its variances</source>
+        <translation>关闭工单并入账差异</translation>
+    </message>
+    <message>
         <source>Close expected supply: nothing more comes</source>
         <translation>关闭预计入库：不再到货</translation>
     </message>
@@ -1366,6 +1670,10 @@
     <message>
         <source>Close tab</source>
         <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Close the order</source>
+        <translation>关闭工单</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1382,6 +1690,10 @@
     <message>
         <source>Closing</source>
         <translation>期末余额</translation>
+    </message>
+    <message>
+        <source>Closing books these variances. Nothing can be booked on the order any more.</source>
+        <translation>关闭时入账以下差异，此后工单不能再入账。</translation>
     </message>
     <message>
         <source>Closing words</source>
@@ -1428,6 +1740,10 @@
         <translation>来源方式</translation>
     </message>
     <message>
+        <source>Comes out</source>
+        <translation>产出</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>公司</translation>
     </message>
@@ -1442,6 +1758,14 @@
     <message>
         <source>Component</source>
         <translation>组件</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Components missing</source>
+        <translation>缺料组件数</translation>
     </message>
     <message>
         <source>Confirm a grip of a round</source>
@@ -1516,6 +1840,14 @@
         <translation>计价方式</translation>
     </message>
     <message>
+        <source>Costs</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Costs of work orders</source>
+        <translation>工单成本</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>计数</translation>
     </message>
@@ -1554,6 +1886,10 @@
     <message>
         <source>Country, two letters</source>
         <translation>国家（两个字母）</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>已备齐</translation>
     </message>
     <message>
         <source>Crate</source>
@@ -1660,6 +1996,10 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Customers who have some of it</source>
+        <translation>收到过的客户</translation>
+    </message>
+    <message>
         <source>Cut-off</source>
         <translation>截单时间</translation>
     </message>
@@ -1718,6 +2058,10 @@
     <message>
         <source>Debit, line %1</source>
         <translation>借方，第 %1 行</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>缺陷</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -1784,6 +2128,10 @@
         <translation>折扣</translation>
     </message>
     <message>
+        <source>Dispatch board</source>
+        <translation>派工看板</translation>
+    </message>
+    <message>
         <source>Disposition</source>
         <translation>处置方式</translation>
     </message>
@@ -1794,6 +2142,10 @@
     <message>
         <source>Document</source>
         <translation>单据</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Doing</source>
@@ -1888,6 +2240,10 @@
         <translation>不填：按过账规则</translation>
     </message>
     <message>
+        <source>Empty: at terminals only</source>
+        <translation>留空：只在终端使用</translation>
+    </message>
+    <message>
         <source>Empty: every site</source>
         <translation>不填：所有站点</translation>
     </message>
@@ -1896,12 +2252,24 @@
         <translation>不填：永不过期</translation>
     </message>
     <message>
+        <source>Empty: for ever. Given again, the new day counts</source>
+        <translation>留空：永久有效。再次授予以新日期为准</translation>
+    </message>
+    <message>
         <source>Empty: the current one</source>
         <translation>不填：当前版本</translation>
     </message>
     <message>
+        <source>Empty: the day it is wanted</source>
+        <translation>留空：要求日期</translation>
+    </message>
+    <message>
         <source>Empty: the entry&apos;s own day, or the first open one after it.</source>
         <translation>不填：凭证当天，或其后第一个未关闭的日子。</translation>
+    </message>
+    <message>
+        <source>Empty: the lot&apos;s number with an R</source>
+        <translation>留空：原批号加 R</translation>
     </message>
     <message>
         <source>Empty: the next free number.</source>
@@ -1912,16 +2280,60 @@
         <translation>不填：下一个可用编号。</translation>
     </message>
     <message>
+        <source>Empty: the office</source>
+        <translation>留空：办公室</translation>
+    </message>
+    <message>
+        <source>Empty: the one in force then</source>
+        <translation>留空：届时生效的版本</translation>
+    </message>
+    <message>
         <source>Empty: the only one</source>
         <translation>不填：唯一的一个</translation>
+    </message>
+    <message>
+        <source>Empty: the order&apos;s number</source>
+        <translation>留空：工单号</translation>
+    </message>
+    <message>
+        <source>Empty: the order&apos;s, or the one in force</source>
+        <translation>留空：工单的版本，或现行版本</translation>
+    </message>
+    <message>
+        <source>Empty: the same</source>
+        <translation>留空：同一库位</translation>
     </message>
     <message>
         <source>Empty: today</source>
         <translation>不填：今天</translation>
     </message>
     <message>
+        <source>Empty: what the order line still waits for</source>
+        <translation>留空：订单行还等待的数量</translation>
+    </message>
+    <message>
+        <source>Empty: where it is set aside</source>
+        <translation>留空：预留所在库位</translation>
+    </message>
+    <message>
+        <source>Empty: where the operation is done</source>
+        <translation>留空：工序所在的工作中心</translation>
+    </message>
+    <message>
+        <source>Empty: where the work centre sets down</source>
+        <translation>留空：工作中心的放置库位</translation>
+    </message>
+    <message>
         <source>Empty: without a limit.</source>
         <translation>不填：不限额。</translation>
+    </message>
+    <message>
+        <source>Empty: works alone</source>
+        <translation>留空：不属于班组</translation>
+    </message>
+    <message>
+        <source>Empty: you</source>
+        <translation>留空：您本人</translation>
     </message>
     <message>
         <source>End a discount</source>
@@ -1956,6 +2368,10 @@
         <translation>未检查完就结束了。</translation>
     </message>
     <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
         <source>Ended. Change a question above to read again.</source>
         <translation>已结束。修改上面的条件即可重新读取。</translation>
     </message>
@@ -1978,6 +2394,10 @@
     <message>
         <source>Ending…</source>
         <translation>正在结束…</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>End…</source>
@@ -2032,6 +2452,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Everything %1 needs is set aside or issued.</source>
+        <translation>%1 所需物料均已预留或发料。</translation>
+    </message>
+    <message>
         <source>Everything that left is billed. Ship goods, and their orders appear here.</source>
         <translation>已发出的都已开票。发货之后，相应订单会出现在这里。</translation>
     </message>
@@ -2066,6 +2490,10 @@
     <message>
         <source>Expect it</source>
         <translation>登记预计</translation>
+    </message>
+    <message>
+        <source>Expect it no longer</source>
+        <translation>不再预期</translation>
     </message>
     <message>
         <source>Expect stock</source>
@@ -2122,6 +2550,10 @@
     <message>
         <source>Explained by stock</source>
         <translation>存货统驭</translation>
+    </message>
+    <message>
+        <source>Explained by work orders</source>
+        <translation>在制品统驭</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2208,12 +2640,32 @@
         <translation>检查结果</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <translation>完工</translation>
+    </message>
+    <message>
+        <source>Finish a work order: nothing more comes</source>
+        <translation>完工：不再产出</translation>
+    </message>
+    <message>
         <source>Finish an operation</source>
         <translation>完成一道工序</translation>
     </message>
     <message>
+        <source>Finish the operation</source>
+        <translation>工序完工</translation>
+    </message>
+    <message>
+        <source>Finish the order</source>
+        <translation>工单完工</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>已完工</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>完工…</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -2244,6 +2696,10 @@
         <translation>先进先出</translation>
     </message>
     <message>
+        <source>First serial number</source>
+        <translation>首个序列号</translation>
+    </message>
+    <message>
         <source>Fold the rail</source>
         <translation>收起导航栏</translation>
     </message>
@@ -2252,12 +2708,32 @@
         <translation>用途</translation>
     </message>
     <message>
+        <source>For another line</source>
+        <translation>改供其他订单行</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>永久有效</translation>
+    </message>
+    <message>
         <source>For everybody</source>
         <translation>公用</translation>
     </message>
     <message>
         <source>For items of</source>
         <translation>物料类别</translation>
+    </message>
+    <message>
+        <source>For line</source>
+        <translation>用于第几行</translation>
+    </message>
+    <message>
+        <source>For order</source>
+        <translation>所属订单</translation>
+    </message>
+    <message>
+        <source>For orders</source>
+        <translation>供应的订单</translation>
     </message>
     <message>
         <source>For so many of it</source>
@@ -2274,6 +2750,10 @@
     <message>
         <source>For what we supplied we bill you:</source>
         <translation>就所供货物与服务，现开票如下：</translation>
+    </message>
+    <message>
+        <source>For which line %1 is made</source>
+        <translation>%1 改供哪一行</translation>
     </message>
     <message>
         <source>For your bank, as the reference of the payment: %1</source>
@@ -2336,6 +2816,10 @@
         <translation>开始（零点后分钟）</translation>
     </message>
     <message>
+        <source>From order</source>
+        <translation>来源工单</translation>
+    </message>
+    <message>
         <source>From quantity</source>
         <translation>起订数量</translation>
     </message>
@@ -2366,6 +2850,10 @@
     <message>
         <source>Give a role</source>
         <translation>授予角色</translation>
+    </message>
+    <message>
+        <source>Give a skill…</source>
+        <translation>授予技能…</translation>
     </message>
     <message>
         <source>Give a user a role</source>
@@ -2408,6 +2896,10 @@
         <translation>自动给予</translation>
     </message>
     <message>
+        <source>Given off</source>
+        <translation>已转出</translation>
+    </message>
+    <message>
         <source>Go on typing</source>
         <translation>继续输入</translation>
     </message>
@@ -2424,6 +2916,10 @@
         <translation>升级时间</translation>
     </message>
     <message>
+        <source>Good</source>
+        <translation>合格</translation>
+    </message>
+    <message>
         <source>Good day,
 
 please find our paper %1 with this mail.
@@ -2438,6 +2934,10 @@ Kind regards
 此致
 %2
 %3</translation>
+    </message>
+    <message>
+        <source>Good pieces into stock</source>
+        <translation>合格品入库</translation>
     </message>
     <message>
         <source>Good rows only</source>
@@ -2488,8 +2988,16 @@ Kind regards
         <translation>把作业交给他人</translation>
     </message>
     <message>
+        <source>Hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
         <source>Happened</source>
         <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离职</translation>
     </message>
     <message>
         <source>Held</source>
@@ -2536,8 +3044,32 @@ Kind regards
         <translation>家庭住址</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>如何解决</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>如何解决的</translation>
+    </message>
+    <message>
+        <source>How many labels</source>
+        <translation>标签张数</translation>
+    </message>
+    <message>
+        <source>How much of each line</source>
+        <translation>每行取消多少</translation>
+    </message>
+    <message>
         <source>How to reach them</source>
         <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>我已读过</translation>
     </message>
     <message>
         <source>IBAN or account number</source>
@@ -2580,6 +3112,18 @@ Kind regards
         <translation>原币金额</translation>
     </message>
     <message>
+        <source>In process</source>
+        <translation>在制金额</translation>
+    </message>
+    <message>
+        <source>In process by the books</source>
+        <translation>账上在制金额</translation>
+    </message>
+    <message>
+        <source>In process by the orders</source>
+        <translation>工单在制金额</translation>
+    </message>
+    <message>
         <source>In repair</source>
         <translation>维修中</translation>
     </message>
@@ -2604,6 +3148,10 @@ Kind regards
         <translation>账面金额</translation>
     </message>
     <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
         <source>Inbound</source>
         <translation>收货区</translation>
     </message>
@@ -2616,8 +3164,16 @@ Kind regards
         <translation>待检区</translation>
     </message>
     <message>
+        <source>Instead</source>
+        <translation>替代</translation>
+    </message>
+    <message>
         <source>Instruction</source>
         <translation>作业指导书</translation>
+    </message>
+    <message>
+        <source>Into bin</source>
+        <translation>放入库位</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -2672,6 +3228,26 @@ Kind regards
         <translation>发出</translation>
     </message>
     <message>
+        <source>Issue a lot to a work order</source>
+        <translation>向工单发料一个批次</translation>
+    </message>
+    <message>
+        <source>Issue material to the order</source>
+        <translation>向工单发料</translation>
+    </message>
+    <message>
+        <source>Issue this…</source>
+        <translation>发此组件…</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已发料</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>发料…</translation>
+    </message>
+    <message>
         <source>It answered nothing.</source>
         <translation>没有返回结果。</translation>
     </message>
@@ -2684,8 +3260,28 @@ Kind regards
         <translation>没有改动原有字段。</translation>
     </message>
     <message>
+        <source>It cost less than it should.</source>
+        <translation>低于应有成本。</translation>
+    </message>
+    <message>
+        <source>It cost more than it should.</source>
+        <translation>高于应有成本。</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>继续进行</translation>
+    </message>
+    <message>
         <source>It is empty</source>
         <translation>已空</translation>
+    </message>
+    <message>
+        <source>It is made for stock: no order line is served by it first.</source>
+        <translation>为库存生产：不优先供应任何订单行。</translation>
+    </message>
+    <message>
+        <source>It is offered no longer.</source>
+        <translation>不再提供选择。</translation>
     </message>
     <message>
         <source>It names no record.</source>
@@ -2702,6 +3298,10 @@ Kind regards
     <message>
         <source>It was asked without arguments.</source>
         <translation>请求没有参数。</translation>
+    </message>
+    <message>
+        <source>It went into nothing, and nothing of it has left.</source>
+        <translation>没有用于任何产品，也没有发出。</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2722,6 +3322,14 @@ Kind regards
     <message>
         <source>Items</source>
         <translation>物料</translation>
+    </message>
+    <message>
+        <source>Its lot</source>
+        <translation>产出批次</translation>
+    </message>
+    <message>
+        <source>Its name, where it is not the usual one</source>
+        <translation>不用通常的一种时填其名称</translation>
     </message>
     <message>
         <source>Its rights are ticked next.</source>
@@ -2752,6 +3360,14 @@ Kind regards
         <translation>存为报价</translation>
     </message>
     <message>
+        <source>Keep for stock</source>
+        <translation>留作库存</translation>
+    </message>
+    <message>
+        <source>Keep it for stock</source>
+        <translation>留作库存</translation>
+    </message>
+    <message>
         <source>Keep terms</source>
         <translation>保存交易条件</translation>
     </message>
@@ -2778,6 +3394,14 @@ Kind regards
     <message>
         <source>Kind of record</source>
         <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Labels of %1</source>
+        <translation>%1 的标签</translation>
     </message>
     <message>
         <source>Labour</source>
@@ -2872,6 +3496,10 @@ Kind regards
         <translation>让 %1 超过客户信用额度放行？</translation>
     </message>
     <message>
+        <source>Let a stopped work order go on</source>
+        <translation>让停止的工单继续</translation>
+    </message>
+    <message>
         <source>Let a user sign in again</source>
         <translation>解锁用户</translation>
     </message>
@@ -2890,6 +3518,10 @@ Kind regards
     <message>
         <source>Level</source>
         <translation>催款级别</translation>
+    </message>
+    <message>
+        <source>Level of the call</source>
+        <translation>呼叫级别</translation>
     </message>
     <message>
         <source>Liabilities</source>
@@ -3008,8 +3640,28 @@ Kind regards
         <translation>正在查看…</translation>
     </message>
     <message>
+        <source>Lost with scrapped pieces</source>
+        <translation>随报废件损失</translation>
+    </message>
+    <message>
         <source>Lot</source>
         <translation>批次</translation>
+    </message>
+    <message>
+        <source>Lot labels</source>
+        <translation>批次标签</translation>
+    </message>
+    <message>
+        <source>Lot or label</source>
+        <translation>批次或标签</translation>
+    </message>
+    <message>
+        <source>Lot or shipment</source>
+        <translation>批次或发货</translation>
+    </message>
+    <message>
+        <source>Lot that went in</source>
+        <translation>投入批次</translation>
     </message>
     <message>
         <source>Lots</source>
@@ -3024,8 +3676,16 @@ Kind regards
         <translation>其中的批次</translation>
     </message>
     <message>
+        <source>Lots issued</source>
+        <translation>已发批次</translation>
+    </message>
+    <message>
         <source>Lots on hold</source>
         <translation>冻结的批次</translation>
+    </message>
+    <message>
+        <source>Lots set aside</source>
+        <translation>预留批次</translation>
     </message>
     <message>
         <source>Lots that expire within 30 days</source>
@@ -3044,12 +3704,28 @@ Kind regards
         <translation>生产日期</translation>
     </message>
     <message>
+        <source>Made for</source>
+        <translation>为谁生产</translation>
+    </message>
+    <message>
+        <source>Made good by</source>
+        <translation>返工工单</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>由什么制成</translation>
+    </message>
+    <message>
         <source>Made on</source>
         <translation>生产日期</translation>
     </message>
     <message>
         <source>Made or received on</source>
         <translation>生产或收货日期</translation>
+    </message>
+    <message>
+        <source>Made the site MAIN.</source>
+        <translation>已建立站点 MAIN。</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -3084,8 +3760,16 @@ Kind regards
         <translation>修订报价</translation>
     </message>
     <message>
+        <source>Make a rework order</source>
+        <translation>生成返工工单</translation>
+    </message>
+    <message>
         <source>Make a walk through the bins for an order</source>
         <translation>为订单生成拣货单</translation>
+    </message>
+    <message>
+        <source>Make it for another order</source>
+        <translation>改供其他订单</translation>
     </message>
     <message>
         <source>Make tasks to refill pick faces</source>
@@ -3098,6 +3782,10 @@ Kind regards
     <message>
         <source>Make the next revision</source>
         <translation>修订报价</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>生产…</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -3144,6 +3832,26 @@ Kind regards
         <translation>物料</translation>
     </message>
     <message>
+        <source>Material is missing</source>
+        <translation>缺料</translation>
+    </message>
+    <message>
+        <source>Material issued</source>
+        <translation>物料已发</translation>
+    </message>
+    <message>
+        <source>Material moves</source>
+        <translation>物料移动</translation>
+    </message>
+    <message>
+        <source>Material of work orders</source>
+        <translation>工单用料</translation>
+    </message>
+    <message>
+        <source>Material taken for work</source>
+        <translation>工单领料</translation>
+    </message>
+    <message>
         <source>Material usage</source>
         <translation>用料差异</translation>
     </message>
@@ -3166,6 +3874,10 @@ Kind regards
     <message>
         <source>May differ by, value</source>
         <translation>允许差异金额</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Measured value</source>
@@ -3194,6 +3906,10 @@ Kind regards
     <message>
         <source>Mine: %1</source>
         <translation>我的：%1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -3260,12 +3976,20 @@ Kind regards
         <translation>视图名称：</translation>
     </message>
     <message>
+        <source>Name, day</source>
+        <translation>姓名、日期</translation>
+    </message>
+    <message>
         <source>Names that sound alike are shown while you type.</source>
         <translation>输入时会显示相近的名称。</translation>
     </message>
     <message>
         <source>Name…</source>
         <translation>名称…</translation>
+    </message>
+    <message>
+        <source>Needed where less was made than ordered; promises move</source>
+        <translation>产量少于订量时必填；承诺随之调整</translation>
     </message>
     <message>
         <source>Needed: choose its column above.</source>
@@ -3278,6 +4002,10 @@ Kind regards
     <message>
         <source>Needed: no column fills it.</source>
         <translation>必填：没有列填它。</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
     </message>
     <message>
         <source>Net</source>
@@ -3324,6 +4052,10 @@ Kind regards
         <translation>新建联系人…</translation>
     </message>
     <message>
+        <source>New crew</source>
+        <translation>新班组</translation>
+    </message>
+    <message>
         <source>New currency</source>
         <translation>新建币种</translation>
     </message>
@@ -3344,6 +4076,10 @@ Kind regards
         <translation>新建物料</translation>
     </message>
     <message>
+        <source>New lot</source>
+        <translation>新批次</translation>
+    </message>
+    <message>
         <source>New order</source>
         <translation>新建订单</translation>
     </message>
@@ -3356,12 +4092,24 @@ Kind regards
         <translation>新密码</translation>
     </message>
     <message>
+        <source>New person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>New person on the floor</source>
+        <translation>新增现场人员</translation>
+    </message>
+    <message>
         <source>New price</source>
         <translation>新建价格</translation>
     </message>
     <message>
         <source>New price list</source>
         <translation>新建价格表</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>新原因</translation>
     </message>
     <message>
         <source>New role</source>
@@ -3390,6 +4138,10 @@ Kind regards
     <message>
         <source>New warehouse</source>
         <translation>新建仓库</translation>
+    </message>
+    <message>
+        <source>New work order</source>
+        <translation>新工单</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -3440,6 +4192,10 @@ Kind regards
         <translation>还没有折扣。按 Ctrl+N 添加。</translation>
     </message>
     <message>
+        <source>No drawing or instruction belongs to it.</source>
+        <translation>没有所属图纸或作业指导。</translation>
+    </message>
+    <message>
         <source>No exchange rates yet: press Ctrl+N to set one.</source>
         <translation>还没有汇率：按 Ctrl+N 设置。</translation>
     </message>
@@ -3476,8 +4232,16 @@ Kind regards
         <translation>还没有订单行</translation>
     </message>
     <message>
+        <source>No longer made: %1.</source>
+        <translation>不再生产：%1。</translation>
+    </message>
+    <message>
         <source>No lot is on hold.</source>
         <translation>没有冻结的批次。</translation>
+    </message>
+    <message>
+        <source>No lot of ours is called %1. Read the label again.</source>
+        <translation>没有编号为 %1 的批次。请重新读取标签。</translation>
     </message>
     <message>
         <source>No lots</source>
@@ -3490,6 +4254,10 @@ Kind regards
     <message>
         <source>No money received yet: press Ctrl+N when some arrives.</source>
         <translation>还没有收款：款项到账后按 Ctrl+N 登记。</translation>
+    </message>
+    <message>
+        <source>No open order has cost anything yet.</source>
+        <translation>未结工单尚无成本。</translation>
     </message>
     <message>
         <source>No order has a line yet.</source>
@@ -3528,6 +4296,10 @@ Kind regards
         <translation>没有角色：此人可以登录，但什么也做不了。</translation>
     </message>
     <message>
+        <source>No shift has told the next one anything yet. Ctrl+N writes it.</source>
+        <translation>还没有交接记录。按 Ctrl+N 填写。</translation>
+    </message>
+    <message>
         <source>No signed order has goods set aside. Receive what orders wait for.</source>
         <translation>没有已预留货物的已签单订单。请先收进订单等待的货物。</translation>
     </message>
@@ -3542,6 +4314,10 @@ Kind regards
     <message>
         <source>No site yet: press Ctrl+N to add the first one.</source>
         <translation>还没有站点：按 Ctrl+N 添加第一个。</translation>
+    </message>
+    <message>
+        <source>No skill is noted. Give a skill, and until when it holds.</source>
+        <translation>没有登记技能。请授予技能及有效期。</translation>
     </message>
     <message>
         <source>No suppliers, carriers or employees yet: press Ctrl+N to add one.</source>
@@ -3564,12 +4340,36 @@ Kind regards
         <translation>没有进行中的拣货。</translation>
     </message>
     <message>
+        <source>No work order yet. Ctrl+N adds one; To make shows what order lines wait for.</source>
+        <translation>还没有工单。按 Ctrl+N 新增；“待生产”列出订单行在等什么。</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>编号</translation>
     </message>
     <message>
+        <source>Nobody has called for help.</source>
+        <translation>没有人求助。</translation>
+    </message>
+    <message>
+        <source>Nobody has come</source>
+        <translation>无人到场</translation>
+    </message>
+    <message>
+        <source>Nobody has read it</source>
+        <translation>无人阅读</translation>
+    </message>
+    <message>
+        <source>Nobody has worked on it yet.</source>
+        <translation>还没有人做过。</translation>
+    </message>
+    <message>
         <source>Nobody is promised what is not there.</source>
         <translation>没有承诺不存在的货。</translation>
+    </message>
+    <message>
+        <source>Nobody issues or reports until it is resumed</source>
+        <translation>恢复之前不能发料或报工</translation>
     </message>
     <message>
         <source>Nobody knows lot %1 of this item; the walk asks for lot %2 in bin %3. Put it back and take that one.</source>
@@ -3586,6 +4386,14 @@ Kind regards
     <message>
         <source>Nobody was reminded of it.</source>
         <translation>还没有催过款。</translation>
+    </message>
+    <message>
+        <source>Nobody works on the floor yet. Ctrl+N adds the first person.</source>
+        <translation>还没有现场人员。按 Ctrl+N 新增第一位。</translation>
+    </message>
+    <message>
+        <source>Nobody works on the floor yet. People on the floor adds the first person.</source>
+        <translation>还没有现场人员。请在“现场人员”中新增。</translation>
     </message>
     <message>
         <source>None</source>
@@ -3624,6 +4432,10 @@ Kind regards
         <translation>未到期</translation>
     </message>
     <message>
+        <source>Not its turn</source>
+        <translation>未轮到</translation>
+    </message>
+    <message>
         <source>Not looked at on this PC yet.</source>
         <translation>本机还没有检查过。</translation>
     </message>
@@ -3632,12 +4444,20 @@ Kind regards
         <translation>未核销</translation>
     </message>
     <message>
+        <source>Not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
         <source>Not subject to tax</source>
         <translation>不征税</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Note stock that is expected to come</source>
@@ -3664,6 +4484,18 @@ Kind regards
         <translation>记下上一班的留言已读</translation>
     </message>
     <message>
+        <source>Note the skill</source>
+        <translation>登记技能</translation>
+    </message>
+    <message>
+        <source>Noted that you have read it.</source>
+        <translation>已记录您读过。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>Nothing fills %1 yet. Choose a column, or type what is the same in every row.</source>
         <translation>%1 还没有来源。请选择一列，或填写每行都相同的值。</translation>
     </message>
@@ -3688,8 +4520,16 @@ Kind regards
         <translation>还没有库存移动。</translation>
     </message>
     <message>
+        <source>Nothing is booked yet.</source>
+        <translation>还没有登记。</translation>
+    </message>
+    <message>
         <source>Nothing is called %1. Check the code, or type a part of the name.</source>
         <translation>没有叫“%1”的内容。请检查代码，或输入名称的一部分。</translation>
+    </message>
+    <message>
+        <source>Nothing is called off when every line keeps its quantity. Say how much of a line is called off.</source>
+        <translation>每行数量都保留，就没有可取消的。请填写某行取消多少。</translation>
     </message>
     <message>
         <source>Nothing is expected of it.</source>
@@ -3708,12 +4548,28 @@ Kind regards
         <translation>没有库存。按 Ctrl+N 收货。</translation>
     </message>
     <message>
+        <source>Nothing is known to be in it: it was bought, or counted in.</source>
+        <translation>没有已知的投入：它是采购或盘点入库的。</translation>
+    </message>
+    <message>
+        <source>Nothing is left in process: closing books nothing.</source>
+        <translation>没有在制余额：关闭时不入账。</translation>
+    </message>
+    <message>
+        <source>Nothing is made or expected for this order alone. What is set aside in stock is free again.</source>
+        <translation>没有专为此订单生产或预期的。库存中的预留将释放。</translation>
+    </message>
+    <message>
         <source>Nothing is open on that day.</source>
         <translation>当天没有未清项。</translation>
     </message>
     <message>
         <source>Nothing is open: the payment stays on the customer&apos;s account.</source>
         <translation>没有未清项：收款留在客户账户上。</translation>
+    </message>
+    <message>
+        <source>Nothing is released: no work centre has anything to do.</source>
+        <translation>没有已放行的工单：各工作中心无事可做。</translation>
     </message>
     <message>
         <source>Nothing is set aside for the order.</source>
@@ -3756,6 +4612,10 @@ Kind regards
         <translation>近期没有操作。</translation>
     </message>
     <message>
+        <source>Nothing of this order is open: there is nothing to call off.</source>
+        <translation>此订单没有未结部分：没有可取消的。</translation>
+    </message>
+    <message>
         <source>Nothing to add up.</source>
         <translation>没有可求和的内容。</translation>
     </message>
@@ -3764,12 +4624,20 @@ Kind regards
         <translation>没有待办事项。按 Ctrl+K 可查找一切、启动一切。</translation>
     </message>
     <message>
+        <source>Nothing waits to be made: every order line has its goods, or they are on their way.</source>
+        <translation>没有待生产的：每个订单行都已有货或货在途中。</translation>
+    </message>
+    <message>
         <source>Nothing waits to be sent.</source>
         <translation>没有待发送的内容。</translation>
     </message>
     <message>
         <source>Nothing was billed yet.</source>
         <translation>还没有开票。</translation>
+    </message>
+    <message>
+        <source>Nothing was booked on it yet.</source>
+        <translation>还没有入账。</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
@@ -3782,6 +4650,18 @@ Kind regards
     <message>
         <source>Nothing was done yet.</source>
         <translation>还没有操作。</translation>
+    </message>
+    <message>
+        <source>Nothing was issued for this component yet.</source>
+        <translation>此组件尚未发料。</translation>
+    </message>
+    <message>
+        <source>Nothing was issued yet.</source>
+        <translation>尚未发料。</translation>
+    </message>
+    <message>
+        <source>Nothing was made of anything yet.</source>
+        <translation>尚无投入产出记录。</translation>
     </message>
     <message>
         <source>Nothing was posted in these periods.</source>
@@ -3800,8 +4680,16 @@ Kind regards
         <translation>还没有被拒绝的操作。</translation>
     </message>
     <message>
+        <source>Nothing was reported yet.</source>
+        <translation>尚未报工。</translation>
+    </message>
+    <message>
         <source>Nothing was shipped yet.</source>
         <translation>还没有发货。</translation>
+    </message>
+    <message>
+        <source>Nothing was ticked or measured yet.</source>
+        <translation>尚无勾选或测量。</translation>
     </message>
     <message>
         <source>Nothing was wrong.</source>
@@ -3824,6 +4712,14 @@ Kind regards
         <translation>日期</translation>
     </message>
     <message>
+        <source>Of a released order the material follows it</source>
+        <translation>已放行工单的用料随之调整</translation>
+    </message>
+    <message>
+        <source>Of each work centre the first %1 operations are shown.</source>
+        <translation>每个工作中心显示前 %1 道工序。</translation>
+    </message>
+    <message>
         <source>Of it packed</source>
         <translation>其中已装箱</translation>
     </message>
@@ -3840,8 +4736,24 @@ Kind regards
         <translation>当前行：现有多少、何时可发及原因，以及价格的依据。</translation>
     </message>
     <message>
+        <source>Of the order&apos;s components; empty: the one that lacks it most</source>
+        <translation>工单组件的行号；留空：最缺的一行</translation>
+    </message>
+    <message>
+        <source>Offer %1 no longer?</source>
+        <translation>不再提供“%1”？</translation>
+    </message>
+    <message>
         <source>Offer a reason no longer</source>
         <translation>停用一个原因</translation>
+    </message>
+    <message>
+        <source>Offer it no longer</source>
+        <translation>不再提供</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>可选</translation>
     </message>
     <message>
         <source>On</source>
@@ -3940,6 +4852,14 @@ Kind regards
         <translation>重新打开会计期间</translation>
     </message>
     <message>
+        <source>Open a work order that is finished and close it from there.</source>
+        <translation>请打开一张已完工的工单，从那里关闭。</translation>
+    </message>
+    <message>
+        <source>Open a work order that is planned and release it from there.</source>
+        <translation>请打开一张已计划的工单，从那里放行。</translation>
+    </message>
+    <message>
         <source>Open a year…</source>
         <translation>开启年度…</translation>
     </message>
@@ -3976,6 +4896,10 @@ Kind regards
         <translation>未结报价</translation>
     </message>
     <message>
+        <source>Open the order</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
         <source>Open the twelve months of a year</source>
         <translation>开启一年的十二个期间</translation>
     </message>
@@ -4010,6 +4934,22 @@ Kind regards
     <message>
         <source>Operation</source>
         <translation>工序</translation>
+    </message>
+    <message>
+        <source>Operation %1 is finished.</source>
+        <translation>工序 %1 已完工。</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Operations of work orders</source>
+        <translation>工单工序</translation>
+    </message>
+    <message>
+        <source>Operations running</source>
+        <translation>进行中的工序</translation>
     </message>
     <message>
         <source>Or some lines</source>
@@ -4054,6 +4994,10 @@ Kind regards
     <message>
         <source>Order lines that wait for goods</source>
         <translation>等待货物的订单行</translation>
+    </message>
+    <message>
+        <source>Order lines wait to be made</source>
+        <translation>有订单行待生产</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -4128,6 +5072,10 @@ Kind regards
         <translation>出库锁定</translation>
     </message>
     <message>
+        <source>Out of bin</source>
+        <translation>取自库位</translation>
+    </message>
+    <message>
         <source>Outbound</source>
         <translation>出库区</translation>
     </message>
@@ -4138,6 +5086,10 @@ Kind regards
     <message>
         <source>Outside work</source>
         <translation>外协</translation>
+    </message>
+    <message>
+        <source>Outside, rework</source>
+        <translation>外协、返工</translation>
     </message>
     <message>
         <source>Over 90 days</source>
@@ -4176,6 +5128,10 @@ Kind regards
         <translation>PIN</translation>
     </message>
     <message>
+        <source>Packed into %1 units.</source>
+        <translation>装成 %1 个单元。</translation>
+    </message>
+    <message>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
     </message>
@@ -4208,6 +5164,10 @@ Kind regards
         <translation>上级</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>零件</translation>
+    </message>
+    <message>
         <source>Part of</source>
         <translation>所属产品</translation>
     </message>
@@ -4230,6 +5190,14 @@ Kind regards
     <message>
         <source>Parts</source>
         <translation>相关内容</translation>
+    </message>
+    <message>
+        <source>Parts into bin</source>
+        <translation>零件放入库位</translation>
+    </message>
+    <message>
+        <source>Parts that come back</source>
+        <translation>拆回的零件</translation>
     </message>
     <message>
         <source>Party</source>
@@ -4316,6 +5284,10 @@ Kind regards
         <translation>往来单位联系人</translation>
     </message>
     <message>
+        <source>People at work</source>
+        <translation>在岗人数</translation>
+    </message>
+    <message>
         <source>People on the floor</source>
         <translation>现场人员</translation>
     </message>
@@ -4354,6 +5326,10 @@ Kind regards
     <message>
         <source>Person on the floor</source>
         <translation>现场人员</translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation>工号</translation>
     </message>
     <message>
         <source>Phantom</source>
@@ -4400,6 +5376,14 @@ Kind regards
         <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
+        <source>Pieces of</source>
+        <translation>来源工单</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位号</translation>
+    </message>
+    <message>
         <source>Plan which bins are counted</source>
         <translation>计划盘点哪些库位</translation>
     </message>
@@ -4414,6 +5398,10 @@ Kind regards
     <message>
         <source>Planning</source>
         <translation>计划</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>工厂</translation>
     </message>
     <message>
         <source>Please pay %1 by %2, without deduction.</source>
@@ -4504,6 +5492,10 @@ Kind regards
         <translation>打印</translation>
     </message>
     <message>
+        <source>Print traveller</source>
+        <translation>打印流转卡</translation>
+    </message>
+    <message>
         <source>Print, save as PDF, copy (Alt+M)</source>
         <translation>打印、另存为 PDF、复制（Alt+M）</translation>
     </message>
@@ -4560,6 +5552,10 @@ Kind regards
         <translation>已承诺他人</translation>
     </message>
     <message>
+        <source>Promises follow it</source>
+        <translation>承诺随之调整</translation>
+    </message>
+    <message>
         <source>Prototype</source>
         <translation>样件</translation>
     </message>
@@ -4588,6 +5584,10 @@ Kind regards
         <translation>上架</translation>
     </message>
     <message>
+        <source>Put the cursor on the skill that is to be taken away.</source>
+        <translation>请把光标移到要取消的技能上。</translation>
+    </message>
+    <message>
         <source>Put walks together on a round</source>
         <translation>把拣货单合成一个拣货轮次</translation>
     </message>
@@ -4602,6 +5602,10 @@ Kind regards
     <message>
         <source>Quantity</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quantity on each</source>
+        <translation>每张标签的数量</translation>
     </message>
     <message>
         <source>Quarantine</source>
@@ -4670,6 +5674,10 @@ Kind regards
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Ready on</source>
+        <translation>完工日期</translation>
     </message>
     <message>
         <source>Ready to pick</source>
@@ -4824,8 +5832,20 @@ Kind regards
         <translation>放行冻结的批次</translation>
     </message>
     <message>
+        <source>Release a work order and set its material aside</source>
+        <translation>放行工单并预留物料</translation>
+    </message>
+    <message>
+        <source>Release at once</source>
+        <translation>立即放行</translation>
+    </message>
+    <message>
         <source>Release orders to be picked as a wave</source>
         <translation>把订单作为波次释放拣货</translation>
+    </message>
+    <message>
+        <source>Release the order</source>
+        <translation>放行工单</translation>
     </message>
     <message>
         <source>Released</source>
@@ -4912,8 +5932,44 @@ Kind regards
         <translation>被替换于</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>报工</translation>
+    </message>
+    <message>
+        <source>Report good pieces, scrap and rework</source>
+        <translation>报告合格、报废和返工</translation>
+    </message>
+    <message>
+        <source>Report this…</source>
+        <translation>报此工序…</translation>
+    </message>
+    <message>
+        <source>Report what was made</source>
+        <translation>报工</translation>
+    </message>
+    <message>
+        <source>Reported on %1.</source>
+        <translation>已报工：%1。</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报工记录</translation>
+    </message>
+    <message>
+        <source>Reports of work</source>
+        <translation>报工记录</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报工…</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>请求号</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>需要量</translation>
     </message>
     <message>
         <source>Requires</source>
@@ -4930,6 +5986,10 @@ Kind regards
     <message>
         <source>Results of steps</source>
         <translation>步骤结果</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -4972,12 +6032,28 @@ Kind regards
         <translation>版本</translation>
     </message>
     <message>
+        <source>Revision %1 needs no material. The order can be released.</source>
+        <translation>版本 %1 不需要物料，可以放行。</translation>
+    </message>
+    <message>
+        <source>Revision %1: everything is in stock and will be set aside.</source>
+        <translation>版本 %1：物料齐备，将全部预留。</translation>
+    </message>
+    <message>
+        <source>Revision %1: of %2 components %3 are missing in part. What is there is set aside, the rest when it comes.</source>
+        <translation>版本 %1：%2 个组件中 %3 个不足。现有的先预留，其余到货再补。</translation>
+    </message>
+    <message>
         <source>Revisions</source>
         <translation>版本</translation>
     </message>
     <message>
         <source>Rework</source>
         <translation>返工</translation>
+    </message>
+    <message>
+        <source>Rework pieces of a lot</source>
+        <translation>返工批次中的件</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5140,8 +6216,24 @@ Kind regards
         <translation>扫描</translation>
     </message>
     <message>
+        <source>Scan a label of the lot, or type its number.</source>
+        <translation>请扫描批次标签，或输入批号。</translation>
+    </message>
+    <message>
         <source>Scan a label, an item or a bin; or type an item</source>
         <translation>扫描标签、物料或库位，或输入物料</translation>
+    </message>
+    <message>
+        <source>Scan a label, or type the number of a lot or a serial number.</source>
+        <translation>请扫描标签，或输入批号或序列号。</translation>
+    </message>
+    <message>
+        <source>Scan it; empty: none</source>
+        <translation>请扫描；留空：无</translation>
+    </message>
+    <message>
+        <source>Scan its label</source>
+        <translation>扫描标签</translation>
     </message>
     <message>
         <source>Scan the lot&apos;s label, or press Enter for the lot shown</source>
@@ -5232,6 +6324,10 @@ Kind regards
         <translation>查看日志：谁在何时做了什么</translation>
     </message>
     <message>
+        <source>See work orders, their material, and what went into which lot</source>
+        <translation>查看工单、用料及批次构成</translation>
+    </message>
+    <message>
         <source>Sell a line below its cost</source>
         <translation>低于成本销售</translation>
     </message>
@@ -5257,6 +6353,10 @@ Kind regards
     </message>
     <message>
         <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
         <translation>序列号</translation>
     </message>
     <message>
@@ -5312,6 +6412,10 @@ Kind regards
         <translation>预留给</translation>
     </message>
     <message>
+        <source>Set aside the material that a work order lacks</source>
+        <translation>预留工单所缺物料</translation>
+    </message>
+    <message>
         <source>Set aside: %1.</source>
         <translation>已预留：%1。</translation>
     </message>
@@ -5322,6 +6426,10 @@ Kind regards
     <message>
         <source>Set cost…</source>
         <translation>设置成本…</translation>
+    </message>
+    <message>
+        <source>Set down in</source>
+        <translation>放入库位</translation>
     </message>
     <message>
         <source>Set down what a round took at a dock</source>
@@ -5424,8 +6532,16 @@ Kind regards
         <translation>最少剩余保质期（天）</translation>
     </message>
     <message>
+        <source>Shift book</source>
+        <translation>交接班本</translation>
+    </message>
+    <message>
         <source>Shift hand-overs</source>
         <translation>交接班记录</translation>
+    </message>
+    <message>
+        <source>Shift leader</source>
+        <translation>值班长</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -5474,6 +6590,10 @@ Kind regards
     <message>
         <source>Shipped as %1.</source>
         <translation>已发货，发货单 %1。</translation>
+    </message>
+    <message>
+        <source>Shipped as it is</source>
+        <translation>直接发出</translation>
     </message>
     <message>
         <source>Shipped lines</source>
@@ -5552,6 +6672,14 @@ Kind regards
         <translation>已签单，待货</translation>
     </message>
     <message>
+        <source>Signs in as</source>
+        <translation>登录用户</translation>
+    </message>
+    <message>
+        <source>Signs in no more</source>
+        <translation>不再登录</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>起始时间</translation>
     </message>
@@ -5568,12 +6696,20 @@ Kind regards
         <translation>大小</translation>
     </message>
     <message>
+        <source>Size of the label</source>
+        <translation>标签尺寸</translation>
+    </message>
+    <message>
         <source>Skill</source>
         <translation>技能</translation>
     </message>
     <message>
         <source>Skills</source>
         <translation>技能</translation>
+    </message>
+    <message>
+        <source>Skills end within 30 days</source>
+        <translation>技能 30 天内到期</translation>
     </message>
     <message>
         <source>Skills of people</source>
@@ -5588,12 +6724,36 @@ Kind regards
         <translation>解决方法</translation>
     </message>
     <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
         <source>Solved at</source>
         <translation>解决时间</translation>
     </message>
     <message>
+        <source>Solved by</source>
+        <translation>解决人</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>已解决…</translation>
+    </message>
+    <message>
         <source>Somebody changed this record after you had opened it.</source>
         <translation>打开之后，有人修改了这条记录。</translation>
+    </message>
+    <message>
+        <source>Somebody has come</source>
+        <translation>有人到场</translation>
+    </message>
+    <message>
+        <source>Somebody has come…</source>
+        <translation>有人到场…</translation>
+    </message>
+    <message>
+        <source>Somebody is there</source>
+        <translation>已有人到场</translation>
     </message>
     <message>
         <source>Something came back</source>
@@ -5636,6 +6796,14 @@ Kind regards
         <translation>开始拣货(&amp;W)</translation>
     </message>
     <message>
+        <source>Started on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -5658,6 +6826,10 @@ Kind regards
     <message>
         <source>Step</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Still missing for %1: %2.</source>
+        <translation>%1 仍缺：%2。</translation>
     </message>
     <message>
         <source>Still to come</source>
@@ -5692,8 +6864,8 @@ Kind regards
         <translation>库存价值与统驭科目分毫不差。</translation>
     </message>
     <message>
-        <source>Stock, receivables and payables take no entry by hand.</source>
-        <translation>存货、应收和应付科目不接受手工记账。</translation>
+        <source>Stock, work in process, receivables and payables take no entry by hand.</source>
+        <translation>存货、在制品、应收和应付科目不接受手工记账。</translation>
     </message>
     <message>
         <source>Stocked again</source>
@@ -5716,8 +6888,32 @@ Kind regards
         <translation>停机</translation>
     </message>
     <message>
+        <source>Stop a work order</source>
+        <translation>停止工单</translation>
+    </message>
+    <message>
+        <source>Stop making it</source>
+        <translation>停止生产</translation>
+    </message>
+    <message>
+        <source>Stop the order</source>
+        <translation>停止工单</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Stopped: %1. Nobody issues or reports on it until it is resumed.</source>
+        <translation>已停止：%1。恢复之前不能发料或报工。</translation>
+    </message>
+    <message>
         <source>Stops the work</source>
         <translation>停止作业</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>停止…</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -5734,6 +6930,10 @@ Kind regards
     <message>
         <source>Subject</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Such as MO-1/20; empty: of the whole work centre</source>
+        <translation>如 MO-1/20；留空：整个工作中心</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -5804,6 +7004,10 @@ Kind regards
         <translation>取消某人的技能</translation>
     </message>
     <message>
+        <source>Take apart</source>
+        <translation>拆解</translation>
+    </message>
+    <message>
         <source>Take away</source>
         <translation>去除</translation>
     </message>
@@ -5840,6 +7044,18 @@ Kind regards
         <translation>导入其他程序的订单</translation>
     </message>
     <message>
+        <source>Take pieces apart</source>
+        <translation>拆解产品</translation>
+    </message>
+    <message>
+        <source>Take pieces of a lot apart</source>
+        <translation>拆解批次中的件</translation>
+    </message>
+    <message>
+        <source>Take pieces out of stock to rework them</source>
+        <translation>从库存取出返工</translation>
+    </message>
+    <message>
         <source>Take the role %1 away?</source>
         <translation>收回角色 %1？</translation>
     </message>
@@ -5848,8 +7064,20 @@ Kind regards
         <translation>删除该行（Ctrl+Del）</translation>
     </message>
     <message>
+        <source>Take the skill %1 away?</source>
+        <translation>取消技能 %1？</translation>
+    </message>
+    <message>
+        <source>Take the skill away from %1?</source>
+        <translation>取消 %1 的这项技能？</translation>
+    </message>
+    <message>
         <source>Take unanswered calls one level up</source>
         <translation>将无人应答的呼叫升一级</translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <translation>已拆解</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -5908,8 +7136,16 @@ Kind regards
         <translation>税码及税率</translation>
     </message>
     <message>
+        <source>Team leader</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Tell the next shift</source>
+        <translation>告知下一班</translation>
     </message>
     <message>
         <source>Tell the next shift something</source>
@@ -5944,12 +7180,20 @@ Kind regards
         <translation>感谢您的订购，现确认如下：</translation>
     </message>
     <message>
+        <source>That is %1 more than required: it will be material usage.</source>
+        <translation>比需要量多 %1：将计入用料差异。</translation>
+    </message>
+    <message>
         <source>The %1 orders that wait longest; bill these, then the next appear.</source>
         <translation>等待最久的 %1 个订单；为它们开票后，会显示后面的订单。</translation>
     </message>
     <message>
         <source>The buyer owes the tax (reverse charge).</source>
         <translation>税款由买方缴纳（反向征收）。</translation>
+    </message>
+    <message>
+        <source>The call is solved</source>
+        <translation>求助已解决</translation>
     </message>
     <message>
         <source>The company cannot be made: %1</source>
@@ -5984,6 +7228,10 @@ Kind regards
         <translation>第一行是列名</translation>
     </message>
     <message>
+        <source>The good pieces of the last operation go into it</source>
+        <translation>末道工序的合格品入此批次</translation>
+    </message>
+    <message>
         <source>The goods go to: %1</source>
         <translation>收货地址：%1</translation>
     </message>
@@ -6004,6 +7252,10 @@ Kind regards
         <translation>物料正确。请再扫描批次 %1 的标签，或核对后按 Enter。</translation>
     </message>
     <message>
+        <source>The label as it will be printed</source>
+        <translation>标签打印预览</translation>
+    </message>
+    <message>
         <source>The last try failed: %1</source>
         <translation>上次尝试失败：%1</translation>
     </message>
@@ -6016,6 +7268,14 @@ Kind regards
         <translation>批次已冻结。</translation>
     </message>
     <message>
+        <source>The lower number is made first</source>
+        <translation>数字小的先生产</translation>
+    </message>
+    <message>
+        <source>The lower number is made first; empty: 100</source>
+        <translation>数字小的先生产；留空：100</translation>
+    </message>
+    <message>
         <source>The message carries no file.</source>
         <translation>消息没有附件。</translation>
     </message>
@@ -6024,8 +7284,24 @@ Kind regards
         <translation>消息没有正文。</translation>
     </message>
     <message>
+        <source>The next shift will read it.</source>
+        <translation>下一班会看到。</translation>
+    </message>
+    <message>
+        <source>The open orders hold %1 and the account of work in process %2: run the doctor and call whoever looks after the books.</source>
+        <translation>未结工单共 %1，而在制品科目为 %2：请运行体检，并联系账务负责人。</translation>
+    </message>
+    <message>
+        <source>The open orders hold %1, and so does the account of work in process.</source>
+        <translation>未结工单共 %1，与在制品科目一致。</translation>
+    </message>
+    <message>
         <source>The order</source>
         <translation>该订单</translation>
+    </message>
+    <message>
+        <source>The order has no operations, or it is not released yet.</source>
+        <translation>工单没有工序，或尚未放行。</translation>
     </message>
     <message>
         <source>The order is complete with this shipment.</source>
@@ -6036,12 +7312,20 @@ Kind regards
         <translation>订单已签单。</translation>
     </message>
     <message>
+        <source>The order needs no material, or it is not released yet.</source>
+        <translation>工单不需要物料，或尚未放行。</translation>
+    </message>
+    <message>
         <source>The pages as they will be printed</source>
         <translation>打印页面预览</translation>
     </message>
     <message>
         <source>The picture has %1 KB; there is room for %2.</source>
         <translation>图片有 %1 KB，最多 %2 KB。</translation>
+    </message>
+    <message>
+        <source>The pieces went through this one</source>
+        <translation>件数通过的工序</translation>
     </message>
     <message>
         <source>The quality case, if there is one</source>
@@ -6056,6 +7340,10 @@ Kind regards
         <translation>催款函已写好，将随邮件寄出</translation>
     </message>
     <message>
+        <source>The rework has an order of its own.</source>
+        <translation>返工另有工单。</translation>
+    </message>
+    <message>
         <source>The rights are saved</source>
         <translation>权限已保存</translation>
     </message>
@@ -6066,6 +7354,14 @@ Kind regards
     <message>
         <source>The same in every row</source>
         <translation>每行都相同</translation>
+    </message>
+    <message>
+        <source>The skill is noted.</source>
+        <translation>技能已登记。</translation>
+    </message>
+    <message>
+        <source>The skill is taken away.</source>
+        <translation>技能已取消。</translation>
     </message>
     <message>
         <source>The sums differ: run the doctor and call whoever looks after the books.</source>
@@ -6088,8 +7384,24 @@ Kind regards
         <translation>税额折合 %1，汇率为 1 %4 兑 %2 %3。</translation>
     </message>
     <message>
+        <source>The time is booked.</source>
+        <translation>工时已登记。</translation>
+    </message>
+    <message>
         <source>The two passwords differ. Type the same one twice.</source>
         <translation>两次输入的密码不同。请输入相同的密码。</translation>
+    </message>
+    <message>
+        <source>The work stands</source>
+        <translation>工作停止</translation>
+    </message>
+    <message>
+        <source>The work stands until it is solved</source>
+        <translation>解决之前工作停止</translation>
+    </message>
+    <message>
+        <source>The work stands until this is solved.</source>
+        <translation>解决之前工作停止。</translation>
     </message>
     <message>
         <source>Their main address</source>
@@ -6108,12 +7420,20 @@ Kind regards
         <translation>没有可粘贴的单元格：请先在电子表格中复制。</translation>
     </message>
     <message>
+        <source>There is more than is shown: the outline ends after %1 lines. Trace one of its lots.</source>
+        <translation>未全部显示：大纲到 %1 行为止。请从其中一个批次继续追溯。</translation>
+    </message>
+    <message>
         <source>There is no bin. Press Ctrl+N to add the places where stock lies.</source>
         <translation>还没有库位。按 Ctrl+N 添加存放库存的位置。</translation>
     </message>
     <message>
         <source>There is no category. Press Ctrl+N: each item belongs to one, which says how it is valued and booked.</source>
         <translation>还没有类别。按 Ctrl+N 添加：每个物料都属于一个类别，由它决定如何计价和记账。</translation>
+    </message>
+    <message>
+        <source>There is no crew. Ctrl+N adds people who work together.</source>
+        <translation>还没有班组。按 Ctrl+N 新增一起工作的人。</translation>
     </message>
     <message>
         <source>There is no invoice to print.</source>
@@ -6140,12 +7460,28 @@ Kind regards
         <translation>本页没有帮助。</translation>
     </message>
     <message>
+        <source>There is no reason to choose from. Ctrl+N adds those for scrap, rework, pauses and stops.</source>
+        <translation>没有可选的原因。按 Ctrl+N 新增报废、返工、暂停和停机的原因。</translation>
+    </message>
+    <message>
         <source>There is no shipment to print.</source>
         <translation>没有可打印的发货单。</translation>
     </message>
     <message>
+        <source>There is no skill yet. Engineering adds what operations ask for.</source>
+        <translation>还没有技能。由工程部新增工序所需的技能。</translation>
+    </message>
+    <message>
         <source>There is no stock value yet. It comes with the first receipt.</source>
         <translation>还没有库存价值。第一次收货后就会有。</translation>
+    </message>
+    <message>
+        <source>There is no such lot. Look it up again.</source>
+        <translation>没有这个批次。请重新查找。</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>没有这张订单。</translation>
     </message>
     <message>
         <source>There is no such payment or credit note.</source>
@@ -6166,6 +7502,14 @@ Kind regards
     <message>
         <source>There is no warehouse. Press Ctrl+N to add one, then its bins.</source>
         <translation>还没有仓库。按 Ctrl+N 添加仓库，再添加库位。</translation>
+    </message>
+    <message>
+        <source>There is no work centre yet. Engineering adds the places of work.</source>
+        <translation>还没有工作中心。由工程部新增。</translation>
+    </message>
+    <message>
+        <source>There is no work order to print.</source>
+        <translation>没有可打印的工单。</translation>
     </message>
     <message>
         <source>There is nothing below the names of the columns.</source>
@@ -6190,6 +7534,10 @@ Kind regards
     <message>
         <source>This cannot be read. Examples: &gt;100, 5..10, 2026-12-01, -7d.., ! for not empty.</source>
         <translation>无法识别。示例：&gt;100、5..10、2026-12-01、-7d..，! 表示非空。</translation>
+    </message>
+    <message>
+        <source>This comes out of the order: it is reported, not issued.</source>
+        <translation>这是工单的产出：请报工，不发料。</translation>
     </message>
     <message>
         <source>This customer has no open invoice: the money waits for the next one.</source>
@@ -6296,8 +7644,16 @@ Kind regards
         <translation>时区</translation>
     </message>
     <message>
+        <source>Times</source>
+        <translation>工时</translation>
+    </message>
+    <message>
         <source>Times at work</source>
         <translation>工时</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
     </message>
     <message>
         <source>To</source>
@@ -6312,8 +7668,24 @@ Kind regards
         <translation>目标库位</translation>
     </message>
     <message>
+        <source>To close</source>
+        <translation>待关闭</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>待产出</translation>
+    </message>
+    <message>
         <source>To currency</source>
         <translation>目标币种</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>待生产</translation>
     </message>
     <message>
         <source>To minute of the day</source>
@@ -6328,8 +7700,20 @@ Kind regards
         <translation>数量至</translation>
     </message>
     <message>
+        <source>To release</source>
+        <translation>待放行</translation>
+    </message>
+    <message>
+        <source>To rework</source>
+        <translation>返工</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工装</translation>
     </message>
     <message>
         <source>Total, in ten-thousandths</source>
@@ -6348,6 +7732,22 @@ Kind regards
         <translation>城市</translation>
     </message>
     <message>
+        <source>Trace</source>
+        <translation>追溯</translation>
+    </message>
+    <message>
+        <source>Trace a lot</source>
+        <translation>批次追溯</translation>
+    </message>
+    <message>
+        <source>Trace from here</source>
+        <translation>从这里追溯</translation>
+    </message>
+    <message>
+        <source>Trace of %1</source>
+        <translation>%1 的追溯</translation>
+    </message>
+    <message>
         <source>Tracked by</source>
         <translation>管理方式</translation>
     </message>
@@ -6362,6 +7762,14 @@ Kind regards
     <message>
         <source>Transport</source>
         <translation>运输</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>流转卡</translation>
+    </message>
+    <message>
+        <source>Traveller on paper</source>
+        <translation>纸质流转卡</translation>
     </message>
     <message>
         <source>Trial balance</source>
@@ -6390,6 +7798,10 @@ Kind regards
     <message>
         <source>Turn on the way</source>
         <translation>拣货顺序</translation>
+    </message>
+    <message>
+        <source>Two people for an hour are two</source>
+        <translation>两人一小时计两小时</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6528,6 +7940,10 @@ Kind regards
         <translation>计价方式</translation>
     </message>
     <message>
+        <source>Variance</source>
+        <translation>差异</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>版本</translation>
     </message>
@@ -6640,6 +8056,22 @@ Kind regards
         <translation>星期</translation>
     </message>
     <message>
+        <source>Went in</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>Went into lots</source>
+        <translation>用于的批次数</translation>
+    </message>
+    <message>
+        <source>Went into what</source>
+        <translation>投入产出</translation>
+    </message>
+    <message>
+        <source>Went into, and left to</source>
+        <translation>用于何处、发往何处</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>内容</translation>
     </message>
@@ -6650,6 +8082,10 @@ Kind regards
     <message>
         <source>What became of it</source>
         <translation>后来的情况</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>%1 如何处理</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -6680,6 +8116,22 @@ Kind regards
         <translation>做什么</translation>
     </message>
     <message>
+        <source>What is in each</source>
+        <translation>每件的构成</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>生产什么</translation>
+    </message>
+    <message>
+        <source>What is made or expected for it</source>
+        <translation>为它生产或预期的</translation>
+    </message>
+    <message>
+        <source>What is not named comes back whole</source>
+        <translation>未列出的全部退回</translation>
+    </message>
+    <message>
         <source>What is ready by then leaves the same day.</source>
         <translation>在此之前备好的货当天发出。</translation>
     </message>
@@ -6698,6 +8150,10 @@ Kind regards
     <message>
         <source>What is wrong</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>What is wrong: %1</source>
+        <translation>问题：%1</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -6736,12 +8192,20 @@ Kind regards
         <translation>发票核销明细</translation>
     </message>
     <message>
+        <source>What stands behind it</source>
+        <translation>背后的供应</translation>
+    </message>
+    <message>
         <source>What stands in it</source>
         <translation>内容</translation>
     </message>
     <message>
         <source>What the bank says</source>
         <translation>银行附言</translation>
+    </message>
+    <message>
+        <source>What they must know</source>
+        <translation>下一班须知</translation>
     </message>
     <message>
         <source>What time cost an order is the sum of its stretches.</source>
@@ -6764,12 +8228,24 @@ Kind regards
         <translation>查找结果</translation>
     </message>
     <message>
+        <source>What was issued goes back to its bins; promises move</source>
+        <translation>已发物料退回原库位；承诺随之调整</translation>
+    </message>
+    <message>
         <source>What was pasted cannot be kept: %1. Save it as a file, and choose that.</source>
         <translation>粘贴的内容无法保存：%1。请存成文件后选择该文件。</translation>
     </message>
     <message>
         <source>What was sent</source>
         <translation>所发送的内容</translation>
+    </message>
+    <message>
+        <source>What went into nothing yet</source>
+        <translation>尚未用掉的部分</translation>
+    </message>
+    <message>
+        <source>What went into what</source>
+        <translation>投入产出</translation>
     </message>
     <message>
         <source>What went wrong</source>
@@ -6824,6 +8300,10 @@ Kind regards
         <translation>存放位置</translation>
     </message>
     <message>
+        <source>Where the bill changes from a serial number on</source>
+        <translation>清单从某序列号起改变时填写</translation>
+    </message>
+    <message>
         <source>Wherever it lies, it may not be promised, picked or shipped</source>
         <translation>无论在哪里，都不能承诺、拣货或发货</translation>
     </message>
@@ -6834,6 +8314,10 @@ Kind regards
     <message>
         <source>Who and when</source>
         <translation>谁在何时</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>求助人</translation>
     </message>
     <message>
         <source>Who came</source>
@@ -6848,8 +8332,28 @@ Kind regards
         <translation>谁对哪条记录做了什么</translation>
     </message>
     <message>
+        <source>Who has come</source>
+        <translation>到场人</translation>
+    </message>
+    <message>
+        <source>Who has left logs on no more</source>
+        <translation>离职者不能再登录</translation>
+    </message>
+    <message>
+        <source>Who is on it</source>
+        <translation>在岗人员</translation>
+    </message>
+    <message>
+        <source>Who solved it</source>
+        <translation>解决人</translation>
+    </message>
+    <message>
         <source>Who they are</source>
         <translation>客户信息</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>填写人</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6866,6 +8370,22 @@ Kind regards
     <message>
         <source>Why it was refused</source>
         <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Why rework</source>
+        <translation>返工原因</translation>
+    </message>
+    <message>
+        <source>Why scrap</source>
+        <translation>报废原因</translation>
+    </message>
+    <message>
+        <source>Why scrapped</source>
+        <translation>报废原因</translation>
+    </message>
+    <message>
+        <source>Why to rework</source>
+        <translation>返工原因</translation>
     </message>
     <message>
         <source>Why: %1</source>
@@ -6900,8 +8420,20 @@ Kind regards
         <translation>欧盟内交易</translation>
     </message>
     <message>
+        <source>Without a badge</source>
+        <translation>没有工卡</translation>
+    </message>
+    <message>
+        <source>Without a crew</source>
+        <translation>不属于班组</translation>
+    </message>
+    <message>
         <source>Without a day</source>
         <translation>无交期</translation>
+    </message>
+    <message>
+        <source>Without a user</source>
+        <translation>无登录用户</translation>
     </message>
     <message>
         <source>Without lines and amount all that is not credited yet goes back.</source>
@@ -6920,6 +8452,10 @@ Kind regards
         <translation>恢复某一天的正常工作时间</translation>
     </message>
     <message>
+        <source>Work begins on</source>
+        <translation>开工日期</translation>
+    </message>
+    <message>
         <source>Work centre</source>
         <translation>工作中心</translation>
     </message>
@@ -6932,6 +8468,30 @@ Kind regards
         <translation>工单</translation>
     </message>
     <message>
+        <source>Work orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Work orders are late</source>
+        <translation>有逾期工单</translation>
+    </message>
+    <message>
+        <source>Work orders lack material</source>
+        <translation>有工单缺料</translation>
+    </message>
+    <message>
+        <source>Work orders to close</source>
+        <translation>有工单待关闭</translation>
+    </message>
+    <message>
+        <source>Work that stood for it may go on</source>
+        <translation>因此停止的工作可以继续</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>已用工时</translation>
+    </message>
+    <message>
         <source>Working days to buy or make it</source>
         <translation>采购或制造所需的工作日</translation>
     </message>
@@ -6940,12 +8500,28 @@ Kind regards
         <translation>处理中…</translation>
     </message>
     <message>
+        <source>Works by</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
         <source>Works for</source>
         <translation>所属单位</translation>
     </message>
     <message>
+        <source>Works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Works without a crew from now on</source>
+        <translation>今后不属于班组</translation>
+    </message>
+    <message>
         <source>Worn</source>
         <translation>已磨损</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>填写</translation>
     </message>
     <message>
         <source>Written</source>
@@ -7036,12 +8612,20 @@ Kind regards
         <translation>预留</translation>
     </message>
     <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
         <source>bill of material</source>
         <translation>物料清单</translation>
     </message>
     <message>
         <source>bin</source>
         <translation>库位</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>双向</translation>
     </message>
     <message>
         <source>by day</source>
@@ -7060,20 +8644,40 @@ Kind regards
         <translation>日历</translation>
     </message>
     <message>
+        <source>call</source>
+        <translation>求助</translation>
+    </message>
+    <message>
         <source>call the customer</source>
         <translation>请致电客户</translation>
+    </message>
+    <message>
+        <source>called by %1</source>
+        <translation>求助人：%1</translation>
     </message>
     <message>
         <source>category</source>
         <translation>类别</translation>
     </message>
     <message>
+        <source>comes out: %1</source>
+        <translation>产出：%1</translation>
+    </message>
+    <message>
         <source>comma</source>
         <translation>逗号</translation>
     </message>
     <message>
+        <source>component</source>
+        <translation>组件</translation>
+    </message>
+    <message>
         <source>contact</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>crew</source>
+        <translation>班组</translation>
     </message>
     <message>
         <source>customer</source>
@@ -7114,6 +8718,14 @@ Kind regards
     <message>
         <source>from %1 on</source>
         <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>goes up at %1</source>
+        <translation>%1 升级</translation>
+    </message>
+    <message>
+        <source>hand-over</source>
+        <translation>交接</translation>
     </message>
     <message>
         <source>hold</source>
@@ -7168,12 +8780,20 @@ Kind regards
         <translation>待打印信函</translation>
     </message>
     <message>
+        <source>level %1</source>
+        <translation>级别 %1</translation>
+    </message>
+    <message>
         <source>looking…</source>
         <translation>检查中…</translation>
     </message>
     <message>
         <source>lot</source>
         <translation>批次</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>机器</translation>
     </message>
     <message>
         <source>mail</source>
@@ -7190,6 +8810,10 @@ Kind regards
     <message>
         <source>name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>name, day</source>
+        <translation>姓名、日期</translation>
     </message>
     <message>
         <source>next on %1</source>
@@ -7252,12 +8876,20 @@ Kind regards
         <translation>在手量</translation>
     </message>
     <message>
+        <source>on hold</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
         <source>one of: %1</source>
         <translation>以下之一：%1</translation>
     </message>
     <message>
         <source>open</source>
         <translation>未结</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>工序</translation>
     </message>
     <message>
         <source>order</source>
@@ -7268,6 +8900,10 @@ Kind regards
         <translation>订单行</translation>
     </message>
     <message>
+        <source>outside, %1</source>
+        <translation>外协，%1</translation>
+    </message>
+    <message>
         <source>party</source>
         <translation>往来单位</translation>
     </message>
@@ -7276,8 +8912,16 @@ Kind regards
         <translation>收款</translation>
     </message>
     <message>
+        <source>peg</source>
+        <translation>供需挂钩</translation>
+    </message>
+    <message>
         <source>period</source>
         <translation>期间</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>pick line</source>
@@ -7300,6 +8944,10 @@ Kind regards
         <translation>承诺 %1</translation>
     </message>
     <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>已收</translation>
     </message>
@@ -7308,8 +8956,16 @@ Kind regards
         <translation>第 %1 次催款</translation>
     </message>
     <message>
+        <source>report</source>
+        <translation>报工记录</translation>
+    </message>
+    <message>
         <source>return</source>
         <translation>退货</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>role</source>
@@ -7344,8 +9000,20 @@ Kind regards
         <translation>已发货，未开票</translation>
     </message>
     <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
         <source>site</source>
         <translation>站点</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>skill %1</source>
+        <translation>技能 %1</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -7354,6 +9022,10 @@ Kind regards
     <message>
         <source>standard cost</source>
         <translation>标准成本</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>stock balance</source>
@@ -7392,6 +9064,10 @@ Kind regards
         <translation>文字</translation>
     </message>
     <message>
+        <source>the reason stands on the card</source>
+        <translation>原因见卡片</translation>
+    </message>
+    <message>
         <source>their number %1</source>
         <translation>对方单号 %1</translation>
     </message>
@@ -7404,6 +9080,10 @@ Kind regards
         <translation>本年度</translation>
     </message>
     <message>
+        <source>time at work</source>
+        <translation>工时</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>今天</translation>
     </message>
@@ -7414,6 +9094,14 @@ Kind regards
     <message>
         <source>too much</source>
         <translation>过多</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>工装</translation>
+    </message>
+    <message>
+        <source>tool %1</source>
+        <translation>工装 %1</translation>
     </message>
     <message>
         <source>unit</source>
@@ -7444,8 +9132,24 @@ Kind regards
         <translation>波次</translation>
     </message>
     <message>
+        <source>what is in it</source>
+        <translation>它由什么制成</translation>
+    </message>
+    <message>
+        <source>where it went</source>
+        <translation>它去了哪里</translation>
+    </message>
+    <message>
         <source>whole row</source>
         <translation>整行</translation>
+    </message>
+    <message>
+        <source>work centre</source>
+        <translation>工作中心</translation>
+    </message>
+    <message>
+        <source>work order</source>
+        <translation>工单</translation>
     </message>
     <message>
         <source>wrong rows</source>
