@@ -24,7 +24,7 @@ std::vector<Time> times(Shop& shop) {
 }
 
 std::string stateOf(Shop& shop, int opNo) {
-    return shop.text(fmt::format("select state from work_order_operation where op_no = {}", opNo));
+    return shop.text(fmt::format("select state from work_order_operation where op_no = {} order by work_order_operation_id limit 1", opNo));
 }
 
 }  // namespace
