@@ -22,6 +22,7 @@ int runDoctor(const Line&);
 int logVerify(const Line&);
 int logShow(const Line&);
 int showWindow(const Line&);
+int showTerminal(const Line&);
 int takeShots(const Line&);
 int outboxDeliver(const Line&);
 int demo(const Line&);

@@ -18,7 +18,7 @@ void installModules(db::Actions&);
 namespace app {
 namespace {
 
-constexpr std::string_view flags[] = {"json", "password-stdin", "each", "dry-run", "yes", "quick", "small"};
+constexpr std::string_view flags[] = {"json", "password-stdin", "each", "dry-run", "yes", "quick", "small", "offline"};
 
 bool isFlag(std::string_view name) {
     for (const auto flag : flags)

@@ -172,7 +172,7 @@ void prepare(Door& door, const Say& say) {
              {{"code", "EVENTLOG"}, {"name", "Cases of an event log"}, {"costing", "moving_average"}},
              "category", "category");
     door.ask("ledger.addAccount",
-             {{"number", "EVENTLOG"}, {"name", "Cases in process"}, {"kind", "asset"}}, "account", "account");
+             {{"number", "EVENTLOG"}, {"name", "Cases in process"}, {"kind", "asset"}, {"control", "wip"}}, "account", "account");
     door.ask("ledger.setPostingRule",
              {{"event", "wip"}, {"category", "EVENTLOG"}, {"account", "EVENTLOG"}}, "rule", "posting rule");
     door.ask("inventory.addItem",

@@ -80,19 +80,20 @@ std::optional<KnownBin> Codes::binOf(const std::string& code) const {
     return {};
 }
 
+std::optional<KnownUnit> Codes::unitOf(const std::string& sscc) const {
+    const std::scoped_lock held{store_.lock_};
+    return store_.read_->find<KnownUnit>(R"store(select handling_unit_id, sscc, kind, bin_id from unit where sscc = $1)store", sscc);
+}
+
 Meaning Codes::ofLabel(tl::gs1::Label label, std::optional<tl::ItemId> within) const {
     Meaning meaning;
-    if (!label.sscc.empty()) {
-        const std::scoped_lock held{store_.lock_};
-        meaning.unit = store_.read_->find<KnownUnit>(R"store(
-            select handling_unit_id, sscc, kind, bin_id from unit where sscc = $1
-        )store", label.sscc);
-    }
+    if (!label.sscc.empty()) meaning.unit = unitOf(label.sscc);
     if (!label.gtin.empty()) meaning.item = itemOfGtin(label.gtin);
     meaning.lotNumber = label.lot.empty() ? label.serial : label.lot;
     const auto of = meaning.item ? std::optional{meaning.item->itemId} : label.gtin.empty() ? within : std::nullopt;
     if (of && !meaning.lotNumber.empty()) meaning.lot = lotOf(meaning.lotNumber, of);
     meaning.label = std::move(label);
+    addUntracked(meaning);
     return meaning;
 }
 
@@ -100,6 +101,7 @@ Meaning Codes::understand(std::string_view scanned, db::Date today, std::optiona
     if (tl::gs1::looksLikeLabel(scanned)) return ofLabel(tl::gs1::read(scanned, today), within);
     const std::string code{scanned};
     Meaning meaning;
+    if (meaning.unit = unitOf(code); meaning.unit) return meaning;  // an SSCC without its identifier
     if (within) meaning.lot = lotOf(code, within);
     if (!meaning.lot) {
         const std::scoped_lock held{store_.lock_};
@@ -114,7 +116,18 @@ Meaning Codes::understand(std::string_view scanned, db::Date today, std::optiona
         meaning.lotNumber = meaning.lot->number;
         meaning.item = item(meaning.lot->itemId);
     }
+    addUntracked(meaning);
     return meaning;
+}
+
+// Goods without lot numbers stand under one lot of their item, '-': their label needs to say no lot.
+void Codes::addUntracked(Meaning& meaning) const {
+    if (!meaning.item || meaning.lot || meaning.item->tracking != "none") return;
+    const std::scoped_lock held{store_.lock_};
+    meaning.lot = store_.read_->find<KnownLot>(R"store(
+        select lot_id, item_id, number, revision, expires_on, held from lot
+        where lot_id = (select max(o.lot_id) from lot o where o.item_id = $1 and o.number = '-')
+    )store", meaning.item->itemId);
 }
 
 namespace {
@@ -130,6 +143,13 @@ std::optional<KnownLot> lotThere(const db::Read& read, tl::LotId id) {
     return read.find<KnownLot>(R"sql(
         select lot_id, item_id, number, revision, expires_on, on_hold as held
         from lot where lot_id = $1
+    )sql", id);
+}
+
+std::optional<KnownLot> untrackedThere(const db::Read& read, tl::ItemId id) {
+    return read.find<KnownLot>(R"sql(
+        select lot_id, item_id, number, revision, expires_on, on_hold as held
+        from lot where lot_id = (select max(o.lot_id) from lot o where o.item_id = $1 and o.number = '-')
     )sql", id);
 }
 
@@ -149,11 +169,13 @@ std::optional<KnownBin> binThere(const db::Read& read, tl::BinId id) {
 
 Meaning understandThere(const db::Read& read, std::string_view code, db::Date today, std::optional<tl::ItemId> within) {
     Meaning meaning;
+    if (meaning.unit = unitThere(read, std::string{code}); meaning.unit) return meaning;
     auto there = inventory::understand(read, code, today, within);
     if (there.label && !there.label->sscc.empty()) meaning.unit = unitThere(read, there.label->sscc);
     if (there.item) meaning.item = itemThere(read, *there.item);
     if (there.lot) meaning.lot = lotThere(read, *there.lot);
     if (meaning.lot && !meaning.item) meaning.item = itemThere(read, meaning.lot->itemId);
+    if (meaning.item && !meaning.lot && meaning.item->tracking == "none") meaning.lot = untrackedThere(read, meaning.item->itemId);
     if (there.bin) meaning.bin = binThere(read, *there.bin);
     meaning.lotNumber = std::move(there.lotNumber);
     meaning.label = std::move(there.label);
@@ -161,6 +183,8 @@ Meaning understandThere(const db::Read& read, std::string_view code, db::Date to
         db::refuse("terminal.code.unknown", "Nobody here knows the code {code}. Scan the label again, or another one.", {{"code", db::shown(code)}});
     return meaning;
 }
+
+std::string nameOf(const std::string& item, const std::string& lot) { return lot == "-" ? item : lot; }
 
 Things thingsOf(const Meaning& meaning) {
     Things things;

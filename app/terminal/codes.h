@@ -76,6 +76,8 @@ private:
     std::optional<KnownItem> itemOfGtin(std::string_view gtin) const;
     std::optional<KnownLot> lotOf(const std::string& number, std::optional<tl::ItemId>) const;
     std::optional<KnownBin> binOf(const std::string& code) const;
+    std::optional<KnownUnit> unitOf(const std::string& sscc) const;
+    void addUntracked(Meaning&) const;
     Meaning ofLabel(tl::gs1::Label, std::optional<tl::ItemId> within) const;
     Store& store_;
 };
@@ -84,5 +86,7 @@ private:
 // inventory::understand refuse, and "terminal.code.unknown" where nobody knows the code.
 Meaning understandThere(const db::Read&, std::string_view code, db::Date today, std::optional<tl::ItemId> within = {});
 Things thingsOf(const Meaning&);
+// What is scanned of it: the lot, or the item where it is kept without lots.
+std::string nameOf(const std::string& item, const std::string& lot);
 
 }  // namespace terminal

@@ -189,6 +189,11 @@ void Link::nudge() {
     change();
 }
 
+bool Link::idle() const {
+    const std::scoped_lock held{lock_};
+    return !working_ && !nudged_;
+}
+
 void Link::settle() {
     std::unique_lock held{lock_};
     idle_.wait(held, [this] { return ending_ || (!working_ && !nudged_); });

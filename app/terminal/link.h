@@ -60,6 +60,7 @@ public:
     Standing standing() const;
     bool cut() const;
     void nudge();   // tries at once: somebody came in, or says that the network is back
+    bool idle() const;
     void settle();  // until nothing is under way: for tests and for closing
     // Something of the standing changed; on any thread.
     void onChange(std::function<void()> changed);

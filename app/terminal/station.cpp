@@ -216,6 +216,6 @@ void Station::lookForNews() {
         [this](const std::exception_ptr&) { looks_ = false; });
 }
 
-bool Station::idle() const { return reading_.idle() && looking_.idle() && !looks_; }
+bool Station::idle() const { return reading_.idle() && looking_.idle() && !looks_ && link_->idle(); }
 
 }  // namespace terminal

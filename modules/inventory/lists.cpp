@@ -73,6 +73,7 @@ const db::List& stockList() {
         .name = "stock",
         .title = "Stock",
         .from = R"list(stock_balance s left join item i on i.item_id = s.item_id left join unit u on u.unit_id = i.unit_id
+            left join unit c on c.unit_id = i.catch_unit_id
             left join lot l on l.lot_id = s.lot_id left join bin b on b.bin_id = s.bin_id
             left join warehouse w on w.warehouse_id = b.warehouse_id)list",
         .where = "s.on_hand > 0",
@@ -85,7 +86,15 @@ const db::List& stockList() {
                     {.name = "bin_kind", .title = "Used for", .sql = "b.kind", .notNull = true},
                     {.name = "on_hand", .title = "On hand", .sql = "s.on_hand", .type = quantity, .notNull = true, .summed = true, .unit = "unit"},
                     {.name = "allocated", .title = "Set aside", .sql = "s.allocated", .type = quantity, .notNull = true, .summed = true, .unit = "unit"},
+                    {.name = "packed", .title = "Packed", .sql = "s.packed", .type = quantity, .notNull = true, .summed = true, .unit = "unit"},
                     {.name = "unit", .title = "Unit", .sql = "u.code", .notNull = true},
+                    {.name = "catch_weight",
+                     .title = "Weighed",
+                     .sql = "case when i.catch_unit_id is not null then s.catch_weight end",
+                     .type = quantity,
+                     .summed = true,
+                     .unit = "catch_unit"},
+                    {.name = "catch_unit", .title = "Weighed in", .sql = "c.code"},
                     {.name = "expires_on", .title = "Usable through", .sql = "l.expires_on", .type = date},
                     {.name = "state", .title = "State", .sql = "case when l.on_hold = 1 then 'held' else 'usable' end", .notNull = true},
                     {.name = "item_id", .sql = "s.item_id", .type = key, .notNull = true, .opens = "item"},
@@ -100,6 +109,7 @@ const db::List& stockMovesList() {
         .name = "stock_moves",
         .title = "Moves",
         .from = R"list(stock_move m left join item i on i.item_id = m.item_id left join unit u on u.unit_id = i.unit_id
+            left join unit c on c.unit_id = i.catch_unit_id
             left join lot l on l.lot_id = m.lot_id left join bin f on f.bin_id = m.from_bin_id
             left join bin t on t.bin_id = m.to_bin_id left join action_log a on a.log_id = m.log_id)list",
         .where = "",
@@ -111,6 +121,13 @@ const db::List& stockMovesList() {
                     {.name = "lot", .title = "Lot", .sql = "l.number", .notNull = true, .link = "lot_id"},
                     {.name = "quantity", .title = "Quantity", .sql = "m.quantity", .type = quantity, .notNull = true, .summed = true, .unit = "unit"},
                     {.name = "unit", .title = "Unit", .sql = "u.code", .notNull = true},
+                    {.name = "catch_weight",
+                     .title = "Weighed",
+                     .sql = "case when i.catch_unit_id is not null then m.catch_weight end",
+                     .type = quantity,
+                     .summed = true,
+                     .unit = "catch_unit"},
+                    {.name = "catch_unit", .title = "Weighed in", .sql = "c.code"},
                     {.name = "from_bin", .title = "From", .sql = "f.code"},
                     {.name = "to_bin", .title = "To", .sql = "t.code"},
                     {.name = "value", .title = "Value", .sql = "m.value", .type = money, .notNull = true, .secret = "cost.see", .summed = true},

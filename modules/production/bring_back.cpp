@@ -14,15 +14,15 @@ namespace {
 
 // A row of what was issued of a lot, or brought back, with the move that did it.
 struct Row {
-    Quantity quantity, covers, moved;
+    Quantity quantity, covers, moved, weighed;
     Money value;  // of the move
     StockMoveId move;
 };
-BOOST_DESCRIBE_STRUCT(Row, (), (quantity, covers, moved, value, move))
+BOOST_DESCRIBE_STRUCT(Row, (), (quantity, covers, moved, weighed, value, move))
 
 // What of a lot is with a component, and what it cost.
 struct With {
-    Quantity quantity, covers;
+    Quantity quantity, covers, weight;
     Money cost;
     std::optional<StockMoveId> last;  // the move that took the newest part of it
 };
@@ -30,13 +30,14 @@ struct With {
 With withComponent(const db::Read& read, WorkOrderComponentId component, LotId lot) {
     With with;
     for (const auto& row : read.all<Row>(R"sql(
-             select i.quantity, i.covers, m.quantity as moved, m.value, m.stock_move_id as move
+             select i.quantity, i.covers, m.quantity as moved, m.catch_weight as weighed, m.value, m.stock_move_id as move
              from material_issue i join stock_move m on m.stock_move_id = i.stock_move_id
              where i.work_order_component_id = $1 and i.lot_id = $2 order by i.material_issue_id
          )sql", component, lot)) {
         with.quantity += row.quantity;
         with.covers += row.covers;
         with.cost += money::portion(std::max(row.value, -row.value), row.quantity, row.moved);
+        with.weight += {mulDiv(row.weighed.millionths, row.quantity.millionths, row.moved.millionths, Rounding::Down)};
         if (row.quantity > Quantity{}) with.last = row.move;
     }
     return with;
@@ -71,6 +72,9 @@ StockMoveId giveBackMaterial(db::Tx& tx, const OrderFacts& order, const Componen
     move.given = money::portion(with.cost, quantity, with.quantity);
     move.variance = "revaluation";
     move.source = with.last;
+    if (with.weight > Quantity{})
+        move.catchWeight = Quantity{
+            mulDiv(with.weight.millionths, quantity.millionths, with.quantity.millionths, Rounding::HalfAwayFromZero)};
     const auto facts = inventory::theLot(tx, lot);
     const auto booking = inventory::book(tx, {order.siteId, today, "work_order", order.workOrderId.number,
                                               "Return of " + facts.item + " from " + order.number, {}},

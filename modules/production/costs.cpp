@@ -1,7 +1,5 @@
 #include "production/costs.h"
 
-#include <algorithm>
-
 #include "ledger/ledger.h"
 
 namespace production {
@@ -19,7 +17,7 @@ Money costOf(std::int64_t ms, UnitPrice anHour, const Currency& book) {
 void addTime(const OperationFacts& op, Quantity pieces, const Currency& book, Standard& sum) {
     const auto ms = mulDiv(pieces.millionths, op.runMs, op.runQuantity.millionths, Rounding::HalfAwayFromZero);
     sum.labour += costOf(ms * op.crew, op.labourRate, book);
-    sum.overhead += costOf(ms * std::max(op.crew, 1), op.overheadRate, book);
+    sum.overhead += costOf(ms, op.overheadRate, book);
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ struct Standard {
     Money material, labour, overhead;
     Money all() const { return material + labour + overhead; }
 };
-// The time of all operations for that many pieces: run time x people x rate, frozen at release.
+// The time of all operations for that many pieces: run time x people x labour rate, run time x overhead rate.
 Standard timeOf(const db::Read&, const std::vector<OperationFacts>&, Quantity pieces);
 // What pieces carry that did not get past an operation: components used at operations up to it (not those used at the
 // end) and the time of the operations before it. Of an order without operations (opNo absent): all components.

@@ -76,21 +76,12 @@ Quantity takeFrom(db::Tx& tx, const ComponentFacts& c, const Unused& lot, Quanti
     return part;
 }
 
-Quantity fill(db::Tx& tx, const ComponentFacts& c, Quantity covers, const Edge& edge, const By& by) {
+void fillUp(db::Tx& tx, const ComponentFacts& c, Quantity covers, const Edge& edge, const By& by) {
+    if (covers <= Quantity{}) return;
     for (const auto& lot : unused(tx, c)) {
-        if (covers <= Quantity{}) break;
         covers -= takeFrom(tx, c, lot, covers, edge, by);
+        if (covers <= Quantity{}) return;
     }
-    return covers;
-}
-
-// What is named goes in before what is first.
-Quantity fillNamed(db::Tx& tx, const ComponentFacts& c, Quantity covers, const Edge& edge, const By& by,
-                   const std::vector<LotId>& named) {
-    for (const auto& lot : unused(tx, c))
-        if (covers > Quantity{} && std::ranges::find(named, lot.lot) != named.end())
-            covers -= takeFrom(tx, c, lot, covers, edge, by);
-    return covers;
 }
 
 }  // namespace
@@ -109,15 +100,24 @@ std::vector<Unused> unused(const db::Read& read, const ComponentFacts& c) {
     return all;
 }
 
-void consume(db::Tx& tx, const Reporting& r, const Output& output) {
-    if (output.pieces == Quantity{}) return;
-    for (const auto& c : r.components) {
-        if (!c.goesIn() || (!output.lot && !isIn(c, r.opNo))) continue;
-        const Edge edge{output.lot, {}, {}, r.report};
-        auto covers = times(c.perOne, output.pieces);
-        if (!output.from.empty()) covers = fillNamed(tx, c, covers, edge, r.by, output.from);
-        fill(tx, c, covers, edge, r.by);
-    }
+std::vector<Need> needsOf(const Reporting& r, const Output& output) {
+    std::vector<Need> needs;
+    if (output.pieces == Quantity{}) return needs;
+    for (const auto& c : r.components)
+        if (c.goesIn() && (output.lot || isIn(c, r.opNo))) needs.push_back({&c, times(c.perOne, output.pieces)});
+    return needs;
+}
+
+void fillNamed(db::Tx& tx, const Reporting& r, const Output& output, std::vector<Need>& needs) {
+    if (output.from.empty()) return;
+    for (auto& need : needs)
+        for (const auto& lot : unused(tx, *need.component))
+            if (need.covers > Quantity{} && std::ranges::find(output.from, lot.lot) != output.from.end())
+                need.covers -= takeFrom(tx, *need.component, lot, need.covers, {output.lot, {}, {}, r.report}, r.by);
+}
+
+void fill(db::Tx& tx, const Reporting& r, const Output& output, const std::vector<Need>& needs) {
+    for (const auto& need : needs) fillUp(tx, *need.component, need.covers, {output.lot, {}, {}, r.report}, r.by);
 }
 
 // ---- Material that came after its pieces ----------------------------------------------------------------
@@ -188,13 +188,28 @@ void fillLate(db::Tx& tx, const OrderFacts& order, const ComponentFacts& c) {
     for (const auto& r : reportsOf(tx, order.workOrderId)) {
         const By by{r.employee, r.machine};
         if (r.lot && r.good > Quantity{})
-            fill(tx, c, times(perOne, r.good) - had[{r.report, false}], {r.lot, {}, {}, r.report}, by);
+            fillUp(tx, c, times(perOne, r.good) - had[{r.report, false}], {r.lot, {}, {}, r.report}, by);
         if (r.scrapped > Quantity{} && isIn(c, r.opNo))
-            fill(tx, c, times(perOne, r.scrapped) - had[{r.report, true}], {{}, {}, {}, r.report}, by);
+            fillUp(tx, c, times(perOne, r.scrapped) - had[{r.report, true}], {{}, {}, {}, r.report}, by);
     }
 }
 
 // ---- Circles --------------------------------------------------------------------------------------------
+
+bool isMadeOf(const db::Read& read, LotId lot, WorkOrderId order) {
+    return read.one<std::int64_t>(R"sql(
+        with recursive up(lot_id) as (
+            select cast($1 as bigint)
+            union
+            select g.input_lot_id
+            from up
+            join lot l on l.lot_id = up.lot_id
+            join item i on i.item_id = l.item_id and i.tracking <> 'none'
+            join genealogy g on g.output_lot_id = up.lot_id
+        )
+        select count(*) as met from up join production_report r on r.lot_id = up.lot_id and r.work_order_id = $2
+    )sql", lot, order) > 0;
+}
 
 void checkCircle(const db::Read& read, LotId output, const std::vector<LotId>& inputs, db::Reasons& reasons) {
     if (inputs.empty()) return;

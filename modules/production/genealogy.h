@@ -23,7 +23,14 @@ struct Reporting {
     std::optional<int> opNo;  // for lost pieces: how far they came
     By by;
 };
-void consume(db::Tx&, const Reporting&, const Output&);
+// What pieces take of each component. What is named is filled for all pieces of a report before anything else is.
+struct Need {
+    const ComponentFacts* component;
+    Quantity covers;
+};
+std::vector<Need> needsOf(const Reporting&, const Output&);
+void fillNamed(db::Tx&, const Reporting&, const Output&, std::vector<Need>&);
+void fill(db::Tx&, const Reporting&, const Output&, const std::vector<Need>&);
 
 // Of a lot issued for the component, what went into nothing yet, in the lot's unit and in the component's.
 struct Unused {
@@ -35,6 +42,8 @@ std::vector<Unused> unused(const db::Read&, const ComponentFacts&);  // in the o
 // Fills what reports before this issue lack of the component.
 void fillLate(db::Tx&, const OrderFacts&, const ComponentFacts&);
 
+// Whether something that the order made went into the lot.
+bool isMadeOf(const db::Read&, LotId, WorkOrderId);
 // Adds a reason where a lot that is to come out went into one of those that go in.
 void checkCircle(const db::Read&, LotId output, const std::vector<LotId>& inputs, db::Reasons&);
 

@@ -185,6 +185,10 @@ void check(const db::Read& read, const Issue& args, db::Reasons& reasons) {
     inventory::checkUsable(wish.lot, today, 0, reasons, "lot");
     ledger::checkPeriod(read, today, reasons, "");
     checkConsumed(read, wish, reasons);
+    if (isMadeOf(read, args.lot, args.order))
+        reasons.add("production.issue.circle",
+                    "Lot {lot} of {item} holds what {order} made, so it cannot go into it. Scan another lot.",
+                    {{"lot", wish.lot.number}, {"item", wish.lot.item}, {"order", wish.order.number}}, "lot");
     if (reasons.any() || !wish.fit || !wish.quantity) return;
     if (convert(wish.quantity->millionths, wish.fit->ratio.inverse()) == Quantity{})
         reasons.add("production.issue.nothing", "This is too little to stand for any of {item}. Take more.",

@@ -1,5 +1,7 @@
 #include "production/labour.h"
 
+#include <algorithm>
+
 #include "calendar/calendar.h"
 #include "ledger/ledger.h"
 
@@ -104,7 +106,7 @@ JobTimeId bookLabour(db::Tx& tx, const Stretch& s) {
     const auto worked = countedMs(s);
     const bool attended = s.employee || rates.crew > 0;
     const auto labour = attended ? costOf(worked, rates.labour, book) : Money{};
-    const auto overhead = costOf(worked, rates.overhead, book);
+    const auto overhead = costOf(worked / std::max(rates.crew, 1), rates.overhead, book);
 
     std::optional<JournalEntryId> entry;
     if (labour != Money{} || overhead != Money{}) {

@@ -32,7 +32,8 @@ struct Stretch {
 };
 
 // Writes the stretch with its cost, posts it and adds it to what the order holds in process:
-//   labour   = worked hours x the labour rate, overhead = worked hours x the overhead rate, each rounded once;
+//   labour   = worked hours x the labour rate; overhead = hours of the operation, which are the worked hours shared by
+//   its crew, x the overhead rate; each rounded once;
 //   Dr wip, Cr labour_absorbed, Cr overhead_absorbed in one entry on the site's day.
 // The rates are those frozen with the operation when the order was released, or, without an operation, those of the work
 // centre now; without either it costs nothing. Where nobody is named at an operation that runs by itself (crew 0), the

@@ -20,8 +20,8 @@
 // Kept at moving average, a good piece takes its share of what is in process (never less than nothing), and what is
 // left at the close goes to what was made as far as it is still there, the rest to cost of sales, as a late cost does.
 // A rework order gives the pieces back at what they came with; all it cost beyond is quality cost.
-// Standard time is run time: setting up is an efficiency variance. Hours of people count, as they are booked: an
-// operation with a crew of two has two standard hours an hour.
+// Standard time is run time: setting up is an efficiency variance. Labour counts the hours of people, as they are
+// booked; overhead counts the operation's, so a crew of two works two hours of labour in one of overhead.
 //
 // All quantities are in the item's stocking unit unless a Measure names another.
 #pragma once
@@ -202,6 +202,7 @@ struct Report {
     std::vector<Built> built;          // serials with what is in them; beside `serials`
     std::vector<Beside> beside;
     std::optional<BinId> bin;  // absent: where the work centre sets down what it made
+    std::optional<Measure> catchWeight;  // of all good pieces of the last operation, where the item is weighed
     std::optional<EmployeeId> employee;
     std::optional<MachineId> machine;
 };
@@ -314,6 +315,22 @@ struct CalledOff {
     std::vector<OrderEnded> stopped;
 };
 
+// ---- A cost that comes late -----------------------------------------------------------------------------
+
+// production.addLateCost: as inventory.addCost, and what of the receipt is in work that is not closed takes its share
+// there (flows.md E9.2): issued last counts as still in work.
+struct AddLateCost {
+    StockMoveId receipt;
+    Amount amount;
+    std::string reason;
+    std::optional<AccountId> against;
+};
+struct LateCostAdded {
+    StockMoveId move;
+    Money toStock, toCostOfSales, toWork;
+    std::optional<JournalEntryId> entry;
+};
+
 // ---- Actions --------------------------------------------------------------------------------------------
 
 extern const db::Action<AddWorkOrder, WorkOrderMade> addWorkOrderAction;
@@ -332,6 +349,7 @@ extern const db::Action<BookTime, TimeBooked> bookTimeAction;
 extern const db::Action<AddRework, WorkOrderMade> addReworkAction;
 extern const db::Action<Disassemble, TakenApart> disassembleAction;
 extern const db::Action<CallOff, CalledOff> callOffAction;
+extern const db::Action<AddLateCost, LateCostAdded> addLateCostAction;
 
 WorkOrderMade addWorkOrder(db::Tx&, const AddWorkOrder&);
 WorkOrderChanged changeWorkOrder(db::Tx&, const ChangeWorkOrder&);
@@ -349,6 +367,7 @@ TimeBooked bookTime(db::Tx&, const BookTime&);
 WorkOrderMade addRework(db::Tx&, const AddRework&);
 TakenApart disassemble(db::Tx&, const Disassemble&);
 CalledOff callOff(db::Tx&, const CallOff&);
+LateCostAdded addLateCost(db::Tx&, const AddLateCost&);
 
 void check(const db::Read&, const Issue&, db::Reasons&);
 void check(const db::Read&, const BringBack&, db::Reasons&);

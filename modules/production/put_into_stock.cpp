@@ -167,6 +167,22 @@ std::vector<Money> givenTo(const db::Read& read, const OrderFacts& order, const 
     return money::allocate(good, weights);
 }
 
+// What the scales say of all pieces, shared out by their number; nothing where the item is not weighed.
+std::vector<Quantity> weightsOf(const db::Read& read, const OrderFacts& order, const Report& args,
+                                const std::vector<Labelled>& labels) {
+    std::vector<Quantity> weights;
+    if (!args.catchWeight) return weights;
+    auto left = inventory::toCatchUnit(read, order.itemId, *args.catchWeight);
+    Quantity pieces;
+    for (const auto& label : labels) pieces += label.quantity;
+    for (const auto& label : labels) {
+        weights.push_back({mulDiv(left.millionths, label.quantity.millionths, pieces.millionths, Rounding::Down)});
+        left -= weights.back();
+        pieces -= label.quantity;
+    }
+    return weights;
+}
+
 // What pieces came with into rework, all of them together.
 Money cameWith(const db::Read& read, const OrderFacts& order) {
     return read.one<Money>(R"sql(
@@ -208,12 +224,15 @@ std::vector<Arrival> putIntoStock(db::Tx& tx, const OrderFacts& order, const std
     splitQuality(tx, order, good, shares);
     const auto given = givenTo(tx, order, labels, shares.good);
 
+    const auto weights = weightsOf(tx, order, args, labels);
+
     std::vector<inventory::Movement> movements;
     std::vector<Arrival> arrivals;
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const auto lot = makeLot(tx, order.itemId, labels[i].number, order.revision, expiryOf(tx, order, today), today);
         auto& move = movements.emplace_back(coming(tx, order, lot, bin, labels[i].quantity, given[i]));
         move.variance = order.kind == OrderKind::rework ? "quality_cost" : "revaluation";
+        move.catchWeight = weights.empty() ? std::nullopt : std::optional{weights[i]};
         arrivals.push_back({order.itemId, lot, labels[i].quantity, {}, labels[i].from, false});
     }
     for (std::size_t i = 0; i < products.size(); ++i) {

@@ -163,6 +163,7 @@ void checkGood(const db::Read& read, const OrderFacts& order, const Stage& stage
         reasons.add("production.report.bin",
                     "Say in which bin of the site the good pieces lie: the work centre has none of its own.", {}, "bin");
     checkLabels(read, order, args, components, reasons);
+    inventory::checkWeight(read, order.itemId, args.catchWeight, true, reasons);
     for (const auto& product : productsOf(order, components, args, order.good))
         if (product.line->tracking == inventory::Tracking::serial && product.lot.empty())
             reasons.add("production.report.beside_serial",
@@ -229,19 +230,27 @@ ProductionReportId record(db::Tx& tx, const OrderFacts& order, const std::vector
     auto pieces = piecesOf(args);
     const By by{args.employee, args.machine};
     const auto opNo = stage.op != nullptr ? std::optional{stage.op->opNo} : std::nullopt;
-    std::optional<ProductionReportId> first;
+    struct Row {
+        Reporting reporting;
+        Output output;
+        std::vector<Need> needs;
+    };
+    std::vector<Row> rows;
+    const auto add = [&](ProductionReportId report, Output output) {
+        const Reporting reporting{order, components, report, opNo, by};
+        rows.push_back({reporting, output, needsOf(reporting, output)});
+        fillNamed(tx, reporting, output, rows.back().needs);
+    };
     for (const auto& arrival : arrivals) {
         if (arrival.beside) continue;
         const auto report = writeReport(tx, order, stage, args, {arrival.quantity, pieces.scrap, pieces.rework}, &arrival);
-        consume(tx, {order, components, report, opNo, by}, {arrival.lot, arrival.quantity, arrival.from});
-        consume(tx, {order, components, report, opNo, by}, {{}, pieces.scrap, {}});
+        add(report, {arrival.lot, arrival.quantity, arrival.from});
+        if (pieces.scrap > Quantity{}) add(report, {{}, pieces.scrap, {}});
         pieces.scrap = pieces.rework = {};
-        if (!first) first = report;
     }
-    if (first) return *first;
-    const auto report = writeReport(tx, order, stage, args, pieces, nullptr);
-    consume(tx, {order, components, report, opNo, by}, {{}, pieces.scrap, {}});
-    return report;
+    if (rows.empty()) add(writeReport(tx, order, stage, args, pieces, nullptr), {{}, pieces.scrap, {}});
+    for (const auto& row : rows) fill(tx, row.reporting, row.output, row.needs);
+    return rows.front().reporting.report;
 }
 
 // Nothing is left to come: the order ends by itself, and what is set aside for it is free again.

@@ -1,6 +1,7 @@
 #include "shared/numbers.h"
 #include "warehouse/counting.h"
 #include "warehouse/picking.h"
+#include "warehouse/units.h"
 #include "warehouse/warehouse.h"
 
 template <>
@@ -51,6 +52,7 @@ void install(db::Actions& actions) {
     addPicking(actions);
     addCounting(actions);
     for (const auto* list : {&pickListsList(), &shipmentsList(), &shipmentLinesList(), &returnsList()}) actions.addList(*list);
+    addUnits(actions);
 }
 
 }  // namespace warehouse

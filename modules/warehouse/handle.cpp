@@ -9,6 +9,7 @@
 #include "warehouse/packing.h"
 #include "warehouse/places.h"
 #include "warehouse/tasks.h"
+#include "warehouse/unit_moves.h"
 #include "warehouse/walks.h"
 #include "warehouse/warehouse.h"
 
@@ -79,10 +80,7 @@ void propose(const db::Read& read, NewTask& task) {
 // The one task of an outermost unit: what is within it is not carried by itself any more.
 void taskFor(db::Tx& tx, Handled& handled, NewTask task, HandlingUnitId unit) {
     for (const auto part : within(tx, unit))
-        if (part != unit)
-            tx.run(R"sql(
-                update warehouse_task set state = 'cancelled' where handling_unit_id = $1 and state = 'open'
-            )sql", part);
+        if (part != unit) endTasks(tx, part);
     task.unit = unit;
     task.quantity = heldBy(tx, unit);
     const auto open = tx.tryMake<WarehouseTaskId>(R"sql(

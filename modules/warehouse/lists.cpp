@@ -71,7 +71,8 @@ const db::List& shipmentLinesList() {
             left join sales_order_line n on n.sales_order_line_id = x.sales_order_line_id
             left join sales_order o on o.sales_order_id = s.sales_order_id left join customer c on c.customer_id = o.customer_id
             left join party p on p.party_id = c.party_id left join lot l on l.lot_id = x.lot_id
-            left join item i on i.item_id = l.item_id left join unit u on u.unit_id = i.unit_id)list",
+            left join item i on i.item_id = l.item_id left join unit u on u.unit_id = i.unit_id
+            left join unit w on w.unit_id = i.catch_unit_id left join stock_move m on m.stock_move_id = x.stock_move_id)list",
         .where = "",
         .key = "x.shipment_line_id",
         .columns = {{.name = "shipment", .title = "Shipment", .sql = "s.number", .notNull = true, .link = "shipment_id"},
@@ -90,6 +91,13 @@ const db::List& shipmentLinesList() {
                      .notNull = true,
                      .unit = "unit"},
                     {.name = "unit", .title = "Unit", .sql = "u.code", .notNull = true},
+                    {.name = "catch_weight",
+                     .title = "Weighed",
+                     .sql = "case when i.catch_unit_id is not null then m.catch_weight end",
+                     .type = quantity,
+                     .summed = true,
+                     .unit = "catch_unit"},
+                    {.name = "catch_unit", .title = "Weighed in", .sql = "w.code"},
                     {.name = "shipment_id", .sql = "x.shipment_id", .type = key, .notNull = true, .opens = "shipment"},
                     {.name = "order_id", .sql = "s.sales_order_id", .type = key, .notNull = true, .opens = "order"},
                     {.name = "item_id", .sql = "l.item_id", .type = key, .notNull = true, .opens = "item"},

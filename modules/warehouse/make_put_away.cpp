@@ -48,6 +48,17 @@ std::vector<Standing> standingIn(const db::Read& read, BinId bin) {
     )sql", bin);
 }
 
+// Where goods come in all of them are looked after, those set aside too; elsewhere what is nobody's.
+bool comesIn(const BinPlace& place) { return place.kind == "inbound" || place.kind == "production"; }
+
+Quantity toHandle(const db::Read& read, const BinPlace& place, const Lying& g) {
+    if (!comesIn(place)) return std::min(g.loose, unclaimed(read, g.lot, place.bin));
+    return g.loose - read.one<Quantity>(R"sql(
+        select coalesce(cast(sum(quantity) as bigint), 0) as carried from warehouse_task
+        where lot_id = $1 and from_bin_id = $2 and state = 'open' and handling_unit_id is null
+    )sql", g.lot, place.bin);
+}
+
 // Where goods wait for a decision those on hold stay; elsewhere they go to quarantine.
 bool decidedThere(const BinPlace& place) { return place.kind == "inspection" || place.kind == "quarantine"; }
 
@@ -55,7 +66,7 @@ bool anything(const db::Read& read, const BinPlace& place) {
     const auto goes = [&](const auto& g) { return !decidedThere(place) || !g.onHold; };
     return std::ranges::any_of(standingIn(read, place.bin), goes) ||
            std::ranges::any_of(lyingIn(read, place.bin),
-                               [&](const Lying& g) { return goes(g) && unclaimed(read, g.lot, place.bin) > Quantity{}; });
+                               [&](const Lying& g) { return goes(g) && toHandle(read, place, g) > Quantity{}; });
 }
 
 }  // namespace
@@ -79,14 +90,14 @@ PutAwayMade makePutAway(db::Tx& tx, const MakePutAway& args) {
         if (!decidedThere(place) || !g.onHold)
             putAwayUnit(tx, handled, {place.site, g.lot, args.bin, {}, "hand", {}}, g.unit);
     for (const auto& g : lyingIn(tx, args.bin)) {
-        const auto free = std::min(g.loose, unclaimed(tx, g.lot, args.bin));
-        if (free <= Quantity{} || (decidedThere(place) && g.onHold)) continue;
-        const Arrived arrived{place.site, g.lot, args.bin, g.loose, "hand", {}};
-        if (place.kind == "inbound" || place.kind == "production") {
+        const auto left = toHandle(tx, place, g);
+        if (left <= Quantity{} || (decidedThere(place) && g.onHold)) continue;
+        const Arrived arrived{place.site, g.lot, args.bin, left, "hand", {}};
+        if (comesIn(place)) {
             const auto more = handle(tx, arrived);
             handled.tasks.insert(handled.tasks.end(), more.tasks.begin(), more.tasks.end());
         } else {
-            putAwayLoose(tx, handled, arrived, free);
+            putAwayLoose(tx, handled, arrived, left);
         }
     }
     PutAwayMade made;

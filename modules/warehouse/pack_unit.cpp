@@ -35,14 +35,14 @@ std::map<LotId, Quantity> looseParts(const db::Read& read, const PackUnit& args,
 void checkUnits(const db::Read& read, const PackUnit& args, std::set<LotId>& lots, db::Reasons& reasons) {
     std::set<HandlingUnitId> seen;
     for (std::size_t i = 0; i < args.units.size(); ++i) {
-        const auto field = "units[" + std::to_string(i) + "]";
-        checkInner(theUnit(read, args.units[i], field), args.bin, args.order, reasons, field);
-        for (const auto unit : within(read, args.units[i]))
+        const auto field = "units[" + std::to_string(i) + "].unit";
+        checkInner(theUnit(read, args.units[i].unit, field), args.bin, args.order, reasons, field);
+        for (const auto unit : within(read, args.units[i].unit))
             if (!seen.insert(unit).second) {
                 reasons.add("warehouse.pack.twice", "This unit stands here twice. Name it once.", {}, field);
                 break;
             }
-        for (const auto& c : contentOf(read, args.units[i])) lots.insert(c.lot);
+        for (const auto& c : contentOf(read, args.units[i].unit)) lots.insert(c.lot);
     }
 }
 
@@ -86,9 +86,10 @@ UnitPacked packUnit(db::Tx& tx, const PackUnit& args) {
     packed.state = boost::describe::enum_to_string(made.state, "?");
     db::Reasons none;
     for (const auto& [lot, quantity] : looseParts(tx, args, none)) fill(tx, packed.unit, lot, args.bin, quantity);
-    for (const auto inner : args.units) {
-        takeOff(tx, theUnit(tx, inner));
-        setParent(tx, inner, packed.unit);
+    for (const auto& inner : args.units) {
+        takeOff(tx, theUnit(tx, inner.unit));
+        setParent(tx, inner.unit, packed.unit);
+        endTasks(tx, inner.unit);
     }
     recount(tx, packed.unit);
     return packed;

@@ -56,10 +56,7 @@ UnitChanged putIn(db::Tx& tx, const PutIn& args) {
     if (args.inner) {
         takeOff(tx, theUnit(tx, *args.inner));
         setParent(tx, *args.inner, args.unit);
-        // It is carried with this one from now on.
-        tx.run(R"sql(
-            update warehouse_task set state = 'cancelled' where handling_unit_id = $1 and state = 'open'
-        )sql", *args.inner);
+        endTasks(tx, *args.inner);  // it is carried with this one from now on
     }
     recount(tx, args.unit);
     return changedUnit(tx, args.unit);

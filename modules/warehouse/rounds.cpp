@@ -31,8 +31,8 @@ Grasp grasp(const db::Read& read, PickLineId id) {
     auto found = read.find<Grasp>(R"sql(
         select k.pick_list_id as walk, k.number, k.state, k.tote, k.site_id as site, k.sales_order_id as "order",
                p.sales_order_line_id as line, t.item_id as item, p.lot_id as lot, t.number as lot_number, n.bin_id as bin,
-               n.code as bin_code, p.quantity, p.picked, c.min_shelf_days, k.wave_id as wave, k.pick_round_id as round, r.number as round_number, r.taken_by, r.bin_id as round_bin,
-               r.zone_id as zone
+               n.code as bin_code, p.quantity, p.picked, c.min_shelf_days, k.wave_id as wave, k.pick_round_id as round,
+               r.number as round_number, r.taken_by, r.bin_id as round_bin, r.zone_id as zone
         from pick_line p
         join pick_list k on k.pick_list_id = p.pick_list_id
         join sales_order o on o.sales_order_id = k.sales_order_id
@@ -151,7 +151,8 @@ BinId dockOf(const db::Read& read, const RoundHead& round, std::optional<BinId> 
     auto dock = named;
     if (!dock && round.binId) dock = dockFor(read, order, *round.binId, round.binId);
     if (!dock || !isDock(read, round, *dock))
-        db::refuse("warehouse.drop.dock", "Goods of {round} are set down on an outbound bin of its site, not on its own cart. Scan such a bin.",
+        db::refuse("warehouse.drop.dock",
+                   "Goods of {round} are set down on an outbound bin of its site, not on its own cart. Scan such a bin.",
                    {{"round", round.number}}, "toBin");
     return *dock;
 }

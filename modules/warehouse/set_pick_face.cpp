@@ -41,7 +41,7 @@ PickFaceSet setPickFace(db::Tx& tx, const SetPickFace& args) {
         insert into pick_face (bin_id, item_id, refill_below, refill_to, version) values ($1, $2, $3, $4, 1)
         on conflict (bin_id) do update
         set item_id = excluded.item_id, refill_below = excluded.refill_below, refill_to = excluded.refill_to,
-            version = pick_version + 1
+            version = pick_face.version + 1
         returning version
     )sql", args.bin, *args.item, args.refillBelow.value_or(Quantity{}), *args.refillTo);
     return {args.bin, version};

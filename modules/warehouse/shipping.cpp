@@ -46,9 +46,7 @@ void sendUnits(db::Tx& tx, const Sending& sending, const std::vector<HandlingUni
                 set state = 'shipped', bin_id = null, sales_order_id = $2, shipment_id = $3, truck_load_id = $4, version = version + 1
                 where handling_unit_id = $1
             )sql", part, sending.order, shipment, sending.load);
-            tx.run(R"sql(
-                update warehouse_task set state = 'cancelled' where handling_unit_id = $1 and state = 'open'
-            )sql", part);
+            endTasks(tx, part);
         }
     // Loose goods were on their way to the dock for this order: where none are set aside any more, none are to carry.
     tx.run(R"sql(

@@ -44,9 +44,9 @@ struct CancelTask {
 struct TaskCancelled {
     WarehouseTaskId task;
 };
-// warehouse.makePutAway: tasks for all that lies in a bin where nothing stays (inbound, inspection and quarantine when
-// released, production, a dock) and is not set aside or on its way already. Of an inbound bin what waiting lines of
-// orders want that leave by the next ship day goes straight to their dock.
+// warehouse.makePutAway: tasks for all that lies in a bin where nothing stays and is not on its way already. What came in
+// (inbound, production) is handled as when it came: packed, what is for orders goes to their dock. Of inspection and
+// quarantine what is released, of a dock what is set aside for nobody goes to its place.
 struct MakePutAway {
     BinId bin;
 };

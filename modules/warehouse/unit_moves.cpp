@@ -41,8 +41,14 @@ void dissolveIfEmpty(db::Tx& tx, HandlingUnitId unit) {
         update handling_unit set state = 'unpacked', bin_id = null, parent_id = null, version = version + 1
         where handling_unit_id = $1
     )sql", unit);
-    tx.run(R"sql(update warehouse_task set state = 'cancelled' where handling_unit_id = $1 and state = 'open')sql", unit);
+    endTasks(tx, unit);
     if (u.parentId) dissolveIfEmpty(tx, *u.parentId);
+}
+
+void endTasks(db::Tx& tx, HandlingUnitId unit) {
+    tx.run(R"sql(
+        update warehouse_task set state = 'cancelled' where handling_unit_id = $1 and state = 'open'
+    )sql", unit);
 }
 
 void takeOff(db::Tx& tx, const UnitFacts& unit) {

@@ -13,6 +13,8 @@ void takeOff(db::Tx&, const UnitFacts&);
 void takeLoose(db::Tx&, HandlingUnitId, LotId, BinId, Quantity);
 // No unit any more where nothing is in it; then neither are those it was in alone.
 void dissolveIfEmpty(db::Tx&, HandlingUnitId);
+// Nobody has to carry it by itself any more.
+void endTasks(db::Tx&, HandlingUnitId);
 // It and all within it stand in this bin now, or have left.
 void standIn(db::Tx&, HandlingUnitId, std::optional<BinId>);
 

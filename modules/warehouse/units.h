@@ -44,6 +44,9 @@ struct PackPart {
     LotId lot;
     Measure quantity;
 };
+struct PackInner {
+    HandlingUnitId unit;
+};
 // warehouse.packUnit: a new unit in a bin, with loose goods and units that stand there in it; `close`: labelled at once.
 // For an order: only what is set aside for it there and not packed yet ("warehouse.pack.order"), in units of that order.
 // Dangerous goods that must lie apart are not packed together ("warehouse.pack.hazard").
@@ -52,7 +55,7 @@ struct PackUnit {
     PackKind kind = PackKind::carton;
     std::optional<SalesOrderId> order;
     std::vector<PackPart> parts;
-    std::vector<HandlingUnitId> units;
+    std::vector<PackInner> units;
     bool close = false;
 };
 struct UnitPacked {

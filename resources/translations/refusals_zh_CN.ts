@@ -104,6 +104,11 @@
         <translation>大型公司可有 100 到 10,000,000 个订单，不能是 {orders}。请换一个数。</translation>
     </message>
     <message>
+        <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk, make and desk.</source>
+        <extracomment>bench.unknown</extracomment>
+        <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk、make 和 desk。</translation>
+    </message>
+    <message>
         <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk, make, desk and floor.</source>
         <extracomment>bench.unknown</extracomment>
         <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk、make、desk 和 floor。</translation>
@@ -529,6 +534,11 @@
         <translation>尚不清楚是否已经保存：{why}。您输入的内容仍然保留。请确认文件或服务器可用，然后再做一次同样的操作：即使已经保存，也只会执行一次。</translation>
     </message>
     <message>
+        <source>{item} revision {revision} has neither a released bill of material nor a released routing called &apos;{alternate}&apos;. Choose another way, or release it.</source>
+        <extracomment>engineering.alternate.none</extracomment>
+        <translation>{item} 版本 {revision} 没有名为“{alternate}”的已发布物料清单或工艺路线。请选择其他方案，或先发布。</translation>
+    </message>
+    <message>
         <source>{part} is {item} itself or made with it, so it cannot be a part of it. Take the line out.</source>
         <extracomment>engineering.bom.cycle</extracomment>
         <translation>{part} 就是 {item} 本身，或者要用 {item} 来制造，因此不能作为它的组成部分。请去掉该行。</translation>
@@ -544,9 +554,74 @@
         <translation>{part} 的层级超过 60 层，物料清单很可能形成了循环。请检查刚刚建立的版本。</translation>
     </message>
     <message>
+        <source>{place} is named twice, and one place holds one part. Name each place once.</source>
+        <extracomment>engineering.bom.designator</extracomment>
+        <translation>位号 {place} 写了两次，而一个位置只装一个零件。每个位号只写一次。</translation>
+    </message>
+    <message>
+        <source>{count} places are named, but the quantity is {quantity}. Make them agree.</source>
+        <extracomment>engineering.bom.designators</extracomment>
+        <translation>写了 {count} 个位号，但数量是 {quantity}。请使两者一致。</translation>
+    </message>
+    <message>
         <source>A bill of material has lines. Say what {item} is made of.</source>
         <extracomment>engineering.bom.empty</extracomment>
         <translation>物料清单要有明细行。请填写 {item} 由什么组成。</translation>
+    </message>
+    <message>
+        <source>A line&apos;s number lies between 1 and 1,000,000, so {no} cannot be.</source>
+        <extracomment>engineering.bom.line_no</extracomment>
+        <translation>行号在 1 到 1,000,000 之间，不能是 {no}。</translation>
+    </message>
+    <message>
+        <source>There is no line {no} in this bill of material. Name one of its lines.</source>
+        <extracomment>engineering.bom.line_none</extracomment>
+        <translation>这张物料清单没有第 {no} 行。请填写其中的行。</translation>
+    </message>
+    <message>
+        <source>There are two lines {no}. Give each its own number.</source>
+        <extracomment>engineering.bom.line_twice</extracomment>
+        <translation>有两个第 {no} 行。请给每行不同的行号。</translation>
+    </message>
+    <message>
+        <source>Substitutes and options take the place of those there were together with the lines. Give the lines too.</source>
+        <extracomment>engineering.bom.lines</extracomment>
+        <translation>替代料和选项要与明细行一起替换原有内容。请把明细行也填上。</translation>
+    </message>
+    <message>
+        <source>{item} revision {revision} has neither a released bill of material nor a released routing, so nobody knows how it is made. Release one of them.</source>
+        <extracomment>engineering.bom.none</extracomment>
+        <translation>{item} 版本 {revision} 既没有已发布的物料清单，也没有已发布的工艺路线，不知道如何制造。请至少发布其中之一。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {part} is used at operation {op}, which the released routing of {item} does not have. Name one of its operations.</source>
+        <extracomment>engineering.bom.operation</extracomment>
+        <translation>第 {line} 行：{part} 用于工序 {op}，而 {item} 已发布的工艺路线没有这道工序。请填写其中的工序。</translation>
+    </message>
+    <message>
+        <source>{item} has no such option. Choose one of its own.</source>
+        <extracomment>engineering.bom.option</extracomment>
+        <translation>{item} 没有这个选项。请选择它自己的选项。</translation>
+    </message>
+    <message>
+        <source>Line {no} has this option already. Name it once.</source>
+        <extracomment>engineering.bom.option_twice</extracomment>
+        <translation>第 {no} 行已有这个选项。只填一次即可。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {part} {revision} is obsolete or still in design, so nothing is made of it. Choose another part or revision.</source>
+        <extracomment>engineering.bom.part</extracomment>
+        <translation>第 {line} 行：{part} {revision} 已淘汰或仍在设计中，不能用来制造。请选择其他零件或版本。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {part} is a phantom, but revision {revision} of it has no released bill of material. Release that first.</source>
+        <extracomment>engineering.bom.phantom</extracomment>
+        <translation>第 {line} 行：{part} 是虚拟件，但其版本 {revision} 没有已发布的物料清单。请先发布。</translation>
+    </message>
+    <message>
+        <source>{bill} is retired already. Nothing is left to do.</source>
+        <extracomment>engineering.bom.retired</extracomment>
+        <translation>{bill} 已经停用。没有可做的事。</translation>
     </message>
     <message>
         <source>A revision has at most 20 characters. Shorten it.</source>
@@ -554,14 +629,614 @@
         <translation>版本号最多 20 个字符。请缩短。</translation>
     </message>
     <message>
+        <source>An allowance lies between 0 % and 90 %, so {scrap} cannot be.</source>
+        <extracomment>engineering.bom.scrap</extracomment>
+        <translation>损耗余量在 0 % 到 90 % 之间，不能是 {scrap}。</translation>
+    </message>
+    <message>
+        <source>An allowance is for what goes in, not for what comes out. Leave it out.</source>
+        <extracomment>engineering.bom.scrap_of_product</extracomment>
+        <translation>损耗余量针对投入的物料，不针对产出。请不要填写。</translation>
+    </message>
+    <message>
+        <source>Serial {to} comes before {from}, so the line would hold for none. Give a later one.</source>
+        <extracomment>engineering.bom.serials</extracomment>
+        <translation>序列号 {to} 在 {from} 之前，该行不会对任何序列号生效。请填写更靠后的序列号。</translation>
+    </message>
+    <message>
+        <source>A share of the cost lies between 0 % and less than 100 %, so {share} cannot be.</source>
+        <extracomment>engineering.bom.share</extracomment>
+        <translation>成本分摊比例在 0 % 到不足 100 % 之间，不能是 {share}。</translation>
+    </message>
+    <message>
+        <source>Only what comes out beside the item carries a share of the cost. Leave it out, or make the line a co-product.</source>
+        <extracomment>engineering.bom.share_of_part</extracomment>
+        <translation>只有随物料一起产出的才分摊成本。请不要填写，或把该行改为联产品。</translation>
+    </message>
+    <message>
+        <source>What comes out beside {item} would carry {shares} of the cost, and nothing would be left for {item}. Give less than 100 % in all.</source>
+        <extracomment>engineering.bom.shares</extracomment>
+        <translation>随 {item} 产出的物料将分摊 {shares} 的成本，{item} 就什么也不剩。合计要小于 100 %。</translation>
+    </message>
+    <message>
+        <source>{part} is the component itself. Name another item.</source>
+        <extracomment>engineering.bom.substitute</extracomment>
+        <translation>{part} 就是该组件本身。请填写其他物料。</translation>
+    </message>
+    <message>
         <source>{item} has a bill of material for revision {revision}. Choose a new revision.</source>
         <extracomment>engineering.bom.taken</extracomment>
         <translation>{item} 的版本 {revision} 已有物料清单。请用新的版本号。</translation>
     </message>
     <message>
+        <source>There is no such bill of material. Choose one from the list.</source>
+        <extracomment>engineering.bom.unknown</extracomment>
+        <translation>没有这张物料清单。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>What comes out good is more than 0 % and at most 100 % of what is started, so {yield} cannot be.</source>
+        <extracomment>engineering.bom.yield</extracomment>
+        <translation>良品率大于 0 %、不超过 100 %，不能是 {yield}。</translation>
+    </message>
+    <message>
+        <source>The bin is not at the work centre&apos;s site. Choose one that is.</source>
+        <extracomment>engineering.center.bin</extracomment>
+        <translation>该库位不在工作中心的站点。请选择该站点的库位。</translation>
+    </message>
+    <message>
+        <source>There is no such calendar. Choose one from the list.</source>
+        <extracomment>engineering.center.calendar, production.crew.calendar</extracomment>
+        <translation>没有这个日历。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>A work centre does 1 to 10,000 jobs at once, so {capacity} cannot be.</source>
+        <extracomment>engineering.center.capacity</extracomment>
+        <translation>一个工作中心同时做 1 到 10,000 项作业，不能是 {capacity}。</translation>
+    </message>
+    <message>
+        <source>There is a work centre {code} already. Choose another code.</source>
+        <extracomment>engineering.center.taken</extracomment>
+        <translation>工作中心 {code} 已经存在。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>There is no such work centre. Choose one from the list.</source>
+        <extracomment>engineering.center.unknown, production.floor.center</extracomment>
+        <translation>没有这个工作中心。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>A request is about something. Say which items it concerns.</source>
+        <extracomment>engineering.change.about</extracomment>
+        <translation>变更申请要有对象。请填写涉及哪些物料。</translation>
+    </message>
+    <message>
+        <source>What {order} changes was altered after somebody had signed it. Edit the order, so that all sign it anew.</source>
+        <extracomment>engineering.change.altered</extracomment>
+        <translation>{order} 变更的内容在有人签名之后被改动。请编辑变更单，让所有人重新签名。</translation>
+    </message>
+    <message>
+        <source>From 1 to 9 people approve a change, so {count} cannot be.</source>
+        <extracomment>engineering.change.approvals</extracomment>
+        <translation>一项变更由 1 到 9 人批准，不能是 {count}。</translation>
+    </message>
+    <message>
+        <source>{item} is made by a bill of material, and revision {revision} has none. Copy the old one and put the draft into the order.</source>
+        <extracomment>engineering.change.bill</extracomment>
+        <translation>{item} 按物料清单制造，而版本 {revision} 没有清单。请复制旧清单，把草稿放进变更单。</translation>
+    </message>
+    <message>
+        <source>{who} has signed {order} already. Somebody else must look at it.</source>
+        <extracomment>engineering.change.decided</extracomment>
+        <translation>{who} 已签过 {order}。需要由其他人审核。</translation>
+    </message>
+    <message>
+        <source>What comes with the order is a draft for {item} revision {revision}. Choose one, or draw it up first.</source>
+        <extracomment>engineering.change.draft</extracomment>
+        <translation>随变更单发布的必须是 {item} 版本 {revision} 的草稿。请选择草稿，或先编制。</translation>
+    </message>
+    <message>
+        <source>{order} changes nothing yet. Say which items change.</source>
+        <extracomment>engineering.change.empty</extracomment>
+        <translation>{order} 还没有变更任何内容。请填写哪些物料变更。</translation>
+    </message>
+    <message>
+        <source>{item} stands in the order already. Name it once.</source>
+        <extracomment>engineering.change.item_twice</extracomment>
+        <translation>{item} 已在单中。只填一次即可。</translation>
+    </message>
+    <message>
+        <source>{item} is made to revision {now} meanwhile, and {order} begins with {from}. Draw the order up anew.</source>
+        <extracomment>engineering.change.moved</extracomment>
+        <translation>{item} 现已按版本 {now} 制造，而 {order} 从 {from} 开始。请重新编制变更单。</translation>
+    </message>
+    <message>
+        <source>A change by serial takes hold with the serial. Leave the day out.</source>
+        <extracomment>engineering.change.no_day</extracomment>
+        <translation>按序列号生效的变更随序列号生效。请不要填写日期。</translation>
+    </message>
+    <message>
+        <source>The order does not take hold by serial, so none is said. Leave it out.</source>
+        <extracomment>engineering.change.no_serial</extracomment>
+        <translation>该变更单不按序列号生效，不用填写序列号。请去掉。</translation>
+    </message>
+    <message>
+        <source>Nothing changes of {item}. Give it another revision or another cost.</source>
+        <extracomment>engineering.change.nothing</extracomment>
+        <translation>{item} 没有任何变化。请给它另一个版本或另一个成本。</translation>
+    </message>
+    <message>
+        <source>{order} is a request: how its items change is said by the order that comes from it. Leave them out.</source>
+        <extracomment>engineering.change.of_request</extracomment>
+        <translation>{order} 是变更申请：物料如何变更由据此编制的变更单说明。请不要填写。</translation>
+    </message>
+    <message>
+        <source>{order} is a request: draw up the order that carries it out.</source>
+        <extracomment>engineering.change.only_request</extracomment>
+        <translation>{order} 是变更申请：请编制执行它的变更单。</translation>
+    </message>
+    <message>
+        <source>{item} revision {revision} is {state}: nothing changes to what is over. Choose a new letter.</source>
+        <extracomment>engineering.change.over</extracomment>
+        <translation>{item} 版本 {revision} 的状态是 {state}：不能改用已结束的版本。请用新的字母。</translation>
+    </message>
+    <message>
+        <source>{who} drew {order} up, and nobody decides on his own change. Ask somebody else to look at it.</source>
+        <extracomment>engineering.change.own</extracomment>
+        <translation>{order} 由 {who} 编制，任何人都不能决定自己的变更。请让别人审核。</translation>
+    </message>
+    <message>
+        <source>{request} is no approved change request, so no order comes from it. Choose an approved one, or leave it out.</source>
+        <extracomment>engineering.change.request</extracomment>
+        <translation>{request} 不是已批准的变更申请，不能据此编制变更单。请选择已批准的申请，或不要填写。</translation>
+    </message>
+    <message>
+        <source>{item} is made by a routing, and revision {revision} has none. Copy the old one and put the draft into the order.</source>
+        <extracomment>engineering.change.routing</extracomment>
+        <translation>{item} 按工艺路线制造，而版本 {revision} 没有工艺路线。请复制旧路线，把草稿放进变更单。</translation>
+    </message>
+    <message>
+        <source>{item} keeps revision {revision}, whose bill and routing are locked. Give it a new revision, or only a new cost.</source>
+        <extracomment>engineering.change.same_revision</extracomment>
+        <translation>{item} 保持版本 {revision}，其物料清单和工艺路线已锁定。请给它新版本，或只给新成本。</translation>
+    </message>
+    <message>
+        <source>A change by serial takes hold from one on. Say from which.</source>
+        <extracomment>engineering.change.serial</extracomment>
+        <translation>按序列号生效的变更要从某个序列号开始。请填写从哪一个开始。</translation>
+    </message>
+    <message>
+        <source>{order} is {state}, and from there this is not done.</source>
+        <extracomment>engineering.change.state</extracomment>
+        <translation>{order} 的状态是 {state}，不能这样做。</translation>
+    </message>
+    <message>
+        <source>{order} would leave {quantity} of {item} revision {revision} that nobody uses. Choose another day or say what becomes of them; or say that they are left.</source>
+        <extracomment>engineering.change.strands</extracomment>
+        <translation>{order} 会留下 {quantity} 的 {item} 版本 {revision} 无人使用。请选择其他日期，或说明如何处理；或说明就让它们留下。</translation>
+    </message>
+    <message>
+        <source>There is no such change order. Choose one from the list.</source>
+        <extracomment>engineering.change.unknown</extracomment>
+        <translation>没有这张变更单。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>A decision on {order} is signed: with the password once more, and with what the signature stands for.</source>
+        <extracomment>engineering.change.unsigned</extracomment>
+        <translation>对 {order} 的决定需要签名：请再次输入密码，并说明签名的含义。</translation>
+    </message>
+    <message>
+        <source>{item} is kept without serials and lots, so no serial tells when it changes. Let it take hold on a day.</source>
+        <extracomment>engineering.change.untracked</extracomment>
+        <translation>{item} 不按序列号或批次管理，没有序列号说明何时变更。请按日期生效。</translation>
+    </message>
+    <message>
+        <source>The order takes hold as the old stock is used up, so nothing else becomes of it. Choose use up, or let it take hold on a day.</source>
+        <extracomment>engineering.change.use_up</extracomment>
+        <translation>该变更单在旧库存用完时生效，旧库存不会另作处理。请选择用完，或改为按日期生效。</translation>
+    </message>
+    <message>
+        <source>Another change of {item} is released and has not taken hold yet. Let it take hold first.</source>
+        <extracomment>engineering.change.waits</extracomment>
+        <translation>{item} 的另一项变更已发布但尚未生效。请先让它生效。</translation>
+    </message>
+    <message>
+        <source>&apos;{code}&apos; has a &apos;/&apos;, which divides the parts of a number. Use &apos;-&apos; instead.</source>
+        <extracomment>engineering.code.slash</extracomment>
+        <translation>“{code}”中有“/”，而它用来分隔编号的各部分。请改用“-”。</translation>
+    </message>
+    <message>
+        <source>The cost is too large to be kept. Look at its quantities.</source>
+        <extracomment>engineering.cost.large</extracomment>
+        <translation>成本太大，无法保存。请检查数量。</translation>
+    </message>
+    <message>
+        <source>The file is not here. Choose it again.</source>
+        <extracomment>engineering.document.file</extracomment>
+        <translation>文件不在这里。请重新选择。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no file&apos;s name: leave the folder out.</source>
+        <extracomment>engineering.document.file_name</extracomment>
+        <translation>“{name}”不是文件名：请不要带文件夹。</translation>
+    </message>
+    <message>
+        <source>{document} is a part of {order}, so it is not withdrawn alone. Cancel the order, or let it take hold.</source>
+        <extracomment>engineering.document.in_order</extracomment>
+        <translation>{document} 属于 {order}，不能单独撤回。请取消该变更单，或让它生效。</translation>
+    </message>
+    <message>
+        <source>Papers are put into a change order while it is a draft: what was signed does not change. Choose a draft.</source>
+        <extracomment>engineering.document.order</extracomment>
+        <translation>文件只能放进草稿状态的变更单：已签名的内容不再改变。请选择草稿。</translation>
+    </message>
+    <message>
+        <source>There is no such revision of a document. Choose one from the list.</source>
+        <extracomment>engineering.document.revision</extracomment>
+        <translation>没有这个文件版本。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{document} has a revision {revision} already. Choose the next.</source>
+        <extracomment>engineering.document.revision_taken</extracomment>
+        <translation>{document} 已有版本 {revision}。请用下一个版本号。</translation>
+    </message>
+    <message>
+        <source>{document} is {state}: only a draft is released.</source>
+        <extracomment>engineering.document.state</extracomment>
+        <translation>{document} 的状态是 {state}：只有草稿可以发布。</translation>
+    </message>
+    <message>
+        <source>There is a document {number} already. Choose another number.</source>
+        <extracomment>engineering.document.taken</extracomment>
+        <translation>文件 {number} 已经存在。请换一个编号。</translation>
+    </message>
+    <message>
+        <source>There is no such document. Choose one from the list.</source>
+        <extracomment>engineering.document.unknown</extracomment>
+        <translation>没有这个文件。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{item} is not worked by {document} there. Nothing is left to do.</source>
+        <extracomment>engineering.document.unused</extracomment>
+        <translation>{item} 在那里没有使用 {document}。没有可做的事。</translation>
+    </message>
+    <message>
+        <source>{document} comes into use with {order}, when that takes hold. Release the order.</source>
+        <extracomment>engineering.document.with_order</extracomment>
+        <translation>{document} 随 {order} 生效时启用。请发布该变更单。</translation>
+    </message>
+    <message>
+        <source>{document} is withdrawn already. Nothing is left to do.</source>
+        <extracomment>engineering.document.withdrawn</extracomment>
+        <translation>{document} 已经撤回。没有可做的事。</translation>
+    </message>
+    <message>
+        <source>{what} is {state} and locked: what was made by it must stay true. Copy it to a new revision and change that.</source>
+        <extracomment>engineering.draft.locked</extracomment>
+        <translation>{what} 的状态是 {state}，已锁定：按它制造的记录必须保持真实。请复制为新版本再修改。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no time that work takes. Write it as 15 min, 0.02 h or 90 s, at most 1,000 days.</source>
+        <extracomment>engineering.duration.text</extracomment>
+        <translation>“{text}”不是工时。请写成 15 min、0.02 h 或 90 s，最多 1,000 天。</translation>
+    </message>
+    <message>
+        <source>The bill of material has more than {most} rows, level by level. Look at its parts summed up.</source>
+        <extracomment>engineering.explode.long</extracomment>
+        <translation>物料清单逐层展开超过 {most} 行。请查看汇总后的零件。</translation>
+    </message>
+    <message>
         <source>There is no such item. Choose one from the list.</source>
-        <extracomment>engineering.item.unknown, inventory.item.unknown, orders.item.none</extracomment>
+        <extracomment>engineering.item.unknown, inventory.item.unknown, orders.item.none, warehouse.item.none</extracomment>
         <translation>没有这个物料。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no such lot or serial. Choose one from the list.</source>
+        <extracomment>engineering.lot.unknown</extracomment>
+        <translation>没有这个批次或序列号。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is a machine {code} already. Choose another code.</source>
+        <extracomment>engineering.machine.taken</extracomment>
+        <translation>设备 {code} 已经存在。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>There is no such machine. Choose one from the list.</source>
+        <extracomment>engineering.machine.unknown, production.machine.none</extracomment>
+        <translation>没有这台设备。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{item} has {number} of {maker} already. Change that one.</source>
+        <extracomment>engineering.maker.taken</extracomment>
+        <translation>{item} 已有 {maker} 的 {number}。请修改那一条。</translation>
+    </message>
+    <message>
+        <source>There is no such part of a maker. Choose one from the list.</source>
+        <extracomment>engineering.maker.unknown</extracomment>
+        <translation>没有这个制造商零件。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Operation {op} is done there already. Name another work centre.</source>
+        <extracomment>engineering.operation.alternate</extracomment>
+        <translation>工序 {op} 已经在那里做。请填写其他工作中心。</translation>
+    </message>
+    <message>
+        <source>From 0 to 1,000 people work at an operation, so {crew} cannot be.</source>
+        <extracomment>engineering.operation.crew</extracomment>
+        <translation>一道工序有 0 到 1,000 人，不能是 {crew}。</translation>
+    </message>
+    <message>
+        <source>Work is away from 0 to 3,653 days, so {days} cannot be.</source>
+        <extracomment>engineering.operation.days</extracomment>
+        <translation>外协天数在 0 到 3,653 之间，不能是 {days}。</translation>
+    </message>
+    <message>
+        <source>Work that is done here is not away. Name the supplier, or leave the days out.</source>
+        <extracomment>engineering.operation.here</extracomment>
+        <translation>在本厂做的工序没有外协天数。请填写供应商，或去掉天数。</translation>
+    </message>
+    <message>
+        <source>An operation&apos;s number lies between 1 and 1,000,000, so {no} cannot be.</source>
+        <extracomment>engineering.operation.no</extracomment>
+        <translation>工序号在 1 到 1,000,000 之间，不能是 {no}。</translation>
+    </message>
+    <message>
+        <source>There is no operation {op} in this routing. Name one of its operations.</source>
+        <extracomment>engineering.operation.none</extracomment>
+        <translation>这条工艺路线没有工序 {op}。请填写其中的工序。</translation>
+    </message>
+    <message>
+        <source>Work goes on in lots of more than no pieces, so {quantity} cannot be. Leave it out where all is done first.</source>
+        <extracomment>engineering.operation.overlap</extracomment>
+        <translation>转移批量要大于零，不能是 {quantity}。如果全部做完才转移，请不要填写。</translation>
+    </message>
+    <message>
+        <source>The time is for more than no pieces, so {quantity} cannot be. Say for how many it is.</source>
+        <extracomment>engineering.operation.quantity</extracomment>
+        <translation>工时对应的件数要大于零，不能是 {quantity}。请填写对应多少件。</translation>
+    </message>
+    <message>
+        <source>Only a supplier does work outside, and this is none. Choose one, or make it a supplier first.</source>
+        <extracomment>engineering.operation.supplier</extracomment>
+        <translation>外协只能由供应商来做，而这不是供应商。请选择供应商，或先把它设为供应商。</translation>
+    </message>
+    <message>
+        <source>There are two operations {no}. Give each its own number.</source>
+        <extracomment>engineering.operation.twice</extracomment>
+        <translation>有两道工序 {no}。请给每道工序不同的编号。</translation>
+    </message>
+    <message>
+        <source>There is no such question. Choose one from the list.</source>
+        <extracomment>engineering.option.group</extracomment>
+        <translation>没有这个问题。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no rule between {value} and {other}. Nothing is left to do.</source>
+        <extracomment>engineering.option.no_rule</extracomment>
+        <translation>{value} 与 {other} 之间没有规则。没有可做的事。</translation>
+    </message>
+    <message>
+        <source>A rule holds between answers to two questions of one item: of one question only one is chosen anyway. Choose another answer.</source>
+        <extracomment>engineering.option.rule</extracomment>
+        <translation>规则用于同一物料两个问题的答案之间：同一问题本来就只选一个。请选择其他答案。</translation>
+    </message>
+    <message>
+        <source>{item} has a question {code} already. Choose another code.</source>
+        <extracomment>engineering.option.taken</extracomment>
+        <translation>{item} 已有问题 {code}。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>There is no such option. Choose one from the list.</source>
+        <extracomment>engineering.option.unknown</extracomment>
+        <translation>没有这个选项。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is an answer {code} already. Choose another code.</source>
+        <extracomment>engineering.option.value_taken</extracomment>
+        <translation>答案 {code} 已经存在。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>{name} is measured in {unit}, and &apos;{text}&apos; is no number of it. Write it as 25 {unit}.</source>
+        <extracomment>engineering.parameter.number</extracomment>
+        <translation>{name} 以 {unit} 计量，“{text}”不是它的数值。请写成 25 {unit}。</translation>
+    </message>
+    <message>
+        <source>There is a parameter {name} already. Choose another name.</source>
+        <extracomment>engineering.parameter.taken</extracomment>
+        <translation>参数 {name} 已经存在。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no such parameter. Choose one from the list.</source>
+        <extracomment>engineering.parameter.unknown</extracomment>
+        <translation>没有这个参数。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{item} revision {revision} is made and used up within the order, but has no released bill of material that comes to an end. Release one.</source>
+        <extracomment>engineering.phantom.none</extracomment>
+        <translation>{item} 版本 {revision} 在工单内制造并用掉，但没有能展开到底的已发布物料清单。请先发布。</translation>
+    </message>
+    <message>
+        <source>A priority lies between 1 and 1,000,000, so {priority} cannot be.</source>
+        <extracomment>engineering.priority.range</extracomment>
+        <translation>优先级在 1 到 1,000,000 之间，不能是 {priority}。</translation>
+    </message>
+    <message>
+        <source>{what} was changed by somebody since you opened it. Look at the new values and save again.</source>
+        <extracomment>engineering.record.stale, inventory.record.stale, warehouse.record.stale</extracomment>
+        <translation>打开之后，{what} 已被他人修改。请查看新的内容，然后重新保存。</translation>
+    </message>
+    <message>
+        <source>{item} is made to revision {revision} already. Nothing is left to do.</source>
+        <extracomment>engineering.revision.already</extracomment>
+        <translation>{item} 已按版本 {revision} 制造。没有可做的事。</translation>
+    </message>
+    <message>
+        <source>{item} is made by a bill of material, and revision {revision} has no released one. Release it first.</source>
+        <extracomment>engineering.revision.bill</extracomment>
+        <translation>{item} 按物料清单制造，而版本 {revision} 没有已发布的清单。请先发布。</translation>
+    </message>
+    <message>
+        <source>{item} is made to revision {revision} now, so it cannot become {to}. Make another revision the current one first.</source>
+        <extracomment>engineering.revision.current</extracomment>
+        <translation>{item} 现按版本 {revision} 制造，不能变为 {to}。请先把其他版本设为现行版本。</translation>
+    </message>
+    <message>
+        <source>{item} revision {revision} is {from}, and from there it does not become {to}: it goes on in its life, or back by one step, and out of obsolete nothing comes.</source>
+        <extracomment>engineering.revision.step</extracomment>
+        <translation>{item} 版本 {revision} 的状态是 {from}，不能变为 {to}：状态只能往后走，或退回一步；淘汰后不能再变。</translation>
+    </message>
+    <message>
+        <source>{item} has a revision {revision} already. Choose the next letter.</source>
+        <extracomment>engineering.revision.taken</extracomment>
+        <translation>{item} 已有版本 {revision}。请用下一个字母。</translation>
+    </message>
+    <message>
+        <source>{item} revision {revision} is {state}: only a prototype or a released revision is bought and made. Release it first.</source>
+        <extracomment>engineering.revision.unfit</extracomment>
+        <translation>{item} 版本 {revision} 的状态是 {state}：只有样件或已发布的版本才能采购和制造。请先发布。</translation>
+    </message>
+    <message>
+        <source>{item} has no revision {revision}. Choose one it has, or add it first.</source>
+        <extracomment>engineering.revision.unknown</extracomment>
+        <translation>{item} 没有版本 {revision}。请选择已有的版本，或先添加。</translation>
+    </message>
+    <message>
+        <source>Operation {op}: work centre {center} is closed and takes no new work. Choose another one.</source>
+        <extracomment>engineering.routing.closed</extracomment>
+        <translation>工序 {op}：工作中心 {center} 已关闭，不接新作业。请选择其他工作中心。</translation>
+    </message>
+    <message>
+        <source>A routing has operations. Say how {item} is made.</source>
+        <extracomment>engineering.routing.empty</extracomment>
+        <translation>工艺路线要有工序。请填写 {item} 如何制造。</translation>
+    </message>
+    <message>
+        <source>{part} is used at operation {op} by the released bill of material, and this routing has no such operation. Add it, or change the bill.</source>
+        <extracomment>engineering.routing.part</extracomment>
+        <translation>已发布的物料清单在工序 {op} 使用 {part}，而这条工艺路线没有这道工序。请添加工序，或修改清单。</translation>
+    </message>
+    <message>
+        <source>{routing} is retired already. Nothing is left to do.</source>
+        <extracomment>engineering.routing.retired</extracomment>
+        <translation>{routing} 已经停用。没有可做的事。</translation>
+    </message>
+    <message>
+        <source>{item} has a routing for revision {revision}. Choose a new revision.</source>
+        <extracomment>engineering.routing.taken</extracomment>
+        <translation>{item} 的版本 {revision} 已有工艺路线。请用新的版本号。</translation>
+    </message>
+    <message>
+        <source>Operation {op}: tool {tool} is retired. Choose another one.</source>
+        <extracomment>engineering.routing.tool</extracomment>
+        <translation>工序 {op}：工具 {tool} 已报废。请选择其他工具。</translation>
+    </message>
+    <message>
+        <source>There is no such routing. Choose one from the list.</source>
+        <extracomment>engineering.routing.unknown</extracomment>
+        <translation>没有这条工艺路线。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no such site. Choose one from the list.</source>
+        <extracomment>engineering.site.unknown, inventory.site.unknown</extracomment>
+        <translation>没有这个站点。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is a skill {code} already. Choose another code.</source>
+        <extracomment>engineering.skill.taken</extracomment>
+        <translation>技能 {code} 已经存在。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>There is no such skill. Choose one from the list.</source>
+        <extracomment>engineering.skill.unknown, production.skill.none</extracomment>
+        <translation>没有这项技能。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{item} revision {revision} is not bought: it is in the state {state}. Choose a released revision, or ask Engineering.</source>
+        <extracomment>engineering.state.buy</extracomment>
+        <translation>{item} 版本 {revision} 不采购：其状态是 {state}。请选择已发布的版本，或询问工程部门。</translation>
+    </message>
+    <message>
+        <source>{item} revision {revision} is not made: it is in the state {state}. Choose a released revision, or ask Engineering.</source>
+        <extracomment>engineering.state.make</extracomment>
+        <translation>{item} 版本 {revision} 不制造：其状态是 {state}。请选择已发布的版本，或询问工程部门。</translation>
+    </message>
+    <message>
+        <source>{item} revision {revision} is not sold: it is in the state {state}. Choose what replaces it, or ask Engineering.</source>
+        <extracomment>engineering.state.sell</extracomment>
+        <translation>{item} 版本 {revision} 不销售：其状态是 {state}。请选择替代物料，或询问工程部门。</translation>
+    </message>
+    <message>
+        <source>Only a value is measured and has limits and a unit. Leave them out, or make it a value.</source>
+        <extracomment>engineering.step.limits</extracomment>
+        <translation>只有测量值才有限值和单位。请去掉它们，或改为测量值。</translation>
+    </message>
+    <message>
+        <source>Nothing lies between {lower} and {upper}. Give the lower limit first.</source>
+        <extracomment>engineering.step.range</extracomment>
+        <translation>{lower} 与 {upper} 之间没有值。请先填下限。</translation>
+    </message>
+    <message>
+        <source>The {field} is too long: at most {most} characters.</source>
+        <extracomment>engineering.text.long, inventory.text.long, warehouse.text.long</extracomment>
+        <translation>{field} 太长：最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>Say the {field}.</source>
+        <extracomment>engineering.text.missing, inventory.text.missing, warehouse.text.missing</extracomment>
+        <translation>请填写 {field}。</translation>
+    </message>
+    <message>
+        <source>A tool is good for no or more pieces, so {life} cannot be.</source>
+        <extracomment>engineering.tool.life</extracomment>
+        <translation>工具可用的件数不能小于零，不能是 {life}。</translation>
+    </message>
+    <message>
+        <source>A tool that was made good is ready. Leave the state out, or say that it was not made good.</source>
+        <extracomment>engineering.tool.made_good</extracomment>
+        <translation>修好的工具就是可用的。请不要填写状态，或不要勾选已修好。</translation>
+    </message>
+    <message>
+        <source>There is a tool {code} already. Choose another code.</source>
+        <extracomment>engineering.tool.taken</extracomment>
+        <translation>工具 {code} 已经存在。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>There is no such tool. Choose one from the list.</source>
+        <extracomment>engineering.tool.unknown</extracomment>
+        <translation>没有这个工具。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{item} has no released bill of material for the revision in force to pick from. Release it first.</source>
+        <extracomment>engineering.variant.bill</extracomment>
+        <translation>{item} 的现行版本没有已发布的物料清单可供挑选。请先发布。</translation>
+    </message>
+    <message>
+        <source>{item} comes in variants, so it is not made itself. Choose its options and make the variant.</source>
+        <extracomment>engineering.variant.choose</extracomment>
+        <translation>{item} 有多种变型，本身不制造。请选择选项，生成变型。</translation>
+    </message>
+    <message>
+        <source>{value} and {other} do not go together. Choose another answer for one.</source>
+        <extracomment>engineering.variant.excludes</extracomment>
+        <translation>{value} 与 {other} 不能同时选。请把其中一个换成其他答案。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for {question}. Choose one of its answers.</source>
+        <extracomment>engineering.variant.missing</extracomment>
+        <translation>{question} 还没有选择。请选择一个答案。</translation>
+    </message>
+    <message>
+        <source>{item} has no options, so it comes in one form. Make it as it is.</source>
+        <extracomment>engineering.variant.plain</extracomment>
+        <translation>{item} 没有选项，只有一种形式。请直接制造。</translation>
+    </message>
+    <message>
+        <source>{value} needs {other}. Choose {other}, or another answer than {value}.</source>
+        <extracomment>engineering.variant.requires</extracomment>
+        <translation>{value} 需要 {other}。请选择 {other}，或不选 {value}。</translation>
+    </message>
+    <message>
+        <source>{count} answers are chosen for {question}. Choose one.</source>
+        <extracomment>engineering.variant.twice</extracomment>
+        <translation>{question} 选了 {count} 个答案。请只选一个。</translation>
     </message>
     <message>
         <source>{file} cannot be written. Check its folder.</source>
@@ -652,6 +1327,11 @@
         <source>Everything that left for {order} is billed already. Ship the rest first.</source>
         <extracomment>finance.invoice.nothing</extracomment>
         <translation>{order} 已发出的货物都已开票。请先发出其余货物。</translation>
+    </message>
+    <message>
+        <source>There is no such order. Look it up again.</source>
+        <extracomment>finance.invoice.order, production.call_off.order, warehouse.order.none</extracomment>
+        <translation>没有这个订单。请重新查找。</translation>
     </message>
     <message>
         <source>There is no such order. Look it up again.</source>
@@ -969,6 +1649,11 @@
         <translation>{bin} 中批次 {lot} 现有 {there}，调整后会变成 {after}。请重新盘点。</translation>
     </message>
     <message>
+        <source>{bin} holds {weight} of lot {lot} by weight; after this it would be {after}, which does not fit its pieces. Weigh again.</source>
+        <extracomment>inventory.adjust.weight</extracomment>
+        <translation>{bin} 中批次 {lot} 账面重量为 {weight}；这样之后会是 {after}，与件数不符。请重新称重。</translation>
+    </message>
+    <message>
         <source>Only {free} of lot {lot} are free to set aside, not {wanted}. Take that, or free some from other orders.</source>
         <extracomment>inventory.allocate.free</extracomment>
         <translation>批次 {lot} 只有 {free} 可以预留，不够 {wanted}。请按可用量预留，或从其他订单腾出一些。</translation>
@@ -1004,6 +1689,21 @@
         <translation>预留数量已不是 {quantity}，有人改动过。请重新查看。</translation>
     </message>
     <message>
+        <source>{item} is dangerous goods of class {hazard} and must lie apart from {other} of class {beside}, which lies in {there}. Choose another bin for it.</source>
+        <extracomment>inventory.bin.hazard</extracomment>
+        <translation>{item} 是 {hazard} 类危险品，必须与 {there} 中 {beside} 类的 {other} 分开存放。请为它另选库位。</translation>
+    </message>
+    <message>
+        <source>Nothing may go into {bin} now: {reason}. Take another bin, or unlock it first.</source>
+        <extracomment>inventory.bin.locked</extracomment>
+        <translation>目前不得向 {bin} 放入货物：{reason}。请用其他库位，或先解除锁定。</translation>
+    </message>
+    <message>
+        <source>Nothing may be taken out of {bin} now: {reason}. Take it elsewhere, or unlock the bin first.</source>
+        <extracomment>inventory.bin.locked_out</extracomment>
+        <translation>目前不得从 {bin} 取出货物：{reason}。请从别处取货，或先解除库位锁定。</translation>
+    </message>
+    <message>
         <source>There is a bin {code} in this warehouse already. Choose another code.</source>
         <extracomment>inventory.bin.taken</extracomment>
         <translation>这个仓库已有库位 {code}。请换一个代码。</translation>
@@ -1011,6 +1711,11 @@
     <message>
         <source>There is no such bin. Choose one from the list.</source>
         <extracomment>inventory.bin.unknown</extracomment>
+        <translation>没有这个库位。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no such bin. Choose one from the list.</source>
+        <extracomment>inventory.bin.unknown, warehouse.bin.none</extracomment>
         <translation>没有这个库位。请从列表中选择。</translation>
     </message>
     <message>
@@ -1032,6 +1737,11 @@
         <source>A standard cost values the stock of its first day, so it cannot be set for {day} yet. Set it on that day.</source>
         <extracomment>inventory.cost.future</extracomment>
         <translation>标准成本在生效首日即对库存重新计价，因此现在还不能为 {day} 设置。请到当天再设。</translation>
+    </message>
+    <message>
+        <source>Some of this receipt is in work that is not closed, and takes its share of the cost. Add it with production.addLateCost.</source>
+        <extracomment>inventory.cost.in_work</extracomment>
+        <translation>这次收货有一部分在尚未关闭的工单里，要分摊这笔成本。请用 production.addLateCost 添加。</translation>
     </message>
     <message>
         <source>{item} is kept at moving average and none is on hand to take the average of. Receive it, and say what it cost.</source>
@@ -1069,6 +1779,11 @@
         <translation>{order} 第 {line} 行预留了 {kept}。取消预留最多为此数量。</translation>
     </message>
     <message>
+        <source>Line {line} of {order} does not wait for this item at this site, or what it waits for is expected already. Leave it out, or choose another.</source>
+        <extracomment>inventory.expect.line</extracomment>
+        <translation>{order} 的第 {line} 行不在这个工厂等待这种物料，或所等的已有预计供应。请去掉它，或选择另一行。</translation>
+    </message>
+    <message>
         <source>Lot {lot} of {item} has no such open hold. Look at its holds.</source>
         <extracomment>inventory.hold.none</extracomment>
         <translation>{item} 的批次 {lot} 没有这项未解除的冻结。请查看它的冻结记录。</translation>
@@ -1079,6 +1794,11 @@
         <translation>第二单位在库存单位之外另行称量，须是列表中的另一个单位。请选择这样的单位，或留空。</translation>
     </message>
     <message>
+        <source>{item} is in stock or being made, and the other category values or books it another way. Use it up and close its work orders first, or choose a category with the same accounts.</source>
+        <extracomment>inventory.item.category</extracomment>
+        <translation>{item} 有库存或正在生产，而另一个类别的计价或记账方式不同。请先用完库存并关闭其工单，或选择科目相同的类别。</translation>
+    </message>
+    <message>
         <source>{item} is in stock, and the other category values or books it another way. Use its stock up first, or choose a category with the same accounts.</source>
         <extracomment>inventory.item.category</extracomment>
         <translation>{item} 还有库存，而另一类别的计价或记账方式不同。请先用完库存，或选择科目相同的类别。</translation>
@@ -1087,6 +1807,11 @@
         <source>{gtin} is no GTIN: it has 8, 12, 13 or 14 digits, the last one a check digit. Read it from the label again.</source>
         <extracomment>inventory.item.gtin</extracomment>
         <translation>{gtin} 不是 GTIN：应为 8、12、13 或 14 位数字，最后一位是校验码。请按标签重新读取。</translation>
+    </message>
+    <message>
+        <source>{item} revision {revision} is in the state {state}: only a prototype or a released revision is bought and made. Ask Engineering to release it.</source>
+        <extracomment>inventory.item.revision</extracomment>
+        <translation>{item} 版本 {revision} 的状态是 {state}：只有样件或已发布的版本才能采购和制造。请让工程部门发布。</translation>
     </message>
     <message>
         <source>There is an item {number} already. Choose another number.</source>
@@ -1159,11 +1884,6 @@
         <translation>这笔预计入库已关闭，或属于其他物料或站点。请选择该物料尚未关闭的预计入库。</translation>
     </message>
     <message>
-        <source>{what} was changed by somebody since you opened it. Look at the new values and save again.</source>
-        <extracomment>inventory.record.stale</extracomment>
-        <translation>打开之后，{what} 已被他人修改。请查看新的内容，然后重新保存。</translation>
-    </message>
-    <message>
         <source>The label names GTIN {gtin}, which no item has. Write it into the item, or choose the item by hand.</source>
         <extracomment>inventory.scan.gtin</extracomment>
         <translation>标签上的 GTIN {gtin} 没有对应的物料。请把它填入物料，或手工选择物料。</translation>
@@ -1187,11 +1907,6 @@
         <source>{who} may not do this at {site}. Ask an administrator for the right there.</source>
         <extracomment>inventory.site.right</extracomment>
         <translation>{who} 无权在 {site} 执行此操作。请向管理员申请该站点的权限。</translation>
-    </message>
-    <message>
-        <source>There is no such site. Choose one from the list.</source>
-        <extracomment>inventory.site.unknown</extracomment>
-        <translation>没有这个站点。请从列表中选择。</translation>
     </message>
     <message>
         <source>Of lot {lot} of {item} in {bin}, {free} are free; the rest is set aside for orders. Take at most that, or deallocate first.</source>
@@ -1227,16 +1942,6 @@
         <source>There is no such expected supply. Choose one from the list.</source>
         <extracomment>inventory.supply.unknown</extracomment>
         <translation>没有这笔预计入库。请从列表中选择。</translation>
-    </message>
-    <message>
-        <source>The {field} is too long: at most {most} characters.</source>
-        <extracomment>inventory.text.long</extracomment>
-        <translation>{field} 太长：最多 {most} 个字符。</translation>
-    </message>
-    <message>
-        <source>Say the {field}.</source>
-        <extracomment>inventory.text.missing</extracomment>
-        <translation>请填写 {field}。</translation>
     </message>
     <message>
         <source>Both bins are {bin}. Choose where it goes.</source>
@@ -1289,6 +1994,36 @@
         <translation>没有这个仓库。请从列表中选择。</translation>
     </message>
     <message>
+        <source>There is no such warehouse. Choose one from the list.</source>
+        <extracomment>inventory.warehouse.unknown, warehouse.warehouse.none</extracomment>
+        <translation>没有这个仓库。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{item} is weighed piece by piece. Say what it weighs.</source>
+        <extracomment>inventory.weight.needed</extracomment>
+        <translation>{item} 逐件称重。请填写重量。</translation>
+    </message>
+    <message>
+        <source>{item} is not weighed piece by piece. Leave the weight out.</source>
+        <extracomment>inventory.weight.none</extracomment>
+        <translation>{item} 不逐件称重。请不要填写重量。</translation>
+    </message>
+    <message>
+        <source>{weight} is no weight of goods. Weigh them again.</source>
+        <extracomment>inventory.weight.range</extracomment>
+        <translation>{weight} 不是货物的重量。请重新称重。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} in {bin} weighs {there} by the books, so {given} cannot leave with this part: what stays must weigh something, and the last takes the rest. Weigh again, or correct the weight by a count.</source>
+        <extracomment>inventory.weight.rest</extracomment>
+        <translation>{bin} 中 {item} 的批次 {lot} 账面重量为 {there}，所以这一部分不能带走 {given}：留下的货物必须有重量，最后一件带走剩余的重量。请重新称重，或通过盘点更正重量。</translation>
+    </message>
+    <message>
+        <source>{item} is weighed in {own}, and {unit} does not convert to it. Give it in {own}.</source>
+        <extracomment>inventory.weight.unit</extracomment>
+        <translation>{item} 以 {own} 称重，{unit} 不能换算成它。请以 {own} 填写。</translation>
+    </message>
+    <message>
         <source>The account {number} has a balance of {balance}. Post it to another account first.</source>
         <extracomment>ledger.account.balance</extracomment>
         <translation>科目 {number} 还有余额 {balance}。请先转到其他科目。</translation>
@@ -1307,6 +2042,11 @@
         <source>Stock and receivables are assets, payables a liability. Change the kind or the control.</source>
         <extracomment>ledger.account.control_kind</extracomment>
         <translation>存货和应收属于资产，应付属于负债。请改变科目类型或统驭类型。</translation>
+    </message>
+    <message>
+        <source>Stock, work in process and receivables are assets, payables a liability. Change the kind or the control.</source>
+        <extracomment>ledger.account.control_kind</extracomment>
+        <translation>库存、在制品和应收款是资产，应付款是负债。请更改类型或统驭方式。</translation>
     </message>
     <message>
         <source>There is no such account. Choose one of the chart of accounts.</source>
@@ -1472,6 +2212,11 @@
         <source>Lots of these items are on hold, valued with the free stock. Release them before this rule is set.</source>
         <extracomment>ledger.rule.held</extracomment>
         <translation>这些物料有批次被冻结，其价值记在可用库存的科目下。设置此规则之前请先解冻。</translation>
+    </message>
+    <message>
+        <source>Work in process stands under {account}, which the rule names now. Close those work orders first.</source>
+        <extracomment>ledger.rule.in_process</extracomment>
+        <translation>规则目前指定的科目 {account} 下有在制品。请先关闭那些工单。</translation>
     </message>
     <message>
         <source>No posting rule says which account &apos;{event}&apos; of &apos;{category}&apos; posts to. Set the rule first.</source>
@@ -2354,6 +3099,51 @@
         <translation>{who} 不是可在此登录的用户，不能以其名义操作。请先登录。</translation>
     </message>
     <message>
+        <source>{item} has no such part. Leave it out, or give zero where it is lost.</source>
+        <extracomment>production.apart.item</extracomment>
+        <translation>{item} 没有这个零件。请去掉它；若已丢失，请填零。</translation>
+    </message>
+    <message>
+        <source>{most} of {item} are in these pieces, not {quantity}. Count again.</source>
+        <extracomment>production.apart.more</extracomment>
+        <translation>这些件里有 {most} 个 {item}，没有 {quantity} 个。请重新清点。</translation>
+    </message>
+    <message>
+        <source>A serial number of {item} is one piece. Name each by its own.</source>
+        <extracomment>production.apart.one</extracomment>
+        <translation>{item} 的一个序列号就是一件。请逐件写明各自的序列号。</translation>
+    </message>
+    <message>
+        <source>Nobody noted which serial numbers of {item} are in these pieces. Name each that comes back.</source>
+        <extracomment>production.apart.serial</extracomment>
+        <translation>没有人记录过这些件里是 {item} 的哪些序列号。请写明收回的每一个。</translation>
+    </message>
+    <message>
+        <source>The pieces use {item} by themselves, and {missing} of it are nowhere to be taken from. Issue a lot of it by hand, or receive it first.</source>
+        <extracomment>production.backflush.short</extracomment>
+        <translation>这些件会自动耗用 {item}，但有 {missing} 无处可取。请手工发一个批次，或先收货。</translation>
+    </message>
+    <message>
+        <source>{bin} is at another site. Choose a bin where the work is done.</source>
+        <extracomment>production.bring_back.bin</extracomment>
+        <translation>{bin} 在另一个工厂。请选择生产所在地的库位。</translation>
+    </message>
+    <message>
+        <source>{left} of lot {lot} of {item} were issued to {order} and are in nothing yet, not {quantity}. Bring back at most that.</source>
+        <extracomment>production.bring_back.more</extracomment>
+        <translation>物料 {item} 的批次 {lot} 发给 {order} 且尚未用掉的有 {left}，没有 {quantity}。最多退回这么多。</translation>
+    </message>
+    <message>
+        <source>Nobody who works here has this number. Look the person up again.</source>
+        <extracomment>production.by.employee</extracomment>
+        <translation>在这里工作的人中没有这个工号。请重新查找。</translation>
+    </message>
+    <message>
+        <source>There is no such machine. Look it up again.</source>
+        <extracomment>production.by.machine</extracomment>
+        <translation>没有这台机器。请重新查找。</translation>
+    </message>
+    <message>
         <source>{person} has come for {call} already. Note how it is solved when it is.</source>
         <extracomment>production.call.answered</extracomment>
         <translation>{person} 已经来处理 {call}。解决后请记下处理方法。</translation>
@@ -2382,6 +3172,36 @@
         <source>It is not said where help is needed. Name the work centre or the operation.</source>
         <extracomment>production.call.where</extracomment>
         <translation>没有说明哪里需要帮助。请指定工作中心或工序。</translation>
+    </message>
+    <message>
+        <source>{number} can be made for a line of another signed order that waits for the same item at the same site. Choose such a line, or keep it for stock.</source>
+        <extracomment>production.call_off.line</extracomment>
+        <translation>{number} 可以改为另一张已签订单中等待同一工厂同一物料的行而做。请选择这样的行，或留作库存。</translation>
+    </message>
+    <message>
+        <source>This is not made or expected for the order. Look at the list again.</source>
+        <extracomment>production.call_off.none</extracomment>
+        <translation>这不是为该订单生产或预计的。请再看一遍清单。</translation>
+    </message>
+    <message>
+        <source>{number} is in state &apos;{state}&apos; and cannot be stopped. Keep it for stock.</source>
+        <extracomment>production.call_off.stop</extracomment>
+        <translation>{number} 处于“{state}”状态，不能停止。请留作库存。</translation>
+    </message>
+    <message>
+        <source>Pieces were reported on {order}. Finish it instead.</source>
+        <extracomment>production.cancel.reported</extracomment>
+        <translation>{order} 已有报工。请改为结束它。</translation>
+    </message>
+    <message>
+        <source>{order} holds pieces that came from another order. Report them as good or as scrap.</source>
+        <extracomment>production.cancel.rework</extracomment>
+        <translation>{order} 里是来自另一张工单的件。请把它们报为合格或报废。</translation>
+    </message>
+    <message>
+        <source>There is no such work centre at the site. Choose one from the list.</source>
+        <extracomment>production.center.unknown</extracomment>
+        <translation>该工厂没有这个工作中心。请从列表中选择。</translation>
     </message>
     <message>
         <source>There is no such calendar. Choose one from the list.</source>
@@ -2447,6 +3267,11 @@
         <source>This user is {person}&apos;s already. Choose another one.</source>
         <extracomment>production.employee.user_taken</extracomment>
         <translation>这个用户已经属于 {person}。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>Nothing was reported on {order}. Report what was made, or cancel it.</source>
+        <extracomment>production.finish.nothing</extracomment>
+        <translation>{order} 还没有任何报工。请报告做了多少，或取消它。</translation>
     </message>
     <message>
         <source>{person} is still at {operation}. Log off first.</source>
@@ -2562,6 +3387,51 @@
         <source>The stretch ends before it begins, or is not over yet. Look at its two times.</source>
         <extracomment>production.interval.span</extracomment>
         <translation>这段时间先结束后开始，或还没有结束。请检查两个时刻。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} holds what {order} made, so it cannot go into it. Scan another lot.</source>
+        <extracomment>production.issue.circle</extracomment>
+        <translation>物料 {item} 的批次 {lot} 含有 {order} 所生产的东西，因此不能再用于它。请扫描另一个批次。</translation>
+    </message>
+    <message>
+        <source>Serial number {serial} of {item} went into {order} already.</source>
+        <extracomment>production.issue.consumed</extracomment>
+        <translation>物料 {item} 的序列号 {serial} 已经用于 {order}。</translation>
+    </message>
+    <message>
+        <source>Of lot {lot} of {item}, {there} lie where work may take them from, not {wanted}. Count again, or scan another lot.</source>
+        <extracomment>production.issue.gone</extracomment>
+        <translation>物料 {item} 的批次 {lot} 在生产可取用之处有 {there}，没有 {wanted}。请重新清点，或扫描另一个批次。</translation>
+    </message>
+    <message>
+        <source>{order} takes no {item}. It still lacks: {lacking}. Put it back and scan one of those.</source>
+        <extracomment>production.issue.item</extracomment>
+        <translation>{order} 不需要 {item}。它还缺：{lacking}。请放回，并扫描其中之一。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {order} takes no {item}. Leave the line out.</source>
+        <extracomment>production.issue.line</extracomment>
+        <translation>{order} 的第 {line} 行不需要 {item}。请不要填行号。</translation>
+    </message>
+    <message>
+        <source>This is too little to stand for any of {item}. Take more.</source>
+        <extracomment>production.issue.nothing</extracomment>
+        <translation>这点数量抵不上任何 {item}。请多取一些。</translation>
+    </message>
+    <message>
+        <source>{item} stands in for {first} only where that is short, and {there} of it are there. Take {first} first.</source>
+        <extracomment>production.issue.order</extracomment>
+        <translation>只有 {first} 不足时才可用 {item} 代替，而它还有 {there}。请先取 {first}。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} is revision {revision}; {order} takes revision {wanted} only. Scan a lot of that.</source>
+        <extracomment>production.issue.revision</extracomment>
+        <translation>物料 {item} 的批次 {lot} 是版本 {revision}，而 {order} 只用版本 {wanted}。请扫描该版本的批次。</translation>
+    </message>
+    <message>
+        <source>Of lot {lot} of {item}, {free} are free; the rest is set aside for other orders. Take that, or scan another lot.</source>
+        <extracomment>production.issue.taken</extracomment>
+        <translation>物料 {item} 的批次 {lot} 有 {free} 可用，其余已为其他订单留出。请取可用的部分，或扫描另一个批次。</translation>
     </message>
     <message>
         <source>A job does not begin with a pause. Begin with set-up or run.</source>
@@ -2714,6 +3584,126 @@
         <translation>没有说明机器 {machine} 做了什么。请选择一个状态。</translation>
     </message>
     <message>
+        <source>Another bill or routing is named when the order is released. Release it at once, or leave it out.</source>
+        <extracomment>production.order.alternate</extracomment>
+        <translation>另一种清单或工艺在下达工单时指定。请立即下达，或不要填写。</translation>
+    </message>
+    <message>
+        <source>{jobs} people are logged on to {order}. They log off first.</source>
+        <extracomment>production.order.at_work</extracomment>
+        <translation>有 {jobs} 人登录在 {order} 上。请他们先退出。</translation>
+    </message>
+    <message>
+        <source>Call {call} stopped {order} and is not solved. Solve it: then the order goes on.</source>
+        <extracomment>production.order.call</extracomment>
+        <translation>呼叫 {call} 停下了 {order}，尚未解决。解决后工单自动继续。</translation>
+    </message>
+    <message>
+        <source>It would begin on {from}, after the day it is due. Change one of the days.</source>
+        <extracomment>production.order.days</extracomment>
+        <translation>它将在 {from} 开始，晚于到期日。请更改其中一个日期。</translation>
+    </message>
+    <message>
+        <source>Say on which day it is to be ready.</source>
+        <extracomment>production.order.due</extracomment>
+        <translation>请说明哪一天要完成。</translation>
+    </message>
+    <message>
+        <source>{order} is not stopped. Nothing is left to do.</source>
+        <extracomment>production.order.going</extracomment>
+        <translation>{order} 没有被停下。无需再做什么。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {order} is for another item. Leave the item out, or name another line.</source>
+        <extracomment>production.order.line_item</extracomment>
+        <translation>{order} 的第 {line} 行是另一种物料。请不要填物料，或指定另一行。</translation>
+    </message>
+    <message>
+        <source>Only lot {lot} will do for line {line} of {order}. Name it as the lot to be made, or amend the order.</source>
+        <extracomment>production.order.line_lot</extracomment>
+        <translation>{order} 的第 {line} 行只要批次 {lot}。请把它填为要生产的批次，或修改订单。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {order} waits for nothing that is not made for it already. Look at its promises.</source>
+        <extracomment>production.order.line_served</extracomment>
+        <translation>{order} 的第 {line} 行所等的都已在为它生产。请查看它的承诺。</translation>
+    </message>
+    <message>
+        <source>{order} is delivered from another site. Make it there.</source>
+        <extracomment>production.order.line_site</extracomment>
+        <translation>{order} 由另一个工厂发货。请在那里生产。</translation>
+    </message>
+    <message>
+        <source>{order} is not a signed order, so nothing is made for it. Sign it first.</source>
+        <extracomment>production.order.line_state</extracomment>
+        <translation>{order} 不是已签订单，因此不为它生产。请先签订。</translation>
+    </message>
+    <message>
+        <source>{item} is not kept by lot, so its order names none. Serial numbers are said at the report.</source>
+        <extracomment>production.order.lot</extracomment>
+        <translation>{item} 不按批次管理，工单不写批次。序列号在报工时填写。</translation>
+    </message>
+    <message>
+        <source>{order} is for pieces that are there: their number stays.</source>
+        <extracomment>production.order.pieces</extracomment>
+        <translation>{order} 针对的是已有的件，数量不变。</translation>
+    </message>
+    <message>
+        <source>A priority is a number from 0 to 1,000,000. Change it.</source>
+        <extracomment>production.order.priority</extracomment>
+        <translation>优先级是 0 到 1,000,000 之间的数。请更改。</translation>
+    </message>
+    <message>
+        <source>Say how many are to be made.</source>
+        <extracomment>production.order.quantity</extracomment>
+        <translation>请说明要做多少。</translation>
+    </message>
+    <message>
+        <source>{reported} are reported already, so {order} cannot become {quantity}. Finish it instead.</source>
+        <extracomment>production.order.reported</extracomment>
+        <translation>已报工 {reported}，因此 {order} 不能改为 {quantity}。请改为结束它。</translation>
+    </message>
+    <message>
+        <source>{order} was changed by somebody since you opened it. Look at the new values and save again.</source>
+        <extracomment>production.order.stale</extracomment>
+        <translation>您打开之后，有人修改了 {order}。请查看新值后再保存。</translation>
+    </message>
+    <message>
+        <source>{order} is in state &apos;{state}&apos;; for this it must be in state &apos;{wanted}&apos;. Look at the order again.</source>
+        <extracomment>production.order.state</extracomment>
+        <translation>{order} 处于“{state}”状态，而这需要“{wanted}”状态。请再看一下工单。</translation>
+    </message>
+    <message>
+        <source>{order} is stopped: {why}. Nobody may go on with it until it is resumed.</source>
+        <extracomment>production.order.stopped</extracomment>
+        <translation>{order} 已停下：{why}。恢复之前谁也不能继续。</translation>
+    </message>
+    <message>
+        <source>There is no such work order. Look it up again.</source>
+        <extracomment>production.order.unknown</extracomment>
+        <translation>没有这张工单。请重新查找。</translation>
+    </message>
+    <message>
+        <source>Say what is to be made: an item, or the order line it is for.</source>
+        <extracomment>production.order.what</extracomment>
+        <translation>请说明要做什么：物料，或为之生产的订单行。</translation>
+    </message>
+    <message>
+        <source>{item} is kept by serial number: only whole pieces are made.</source>
+        <extracomment>production.order.whole</extracomment>
+        <translation>{item} 按序列号管理：只能整件生产。</translation>
+    </message>
+    <message>
+        <source>A reason has at most 500 characters. Shorten it.</source>
+        <extracomment>production.reason.long</extracomment>
+        <translation>原因最多 500 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>Say why: others will ask.</source>
+        <extracomment>production.reason.missing</extracomment>
+        <translation>请说明原因：别人会问。</translation>
+    </message>
+    <message>
         <source>There is no such reason, or it is retired already. Choose one from the list.</source>
         <extracomment>production.reason.none</extracomment>
         <translation>没有这个原因，或已经停用。请从列表中选择。</translation>
@@ -2722,6 +3712,86 @@
         <source>There is a reason {code} of this kind already. Choose another code.</source>
         <extracomment>production.reason.taken</extracomment>
         <translation>这一类中已经有原因 {code}。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the order brings nothing beside. Leave it out.</source>
+        <extracomment>production.report.beside</extracomment>
+        <translation>工单的第 {line} 行不产出副产物。请去掉它。</translation>
+    </message>
+    <message>
+        <source>{item} comes out beside and is kept by serial number. Give each piece&apos;s number.</source>
+        <extracomment>production.report.beside_serial</extracomment>
+        <translation>{item} 是副产物且按序列号管理。请给出每一件的序列号。</translation>
+    </message>
+    <message>
+        <source>Say in which bin of the site the good pieces lie: the work centre has none of its own.</source>
+        <extracomment>production.report.bin</extracomment>
+        <translation>请说明合格件放在本工厂的哪个库位：工作中心没有自己的库位。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} was made with the lot that would come out, so it cannot go into it. Give what is made another lot number.</source>
+        <extracomment>production.report.circle</extracomment>
+        <translation>物料 {item} 的批次 {lot} 是用将要产出的批次做成的，因此不能再用于它。请给产出另一个批次号。</translation>
+    </message>
+    <message>
+        <source>{operation} is finished: nothing more is reported there.</source>
+        <extracomment>production.report.finished</extracomment>
+        <translation>{operation} 已结束：那里不再报工。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} was not issued to {order}, or is in another piece already. Issue it first.</source>
+        <extracomment>production.report.input</extracomment>
+        <translation>批次 {lot} 没有发给 {order}，或已在另一件里。请先发料。</translation>
+    </message>
+    <message>
+        <source>{item} is not kept by serial number. Leave the numbers out.</source>
+        <extracomment>production.report.no_serials</extracomment>
+        <translation>{item} 不按序列号管理。请不要填序列号。</translation>
+    </message>
+    <message>
+        <source>Say how many pieces are good, scrap or for rework; none of them is below zero.</source>
+        <extracomment>production.report.nothing</extracomment>
+        <translation>请说明合格、报废或返工各多少；都不能小于零。</translation>
+    </message>
+    <message>
+        <source>{order} has no such operation. Say at which of its operations the pieces were worked.</source>
+        <extracomment>production.report.operation</extracomment>
+        <translation>{order} 没有这道工序。请说明是在哪道工序加工的。</translation>
+    </message>
+    <message>
+        <source>Say why there is {kind}: choose one of its reasons.</source>
+        <extracomment>production.report.reason</extracomment>
+        <translation>请说明 {kind} 的原因：从原因中选择一个。</translation>
+    </message>
+    <message>
+        <source>Serial number {serial} of {item} is taken. Look at the label again.</source>
+        <extracomment>production.report.serial_taken</extracomment>
+        <translation>物料 {item} 的序列号 {serial} 已被使用。请再看一下标签。</translation>
+    </message>
+    <message>
+        <source>{named} serial numbers are given for {good} good pieces. Scan each piece.</source>
+        <extracomment>production.report.serials</extracomment>
+        <translation>给出了 {named} 个序列号，而合格件有 {good} 件。请逐件扫描。</translation>
+    </message>
+    <message>
+        <source>At {operation}, {passed} came in at most and {left} are not reported yet, not {pieces}. Count again, or report the operation before first.</source>
+        <extracomment>production.report.too_many</extracomment>
+        <translation>{operation} 最多来了 {passed}，还有 {left} 未报工，没有 {pieces}。请重新清点，或先报上一道工序。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with the pieces, in 500 characters at most.</source>
+        <extracomment>production.rework.defect</extracomment>
+        <translation>请说明这些件有什么问题，最多 500 个字符。</translation>
+    </message>
+    <message>
+        <source>What is made good goes into another lot than {lot}; a serial number stays itself. Change the new lot.</source>
+        <extracomment>production.rework.lot</extracomment>
+        <translation>返工好的件进入与 {lot} 不同的批次；序列号保持不变。请更改新批次。</translation>
+    </message>
+    <message>
+        <source>{bin} holds {free} of lot {lot} of {item} that are not set aside for others. Take at most that.</source>
+        <extracomment>production.rework.short</extracomment>
+        <translation>{bin} 里物料 {item} 的批次 {lot} 有 {free} 没有为别处留出。最多取这么多。</translation>
     </message>
     <message>
         <source>The skill {skill} of {person} ended on {day}, and {operation} takes it. Have it renewed first.</source>
@@ -2779,6 +3849,16 @@
         <translation>“{value}”不是测量值。请写成 12.03 这样的形式。</translation>
     </message>
     <message>
+        <source>{order} has no operations: say at which work centre it was worked.</source>
+        <extracomment>production.time.center</extracomment>
+        <translation>{order} 没有工序：请说明在哪个工作中心做的。</translation>
+    </message>
+    <message>
+        <source>Time is more than nothing and at most {most} hours. Correct it.</source>
+        <extracomment>production.time.hours</extracomment>
+        <translation>工时大于零且最多 {most} 小时。请改正。</translation>
+    </message>
+    <message>
         <source>The order has no such operation. Choose one of its own.</source>
         <extracomment>production.time.operation</extracomment>
         <translation>工单没有这道工序。请选择它自己的工序。</translation>
@@ -2787,6 +3867,11 @@
         <source>There is no such work order to book time on. Look it up again.</source>
         <extracomment>production.time.order</extracomment>
         <translation>没有可以记工时的这张工单。请重新查找。</translation>
+    </message>
+    <message>
+        <source>A pause is no work and costs nothing. Book what was worked.</source>
+        <extracomment>production.time.pause</extracomment>
+        <translation>暂停不是工作，也没有成本。请登记实际工作的时间。</translation>
     </message>
     <message>
         <source>The time on {order} would end before it begins. Look at the clock of this terminal.</source>
@@ -2879,6 +3964,26 @@
         <translation>用户名或密码错误，或账户已锁定。请检查两者，或找管理员。</translation>
     </message>
     <message>
+        <source>A signature says what it stands for, such as: reviewed. Say it.</source>
+        <extracomment>signature.meaning</extracomment>
+        <translation>签名要说明其含义，例如：已审核。请填写。</translation>
+    </message>
+    <message>
+        <source>The signature was given at {when} and holds for ten minutes. Sign again.</source>
+        <extracomment>signature.old</extracomment>
+        <translation>签名于 {when} 作出，有效十分钟。请重新签名。</translation>
+    </message>
+    <message>
+        <source>{person} signed, but {who} does it. Whoever does it signs it.</source>
+        <extracomment>signature.other</extracomment>
+        <translation>签名的是 {person}，操作的是 {who}。谁操作，谁签名。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s server lets {who} in without a password, so a signature would prove nothing. Ask whoever keeps the server to ask for passwords.</source>
+        <extracomment>signature.unproven</extracomment>
+        <translation>公司服务器不用密码就让 {who} 登录，签名因此证明不了什么。请让服务器管理员要求输入密码。</translation>
+    </message>
+    <message>
         <source>There is no bin to receive {item} into. Add a warehouse with a storage bin.</source>
         <extracomment>story.adventureworks.bin</extracomment>
         <translation>没有可用来接收 {item} 的库位。请添加一个带存储库位的仓库。</translation>
@@ -2937,6 +4042,41 @@
         <source>After the upgrade something would be wrong in the company: {invariant}, {what}. It was left as it was; run doctor with the program that made it.</source>
         <extracomment>upgrade.findings</extracomment>
         <translation>升级后公司数据会有问题：{invariant}，{what}。公司保持原样；请用建立它的程序运行 doctor。</translation>
+    </message>
+    <message>
+        <source>{bin} is not locked: goods come and go. There is nothing to do.</source>
+        <extracomment>warehouse.bin.unlocked</extracomment>
+        <translation>{bin} 没有锁定：货物可进可出。无需操作。</translation>
+    </message>
+    <message>
+        <source>{bin} cannot be a part of {parent}: that is in another warehouse, or a part of it itself. Choose another.</source>
+        <extracomment>warehouse.bin_rule.parent</extracomment>
+        <translation>{bin} 不能是 {parent} 的一部分：后者在另一个仓库，或本身就是它的一部分。请另选一个。</translation>
+    </message>
+    <message>
+        <source>{bin} can only be in a zone of its own warehouse. Choose one of those.</source>
+        <extracomment>warehouse.bin_rule.zone</extracomment>
+        <translation>{bin} 只能属于本仓库的库区。请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>There is no such bin type. Choose one from the list.</source>
+        <extracomment>warehouse.bin_type.none</extracomment>
+        <translation>没有这种库位类型。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is a bin type {code} already. Choose another code.</source>
+        <extracomment>warehouse.bin_type.taken</extracomment>
+        <translation>已经有库位类型 {code}。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>Goods of {order} are on a truck already. Unload them first.</source>
+        <extracomment>warehouse.carrier.loaded</extracomment>
+        <translation>{order} 的货物已经装车。请先卸下。</translation>
+    </message>
+    <message>
+        <source>&apos;{code}&apos; has a &apos;/&apos;, which divides the parts of a label. Use &apos;-&apos; instead.</source>
+        <extracomment>warehouse.code.slash</extracomment>
+        <translation>“{code}”里有“/”，它用来分隔标签的各部分。请改用“-”。</translation>
     </message>
     <message>
         <source>{count} is to count {bin} already. Let that one be finished, or cancel it first.</source>
@@ -3024,6 +4164,11 @@
         <translation>{item} 的批次 {lot} 要称重，而账上 {bin} 没有它，重量无从得知。请先移库到那里，或按重量调整，然后取消这次盘点。</translation>
     </message>
     <message>
+        <source>Goods are loaded at an outbound bin of the site; {bin} is none. Choose such a bin.</source>
+        <extracomment>warehouse.dock.kind</extracomment>
+        <translation>货物在本地点的发货库位装车；{bin} 不是。请选择这样的库位。</translation>
+    </message>
+    <message>
         <source>Goods of {round} are set down on an outbound bin of its site, not on its own cart. Scan such a bin.</source>
         <extracomment>warehouse.drop.dock</extracomment>
         <translation>{round} 的货物要放到本站点的出库库位，不能放回自己的拣货车。请扫描这样的库位。</translation>
@@ -3069,9 +4214,119 @@
         <translation>{round} 在这个库位不再需要为周转箱“{tote}”拣货。请扫描拣货行指定的周转箱，或下一个库位。</translation>
     </message>
     <message>
+        <source>The {field} must be from 0 to a million million.</source>
+        <extracomment>warehouse.limit.range</extracomment>
+        <translation>{field}必须在 0 到一万亿之间。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} goes with {carrier}, and {load} is driven by {other}. Put it onto a load of {carrier}.</source>
+        <extracomment>warehouse.load.carrier</extracomment>
+        <translation>包装单元 {unit} 由 {carrier} 承运，而 {load} 由 {other} 承运。请装到 {carrier} 的车上。</translation>
+    </message>
+    <message>
+        <source>Units on {load} are packed for orders that are no longer signed: {number} of them. Unload those first.</source>
+        <extracomment>warehouse.load.dead</extracomment>
+        <translation>{load} 上有 {number} 个包装单元属于已不再有效的订单。请先卸下它们。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} stands at {bin}, and {load} is loaded at {dock}. Carry it there first.</source>
+        <extracomment>warehouse.load.dock</extracomment>
+        <translation>包装单元 {unit} 在 {bin}，而 {load} 在 {dock} 装车。请先搬到那里。</translation>
+    </message>
+    <message>
+        <source>Nothing is on {load}. Load something, or cancel it.</source>
+        <extracomment>warehouse.load.empty</extracomment>
+        <translation>{load} 上什么也没有。请装货，或取消它。</translation>
+    </message>
+    <message>
+        <source>{item} of class {hazard} must lie apart from {other} of class {beside}, which is on {load}. Put it onto another load.</source>
+        <extracomment>warehouse.load.hazard</extracomment>
+        <translation>{hazard} 类的 {item} 必须与 {load} 上 {beside} 类的 {other} 分开。请装到另一辆车上。</translation>
+    </message>
+    <message>
+        <source>There is no such load. Choose one from the list.</source>
+        <extracomment>warehouse.load.none</extracomment>
+        <translation>没有这次装车。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>What is on {load} for {order} is not all set aside for it any more. Set it aside again, or unload it.</source>
+        <extracomment>warehouse.load.not_set_aside</extracomment>
+        <translation>{load} 上属于 {order} 的货物不再全部为它预留。请重新预留，或卸下。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} stands in {bin}, which is no dock of this site. Carry it to the dock first.</source>
+        <extracomment>warehouse.load.place</extracomment>
+        <translation>包装单元 {unit} 在 {bin}，那里不是本地点的发货月台。请先搬到月台。</translation>
+    </message>
+    <message>
+        <source>{load} is in state &apos;{state}&apos;: nothing goes onto it or off it. Choose another load.</source>
+        <extracomment>warehouse.load.state</extracomment>
+        <translation>{load} 处于“{state}”状态：不再装卸。请选择另一次装车。</translation>
+    </message>
+    <message>
+        <source>There is no such lot or bin. Scan it again.</source>
+        <extracomment>warehouse.lot.none</extracomment>
+        <translation>没有这个批次或库位。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>{order} is in state &apos;{state}&apos;: nothing of it leaves any more.</source>
+        <extracomment>warehouse.order.over</extracomment>
+        <translation>{order} 处于“{state}”状态：不再发货。</translation>
+    </message>
+    <message>
         <source>{order} is in state &apos;{state}&apos;: goods leave for signed orders only. Sign it first.</source>
         <extracomment>warehouse.order.state</extracomment>
         <translation>{order} 的状态是“{state}”：只有已签单的订单才能出货。请先签单。</translation>
+    </message>
+    <message>
+        <source>{item} of class {hazard} and {other} of class {beside} must lie apart, so they do not go into one unit. Pack them in two, and keep those apart.</source>
+        <extracomment>warehouse.pack.hazard</extracomment>
+        <translation>{hazard} 类的 {item} 与 {beside} 类的 {other} 必须分开，不能装进同一个包装单元。请装成两个，并分开存放。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} stands in another bin, or is packed for another order: it cannot go into this one. Bring it here first, or pack what belongs together.</source>
+        <extracomment>warehouse.pack.inner</extracomment>
+        <translation>包装单元 {unit} 在另一个库位，或是为另一张订单包装的：不能装进这个单元。请先搬到这里，或只把属于一起的装在一起。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} cannot stand in itself. Scan another.</source>
+        <extracomment>warehouse.pack.itself</extracomment>
+        <translation>包装单元 {unit} 不能装进它自己。请扫描另一个。</translation>
+    </message>
+    <message>
+        <source>Of lot {lot} in {bin}, {free} are set aside for this order and not packed yet; {quantity} cannot be packed for it. Set more aside first, or pack for stock.</source>
+        <extracomment>warehouse.pack.order</extracomment>
+        <translation>{bin} 中批次 {lot} 有 {free} 为这张订单预留且尚未包装；不能为它包装 {quantity}。请先多预留一些，或按库存包装。</translation>
+    </message>
+    <message>
+        <source>Of lot {lot} in {bin}, {loose} lie loose; {quantity} cannot be packed. Pack what is there.</source>
+        <extracomment>warehouse.pack.short</extracomment>
+        <translation>{bin} 中批次 {lot} 散放的有 {loose}；不能包装 {quantity}。请按现有的包装。</translation>
+    </message>
+    <message>
+        <source>{order} leaves from another site than {bin}. Pack it there.</source>
+        <extracomment>warehouse.pack.site</extracomment>
+        <translation>{order} 的发货地点与 {bin} 不同。请在那边包装。</translation>
+    </message>
+    <message>
+        <source>This unit stands here twice. Name it once.</source>
+        <extracomment>warehouse.pack.twice</extracomment>
+        <translation>这个包装单元在这里出现了两次。请只写一次。</translation>
+    </message>
+    <message>
+        <source>Say a lot with its quantity, or a unit: one of the two goes in or out.</source>
+        <extracomment>warehouse.pack.what</extracomment>
+        <translation>请写明一个批次及其数量，或者一个包装单元：装入或取出的是两者之一。</translation>
+    </message>
+    <message>
+        <source>A pack holds more than nothing and at most a million, and above the first level whole packs; {holds} is none of these. Correct it.</source>
+        <extracomment>warehouse.packing.holds</extracomment>
+        <translation>一个包装装的应大于零、不超过一百万，第一层以上必须是整数个包装；{holds} 不符合。请改正。</translation>
+    </message>
+    <message>
+        <source>Goods are packed in five levels at most. Leave some out.</source>
+        <extracomment>warehouse.packing.levels</extracomment>
+        <translation>货物最多分五层包装。请去掉一些。</translation>
     </message>
     <message>
         <source>Picked goods go to an outbound bin of the same site; bin {bin} is none. Scan an outbound bin.</source>
@@ -3134,6 +4389,61 @@
         <translation>这张拣货单没有自己的周转箱。请不要填周转箱。</translation>
     </message>
     <message>
+        <source>The cut-off is a minute of the day, 0 to 1440. Correct it.</source>
+        <extracomment>warehouse.pick_up.minute</extracomment>
+        <translation>截止时间是一天中的分钟，0 到 1440。请改正。</translation>
+    </message>
+    <message>
+        <source>A weekday is a number from 1, Monday, to 7, Sunday. Choose one.</source>
+        <extracomment>warehouse.pick_up.weekday</extracomment>
+        <translation>星期是 1（星期一）到 7（星期日）的数字。请选择一个。</translation>
+    </message>
+    <message>
+        <source>{bin} is the pick face of one item and takes {most} of it. Choose a bin behind it.</source>
+        <extracomment>warehouse.place.face</extracomment>
+        <translation>{bin} 是某一物料的拣货位，最多放 {most}。请选择它后面的库位。</translation>
+    </message>
+    <message>
+        <source>{item} is dangerous goods of class {hazard} and must lie apart from {other} of class {beside}, which is on its way to {there}. Choose another bin for it.</source>
+        <extracomment>warehouse.place.hazard</extracomment>
+        <translation>{item} 是 {hazard} 类危险品，必须与正运往 {there} 的 {beside} 类 {other} 分开存放。请为它另选库位。</translation>
+    </message>
+    <message>
+        <source>{bin} is for other goods: what may be used is put away in storage, what is on hold in quarantine. Choose such a bin.</source>
+        <extracomment>warehouse.place.kind</extracomment>
+        <translation>{bin} 用于其他货物：可用的货物上架到存储库位，冻结的放到隔离库位。请选择这样的库位。</translation>
+    </message>
+    <message>
+        <source>Nothing may go into {bin} now: {reason}. Choose another bin.</source>
+        <extracomment>warehouse.place.locked</extracomment>
+        <translation>目前不得向 {bin} 放入货物：{reason}。请选择另一个库位。</translation>
+    </message>
+    <message>
+        <source>In {bin} lie only goods of one item or one lot, and others are there or on the way. Choose another bin.</source>
+        <extracomment>warehouse.place.mixing</extracomment>
+        <translation>{bin} 中只放同一物料或同一批次的货物，而那里已有或正运来别的货物。请选择另一个库位。</translation>
+    </message>
+    <message>
+        <source>{item} wants another kind of bin than {bin}. Choose one of its kind.</source>
+        <extracomment>warehouse.place.type</extracomment>
+        <translation>{item} 需要的库位类型与 {bin} 不同。请选择相应类型的库位。</translation>
+    </message>
+    <message>
+        <source>{bin} takes {most} handling units and {there} stand there or are on the way. Choose another bin.</source>
+        <extracomment>warehouse.place.units</extracomment>
+        <translation>{bin} 最多放 {most} 个包装单元，那里已有或正运来 {there} 个。请选择另一个库位。</translation>
+    </message>
+    <message>
+        <source>{bin} takes {most} cm3 and {there} cm3 are in it or on the way; {more} cm3 more do not fit. Choose another bin, or put down less.</source>
+        <extracomment>warehouse.place.volume</extracomment>
+        <translation>{bin} 容积为 {most} 立方厘米，已有或正运来 {there} 立方厘米；再放 {more} 立方厘米放不下。请选择另一个库位，或少放一些。</translation>
+    </message>
+    <message>
+        <source>{bin} carries {most} g and {there} g are on it or on the way; {more} g more are too heavy. Choose another bin, or put down less.</source>
+        <extracomment>warehouse.place.weight</extracomment>
+        <translation>{bin} 承重 {most} 克，已有或正运来 {there} 克；再放 {more} 克太重。请选择另一个库位，或少放一些。</translation>
+    </message>
+    <message>
         <source>From 1 to {most} bins are counted in a day. Say how many.</source>
         <extracomment>warehouse.plan.bins</extracomment>
         <translation>一天可盘点 1 到 {most} 个库位。请输入个数。</translation>
@@ -3147,6 +4457,16 @@
         <source>A bin rests from 0 to {most} days after it was counted. Say how many.</source>
         <extracomment>warehouse.plan.rest</extracomment>
         <translation>库位盘点后可间隔 0 到 {most} 天。请输入天数。</translation>
+    </message>
+    <message>
+        <source>Nothing lies in {bin} that is free to be put away. What is on its way already stands in the list of tasks.</source>
+        <extracomment>warehouse.put_away.nothing</extracomment>
+        <translation>{bin} 中没有可以上架的货物。已在搬运途中的见任务列表。</translation>
+    </message>
+    <message>
+        <source>{bin} is where goods are stored: they are not put away from there. Choose another.</source>
+        <extracomment>warehouse.put_away.place</extracomment>
+        <translation>{bin} 本来就是存储货物的地方：不从那里上架。请选择另一个。</translation>
     </message>
     <message>
         <source>No pick face runs low. There is nothing to bring.</source>
@@ -3264,9 +4584,19 @@
         <translation>允许的金额差异以 {currency} 计，不能小于零。请输入金额。</translation>
     </message>
     <message>
+        <source>The label names unit {sscc}, which is none of ours. Receive what is in it, and scan that.</source>
+        <extracomment>warehouse.scan.sscc</extracomment>
+        <translation>标签上的包装单元 {sscc} 不是我们的。请收下其中的货物，再扫描货物。</translation>
+    </message>
+    <message>
         <source>Nothing is set aside for {order}, so nothing can leave. See what its lines wait for.</source>
         <extracomment>warehouse.ship.nothing</extracomment>
         <translation>没有为 {order} 预留货物，无法发货。请查看各行在等什么。</translation>
+    </message>
+    <message>
+        <source>{quantity} of lot {lot} are packed for {order} in unit {sscc}, or loaded. Take them out of that unit first, or set other stock aside.</source>
+        <extracomment>warehouse.ship.packed</extracomment>
+        <translation>批次 {lot} 的 {quantity} 已为 {order} 包装在单元 {sscc} 中，或已装车。请先从那个单元取出，或预留其他库存。</translation>
     </message>
     <message>
         <source>Nothing or less than nothing cannot leave. Enter a quantity above zero.</source>
@@ -3307,6 +4637,136 @@
         <source>{most} of this lot are for {order}, not {taken}. Put the rest to the others.</source>
         <extracomment>warehouse.sort.too_much</extracomment>
         <translation>这个批次中 {order} 只要 {most}，不是 {taken}。其余请分给别的订单。</translation>
+    </message>
+    <message>
+        <source>&apos;{prefix}&apos; is no company prefix: GS1 gives 4 to 12 digits. Write it as it stands in GS1&apos;s letter.</source>
+        <extracomment>warehouse.sscc.digits</extracomment>
+        <translation>“{prefix}”不是厂商识别代码：GS1 给的是 4 到 12 位数字。请按 GS1 函件上的填写。</translation>
+    </message>
+    <message>
+        <source>The extension is one digit, 0 to 9. Choose one.</source>
+        <extracomment>warehouse.sscc.extension</extracomment>
+        <translation>扩展位是一位数字，0 到 9。请选择一个。</translation>
+    </message>
+    <message>
+        <source>This site has no GS1 company prefix, so no unit can be numbered. Set one first.</source>
+        <extracomment>warehouse.sscc.prefix</extracomment>
+        <translation>本地点没有 GS1 厂商识别代码，无法给包装单元编号。请先设置。</translation>
+    </message>
+    <message>
+        <source>Another site numbers its units with prefix {prefix} and extension {extension}, or did. Choose another extension.</source>
+        <extracomment>warehouse.sscc.taken</extracomment>
+        <translation>另一个地点正在或曾经用厂商识别代码 {prefix} 和扩展位 {extension} 给包装单元编号。请换一个扩展位。</translation>
+    </message>
+    <message>
+        <source>The task starts at {wanted}; {scanned} was scanned. Go there.</source>
+        <extracomment>warehouse.task.from</extracomment>
+        <translation>任务从 {wanted} 开始；扫描的是 {scanned}。请到那里去。</translation>
+    </message>
+    <message>
+        <source>What the task is about does not lie in {bin} any more. Look at the list again, or cancel the task.</source>
+        <extracomment>warehouse.task.gone</extracomment>
+        <translation>任务要搬的货物已不在 {bin}。请重新查看列表，或取消任务。</translation>
+    </message>
+    <message>
+        <source>This is lot {scanned}; the task is about lot {wanted} in {bin}. Put it back and take that one.</source>
+        <extracomment>warehouse.task.lot</extracomment>
+        <translation>这是批次 {scanned}；任务要的是 {bin} 中的批次 {wanted}。请放回去，取那一个。</translation>
+    </message>
+    <message>
+        <source>There is no such task. Look at the list again.</source>
+        <extracomment>warehouse.task.none</extracomment>
+        <translation>没有这个任务。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>The task is about {most}; {quantity} cannot be carried for it. Count again.</source>
+        <extracomment>warehouse.task.quantity</extracomment>
+        <translation>任务要搬 {most}；不能为它搬 {quantity}。请重新清点。</translation>
+    </message>
+    <message>
+        <source>This task is {state}: there is nothing left to carry. Take the next one.</source>
+        <extracomment>warehouse.task.state</extracomment>
+        <translation>这个任务的状态是{state}：没有要搬的了。请做下一个。</translation>
+    </message>
+    <message>
+        <source>The task goes to {wanted}, not to {scanned}. Carry it there.</source>
+        <extracomment>warehouse.task.to</extracomment>
+        <translation>任务的目的地是 {wanted}，不是 {scanned}。请搬到那里。</translation>
+    </message>
+    <message>
+        <source>The task is about unit {wanted} in {bin}; {scanned} was scanned. Put it back and take that one.</source>
+        <extracomment>warehouse.task.unit</extracomment>
+        <translation>任务要的是 {bin} 中的包装单元 {wanted}；扫描的是 {scanned}。请放回去，取那一个。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} is carried as it is. Leave the quantity out.</source>
+        <extracomment>warehouse.task.whole</extracomment>
+        <translation>包装单元 {unit} 整个搬运。请不要填写数量。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} is closed and labelled. Open it first.</source>
+        <extracomment>warehouse.unit.closed</extracomment>
+        <translation>包装单元 {unit} 已封好并贴了标签。请先打开。</translation>
+    </message>
+    <message>
+        <source>Nothing is in this unit, so it is not closed or carried. Pack something first.</source>
+        <extracomment>warehouse.unit.empty</extracomment>
+        <translation>这个包装单元是空的，不能封好或搬运。请先装入货物。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} is {state}: nothing is done with it any more. Scan another.</source>
+        <extracomment>warehouse.unit.gone</extracomment>
+        <translation>包装单元 {unit} 的状态是{state}：不再处理。请扫描另一个。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} holds {held} of lot {lot}, not {quantity}. Take at most that.</source>
+        <extracomment>warehouse.unit.less</extracomment>
+        <translation>包装单元 {unit} 中批次 {lot} 有 {held}，没有 {quantity}。最多取这么多。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} is on a truck. Unload it first.</source>
+        <extracomment>warehouse.unit.loaded</extracomment>
+        <translation>包装单元 {unit} 在车上。请先卸下。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} is packed for no order, so it does not leave. Pick it for one first.</source>
+        <extracomment>warehouse.unit.no_order</extracomment>
+        <translation>包装单元 {unit} 不是为订单包装的，不能发出。请先为订单拣选。</translation>
+    </message>
+    <message>
+        <source>There is no such handling unit. Scan its label again.</source>
+        <extracomment>warehouse.unit.none</extracomment>
+        <translation>没有这个包装单元。请重新扫描它的标签。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} does not hold that. Scan what is in it.</source>
+        <extracomment>warehouse.unit.not_inside</extracomment>
+        <translation>包装单元 {unit} 中没有那个。请扫描其中的货物。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} is on no truck here. There is nothing to unload.</source>
+        <extracomment>warehouse.unit.not_loaded</extracomment>
+        <translation>包装单元 {unit} 不在这里的任何车上。没有可卸的。</translation>
+    </message>
+    <message>
+        <source>What is in unit {unit} is not all set aside for {order} any more. Set it aside again, or unpack it.</source>
+        <extracomment>warehouse.unit.not_set_aside</extracomment>
+        <translation>包装单元 {unit} 中的货物不再全部为 {order} 预留。请重新预留，或拆包。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} is open: something can be put in or taken out.</source>
+        <extracomment>warehouse.unit.open</extracomment>
+        <translation>包装单元 {unit} 已经打开：可以装入或取出。</translation>
+    </message>
+    <message>
+        <source>{order} still waits for {waiting}. Wait for them, or ship this unit alone, as a part of the order.</source>
+        <extracomment>warehouse.unit.partly</extracomment>
+        <translation>{order} 还在等 {waiting}。请等待，或把这个包装单元作为订单的一部分单独发货。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} is carried to another bin of its own site; {bin} is none. Choose such a bin.</source>
+        <extracomment>warehouse.unit.place</extracomment>
+        <translation>包装单元 {unit} 要搬到本地点的另一个库位；{bin} 不是。请选择这样的库位。</translation>
     </message>
     <message>
         <source>{when} has passed: nothing can be picked for it any more. Name a later cut-off.</source>
@@ -3352,6 +4812,21 @@
         <source>{order} is picked on {walk} already. Finish that walk, or leave the order out.</source>
         <extracomment>warehouse.wave.walked</extracomment>
         <translation>{order} 已在拣货单 {walk} 上拣货。请完成该单，或不要列入此订单。</translation>
+    </message>
+    <message>
+        <source>Goods change hands in a storage, production or outbound bin of the same warehouse; {bin} is none. Choose such a bin.</source>
+        <extracomment>warehouse.zone.handover</extracomment>
+        <translation>货物在同一仓库的存储、生产或发货库位交接；{bin} 不是。请选择这样的库位。</translation>
+    </message>
+    <message>
+        <source>There is no such zone. Choose one from the list.</source>
+        <extracomment>warehouse.zone.none</extracomment>
+        <translation>没有这个库区。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is a zone {code} in this warehouse already. Choose another code.</source>
+        <extracomment>warehouse.zone.taken</extracomment>
+        <translation>这个仓库已经有库区 {code}。请换一个代码。</translation>
     </message>
 </context>
 </TS>

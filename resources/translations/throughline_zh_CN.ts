@@ -448,6 +448,10 @@
         <translation>收货后才发生的成本</translation>
     </message>
     <message>
+        <source>A document has one released revision at most.</source>
+        <translation>一个文件最多有一个已发布的版本。</translation>
+    </message>
+    <message>
         <source>A grip is counted in %1. Type how many of them.</source>
         <translation>此行以 %1 计量。请输入数量。</translation>
     </message>
@@ -536,6 +540,10 @@
         <translation>添加折扣</translation>
     </message>
     <message>
+        <source>Add a drawing, instruction or other document</source>
+        <translation>添加图纸、作业指导书或其他文件</translation>
+    </message>
+    <message>
         <source>Add a firm or a person we deal with</source>
         <translation>添加往来单位</translation>
     </message>
@@ -548,8 +556,28 @@
         <translation>添加一个班组</translation>
     </message>
     <message>
+        <source>Add a kind of bin</source>
+        <translation>添加库位类型</translation>
+    </message>
+    <message>
         <source>Add a late cost to a receipt</source>
         <translation>为收货补记成本</translation>
+    </message>
+    <message>
+        <source>Add a late cost to a receipt that is partly in work</source>
+        <translation>为部分已在生产中的收货添加后到的成本</translation>
+    </message>
+    <message>
+        <source>Add a machine to a work centre</source>
+        <translation>给工作中心添加设备</translation>
+    </message>
+    <message>
+        <source>Add a maker&apos;s number for an item</source>
+        <translation>给物料添加制造商编号</translation>
+    </message>
+    <message>
+        <source>Add a parameter that items are searched by</source>
+        <translation>添加用于查找物料的参数</translation>
     </message>
     <message>
         <source>Add a period to the books</source>
@@ -572,8 +600,20 @@
         <translation>添加价格表</translation>
     </message>
     <message>
+        <source>Add a question to an item that comes in variants</source>
+        <translation>给多变型物料添加选配问题</translation>
+    </message>
+    <message>
         <source>Add a reason for scrap, rework, a pause or a stop</source>
         <translation>添加报废、返工、暂停或停止的原因</translation>
+    </message>
+    <message>
+        <source>Add a revision of a document with its file</source>
+        <translation>添加文件版本及其文件</translation>
+    </message>
+    <message>
+        <source>Add a revision of an item</source>
+        <translation>添加物料版本</translation>
     </message>
     <message>
         <source>Add a set of rights</source>
@@ -584,8 +624,16 @@
         <translation>添加站点</translation>
     </message>
     <message>
+        <source>Add a skill</source>
+        <translation>添加技能</translation>
+    </message>
+    <message>
         <source>Add a tax code</source>
         <translation>添加税码</translation>
+    </message>
+    <message>
+        <source>Add a tool</source>
+        <translation>添加工具</translation>
     </message>
     <message>
         <source>Add a unit of measure</source>
@@ -596,8 +644,16 @@
         <translation>添加仓库</translation>
     </message>
     <message>
+        <source>Add a work centre</source>
+        <translation>添加工作中心</translation>
+    </message>
+    <message>
         <source>Add a work order, also for an order line</source>
-        <translation>新增工单，也可为订单行</translation>
+        <translation>新增工单，也可为订单行而做</translation>
+    </message>
+    <message>
+        <source>Add a zone to a warehouse</source>
+        <translation>为仓库添加库区</translation>
     </message>
     <message>
         <source>Add account</source>
@@ -614,6 +670,10 @@
     <message>
         <source>Add an address to a party</source>
         <translation>为往来单位添加地址</translation>
+    </message>
+    <message>
+        <source>Add an answer to a question</source>
+        <translation>给问题添加答案</translation>
     </message>
     <message>
         <source>Add an item</source>
@@ -702,6 +762,10 @@
     <message>
         <source>Add the bill of material of an item&apos;s revision</source>
         <translation>添加物料版本的物料清单</translation>
+    </message>
+    <message>
+        <source>Add the routing of an item&apos;s revision</source>
+        <translation>添加物料版本的工艺路线</translation>
     </message>
     <message>
         <source>Add unit</source>
@@ -832,6 +896,10 @@
         <translation>工序在工艺路线规定的地方进行，只由实际工作推进。</translation>
     </message>
     <message>
+        <source>An order and its operations count what was reported on them.</source>
+        <translation>工单及其工序的计数与报工一致。</translation>
+    </message>
+    <message>
         <source>An order line&apos;s parts add up; nothing is billed that did not leave.</source>
         <translation>订单行各部分相符；未发出的不开票。</translation>
     </message>
@@ -844,16 +912,36 @@
         <translation>物料的其他单位</translation>
     </message>
     <message>
+        <source>Another way</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>返回结果</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Anything</source>
         <translation>不限</translation>
     </message>
     <message>
+        <source>Apart from</source>
+        <translation>与之分开</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approve a change, signed</source>
+        <translation>签名批准变更</translation>
     </message>
     <message>
         <source>Approve a count and post its differences</source>
@@ -874,6 +962,14 @@
     <message>
         <source>As a customer</source>
         <translation>查看客户</translation>
+    </message>
+    <message>
+        <source>As a number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>As a part of the order</source>
+        <translation>作为订单的一部分</translation>
     </message>
     <message>
         <source>As documents say it: pcs, kg</source>
@@ -908,8 +1004,16 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
         <source>Ask for a bin to be counted</source>
         <translation>要求盘点一个库位</translation>
+    </message>
+    <message>
+        <source>Ask for a change</source>
+        <translation>提出变更申请</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -932,6 +1036,10 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
         <source>At least 15 characters; a sentence is best.</source>
         <translation>至少 15 个字符，最好是一句话。</translation>
     </message>
@@ -942,6 +1050,10 @@
     <message>
         <source>At operation</source>
         <translation>用于工序</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>最晚</translation>
     </message>
     <message>
         <source>At the reorder point of %1: time to order more.</source>
@@ -958,6 +1070,10 @@
     <message>
         <source>Attachment</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>编制人</translation>
     </message>
     <message>
         <source>BIC or bank code</source>
@@ -1028,12 +1144,20 @@
         <translation>前序</translation>
     </message>
     <message>
+        <source>Begin to load a truck</source>
+        <translation>开始装车</translation>
+    </message>
+    <message>
         <source>Below the safety stock of %1: %2 are free and %3 expected.</source>
         <translation>低于安全库存 %1：可用 %2，预计入库 %3。</translation>
     </message>
     <message>
         <source>Bill</source>
         <translation>开票</translation>
+    </message>
+    <message>
+        <source>Bill of material</source>
+        <translation>物料清单</translation>
     </message>
     <message>
         <source>Bill or routing</source>
@@ -1072,8 +1196,20 @@
         <translation>库位</translation>
     </message>
     <message>
+        <source>Bin type</source>
+        <translation>库位类型</translation>
+    </message>
+    <message>
+        <source>Bin types</source>
+        <translation>库位类型</translation>
+    </message>
+    <message>
         <source>Bins</source>
         <translation>库位</translation>
+    </message>
+    <message>
+        <source>Bins and their rules</source>
+        <translation>库位及其规则</translation>
     </message>
     <message>
         <source>Book a stretch of time from a log</source>
@@ -1149,7 +1285,7 @@
     </message>
     <message>
         <source>Bring issued material back</source>
-        <translation>退回已发物料</translation>
+        <translation>退回已发的物料</translation>
     </message>
     <message>
         <source>Bring material back into stock</source>
@@ -1356,6 +1492,10 @@
         <translation>取消（Esc）</translation>
     </message>
     <message>
+        <source>Cancel a change order or request</source>
+        <translation>取消变更单或变更申请</translation>
+    </message>
+    <message>
         <source>Cancel a count</source>
         <translation>取消盘点</translation>
     </message>
@@ -1373,7 +1513,15 @@
     </message>
     <message>
         <source>Cancel an order and say what becomes of what is made for it</source>
-        <translation>取消订单，并决定为它生产的如何处理</translation>
+        <translation>取消订单，并说明为它生产的东西如何处理</translation>
+    </message>
+    <message>
+        <source>Cancel something to carry</source>
+        <translation>取消搬运任务</translation>
+    </message>
+    <message>
+        <source>Cancel the loading of a truck</source>
+        <translation>取消装车</translation>
     </message>
     <message>
         <source>Cancel the order</source>
@@ -1448,12 +1596,36 @@
         <translation>修改日历的名称或班次</translation>
     </message>
     <message>
+        <source>Change a change order or request</source>
+        <translation>修改变更单或变更申请</translation>
+    </message>
+    <message>
         <source>Change a crew&apos;s name or calendar</source>
         <translation>更改班组的名称或日历</translation>
     </message>
     <message>
         <source>Change a customer&apos;s terms</source>
         <translation>修改客户的交易条件</translation>
+    </message>
+    <message>
+        <source>Change a draft of a bill of material</source>
+        <translation>修改物料清单草稿</translation>
+    </message>
+    <message>
+        <source>Change a draft of a routing</source>
+        <translation>修改工艺路线草稿</translation>
+    </message>
+    <message>
+        <source>Change a kind of bin</source>
+        <translation>修改库位类型</translation>
+    </message>
+    <message>
+        <source>Change a machine</source>
+        <translation>修改设备</translation>
+    </message>
+    <message>
+        <source>Change a maker&apos;s number</source>
+        <translation>修改制造商编号</translation>
     </message>
     <message>
         <source>Change a party</source>
@@ -1472,8 +1644,20 @@
         <translation>修改站点</translation>
     </message>
     <message>
+        <source>Change a tool, or count its uses anew</source>
+        <translation>修改工具，或重新计数</translation>
+    </message>
+    <message>
+        <source>Change a work centre</source>
+        <translation>修改工作中心</translation>
+    </message>
+    <message>
         <source>Change a work order&apos;s quantity or days</source>
-        <translation>修改工单的数量或日期</translation>
+        <translation>更改工单的数量或日期</translation>
+    </message>
+    <message>
+        <source>Change a zone</source>
+        <translation>修改库区</translation>
     </message>
     <message>
         <source>Change account</source>
@@ -1517,6 +1701,10 @@
     </message>
     <message>
         <source>Change order</source>
+        <translation>变更单</translation>
+    </message>
+    <message>
+        <source>Change orders</source>
         <translation>变更单</translation>
     </message>
     <message>
@@ -1657,7 +1845,15 @@
     </message>
     <message>
         <source>Close a work order and book its variances</source>
-        <translation>关闭工单并入账差异</translation>
+        <translation>关闭工单并登记差异</translation>
+    </message>
+    <message>
+        <source>Close and label a handling unit</source>
+        <translation>封好包装单元并贴标签</translation>
+    </message>
+    <message>
+        <source>Close at once</source>
+        <translation>立即封好</translation>
     </message>
     <message>
         <source>Close expected supply: nothing more comes</source>
@@ -1744,8 +1940,20 @@
         <translation>产出</translation>
     </message>
     <message>
+        <source>Comes out good</source>
+        <translation>良品率</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>公司</translation>
+    </message>
+    <message>
+        <source>Company prefix</source>
+        <translation>厂商识别代码</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -1776,6 +1984,10 @@
         <translation>确认拣货行</translation>
     </message>
     <message>
+        <source>Confirm that something was carried</source>
+        <translation>确认已搬运</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>联系人</translation>
     </message>
@@ -1786,6 +1998,14 @@
     <message>
         <source>Control</source>
         <translation>统驭类型</translation>
+    </message>
+    <message>
+        <source>Copy a bill of material to a new revision or alternate</source>
+        <translation>把物料清单复制为新版本或替代方案</translation>
+    </message>
+    <message>
+        <source>Copy a routing to a new revision or alternate</source>
+        <translation>把工艺路线复制为新版本或替代方案</translation>
     </message>
     <message>
         <source>Copy chosen rows</source>
@@ -1968,6 +2188,14 @@
         <translation>Ctrl+加号、Ctrl+减号，或按住 Ctrl 滚动滚轮</translation>
     </message>
     <message>
+        <source>Cubic centimetres at most</source>
+        <translation>最多立方厘米</translation>
+    </message>
+    <message>
+        <source>Cubic centimetres each</source>
+        <translation>每件立方厘米</translation>
+    </message>
+    <message>
         <source>Currencies</source>
         <translation>币种</translation>
     </message>
@@ -1978,6 +2206,10 @@
     <message>
         <source>Currency of the books</source>
         <translation>记账币种</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>现行</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2020,6 +2252,14 @@
         <translation>循环盘点</translation>
     </message>
     <message>
+        <source>Dangerous goods</source>
+        <translation>危险品类别</translation>
+    </message>
+    <message>
+        <source>Dangerous goods kept apart</source>
+        <translation>须分开的危险品</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -2034,6 +2274,10 @@
     <message>
         <source>Days a counted bin rests</source>
         <translation>盘点后间隔天数</translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation>外协天数</translation>
     </message>
     <message>
         <source>Days from count to count</source>
@@ -2058,6 +2302,10 @@
     <message>
         <source>Debit, line %1</source>
         <translation>借方，第 %1 行</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Defect</source>
@@ -2090,6 +2338,10 @@
     <message>
         <source>Delivery plan</source>
         <translation>交货计划</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>待发货</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2136,6 +2388,14 @@
         <translation>处置方式</translation>
     </message>
     <message>
+        <source>Do not go together</source>
+        <translation>不能同时选</translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <translation>月台</translation>
+    </message>
+    <message>
         <source>Doctor</source>
         <translation>数据体检</translation>
     </message>
@@ -2156,6 +2416,14 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>Done at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Done outside by</source>
+        <translation>外协商</translation>
+    </message>
+    <message>
         <source>Done: %1</source>
         <translation>已完成：%1</translation>
     </message>
@@ -2166,6 +2434,10 @@
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draw up a change order</source>
+        <translation>编制变更单</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -2553,7 +2825,7 @@
     </message>
     <message>
         <source>Explained by work orders</source>
-        <translation>在制品统驭</translation>
+        <translation>由工单说明</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2570,6 +2842,10 @@
     <message>
         <source>Export, free of tax.</source>
         <translation>出口，免税。</translation>
+    </message>
+    <message>
+        <source>Extension digit</source>
+        <translation>扩展位</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -2636,6 +2912,10 @@
         <translation>查找任何内容，或输入要做的事…   Ctrl+K</translation>
     </message>
     <message>
+        <source>Find places for what lies in a bin</source>
+        <translation>为库位中的货物安排上架</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>检查结果</translation>
     </message>
@@ -2645,7 +2925,7 @@
     </message>
     <message>
         <source>Finish a work order: nothing more comes</source>
-        <translation>完工：不再产出</translation>
+        <translation>结束工单：不再产出</translation>
     </message>
     <message>
         <source>Finish an operation</source>
@@ -2736,6 +3016,10 @@
         <translation>供应的订单</translation>
     </message>
     <message>
+        <source>For quantity</source>
+        <translation>对应数量</translation>
+    </message>
+    <message>
         <source>For so many of it</source>
         <translation>对应数量</translation>
     </message>
@@ -2817,11 +3101,19 @@
     </message>
     <message>
         <source>From order</source>
-        <translation>来源工单</translation>
+        <translation>来自工单</translation>
     </message>
     <message>
         <source>From quantity</source>
         <translation>起订数量</translation>
+    </message>
+    <message>
+        <source>From revision</source>
+        <translation>原版本</translation>
+    </message>
+    <message>
+        <source>From serial</source>
+        <translation>起始序列号</translation>
     </message>
     <message>
         <source>From this day on</source>
@@ -2908,6 +3200,10 @@
         <translation>发送方式</translation>
     </message>
     <message>
+        <source>Goes on in lots of</source>
+        <translation>转移批量</translation>
+    </message>
+    <message>
         <source>Goes to</source>
         <translation>寄往</translation>
     </message>
@@ -2936,6 +3232,10 @@ Kind regards
 %3</translation>
     </message>
     <message>
+        <source>Good for pieces</source>
+        <translation>可用件数</translation>
+    </message>
+    <message>
         <source>Good pieces into stock</source>
         <translation>合格品入库</translation>
     </message>
@@ -2958,6 +3258,22 @@ Kind regards
     <message>
         <source>Goods, before tax</source>
         <translation>货款（未税）</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>克</translation>
+    </message>
+    <message>
+        <source>Grams at most</source>
+        <translation>最多克数</translation>
+    </message>
+    <message>
+        <source>Grams each</source>
+        <translation>每件克数</translation>
+    </message>
+    <message>
+        <source>Grams when empty</source>
+        <translation>空包装克数</translation>
     </message>
     <message>
         <source>Grips</source>
@@ -2990,6 +3306,30 @@ Kind regards
     <message>
         <source>Hand-over</source>
         <translation>交接</translation>
+    </message>
+    <message>
+        <source>Hand-over bin</source>
+        <translation>交接库位</translation>
+    </message>
+    <message>
+        <source>Handling unit</source>
+        <translation>包装单元</translation>
+    </message>
+    <message>
+        <source>Handling unit in it</source>
+        <translation>其中的包装单元</translation>
+    </message>
+    <message>
+        <source>Handling units</source>
+        <translation>包装单元</translation>
+    </message>
+    <message>
+        <source>Handling units at most</source>
+        <translation>最多包装单元数</translation>
+    </message>
+    <message>
+        <source>Handling units in it</source>
+        <translation>其中的包装单元</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -3052,8 +3392,24 @@ Kind regards
         <translation>如何解决</translation>
     </message>
     <message>
+        <source>How far</source>
+        <translation>分开方式</translation>
+    </message>
+    <message>
+        <source>How far apart</source>
+        <translation>分开方式</translation>
+    </message>
+    <message>
         <source>How it was solved</source>
         <translation>如何解决的</translation>
+    </message>
+    <message>
+        <source>How items are kept</source>
+        <translation>物料存放方式</translation>
+    </message>
+    <message>
+        <source>How items are packed</source>
+        <translation>物料包装方式</translation>
     </message>
     <message>
         <source>How many labels</source>
@@ -3113,7 +3469,7 @@ Kind regards
     </message>
     <message>
         <source>In process</source>
-        <translation>在制金额</translation>
+        <translation>在制</translation>
     </message>
     <message>
         <source>In process by the books</source>
@@ -3229,7 +3585,7 @@ Kind regards
     </message>
     <message>
         <source>Issue a lot to a work order</source>
-        <translation>向工单发料一个批次</translation>
+        <translation>向工单发一个批次</translation>
     </message>
     <message>
         <source>Issue material to the order</source>
@@ -3241,7 +3597,7 @@ Kind regards
     </message>
     <message>
         <source>Issued</source>
-        <translation>已发料</translation>
+        <translation>已发</translation>
     </message>
     <message>
         <source>Issue…</source>
@@ -3324,8 +3680,12 @@ Kind regards
         <translation>物料</translation>
     </message>
     <message>
+        <source>Items of change orders</source>
+        <translation>变更单的物料</translation>
+    </message>
+    <message>
         <source>Its lot</source>
-        <translation>产出批次</translation>
+        <translation>其批次</translation>
     </message>
     <message>
         <source>Its name, where it is not the usual one</source>
@@ -3334,6 +3694,10 @@ Kind regards
     <message>
         <source>Its rights are ticked next.</source>
         <translation>下一步勾选它的权限。</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>同时作业数</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -3416,6 +3780,10 @@ Kind regards
         <translation>订单吸收的人工</translation>
     </message>
     <message>
+        <source>Labour an hour</source>
+        <translation>每小时人工</translation>
+    </message>
+    <message>
         <source>Labour efficiency</source>
         <translation>人工效率差异</translation>
     </message>
@@ -3472,12 +3840,20 @@ Kind regards
         <translation>离开</translation>
     </message>
     <message>
+        <source>Leave stock that nobody uses</source>
+        <translation>让无人使用的库存留下</translation>
+    </message>
+    <message>
         <source>Leave this order?</source>
         <translation>离开这个订单？</translation>
     </message>
     <message>
         <source>Leaves</source>
         <translation>发货日</translation>
+    </message>
+    <message>
+        <source>Leaves at</source>
+        <translation>出发时间</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3497,7 +3873,11 @@ Kind regards
     </message>
     <message>
         <source>Let a stopped work order go on</source>
-        <translation>让停止的工单继续</translation>
+        <translation>让停下的工单继续</translation>
+    </message>
+    <message>
+        <source>Let a truck leave and ship what is on it</source>
+        <translation>发车并将车上货物发出</translation>
     </message>
     <message>
         <source>Let a user sign in again</source>
@@ -3512,6 +3892,10 @@ Kind regards
         <translation>信用放行</translation>
     </message>
     <message>
+        <source>Let released changes take hold whose day has come</source>
+        <translation>让到期的已发布变更生效</translation>
+    </message>
+    <message>
         <source>Letterhead</source>
         <translation>信头</translation>
     </message>
@@ -3522,6 +3906,10 @@ Kind regards
     <message>
         <source>Level of the call</source>
         <translation>呼叫级别</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>层</translation>
     </message>
     <message>
         <source>Liabilities</source>
@@ -3572,6 +3960,14 @@ Kind regards
         <translation>明细行</translation>
     </message>
     <message>
+        <source>Lines at a dock</source>
+        <translation>已到月台的行</translation>
+    </message>
+    <message>
+        <source>Lines of bills of material</source>
+        <translation>物料清单明细</translation>
+    </message>
+    <message>
         <source>Lines of invoices and credit notes</source>
         <translation>发票和贷项通知单的明细行</translation>
     </message>
@@ -3588,6 +3984,14 @@ Kind regards
         <translation>已发行数</translation>
     </message>
     <message>
+        <source>Lines that wait</source>
+        <translation>等待的行</translation>
+    </message>
+    <message>
+        <source>Lines to pick</source>
+        <translation>待拣的行</translation>
+    </message>
+    <message>
         <source>Lines waiting</source>
         <translation>等待行数</translation>
     </message>
@@ -3596,8 +4000,20 @@ Kind regards
         <translation>列表</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>装车</translation>
+    </message>
+    <message>
+        <source>Load a handling unit onto a truck</source>
+        <translation>把包装单元装车</translation>
+    </message>
+    <message>
         <source>Loading</source>
         <translation>装车中</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>装车单</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3606,6 +4022,10 @@ Kind regards
     <message>
         <source>Lock %1? They cannot sign in or do anything until you unlock them.</source>
         <translation>锁定 %1？解锁之前，此人不能登录，也不能做任何操作。</translation>
+    </message>
+    <message>
+        <source>Lock a bin</source>
+        <translation>锁定库位</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3640,6 +4060,10 @@ Kind regards
         <translation>正在查看…</translation>
     </message>
     <message>
+        <source>Loose goods</source>
+        <translation>散货</translation>
+    </message>
+    <message>
         <source>Lost with scrapped pieces</source>
         <translation>随报废件损失</translation>
     </message>
@@ -3661,7 +4085,7 @@ Kind regards
     </message>
     <message>
         <source>Lot that went in</source>
-        <translation>投入批次</translation>
+        <translation>用掉的批次</translation>
     </message>
     <message>
         <source>Lots</source>
@@ -3700,6 +4124,10 @@ Kind regards
         <translation>机器</translation>
     </message>
     <message>
+        <source>Machines</source>
+        <translation>设备</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>生产日期</translation>
     </message>
@@ -3708,8 +4136,16 @@ Kind regards
         <translation>为谁生产</translation>
     </message>
     <message>
+        <source>Made good</source>
+        <translation>已修好</translation>
+    </message>
+    <message>
         <source>Made good by</source>
         <translation>返工工单</translation>
+    </message>
+    <message>
+        <source>Made now</source>
+        <translation>现行版本</translation>
     </message>
     <message>
         <source>Made of</source>
@@ -3760,12 +4196,24 @@ Kind regards
         <translation>修订报价</translation>
     </message>
     <message>
+        <source>Make a revision the one to buy, make and sell</source>
+        <translation>把某版本设为采购、制造和销售的版本</translation>
+    </message>
+    <message>
         <source>Make a rework order</source>
         <translation>生成返工工单</translation>
     </message>
     <message>
+        <source>Make a variant from chosen options</source>
+        <translation>按所选选项生成变型</translation>
+    </message>
+    <message>
         <source>Make a walk through the bins for an order</source>
         <translation>为订单生成拣货单</translation>
+    </message>
+    <message>
+        <source>Make it for another line</source>
+        <translation>改为另一行而做</translation>
     </message>
     <message>
         <source>Make it for another order</source>
@@ -3782,6 +4230,18 @@ Kind regards
     <message>
         <source>Make the next revision</source>
         <translation>修订报价</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s number</source>
+        <translation>制造商编号</translation>
+    </message>
+    <message>
+        <source>Makers&apos; numbers</source>
+        <translation>制造商编号</translation>
     </message>
     <message>
         <source>Make…</source>
@@ -3845,11 +4305,11 @@ Kind regards
     </message>
     <message>
         <source>Material of work orders</source>
-        <translation>工单用料</translation>
+        <translation>工单的物料</translation>
     </message>
     <message>
         <source>Material taken for work</source>
-        <translation>工单领料</translation>
+        <translation>生产领用的物料</translation>
     </message>
     <message>
         <source>Material usage</source>
@@ -3864,6 +4324,10 @@ Kind regards
         <translation>允许的操作</translation>
     </message>
     <message>
+        <source>May be left out</source>
+        <translation>可以不填</translation>
+    </message>
+    <message>
         <source>May be reminded</source>
         <translation>可催款</translation>
     </message>
@@ -3874,6 +4338,10 @@ Kind regards
     <message>
         <source>May differ by, value</source>
         <translation>允许差异金额</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -3928,6 +4396,10 @@ Kind regards
         <translation>移动</translation>
     </message>
     <message>
+        <source>Move a handling unit with all in it</source>
+        <translation>整体移动包装单元</translation>
+    </message>
+    <message>
         <source>Move stock</source>
         <translation>移库</translation>
     </message>
@@ -3946,6 +4418,10 @@ Kind regards
     <message>
         <source>Moves</source>
         <translation>移动记录</translation>
+    </message>
+    <message>
+        <source>Moves on in</source>
+        <translation>转移时间</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -4050,6 +4526,10 @@ Kind regards
     <message>
         <source>New contact…</source>
         <translation>新建联系人…</translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation>新成本</translation>
     </message>
     <message>
         <source>New crew</source>
@@ -4256,6 +4736,10 @@ Kind regards
         <translation>还没有收款：款项到账后按 Ctrl+N 登记。</translation>
     </message>
     <message>
+        <source>No more of a lot is in what an order made than was issued to it.</source>
+        <translation>工单产出中含有的批次数量不多于发给它的数量。</translation>
+    </message>
+    <message>
         <source>No open order has cost anything yet.</source>
         <translation>未结工单尚无成本。</translation>
     </message>
@@ -4422,6 +4906,10 @@ Kind regards
     <message>
         <source>Not all has a day yet</source>
         <translation>还有部分没有交期</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>不再使用</translation>
     </message>
     <message>
         <source>Not by lot</source>
@@ -4756,6 +5244,10 @@ Kind regards
         <translation>可选</translation>
     </message>
     <message>
+        <source>Old stock</source>
+        <translation>旧库存</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>日期</translation>
     </message>
@@ -4832,6 +5324,10 @@ Kind regards
         <translation>仅限站点</translation>
     </message>
     <message>
+        <source>Only revision</source>
+        <translation>限定版本</translation>
+    </message>
+    <message>
         <source>Only so many</source>
         <translation>只取部分数量</translation>
     </message>
@@ -4850,6 +5346,10 @@ Kind regards
     <message>
         <source>Open a closed period again</source>
         <translation>重新打开会计期间</translation>
+    </message>
+    <message>
+        <source>Open a handling unit</source>
+        <translation>打开包装单元</translation>
     </message>
     <message>
         <source>Open a work order that is finished and close it from there.</source>
@@ -4944,12 +5444,20 @@ Kind regards
         <translation>工序</translation>
     </message>
     <message>
+        <source>Operations of routings</source>
+        <translation>工艺路线的工序</translation>
+    </message>
+    <message>
         <source>Operations of work orders</source>
-        <translation>工单工序</translation>
+        <translation>工单的工序</translation>
     </message>
     <message>
         <source>Operations running</source>
         <translation>进行中的工序</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Or some lines</source>
@@ -5052,6 +5560,10 @@ Kind regards
         <translation>其他</translation>
     </message>
     <message>
+        <source>Other answer</source>
+        <translation>另一个答案</translation>
+    </message>
+    <message>
         <source>Other unit</source>
         <translation>其他单位</translation>
     </message>
@@ -5066,6 +5578,14 @@ Kind regards
     <message>
         <source>Other unit…</source>
         <translation>其他单位…</translation>
+    </message>
+    <message>
+        <source>Other way</source>
+        <translation>另一种做法</translation>
+    </message>
+    <message>
+        <source>Other work centres</source>
+        <translation>替代工作中心</translation>
     </message>
     <message>
         <source>Out</source>
@@ -5116,6 +5636,10 @@ Kind regards
         <translation>订单吸收的制造费用</translation>
     </message>
     <message>
+        <source>Overhead an hour</source>
+        <translation>每小时制造费用</translation>
+    </message>
+    <message>
         <source>Overhead efficiency</source>
         <translation>制造费用效率差异</translation>
     </message>
@@ -5128,8 +5652,28 @@ Kind regards
         <translation>PIN</translation>
     </message>
     <message>
+        <source>Pack a new handling unit</source>
+        <translation>包装新的单元</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已包装</translation>
+    </message>
+    <message>
+        <source>Packed in</source>
+        <translation>包装形式</translation>
+    </message>
+    <message>
         <source>Packed into %1 units.</source>
         <translation>装成 %1 个单元。</translation>
+    </message>
+    <message>
+        <source>Packing material</source>
+        <translation>包装材料</translation>
+    </message>
+    <message>
+        <source>Packs in it</source>
+        <translation>内含包装数</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -5160,6 +5704,18 @@ Kind regards
         <translation>托盘</translation>
     </message>
     <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parameters of items</source>
+        <translation>物料参数</translation>
+    </message>
+    <message>
         <source>Parent</source>
         <translation>上级</translation>
     </message>
@@ -5170,6 +5726,10 @@ Kind regards
     <message>
         <source>Part of</source>
         <translation>所属产品</translation>
+    </message>
+    <message>
+        <source>Part of bin</source>
+        <translation>所属库位</translation>
     </message>
     <message>
         <source>Partly matched</source>
@@ -5296,6 +5856,10 @@ Kind regards
         <translation>可登录的用户</translation>
     </message>
     <message>
+        <source>People who must approve</source>
+        <translation>批准人数</translation>
+    </message>
+    <message>
         <source>Perhaps here already:</source>
         <translation>可能已经存在：</translation>
     </message>
@@ -5348,6 +5912,10 @@ Kind regards
         <translation>拣货与发货</translation>
     </message>
     <message>
+        <source>Pick face of</source>
+        <translation>拣货位物料</translation>
+    </message>
+    <message>
         <source>Pick faces</source>
         <translation>拣货面</translation>
     </message>
@@ -5364,6 +5932,10 @@ Kind regards
         <translation>拣货单</translation>
     </message>
     <message>
+        <source>Pick-ups</source>
+        <translation>提货时间</translation>
+    </message>
+    <message>
         <source>Picked</source>
         <translation>已拣货</translation>
     </message>
@@ -5374,6 +5946,14 @@ Kind regards
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Pieces in it</source>
+        <translation>内含件数</translation>
+    </message>
+    <message>
+        <source>Pieces made</source>
+        <translation>已做件数</translation>
     </message>
     <message>
         <source>Pieces of</source>
@@ -5584,6 +6164,10 @@ Kind regards
         <translation>上架</translation>
     </message>
     <message>
+        <source>Put goods into a handling unit</source>
+        <translation>装入包装单元</translation>
+    </message>
+    <message>
         <source>Put the cursor on the skill that is to be taken away.</source>
         <translation>请把光标移到要取消的技能上。</translation>
     </message>
@@ -5610,6 +6194,10 @@ Kind regards
     <message>
         <source>Quarantine</source>
         <translation>隔离区</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -5820,6 +6408,10 @@ Kind regards
         <translation>否决</translation>
     </message>
     <message>
+        <source>Reject a change, signed</source>
+        <translation>签名驳回变更</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>已否决</translation>
     </message>
@@ -5828,16 +6420,32 @@ Kind regards
         <translation>放行</translation>
     </message>
     <message>
+        <source>Release a bill of material and lock it</source>
+        <translation>发布并锁定物料清单</translation>
+    </message>
+    <message>
+        <source>Release a change order: all of it takes hold</source>
+        <translation>发布变更单：全部内容生效</translation>
+    </message>
+    <message>
         <source>Release a lot from hold</source>
         <translation>放行冻结的批次</translation>
     </message>
     <message>
+        <source>Release a revision of a document</source>
+        <translation>发布文件版本</translation>
+    </message>
+    <message>
+        <source>Release a routing and lock it</source>
+        <translation>发布并锁定工艺路线</translation>
+    </message>
+    <message>
         <source>Release a work order and set its material aside</source>
-        <translation>放行工单并预留物料</translation>
+        <translation>下达工单并留出物料</translation>
     </message>
     <message>
         <source>Release at once</source>
-        <translation>立即放行</translation>
+        <translation>立即下达</translation>
     </message>
     <message>
         <source>Release orders to be picked as a wave</source>
@@ -5854,6 +6462,14 @@ Kind regards
     <message>
         <source>Released by</source>
         <translation>放行人</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Released revision</source>
+        <translation>已发布版本</translation>
     </message>
     <message>
         <source>Released, but another hold of the lot is still open.</source>
@@ -5957,7 +6573,7 @@ Kind regards
     </message>
     <message>
         <source>Reports of work</source>
-        <translation>报工记录</translation>
+        <translation>报工</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -5969,7 +6585,7 @@ Kind regards
     </message>
     <message>
         <source>Required</source>
-        <translation>需要量</translation>
+        <translation>需要</translation>
     </message>
     <message>
         <source>Requires</source>
@@ -5990,6 +6606,14 @@ Kind regards
     <message>
         <source>Resume</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Retire a bill of material</source>
+        <translation>停用物料清单</translation>
+    </message>
+    <message>
+        <source>Retire a routing</source>
+        <translation>停用工艺路线</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -6044,8 +6668,28 @@ Kind regards
         <translation>版本 %1：%2 个组件中 %3 个不足。现有的先预留，其余到货再补。</translation>
     </message>
     <message>
+        <source>Revision made</source>
+        <translation>制造版本</translation>
+    </message>
+    <message>
+        <source>Revision of the document</source>
+        <translation>文件版本</translation>
+    </message>
+    <message>
+        <source>Revision of the item</source>
+        <translation>物料版本</translation>
+    </message>
+    <message>
         <source>Revisions</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>Revisions of documents</source>
+        <translation>文件版本</translation>
+    </message>
+    <message>
+        <source>Revisions of items</source>
+        <translation>物料版本</translation>
     </message>
     <message>
         <source>Rework</source>
@@ -6100,6 +6744,14 @@ Kind regards
         <translation>拣货轮次</translation>
     </message>
     <message>
+        <source>Routing</source>
+        <translation>工艺路线</translation>
+    </message>
+    <message>
+        <source>Routings</source>
+        <translation>工艺路线</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>行数</translation>
     </message>
@@ -6116,8 +6768,20 @@ Kind regards
         <translation>规则</translation>
     </message>
     <message>
+        <source>Run time</source>
+        <translation>加工时间</translation>
+    </message>
+    <message>
+        <source>Run time in ms</source>
+        <translation>加工时间（毫秒）</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>进行中</translation>
+    </message>
+    <message>
+        <source>SSCC</source>
+        <translation>SSCC 码</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -6208,6 +6872,14 @@ Kind regards
         <translation>设置过账规则</translation>
     </message>
     <message>
+        <source>Say which carrier takes an order</source>
+        <translation>指定订单的承运人</translation>
+    </message>
+    <message>
+        <source>Say which document an item or an operation is worked by</source>
+        <translation>指定物料或工序所用的文件</translation>
+    </message>
+    <message>
         <source>Says how it is valued and booked</source>
         <translation>决定如何计价和记账</translation>
     </message>
@@ -6248,6 +6920,10 @@ Kind regards
         <translation>报废</translation>
     </message>
     <message>
+        <source>Scrap allowance</source>
+        <translation>损耗余量</translation>
+    </message>
+    <message>
         <source>Scrap stock</source>
         <translation>库存报废</translation>
     </message>
@@ -6282,6 +6958,10 @@ Kind regards
     <message>
         <source>Second unit</source>
         <translation>第二单位</translation>
+    </message>
+    <message>
+        <source>See bills of material, routings, documents and change orders</source>
+        <translation>查看物料清单、工艺路线、文件和变更单</translation>
     </message>
     <message>
         <source>See costs, stock values and margins</source>
@@ -6325,7 +7005,7 @@ Kind regards
     </message>
     <message>
         <source>See work orders, their material, and what went into which lot</source>
-        <translation>查看工单、用料及批次构成</translation>
+        <translation>查看工单、其物料，以及什么用于哪个批次</translation>
     </message>
     <message>
         <source>Sell a line below its cost</source>
@@ -6360,6 +7040,10 @@ Kind regards
         <translation>序列号</translation>
     </message>
     <message>
+        <source>Serials with their parts</source>
+        <translation>序列号及其零件</translation>
+    </message>
+    <message>
         <source>Set PIN</source>
         <translation>设置 PIN</translation>
     </message>
@@ -6376,12 +7060,20 @@ Kind regards
         <translation>手工为订单行预留批次</translation>
     </message>
     <message>
+        <source>Set a parameter of an item</source>
+        <translation>设置物料参数</translation>
+    </message>
+    <message>
         <source>Set a password</source>
         <translation>设置密码</translation>
     </message>
     <message>
         <source>Set a price in a list</source>
         <translation>在价格表中设置价格</translation>
+    </message>
+    <message>
+        <source>Set a rule between two answers</source>
+        <translation>设置两个答案之间的规则</translation>
     </message>
     <message>
         <source>Set a tax rate from a day on</source>
@@ -6413,7 +7105,7 @@ Kind regards
     </message>
     <message>
         <source>Set aside the material that a work order lacks</source>
-        <translation>预留工单所缺物料</translation>
+        <translation>留出工单所缺的物料</translation>
     </message>
     <message>
         <source>Set aside: %1.</source>
@@ -6432,8 +7124,24 @@ Kind regards
         <translation>放入库位</translation>
     </message>
     <message>
+        <source>Set down in bin</source>
+        <translation>放入库位</translation>
+    </message>
+    <message>
         <source>Set down what a round took at a dock</source>
         <translation>把拣货轮次的货物放到月台</translation>
+    </message>
+    <message>
+        <source>Set how a bin is built and used</source>
+        <translation>设置库位的构造和用途</translation>
+    </message>
+    <message>
+        <source>Set how an item is kept</source>
+        <translation>设置物料的存放方式</translation>
+    </message>
+    <message>
+        <source>Set how an item is packed</source>
+        <translation>设置物料的包装方式</translation>
     </message>
     <message>
         <source>Set how another unit of an item converts</source>
@@ -6480,12 +7188,20 @@ Kind regards
         <translation>设置税率…</translation>
     </message>
     <message>
+        <source>Set the GS1 company prefix of a site</source>
+        <translation>设置地点的 GS1 厂商识别代码</translation>
+    </message>
+    <message>
         <source>Set the letterhead of a site&apos;s papers</source>
         <translation>设置站点单据的信头</translation>
     </message>
     <message>
         <source>Set the standard cost</source>
         <translation>设置标准成本</translation>
+    </message>
+    <message>
+        <source>Set the state of an item&apos;s revision</source>
+        <translation>设置物料版本的状态</translation>
     </message>
     <message>
         <source>Set unit</source>
@@ -6500,8 +7216,20 @@ Kind regards
         <translation>设定库位的拣货面和补货量</translation>
     </message>
     <message>
+        <source>Set when a carrier picks up</source>
+        <translation>设置承运人的提货时间</translation>
+    </message>
+    <message>
+        <source>Set which dangerous goods lie apart</source>
+        <translation>设置哪些危险品须分开</translation>
+    </message>
+    <message>
         <source>Set-up</source>
         <translation>准备</translation>
+    </message>
+    <message>
+        <source>Set-up in ms</source>
+        <translation>准备时间（毫秒）</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6518,6 +7246,10 @@ Kind regards
     <message>
         <source>Settled by</source>
         <translation>结清方式</translation>
+    </message>
+    <message>
+        <source>Share of the cost</source>
+        <translation>成本分摊</translation>
     </message>
     <message>
         <source>Shared over the lines.</source>
@@ -6558,6 +7290,10 @@ Kind regards
     <message>
         <source>Ship now</source>
         <translation>立即发货</translation>
+    </message>
+    <message>
+        <source>Ship the order of a handling unit</source>
+        <translation>发出包装单元的订单</translation>
     </message>
     <message>
         <source>Ship to</source>
@@ -6664,8 +7400,16 @@ Kind regards
         <translation>登录名</translation>
     </message>
     <message>
+        <source>Signatures of change orders</source>
+        <translation>变更单的签名</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>已签单</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名人</translation>
     </message>
     <message>
         <source>Signed, waiting for goods</source>
@@ -6792,6 +7536,10 @@ Kind regards
         <translation>标准或优惠税率</translation>
     </message>
     <message>
+        <source>Stands in</source>
+        <translation>装在</translation>
+    </message>
+    <message>
         <source>Start &amp;walk</source>
         <translation>开始拣货(&amp;W)</translation>
     </message>
@@ -6820,11 +7568,19 @@ Kind regards
         <translation>对账单 %1</translation>
     </message>
     <message>
+        <source>Stays a draft</source>
+        <translation>保持草稿</translation>
+    </message>
+    <message>
         <source>Stays open</source>
         <translation>剩余未清</translation>
     </message>
     <message>
         <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps</source>
         <translation>步骤</translation>
     </message>
     <message>
@@ -6865,7 +7621,7 @@ Kind regards
     </message>
     <message>
         <source>Stock, work in process, receivables and payables take no entry by hand.</source>
-        <translation>存货、在制品、应收和应付科目不接受手工记账。</translation>
+        <translation>库存、在制品、应收款和应付款不接受手工分录。</translation>
     </message>
     <message>
         <source>Stocked again</source>
@@ -6889,7 +7645,7 @@ Kind regards
     </message>
     <message>
         <source>Stop a work order</source>
-        <translation>停止工单</translation>
+        <translation>停下工单</translation>
     </message>
     <message>
         <source>Stop making it</source>
@@ -6901,7 +7657,7 @@ Kind regards
     </message>
     <message>
         <source>Stopped</source>
-        <translation>已停止</translation>
+        <translation>已停</translation>
     </message>
     <message>
         <source>Stopped: %1. Nobody issues or reports on it until it is resumed.</source>
@@ -6930,6 +7686,14 @@ Kind regards
     <message>
         <source>Subject</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Submit a change order or request for review</source>
+        <translation>提交变更单或变更申请审核</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>替代料</translation>
     </message>
     <message>
         <source>Such as MO-1/20; empty: of the whole work centre</source>
@@ -6988,6 +7752,10 @@ Kind regards
         <translation>取货数量</translation>
     </message>
     <message>
+        <source>Take a handling unit off a truck</source>
+        <translation>从车上卸下包装单元</translation>
+    </message>
+    <message>
         <source>Take a job over from somebody</source>
         <translation>从他人接手作业</translation>
     </message>
@@ -7032,6 +7800,10 @@ Kind regards
         <translation>收回发出的货物（退货）</translation>
     </message>
     <message>
+        <source>Take goods out of a handling unit</source>
+        <translation>从包装单元取出</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>接手</translation>
     </message>
@@ -7049,11 +7821,11 @@ Kind regards
     </message>
     <message>
         <source>Take pieces of a lot apart</source>
-        <translation>拆解批次中的件</translation>
+        <translation>拆解一个批次的件</translation>
     </message>
     <message>
         <source>Take pieces out of stock to rework them</source>
-        <translation>从库存取出返工</translation>
+        <translation>从库存取出件返工</translation>
     </message>
     <message>
         <source>Take the role %1 away?</source>
@@ -7088,8 +7860,32 @@ Kind regards
         <translation>已退货，退货单 %1。</translation>
     </message>
     <message>
+        <source>Taken by itself</source>
+        <translation>自动领用</translation>
+    </message>
+    <message>
+        <source>Taken from bin</source>
+        <translation>取料库位</translation>
+    </message>
+    <message>
         <source>Takes back from</source>
         <translation>冲减发票</translation>
+    </message>
+    <message>
+        <source>Takes hold by</source>
+        <translation>生效方式</translation>
+    </message>
+    <message>
+        <source>Takes hold from serial</source>
+        <translation>生效起始序列号</translation>
+    </message>
+    <message>
+        <source>Takes hold on</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -7340,6 +8136,10 @@ Kind regards
         <translation>催款函已写好，将随邮件寄出</translation>
     </message>
     <message>
+        <source>The revision that an item is made to now is neither in design nor over.</source>
+        <translation>物料的现行版本既不在设计中，也没有结束。</translation>
+    </message>
+    <message>
         <source>The rework has an order of its own.</source>
         <translation>返工另有工单。</translation>
     </message>
@@ -7524,6 +8324,10 @@ Kind regards
         <translation>共 %1 个字符，最多只能 %2 个。</translation>
     </message>
     <message>
+        <source>Things to carry</source>
+        <translation>搬运任务</translation>
+    </message>
+    <message>
         <source>This PC has no program that shows %1. Save it instead.</source>
         <translation>本机没有能显示 %1 的程序，请另存。</translation>
     </message>
@@ -7704,16 +8508,32 @@ Kind regards
         <translation>待放行</translation>
     </message>
     <message>
+        <source>To revision</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
         <source>To rework</source>
         <translation>返工</translation>
+    </message>
+    <message>
+        <source>To serial</source>
+        <translation>截止序列号</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
     <message>
+        <source>Took hold</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
         <source>Tool</source>
-        <translation>工装</translation>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Total, in ten-thousandths</source>
@@ -7836,12 +8656,20 @@ Kind regards
         <translation>解锁</translation>
     </message>
     <message>
+        <source>Unlock a bin</source>
+        <translation>解除库位锁定</translation>
+    </message>
+    <message>
         <source>Unmatched</source>
         <translation>未核销</translation>
     </message>
     <message>
         <source>Unmatched money</source>
         <translation>未核销款项</translation>
+    </message>
+    <message>
+        <source>Unpack a handling unit</source>
+        <translation>拆开包装单元</translation>
     </message>
     <message>
         <source>Unpacked</source>
@@ -7944,8 +8772,16 @@ Kind regards
         <translation>差异</translation>
     </message>
     <message>
+        <source>Vehicle</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version signed</source>
+        <translation>签名的版次</translation>
     </message>
     <message>
         <source>View</source>
@@ -7990,6 +8826,10 @@ Kind regards
     <message>
         <source>Waits</source>
         <translation>等待</translation>
+    </message>
+    <message>
+        <source>Waits before</source>
+        <translation>前等待</translation>
     </message>
     <message>
         <source>Walk</source>
@@ -8056,8 +8896,20 @@ Kind regards
         <translation>星期</translation>
     </message>
     <message>
+        <source>Weighed</source>
+        <translation>称重</translation>
+    </message>
+    <message>
+        <source>Weighed in</source>
+        <translation>称重单位</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
         <source>Went in</source>
-        <translation>投入</translation>
+        <translation>用掉的物料</translation>
     </message>
     <message>
         <source>Went into lots</source>
@@ -8074,6 +8926,10 @@ Kind regards
     <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What a component says was issued is what its issues cover.</source>
+        <translation>组件上的已发数量与其发料一致。</translation>
     </message>
     <message>
         <source>What an order line says has left is what its shipments say.</source>
@@ -8096,12 +8952,24 @@ Kind regards
         <translation>这条记录的前因后果，以及谁做了什么（Ctrl+T）</translation>
     </message>
     <message>
+        <source>What came out beside</source>
+        <translation>副产物</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>更改内容</translation>
     </message>
     <message>
         <source>What changes</source>
         <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>收回的</translation>
+    </message>
+    <message>
+        <source>What comes out beside an item carries less than all of its cost.</source>
+        <translation>随物料产出的只分摊其部分成本。</translation>
     </message>
     <message>
         <source>What customers owe</source>
@@ -8124,12 +8992,24 @@ Kind regards
         <translation>生产什么</translation>
     </message>
     <message>
+        <source>What is made for it</source>
+        <translation>为它生产的</translation>
+    </message>
+    <message>
         <source>What is made or expected for it</source>
         <translation>为它生产或预期的</translation>
     </message>
     <message>
+        <source>What is meant for order lines is no more than its supply still brings.</source>
+        <translation>为订单行预定的数量不多于供应还能带来的。</translation>
+    </message>
+    <message>
         <source>What is not named comes back whole</source>
         <translation>未列出的全部退回</translation>
+    </message>
+    <message>
+        <source>What is packed</source>
+        <translation>包装内容</translation>
     </message>
     <message>
         <source>What is ready by then leaves the same day.</source>
@@ -8178,6 +9058,10 @@ Kind regards
     <message>
         <source>What lies there; or give the difference</source>
         <translation>实际数量；或填写差额</translation>
+    </message>
+    <message>
+        <source>What lies together</source>
+        <translation>可混放</translation>
     </message>
     <message>
         <source>What machines did</source>
@@ -8245,7 +9129,7 @@ Kind regards
     </message>
     <message>
         <source>What went into what</source>
-        <translation>投入产出</translation>
+        <translation>什么用于什么</translation>
     </message>
     <message>
         <source>What went wrong</source>
@@ -8306,6 +9190,10 @@ Kind regards
     <message>
         <source>Wherever it lies, it may not be promised, picked or shipped</source>
         <translation>无论在哪里，都不能承诺、拣货或发货</translation>
+    </message>
+    <message>
+        <source>Which lot leaves first</source>
+        <translation>先出的批次</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8408,6 +9296,14 @@ Kind regards
         <translation>本次送货内容如下：</translation>
     </message>
     <message>
+        <source>With what is in it</source>
+        <translation>连同其中的单元</translation>
+    </message>
+    <message>
+        <source>Withdraw a revision of a document</source>
+        <translation>撤回文件版本</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>已作废</translation>
     </message>
@@ -8460,8 +9356,16 @@ Kind regards
         <translation>工作中心</translation>
     </message>
     <message>
+        <source>Work centres</source>
+        <translation>工作中心</translation>
+    </message>
+    <message>
         <source>Work in process</source>
         <translation>在制品</translation>
+    </message>
+    <message>
+        <source>Work in process is what the open orders cost so far, in the orders and in the books.</source>
+        <translation>在制品就是未结工单至今的成本，工单与账上一致。</translation>
     </message>
     <message>
         <source>Work order</source>
@@ -8572,6 +9476,10 @@ Kind regards
         <translation>库区</translation>
     </message>
     <message>
+        <source>Zones</source>
+        <translation>库区</translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>缩放</translation>
     </message>
@@ -8616,12 +9524,20 @@ Kind regards
         <translation>另有 %1 项</translation>
     </message>
     <message>
+        <source>bill line</source>
+        <translation>清单行</translation>
+    </message>
+    <message>
         <source>bill of material</source>
         <translation>物料清单</translation>
     </message>
     <message>
         <source>bin</source>
         <translation>库位</translation>
+    </message>
+    <message>
+        <source>bin type</source>
+        <translation>库位类型</translation>
     </message>
     <message>
         <source>both ways</source>
@@ -8660,6 +9576,10 @@ Kind regards
         <translation>类别</translation>
     </message>
     <message>
+        <source>change order</source>
+        <translation>变更单</translation>
+    </message>
+    <message>
         <source>comes out: %1</source>
         <translation>产出：%1</translation>
     </message>
@@ -8696,6 +9616,14 @@ Kind regards
         <translation>折扣</translation>
     </message>
     <message>
+        <source>document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>document revision</source>
+        <translation>文件版本</translation>
+    </message>
+    <message>
         <source>due %1</source>
         <translation>%1 到期</translation>
     </message>
@@ -8726,6 +9654,10 @@ Kind regards
     <message>
         <source>hand-over</source>
         <translation>交接</translation>
+    </message>
+    <message>
+        <source>handling unit</source>
+        <translation>包装单元</translation>
     </message>
     <message>
         <source>hold</source>
@@ -8768,6 +9700,10 @@ Kind regards
         <translation>物料</translation>
     </message>
     <message>
+        <source>item revision</source>
+        <translation>物料版本</translation>
+    </message>
+    <message>
         <source>journal entry</source>
         <translation>凭证</translation>
     </message>
@@ -8784,6 +9720,10 @@ Kind regards
         <translation>级别 %1</translation>
     </message>
     <message>
+        <source>load</source>
+        <translation>装车单</translation>
+    </message>
+    <message>
         <source>looking…</source>
         <translation>检查中…</translation>
     </message>
@@ -8793,11 +9733,15 @@ Kind regards
     </message>
     <message>
         <source>machine</source>
-        <translation>机器</translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>mail</source>
         <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>maker&apos;s part</source>
+        <translation>制造商零件</translation>
     </message>
     <message>
         <source>may be reminded</source>
@@ -8892,6 +9836,14 @@ Kind regards
         <translation>工序</translation>
     </message>
     <message>
+        <source>option</source>
+        <translation>选配问题</translation>
+    </message>
+    <message>
+        <source>option value</source>
+        <translation>选项</translation>
+    </message>
+    <message>
         <source>order</source>
         <translation>订单</translation>
     </message>
@@ -8902,6 +9854,10 @@ Kind regards
     <message>
         <source>outside, %1</source>
         <translation>外协，%1</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>参数</translation>
     </message>
     <message>
         <source>party</source>
@@ -8976,6 +9932,10 @@ Kind regards
         <translation>拣货轮次</translation>
     </message>
     <message>
+        <source>routing</source>
+        <translation>工艺路线</translation>
+    </message>
+    <message>
         <source>same or similar: %1</source>
         <translation>相同或相近：%1</translation>
     </message>
@@ -9048,6 +10008,10 @@ Kind regards
         <translation>制表符</translation>
     </message>
     <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
         <source>tax code</source>
         <translation>税码</translation>
     </message>
@@ -9097,7 +10061,7 @@ Kind regards
     </message>
     <message>
         <source>tool</source>
-        <translation>工装</translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>tool %1</source>

@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScroller>
 
 #include "app/desk/tone.h"
 #include "app/terminal/kit/measure.h"
@@ -147,6 +149,18 @@ QLabel* quiet(const QString& said, QWidget* parent) {
 
 QLabel* big(const QString& said, QWidget* parent) { return words(said, parent, bigFont()); }
 QLabel* huge(const QString& said, QWidget* parent) { return words(said, parent, hugeFont()); }
+
+QScrollArea* scrolled(QLabel* label, const QString& name, QWidget* parent) {
+    auto* area = new QScrollArea{parent};
+    area->setAccessibleName(name);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(label);
+    area->setFocusPolicy(Qt::NoFocus);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    QScroller::grabGesture(area->viewport(), QScroller::LeftMouseButtonGesture);
+    return area;
+}
 
 void addRow(QBoxLayout* to, std::initializer_list<QWidget*> buttons) {
     auto* row = new QHBoxLayout{};

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QBoxLayout;
+class QScrollArea;
 
 namespace terminal {
 
@@ -42,6 +43,8 @@ QLabel* body(const QString&, QWidget* parent, desk::Tone = desk::Tone::neutral);
 QLabel* quiet(const QString&, QWidget* parent);
 QLabel* big(const QString&, QWidget* parent);
 QLabel* huge(const QString&, QWidget* parent);
+// Words that may be more than there is room for: a finger moves them.
+QScrollArea* scrolled(QLabel*, const QString& name, QWidget* parent);
 // A row of buttons, each as wide as the others.
 void addRow(QBoxLayout*, std::initializer_list<QWidget*>);
 

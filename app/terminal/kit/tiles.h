@@ -1,4 +1,5 @@
-// Choices as large tiles: a reason, a person, a place. More than fit go onto further leaves. A digit chooses too.
+// Choices as large tiles: a reason, a person, a place. As many as there is room for; the others are on further leaves.
+// A digit chooses too.
 #pragma once
 #include <functional>
 #include <vector>
@@ -6,8 +7,6 @@
 #include <QWidget>
 
 #include "app/desk/theme.h"
-
-class QGridLayout;
 
 namespace terminal {
 
@@ -22,7 +21,7 @@ struct Tile {
 
 class Tiles : public QWidget {
 public:
-    Tiles(int columns, int rows, QWidget* parent);
+    Tiles(int columns, int mostRows, QWidget* parent);
     void show(std::vector<Tile>);
     void choose(qint64 id);  // shows it pressed in; 0: none
     qint64 chosen() const { return chosen_; }
@@ -30,13 +29,20 @@ public:
     bool takeKey(const QString& text);  // "1" the first of this leaf
     std::function<void(const Tile&)> picked;
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent*) override;
+
 private:
     void lay();
-    std::size_t onLeaf() const;
-    QGridLayout* grid_;
+    void place();
+    int highest() const;  // what the highest tile needs
+    int rows() const;     // that there is room for
     std::vector<Tile> tiles_;
     std::vector<Button*> buttons_;
-    int columns_, rows_;
+    int columns_, mostRows_;
     std::size_t first_ = 0;
     qint64 chosen_ = 0;
 };

@@ -86,9 +86,18 @@ void SignInPage::byName() {
 }
 
 ProofPage::ProofPage(Window& window, std::string name, const QString& fullName, Proof proof) : Page{window}, name_(std::move(name)), proof_(proof) {
-    column()->addWidget(big(fullName, this));
     const bool pin = proof_ == Proof::pin;
-    column()->addWidget(quiet(pin ? say("Type your PIN.") : say("Type your password."), this));
+    auto* top = new QHBoxLayout{};
+    top->addWidget(big(fullName, this), 1);
+    auto* other = new Button{pin ? say("Use the password") : say("Use the PIN"), "key", Weight::plain, this, [this, fullName] {
+        this->window().replace(new ProofPage{this->window(), name_, fullName, proof_ == Proof::pin ? Proof::password : Proof::pin});
+    }};
+    auto* in = new Button{say("Sign in"), "check", Weight::main, this, [this] { prove(); }};
+    for (auto* button : {other, in}) {
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        top->addWidget(button);
+    }
+    column()->addLayout(top);
     auto* row = new QHBoxLayout{};
     column()->addLayout(row, 1);
     if (pin) {
@@ -103,13 +112,9 @@ ProofPage::ProofPage(Window& window, std::string name, const QString& fullName, 
         keyboard_->entered = [this] { prove(); };
         row->addWidget(keyboard_);
     }
-    auto* other = new Button{pin ? say("Use the password") : say("Use the PIN"), "key", Weight::plain, this, [this, fullName] {
-        this->window().replace(new ProofPage{this->window(), name_, fullName, proof_ == Proof::pin ? Proof::password : Proof::pin});
-    }};
-    addRow(column(), {other, new Button{say("Sign in"), "check", Weight::main, this, [this] { prove(); }}});
 }
 
-QString ProofPage::title() const { return say("Sign in"); }
+QString ProofPage::title() const { return proof_ == Proof::pin ? say("Type your PIN") : say("Type your password"); }
 
 bool ProofPage::takeKey(QKeyEvent& key) { return pad_ != nullptr && pad_->takeKey(key.key(), key.text()); }
 

@@ -1,6 +1,7 @@
 // What was kept here: what still waits, and what the company refused later and somebody has to decide.
 #include <QBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 
 #include "app/desk/say.h"
 #include "app/terminal/kit/button.h"
@@ -72,8 +73,7 @@ DecidePage::DecidePage(Window& window, Queued one) : Page{window}, one_(std::mov
     const auto reasons = readReasons(one_.reasons);
     column()->addWidget(big(titleOf(station(), one_) + (one_.subject.empty() ? QString{} : QStringLiteral(": ") + desk::text(one_.subject)), this));
     column()->addWidget(quiet(whenAndWho(station(), one_), this));
-    column()->addWidget(body(desk::sentences(reasons), this, desk::Tone::bad));
-    column()->addStretch(1);
+    column()->addWidget(scrolled(body(desk::sentences(reasons), this, desk::Tone::bad), say("Reasons"), this), 1);
     column()->addWidget(quiet(say("Try it again when the reason is gone. Change it when something in it is wrong. Put it aside when it must not "
                                   "be done at all; it stays in this terminal with your reason."), this));
     auto* again = new Button{say("Try again"), "refresh", Weight::main, this, [this] {

@@ -1,6 +1,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
 
 #include "app/desk/say.h"
 #include "app/desk/tone.h"
@@ -23,15 +24,17 @@ JobPage::JobPage(Window& window, tl::WorkOrderOperationId operation) : Page{wind
     auto* middle = new QHBoxLayout{};
     middle->setSpacing(gap() * 2);
     needs_ = body({}, this);
-    needs_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     picture_ = new QLabel{this};
     picture_->setAlignment(Qt::AlignCenter);
     picture_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     picture_->setAccessibleName(say("Drawing"));
-    middle->addWidget(needs_, 3);
+    middle->addWidget(scrolled(needs_, say("What goes in"), this), 3);
     middle->addWidget(picture_, 2);
     column()->addLayout(middle, 1);
-    start_ = new Button{say("Start"), "right", Weight::main, this, [this] { working() ? pause() : start(); }};
+    start_ = new Button{say("Start"), "right", Weight::main, this, [this] {
+        if (doing() == "setup") return runOn();
+        working() ? pause() : start();
+    }};
     pause_ = new Button{say("Log off"), "logout", Weight::plain, this, [this] { logOff(); }};
     report_ = new Button{say("Report…"), "count", Weight::main, this, [this] {
         const auto left = job_.left > assumed_.reported ? job_.left - assumed_.reported : Quantity{};
@@ -88,17 +91,17 @@ void JobPage::show() {
     QStringList facts{desk::text(job_.item) + QStringLiteral(" ") + desk::text(job_.revision), desk::text(job_.name),
                       say("%1 good, %2 scrap, %3 rework of %4").arg(desk::shown(job_.good), desk::shown(job_.scrapped), desk::shown(job_.reworked), desk::shown(job_.quantity))};
     facts << wordsOf(doing()) + (assumed_.doing ? say(" (not sent yet)") : QString{});
-    if (!job_.others.empty()) facts << say("also here: %1").arg(desk::text(job_.others.front()));
+    if (!job_.others.empty()) facts << say("also here: %1").arg(desk::text(job_.others.front().name));
     facts_->setText(facts.join(QStringLiteral(" · ")));
     blocked_->setText(job_.stopped.empty() ? QString{} : say("Stopped: %1").arg(desk::text(job_.stopped)));
     blocked_->setVisible(!job_.stopped.empty());
     showNeeds();
     const bool paused = doing() == "pause";
-    start_->setWords(working() ? say("Pause…") : paused ? say("Go on") : say("Start"));
-    start_->setEnabled(loaded_ && job_.state != "finished");
+    start_->setWords(doing() == "setup" ? say("Set-up done") : working() ? say("Pause…") : paused ? say("Go on") : say("Start"));
+    start_->setEnabled(loaded_ && job_.state != "finished" && job_.orderState == "released");
     report_->setEnabled(working());
     pause_->setEnabled(!doing().empty());
-    finish_->setEnabled(loaded_ && job_.state != "finished" && job_.state != "waiting");
+    finish_->setEnabled(loaded_ && job_.state != "finished" && (job_.state != "waiting" || !doing().empty()));
     const int open = job_.openSteps();
     steps_->setDetail(job_.steps.empty() ? say("none") : open == 0 ? say("all done") : say("%1 to do").arg(open));
     steps_->setEnabled(!job_.steps.empty());
@@ -119,7 +122,7 @@ void JobPage::showNeeds() {
                                     : say("%1 of %2").arg(desk::shown(done), desk::shown(need.required, need.unit)));
         QStringList from;
         if (!need.backflush && done < need.required)
-            for (const auto& lot : need.lots) from << desk::text(lot.lot) + QStringLiteral(" @ ") + desk::text(lot.bin);
+            for (const auto& lot : need.lots) from << desk::text(nameOf(need.number, lot.lot)) + QStringLiteral(" @ ") + desk::text(lot.bin);
         if (!from.isEmpty()) line += QStringLiteral("\n     ") + from.mid(0, 3).join(QStringLiteral(", "));
         lines << line;
     }
@@ -165,7 +168,7 @@ void JobPage::issue(const Need& need, const KnownLot& lot, std::optional<Quantit
         if (!labelled && aside.lot == lot.number && aside.quantity < first) first = aside.quantity;
     auto& terminal = window();
     terminal.open(new NumberPage{terminal, say("Take material"), desk::text(need.number) + QStringLiteral(" ") + desk::text(need.name),
-                                 say("lot %1 · %2 missing").arg(desk::text(lot.number), desk::shown(missing, need.unit)), desk::text(need.unit), first,
+                                 say("%1 · %2 missing").arg(desk::text(nameOf(need.number, lot.number)), desk::shown(missing, need.unit)), desk::text(need.unit), first,
                                  [this, need, lot](Quantity quantity) {
                                      window().back();
                                      sendIssue(need, lot, quantity);

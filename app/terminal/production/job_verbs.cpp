@@ -19,6 +19,27 @@ void JobPage::did(const std::string& doing, bool kept) {
 
 void JobPage::start() {
     if (doing() == "pause") return runOn();
+    if (!job_.others.empty()) return join();
+    chooseMachine();
+}
+
+// Somebody is at it already: beside them where the operation has room for two, or in their place.
+void JobPage::join() {
+    auto& terminal = window();
+    const auto& other = job_.others.front();
+    std::vector<Tile> tiles{{1, say("Take the job over"), say("%1 is logged off").arg(desk::text(other.name)), "swap"}, {2, say("Work beside"), {}, "people"}};
+    terminal.open(new ChoicePage{terminal, say("Start"), say("%1 is at this job.").arg(desk::text(other.name)), std::move(tiles), [this, from = other.employee](const Tile& tile) {
+        window().back();
+        if (tile.id == 2) return chooseMachine();
+        ::production::TakeOver args;
+        args.from = from;
+        window().perform<::production::TakeOver, ::production::JobState>(
+            this, ::production::takeOverAction, args, subject(), [](const auto& state) { return wordsOf(state.doing); },
+            [this](const auto& done) { did(done.performed() ? done.result.doing : "run", done.kept()); });
+    }, help()});
+}
+
+void JobPage::chooseMachine() {
     std::vector<Tile> tiles;
     for (const auto& one : job_.machines)
         tiles.push_back({one.machine.number, desk::text(one.code), desk::text(one.name), "gauge", one.up ? desk::Tone::neutral : desk::Tone::bad});
@@ -101,6 +122,8 @@ void JobPage::finish() {
         window().back();
         if (tile.id != 1) return;
         const auto end = [this] {
+            // The last report finishes the order, and with it all its operations.
+            if (job_.orderState != "released") return window().back();
             window().perform<::production::FinishOperation, ::production::OperationFinished>(
                 this, ::production::finishOperationAction, {operation_}, subject(), [](const auto&) { return say("Finished"); },
                 [this](const auto&) { window().back(); });

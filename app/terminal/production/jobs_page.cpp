@@ -42,6 +42,8 @@ JobsPage::JobsPage(Window& window) : Page{window} {
     blocked_ = body({}, this, desk::Tone::bad);
     as_of_ = quiet({}, this);
     for (auto* label : {next_, about_, blocked_, as_of_}) column()->addWidget(label);
+    blocked_->hide();
+    as_of_->hide();
     go_ = new Button{say("Open this job"), "right", Weight::main, this, [this] {
         if (!jobs_.cards.empty()) open(jobs_.mine.value_or(jobs_.cards.front().operation));
     }};
@@ -84,6 +86,7 @@ void JobsPage::load() {
 void JobsPage::show(const Seen<Jobs>& seen) {
     jobs_ = seen.what;
     as_of_->setText(seen.asOf ? say("As of %1").arg(station().timeOf(*seen.asOf)) : QString{});
+    as_of_->setVisible(seen.asOf.has_value());
     talk_->setDetail(jobs_.calls > 0 ? say("%1 calls open").arg(jobs_.calls) : jobs_.unread > 0 ? say("%1 notes not read").arg(jobs_.unread) : QString{});
     talk_->setTone(jobs_.calls > 0 ? desk::Tone::bad : jobs_.unread > 0 ? desk::Tone::attention : desk::Tone::neutral);
     const auto* first = jobs_.cards.empty() ? nullptr : &jobs_.cards.front();
@@ -94,7 +97,7 @@ void JobsPage::show(const Seen<Jobs>& seen) {
     if (first == nullptr) {
         next_->setText(say("No job waits here"));
         about_->setText(say("What is released for %1 appears here by itself.").arg(desk::text(jobs_.center)));
-        blocked_->setText({});
+        blocked_->hide();
         tiles_->show({});
         return;
     }
@@ -102,6 +105,7 @@ void JobsPage::show(const Seen<Jobs>& seen) {
     next_->setText((mine ? say("Your job: %1") : say("Next: %1")).arg(amountOfCard(*first) + QStringLiteral("  ") + desk::text(first->itemName)));
     about_->setText(desk::text(first->item) + QStringLiteral(" ") + desk::text(first->revision) + QStringLiteral(" · ") + aboutCard(*first));
     blocked_->setText(blocksOf(*first));
+    blocked_->setVisible(!first->blockedBy.empty());
     std::vector<Tile> tiles;
     for (const auto& card : jobs_.cards) {
         if (&card == first) continue;

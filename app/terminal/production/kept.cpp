@@ -14,6 +14,7 @@ BOOST_DESCRIBE_STRUCT(Need, (), (line, item, number, name, revision, unit, requi
 BOOST_DESCRIBE_STRUCT(StepView, (), (step, stepNo, kind, text, unit, limits, required, done, passed, said))
 BOOST_DESCRIBE_STRUCT(PaperView, (), (number, title, revision, sha256, fileName))
 BOOST_DESCRIBE_STRUCT(MachineView, (), (machine, code, name, up))
+BOOST_DESCRIBE_STRUCT(ColleagueView, (), (employee, name))
 BOOST_DESCRIBE_STRUCT(JobView, (), (operation, order, center, orderNumber, orderState, stopped, item, itemName, revision, unit, tracking, lot, name,
                                     instruction, state, opNo, last, quantity, good, scrapped, reworked, left, doing, reason, since, others, needs, steps,
                                     papers, machines, machine, skill, skillName))

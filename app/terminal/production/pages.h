@@ -66,6 +66,8 @@ private:
     void showNeeds();
     void showPicture();
     void start();
+    void join();
+    void chooseMachine();
     void startOn(std::optional<tl::MachineId>);
     void pause();
     void runOn();

@@ -8,6 +8,8 @@
 #include "production/floor_reads.h"
 
 namespace terminal::production {
+BOOST_DESCRIBE_STRUCT(ColleagueView, (), (employee, name))
+
 namespace {
 
 struct Head {
@@ -142,8 +144,8 @@ void addPeople(const db::Read& read, JobView& job, tl::EmployeeId me) {
             job.since = now->sinceAt;
             if (now->machineId) job.machine = now->machineId;
         }
-    job.others = read.all<std::string>(R"sql(
-        select e.name from job j join employee e on e.employee_id = j.employee_id
+    job.others = read.all<ColleagueView>(R"sql(
+        select e.employee_id as employee, e.name from job j join employee e on e.employee_id = j.employee_id
         where j.work_order_operation_id = $1 and j.employee_id <> $2 order by e.name
     )sql", job.operation, me);
 }

@@ -74,6 +74,11 @@ struct MachineView {
     bool up = true;
 };
 
+struct ColleagueView {
+    tl::EmployeeId employee;
+    std::string name;
+};
+
 // One operation with all that is needed to work at it.
 struct JobView {
     tl::WorkOrderOperationId operation;
@@ -85,7 +90,7 @@ struct JobView {
     Quantity quantity, good, scrapped, reworked, left;
     std::string doing, reason;          // of this person now: setup, run, rework, pause; '' for nothing
     std::optional<db::Instant> since;
-    std::vector<std::string> others;    // who else is at it
+    std::vector<ColleagueView> others;  // who else is at it
     std::vector<Need> needs;
     std::vector<StepView> steps;
     std::vector<PaperView> papers;

@@ -24,14 +24,6 @@ QString joined(const std::vector<std::string>& all) {
     return words.join(QStringLiteral(", "));
 }
 
-QScrollArea* scrolled(QLabel* label, QWidget* parent) {
-    auto* area = new QScrollArea{parent};
-    area->setWidgetResizable(true);
-    area->setWidget(label);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    return area;
-}
-
 }  // namespace
 
 LotPage::LotPage(Window& window, tl::LotId lot) : Page{window}, lot_(lot) {
@@ -43,12 +35,8 @@ LotPage::LotPage(Window& window, tl::LotId lot) : Page{window}, lot_(lot) {
     middle->setSpacing(gap() * 2);
     facts_ = body({}, this);
     history_ = body({}, this);
-    auto* left = scrolled(facts_, this);
-    left->setAccessibleName(say("Facts"));
-    auto* right = scrolled(history_, this);
-    right->setAccessibleName(say("History"));
-    middle->addWidget(left, 1);
-    middle->addWidget(right, 1);
+    middle->addWidget(scrolled(facts_, say("Facts"), this), 1);
+    middle->addWidget(scrolled(history_, say("History"), this), 1);
     column()->addLayout(middle, 1);
     hold_ = new Button{say("Hold…"), "hold", Weight::danger, this, [this] { hold(); }};
     release_ = new Button{say("Release"), "unlock", Weight::main, this, [this] { release(); }};

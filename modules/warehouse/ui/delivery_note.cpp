@@ -10,7 +10,7 @@
 
 namespace warehouse {
 
-BOOST_DESCRIBE_STRUCT(NoteLine, (), (lineNo, item, text, lot, unit, expiresOn, quantity))
+BOOST_DESCRIBE_STRUCT(NoteLine, (), (lineNo, item, text, lot, unit, expiresOn, quantity, weight, weightUnit))
 
 namespace {
 
@@ -96,11 +96,13 @@ std::optional<DeliveryNote> deliveryNote(const db::Read& read, ShipmentId id) {
                       .tracking = head->tracking, .shippedOn = head->shippedOn, .lines = {}, .open = {}};
     if (head->shipTo) note.receiver.address = people::addressOnPaper(read, *head->shipTo, head->logId);
     note.lines = read.all<NoteLine>(R"sql(
-        select l.line_no, i.number as item, '' as text, t.number as lot, u.code as unit, t.expires_on, cast(sum(x.quantity) as bigint) as quantity
+        select l.line_no, i.number as item, '' as text, t.number as lot, u.code as unit, t.expires_on, cast(sum(x.quantity) as bigint) as quantity,
+               cast(sum(m.catch_weight) as bigint) as weight, coalesce(w.code, '') as weight_unit
         from shipment_line x join sales_order_line l on l.sales_order_line_id = x.sales_order_line_id
         join lot t on t.lot_id = x.lot_id join item i on i.item_id = t.item_id join unit u on u.unit_id = i.unit_id
+        join stock_move m on m.stock_move_id = x.stock_move_id left join unit w on w.unit_id = i.catch_unit_id
         where x.shipment_id = $1
-        group by l.line_no, i.number, t.number, u.code, t.expires_on, t.lot_id
+        group by l.line_no, i.number, t.number, u.code, t.expires_on, t.lot_id, w.code
         order by l.line_no, min(x.shipment_line_id)
     )sql", id);
     note.open = linesThen(read, *head, id);

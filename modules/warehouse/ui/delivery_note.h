@@ -17,6 +17,8 @@ struct NoteLine {
     std::string item, text, lot, unit;  // lot: '-' where the item is not tracked
     std::optional<Date> expiresOn;
     Quantity quantity;
+    Quantity weight;          // of goods with a second unit
+    std::string weightUnit;   // '' of others
 };
 // What the order still waits for.
 struct NoteOpen {

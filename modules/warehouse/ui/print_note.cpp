@@ -29,6 +29,12 @@ desk::LetterHead headOf(const DeliveryNote& n) {
             .opening = say("With this shipment you receive:")};
 }
 
+// "5 pcs / 110 kg" of goods that are weighed piece by piece.
+QString countedAndWeighed(const NoteLine& line) {
+    const auto counted = shown(line.quantity, line.unit);
+    return line.weightUnit.empty() ? counted : counted + QStringLiteral(" / ") + shown(line.weight, line.weightUnit);
+}
+
 // Each lot has a row, so that a thousand serial numbers go over as many pages as they need; the words stand once.
 void addLines(desk::Letter& letter, const DeliveryNote& n) {
     letter.table({{say("#"), 200}, {say("Item")}, {say("Lot"), 1000}, {say("Use by"), 600}, {say("Quantity"), 760, true}});
@@ -36,7 +42,7 @@ void addLines(desk::Letter& letter, const DeliveryNote& n) {
     for (const auto& line : n.lines) {
         const bool first = std::exchange(before, line.lineNo) != line.lineNo;
         letter.row({.cells = {QString::number(line.lineNo), text(line.item), line.lot == "-" ? QString{} : text(line.lot),
-                              line.expiresOn ? shown(*line.expiresOn) : QString{}, shown(line.quantity, line.unit)},
+                              line.expiresOn ? shown(*line.expiresOn) : QString{}, countedAndWeighed(line)},
                     .below = first ? text(line.text) : QString{},
                     .strong = first});
     }

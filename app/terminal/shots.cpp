@@ -1,0 +1,200 @@
+#include "app/terminal/shots.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
+
+#include "app/terminal/pages/areas.h"
+#include "app/terminal/pages/pages.h"
+#include "app/terminal/production/pages.h"
+#include "app/terminal/program.h"
+#include "app/terminal/quality/pages.h"
+#include "app/terminal/warehouse/pages.h"
+
+namespace terminal {
+namespace {
+
+class Silence final : public Sound {
+public:
+    void good() override {}
+    void bad() override {}
+};
+
+struct Newest {
+    std::int64_t center = 0, operation = 0, reported = 0, lot = 0, unit = 0;
+    std::string centerCode, item;
+};
+BOOST_DESCRIBE_STRUCT(Newest, (), (center, operation, reported, lot, unit, centerCode, item))
+
+// What there is most to see of.
+Newest newestOf(const db::Read& read, const std::string& site, const std::string& center) {
+    return read.one<Newest>(R"sql(
+        with busiest as (
+            select w.work_center_id, w.code, count(p.work_order_operation_id) as jobs
+            from work_center w
+            join site s on s.site_id = w.site_id
+            left join work_order_operation p on p.work_center_id = w.work_center_id and p.state <> 'finished'
+                 and p.work_order_id in (select o.work_order_id from work_order o where o.state = 'released')
+            where s.code = $1 and (w.code = $2 or $2 = '') group by w.work_center_id, w.code
+            order by count(p.work_order_operation_id) desc, w.code limit 1)
+        select coalesce((select work_center_id from busiest), 0) as center,
+               coalesce((select min(p.work_order_operation_id) from work_order_operation p join work_order o on o.work_order_id = p.work_order_id
+                         where p.work_center_id = (select work_center_id from busiest) and p.state <> 'finished' and o.state = 'released'), 0) as operation,
+               coalesce((select max(p.work_order_operation_id) from work_order_operation p
+                         join work_order_step t on t.work_order_operation_id = p.work_order_operation_id), 0) as reported,
+               coalesce((select max(l.lot_id) from lot l where l.number <> '-'), 0) as lot,
+               coalesce((select max(h.handling_unit_id) from handling_unit h where h.state in ('open', 'closed')), 0) as unit,
+               coalesce((select code from busiest), '') as center_code,
+               coalesce((select min(i.number) from item i), '') as item
+    )sql", site, center);
+}
+
+class Camera {
+public:
+    Camera(Window& window, Station& station, const ShotOrder& order, QString prefix)
+        : window_(window), station_(station), order_(order), prefix_(std::move(prefix)) {}
+
+    void take(const QString& name) {
+        settle(station_);
+        files.push_back(QDir{order_.folder}.filePath(prefix_ + name + ".png"));
+        window_.grab().save(files.back());
+    }
+    void page(const QString& name, Page* page) {
+        if (page == nullptr) return;
+        window_.open(page);
+        take(name);
+        window_.back();
+        window_.clearAnswer();
+    }
+    std::vector<QString> files;
+
+private:
+    Window& window_;
+    Station& station_;
+    const ShotOrder& order_;
+    QString prefix_;
+};
+
+Queued conflict(const Station& station) {
+    Queued one;
+    one.action = "inventory.adjust";
+    one.args = R"({"lot":"FG-500/FG-L1","bin":"MAIN/A-01","difference":"-2 pcs","reason":"bent"})";
+    one.actor = station.person()->name;
+    one.occurredAt = {station.now().micros - 4'000'000'000};
+    one.subject = "FG-500 / FG-L1 · 2";
+    one.stage = Stage::refused;
+    one.reasons = written({db::Refusal{"terminal.lot.none", "This lot is not there any more. Scan another one."}});
+    return one;
+}
+
+void common(Camera& camera, Window& window, Station& station) {
+    camera.page("pin", new ProofPage{window, station.person()->name, desk::text(station.person()->fullName), Proof::pin});
+    camera.page("password", new ProofPage{window, station.person()->name, desk::text(station.person()->fullName), Proof::password});
+    camera.page("choose-pin", new ChoosePinPage{window, *station.person()});
+    camera.page("place", new PlacePage{window});
+    camera.page("waiting", new WaitingPage{window});
+    camera.page("decide", new DecidePage{window, conflict(station)});
+    camera.page("change", new ChangePage{window, conflict(station)});
+    camera.page("help", new HelpPage{window, "terminal.home"});
+}
+
+void making(Camera& camera, Window& window, Station& station, const Newest& newest) {
+    camera.page("production", new production::JobsPage{window});
+    if (newest.operation != 0) {
+        camera.page("job", new production::JobPage{window, {newest.operation}});
+        const auto job = readFrom<std::optional<production::JobView>>(station.port(), {}, [&](const db::Read& read) {
+            return production::readJob(read, {newest.operation}, {station.person()->employeeId});
+        });
+        if (job) {
+            camera.page("report", new production::ReportPage{window, *job, job->left, {}});
+            if (!job->papers.empty()) camera.page("drawing", new production::DrawingPage{window, job->papers});
+        }
+    }
+    if (newest.reported != 0) camera.page("steps", new production::StepsPage{window, {newest.reported}, desk::say("Steps")});
+    if (newest.center != 0) camera.page("talk", new production::TalkPage{window, {newest.center}, {}});
+}
+
+void storing(Camera& camera, Window& window, Station& station, const Newest& newest) {
+    const auto site = station.site();
+    camera.page("warehouse", new warehouse::TasksPage{window});
+    const auto tasks = readFrom<warehouse::Tasks>(station.port(), {}, [&](const db::Read& read) { return warehouse::readTasks(read, site); });
+    if (!tasks.all.empty()) camera.page("carry", new warehouse::TaskPage{window, tasks.all.front()});
+    camera.page("walks", new warehouse::WalksPage{window});
+    const auto walks = readFrom<warehouse::Walks>(station.port(), {}, [&](const db::Read& read) { return warehouse::readWalks(read, site); });
+    if (!walks.all.empty()) camera.page("pick", new warehouse::WalkPage{window, walks.all.front().round, walks.all.front().pickList});
+    camera.page("pack", new warehouse::PackPage{window});
+    camera.page("counts", new warehouse::CountsPage{window});
+    const auto counts = readFrom<warehouse::Counts>(station.port(), {}, [&](const db::Read& read) { return warehouse::readCounts(read, site); });
+    if (!counts.all.empty()) camera.page("count", new warehouse::CountPage{window, counts.all.front()});
+    if (newest.unit != 0) camera.page("unit", new warehouse::UnitPage{window, {newest.unit}});
+    camera.page("loads", new warehouse::LoadsPage{window});
+    const auto loads = readFrom<warehouse::Loads>(station.port(), {}, [&](const db::Read& read) { return warehouse::readLoads(read, site); });
+    if (!loads.all.empty()) camera.page("load", new warehouse::LoadPage{window, loads.all.front()});
+}
+
+void answers(Camera& camera, Window& window) {
+    window.good(desk::say("Taken, complete"), desk::say("Scan the lot you take"));
+    camera.take("answer-good");
+    window.bad({db::Refusal{"terminal.code.unknown", "Nobody here knows the code {code}. Scan the label again, or another one.", {{"code", "4711"}}}});
+    camera.take("answer-bad");
+    window.note(desk::say("Kept here"), desk::say("The company does not answer. This is sent by itself when it does; go on working."));
+    camera.take("answer-kept");
+    window.clearAnswer();
+}
+
+}  // namespace
+
+bool settle(Station& station, int ms) {
+    constexpr int calm = 70;  // ms without anything under way
+    const QDeadlineTimer until{ms};
+    QElapsedTimer quiet;
+    quiet.start();
+    while (quiet.elapsed() < calm) {
+        if (until.hasExpired()) return false;
+        QEventLoop loop;
+        QTimer::singleShot(8, &loop, &QEventLoop::quit);
+        loop.exec();
+        if (!station.idle()) quiet.restart();
+    }
+    return true;
+}
+
+std::vector<QString> takeShots(QApplication& app, Station& station, const std::string& person, const db::Secret& password, const ShotOrder& order) {
+    QDir{}.mkpath(order.folder);
+    station.port().enter(person, password);
+    station.learnPlace();
+    settle(station);
+    const auto known = station.entrance().byPassword(person, password, station.site());
+    const auto newest = readFrom<Newest>(station.port(), {}, [&](const db::Read& read) { return newestOf(read, station.site(), order.center); });
+    if (newest.center != 0) {
+        station.store().set("center", std::to_string(newest.center));
+        station.store().set("centerName", newest.centerCode);
+    }
+    std::vector<QString> files;
+    for (const auto& size : {QSize{1280, 800}, QSize{1920, 1080}})
+        for (const auto language : {desk::Language::english, desk::Language::chinese}) {
+            station.leave();
+            Program program{app, station, {language, order.dark ? desk::Look::dark : desk::Look::light, size}, [] { return std::make_unique<Silence>(); }};
+            program.show();
+            auto& window = program.window();
+            const auto prefix = QString{"%1x%2-%3-"}.arg(size.width()).arg(size.height()).arg(language == desk::Language::chinese ? "zh" : "en");
+            Camera camera{window, station, order, prefix};
+            camera.take("sign-in");
+            station.enter(known);
+            camera.take("home");
+            common(camera, window, station);
+            making(camera, window, station, newest);
+            storing(camera, window, station, newest);
+            camera.page("quality", new quality::QualityPage{window});
+            if (newest.lot != 0) camera.page("lot", new quality::LotPage{window, {newest.lot}});
+            answers(camera, window);
+            files.insert(files.end(), camera.files.begin(), camera.files.end());
+        }
+    station.leave();
+    return files;
+}
+
+}  // namespace terminal
