@@ -121,6 +121,21 @@ TEST_CASE("a call for help stands in red on top of its work centre, is answered 
     CHECK(w.complaints().empty());
 }
 
+TEST_CASE("a call that nobody answers climbs while the board is open") {
+    Seat seat;
+    auto& w = seat.world;
+    shop(w);
+    w.perform("production.raiseCall", R"({"workCenter":"PRESS1","kind":"machine","text":"It leaks oil","employee":"103"})");
+    const auto level = [&] { return w.number("select level from andon_call"); };
+    seat.open("production.board");
+    CHECK(level() == 1);
+    w.clock.micros += 11 * 60'000'000LL;
+    seat.open("production.calls");
+    REQUIRE(QTest::qWaitFor([&] { return level() == 2; }, 20000));
+    says(seat, "it is called one level up");
+    CHECK(w.complaints().empty());
+}
+
 TEST_CASE("a person is added with a badge and gets a skill, and the matrix says which end soon") {
     Seat seat;
     auto& w = seat.world;
