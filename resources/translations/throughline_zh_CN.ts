@@ -3304,10 +3304,6 @@ Kind regards
         <translation>把作业交给他人</translation>
     </message>
     <message>
-        <source>Hand-over</source>
-        <translation>交接</translation>
-    </message>
-    <message>
         <source>Hand-over bin</source>
         <translation>交接库位</translation>
     </message>
@@ -3622,6 +3618,10 @@ Kind regards
     <message>
         <source>It cost more than it should.</source>
         <translation>高于应有成本。</translation>
+    </message>
+    <message>
+        <source>It goes into the value of what was made.</source>
+        <translation>计入产出的价值。</translation>
     </message>
     <message>
         <source>It goes on</source>
@@ -4840,6 +4840,10 @@ Kind regards
         <translation>无人到场</translation>
     </message>
     <message>
+        <source>Nobody has come for %1: it is called one level up.</source>
+        <translation>%1 无人到场，已上报一级。</translation>
+    </message>
+    <message>
         <source>Nobody has read it</source>
         <translation>无人阅读</translation>
     </message>
@@ -5754,10 +5758,6 @@ Kind regards
     <message>
         <source>Parts into bin</source>
         <translation>零件放入库位</translation>
-    </message>
-    <message>
-        <source>Parts that come back</source>
-        <translation>拆回的零件</translation>
     </message>
     <message>
         <source>Party</source>
@@ -8984,10 +8984,6 @@ Kind regards
         <translation>做什么</translation>
     </message>
     <message>
-        <source>What is in each</source>
-        <translation>每件的构成</translation>
-    </message>
-    <message>
         <source>What is made</source>
         <translation>生产什么</translation>
     </message>
@@ -9074,10 +9070,6 @@ Kind regards
     <message>
         <source>What settled which invoice</source>
         <translation>发票核销明细</translation>
-    </message>
-    <message>
-        <source>What stands behind it</source>
-        <translation>背后的供应</translation>
     </message>
     <message>
         <source>What stands in it</source>
