@@ -1,5 +1,5 @@
 // A wave of thousands of grips is made by a handful of statements: one finds the orders, one makes their walks, one
-// makes all grips.
+// makes all grips. Walks that were made for single orders and that nobody began are taken into it as they are.
 #include <algorithm>
 #include <map>
 
@@ -43,18 +43,22 @@ struct Chosen {
     SiteId site;
     std::optional<Instant> leavesAt;
     std::optional<Date> due;  // what is due later stays out; none: orders that were named go whole
-    std::vector<SalesOrderId> orders;
+    std::vector<SalesOrderId> fresh, walked;  // walked: with a walk of its own that nobody began
+    std::size_t size() const { return fresh.size() + walked.size(); }
 };
 
 struct Due {
     SalesOrderId order;
     Date dueOn;
+    bool walked = false;
 };
-BOOST_DESCRIBE_STRUCT(Due, (), (order, dueOn))
+BOOST_DESCRIBE_STRUCT(Due, (), (order, dueOn, walked))
 
 std::vector<Due> dueOrders(const db::Read& read, const Chosen& wave, std::string_view carrier, int most) {
     return read.all<Due>(R"sql(
-        select o.sales_order_id as "order", min(coalesce(l.promised_on, l.wanted_on)) as due_on
+        select o.sales_order_id as "order", min(coalesce(l.promised_on, l.wanted_on)) as due_on,
+               case when exists (select 1 from pick_list k where k.sales_order_id = o.sales_order_id and k.state = 'open')
+                    then 1 else 0 end as walked
         from sales_order o
         join sales_order_line l on l.sales_order_id = o.sales_order_id and l.allocated > 0
         join allocation a on a.sales_order_line_id = l.sales_order_line_id
@@ -63,11 +67,20 @@ std::vector<Due> dueOrders(const db::Read& read, const Chosen& wave, std::string
         left join order_carrier c on c.sales_order_id = o.sales_order_id
         where o.state = 'signed' and o.site_id = $1 and coalesce(l.promised_on, l.wanted_on) <= $2
           and (cast($3 as text) = '' or c.carrier is null or c.carrier = $3)
-          and not exists (select 1 from pick_list k where k.sales_order_id = o.sales_order_id and k.state = 'open')
+          and not exists (select 1 from pick_list k
+                          where k.sales_order_id = o.sales_order_id and k.state = 'open'
+                            and (k.wave_id is not null or k.pick_round_id is not null
+                                 or exists (select 1 from pick_line g where g.pick_list_id = k.pick_list_id and g.picked > 0)))
         group by o.sales_order_id, o.signed_at
         order by due_on, o.signed_at nulls last, o.sales_order_id
         limit $4
     )sql", wave.site, *wave.due, carrier, most);
+}
+
+bool isWalked(const db::Read& read, SalesOrderId order) {
+    return read.find<PickListId>(R"sql(
+        select pick_list_id from pick_list where sales_order_id = $1 and state = 'open' limit 1
+    )sql", order).has_value();
 }
 
 Chosen choose(const db::Read& read, const AddWave& args) {
@@ -75,19 +88,19 @@ Chosen choose(const db::Read& read, const AddWave& args) {
     wave.site = people::theSite(read, args.site);
     wave.leavesAt = args.leavesAt;
     if (!wave.leavesAt && !args.carrier.empty()) wave.leavesAt = nextPickUp(read, wave.site, args.carrier);
-    wave.orders = args.orders;
-    if (!wave.orders.empty()) return wave;
+    for (const auto order : args.orders) (isWalked(read, order) ? wave.walked : wave.fresh).push_back(order);
+    if (!args.orders.empty()) return wave;
     wave.due = wave.leavesAt ? calendar::localDate(zoneOf(read, wave.site), *wave.leavesAt)
                              : calendar::siteToday(read, wave.site);
     for (const auto& due : dueOrders(read, wave, args.carrier, args.most.value_or(1'000'000)))
-        wave.orders.push_back(due.order);
+        (due.walked ? wave.walked : wave.fresh).push_back(due.order);
     return wave;
 }
 
 struct Named {
     std::string number, state;
     SiteId site;
-    std::optional<std::string> walk;  // an open one
+    std::optional<std::string> walk;  // one under way, on a round or in a wave
     bool any = false;                 // something set aside in storage
 };
 BOOST_DESCRIBE_STRUCT(Named, (), (number, state, site, walk, any))
@@ -95,7 +108,10 @@ BOOST_DESCRIBE_STRUCT(Named, (), (number, state, site, walk, any))
 void checkNamed(const db::Read& read, SalesOrderId id, SiteId site, db::Reasons& reasons, const std::string& field) {
     const auto order = read.find<Named>(R"sql(
         select o.number, o.state, o.site_id as site,
-               (select min(k.number) from pick_list k where k.sales_order_id = o.sales_order_id and k.state = 'open') as walk,
+               (select min(k.number) from pick_list k
+                where k.sales_order_id = o.sales_order_id and k.state = 'open'
+                  and (k.wave_id is not null or k.pick_round_id is not null
+                       or exists (select 1 from pick_line g where g.pick_list_id = k.pick_list_id and g.picked > 0))) as walk,
                case when exists (select 1 from sales_order_line l
                                  join allocation a on a.sales_order_line_id = l.sales_order_line_id
                                  join stock_balance b on b.stock_balance_id = a.stock_balance_id
@@ -123,7 +139,8 @@ std::string idsOf(const std::vector<SalesOrderId>& orders) {
 }
 
 void makeWalks(db::Tx& tx, WaveId wave, const Chosen& chosen, Date on) {
-    const auto count = static_cast<std::int64_t>(chosen.orders.size());
+    if (chosen.fresh.empty()) return;
+    const auto count = static_cast<std::int64_t>(chosen.fresh.size());
     const auto numbers = ledger::nextNumbers(tx, chosen.site, "pick_list", on, count);
     tx.run(R"sql(
         insert into pick_list (site_id, number, sales_order_id, wave_id, tote, state, version)
@@ -131,23 +148,47 @@ void makeWalks(db::Tx& tx, WaveId wave, const Chosen& chosen, Date on) {
         select $1, $2 || cast(cast($3 as bigint) + i - 1 as text),
                cast(substr(cast($5 as text), (i - 1) * 12 + 1, 12) as bigint), $6, '', 'open', 1
         from place order by i
-    )sql", chosen.site, numbers.prefix, numbers.first, count, idsOf(chosen.orders), wave);
+    )sql", chosen.site, numbers.prefix, numbers.first, count, idsOf(chosen.fresh), wave);
 }
 
-// In walking order: this is the order in which they are numbered and shown.
-std::int64_t makeGrips(db::Tx& tx, WaveId wave, std::optional<Date> due) {
-    return tx.run(R"sql(
+void takeWalks(db::Tx& tx, WaveId wave, const Chosen& chosen) {
+    if (chosen.walked.empty()) return;
+    tx.run(R"sql(
+        update pick_list set wave_id = $1, version = version + 1
+        where state = 'open' and sales_order_id in (
+            with recursive place (i) as (select 1 union all select i + 1 from place where i < cast($2 as bigint))
+            select cast(substr(cast($3 as text), (i - 1) * 12 + 1, 12) as bigint) from place)
+    )sql", wave, static_cast<std::int64_t>(chosen.walked.size()), idsOf(chosen.walked));
+}
+
+// What no walk asks for yet, in walking order: this is the order in which they are numbered and shown.
+void makeGrips(db::Tx& tx, WaveId wave, std::optional<Date> due) {
+    tx.run(R"sql(
         insert into pick_line (pick_list_id, sales_order_line_id, lot_id, from_bin_id, quantity, picked)
-        select k.pick_list_id, a.sales_order_line_id, b.lot_id, b.bin_id, a.quantity, 0
-        from pick_list k
-        join sales_order_line l on l.sales_order_id = k.sales_order_id
-        join allocation a on a.sales_order_line_id = l.sales_order_line_id
-        join stock_balance b on b.stock_balance_id = a.stock_balance_id
-        join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'production')
-        join warehouse w on w.warehouse_id = n.warehouse_id
-        where k.wave_id = $1 and (cast($2 as text) is null or coalesce(l.promised_on, l.wanted_on) <= $2)
-        order by k.pick_list_id, w.code, n.walk, n.code, b.lot_id, l.line_no
+        select x.pick_list_id, x.sales_order_line_id, x.lot_id, x.bin_id, x.quantity, 0
+        from (select k.pick_list_id, a.sales_order_line_id, b.lot_id, b.bin_id, w.code as house, n.walk, n.code, l.line_no,
+                     a.quantity - coalesce((select cast(sum(g.quantity - g.picked) as bigint)
+                                            from pick_line g join pick_list o on o.pick_list_id = g.pick_list_id
+                                            where g.sales_order_line_id = a.sales_order_line_id and g.lot_id = b.lot_id
+                                              and g.from_bin_id = b.bin_id and o.state = 'open'), 0) as quantity
+              from pick_list k
+              join sales_order_line l on l.sales_order_id = k.sales_order_id
+              join allocation a on a.sales_order_line_id = l.sales_order_line_id
+              join stock_balance b on b.stock_balance_id = a.stock_balance_id
+              join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'production')
+              join warehouse w on w.warehouse_id = n.warehouse_id
+              where k.wave_id = $1 and (cast($2 as text) is null or coalesce(l.promised_on, l.wanted_on) <= $2)
+                and not exists (select 1 from pick_list e
+                                where e.wave_id = $1 and e.sales_order_id = k.sales_order_id and e.pick_list_id < k.pick_list_id)) x
+        where x.quantity > 0
+        order by x.pick_list_id, x.house, x.walk, x.code, x.lot_id, x.line_no
     )sql", wave, due);
+}
+
+int gripsOf(const db::Read& read, WaveId wave) {
+    return read.one<int>(R"sql(
+        select count(*) as grips from pick_list k join pick_line g on g.pick_list_id = k.pick_list_id where k.wave_id = $1
+    )sql", wave);
 }
 
 }  // namespace
@@ -171,7 +212,7 @@ void check(const db::Read& read, const AddWave& args, db::Reasons& reasons) {
             checkNamed(read, args.orders[i], site, reasons, field);
         seen.push_back(args.orders[i]);
     }
-    if (!reasons.any() && args.orders.empty() && choose(read, args).orders.empty())
+    if (!reasons.any() && args.orders.empty() && choose(read, args).size() == 0)
         reasons.add("warehouse.wave.nothing",
                     "Nothing that is due is set aside in storage and still to be walked. Choose a later cut-off, or see what "
                     "the orders wait for.",
@@ -180,18 +221,20 @@ void check(const db::Read& read, const AddWave& args, db::Reasons& reasons) {
 
 WaveAdded addWave(db::Tx& tx, const AddWave& args) {
     const auto chosen = choose(tx, args);
-    db::ensure(!chosen.orders.empty(), "a wave has orders");
+    db::ensure(chosen.size() > 0, "a wave has orders");
     const auto on = calendar::siteToday(tx, chosen.site);
     WaveAdded added;
     added.leavesAt = chosen.leavesAt;
-    added.orders = static_cast<int>(chosen.orders.size());
+    added.orders = static_cast<int>(chosen.size());
     added.number = ledger::nextNumber(tx, chosen.site, "wave", on);
     added.wave = tx.make<WaveId>(R"sql(
         insert into wave (site_id, number, carrier, leaves_at, state, version) values ($1, $2, $3, $4, 'released', 1)
         returning wave_id
     )sql", chosen.site, added.number, args.carrier, chosen.leavesAt);
     makeWalks(tx, added.wave, chosen, on);
-    added.lines = static_cast<int>(makeGrips(tx, added.wave, chosen.due));
+    takeWalks(tx, added.wave, chosen);
+    makeGrips(tx, added.wave, chosen.due);
+    added.lines = gripsOf(tx, added.wave);
     return added;
 }
 

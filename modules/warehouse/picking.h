@@ -30,11 +30,11 @@ BOOST_DEFINE_ENUM_CLASS(RoundMethod, cluster, batch, zone)
 
 // ---------------------------------------------------------------- waves
 
-// Releases orders to be picked: what is set aside for them in storage and stands on no open walk yet. `orders`: these,
-// whole; none named: what of all signed orders is due by the cut-off's day (today where there is none), the day it was
+// Releases orders to be picked: what is set aside for them in storage. A walk that was made for such an order alone and
+// that nobody began becomes a part of the wave. `orders`: these, whole; none named: what of all signed orders is due by the cut-off's day (today where there is none), the day it was
 // promised for or else wanted, the most urgent first. With a carrier only its orders and those that go with any; the
-// cut-off is its next pick-up unless `leavesAt` says another. Refuses orders that are walked already
-// ("warehouse.wave.walked") and a wave of nothing ("warehouse.wave.nothing").
+// cut-off is its next pick-up unless `leavesAt` says another. Refuses orders that are walked already, or stand in a wave
+// or on a round ("warehouse.wave.walked") and a wave of nothing ("warehouse.wave.nothing").
 struct AddWave {
     std::optional<SiteId> site;
     std::string carrier;              // empty: any

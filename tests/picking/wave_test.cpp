@@ -80,6 +80,21 @@ TEST_CASE("A6 row 6: a wave holds as many orders as the dock takes, and is over 
     CHECK(w.ordersOf("WV-3") == Numbers{orders[3]});
 }
 
+TEST_CASE("a walk made for one order becomes a part of the wave, with what it did not ask for yet") {
+    Dock w;
+    const auto order = w.sell("FG-500", "2"), begun = w.sell("FG-500", "2");
+    for (const auto& each : {order, begun}) w.perform("warehouse.pick", fmt::format(R"({{"order":"{}"}})", each));
+    const auto grip = w.number("select max(pick_line_id) from pick_line");
+    w.perform("warehouse.confirmPick", fmt::format(R"({{"pickLine":{},"lot":"FG-500/L1","quantity":"1"}})", grip));
+    w.perform("inventory.allocate", fmt::format(R"({{"line":"{}/1","lot":"FG-500/L2","quantity":"1"}})", order));
+    REQUIRE(w.setAside("L2", "B-01") == 1);
+    const auto made = w.answer("warehouse.addWave", R"({"site":"MAIN"})");
+    CHECK(w.ordersOf("WV-1") == Numbers{order});
+    CHECK(made.at("lines").as_int64() == 2);  // of L1 as before, and the piece of L2
+    CHECK(w.count("pick_list") == 2);
+    CHECK(w.refusal("warehouse.addWave", fmt::format(R"({{"site":"MAIN","orders":["{}"]}})", begun)) == "warehouse.wave.walked");
+}
+
 TEST_CASE("a new walk for an order takes the old one's place in its wave") {
     Dock w;
     const auto order = w.sell("FG-500", "2");

@@ -130,7 +130,7 @@ void PackPage::send(bool close) {
     boost::describe::enum_from_string(kind_.c_str(), args.kind);
     args.order = order_;
     for (const auto& part : parts_) args.parts.push_back({part.lot.lotId, {part.quantity.millionths, {desk::utf8(part.unit)}}});
-    for (const auto& unit : units_) args.units.push_back(unit.handlingUnitId);
+    for (const auto& unit : units_) args.units.push_back({unit.handlingUnitId});
     args.close = close;
     window().perform<::warehouse::PackUnit, ::warehouse::UnitPacked>(
         this, ::warehouse::packUnitAction, args, bin_->whole(), [](const auto& packed) { return say("Packed: %1").arg(desk::text(packed.sscc)); },
