@@ -259,8 +259,10 @@ WavePlan planWave(const db::Read& read, const AddWave& args) {
          )sql", chosen.site, chosen.due))
         all.emplace(one.order, std::move(one));
     WavePlan plan{chosen.leavesAt, {}};
-    for (const auto order : chosen.orders)
-        if (const auto found = all.find(order); found != all.end()) plan.orders.push_back(found->second);
+    for (const auto* orders : {&chosen.walked, &chosen.fresh})
+        for (const auto order : *orders)
+            if (const auto found = all.find(order); found != all.end()) plan.orders.push_back(found->second);
+    std::ranges::stable_sort(plan.orders, {}, &WaveOrder::dueOn);
     return plan;
 }
 
