@@ -86,7 +86,7 @@ QString Station::timeOf(db::Instant instant) const {
     const QTimeZone named{QByteArray::fromStdString(store_->setting("zone"))};
     const auto zone = named.isValid() ? named : QTimeZone::utc();
     const auto at = QDateTime::fromMSecsSinceEpoch(instant.micros / 1000, zone), present = QDateTime::fromMSecsSinceEpoch(now().micros / 1000, zone);
-    return at.date() == present.date() ? at.toString("HH:mm") : at.toString("yyyy-MM-dd HH:mm");
+    return at.date() == present.date() ? at.toString("hh:mm") : at.toString("yyyy-MM-dd hh:mm");
 }
 
 QString Station::clock() const { return timeOf(now()); }

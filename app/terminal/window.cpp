@@ -225,7 +225,7 @@ bool Window::typed(QKeyEvent& key) {
         if (!typing_.isEmpty()) {
             typing_.clear();
             band_->typing({});
-        } else if (pages_.size() > 2) {
+        } else if (pages_.size() > (station_.person() ? 2U : 1U)) {
             back();
         }
         return true;

@@ -48,7 +48,8 @@ QByteArray wave(const std::vector<Tone>& tones) {
     const auto data = samples(tones);
     QByteArray file{"RIFF"};
     put(file, static_cast<quint32>(36 + data.size()));
-    file += "WAVEfmt ";
+    file += "WAVE";
+    file += "fmt ";
     put(file, quint32{16});
     put(file, quint16{1});
     put(file, quint16{1});

@@ -16,7 +16,7 @@ class SignInPage : public Page {
 public:
     explicit SignInPage(Window&);
     QString title() const override;
-    const char* help() const override { return "terminal.sign-in"; }
+    const char* help() const override { return "terminal.sign_in"; }
     QString expects() const override;
     void scanned(const QString& badge) override;
     void shown() override;
@@ -31,7 +31,7 @@ class ProofPage : public Page {
 public:
     ProofPage(Window&, std::string name, const QString& fullName, Proof);
     QString title() const override;
-    const char* help() const override { return "terminal.sign-in"; }
+    const char* help() const override { return "terminal.sign_in"; }
     void scanned(const QString&) override {}
     bool takeKey(QKeyEvent&) override;
     void shown() override;
@@ -51,7 +51,7 @@ class ChoosePinPage : public Page {
 public:
     ChoosePinPage(Window&, KnownPerson);
     QString title() const override;
-    const char* help() const override { return "terminal.sign-in"; }
+    const char* help() const override { return "terminal.sign_in"; }
     void scanned(const QString&) override {}
     bool takeKey(QKeyEvent&) override;
 

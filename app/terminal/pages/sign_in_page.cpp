@@ -82,7 +82,7 @@ void SignInPage::byName() {
         const auto known = window.station().store().person(name);
         window.open(new ProofPage{window, name, known ? desk::text(known->fullName) : typed.trimmed(),
                                   window.station().entrance().asks(name, window.station().link().cut())});
-    }, "terminal.sign-in"});
+    }, "terminal.sign_in"});
 }
 
 ProofPage::ProofPage(Window& window, std::string name, const QString& fullName, Proof proof) : Page{window}, name_(std::move(name)), proof_(proof) {

@@ -143,15 +143,13 @@ void JobPage::showPicture() {
 
 void JobPage::meant(const Meaning& meaning) {
     if (!working()) return window().bad(say("Start first"), say("What you take is booked on the job at work. Touch Start, then scan."));
-    if (!meaning.lot) {
-        if (meaning.item) return window().bad(say("Which lot?"), say("The code says %1 and no lot of it. Scan the label with the lot.").arg(desk::text(meaning.item->number)));
-        return window().bad(say("This is no lot"), say("Scan the label of what you take."));
-    }
+    if (!meaning.lot && !meaning.item) return window().bad(say("This is no lot"), say("Scan the label of what you take."));
+    const auto item = meaning.lot ? meaning.lot->itemId : meaning.item->itemId;
     for (const auto& need : job_.needs) {
-        const bool fits = need.item == meaning.lot->itemId || std::ranges::find(need.substitutes, meaning.lot->itemId) != need.substitutes.end();
-        if (!fits) continue;
+        if (need.item != item && std::ranges::find(need.substitutes, item) == need.substitutes.end()) continue;
         if (need.backflush) return window().note(say("This is taken by itself"), say("It is booked with each report of pieces."));
-        return issue(need, *meaning.lot, meaning.label ? meaning.label->count : std::nullopt);
+        if (meaning.lot) return issue(need, *meaning.lot, meaning.label ? meaning.label->count : std::nullopt);
+        return window().bad(say("Which lot?"), say("The code says %1 and no lot of it. Scan the label with the lot.").arg(desk::text(meaning.item->number)));
     }
     QStringList wanted;
     for (const auto& need : job_.needs)
