@@ -3808,6 +3808,10 @@ Kind regards
         <translation>批次</translation>
     </message>
     <message>
+        <source>Lot %1 was never shown here</source>
+        <translation>批次 %1 从未在此出现过</translation>
+    </message>
+    <message>
         <source>Lot that went in</source>
         <translation>用掉的批次</translation>
     </message>
@@ -7068,6 +7072,10 @@ Kind regards
         <translation>还有东西</translation>
     </message>
     <message>
+        <source>Something that was done here was refused later</source>
+        <translation>这里的一项操作事后被拒绝</translation>
+    </message>
+    <message>
         <source>Sort</source>
         <translation>分拣</translation>
     </message>
@@ -8148,6 +8156,10 @@ Kind regards
         <translation>点按呼叫以应答，点按记录以阅读。</translation>
     </message>
     <message>
+        <source>Touch the field at the top right, and decide what becomes of it.</source>
+        <translation>请点按右上角，决定如何处理。</translation>
+    </message>
+    <message>
         <source>Touch what is wrong</source>
         <translation>点按有误之处</translation>
     </message>
@@ -8254,6 +8266,10 @@ Kind regards
     <message>
         <source>Type the same one twice.</source>
         <translation>请两次输入同一个。</translation>
+    </message>
+    <message>
+        <source>Type the weight, then report.</source>
+        <translation>请输入重量，再报工。</translation>
     </message>
     <message>
         <source>Type your PIN</source>
@@ -8630,6 +8646,10 @@ Kind regards
     <message>
         <source>What customers owe</source>
         <translation>应收账款</translation>
+    </message>
+    <message>
+        <source>What do the good ones weigh?</source>
+        <translation>合格品多重？</translation>
     </message>
     <message>
         <source>What goes in</source>
@@ -9010,6 +9030,10 @@ Kind regards
     <message>
         <source>Without lines and amount all that is not credited yet goes back.</source>
         <translation>不填行和金额时，贷记全部尚未贷记的部分。</translation>
+    </message>
+    <message>
+        <source>Without network it cannot be looked up. Take a lot that is set aside for this job.</source>
+        <translation>断网时无法查询。请取为这项作业预留的批次。</translation>
     </message>
     <message>
         <source>Without network since %1</source>
@@ -9478,6 +9502,10 @@ Kind regards
     <message>
         <source>of %1</source>
         <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>of the good ones, %1</source>
+        <translation>合格品的重量，%1</translation>
     </message>
     <message>
         <source>of the source</source>

@@ -18,7 +18,8 @@ int keyOf(QChar c) { return c.unicode() < 0x80 ? c.toUpper().unicode() : int{Qt:
 }  // namespace
 
 Booth::Booth(desk::Language language, QSize size) {
-    play(R"({"do":"engineering.addWorkCenter","args":{"code":"CUT1","name":"Saw","site":"MAIN","labourRate":"30.00 EUR","overheadRate":"20.00 EUR","outputBin":"MAIN/B-01"}}
+    play(
+        R"({"do":"engineering.addWorkCenter","args":{"code":"CUT1","name":"Saw","site":"MAIN","labourRate":"30.00 EUR","overheadRate":"20.00 EUR","outputBin":"MAIN/B-01"}}
 {"do":"engineering.addWorkCenter","args":{"code":"PRESS1","name":"Press","site":"MAIN","labourRate":"30.00 EUR","overheadRate":"20.00 EUR","outputBin":"MAIN/B-01"}}
 {"do":"engineering.addRouting","args":{"item":"FG-500","operations":[{"name":"Cut","workCenter":"CUT1","run":"0.02 h","skill":"CUT"},{"name":"Press","workCenter":"PRESS1","run":"0.03 h"}],"steps":[{"op":20,"text":"Wear gloves"},{"op":20,"kind":"value","text":"Width","unit":"mm","lower":"11.95","upper":"12.05"}]}}
 {"do":"people.addRole","args":{"name":"nothing","permissions":["orders.see"]}}
@@ -30,13 +31,15 @@ Booth::Booth(desk::Language language, QSize size) {
 {"do":"inventory.receive","args":{"item":"PK-10","quantity":"20 pcs","bin":"MAIN/A-02"}}
 )");
     // The blank goes in at the first operation.
-    company->writer().script("update bom_line set op_no = 10 where item_id = (select item_id from item where number = 'RM-100')");
+    company->writer().script(
+        "update bom_line set op_no = 10 where item_id = (select item_id from item where number = 'RM-100')");
     if (!port.onServer()) {
         perform("people.setPin", R"({"user":"anna","pin":"4711"})");
         perform("people.setPin", R"({"user":"bert","pin":"5822"})");
     }
     store.reset();  // the station has the file
-    station = std::make_unique<terminal::Station>(std::make_unique<HeldPort>(port), allActions(), terminal::Station::Options{storeFile, "terminal 1"},
+    station = std::make_unique<terminal::Station>(std::make_unique<HeldPort>(port), allActions(),
+                                                  terminal::Station::Options{storeFile, "terminal 1"},
                                                   [this] { return clock; });
     if (port.onServer()) {
         there.enter("bert", {"eight brown doors sing"});
@@ -108,7 +111,8 @@ void Booth::touch(const QString& words) {
         }
         if (found == nullptr && button->words().startsWith(words)) found = button;
     }
-    if (found == nullptr) FAIL("there is no button '" << words.toStdString() << "' to touch:\n" << this->words().toStdString());
+    if (found == nullptr)
+        FAIL("there is no button '" << words.toStdString() << "' to touch:\n" << this->words().toStdString());
     QTest::mouseClick(found, Qt::LeftButton);
     settle();
 }
@@ -141,7 +145,9 @@ void Booth::enter(const QString& badge, const QString& pin) {
 }
 
 void Booth::standAt(const std::string& center) {
-    station->store().set("center", std::to_string(rows<std::int64_t>("select work_center_id from work_center where code = $1", center).at(0)));
+    station->store().set(
+        "center",
+        std::to_string(rows<std::int64_t>("select work_center_id from work_center where code = $1", center).at(0)));
     station->store().set("centerName", center);
 }
 
@@ -163,8 +169,9 @@ void Booth::mend() {
 }
 
 std::string Booth::order(int pieces, int dueDays) {
-    perform("production.addWorkOrder", fmt::format(R"({{"item":"FG-500","quantity":"{} pcs","site":"MAIN","dueOn":"{}","release":true}})", pieces,
-                                                   toText(db::utcDate(clock) + dueDays)));
+    perform("production.addWorkOrder",
+            fmt::format(R"({{"item":"FG-500","quantity":"{} pcs","site":"MAIN","dueOn":"{}","release":true}})", pieces,
+                        toText(db::utcDate(clock) + dueDays)));
     return text("select number from work_order order by work_order_id desc limit 1");
 }
 

@@ -38,8 +38,12 @@ public:
     void enter(const std::string& person, const db::Secret& password) override { wire_.enter(person, password); }
     void enterByPin(const std::string& person, const db::Secret& pin) override { wire_.enterByPin(person, pin); }
     void leave(const std::string& person) override { wire_.leave(person); }
-    db::Answer perform(const db::Actor& actor, const db::Request& request) override { return wire_.perform(actor, request); }
-    void read(const db::Actor& actor, const std::function<void(const db::Read&)>& use) override { wire_.read(actor, use); }
+    db::Answer perform(const db::Actor& actor, const db::Request& request) override {
+        return wire_.perform(actor, request);
+    }
+    void read(const db::Actor& actor, const std::function<void(const db::Read&)>& use) override {
+        wire_.read(actor, use);
+    }
 
 private:
     WirePort& wire_;
@@ -66,15 +70,15 @@ public:
     void key(int key, const QString& text = {});
     // A finger on the button with these words (all of them, or how they begin); fails the test when there is none.
     void touch(const QString& words);
-    bool shows(const QString& words);       // a button with these words that can be touched
+    bool shows(const QString& words);  // a button with these words that can be touched
     void slide();
-    void settle();                          // until nothing is under way
-    QString words();                        // all that can be read
+    void settle();    // until nothing is under way
+    QString words();  // all that can be read
     void enter(const QString& badge = "B-77", const QString& pin = "4711");
     void standAt(const std::string& center);
     void cut();
     void mend();
-    std::string order(int pieces, int dueDays = 7);  // a released work order; its number
+    std::string order(int pieces, int dueDays = 7);   // a released work order; its number
     void feed(const std::string& order, int pieces);  // its material, and operation 10 is done
 
     Ears::Heard heard;

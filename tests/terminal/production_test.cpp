@@ -53,7 +53,8 @@ TEST_CASE("my next job is on top, and it is started, fed by scans, reported and 
     saw.touch("Report 18 good, 2 scrap");
     CHECK(saw.good(10) == 18);
     CHECK(saw.number("select scrapped from work_order_operation where op_no = 10") == 2'000'000);
-    CHECK(saw.text("select r.code from production_report p join reason r on r.reason_id = p.scrap_reason_id") == "crack");
+    CHECK(saw.text("select r.code from production_report p join reason r on r.reason_id = p.scrap_reason_id") ==
+          "crack");
 
     saw.touch("Finish…");
     saw.touch("Finish");
@@ -166,8 +167,11 @@ TEST_CASE("steps are ticked and measured, and what is outside the limits is told
 
 TEST_CASE("the last report says what became of the pieces, and the order is ready for the customer in that commit") {
     Booth booth;
-    booth.perform("orders.enter", R"({"customer":"C-1","sign":true,"lines":[{"item":"FG-500","quantity":"5 pcs","price":"9.00 EUR"}]})");
-    booth.perform("production.addWorkOrder", R"({"line":"SO-1/1","quantity":"5 pcs","dueOn":"2026-12-11","release":true})");
+    booth.perform(
+        "orders.enter",
+        R"({"customer":"C-1","sign":true,"lines":[{"item":"FG-500","quantity":"5 pcs","price":"9.00 EUR"}]})");
+    booth.perform("production.addWorkOrder",
+                  R"({"line":"SO-1/1","quantity":"5 pcs","dueOn":"2026-12-11","release":true})");
     const auto number = booth.text("select number from work_order");
     booth.feed(number, 5);
     booth.standAt("PRESS1");

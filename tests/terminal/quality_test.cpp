@@ -51,7 +51,8 @@ namespace {
 
 bool cutOff(const QLabel& label) {
     if (label.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored) return false;  // a title gives way
-    return label.wordWrap() ? label.heightForWidth(label.width()) > label.height() + 2 : label.sizeHint().width() > label.width() + 1;
+    return label.wordWrap() ? label.heightForWidth(label.width()) > label.height() + 2
+                            : label.sizeHint().width() > label.width() + 1;
 }
 
 // Nothing that is touched is smaller than a finger in a glove, no word is cut off, all of it is on the screen.
@@ -60,7 +61,8 @@ void checkPage(Booth& booth) {
     const auto& window = booth.window();
     for (const auto* button : window.findChildren<terminal::Button*>()) {
         if (!button->isVisible()) continue;
-        INFO("button '" << button->accessibleName().toStdString() << "' " << button->width() << "x" << button->height());
+        INFO("button '" << button->accessibleName().toStdString() << "' " << button->width() << "x"
+                        << button->height());
         CHECK_FALSE(button->accessibleName().isEmpty());
         CHECK(button->height() >= terminal::target());
         CHECK(button->width() >= terminal::target());
@@ -70,7 +72,8 @@ void checkPage(Booth& booth) {
         if (cutOff(*label)) FAIL_CHECK("the label '" << label->text().toStdString() << "' is cut off");
     }
     const auto* page = booth.page();
-    INFO("the page needs " << page->minimumSizeHint().width() << "x" << page->minimumSizeHint().height() << " and has " << page->width() << "x" << page->height());
+    INFO("the page needs " << page->minimumSizeHint().width() << "x" << page->minimumSizeHint().height() << " and has "
+                           << page->width() << "x" << page->height());
     CHECK(page->minimumSizeHint().height() <= page->height());
     CHECK(page->minimumSizeHint().width() <= page->width());
 }

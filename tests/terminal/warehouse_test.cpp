@@ -13,13 +13,17 @@ struct Hall : Booth {
         settle();
     }
     void sell(int pieces) {
-        perform("orders.enter", R"({"customer":"C-1","sign":true,"lines":[{"item":"FG-500","quantity":")" + std::to_string(pieces) + R"( pcs","price":"9.00 EUR"}]})");
+        perform("orders.enter", R"({"customer":"C-1","sign":true,"lines":[{"item":"FG-500","quantity":")" +
+                                    std::to_string(pieces) + R"( pcs","price":"9.00 EUR"}]})");
     }
     std::int64_t onHand(const std::string& bin, const std::string& lot) {
         return rows<std::int64_t>(R"sql(
             select coalesce(cast(sum(s.on_hand) as bigint), 0) as n
             from stock_balance s join bin b on b.bin_id = s.bin_id join lot l on l.lot_id = s.lot_id where b.code = $1 and l.number = $2
-        )sql", bin, lot).at(0) / 1'000'000;
+        )sql",
+                                  bin, lot)
+                   .at(0) /
+               1'000'000;
     }
 };
 
@@ -95,7 +99,9 @@ TEST_CASE("what lies where nothing stays is carried by scans: where, what, where
     CHECK(hall.band().said() == "This is L-B");
     hall.scan("L-D");
     CHECK(hall.band().tone() == desk::Tone::good);
-    const auto target = hall.text("select coalesce(min(b.code), 'A-02') as code from warehouse_task t left join bin b on b.bin_id = t.to_bin_id where t.state = 'open'");
+    const auto target = hall.text(
+        "select coalesce(min(b.code), 'A-02') as code from warehouse_task t left join bin b on b.bin_id = t.to_bin_id "
+        "where t.state = 'open'");
     hall.scan("MAIN/" + desk::text(target));
     hall.touch("Take this number");
     CHECK(hall.onHand("IN", "L-D") == 0);
@@ -128,7 +134,8 @@ TEST_CASE("goods of a bin are packed into a box, moved by its label and shipped 
     hall.perform("warehouse.setCompanyPrefix", R"({"site":"MAIN","version":0,"prefix":"4012345"})");
     hall.sell(6);
     hall.perform("warehouse.pick", R"({"order":"SO-1"})");
-    hall.perform("warehouse.confirmPick", R"({"pickLine":"PK-1/1","lot":"FG-500/FG-L1","quantity":"6","toBin":"MAIN/OUT"})");
+    hall.perform("warehouse.confirmPick",
+                 R"({"pickLine":"PK-1/1","lot":"FG-500/FG-L1","quantity":"6","toBin":"MAIN/OUT"})");
     hall.touch("Warehouse");
     hall.touch("Pack");
     hall.scan("MAIN/OUT");
@@ -157,8 +164,11 @@ TEST_CASE("a truck is loaded by scans and leaves with one slide") {
     hall.perform("warehouse.setCompanyPrefix", R"({"site":"MAIN","version":0,"prefix":"4012345"})");
     hall.sell(6);
     hall.perform("warehouse.pick", R"({"order":"SO-1"})");
-    hall.perform("warehouse.confirmPick", R"({"pickLine":"PK-1/1","lot":"FG-500/FG-L1","quantity":"6","toBin":"MAIN/OUT"})");
-    hall.perform("warehouse.packUnit", R"({"bin":"MAIN/OUT","kind":"pallet","order":"SO-1","parts":[{"lot":"FG-500/FG-L1","quantity":"6 pcs"}],"close":true})");
+    hall.perform("warehouse.confirmPick",
+                 R"({"pickLine":"PK-1/1","lot":"FG-500/FG-L1","quantity":"6","toBin":"MAIN/OUT"})");
+    hall.perform(
+        "warehouse.packUnit",
+        R"({"bin":"MAIN/OUT","kind":"pallet","order":"SO-1","parts":[{"lot":"FG-500/FG-L1","quantity":"6 pcs"}],"close":true})");
     hall.touch("Warehouse");
     hall.touch("Load");
     hall.touch("A truck has come");

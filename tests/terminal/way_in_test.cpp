@@ -63,7 +63,9 @@ TEST_CASE("without network badge and PIN let in, and the head says since when an
     booth.cut();
     booth.enter();
     CHECK(booth.words().contains("Without network since 11:00"));
-    booth.station->send(booth.page(), "inventory.adjust", R"({"lot":"RM-100/L-B","bin":"MAIN/A-01","difference":"-1 pcs","reason":"bent"})", 1, "RM-100 / L-B", {});
+    booth.station->send(booth.page(), "inventory.adjust",
+                        R"({"lot":"RM-100/L-B","bin":"MAIN/A-01","difference":"-1 pcs","reason":"bent"})", 1,
+                        "RM-100 / L-B", {});
     booth.settle();
     CHECK(booth.words().contains("1 waiting"));
     booth.mend();
@@ -79,9 +81,11 @@ TEST_CASE("a code twice within a second is refused, and nothing is done with it"
     for (int n = 0; n < 2; ++n)
         for (const auto c : QString{"RM-100\r"}) {
             // Without the pause between two scans that Booth::scan makes.
-            QKeyEvent press{QEvent::KeyPress, c == '\r' ? int{Qt::Key_Return} : int{c.toUpper().unicode()}, Qt::NoModifier, c};
+            QKeyEvent press{QEvent::KeyPress, c == '\r' ? int{Qt::Key_Return} : int{c.toUpper().unicode()},
+                            Qt::NoModifier, c};
             press.setTimestamp(900'000 + static_cast<quint64>(n) * 100);
-            QCoreApplication::sendEvent(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &booth.window(), &press);
+            QCoreApplication::sendEvent(
+                QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &booth.window(), &press);
         }
     CHECK(booth.band().said() == "Scanned twice");
     CHECK(booth.band().tone() == desk::Tone::bad);
@@ -90,7 +94,8 @@ TEST_CASE("a code twice within a second is refused, and nothing is done with it"
 TEST_CASE("the language is chosen at the terminal while it runs") {
     Booth booth;
     booth.touch("中文");
-    REQUIRE(QTest::qWaitFor([&] { return desk::language() == desk::Language::chinese && booth.window().isVisible(); }, 5000));
+    REQUIRE(QTest::qWaitFor([&] { return desk::language() == desk::Language::chinese && booth.window().isVisible(); },
+                            5000));
     booth.settle();
     CHECK(booth.words().contains("扫描"));
     booth.touch("English");
@@ -104,7 +109,8 @@ TEST_CASE("a conflict is shown with its reasons, and tried again, changed or put
     booth.cut();
     booth.enter();
     constexpr const char* tooMuch = R"({"lot":"RM-100/L-B","bin":"MAIN/A-01","difference":"-900 pcs","reason":"bent"})";
-    for (int n = 0; n < 2; ++n) booth.station->send(booth.page(), "inventory.adjust", tooMuch, 1, "RM-100 / L-B · 900", {});
+    for (int n = 0; n < 2; ++n)
+        booth.station->send(booth.page(), "inventory.adjust", tooMuch, 1, "RM-100 / L-B · 900", {});
     booth.settle();
     booth.mend();
     CHECK(booth.words().contains("2 to decide"));
@@ -129,7 +135,9 @@ TEST_CASE("a conflict is shown with its reasons, and tried again, changed or put
     booth.station->link().settle();
     booth.settle();
     CHECK(refused().size() == 1);
-    CHECK(booth.number("select on_hand from stock_balance b join lot l on l.lot_id = b.lot_id where l.number = 'L-B'") == 98'000'000);
+    CHECK(
+        booth.number("select on_hand from stock_balance b join lot l on l.lot_id = b.lot_id where l.number = 'L-B'") ==
+        98'000'000);
 
     booth.touch(title);
     booth.touch("Put aside…");
