@@ -177,6 +177,7 @@ constexpr Word all[] = {
     {.name = "keep", .label = "Keep for stock"},
     {.name = "repeg", .label = "Make it for another line"},
     // What posts to an account by a rule.
+    {.name = "current", .label = "Current"},
     {.name = "event.stock", .label = "Value of stock"},
     {.name = "event.quarantine", .label = "Value of stock on hold"},
     {.name = "event.cost_of_sales", .label = "Cost of what is sold"},

@@ -121,8 +121,9 @@ void check(const db::Read& read, const CopyBom& args, db::Reasons& reasons) {
 BomAdded copyBom(db::Tx& tx, const CopyBom& args) {
     const auto bill = theBill(tx, args.bom);
     const auto made = theItem(tx, args.item.value_or(bill.itemId));
+    const auto note = tx.one<std::string>(R"sql(select note from bom where bom_id = $1)sql", args.bom);
     const auto copy = makeDraft(tx, made.itemId, args.revision.empty() ? made.revision : args.revision, args.alternate,
-                                bill.yield, tx.one<std::string>(R"sql(select note from bom where bom_id = $1)sql", args.bom));
+                                bill.yield, note);
     tx.run(R"sql(
         insert into bom_line (bom_id, line_no, kind, item_id, revision, quantity, scrap, op_no, backflush, cost_share,
                               designators, valid_from, valid_to, serial_from, serial_to)

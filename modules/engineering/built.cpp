@@ -67,11 +67,21 @@ constexpr int mostReworks = 100;
 LotId firstState(const db::Read& read, LotId lot, ItemId item) {
     for (int n = 0; n < mostReworks; ++n) {
         const auto inputs = wentInto(read, lot);
-        const auto before = std::ranges::find(inputs, item, &Went::itemId);
+        const auto before = std::ranges::find_if(
+            inputs, [&](const Went& w) { return w.itemId == item && w.lotId != lot && w.kind == "rework"; });
         if (before == inputs.end()) return lot;
         lot = before->lotId;
     }
     return lot;
+}
+
+// Rework after which a serial is still itself.
+std::vector<std::string> reworksOfItself(const db::Read& read, LotId lot) {
+    return read.all<std::string>(R"sql(
+        select w.number from genealogy g join work_order w on w.work_order_id = g.work_order_id and w.kind = 'rework'
+        where g.input_lot_id = $1 and g.output_lot_id is null
+        group by w.number order by min(g.genealogy_id)
+    )sql", lot);
 }
 
 BuiltLot lotOf(const Went& w) {
@@ -110,6 +120,17 @@ void addDesigned(const db::Read& read, WorkOrderId order, LotId lot, bool serial
     }
 }
 
+// What rework put into a state of the thing; the thing itself, reworked, is no part of it.
+void addReworked(const std::vector<Went>& inputs, ItemId itself, Built& all) {
+    for (const auto& input : inputs)
+        if (input.kind == "rework" && input.itemId != itself)
+            partOf(all, input.itemId, input.item).maintained.push_back(lotOf(input));
+}
+
+void note(std::vector<std::string>& reworks, const std::string& order) {
+    if (std::ranges::find(reworks, order) == reworks.end()) reworks.push_back(order);
+}
+
 Quantity sumOf(const std::vector<BuiltLot>& lots) {
     Quantity sum;
     for (const auto& lot : lots) sum += lot.quantity;
@@ -126,16 +147,20 @@ Built built(const db::Read& read, LotId asked) {
     Built all{asked, named.item, named.number, named.revision, {}, {}, {}, {}};
     auto lot = firstState(read, asked, named.itemId);
     const auto inputs = wentInto(read, lot);
-    if (!inputs.empty()) {
-        all.workOrder = inputs.front().workOrder;
-        addDesigned(read, inputs.front().workOrderId, lot, named.tracking == "serial", all);
+    const auto made = std::ranges::find(inputs, std::string{"make"}, &Went::kind);
+    if (made != inputs.end()) {
+        all.workOrder = made->workOrder;
+        addDesigned(read, made->workOrderId, lot, named.tracking == "serial", all);
     }
     for (const auto& input : inputs) {
+        if (input.kind == "rework") continue;
         auto& part = partOf(all, input.itemId, input.item);
         part.built.push_back(lotOf(input));
         part.maintained.push_back(lotOf(input));
     }
     for (int n = 0; n < mostReworks; ++n) {
+        addReworked(wentInto(read, lot), named.itemId, all);
+        for (const auto& order : reworksOfItself(read, lot)) note(all.reworks, order);
         const auto outputs = cameOutOf(read, lot);
         const auto apart = std::ranges::find(outputs, std::string{"disassembly"}, &Went::kind);
         if (apart != outputs.end()) {
@@ -143,12 +168,11 @@ Built built(const db::Read& read, LotId asked) {
             for (auto& part : all.parts) part.maintained.clear();
             break;
         }
-        const auto next = std::ranges::find(outputs, named.itemId, &Went::itemId);
+        const auto next = std::ranges::find_if(
+            outputs, [&](const Went& w) { return w.itemId == named.itemId && w.lotId != lot && w.kind == "rework"; });
         if (next == outputs.end()) break;
-        all.reworks.push_back(next->workOrder);
+        note(all.reworks, next->workOrder);
         lot = next->lotId;
-        for (const auto& input : wentInto(read, lot))
-            if (input.itemId != named.itemId) partOf(all, input.itemId, input.item).maintained.push_back(lotOf(input));
     }
     return all;
 }

@@ -2,8 +2,9 @@
 // release in which all of it takes hold at once.
 //
 // request: draft -> review -> approved | rejected; an order may come from it, and is released with it. order: draft ->
-// review -> approved -> released, or rejected or cancelled; a change makes it a draft again. Signatures (21 CFR Part 11) are given by
-// Company::sign and bound to the version that was looked at: whoever changes the order afterwards needs all of them anew.
+// review -> approved -> released, or rejected or cancelled; a change makes it a draft again. Signatures (21 CFR Part 11)
+// are given by Company::sign and bound to the version that was looked at: whoever changes the order afterwards needs
+// all of them anew.
 //
 // The rule of old stock: the standard cost belongs to a revision. A new revision gets its own cost, and the stock of
 // the old one keeps its own until it is used up: nothing is revalued. An item that keeps its revision and gets a new
@@ -21,7 +22,7 @@ BOOST_DEFINE_ENUM_CLASS(Effectivity, date, serial, use_up)
 BOOST_DEFINE_ENUM_CLASS(OldStock, use_up, use_as_is, rework, scrap)
 
 // An item that changes. No revision, or the one it has: only its cost changes. `bom`, `routing`: drafts of the new
-// revision, released with the order. No cost: the new revision costs what the old one does.
+// revision, released with the order. No cost: the new revision keeps the one it has, or costs what the old one does.
 struct Affected {
     ItemId item;
     std::string revision;

@@ -73,6 +73,18 @@ void checkOne(const db::Read& read, const Affected& affected, const ItemFacts& i
                     {{"item", item.number}}, at + "item");
 }
 
+bool hasBill(const db::Read& read, ItemId item, const std::string& revision) {
+    return read.find<BomId>(R"sql(
+        select bom_id from bom where item_id = $1 and revision = $2 and alternate = '' and state = 'released'
+    )sql", item, revision).has_value();
+}
+
+bool hasRouting(const db::Read& read, ItemId item, const std::string& revision) {
+    return read.find<RoutingId>(R"sql(
+        select routing_id from routing where item_id = $1 and revision = $2 and alternate = '' and state = 'released'
+    )sql", item, revision).has_value();
+}
+
 std::string revisionTo(const Affected& affected, const ItemFacts& item) {
     return affected.revision.empty() ? item.revision : affected.revision;
 }
@@ -176,18 +188,19 @@ void checkDrafts(const db::Read& read, const ChangeFacts& change, db::Reasons& r
             const auto bill = theBill(read, *item.bomId);
             checkDraft(reasons, nameOf(bill), bill.state, "changeOrder");
             checkReleasable(read, bill, reasons, along);
-        } else if (item.moves() && read.find<BomId>(R"sql(
-                       select bom_id from bom
-                       where item_id = $1 and revision = $2 and alternate = '' and state = 'released'
-                   )sql", item.itemId, item.fromRevision) && !read.find<BomId>(R"sql(
-                       select bom_id from bom
-                       where item_id = $1 and revision = $2 and alternate = '' and state = 'released'
-                   )sql", item.itemId, item.toRevision)) {
+        } else if (item.moves() && hasBill(read, item.itemId, item.fromRevision) &&
+                   !hasBill(read, item.itemId, item.toRevision)) {
             reasons.add("engineering.change.bill",
                         "{item} is made by a bill of material, and revision {revision} has none. Copy the old one and put "
                         "the draft into the order.",
                         {{"item", item.number}, {"revision", item.toRevision}}, "changeOrder");
         }
+        if (!item.routingId && item.moves() && hasRouting(read, item.itemId, item.fromRevision) &&
+            !hasRouting(read, item.itemId, item.toRevision))
+            reasons.add("engineering.change.routing",
+                        "{item} is made by a routing, and revision {revision} has none. Copy the old one and put the draft "
+                        "into the order.",
+                        {{"item", item.number}, {"revision", item.toRevision}}, "changeOrder");
         if (item.routingId) {
             const auto routing = theRouting(read, *item.routingId);
             checkDraft(reasons, nameOf(routing), routing.state, "changeOrder");

@@ -22,13 +22,15 @@ void checkUnaltered(const db::Read& read, const ChangeFacts& change, db::Reasons
                     {{"order", change.number}}, "changeOrder");
 }
 
-// At every site: as the order says, else as the old revision; where neither has a cost there is none.
+// At every site: as the order says, else what the new revision costs already, else as the old one; where none has a
+// cost there is none.
 Money setCosts(db::Tx& tx, const ChangeItem& item) {
     Money revalued;
     for (const auto site : tx.all<SiteId>(R"sql(select site_id from site order by site_id)sql")) {
+        const auto on = calendar::siteToday(tx, site);
         auto cost = item.unitCost;
-        if (!cost)
-            cost = inventory::findStandardCost(tx, item.itemId, item.fromRevision, site, calendar::siteToday(tx, site));
+        if (!cost && inventory::findStandardCost(tx, item.itemId, item.toRevision, site, on)) continue;
+        if (!cost) cost = inventory::findStandardCost(tx, item.itemId, item.fromRevision, site, on);
         if (cost)
             revalued += inventory::setCost(tx, {item.itemId, item.toRevision, site, {},
                                                 Price{*cost, ledger::bookCurrency(tx)}})

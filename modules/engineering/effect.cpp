@@ -36,7 +36,9 @@ void addOwnCost(const db::Read& read, const ChangeItem& item, SiteId site, Effec
     const auto on = calendar::siteToday(read, site);
     EffectCost cost{item.itemId, item.number, item.toRevision, site, {}, {}, {}, {}, true};
     cost.before = inventory::findStandardCost(read, item.itemId, item.fromRevision, site, on);
-    cost.after = item.unitCost ? item.unitCost : cost.before;
+    cost.after = item.unitCost;
+    if (!cost.after) cost.after = inventory::findStandardCost(read, item.itemId, item.toRevision, site, on);
+    if (!cost.after) cost.after = cost.before;
     for (const auto& bucket : read.all<Bucket>(R"sql(
              select quantity, value from stock_value
              where item_id = $1 and revision = $2 and site_id = $3 and quantity > 0

@@ -4,7 +4,9 @@
 
 namespace engineering {
 
-void addFindables(db::Actions& actions) {
+namespace {
+
+void addPapers(db::Actions& actions) {
     static const db::Findable changeOrder{
         .kind = "change order",
         .title = "Change order",
@@ -27,6 +29,24 @@ void addFindables(db::Actions& actions) {
         .byId = R"sql(
             select document_id as record_id, number, title as name, '' as state from document where document_id = $1
         )sql"};
+    static const db::Findable makerPart{
+        .kind = "maker's part",
+        .title = "Maker's number",
+        .right = "engineering.see",
+        .byPrefix = R"sql(
+            select p.maker_part_id as record_id, p.number, p.maker || ' ' || i.number as name, p.state, p.number as found_by
+            from (select maker_part_id, item_id, maker, number, state from maker_part
+                  where number >= $1 and number < $2 order by number limit $3) p
+            left join item i on i.item_id = p.item_id order by p.number, p.maker_part_id
+        )sql",
+        .byId = R"sql(
+            select m.maker_part_id as record_id, m.number, m.maker || ' ' || i.number as name, m.state
+            from maker_part m left join item i on i.item_id = m.item_id where m.maker_part_id = $1
+        )sql"};
+    for (const auto* findable : {&changeOrder, &document, &makerPart}) actions.addFindable(*findable);
+}
+
+void addPlaces(db::Actions& actions) {
     static const db::Findable workCenter{
         .kind = "work centre",
         .title = "Work centre",
@@ -60,6 +80,10 @@ void addFindables(db::Actions& actions) {
         .byId = R"sql(
             select tool_id as record_id, code as number, name, state from tool where tool_id = $1
         )sql"};
+    for (const auto* findable : {&workCenter, &machine, &tool}) actions.addFindable(*findable);
+}
+
+void addWays(db::Actions& actions) {
     // The newest bill of what begins so, as an argument names it.
     static const db::Findable bom{
         .kind = "bill of material",
@@ -93,22 +117,15 @@ void addFindables(db::Actions& actions) {
             from routing r join item i on i.item_id = r.item_id where r.routing_id = $1
         )sql",
         .onlyWhenAsked = true};
-    static const db::Findable makerPart{
-        .kind = "maker's part",
-        .title = "Maker's number",
-        .right = "engineering.see",
-        .byPrefix = R"sql(
-            select p.maker_part_id as record_id, p.number, p.maker || ' ' || i.number as name, p.state, p.number as found_by
-            from (select maker_part_id, item_id, maker, number, state from maker_part
-                  where number >= $1 and number < $2 order by number limit $3) p
-            left join item i on i.item_id = p.item_id order by p.number, p.maker_part_id
-        )sql",
-        .byId = R"sql(
-            select m.maker_part_id as record_id, m.number, m.maker || ' ' || i.number as name, m.state
-            from maker_part m left join item i on i.item_id = m.item_id where m.maker_part_id = $1
-        )sql"};
-    for (const auto* findable : {&changeOrder, &document, &workCenter, &machine, &tool, &bom, &routing, &makerPart})
-        actions.addFindable(*findable);
+    for (const auto* findable : {&bom, &routing}) actions.addFindable(*findable);
+}
+
+}  // namespace
+
+void addFindables(db::Actions& actions) {
+    addPapers(actions);
+    addPlaces(actions);
+    addWays(actions);
 }
 
 }  // namespace engineering

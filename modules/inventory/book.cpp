@@ -163,7 +163,8 @@ AccountId opposite(const db::Read& read, const Movement& m, const LotFacts& lot)
 void postGiven(const db::Read& read, Postings& postings, const Movement& m, const LotFacts& lot, Money given,
                Money value) {
     postings.add(opposite(read, m, lot), -given);
-    if (given != value) postings.add(ledger::accountFor(read, m.variance, lot.itemCategoryId), given - value);
+    if (given != value)
+        postings.add(m.varianceTo ? *m.varianceTo : ledger::accountFor(read, m.variance, lot.itemCategoryId), given - value);
 }
 
 // What a movement did: the catch weight that went along, and what it added to stock value.

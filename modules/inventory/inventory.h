@@ -222,7 +222,8 @@ struct Scrapped {
 
 // inventory.addCost: a cost that arrives after its receipt (freight, a dearer bill). What is left of the
 // receipt, counted first in first out within its lot, takes its share into stock; the rest goes to cost of
-// sales (at standard cost all of it to price variance). A new entry that names the receipt's as its cause.
+// sales (at standard cost all of it to price variance). A new entry that names the receipt's as its cause. Where
+// some of it is in work that is not closed, production.addLateCost shares the cost out ("inventory.cost.in_work").
 struct AddCost {
     StockMoveId receipt;
     Amount amount;
@@ -231,7 +232,7 @@ struct AddCost {
 };
 struct CostAdded {
     StockMoveId move;
-    Money toStock, toCostOfSales;
+    Money toStock, toCostOfSales, toWork;
     std::optional<JournalEntryId> entry;
 };
 
@@ -262,13 +263,14 @@ struct HoldReleased {
 
 // ---- Expected supply ------------------------------------------------------------------------------------
 
-// inventory.expect
+// inventory.expect: with a line of a signed order it is meant for that line before all others, as far as it waits.
 struct Expect {
     ItemId item;
     Measure quantity;
     db::Date dueOn;
     std::optional<SiteId> site;
     std::string note;
+    std::optional<SalesOrderLineId> line{};
 };
 // inventory.changeSupply: only supply entered by hand; what is absent stays.
 struct ChangeSupply {

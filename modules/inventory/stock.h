@@ -143,6 +143,7 @@ struct Movement {
     std::optional<Money> given;  // what the other side gives for what comes in; absent: standard or average
     std::optional<Money> value;  // what stock takes of it, only without bins; absent: all
     std::string variance = "price_variance";  // where the difference between the two goes
+    std::optional<AccountId> varianceTo{};    // instead of the variance's account
     std::optional<StockMoveId> source;        // the move this one gives back or corrects
 };
 struct Booked {
@@ -156,6 +157,24 @@ struct Booking {
 // Writes balances, value, one journal entry and the moves. Refuses "inventory.stock.short",
 // "inventory.stock.allocated", "inventory.cost.none", "inventory.account.moved" and what ledger::post refuses.
 Booking book(db::Tx&, const Document&, std::span<const Movement>);
+
+// A cost that came after its goods, in the book currency, with what was received and what of it is there still.
+struct LateCost {
+    LotId lot;
+    SiteId site;
+    Money amount;
+    Quantity received, left;
+    bool standard = false;  // kept at standard cost: all of it is price variance
+};
+LateCost lateCost(const db::Read&, const AddCost&);
+// What of it belongs to work that is not closed.
+struct Elsewhere {
+    AccountId account;
+    Money amount;
+};
+CostAdded addCost(db::Tx&, const AddCost&, std::span<const Elsewhere>);
+// What stands against adding the cost, but for goods in work.
+void checkLateCost(const db::Read&, const AddCost&, std::string_view permission, db::Reasons&);
 
 // A part of an allocation that leaves for its customer.
 struct Take {

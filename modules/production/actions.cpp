@@ -43,6 +43,8 @@ BOOST_DESCRIBE_STRUCT(CallOffLine, (), (line, quantity))
 BOOST_DESCRIBE_STRUCT(Decided, (), (supply, fate, line))
 BOOST_DESCRIBE_STRUCT(CallOff, (), (order, reason, lines, behind))
 BOOST_DESCRIBE_STRUCT(CalledOff, (), (order, number, state, stopped))
+BOOST_DESCRIBE_STRUCT(AddLateCost, (), (receipt, amount, reason, against))
+BOOST_DESCRIBE_STRUCT(LateCostAdded, (), (move, toStock, toCostOfSales, toWork, entry))
 
 void check(const db::Read&, const AddWorkOrder&, db::Reasons&);
 void check(const db::Read&, const ChangeWorkOrder&, db::Reasons&);
@@ -56,6 +58,7 @@ void check(const db::Read&, const Close&, db::Reasons&);
 void check(const db::Read&, const AddRework&, db::Reasons&);
 void check(const db::Read&, const Disassemble&, db::Reasons&);
 void check(const db::Read&, const CallOff&, db::Reasons&);
+void check(const db::Read&, const AddLateCost&, db::Reasons&);
 
 const db::Action<AddWorkOrder, WorkOrderMade> addWorkOrderAction{
     "production.addWorkOrder", "Add a work order, also for an order line", addWorkOrder, check,
@@ -94,6 +97,9 @@ const db::Action<Disassemble, TakenApart> disassembleAction{"production.disassem
 const db::Action<CallOff, CalledOff> callOffAction{
     "production.callOff", "Cancel an order and say what becomes of what is made for it", callOff, check,
     db::codec<CallOff, CalledOff>()};
+const db::Action<AddLateCost, LateCostAdded> addLateCostAction{
+    "production.addLateCost", "Add a late cost to a receipt that is partly in work", addLateCost, check,
+    db::codec<AddLateCost, LateCostAdded>()};
 
 void addFindables(db::Actions&);                             // findables.cpp
 void addFloor(db::Actions&);                                 // floor_actions.cpp
@@ -107,7 +113,7 @@ void install(db::Actions& actions) {
     for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{
              &addWorkOrderAction, &changeWorkOrderAction, &releaseAction, &allocateAction, &stopAction, &resumeAction,
              &finishAction, &cancelAction, &closeAction, &issueAction, &bringBackAction, &reportAction, &bookTimeAction,
-             &addReworkAction, &disassembleAction, &callOffAction})
+             &addReworkAction, &disassembleAction, &callOffAction, &addLateCostAction})
         actions.add(*action);
     for (const auto* list : {&workOrdersList(), &workOrderComponentsList(), &workOrderOperationsList(),
                              &productionReportsList(), &materialIssuesList(), &genealogyList(), &workOrderCostsList()})

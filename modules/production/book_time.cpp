@@ -11,7 +11,7 @@ namespace {
 constexpr std::int64_t mostHours = 1'000;
 
 // A millionth of an hour is 3.6 milliseconds.
-std::int64_t msOf(Quantity hours) { return mulDiv(hours.millionths, 36, 10'000, Rounding::HalfAwayFromZero); }
+std::int64_t msOf(Quantity hours) { return mulDiv(hours.millionths, 36, 10, Rounding::HalfAwayFromZero); }
 
 std::optional<OperationFacts> operationOf(const db::Read& read, const OrderFacts& order, const BookTime& args) {
     const auto operations = operationsOf(read, args.order);

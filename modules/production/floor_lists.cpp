@@ -158,7 +158,7 @@ const db::List& callsList() {
                      .notNull = true},
                     {.name = "kind", .title = "Kind", .sql = "a.kind", .notNull = true},
                     {.name = "text", .title = "Text", .sql = "a.text", .notNull = true},
-                    {.name = "level", .title = "Level", .sql = "a.level", .type = number, .notNull = true},
+                    {.name = "level", .title = "Level of the call", .sql = "a.level", .type = number, .notNull = true},
                     {.name = "stops", .title = "Stops the work", .sql = "(case when a.stops = 1 then 'yes' else 'no' end)", .notNull = true},
                     {.name = "work_center", .title = "Work centre", .sql = "c.code", .notNull = true},
                     {.name = "work_order", .title = "Work order", .sql = "w.number", .link = "work_order_id"},

@@ -315,6 +315,22 @@ struct CalledOff {
     std::vector<OrderEnded> stopped;
 };
 
+// ---- A cost that comes late -----------------------------------------------------------------------------
+
+// production.addLateCost: as inventory.addCost, and what of the receipt is in work that is not closed takes its share
+// there (flows.md E9.2): issued last counts as still in work.
+struct AddLateCost {
+    StockMoveId receipt;
+    Amount amount;
+    std::string reason;
+    std::optional<AccountId> against;
+};
+struct LateCostAdded {
+    StockMoveId move;
+    Money toStock, toCostOfSales, toWork;
+    std::optional<JournalEntryId> entry;
+};
+
 // ---- Actions --------------------------------------------------------------------------------------------
 
 extern const db::Action<AddWorkOrder, WorkOrderMade> addWorkOrderAction;
@@ -333,6 +349,7 @@ extern const db::Action<BookTime, TimeBooked> bookTimeAction;
 extern const db::Action<AddRework, WorkOrderMade> addReworkAction;
 extern const db::Action<Disassemble, TakenApart> disassembleAction;
 extern const db::Action<CallOff, CalledOff> callOffAction;
+extern const db::Action<AddLateCost, LateCostAdded> addLateCostAction;
 
 WorkOrderMade addWorkOrder(db::Tx&, const AddWorkOrder&);
 WorkOrderChanged changeWorkOrder(db::Tx&, const ChangeWorkOrder&);
@@ -350,6 +367,7 @@ TimeBooked bookTime(db::Tx&, const BookTime&);
 WorkOrderMade addRework(db::Tx&, const AddRework&);
 TakenApart disassemble(db::Tx&, const Disassemble&);
 CalledOff callOff(db::Tx&, const CallOff&);
+LateCostAdded addLateCost(db::Tx&, const AddLateCost&);
 
 void check(const db::Read&, const Issue&, db::Reasons&);
 void check(const db::Read&, const BringBack&, db::Reasons&);

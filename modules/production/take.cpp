@@ -1,5 +1,6 @@
 // Material out of stock into work, by hand and by itself.
 #include <algorithm>
+#include <utility>
 
 #include "calendar/calendar.h"
 #include "inventory/facts.h"
@@ -139,10 +140,46 @@ Issued issuedOf(const OrderFacts& order, const ComponentFacts& c, const std::vec
 
 }  // namespace
 
+namespace {
+
+// Takes what was gathered with one entry, and says which moves were whose.
+class Flushing {
+public:
+    Flushing(db::Tx& tx, const OrderFacts& order, const By& by) : tx_(tx), order_(order), by_(by) {}
+
+    void add(Issued issued, const std::vector<Taking>& takings) {
+        all_.push_back(std::move(issued));
+        waiting_.insert(waiting_.end(), takings.begin(), takings.end());
+    }
+    // Whether something of the item waits to be taken: it looks free and is not.
+    bool waitsFor(ItemId item) const {
+        return std::ranges::any_of(waiting_, [&](const Taking& t) {
+            return inventory::theLot(tx_, t.part.lot).itemId == item;
+        });
+    }
+    void take() {
+        const auto moves = production::take(tx_, order_, waiting_, by_);
+        for (std::size_t i = 0; i < waiting_.size(); ++i)
+            std::ranges::find(all_, waiting_[i].component.lineNo, &Issued::line)->moves.push_back(moves[i]);
+        for (const auto& t : std::exchange(waiting_, {}))
+            if (releaseExcess(tx_, t.component.workOrderComponentId))
+                inventory::allocateWaiting(tx_, t.component.itemId, order_.siteId);
+    }
+    std::vector<Issued> answer() { return std::move(all_); }
+
+private:
+    db::Tx& tx_;
+    const OrderFacts& order_;
+    const By& by_;
+    std::vector<Issued> all_;
+    std::vector<Taking> waiting_;
+};
+
+}  // namespace
+
 std::vector<Issued> backflush(db::Tx& tx, const OrderFacts& order, const std::vector<ComponentFacts>& components,
                               const OperationFacts* op, Quantity worked, Quantity made, const By& by) {
-    std::vector<Issued> all;
-    std::vector<Taking> takings;
+    Flushing flushing{tx, order, by};
     for (const auto& c : components) {
         if (!c.goesIn() || !c.backflush) continue;
         if (op != nullptr && c.opNo && *c.opNo != op->opNo) continue;
@@ -151,6 +188,9 @@ std::vector<Issued> backflush(db::Tx& tx, const OrderFacts& order, const std::ve
         const Quantity wanted{mulDiv(c.required.millionths, pieces.millionths, order.quantity.millionths,
                                      Rounding::HalfAwayFromZero)};
         if (wanted <= c.issued) continue;
+        bool again = flushing.waitsFor(c.itemId);
+        for (const auto& s : substitutesOf(tx, c.workOrderComponentId)) again = again || flushing.waitsFor(s.itemId);
+        if (again) flushing.take();
         Gathering gathering{tx, order, c, op};
         const auto parts = gathering.of(wanted - c.issued);
         if (gathering.left() > Quantity{})
@@ -158,17 +198,10 @@ std::vector<Issued> backflush(db::Tx& tx, const OrderFacts& order, const std::ve
                        "The pieces use {item} by themselves, and {missing} of it are nowhere to be taken from. "
                        "Issue a lot of it by hand, or receive it first.",
                        {{"item", c.item}, {"missing", gathering.left()}}, "good");
-        all.push_back(issuedOf(order, c, parts));
-        takings.insert(takings.end(), parts.begin(), parts.end());
+        flushing.add(issuedOf(order, c, parts), parts);
     }
-    const auto moves = take(tx, order, takings, by);
-    std::size_t at = 0;
-    for (auto& issued : all)
-        for (; at < takings.size() && takings[at].component.lineNo == issued.line; ++at) issued.moves.push_back(moves[at]);
-    for (const auto& t : takings)
-        if (releaseExcess(tx, t.component.workOrderComponentId))
-            inventory::allocateWaiting(tx, t.component.itemId, order.siteId);
-    return all;
+    flushing.take();
+    return flushing.answer();
 }
 
 }  // namespace production

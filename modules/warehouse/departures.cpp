@@ -85,10 +85,9 @@ std::vector<Row> openOrders(const db::Read& read, SiteId site) {
 std::vector<Departure> departures(const db::Read& read, SiteId site, Date day) {
     const auto clock = clockOf(read, site);
     const auto stops = stopsAt(read, site);
-    calendar::ShipDays days{read, site};
     std::vector<Departure> all;
     for (const auto& row : openOrders(read, site)) {
-        if (days.earliest(row.wantedOn) > day) continue;
+        if (row.wantedOn > day) continue;
         Departure d;
         d.order = row.order;
         d.number = row.number;

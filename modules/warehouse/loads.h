@@ -114,7 +114,7 @@ LoadState cancelLoad(db::Tx&, const CancelLoad&);
 
 // ---------------------------------------------------------------- what leaves when
 
-// A signed order that should leave by that day: with which pick-up, and how far it is.
+// A signed order that is wanted by that day: with which pick-up it leaves, and how far it is.
 struct Departure {
     SalesOrderId order;
     std::string number, customer, carrier;  // carrier: '' for any

@@ -131,6 +131,13 @@ void recount(db::Tx& tx, HandlingUnitId unit) {
          )sql", unit))
         gross += mulDiv(g.quantity.millionths, g.weight, 1'000'000, Rounding::Up);
     tx.run(R"sql(update handling_unit set gross = $2, version = version + 1 where handling_unit_id = $1)sql", unit, gross);
+    // Whoever carries it carries what is in it now.
+    Quantity held;
+    for (const auto& c : contentOf(tx, unit)) held += c.quantity;
+    if (held > Quantity{})
+        tx.run(R"sql(
+            update warehouse_task set quantity = $2 where handling_unit_id = $1 and state = 'open'
+        )sql", unit, held);
     if (pack.parent) recount(tx, *pack.parent);
 }
 

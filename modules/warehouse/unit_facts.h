@@ -50,7 +50,8 @@ HandlingUnitId makeUnit(db::Tx&, const NewUnit&, const std::string& sscc);  // e
 void fill(db::Tx&, HandlingUnitId, LotId, BinId, Quantity);
 void setParent(db::Tx&, HandlingUnitId, std::optional<HandlingUnitId> parent);
 void setState(db::Tx&, HandlingUnitId, UnitState);
-// Counts its weight up anew (its packing, its goods, the units in it), and that of the units it is in.
+// Counts up anew what it weighs (its packing, its goods, the units in it) and what its open task carries; then the same of
+// the units it is in.
 void recount(db::Tx&, HandlingUnitId);
 
 }  // namespace warehouse

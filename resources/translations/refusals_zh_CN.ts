@@ -104,6 +104,11 @@
         <translation>大型公司可有 100 到 10,000,000 个订单，不能是 {orders}。请换一个数。</translation>
     </message>
     <message>
+        <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk, make and desk.</source>
+        <extracomment>bench.unknown</extracomment>
+        <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk、make 和 desk。</translation>
+    </message>
+    <message>
         <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk, make, desk and floor.</source>
         <extracomment>bench.unknown</extracomment>
         <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk、make、desk 和 floor。</translation>
@@ -529,6 +534,11 @@
         <translation>尚不清楚是否已经保存：{why}。您输入的内容仍然保留。请确认文件或服务器可用，然后再做一次同样的操作：即使已经保存，也只会执行一次。</translation>
     </message>
     <message>
+        <source>{item} revision {revision} has neither a released bill of material nor a released routing called &apos;{alternate}&apos;. Choose another way, or release it.</source>
+        <extracomment>engineering.alternate.none</extracomment>
+        <translation>{item} 版本 {revision} 没有名为“{alternate}”的已发布物料清单或工艺路线。请选择其他方案，或先发布。</translation>
+    </message>
+    <message>
         <source>{part} is {item} itself or made with it, so it cannot be a part of it. Take the line out.</source>
         <extracomment>engineering.bom.cycle</extracomment>
         <translation>{part} 就是 {item} 本身，或者要用 {item} 来制造，因此不能作为它的组成部分。请去掉该行。</translation>
@@ -544,9 +554,74 @@
         <translation>{part} 的层级超过 60 层，物料清单很可能形成了循环。请检查刚刚建立的版本。</translation>
     </message>
     <message>
+        <source>{place} is named twice, and one place holds one part. Name each place once.</source>
+        <extracomment>engineering.bom.designator</extracomment>
+        <translation>位号 {place} 写了两次，而一个位置只装一个零件。每个位号只写一次。</translation>
+    </message>
+    <message>
+        <source>{count} places are named, but the quantity is {quantity}. Make them agree.</source>
+        <extracomment>engineering.bom.designators</extracomment>
+        <translation>写了 {count} 个位号，但数量是 {quantity}。请使两者一致。</translation>
+    </message>
+    <message>
         <source>A bill of material has lines. Say what {item} is made of.</source>
         <extracomment>engineering.bom.empty</extracomment>
         <translation>物料清单要有明细行。请填写 {item} 由什么组成。</translation>
+    </message>
+    <message>
+        <source>A line&apos;s number lies between 1 and 1,000,000, so {no} cannot be.</source>
+        <extracomment>engineering.bom.line_no</extracomment>
+        <translation>行号在 1 到 1,000,000 之间，不能是 {no}。</translation>
+    </message>
+    <message>
+        <source>There is no line {no} in this bill of material. Name one of its lines.</source>
+        <extracomment>engineering.bom.line_none</extracomment>
+        <translation>这张物料清单没有第 {no} 行。请填写其中的行。</translation>
+    </message>
+    <message>
+        <source>There are two lines {no}. Give each its own number.</source>
+        <extracomment>engineering.bom.line_twice</extracomment>
+        <translation>有两个第 {no} 行。请给每行不同的行号。</translation>
+    </message>
+    <message>
+        <source>Substitutes and options take the place of those there were together with the lines. Give the lines too.</source>
+        <extracomment>engineering.bom.lines</extracomment>
+        <translation>替代料和选项要与明细行一起替换原有内容。请把明细行也填上。</translation>
+    </message>
+    <message>
+        <source>{item} revision {revision} has neither a released bill of material nor a released routing, so nobody knows how it is made. Release one of them.</source>
+        <extracomment>engineering.bom.none</extracomment>
+        <translation>{item} 版本 {revision} 既没有已发布的物料清单，也没有已发布的工艺路线，不知道如何制造。请至少发布其中之一。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {part} is used at operation {op}, which the released routing of {item} does not have. Name one of its operations.</source>
+        <extracomment>engineering.bom.operation</extracomment>
+        <translation>第 {line} 行：{part} 用于工序 {op}，而 {item} 已发布的工艺路线没有这道工序。请填写其中的工序。</translation>
+    </message>
+    <message>
+        <source>{item} has no such option. Choose one of its own.</source>
+        <extracomment>engineering.bom.option</extracomment>
+        <translation>{item} 没有这个选项。请选择它自己的选项。</translation>
+    </message>
+    <message>
+        <source>Line {no} has this option already. Name it once.</source>
+        <extracomment>engineering.bom.option_twice</extracomment>
+        <translation>第 {no} 行已有这个选项。只填一次即可。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {part} {revision} is obsolete or still in design, so nothing is made of it. Choose another part or revision.</source>
+        <extracomment>engineering.bom.part</extracomment>
+        <translation>第 {line} 行：{part} {revision} 已淘汰或仍在设计中，不能用来制造。请选择其他零件或版本。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {part} is a phantom, but revision {revision} of it has no released bill of material. Release that first.</source>
+        <extracomment>engineering.bom.phantom</extracomment>
+        <translation>第 {line} 行：{part} 是虚拟件，但其版本 {revision} 没有已发布的物料清单。请先发布。</translation>
+    </message>
+    <message>
+        <source>{bill} is retired already. Nothing is left to do.</source>
+        <extracomment>engineering.bom.retired</extracomment>
+        <translation>{bill} 已经停用。没有可做的事。</translation>
     </message>
     <message>
         <source>A revision has at most 20 characters. Shorten it.</source>
@@ -554,9 +629,289 @@
         <translation>版本号最多 20 个字符。请缩短。</translation>
     </message>
     <message>
+        <source>An allowance lies between 0 % and 90 %, so {scrap} cannot be.</source>
+        <extracomment>engineering.bom.scrap</extracomment>
+        <translation>损耗余量在 0 % 到 90 % 之间，不能是 {scrap}。</translation>
+    </message>
+    <message>
+        <source>An allowance is for what goes in, not for what comes out. Leave it out.</source>
+        <extracomment>engineering.bom.scrap_of_product</extracomment>
+        <translation>损耗余量针对投入的物料，不针对产出。请不要填写。</translation>
+    </message>
+    <message>
+        <source>Serial {to} comes before {from}, so the line would hold for none. Give a later one.</source>
+        <extracomment>engineering.bom.serials</extracomment>
+        <translation>序列号 {to} 在 {from} 之前，该行不会对任何序列号生效。请填写更靠后的序列号。</translation>
+    </message>
+    <message>
+        <source>A share of the cost lies between 0 % and less than 100 %, so {share} cannot be.</source>
+        <extracomment>engineering.bom.share</extracomment>
+        <translation>成本分摊比例在 0 % 到不足 100 % 之间，不能是 {share}。</translation>
+    </message>
+    <message>
+        <source>Only what comes out beside the item carries a share of the cost. Leave it out, or make the line a co-product.</source>
+        <extracomment>engineering.bom.share_of_part</extracomment>
+        <translation>只有随物料一起产出的才分摊成本。请不要填写，或把该行改为联产品。</translation>
+    </message>
+    <message>
+        <source>What comes out beside {item} would carry {shares} of the cost, and nothing would be left for {item}. Give less than 100 % in all.</source>
+        <extracomment>engineering.bom.shares</extracomment>
+        <translation>随 {item} 产出的物料将分摊 {shares} 的成本，{item} 就什么也不剩。合计要小于 100 %。</translation>
+    </message>
+    <message>
+        <source>{part} is the component itself. Name another item.</source>
+        <extracomment>engineering.bom.substitute</extracomment>
+        <translation>{part} 就是该组件本身。请填写其他物料。</translation>
+    </message>
+    <message>
         <source>{item} has a bill of material for revision {revision}. Choose a new revision.</source>
         <extracomment>engineering.bom.taken</extracomment>
         <translation>{item} 的版本 {revision} 已有物料清单。请用新的版本号。</translation>
+    </message>
+    <message>
+        <source>There is no such bill of material. Choose one from the list.</source>
+        <extracomment>engineering.bom.unknown</extracomment>
+        <translation>没有这张物料清单。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>What comes out good is more than 0 % and at most 100 % of what is started, so {yield} cannot be.</source>
+        <extracomment>engineering.bom.yield</extracomment>
+        <translation>良品率大于 0 %、不超过 100 %，不能是 {yield}。</translation>
+    </message>
+    <message>
+        <source>The bin is not at the work centre&apos;s site. Choose one that is.</source>
+        <extracomment>engineering.center.bin</extracomment>
+        <translation>该库位不在工作中心的站点。请选择该站点的库位。</translation>
+    </message>
+    <message>
+        <source>A work centre does 1 to 10,000 jobs at once, so {capacity} cannot be.</source>
+        <extracomment>engineering.center.capacity</extracomment>
+        <translation>一个工作中心同时做 1 到 10,000 项作业，不能是 {capacity}。</translation>
+    </message>
+    <message>
+        <source>There is a work centre {code} already. Choose another code.</source>
+        <extracomment>engineering.center.taken</extracomment>
+        <translation>工作中心 {code} 已经存在。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>A request is about something. Say which items it concerns.</source>
+        <extracomment>engineering.change.about</extracomment>
+        <translation>变更申请要有对象。请填写涉及哪些物料。</translation>
+    </message>
+    <message>
+        <source>What {order} changes was altered after somebody had signed it. Edit the order, so that all sign it anew.</source>
+        <extracomment>engineering.change.altered</extracomment>
+        <translation>{order} 变更的内容在有人签名之后被改动。请编辑变更单，让所有人重新签名。</translation>
+    </message>
+    <message>
+        <source>From 1 to 9 people approve a change, so {count} cannot be.</source>
+        <extracomment>engineering.change.approvals</extracomment>
+        <translation>一项变更由 1 到 9 人批准，不能是 {count}。</translation>
+    </message>
+    <message>
+        <source>{item} is made by a bill of material, and revision {revision} has none. Copy the old one and put the draft into the order.</source>
+        <extracomment>engineering.change.bill</extracomment>
+        <translation>{item} 按物料清单制造，而版本 {revision} 没有清单。请复制旧清单，把草稿放进变更单。</translation>
+    </message>
+    <message>
+        <source>{who} has signed {order} already. Somebody else must look at it.</source>
+        <extracomment>engineering.change.decided</extracomment>
+        <translation>{who} 已签过 {order}。需要由其他人审核。</translation>
+    </message>
+    <message>
+        <source>What comes with the order is a draft for {item} revision {revision}. Choose one, or draw it up first.</source>
+        <extracomment>engineering.change.draft</extracomment>
+        <translation>随变更单发布的必须是 {item} 版本 {revision} 的草稿。请选择草稿，或先编制。</translation>
+    </message>
+    <message>
+        <source>{order} changes nothing yet. Say which items change.</source>
+        <extracomment>engineering.change.empty</extracomment>
+        <translation>{order} 还没有变更任何内容。请填写哪些物料变更。</translation>
+    </message>
+    <message>
+        <source>{item} stands in the order already. Name it once.</source>
+        <extracomment>engineering.change.item_twice</extracomment>
+        <translation>{item} 已在单中。只填一次即可。</translation>
+    </message>
+    <message>
+        <source>{item} is made to revision {now} meanwhile, and {order} begins with {from}. Draw the order up anew.</source>
+        <extracomment>engineering.change.moved</extracomment>
+        <translation>{item} 现已按版本 {now} 制造，而 {order} 从 {from} 开始。请重新编制变更单。</translation>
+    </message>
+    <message>
+        <source>A change by serial takes hold with the serial. Leave the day out.</source>
+        <extracomment>engineering.change.no_day</extracomment>
+        <translation>按序列号生效的变更随序列号生效。请不要填写日期。</translation>
+    </message>
+    <message>
+        <source>The order does not take hold by serial, so none is said. Leave it out.</source>
+        <extracomment>engineering.change.no_serial</extracomment>
+        <translation>该变更单不按序列号生效，不用填写序列号。请去掉。</translation>
+    </message>
+    <message>
+        <source>Nothing changes of {item}. Give it another revision or another cost.</source>
+        <extracomment>engineering.change.nothing</extracomment>
+        <translation>{item} 没有任何变化。请给它另一个版本或另一个成本。</translation>
+    </message>
+    <message>
+        <source>{order} is a request: how its items change is said by the order that comes from it. Leave them out.</source>
+        <extracomment>engineering.change.of_request</extracomment>
+        <translation>{order} 是变更申请：物料如何变更由据此编制的变更单说明。请不要填写。</translation>
+    </message>
+    <message>
+        <source>{order} is a request: draw up the order that carries it out.</source>
+        <extracomment>engineering.change.only_request</extracomment>
+        <translation>{order} 是变更申请：请编制执行它的变更单。</translation>
+    </message>
+    <message>
+        <source>{item} revision {revision} is {state}: nothing changes to what is over. Choose a new letter.</source>
+        <extracomment>engineering.change.over</extracomment>
+        <translation>{item} 版本 {revision} 的状态是 {state}：不能改用已结束的版本。请用新的字母。</translation>
+    </message>
+    <message>
+        <source>{who} drew {order} up, and nobody decides on his own change. Ask somebody else to look at it.</source>
+        <extracomment>engineering.change.own</extracomment>
+        <translation>{order} 由 {who} 编制，任何人都不能决定自己的变更。请让别人审核。</translation>
+    </message>
+    <message>
+        <source>{request} is no approved change request, so no order comes from it. Choose an approved one, or leave it out.</source>
+        <extracomment>engineering.change.request</extracomment>
+        <translation>{request} 不是已批准的变更申请，不能据此编制变更单。请选择已批准的申请，或不要填写。</translation>
+    </message>
+    <message>
+        <source>{item} is made by a routing, and revision {revision} has none. Copy the old one and put the draft into the order.</source>
+        <extracomment>engineering.change.routing</extracomment>
+        <translation>{item} 按工艺路线制造，而版本 {revision} 没有工艺路线。请复制旧路线，把草稿放进变更单。</translation>
+    </message>
+    <message>
+        <source>{item} keeps revision {revision}, whose bill and routing are locked. Give it a new revision, or only a new cost.</source>
+        <extracomment>engineering.change.same_revision</extracomment>
+        <translation>{item} 保持版本 {revision}，其物料清单和工艺路线已锁定。请给它新版本，或只给新成本。</translation>
+    </message>
+    <message>
+        <source>A change by serial takes hold from one on. Say from which.</source>
+        <extracomment>engineering.change.serial</extracomment>
+        <translation>按序列号生效的变更要从某个序列号开始。请填写从哪一个开始。</translation>
+    </message>
+    <message>
+        <source>{order} is {state}, and from there this is not done.</source>
+        <extracomment>engineering.change.state</extracomment>
+        <translation>{order} 的状态是 {state}，不能这样做。</translation>
+    </message>
+    <message>
+        <source>{order} would leave {quantity} of {item} revision {revision} that nobody uses. Choose another day or say what becomes of them; or say that they are left.</source>
+        <extracomment>engineering.change.strands</extracomment>
+        <translation>{order} 会留下 {quantity} 的 {item} 版本 {revision} 无人使用。请选择其他日期，或说明如何处理；或说明就让它们留下。</translation>
+    </message>
+    <message>
+        <source>There is no such change order. Choose one from the list.</source>
+        <extracomment>engineering.change.unknown</extracomment>
+        <translation>没有这张变更单。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>A decision on {order} is signed: with the password once more, and with what the signature stands for.</source>
+        <extracomment>engineering.change.unsigned</extracomment>
+        <translation>对 {order} 的决定需要签名：请再次输入密码，并说明签名的含义。</translation>
+    </message>
+    <message>
+        <source>{item} is kept without serials and lots, so no serial tells when it changes. Let it take hold on a day.</source>
+        <extracomment>engineering.change.untracked</extracomment>
+        <translation>{item} 不按序列号或批次管理，没有序列号说明何时变更。请按日期生效。</translation>
+    </message>
+    <message>
+        <source>The order takes hold as the old stock is used up, so nothing else becomes of it. Choose use up, or let it take hold on a day.</source>
+        <extracomment>engineering.change.use_up</extracomment>
+        <translation>该变更单在旧库存用完时生效，旧库存不会另作处理。请选择用完，或改为按日期生效。</translation>
+    </message>
+    <message>
+        <source>Another change of {item} is released and has not taken hold yet. Let it take hold first.</source>
+        <extracomment>engineering.change.waits</extracomment>
+        <translation>{item} 的另一项变更已发布但尚未生效。请先让它生效。</translation>
+    </message>
+    <message>
+        <source>&apos;{code}&apos; has a &apos;/&apos;, which divides the parts of a number. Use &apos;-&apos; instead.</source>
+        <extracomment>engineering.code.slash</extracomment>
+        <translation>“{code}”中有“/”，而它用来分隔编号的各部分。请改用“-”。</translation>
+    </message>
+    <message>
+        <source>The cost is too large to be kept. Look at its quantities.</source>
+        <extracomment>engineering.cost.large</extracomment>
+        <translation>成本太大，无法保存。请检查数量。</translation>
+    </message>
+    <message>
+        <source>The file is not here. Choose it again.</source>
+        <extracomment>engineering.document.file</extracomment>
+        <translation>文件不在这里。请重新选择。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no file&apos;s name: leave the folder out.</source>
+        <extracomment>engineering.document.file_name</extracomment>
+        <translation>“{name}”不是文件名：请不要带文件夹。</translation>
+    </message>
+    <message>
+        <source>{document} is a part of {order}, so it is not withdrawn alone. Cancel the order, or let it take hold.</source>
+        <extracomment>engineering.document.in_order</extracomment>
+        <translation>{document} 属于 {order}，不能单独撤回。请取消该变更单，或让它生效。</translation>
+    </message>
+    <message>
+        <source>Papers are put into a change order while it is a draft: what was signed does not change. Choose a draft.</source>
+        <extracomment>engineering.document.order</extracomment>
+        <translation>文件只能放进草稿状态的变更单：已签名的内容不再改变。请选择草稿。</translation>
+    </message>
+    <message>
+        <source>There is no such revision of a document. Choose one from the list.</source>
+        <extracomment>engineering.document.revision</extracomment>
+        <translation>没有这个文件版本。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{document} has a revision {revision} already. Choose the next.</source>
+        <extracomment>engineering.document.revision_taken</extracomment>
+        <translation>{document} 已有版本 {revision}。请用下一个版本号。</translation>
+    </message>
+    <message>
+        <source>{document} is {state}: only a draft is released.</source>
+        <extracomment>engineering.document.state</extracomment>
+        <translation>{document} 的状态是 {state}：只有草稿可以发布。</translation>
+    </message>
+    <message>
+        <source>There is a document {number} already. Choose another number.</source>
+        <extracomment>engineering.document.taken</extracomment>
+        <translation>文件 {number} 已经存在。请换一个编号。</translation>
+    </message>
+    <message>
+        <source>There is no such document. Choose one from the list.</source>
+        <extracomment>engineering.document.unknown</extracomment>
+        <translation>没有这个文件。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{item} is not worked by {document} there. Nothing is left to do.</source>
+        <extracomment>engineering.document.unused</extracomment>
+        <translation>{item} 在那里没有使用 {document}。没有可做的事。</translation>
+    </message>
+    <message>
+        <source>{document} comes into use with {order}, when that takes hold. Release the order.</source>
+        <extracomment>engineering.document.with_order</extracomment>
+        <translation>{document} 随 {order} 生效时启用。请发布该变更单。</translation>
+    </message>
+    <message>
+        <source>{document} is withdrawn already. Nothing is left to do.</source>
+        <extracomment>engineering.document.withdrawn</extracomment>
+        <translation>{document} 已经撤回。没有可做的事。</translation>
+    </message>
+    <message>
+        <source>{what} is {state} and locked: what was made by it must stay true. Copy it to a new revision and change that.</source>
+        <extracomment>engineering.draft.locked</extracomment>
+        <translation>{what} 的状态是 {state}，已锁定：按它制造的记录必须保持真实。请复制为新版本再修改。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no time that work takes. Write it as 15 min, 0.02 h or 90 s, at most 1,000 days.</source>
+        <extracomment>engineering.duration.text</extracomment>
+        <translation>“{text}”不是工时。请写成 15 min、0.02 h 或 90 s，最多 1,000 天。</translation>
+    </message>
+    <message>
+        <source>The bill of material has more than {most} rows, level by level. Look at its parts summed up.</source>
+        <extracomment>engineering.explode.long</extracomment>
+        <translation>物料清单逐层展开超过 {most} 行。请查看汇总后的零件。</translation>
     </message>
     <message>
         <source>There is no such item. Choose one from the list.</source>
@@ -564,14 +919,239 @@
         <translation>没有这个物料。请从列表中选择。</translation>
     </message>
     <message>
+        <source>There is no such lot or serial. Choose one from the list.</source>
+        <extracomment>engineering.lot.unknown</extracomment>
+        <translation>没有这个批次或序列号。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is a machine {code} already. Choose another code.</source>
+        <extracomment>engineering.machine.taken</extracomment>
+        <translation>设备 {code} 已经存在。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>{item} has {number} of {maker} already. Change that one.</source>
+        <extracomment>engineering.maker.taken</extracomment>
+        <translation>{item} 已有 {maker} 的 {number}。请修改那一条。</translation>
+    </message>
+    <message>
+        <source>There is no such part of a maker. Choose one from the list.</source>
+        <extracomment>engineering.maker.unknown</extracomment>
+        <translation>没有这个制造商零件。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Operation {op} is done there already. Name another work centre.</source>
+        <extracomment>engineering.operation.alternate</extracomment>
+        <translation>工序 {op} 已经在那里做。请填写其他工作中心。</translation>
+    </message>
+    <message>
+        <source>From 0 to 1,000 people work at an operation, so {crew} cannot be.</source>
+        <extracomment>engineering.operation.crew</extracomment>
+        <translation>一道工序有 0 到 1,000 人，不能是 {crew}。</translation>
+    </message>
+    <message>
+        <source>Work is away from 0 to 3,653 days, so {days} cannot be.</source>
+        <extracomment>engineering.operation.days</extracomment>
+        <translation>外协天数在 0 到 3,653 之间，不能是 {days}。</translation>
+    </message>
+    <message>
+        <source>Work that is done here is not away. Name the supplier, or leave the days out.</source>
+        <extracomment>engineering.operation.here</extracomment>
+        <translation>在本厂做的工序没有外协天数。请填写供应商，或去掉天数。</translation>
+    </message>
+    <message>
+        <source>An operation&apos;s number lies between 1 and 1,000,000, so {no} cannot be.</source>
+        <extracomment>engineering.operation.no</extracomment>
+        <translation>工序号在 1 到 1,000,000 之间，不能是 {no}。</translation>
+    </message>
+    <message>
+        <source>There is no operation {op} in this routing. Name one of its operations.</source>
+        <extracomment>engineering.operation.none</extracomment>
+        <translation>这条工艺路线没有工序 {op}。请填写其中的工序。</translation>
+    </message>
+    <message>
+        <source>Work goes on in lots of more than no pieces, so {quantity} cannot be. Leave it out where all is done first.</source>
+        <extracomment>engineering.operation.overlap</extracomment>
+        <translation>转移批量要大于零，不能是 {quantity}。如果全部做完才转移，请不要填写。</translation>
+    </message>
+    <message>
+        <source>The time is for more than no pieces, so {quantity} cannot be. Say for how many it is.</source>
+        <extracomment>engineering.operation.quantity</extracomment>
+        <translation>工时对应的件数要大于零，不能是 {quantity}。请填写对应多少件。</translation>
+    </message>
+    <message>
+        <source>Only a supplier does work outside, and this is none. Choose one, or make it a supplier first.</source>
+        <extracomment>engineering.operation.supplier</extracomment>
+        <translation>外协只能由供应商来做，而这不是供应商。请选择供应商，或先把它设为供应商。</translation>
+    </message>
+    <message>
+        <source>There are two operations {no}. Give each its own number.</source>
+        <extracomment>engineering.operation.twice</extracomment>
+        <translation>有两道工序 {no}。请给每道工序不同的编号。</translation>
+    </message>
+    <message>
+        <source>There is no such question. Choose one from the list.</source>
+        <extracomment>engineering.option.group</extracomment>
+        <translation>没有这个问题。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no rule between {value} and {other}. Nothing is left to do.</source>
+        <extracomment>engineering.option.no_rule</extracomment>
+        <translation>{value} 与 {other} 之间没有规则。没有可做的事。</translation>
+    </message>
+    <message>
+        <source>A rule holds between answers to two questions of one item: of one question only one is chosen anyway. Choose another answer.</source>
+        <extracomment>engineering.option.rule</extracomment>
+        <translation>规则用于同一物料两个问题的答案之间：同一问题本来就只选一个。请选择其他答案。</translation>
+    </message>
+    <message>
+        <source>{item} has a question {code} already. Choose another code.</source>
+        <extracomment>engineering.option.taken</extracomment>
+        <translation>{item} 已有问题 {code}。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>There is no such option. Choose one from the list.</source>
+        <extracomment>engineering.option.unknown</extracomment>
+        <translation>没有这个选项。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is an answer {code} already. Choose another code.</source>
+        <extracomment>engineering.option.value_taken</extracomment>
+        <translation>答案 {code} 已经存在。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>{name} is measured in {unit}, and &apos;{text}&apos; is no number of it. Write it as 25 {unit}.</source>
+        <extracomment>engineering.parameter.number</extracomment>
+        <translation>{name} 以 {unit} 计量，“{text}”不是它的数值。请写成 25 {unit}。</translation>
+    </message>
+    <message>
+        <source>There is a parameter {name} already. Choose another name.</source>
+        <extracomment>engineering.parameter.taken</extracomment>
+        <translation>参数 {name} 已经存在。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no such parameter. Choose one from the list.</source>
+        <extracomment>engineering.parameter.unknown</extracomment>
+        <translation>没有这个参数。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{item} revision {revision} is made and used up within the order, but has no released bill of material that comes to an end. Release one.</source>
+        <extracomment>engineering.phantom.none</extracomment>
+        <translation>{item} 版本 {revision} 在工单内制造并用掉，但没有能展开到底的已发布物料清单。请先发布。</translation>
+    </message>
+    <message>
+        <source>A priority lies between 1 and 1,000,000, so {priority} cannot be.</source>
+        <extracomment>engineering.priority.range</extracomment>
+        <translation>优先级在 1 到 1,000,000 之间，不能是 {priority}。</translation>
+    </message>
+    <message>
         <source>{what} was changed by somebody since you opened it. Look at the new values and save again.</source>
         <extracomment>engineering.record.stale, inventory.record.stale, warehouse.record.stale</extracomment>
         <translation>打开之后，{what} 已被他人修改。请查看新的内容，然后重新保存。</translation>
     </message>
     <message>
+        <source>{item} is made to revision {revision} already. Nothing is left to do.</source>
+        <extracomment>engineering.revision.already</extracomment>
+        <translation>{item} 已按版本 {revision} 制造。没有可做的事。</translation>
+    </message>
+    <message>
+        <source>{item} is made by a bill of material, and revision {revision} has no released one. Release it first.</source>
+        <extracomment>engineering.revision.bill</extracomment>
+        <translation>{item} 按物料清单制造，而版本 {revision} 没有已发布的清单。请先发布。</translation>
+    </message>
+    <message>
+        <source>{item} is made to revision {revision} now, so it cannot become {to}. Make another revision the current one first.</source>
+        <extracomment>engineering.revision.current</extracomment>
+        <translation>{item} 现按版本 {revision} 制造，不能变为 {to}。请先把其他版本设为现行版本。</translation>
+    </message>
+    <message>
+        <source>{item} revision {revision} is {from}, and from there it does not become {to}: it goes on in its life, or back by one step, and out of obsolete nothing comes.</source>
+        <extracomment>engineering.revision.step</extracomment>
+        <translation>{item} 版本 {revision} 的状态是 {from}，不能变为 {to}：状态只能往后走，或退回一步；淘汰后不能再变。</translation>
+    </message>
+    <message>
+        <source>{item} has a revision {revision} already. Choose the next letter.</source>
+        <extracomment>engineering.revision.taken</extracomment>
+        <translation>{item} 已有版本 {revision}。请用下一个字母。</translation>
+    </message>
+    <message>
+        <source>{item} revision {revision} is {state}: only a prototype or a released revision is bought and made. Release it first.</source>
+        <extracomment>engineering.revision.unfit</extracomment>
+        <translation>{item} 版本 {revision} 的状态是 {state}：只有样件或已发布的版本才能采购和制造。请先发布。</translation>
+    </message>
+    <message>
+        <source>{item} has no revision {revision}. Choose one it has, or add it first.</source>
+        <extracomment>engineering.revision.unknown</extracomment>
+        <translation>{item} 没有版本 {revision}。请选择已有的版本，或先添加。</translation>
+    </message>
+    <message>
+        <source>Operation {op}: work centre {center} is closed and takes no new work. Choose another one.</source>
+        <extracomment>engineering.routing.closed</extracomment>
+        <translation>工序 {op}：工作中心 {center} 已关闭，不接新作业。请选择其他工作中心。</translation>
+    </message>
+    <message>
+        <source>A routing has operations. Say how {item} is made.</source>
+        <extracomment>engineering.routing.empty</extracomment>
+        <translation>工艺路线要有工序。请填写 {item} 如何制造。</translation>
+    </message>
+    <message>
+        <source>{part} is used at operation {op} by the released bill of material, and this routing has no such operation. Add it, or change the bill.</source>
+        <extracomment>engineering.routing.part</extracomment>
+        <translation>已发布的物料清单在工序 {op} 使用 {part}，而这条工艺路线没有这道工序。请添加工序，或修改清单。</translation>
+    </message>
+    <message>
+        <source>{routing} is retired already. Nothing is left to do.</source>
+        <extracomment>engineering.routing.retired</extracomment>
+        <translation>{routing} 已经停用。没有可做的事。</translation>
+    </message>
+    <message>
+        <source>{item} has a routing for revision {revision}. Choose a new revision.</source>
+        <extracomment>engineering.routing.taken</extracomment>
+        <translation>{item} 的版本 {revision} 已有工艺路线。请用新的版本号。</translation>
+    </message>
+    <message>
+        <source>Operation {op}: tool {tool} is retired. Choose another one.</source>
+        <extracomment>engineering.routing.tool</extracomment>
+        <translation>工序 {op}：工具 {tool} 已报废。请选择其他工具。</translation>
+    </message>
+    <message>
+        <source>There is no such routing. Choose one from the list.</source>
+        <extracomment>engineering.routing.unknown</extracomment>
+        <translation>没有这条工艺路线。请从列表中选择。</translation>
+    </message>
+    <message>
         <source>There is no such site. Choose one from the list.</source>
         <extracomment>engineering.site.unknown, inventory.site.unknown</extracomment>
         <translation>没有这个站点。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is a skill {code} already. Choose another code.</source>
+        <extracomment>engineering.skill.taken</extracomment>
+        <translation>技能 {code} 已经存在。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>{item} revision {revision} is not bought: it is in the state {state}. Choose a released revision, or ask Engineering.</source>
+        <extracomment>engineering.state.buy</extracomment>
+        <translation>{item} 版本 {revision} 不采购：其状态是 {state}。请选择已发布的版本，或询问工程部门。</translation>
+    </message>
+    <message>
+        <source>{item} revision {revision} is not made: it is in the state {state}. Choose a released revision, or ask Engineering.</source>
+        <extracomment>engineering.state.make</extracomment>
+        <translation>{item} 版本 {revision} 不制造：其状态是 {state}。请选择已发布的版本，或询问工程部门。</translation>
+    </message>
+    <message>
+        <source>{item} revision {revision} is not sold: it is in the state {state}. Choose what replaces it, or ask Engineering.</source>
+        <extracomment>engineering.state.sell</extracomment>
+        <translation>{item} 版本 {revision} 不销售：其状态是 {state}。请选择替代物料，或询问工程部门。</translation>
+    </message>
+    <message>
+        <source>Only a value is measured and has limits and a unit. Leave them out, or make it a value.</source>
+        <extracomment>engineering.step.limits</extracomment>
+        <translation>只有测量值才有限值和单位。请去掉它们，或改为测量值。</translation>
+    </message>
+    <message>
+        <source>Nothing lies between {lower} and {upper}. Give the lower limit first.</source>
+        <extracomment>engineering.step.range</extracomment>
+        <translation>{lower} 与 {upper} 之间没有值。请先填下限。</translation>
     </message>
     <message>
         <source>The {field} is too long: at most {most} characters.</source>
@@ -582,6 +1162,61 @@
         <source>Say the {field}.</source>
         <extracomment>engineering.text.missing, inventory.text.missing, warehouse.text.missing</extracomment>
         <translation>请填写 {field}。</translation>
+    </message>
+    <message>
+        <source>A tool is good for no or more pieces, so {life} cannot be.</source>
+        <extracomment>engineering.tool.life</extracomment>
+        <translation>工具可用的件数不能小于零，不能是 {life}。</translation>
+    </message>
+    <message>
+        <source>A tool that was made good is ready. Leave the state out, or say that it was not made good.</source>
+        <extracomment>engineering.tool.made_good</extracomment>
+        <translation>修好的工具就是可用的。请不要填写状态，或不要勾选已修好。</translation>
+    </message>
+    <message>
+        <source>There is a tool {code} already. Choose another code.</source>
+        <extracomment>engineering.tool.taken</extracomment>
+        <translation>工具 {code} 已经存在。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>There is no such tool. Choose one from the list.</source>
+        <extracomment>engineering.tool.unknown</extracomment>
+        <translation>没有这个工具。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{item} has no released bill of material for the revision in force to pick from. Release it first.</source>
+        <extracomment>engineering.variant.bill</extracomment>
+        <translation>{item} 的现行版本没有已发布的物料清单可供挑选。请先发布。</translation>
+    </message>
+    <message>
+        <source>{item} comes in variants, so it is not made itself. Choose its options and make the variant.</source>
+        <extracomment>engineering.variant.choose</extracomment>
+        <translation>{item} 有多种变型，本身不制造。请选择选项，生成变型。</translation>
+    </message>
+    <message>
+        <source>{value} and {other} do not go together. Choose another answer for one.</source>
+        <extracomment>engineering.variant.excludes</extracomment>
+        <translation>{value} 与 {other} 不能同时选。请把其中一个换成其他答案。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for {question}. Choose one of its answers.</source>
+        <extracomment>engineering.variant.missing</extracomment>
+        <translation>{question} 还没有选择。请选择一个答案。</translation>
+    </message>
+    <message>
+        <source>{item} has no options, so it comes in one form. Make it as it is.</source>
+        <extracomment>engineering.variant.plain</extracomment>
+        <translation>{item} 没有选项，只有一种形式。请直接制造。</translation>
+    </message>
+    <message>
+        <source>{value} needs {other}. Choose {other}, or another answer than {value}.</source>
+        <extracomment>engineering.variant.requires</extracomment>
+        <translation>{value} 需要 {other}。请选择 {other}，或不选 {value}。</translation>
+    </message>
+    <message>
+        <source>{count} answers are chosen for {question}. Choose one.</source>
+        <extracomment>engineering.variant.twice</extracomment>
+        <translation>{question} 选了 {count} 个答案。请只选一个。</translation>
     </message>
     <message>
         <source>{file} cannot be written. Check its folder.</source>
@@ -675,7 +1310,7 @@
     </message>
     <message>
         <source>There is no such order. Look it up again.</source>
-        <extracomment>finance.invoice.order, production.call_off.order, warehouse.order.none</extracomment>
+        <extracomment>finance.invoice.order, warehouse.order.none</extracomment>
         <translation>没有这个订单。请重新查找。</translation>
     </message>
     <message>
@@ -1074,6 +1709,11 @@
         <translation>标准成本在生效首日即对库存重新计价，因此现在还不能为 {day} 设置。请到当天再设。</translation>
     </message>
     <message>
+        <source>Some of this receipt is in work that is not closed, and takes its share of the cost. Add it with production.addLateCost.</source>
+        <extracomment>inventory.cost.in_work</extracomment>
+        <translation>这次收货有一部分在尚未关闭的工单里，要分摊这笔成本。请用 production.addLateCost 添加。</translation>
+    </message>
+    <message>
         <source>{item} is kept at moving average and none is on hand to take the average of. Receive it, and say what it cost.</source>
         <extracomment>inventory.cost.needed</extracomment>
         <translation>{item} 按移动平均计价，而现在没有库存可取平均价。请在收货时填写成本。</translation>
@@ -1109,6 +1749,11 @@
         <translation>{order} 第 {line} 行预留了 {kept}。取消预留最多为此数量。</translation>
     </message>
     <message>
+        <source>Line {line} of {order} does not wait for this item at this site, or what it waits for is expected already. Leave it out, or choose another.</source>
+        <extracomment>inventory.expect.line</extracomment>
+        <translation>{order} 的第 {line} 行不在这个工厂等待这种物料，或所等的已有预计供应。请去掉它，或选择另一行。</translation>
+    </message>
+    <message>
         <source>Lot {lot} of {item} has no such open hold. Look at its holds.</source>
         <extracomment>inventory.hold.none</extracomment>
         <translation>{item} 的批次 {lot} 没有这项未解除的冻结。请查看它的冻结记录。</translation>
@@ -1124,9 +1769,19 @@
         <translation>{item} 有库存或正在生产，而另一个类别的计价或记账方式不同。请先用完库存并关闭其工单，或选择科目相同的类别。</translation>
     </message>
     <message>
+        <source>{item} is in stock, and the other category values or books it another way. Use its stock up first, or choose a category with the same accounts.</source>
+        <extracomment>inventory.item.category</extracomment>
+        <translation>{item} 还有库存，而另一类别的计价或记账方式不同。请先用完库存，或选择科目相同的类别。</translation>
+    </message>
+    <message>
         <source>{gtin} is no GTIN: it has 8, 12, 13 or 14 digits, the last one a check digit. Read it from the label again.</source>
         <extracomment>inventory.item.gtin</extracomment>
         <translation>{gtin} 不是 GTIN：应为 8、12、13 或 14 位数字，最后一位是校验码。请按标签重新读取。</translation>
+    </message>
+    <message>
+        <source>{item} revision {revision} is in the state {state}: only a prototype or a released revision is bought and made. Ask Engineering to release it.</source>
+        <extracomment>inventory.item.revision</extracomment>
+        <translation>{item} 版本 {revision} 的状态是 {state}：只有样件或已发布的版本才能采购和制造。请让工程部门发布。</translation>
     </message>
     <message>
         <source>There is an item {number} already. Choose another number.</source>
@@ -1347,6 +2002,11 @@
         <source>The account {number} {name} is explained by its documents and takes nothing by hand. Enter the document instead.</source>
         <extracomment>ledger.account.control</extracomment>
         <translation>科目 {number} {name} 的金额由单据说明，不接受手工记账。请改为录入单据。</translation>
+    </message>
+    <message>
+        <source>Stock and receivables are assets, payables a liability. Change the kind or the control.</source>
+        <extracomment>ledger.account.control_kind</extracomment>
+        <translation>存货和应收属于资产，应付属于负债。请改变科目类型或统驭类型。</translation>
     </message>
     <message>
         <source>Stock, work in process and receivables are assets, payables a liability. Change the kind or the control.</source>
@@ -3257,6 +3917,26 @@
         <source>The name or the password is wrong, or the account is locked. Check both, or ask an administrator.</source>
         <extracomment>sign_in.wrong</extracomment>
         <translation>用户名或密码错误，或账户已锁定。请检查两者，或找管理员。</translation>
+    </message>
+    <message>
+        <source>A signature says what it stands for, such as: reviewed. Say it.</source>
+        <extracomment>signature.meaning</extracomment>
+        <translation>签名要说明其含义，例如：已审核。请填写。</translation>
+    </message>
+    <message>
+        <source>The signature was given at {when} and holds for ten minutes. Sign again.</source>
+        <extracomment>signature.old</extracomment>
+        <translation>签名于 {when} 作出，有效十分钟。请重新签名。</translation>
+    </message>
+    <message>
+        <source>{person} signed, but {who} does it. Whoever does it signs it.</source>
+        <extracomment>signature.other</extracomment>
+        <translation>签名的是 {person}，操作的是 {who}。谁操作，谁签名。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s server lets {who} in without a password, so a signature would prove nothing. Ask whoever keeps the server to ask for passwords.</source>
+        <extracomment>signature.unproven</extracomment>
+        <translation>公司服务器不用密码就让 {who} 登录，签名因此证明不了什么。请让服务器管理员要求输入密码。</translation>
     </message>
     <message>
         <source>There is no bin to receive {item} into. Add a warehouse with a storage bin.</source>

@@ -48,6 +48,10 @@
         <translation>%1 已冻结，%2 个订单行失去了预留</translation>
     </message>
     <message>
+        <source>%1 are still to be issued.</source>
+        <translation>还需发料 %1。</translation>
+    </message>
+    <message>
         <source>%1 bins</source>
         <translation>%1 个库位</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>%1 calls open</source>
         <translation>%1 个呼叫未关闭</translation>
+    </message>
+    <message>
+        <source>%1 calls the team leader.</source>
+        <translation>%1 已呼叫班组长。</translation>
     </message>
     <message>
         <source>%1 came in before, with this same file.</source>
@@ -100,6 +108,10 @@
         <translation>%1 不用在这里</translation>
     </message>
     <message>
+        <source>%1 end within %2 days.</source>
+        <translation>%1 项将在 %2 天内到期。</translation>
+    </message>
+    <message>
         <source>%1 expired</source>
         <translation>%1 已过期</translation>
     </message>
@@ -124,6 +136,10 @@
         <translation>%1 来自可用库存，%2 发出</translation>
     </message>
     <message>
+        <source>%1 goes no further up.</source>
+        <translation>%1 不再上升级别。</translation>
+    </message>
+    <message>
         <source>%1 goes there by itself when its goods have left. Open it to pick and ship them.</source>
         <translation>%1 的货物发出后会自动移到那里。请打开它进行拣货和发货。</translation>
     </message>
@@ -144,8 +160,16 @@
         <translation>%1 组</translation>
     </message>
     <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
         <source>%1 has all its goods set aside. Open it to pick and ship them.</source>
         <translation>%1 的货物已全部预留。请打开它进行拣货和发货。</translation>
+    </message>
+    <message>
+        <source>%1 has come</source>
+        <translation>%1 已到场</translation>
     </message>
     <message>
         <source>%1 has it</source>
@@ -156,6 +180,10 @@
         <translation>%1 已发货。开票后即从看板上消失。</translation>
     </message>
     <message>
+        <source>%1 have expired, %2 end within %3 days. Who lacks a skill cannot log on where it is needed.</source>
+        <translation>%1 项已过期，%2 项将在 %3 天内到期。缺少所需技能的人不能登录该工序。</translation>
+    </message>
+    <message>
         <source>%1 invoices, the oldest %2 days</source>
         <translation>%1 张发票，最早的逾期 %2 天</translation>
     </message>
@@ -164,8 +192,16 @@
         <translation>%1 还是报价。请先签单，然后才会为它预留货物并发货。</translation>
     </message>
     <message>
+        <source>%1 is added for %2.</source>
+        <translation>已新增 %1，数量 %2。</translation>
+    </message>
+    <message>
         <source>%1 is at this job.</source>
         <translation>%1 正在做这项作业。</translation>
+    </message>
+    <message>
+        <source>%1 is called off.</source>
+        <translation>%1 已取消。</translation>
     </message>
     <message>
         <source>%1 is changed: revision %2.</source>
@@ -174,6 +210,10 @@
     <message>
         <source>%1 is closed</source>
         <translation>%1 已关闭</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 已关闭。</translation>
     </message>
     <message>
         <source>%1 is coming</source>
@@ -196,12 +236,20 @@
         <translation>%1 已在清单上</translation>
     </message>
     <message>
+        <source>%1 is released.</source>
+        <translation>%1 已放行。</translation>
+    </message>
+    <message>
         <source>%1 is signed and does not become a quote again. Open it to change it or to call it off.</source>
         <translation>%1 已签单，不能再变回报价。请打开它进行更改或取消。</translation>
     </message>
     <message>
         <source>%1 is signed.</source>
         <translation>%1 已签单。</translation>
+    </message>
+    <message>
+        <source>%1 is solved.</source>
+        <translation>%1 已解决。</translation>
     </message>
     <message>
         <source>%1 kg</source>
@@ -213,15 +261,23 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation>还剩 %1</translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>%1 lie in %2</source>
         <translation>%2 中有 %1</translation>
     </message>
     <message>
+        <source>%1 line %2, %3, waits for %4</source>
+        <translation>%1 第 %2 行，%3，等待 %4</translation>
+    </message>
+    <message>
         <source>%1 lines pasted.</source>
         <translation>已粘贴 %1 行。</translation>
+    </message>
+    <message>
+        <source>%1 may go on.</source>
+        <translation>%1 可以继续。</translation>
     </message>
     <message>
         <source>%1 may pass over the credit limit.</source>
@@ -264,12 +320,24 @@
         <translation>%2 行中可导入 %1 行；尚未作任何更改。</translation>
     </message>
     <message>
+        <source>%1 of %2, due %3; in all it brings %4</source>
+        <translation>%2 %1，%3 到期；共带来 %4</translation>
+    </message>
+    <message>
         <source>%1 of %2: %3 left of %4</source>
         <translation>%1（%2）：总额 %4，剩余 %3</translation>
     </message>
     <message>
         <source>%1 of earlier money and credit notes are open…</source>
         <translation>以前的收款和贷项通知单还有 %1 未清…</translation>
+    </message>
+    <message>
+        <source>%1 of lot %2 are back in stock.</source>
+        <translation>批次 %2 的 %1 已退回库存。</translation>
+    </message>
+    <message>
+        <source>%1 of lot %2 issued.</source>
+        <translation>已发料：批次 %2，数量 %1。</translation>
     </message>
     <message>
         <source>%1 of lot %2 taken from bin %3.</source>
@@ -302,6 +370,10 @@
     <message>
         <source>%1 on the truck</source>
         <translation>车上已有 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>未结 %1</translation>
     </message>
     <message>
         <source>%1 orders are billed</source>
@@ -372,6 +444,10 @@
         <translation>%1 行未导入：请另存、改正后单独导入。</translation>
     </message>
     <message>
+        <source>%1 tasks for the warehouse.</source>
+        <translation>仓库任务 %1 项。</translation>
+    </message>
+    <message>
         <source>%1 things are wrong. Enter shows the cell.</source>
         <translation>有 %1 处问题。按 Enter 定位单元格。</translation>
     </message>
@@ -397,7 +473,15 @@
     </message>
     <message>
         <source>%1 to do</source>
-        <translation>还有 %1 项</translation>
+        <translation>待做 %1</translation>
+    </message>
+    <message>
+        <source>%1 to do, %2 at work</source>
+        <translation>待做 %1，在岗 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 to rework</source>
+        <translation>返工 %1</translation>
     </message>
     <message>
         <source>%1 to take</source>
@@ -456,6 +540,10 @@
         <translation>%1：%3 行中导入了 %2 行。</translation>
     </message>
     <message>
+        <source>%1: %2 since %3</source>
+        <translation>%1：%2，自 %3</translation>
+    </message>
+    <message>
         <source>%1: card %2 of %3</source>
         <translation>%1：第 %2 张，共 %3 张</translation>
     </message>
@@ -468,12 +556,20 @@
         <translation>仅取(&amp;O)</translation>
     </message>
     <message>
+        <source>(%1 came back)</source>
+        <translation>（退回 %1）</translation>
+    </message>
+    <message>
         <source>(empty)</source>
         <translation>（空）</translation>
     </message>
     <message>
         <source>(none)</source>
         <translation>（无）</translation>
+    </message>
+    <message>
+        <source>(see above)</source>
+        <translation>（见上）</translation>
     </message>
     <message>
         <source>-2 where two are missing</source>
@@ -512,6 +608,14 @@
         <translation>61–90 天</translation>
     </message>
     <message>
+        <source>A calendar; empty: as before</source>
+        <translation>日历；留空：不变</translation>
+    </message>
+    <message>
+        <source>A calendar; empty: as the site does</source>
+        <translation>日历；留空：与站点相同</translation>
+    </message>
+    <message>
         <source>A colleague takes it</source>
         <translation>交给同事</translation>
     </message>
@@ -522,6 +626,10 @@
     <message>
         <source>A cost that came after its receipt</source>
         <translation>收货后才发生的成本</translation>
+    </message>
+    <message>
+        <source>A document has one released revision at most.</source>
+        <translation>一个文件最多有一个已发布的版本。</translation>
     </message>
     <message>
         <source>A grip is counted in %1. Type how many of them.</source>
@@ -540,8 +648,16 @@
         <translation>需要说明原因</translation>
     </message>
     <message>
+        <source>A retired one comes back when it is added again</source>
+        <translation>已停用的再次新增即恢复</translation>
+    </message>
+    <message>
         <source>A serial number is in one place at most, and is one piece.</source>
         <translation>一个序列号最多在一处，且只有一件。</translation>
+    </message>
+    <message>
+        <source>A skill, and until when</source>
+        <translation>技能及有效期</translation>
     </message>
     <message>
         <source>A supply is promised no more often than it comes.</source>
@@ -554,6 +670,10 @@
     <message>
         <source>About</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Above standard</source>
+        <translation>超出标准</translation>
     </message>
     <message>
         <source>Account</source>
@@ -608,6 +728,10 @@
         <translation>添加折扣</translation>
     </message>
     <message>
+        <source>Add a drawing, instruction or other document</source>
+        <translation>添加图纸、作业指导书或其他文件</translation>
+    </message>
+    <message>
         <source>Add a firm or a person we deal with</source>
         <translation>添加往来单位</translation>
     </message>
@@ -626,6 +750,22 @@
     <message>
         <source>Add a late cost to a receipt</source>
         <translation>为收货补记成本</translation>
+    </message>
+    <message>
+        <source>Add a late cost to a receipt that is partly in work</source>
+        <translation>为部分已在生产中的收货添加后到的成本</translation>
+    </message>
+    <message>
+        <source>Add a machine to a work centre</source>
+        <translation>给工作中心添加设备</translation>
+    </message>
+    <message>
+        <source>Add a maker&apos;s number for an item</source>
+        <translation>给物料添加制造商编号</translation>
+    </message>
+    <message>
+        <source>Add a parameter that items are searched by</source>
+        <translation>添加用于查找物料的参数</translation>
     </message>
     <message>
         <source>Add a period to the books</source>
@@ -648,8 +788,20 @@
         <translation>添加价格表</translation>
     </message>
     <message>
+        <source>Add a question to an item that comes in variants</source>
+        <translation>给多变型物料添加选配问题</translation>
+    </message>
+    <message>
         <source>Add a reason for scrap, rework, a pause or a stop</source>
         <translation>添加报废、返工、暂停或停止的原因</translation>
+    </message>
+    <message>
+        <source>Add a revision of a document with its file</source>
+        <translation>添加文件版本及其文件</translation>
+    </message>
+    <message>
+        <source>Add a revision of an item</source>
+        <translation>添加物料版本</translation>
     </message>
     <message>
         <source>Add a set of rights</source>
@@ -660,8 +812,16 @@
         <translation>添加站点</translation>
     </message>
     <message>
+        <source>Add a skill</source>
+        <translation>添加技能</translation>
+    </message>
+    <message>
         <source>Add a tax code</source>
         <translation>添加税码</translation>
+    </message>
+    <message>
+        <source>Add a tool</source>
+        <translation>添加工具</translation>
     </message>
     <message>
         <source>Add a unit of measure</source>
@@ -670,6 +830,10 @@
     <message>
         <source>Add a warehouse</source>
         <translation>添加仓库</translation>
+    </message>
+    <message>
+        <source>Add a work centre</source>
+        <translation>添加工作中心</translation>
     </message>
     <message>
         <source>Add a work order, also for an order line</source>
@@ -696,8 +860,16 @@
         <translation>为往来单位添加地址</translation>
     </message>
     <message>
+        <source>Add an answer to a question</source>
+        <translation>给问题添加答案</translation>
+    </message>
+    <message>
         <source>Add an item</source>
         <translation>添加物料</translation>
+    </message>
+    <message>
+        <source>Add an order for each</source>
+        <translation>每行新增一张工单</translation>
     </message>
     <message>
         <source>Add bin</source>
@@ -714,6 +886,10 @@
     <message>
         <source>Add cost</source>
         <translation>补记成本</translation>
+    </message>
+    <message>
+        <source>Add crew</source>
+        <translation>新增班组</translation>
     </message>
     <message>
         <source>Add currency</source>
@@ -740,8 +916,16 @@
         <translation>添加一行</translation>
     </message>
     <message>
+        <source>Add person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
         <source>Add price list</source>
         <translation>添加价格表</translation>
+    </message>
+    <message>
+        <source>Add reason</source>
+        <translation>新增原因</translation>
     </message>
     <message>
         <source>Add role</source>
@@ -768,6 +952,10 @@
         <translation>添加物料版本的物料清单</translation>
     </message>
     <message>
+        <source>Add the routing of an item&apos;s revision</source>
+        <translation>添加物料版本的工艺路线</translation>
+    </message>
+    <message>
         <source>Add unit</source>
         <translation>添加单位</translation>
     </message>
@@ -778,6 +966,10 @@
     <message>
         <source>Add warehouse</source>
         <translation>添加仓库</translation>
+    </message>
+    <message>
+        <source>Add work order</source>
+        <translation>新增工单</translation>
     </message>
     <message>
         <source>Added</source>
@@ -912,6 +1104,10 @@
         <translation>请管理员在办公室添加。</translation>
     </message>
     <message>
+        <source>An operation is done where its routing says, and goes on by work alone.</source>
+        <translation>工序在工艺路线规定的地方进行，只由实际工作推进。</translation>
+    </message>
+    <message>
         <source>An order and its operations count what was reported on them.</source>
         <translation>工单及其工序的计数与报工一致。</translation>
     </message>
@@ -928,8 +1124,20 @@
         <translation>物料的其他单位</translation>
     </message>
     <message>
+        <source>Another way</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>返回结果</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Anything</source>
@@ -942,6 +1150,10 @@
     <message>
         <source>Approve</source>
         <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approve a change, signed</source>
+        <translation>签名批准变更</translation>
     </message>
     <message>
         <source>Approve a count and post its differences</source>
@@ -972,6 +1184,10 @@
         <translation>查看客户</translation>
     </message>
     <message>
+        <source>As a number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
         <source>As a part of the order</source>
         <translation>作为订单的一部分</translation>
     </message>
@@ -996,6 +1212,10 @@
         <translation>与日常称呼和标签一致</translation>
     </message>
     <message>
+        <source>As people say it</source>
+        <translation>日常说法</translation>
+    </message>
+    <message>
         <source>As the IANA writes it: Europe/Berlin, Asia/Shanghai</source>
         <translation>按 IANA 写法：Europe/Berlin、Asia/Shanghai</translation>
     </message>
@@ -1008,8 +1228,16 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
         <source>Ask for a bin to be counted</source>
         <translation>要求盘点一个库位</translation>
+    </message>
+    <message>
+        <source>Ask for a change</source>
+        <translation>提出变更申请</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -1036,12 +1264,20 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
         <source>At least 15 characters; a sentence is best.</source>
         <translation>至少 15 个字符，最好是一句话。</translation>
     </message>
     <message>
         <source>At most</source>
         <translation>最多</translation>
+    </message>
+    <message>
+        <source>At operation</source>
+        <translation>用于工序</translation>
     </message>
     <message>
         <source>At the latest</source>
@@ -1056,8 +1292,16 @@
         <translation>正在作业</translation>
     </message>
     <message>
+        <source>At work on</source>
+        <translation>正在做</translation>
+    </message>
+    <message>
         <source>Attachment</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>编制人</translation>
     </message>
     <message>
         <source>BIC or bank code</source>
@@ -1078,6 +1322,10 @@
     <message>
         <source>Badge</source>
         <translation>工卡</translation>
+    </message>
+    <message>
+        <source>Badge of who comes</source>
+        <translation>接手人的工卡</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -1134,6 +1382,14 @@
     <message>
         <source>Bill</source>
         <translation>开票</translation>
+    </message>
+    <message>
+        <source>Bill of material</source>
+        <translation>物料清单</translation>
+    </message>
+    <message>
+        <source>Bill or routing</source>
+        <translation>清单或工艺路线</translation>
     </message>
     <message>
         <source>Bill what left for an order</source>
@@ -1196,8 +1452,32 @@
         <translation>登记收款</translation>
     </message>
     <message>
+        <source>Book time</source>
+        <translation>报工时</translation>
+    </message>
+    <message>
+        <source>Book time at work</source>
+        <translation>登记工时</translation>
+    </message>
+    <message>
         <source>Book time on a work order</source>
         <translation>在工单上登记工时</translation>
+    </message>
+    <message>
+        <source>Book time on it…</source>
+        <translation>登记此工序工时…</translation>
+    </message>
+    <message>
+        <source>Book time…</source>
+        <translation>登记工时…</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Booked on it in all</source>
+        <translation>入账合计</translation>
     </message>
     <message>
         <source>Books</source>
@@ -1210,6 +1490,14 @@
     <message>
         <source>Box</source>
         <translation>盒</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>退料</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>退料…</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -1226,6 +1514,10 @@
     <message>
         <source>Bring issued material back</source>
         <translation>退回已发的物料</translation>
+    </message>
+    <message>
+        <source>Bring material back into stock</source>
+        <translation>把物料退回库存</translation>
     </message>
     <message>
         <source>Bring the books to what was counted</source>
@@ -1246,6 +1538,10 @@
     <message>
         <source>Brought forward</source>
         <translation>上期结转</translation>
+    </message>
+    <message>
+        <source>Brought in by rework</source>
+        <translation>返工带入</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -1300,6 +1596,10 @@
         <translation>按序列号</translation>
     </message>
     <message>
+        <source>By standard</source>
+        <translation>按标准</translation>
+    </message>
+    <message>
         <source>By the book</source>
         <translation>账面</translation>
     </message>
@@ -1332,16 +1632,36 @@
         <translation>求助</translation>
     </message>
     <message>
+        <source>Call for help…</source>
+        <translation>求助…</translation>
+    </message>
+    <message>
         <source>Call off</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Call off %1</source>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>Call off an order</source>
+        <translation>取消订单</translation>
     </message>
     <message>
         <source>Call off an order or a part of it</source>
         <translation>取消订单或其中一部分</translation>
     </message>
     <message>
+        <source>Call off of line %1</source>
+        <translation>取消第 %1 行的数量</translation>
+    </message>
+    <message>
         <source>Call off…</source>
         <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>已呼叫</translation>
     </message>
     <message>
         <source>Called at</source>
@@ -1368,12 +1688,28 @@
         <translation>求助呼叫</translation>
     </message>
     <message>
+        <source>Calls for help are open</source>
+        <translation>有未解决的求助</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场人</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>到场时间</translation>
+    </message>
+    <message>
         <source>Came back</source>
         <translation>已退回</translation>
     </message>
     <message>
         <source>Came back on</source>
         <translation>退回日期</translation>
+    </message>
+    <message>
+        <source>Came out beside</source>
+        <translation>同时产出</translation>
     </message>
     <message>
         <source>Canary Islands (IGIC)</source>
@@ -1386,6 +1722,10 @@
     <message>
         <source>Cancel (Esc)</source>
         <translation>取消（Esc）</translation>
+    </message>
+    <message>
+        <source>Cancel a change order or request</source>
+        <translation>取消变更单或变更申请</translation>
     </message>
     <message>
         <source>Cancel a count</source>
@@ -1416,12 +1756,24 @@
         <translation>取消装车</translation>
     </message>
     <message>
+        <source>Cancel the order</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
+        <source>Cancel the order…</source>
+        <translation>取消工单…</translation>
+    </message>
+    <message>
         <source>Cancellation</source>
         <translation>取消通知</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cannot begin</source>
+        <translation>无法开工</translation>
     </message>
     <message>
         <source>Capitals</source>
@@ -1492,6 +1844,10 @@
         <translation>修改日历的名称或班次</translation>
     </message>
     <message>
+        <source>Change a change order or request</source>
+        <translation>修改变更单或变更申请</translation>
+    </message>
+    <message>
         <source>Change a crew&apos;s name or calendar</source>
         <translation>更改班组的名称或日历</translation>
     </message>
@@ -1500,8 +1856,24 @@
         <translation>修改客户的交易条件</translation>
     </message>
     <message>
+        <source>Change a draft of a bill of material</source>
+        <translation>修改物料清单草稿</translation>
+    </message>
+    <message>
+        <source>Change a draft of a routing</source>
+        <translation>修改工艺路线草稿</translation>
+    </message>
+    <message>
         <source>Change a kind of bin</source>
         <translation>修改库位类型</translation>
+    </message>
+    <message>
+        <source>Change a machine</source>
+        <translation>修改设备</translation>
+    </message>
+    <message>
+        <source>Change a maker&apos;s number</source>
+        <translation>修改制造商编号</translation>
     </message>
     <message>
         <source>Change a party</source>
@@ -1518,6 +1890,14 @@
     <message>
         <source>Change a site</source>
         <translation>修改站点</translation>
+    </message>
+    <message>
+        <source>Change a tool, or count its uses anew</source>
+        <translation>修改工具，或重新计数</translation>
+    </message>
+    <message>
+        <source>Change a work centre</source>
+        <translation>修改工作中心</translation>
     </message>
     <message>
         <source>Change a work order&apos;s quantity or days</source>
@@ -1572,12 +1952,20 @@
         <translation>变更单</translation>
     </message>
     <message>
+        <source>Change orders</source>
+        <translation>变更单</translation>
+    </message>
+    <message>
         <source>Change price</source>
         <translation>修改价格</translation>
     </message>
     <message>
         <source>Change site</source>
         <translation>修改站点</translation>
+    </message>
+    <message>
+        <source>Change the crew</source>
+        <translation>修改班组</translation>
     </message>
     <message>
         <source>Change the item</source>
@@ -1588,8 +1976,16 @@
         <translation>变更订单</translation>
     </message>
     <message>
+        <source>Change the person</source>
+        <translation>修改人员</translation>
+    </message>
+    <message>
         <source>Change the rights of a role</source>
         <translation>修改角色的权限</translation>
+    </message>
+    <message>
+        <source>Change the work order</source>
+        <translation>修改工单</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1614,6 +2010,10 @@
     <message>
         <source>Check</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -1740,6 +2140,10 @@
         <translation>关闭标签页</translation>
     </message>
     <message>
+        <source>Close the order</source>
+        <translation>关闭工单</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>已关闭</translation>
     </message>
@@ -1754,6 +2158,10 @@
     <message>
         <source>Closing</source>
         <translation>期末余额</translation>
+    </message>
+    <message>
+        <source>Closing books these variances. Nothing can be booked on the order any more.</source>
+        <translation>关闭时入账以下差异，此后工单不能再入账。</translation>
     </message>
     <message>
         <source>Closing words</source>
@@ -1800,6 +2208,18 @@
         <translation>来源方式</translation>
     </message>
     <message>
+        <source>Comes out</source>
+        <translation>产出</translation>
+    </message>
+    <message>
+        <source>Comes out good</source>
+        <translation>良品率</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>公司</translation>
     </message>
@@ -1818,6 +2238,14 @@
     <message>
         <source>Component</source>
         <translation>组件</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Components missing</source>
+        <translation>缺料组件数</translation>
     </message>
     <message>
         <source>Confirm a grip of a round</source>
@@ -1850,6 +2278,14 @@
     <message>
         <source>Control</source>
         <translation>统驭类型</translation>
+    </message>
+    <message>
+        <source>Copy a bill of material to a new revision or alternate</source>
+        <translation>把物料清单复制为新版本或替代方案</translation>
+    </message>
+    <message>
+        <source>Copy a routing to a new revision or alternate</source>
+        <translation>把工艺路线复制为新版本或替代方案</translation>
     </message>
     <message>
         <source>Copy chosen rows</source>
@@ -1906,6 +2342,10 @@
     <message>
         <source>Costing</source>
         <translation>计价方式</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Costs of work orders</source>
@@ -1970,6 +2410,10 @@
     <message>
         <source>Country, two letters</source>
         <translation>国家（两个字母）</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>已备齐</translation>
     </message>
     <message>
         <source>Crate</source>
@@ -2068,6 +2512,10 @@
         <translation>记账币种</translation>
     </message>
     <message>
+        <source>Current</source>
+        <translation>现行</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
@@ -2082,6 +2530,10 @@
     <message>
         <source>Customers</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers who have some of it</source>
+        <translation>收到过的客户</translation>
     </message>
     <message>
         <source>Cut-off</source>
@@ -2132,6 +2584,10 @@
         <translation>盘点后间隔天数</translation>
     </message>
     <message>
+        <source>Days away</source>
+        <translation>外协天数</translation>
+    </message>
+    <message>
         <source>Days from count to count</source>
         <translation>盘点间隔天数</translation>
     </message>
@@ -2158,6 +2614,10 @@
     <message>
         <source>Decide</source>
         <translation>处理</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Defect</source>
@@ -2232,6 +2692,10 @@
         <translation>折扣</translation>
     </message>
     <message>
+        <source>Dispatch board</source>
+        <translation>派工看板</translation>
+    </message>
+    <message>
         <source>Disposition</source>
         <translation>处置方式</translation>
     </message>
@@ -2244,6 +2708,10 @@
         <translation>请重做并重新记录，或呼叫帮助。</translation>
     </message>
     <message>
+        <source>Do not go together</source>
+        <translation>不能同时选</translation>
+    </message>
+    <message>
         <source>Dock</source>
         <translation>月台</translation>
     </message>
@@ -2254,6 +2722,10 @@
     <message>
         <source>Document</source>
         <translation>单据</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Doing</source>
@@ -2272,6 +2744,10 @@
         <translation>完成时间</translation>
     </message>
     <message>
+        <source>Done outside by</source>
+        <translation>外协商</translation>
+    </message>
+    <message>
         <source>Done: %1</source>
         <translation>已完成：%1</translation>
     </message>
@@ -2282,6 +2758,10 @@
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draw up a change order</source>
+        <translation>编制变更单</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -2360,6 +2840,10 @@
         <translation>不填：按过账规则</translation>
     </message>
     <message>
+        <source>Empty: at terminals only</source>
+        <translation>留空：只在终端使用</translation>
+    </message>
+    <message>
         <source>Empty: every site</source>
         <translation>不填：所有站点</translation>
     </message>
@@ -2368,12 +2852,24 @@
         <translation>不填：永不过期</translation>
     </message>
     <message>
+        <source>Empty: for ever. Given again, the new day counts</source>
+        <translation>留空：永久有效。再次授予以新日期为准</translation>
+    </message>
+    <message>
         <source>Empty: the current one</source>
         <translation>不填：当前版本</translation>
     </message>
     <message>
+        <source>Empty: the day it is wanted</source>
+        <translation>留空：要求日期</translation>
+    </message>
+    <message>
         <source>Empty: the entry&apos;s own day, or the first open one after it.</source>
         <translation>不填：凭证当天，或其后第一个未关闭的日子。</translation>
+    </message>
+    <message>
+        <source>Empty: the lot&apos;s number with an R</source>
+        <translation>留空：原批号加 R</translation>
     </message>
     <message>
         <source>Empty: the next free number.</source>
@@ -2384,16 +2880,60 @@
         <translation>不填：下一个可用编号。</translation>
     </message>
     <message>
+        <source>Empty: the office</source>
+        <translation>留空：办公室</translation>
+    </message>
+    <message>
+        <source>Empty: the one in force then</source>
+        <translation>留空：届时生效的版本</translation>
+    </message>
+    <message>
         <source>Empty: the only one</source>
         <translation>不填：唯一的一个</translation>
+    </message>
+    <message>
+        <source>Empty: the order&apos;s number</source>
+        <translation>留空：工单号</translation>
+    </message>
+    <message>
+        <source>Empty: the order&apos;s, or the one in force</source>
+        <translation>留空：工单的版本，或现行版本</translation>
+    </message>
+    <message>
+        <source>Empty: the same</source>
+        <translation>留空：同一库位</translation>
     </message>
     <message>
         <source>Empty: today</source>
         <translation>不填：今天</translation>
     </message>
     <message>
+        <source>Empty: what the order line still waits for</source>
+        <translation>留空：订单行还等待的数量</translation>
+    </message>
+    <message>
+        <source>Empty: where it is set aside</source>
+        <translation>留空：预留所在库位</translation>
+    </message>
+    <message>
+        <source>Empty: where the operation is done</source>
+        <translation>留空：工序所在的工作中心</translation>
+    </message>
+    <message>
+        <source>Empty: where the work centre sets down</source>
+        <translation>留空：工作中心的放置库位</translation>
+    </message>
+    <message>
         <source>Empty: without a limit.</source>
         <translation>不填：不限额。</translation>
+    </message>
+    <message>
+        <source>Empty: works alone</source>
+        <translation>留空：不属于班组</translation>
+    </message>
+    <message>
+        <source>Empty: you</source>
+        <translation>留空：您本人</translation>
     </message>
     <message>
         <source>End a discount</source>
@@ -2428,6 +2968,10 @@
         <translation>未检查完就结束了。</translation>
     </message>
     <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
         <source>Ended. Change a question above to read again.</source>
         <translation>已结束。修改上面的条件即可重新读取。</translation>
     </message>
@@ -2450,6 +2994,10 @@
     <message>
         <source>Ending…</source>
         <translation>正在结束…</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>End…</source>
@@ -2512,6 +3060,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Everything %1 needs is set aside or issued.</source>
+        <translation>%1 所需物料均已预留或发料。</translation>
+    </message>
+    <message>
         <source>Everything that left is billed. Ship goods, and their orders appear here.</source>
         <translation>已发出的都已开票。发货之后，相应订单会出现在这里。</translation>
     </message>
@@ -2546,6 +3098,10 @@
     <message>
         <source>Expect it</source>
         <translation>登记预计</translation>
+    </message>
+    <message>
+        <source>Expect it no longer</source>
+        <translation>不再预期</translation>
     </message>
     <message>
         <source>Expect stock</source>
@@ -2712,6 +3268,14 @@
         <translation>完成一道工序</translation>
     </message>
     <message>
+        <source>Finish the operation</source>
+        <translation>工序完工</translation>
+    </message>
+    <message>
+        <source>Finish the order</source>
+        <translation>工单完工</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>已完工</translation>
     </message>
@@ -2748,6 +3312,10 @@
         <translation>先进先出</translation>
     </message>
     <message>
+        <source>First serial number</source>
+        <translation>首个序列号</translation>
+    </message>
+    <message>
         <source>Fold the rail</source>
         <translation>收起导航栏</translation>
     </message>
@@ -2756,12 +3324,36 @@
         <translation>用途</translation>
     </message>
     <message>
+        <source>For another line</source>
+        <translation>改供其他订单行</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>永久有效</translation>
+    </message>
+    <message>
         <source>For everybody</source>
         <translation>公用</translation>
     </message>
     <message>
         <source>For items of</source>
         <translation>物料类别</translation>
+    </message>
+    <message>
+        <source>For line</source>
+        <translation>用于第几行</translation>
+    </message>
+    <message>
+        <source>For order</source>
+        <translation>所属订单</translation>
+    </message>
+    <message>
+        <source>For orders</source>
+        <translation>供应的订单</translation>
+    </message>
+    <message>
+        <source>For quantity</source>
+        <translation>对应数量</translation>
     </message>
     <message>
         <source>For so many of it</source>
@@ -2782,6 +3374,10 @@
     <message>
         <source>For what we supplied we bill you:</source>
         <translation>就所供货物与服务，现开票如下：</translation>
+    </message>
+    <message>
+        <source>For which line %1 is made</source>
+        <translation>%1 改供哪一行</translation>
     </message>
     <message>
         <source>For whom?</source>
@@ -2864,6 +3460,14 @@
         <translation>起订数量</translation>
     </message>
     <message>
+        <source>From revision</source>
+        <translation>原版本</translation>
+    </message>
+    <message>
+        <source>From serial</source>
+        <translation>起始序列号</translation>
+    </message>
+    <message>
         <source>From this day on</source>
         <translation>从这一天起</translation>
     </message>
@@ -2890,6 +3494,10 @@
     <message>
         <source>Give a role</source>
         <translation>授予角色</translation>
+    </message>
+    <message>
+        <source>Give a skill…</source>
+        <translation>授予技能…</translation>
     </message>
     <message>
         <source>Give a user a role</source>
@@ -2932,6 +3540,10 @@
         <translation>自动给予</translation>
     </message>
     <message>
+        <source>Given off</source>
+        <translation>已转出</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -2946,6 +3558,10 @@
     <message>
         <source>Goes by</source>
         <translation>发送方式</translation>
+    </message>
+    <message>
+        <source>Goes on in lots of</source>
+        <translation>转移批量</translation>
     </message>
     <message>
         <source>Goes to</source>
@@ -2974,6 +3590,14 @@ Kind regards
 此致
 %2
 %3</translation>
+    </message>
+    <message>
+        <source>Good for pieces</source>
+        <translation>可用件数</translation>
+    </message>
+    <message>
+        <source>Good pieces into stock</source>
+        <translation>合格品入库</translation>
     </message>
     <message>
         <source>Good rows only</source>
@@ -3044,6 +3668,10 @@ Kind regards
         <translation>交接</translation>
     </message>
     <message>
+        <source>Hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
         <source>Hand-over bin</source>
         <translation>交接库位</translation>
     </message>
@@ -3074,6 +3702,10 @@ Kind regards
     <message>
         <source>Happened</source>
         <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离职</translation>
     </message>
     <message>
         <source>Held</source>
@@ -3136,6 +3768,10 @@ Kind regards
         <translation>小时</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>如何解决</translation>
+    </message>
+    <message>
         <source>How far</source>
         <translation>分开方式</translation>
     </message>
@@ -3144,12 +3780,24 @@ Kind regards
         <translation>分开方式</translation>
     </message>
     <message>
+        <source>How it was solved</source>
+        <translation>如何解决的</translation>
+    </message>
+    <message>
         <source>How items are kept</source>
         <translation>物料存放方式</translation>
     </message>
     <message>
         <source>How items are packed</source>
         <translation>物料包装方式</translation>
+    </message>
+    <message>
+        <source>How many labels</source>
+        <translation>标签张数</translation>
+    </message>
+    <message>
+        <source>How much of each line</source>
+        <translation>每行取消多少</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -3165,7 +3813,7 @@ Kind regards
     </message>
     <message>
         <source>I have read it</source>
-        <translation>我已阅读</translation>
+        <translation>我已读过</translation>
     </message>
     <message>
         <source>I log off</source>
@@ -3216,6 +3864,14 @@ Kind regards
         <translation>在制</translation>
     </message>
     <message>
+        <source>In process by the books</source>
+        <translation>账上在制金额</translation>
+    </message>
+    <message>
+        <source>In process by the orders</source>
+        <translation>工单在制金额</translation>
+    </message>
+    <message>
         <source>In repair</source>
         <translation>维修中</translation>
     </message>
@@ -3240,6 +3896,10 @@ Kind regards
         <translation>账面金额</translation>
     </message>
     <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
         <source>Inbound</source>
         <translation>收货区</translation>
     </message>
@@ -3252,8 +3912,16 @@ Kind regards
         <translation>待检区</translation>
     </message>
     <message>
+        <source>Instead</source>
+        <translation>替代</translation>
+    </message>
+    <message>
         <source>Instruction</source>
         <translation>作业指导书</translation>
+    </message>
+    <message>
+        <source>Into bin</source>
+        <translation>放入库位</translation>
     </message>
     <message>
         <source>Into what?</source>
@@ -3320,8 +3988,20 @@ Kind regards
         <translation>向工单发一个批次</translation>
     </message>
     <message>
+        <source>Issue material to the order</source>
+        <translation>向工单发料</translation>
+    </message>
+    <message>
+        <source>Issue this…</source>
+        <translation>发此组件…</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>已发</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>发料…</translation>
     </message>
     <message>
         <source>It answered nothing.</source>
@@ -3344,8 +4024,20 @@ Kind regards
         <translation>网络恢复后会自动出现。</translation>
     </message>
     <message>
+        <source>It cost less than it should.</source>
+        <translation>低于应有成本。</translation>
+    </message>
+    <message>
+        <source>It cost more than it should.</source>
+        <translation>高于应有成本。</translation>
+    </message>
+    <message>
         <source>It does not lie there any more</source>
         <translation>货物已不在那里</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>继续进行</translation>
     </message>
     <message>
         <source>It is booked with each report of pieces.</source>
@@ -3358,6 +4050,14 @@ Kind regards
     <message>
         <source>It is empty</source>
         <translation>已空</translation>
+    </message>
+    <message>
+        <source>It is made for stock: no order line is served by it first.</source>
+        <translation>为库存生产：不优先供应任何订单行。</translation>
+    </message>
+    <message>
+        <source>It is offered no longer.</source>
+        <translation>不再提供选择。</translation>
     </message>
     <message>
         <source>It is solved</source>
@@ -3396,6 +4096,10 @@ Kind regards
         <translation>请求没有参数。</translation>
     </message>
     <message>
+        <source>It went into nothing, and nothing of it has left.</source>
+        <translation>没有用于任何产品，也没有发出。</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>物料</translation>
     </message>
@@ -3420,8 +4124,16 @@ Kind regards
         <translation>物料</translation>
     </message>
     <message>
+        <source>Items of change orders</source>
+        <translation>变更单的物料</translation>
+    </message>
+    <message>
         <source>Its lot</source>
         <translation>其批次</translation>
+    </message>
+    <message>
+        <source>Its name, where it is not the usual one</source>
+        <translation>不用通常的一种时填其名称</translation>
     </message>
     <message>
         <source>Its number plate</source>
@@ -3434,6 +4146,10 @@ Kind regards
     <message>
         <source>Job</source>
         <translation>作业</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>同时作业数</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -3461,6 +4177,10 @@ Kind regards
     </message>
     <message>
         <source>Keep for stock</source>
+        <translation>留作库存</translation>
+    </message>
+    <message>
+        <source>Keep it for stock</source>
         <translation>留作库存</translation>
     </message>
     <message>
@@ -3500,6 +4220,14 @@ Kind regards
         <translation>记录类型</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Labels of %1</source>
+        <translation>%1 的标签</translation>
+    </message>
+    <message>
         <source>Labour</source>
         <translation>人工</translation>
     </message>
@@ -3510,6 +4238,10 @@ Kind regards
     <message>
         <source>Labour absorbed by orders</source>
         <translation>订单吸收的人工</translation>
+    </message>
+    <message>
+        <source>Labour an hour</source>
+        <translation>每小时人工</translation>
     </message>
     <message>
         <source>Labour efficiency</source>
@@ -3580,6 +4312,10 @@ Kind regards
         <translation>先不封箱</translation>
     </message>
     <message>
+        <source>Leave stock that nobody uses</source>
+        <translation>让无人使用的库存留下</translation>
+    </message>
+    <message>
         <source>Leave this order?</source>
         <translation>离开这个订单？</translation>
     </message>
@@ -3628,6 +4364,10 @@ Kind regards
         <translation>信用放行</translation>
     </message>
     <message>
+        <source>Let released changes take hold whose day has come</source>
+        <translation>让到期的已发布变更生效</translation>
+    </message>
+    <message>
         <source>Letterhead</source>
         <translation>信头</translation>
     </message>
@@ -3638,6 +4378,10 @@ Kind regards
     <message>
         <source>Level</source>
         <translation>催款级别</translation>
+    </message>
+    <message>
+        <source>Level of the call</source>
+        <translation>呼叫级别</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -3694,6 +4438,10 @@ Kind regards
     <message>
         <source>Lines at a dock</source>
         <translation>已到月台的行</translation>
+    </message>
+    <message>
+        <source>Lines of bills of material</source>
+        <translation>物料清单明细</translation>
     </message>
     <message>
         <source>Lines of invoices and credit notes</source>
@@ -3804,12 +4552,28 @@ Kind regards
         <translation>散货</translation>
     </message>
     <message>
+        <source>Lost with scrapped pieces</source>
+        <translation>随报废件损失</translation>
+    </message>
+    <message>
         <source>Lot</source>
         <translation>批次</translation>
     </message>
     <message>
         <source>Lot %1 was never shown here</source>
         <translation>批次 %1 从未在此出现过</translation>
+    </message>
+    <message>
+        <source>Lot labels</source>
+        <translation>批次标签</translation>
+    </message>
+    <message>
+        <source>Lot or label</source>
+        <translation>批次或标签</translation>
+    </message>
+    <message>
+        <source>Lot or shipment</source>
+        <translation>批次或发货</translation>
     </message>
     <message>
         <source>Lot that went in</source>
@@ -3828,8 +4592,16 @@ Kind regards
         <translation>其中的批次</translation>
     </message>
     <message>
+        <source>Lots issued</source>
+        <translation>已发批次</translation>
+    </message>
+    <message>
         <source>Lots on hold</source>
         <translation>冻结的批次</translation>
+    </message>
+    <message>
+        <source>Lots set aside</source>
+        <translation>预留批次</translation>
     </message>
     <message>
         <source>Lots that expire within 30 days</source>
@@ -3848,8 +4620,32 @@ Kind regards
         <translation>机器</translation>
     </message>
     <message>
+        <source>Machines</source>
+        <translation>设备</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>为谁生产</translation>
+    </message>
+    <message>
+        <source>Made good</source>
+        <translation>已修好</translation>
+    </message>
+    <message>
+        <source>Made good by</source>
+        <translation>返工工单</translation>
+    </message>
+    <message>
+        <source>Made now</source>
+        <translation>现行版本</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>由什么制成</translation>
     </message>
     <message>
         <source>Made of: %1</source>
@@ -3866,6 +4662,10 @@ Kind regards
     <message>
         <source>Made or received on</source>
         <translation>生产或收货日期</translation>
+    </message>
+    <message>
+        <source>Made the site MAIN.</source>
+        <translation>已建立站点 MAIN。</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -3900,12 +4700,28 @@ Kind regards
         <translation>修订报价</translation>
     </message>
     <message>
+        <source>Make a revision the one to buy, make and sell</source>
+        <translation>把某版本设为采购、制造和销售的版本</translation>
+    </message>
+    <message>
+        <source>Make a rework order</source>
+        <translation>生成返工工单</translation>
+    </message>
+    <message>
+        <source>Make a variant from chosen options</source>
+        <translation>按所选选项生成变型</translation>
+    </message>
+    <message>
         <source>Make a walk through the bins for an order</source>
         <translation>为订单生成拣货单</translation>
     </message>
     <message>
         <source>Make it for another line</source>
         <translation>改为另一行而做</translation>
+    </message>
+    <message>
+        <source>Make it for another order</source>
+        <translation>改供其他订单</translation>
     </message>
     <message>
         <source>Make tasks to refill pick faces</source>
@@ -3918,6 +4734,22 @@ Kind regards
     <message>
         <source>Make the next revision</source>
         <translation>修订报价</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s number</source>
+        <translation>制造商编号</translation>
+    </message>
+    <message>
+        <source>Makers&apos; numbers</source>
+        <translation>制造商编号</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>生产…</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -3968,6 +4800,14 @@ Kind regards
         <translation>缺料</translation>
     </message>
     <message>
+        <source>Material issued</source>
+        <translation>物料已发</translation>
+    </message>
+    <message>
+        <source>Material moves</source>
+        <translation>物料移动</translation>
+    </message>
+    <message>
         <source>Material of work orders</source>
         <translation>工单的物料</translation>
     </message>
@@ -3988,6 +4828,10 @@ Kind regards
         <translation>允许的操作</translation>
     </message>
     <message>
+        <source>May be left out</source>
+        <translation>可以不填</translation>
+    </message>
+    <message>
         <source>May be reminded</source>
         <translation>可催款</translation>
     </message>
@@ -3998,6 +4842,14 @@ Kind regards
     <message>
         <source>May differ by, value</source>
         <translation>允许差异金额</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Measured value</source>
@@ -4080,6 +4932,10 @@ Kind regards
         <translation>移动记录</translation>
     </message>
     <message>
+        <source>Moves on in</source>
+        <translation>转移时间</translation>
+    </message>
+    <message>
         <source>Move…</source>
         <translation>移动…</translation>
     </message>
@@ -4112,12 +4968,20 @@ Kind regards
         <translation>视图名称：</translation>
     </message>
     <message>
+        <source>Name, day</source>
+        <translation>姓名、日期</translation>
+    </message>
+    <message>
         <source>Names that sound alike are shown while you type.</source>
         <translation>输入时会显示相近的名称。</translation>
     </message>
     <message>
         <source>Name…</source>
         <translation>名称…</translation>
+    </message>
+    <message>
+        <source>Needed where less was made than ordered; promises move</source>
+        <translation>产量少于订量时必填；承诺随之调整</translation>
     </message>
     <message>
         <source>Needed: choose its column above.</source>
@@ -4130,6 +4994,10 @@ Kind regards
     <message>
         <source>Needed: no column fills it.</source>
         <translation>必填：没有列填它。</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
     </message>
     <message>
         <source>Net</source>
@@ -4176,6 +5044,14 @@ Kind regards
         <translation>新建联系人…</translation>
     </message>
     <message>
+        <source>New cost</source>
+        <translation>新成本</translation>
+    </message>
+    <message>
+        <source>New crew</source>
+        <translation>新班组</translation>
+    </message>
+    <message>
         <source>New currency</source>
         <translation>新建币种</translation>
     </message>
@@ -4212,12 +5088,24 @@ Kind regards
         <translation>新密码</translation>
     </message>
     <message>
+        <source>New person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>New person on the floor</source>
+        <translation>新增现场人员</translation>
+    </message>
+    <message>
         <source>New price</source>
         <translation>新建价格</translation>
     </message>
     <message>
         <source>New price list</source>
         <translation>新建价格表</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>新原因</translation>
     </message>
     <message>
         <source>New role</source>
@@ -4246,6 +5134,10 @@ Kind regards
     <message>
         <source>New warehouse</source>
         <translation>新建仓库</translation>
+    </message>
+    <message>
+        <source>New work order</source>
+        <translation>新工单</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -4312,6 +5204,10 @@ Kind regards
         <translation>还没有折扣。按 Ctrl+N 添加。</translation>
     </message>
     <message>
+        <source>No drawing or instruction belongs to it.</source>
+        <translation>没有所属图纸或作业指导。</translation>
+    </message>
+    <message>
         <source>No exchange rates yet: press Ctrl+N to set one.</source>
         <translation>还没有汇率：按 Ctrl+N 设置。</translation>
     </message>
@@ -4352,8 +5248,16 @@ Kind regards
         <translation>还没有订单行</translation>
     </message>
     <message>
+        <source>No longer made: %1.</source>
+        <translation>不再生产：%1。</translation>
+    </message>
+    <message>
         <source>No lot is on hold.</source>
         <translation>没有冻结的批次。</translation>
+    </message>
+    <message>
+        <source>No lot of ours is called %1. Read the label again.</source>
+        <translation>没有编号为 %1 的批次。请重新读取标签。</translation>
     </message>
     <message>
         <source>No lots</source>
@@ -4370,6 +5274,10 @@ Kind regards
     <message>
         <source>No more of a lot is in what an order made than was issued to it.</source>
         <translation>工单产出中含有的批次数量不多于发给它的数量。</translation>
+    </message>
+    <message>
+        <source>No open order has cost anything yet.</source>
+        <translation>未结工单尚无成本。</translation>
     </message>
     <message>
         <source>No open walk has this number</source>
@@ -4416,6 +5324,10 @@ Kind regards
         <translation>没有角色：此人可以登录，但什么也做不了。</translation>
     </message>
     <message>
+        <source>No shift has told the next one anything yet. Ctrl+N writes it.</source>
+        <translation>还没有交接记录。按 Ctrl+N 填写。</translation>
+    </message>
+    <message>
         <source>No signed order has goods set aside. Receive what orders wait for.</source>
         <translation>没有已预留货物的已签单订单。请先收进订单等待的货物。</translation>
     </message>
@@ -4430,6 +5342,10 @@ Kind regards
     <message>
         <source>No site yet: press Ctrl+N to add the first one.</source>
         <translation>还没有站点：按 Ctrl+N 添加第一个。</translation>
+    </message>
+    <message>
+        <source>No skill is noted. Give a skill, and until when it holds.</source>
+        <translation>没有登记技能。请授予技能及有效期。</translation>
     </message>
     <message>
         <source>No suppliers, carriers or employees yet: press Ctrl+N to add one.</source>
@@ -4464,6 +5380,10 @@ Kind regards
         <translation>无工作中心</translation>
     </message>
     <message>
+        <source>No work order yet. Ctrl+N adds one; To make shows what order lines wait for.</source>
+        <translation>还没有工单。按 Ctrl+N 新增；“待生产”列出订单行在等什么。</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>编号</translation>
     </message>
@@ -4472,12 +5392,32 @@ Kind regards
         <translation>这项搬运已取消</translation>
     </message>
     <message>
+        <source>Nobody has called for help.</source>
+        <translation>没有人求助。</translation>
+    </message>
+    <message>
+        <source>Nobody has come</source>
+        <translation>无人到场</translation>
+    </message>
+    <message>
+        <source>Nobody has read it</source>
+        <translation>无人阅读</translation>
+    </message>
+    <message>
+        <source>Nobody has worked on it yet.</source>
+        <translation>还没有人做过。</translation>
+    </message>
+    <message>
         <source>Nobody is promised what is not there.</source>
         <translation>没有承诺不存在的货。</translation>
     </message>
     <message>
         <source>Nobody is signed in at the company&apos;s server from here.</source>
         <translation>本机还没有人登录公司服务器。</translation>
+    </message>
+    <message>
+        <source>Nobody issues or reports until it is resumed</source>
+        <translation>恢复之前不能发料或报工</translation>
     </message>
     <message>
         <source>Nobody knows lot %1 of this item; the walk asks for lot %2 in bin %3. Put it back and take that one.</source>
@@ -4494,6 +5434,14 @@ Kind regards
     <message>
         <source>Nobody was reminded of it.</source>
         <translation>还没有催过款。</translation>
+    </message>
+    <message>
+        <source>Nobody works on the floor yet. Ctrl+N adds the first person.</source>
+        <translation>还没有现场人员。按 Ctrl+N 新增第一位。</translation>
+    </message>
+    <message>
+        <source>Nobody works on the floor yet. People on the floor adds the first person.</source>
+        <translation>还没有现场人员。请在“现场人员”中新增。</translation>
     </message>
     <message>
         <source>None</source>
@@ -4524,6 +5472,10 @@ Kind regards
         <translation>还有部分没有交期</translation>
     </message>
     <message>
+        <source>Not any more</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>未开始</translation>
     </message>
@@ -4544,6 +5496,10 @@ Kind regards
         <translation>不合格</translation>
     </message>
     <message>
+        <source>Not its turn</source>
+        <translation>未轮到</translation>
+    </message>
+    <message>
         <source>Not looked at on this PC yet.</source>
         <translation>本机还没有检查过。</translation>
     </message>
@@ -4556,6 +5512,10 @@ Kind regards
         <translation>暂不</translation>
     </message>
     <message>
+        <source>Not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
         <source>Not subject to tax</source>
         <translation>不征税</translation>
     </message>
@@ -4566,6 +5526,10 @@ Kind regards
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Note stock that is expected to come</source>
@@ -4592,8 +5556,16 @@ Kind regards
         <translation>记下上一班的留言已读</translation>
     </message>
     <message>
+        <source>Note the skill</source>
+        <translation>登记技能</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Noted that you have read it.</source>
+        <translation>已记录您读过。</translation>
     </message>
     <message>
         <source>Noted. What is packed there counts by its label.</source>
@@ -4602,6 +5574,10 @@ Kind regards
     <message>
         <source>Noted: empty</source>
         <translation>已记录：空</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>Nothing else is there; the bin is to be counted</source>
@@ -4644,8 +5620,16 @@ Kind regards
         <translation>这个条码在这里不能开始任何操作</translation>
     </message>
     <message>
+        <source>Nothing is booked yet.</source>
+        <translation>还没有登记。</translation>
+    </message>
+    <message>
         <source>Nothing is called %1. Check the code, or type a part of the name.</source>
         <translation>没有叫“%1”的内容。请检查代码，或输入名称的一部分。</translation>
+    </message>
+    <message>
+        <source>Nothing is called off when every line keeps its quantity. Say how much of a line is called off.</source>
+        <translation>每行数量都保留，就没有可取消的。请填写某行取消多少。</translation>
     </message>
     <message>
         <source>Nothing is counted yet.</source>
@@ -4672,12 +5656,28 @@ Kind regards
         <translation>没有库存。按 Ctrl+N 收货。</translation>
     </message>
     <message>
+        <source>Nothing is known to be in it: it was bought, or counted in.</source>
+        <translation>没有已知的投入：它是采购或盘点入库的。</translation>
+    </message>
+    <message>
+        <source>Nothing is left in process: closing books nothing.</source>
+        <translation>没有在制余额：关闭时不入账。</translation>
+    </message>
+    <message>
+        <source>Nothing is made or expected for this order alone. What is set aside in stock is free again.</source>
+        <translation>没有专为此订单生产或预期的。库存中的预留将释放。</translation>
+    </message>
+    <message>
         <source>Nothing is open on that day.</source>
         <translation>当天没有未清项。</translation>
     </message>
     <message>
         <source>Nothing is open: the payment stays on the customer&apos;s account.</source>
         <translation>没有未清项：收款留在客户账户上。</translation>
+    </message>
+    <message>
+        <source>Nothing is released: no work centre has anything to do.</source>
+        <translation>没有已放行的工单：各工作中心无事可做。</translation>
     </message>
     <message>
         <source>Nothing is reported</source>
@@ -4744,6 +5744,10 @@ Kind regards
         <translation>近期没有操作。</translation>
     </message>
     <message>
+        <source>Nothing of this order is open: there is nothing to call off.</source>
+        <translation>此订单没有未结部分：没有可取消的。</translation>
+    </message>
+    <message>
         <source>Nothing to add up.</source>
         <translation>没有可求和的内容。</translation>
     </message>
@@ -4754,6 +5758,10 @@ Kind regards
     <message>
         <source>Nothing waits for you. Ctrl+K finds anything and starts anything.</source>
         <translation>没有待办事项。按 Ctrl+K 可查找一切、启动一切。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be made: every order line has its goods, or they are on their way.</source>
+        <translation>没有待生产的：每个订单行都已有货或货在途中。</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
@@ -4768,6 +5776,10 @@ Kind regards
         <translation>还没有开票。</translation>
     </message>
     <message>
+        <source>Nothing was booked on it yet.</source>
+        <translation>还没有入账。</translation>
+    </message>
+    <message>
         <source>Nothing was changed yet.</source>
         <translation>还没有改动。</translation>
     </message>
@@ -4778,6 +5790,18 @@ Kind regards
     <message>
         <source>Nothing was done yet.</source>
         <translation>还没有操作。</translation>
+    </message>
+    <message>
+        <source>Nothing was issued for this component yet.</source>
+        <translation>此组件尚未发料。</translation>
+    </message>
+    <message>
+        <source>Nothing was issued yet.</source>
+        <translation>尚未发料。</translation>
+    </message>
+    <message>
+        <source>Nothing was made of anything yet.</source>
+        <translation>尚无投入产出记录。</translation>
     </message>
     <message>
         <source>Nothing was posted in these periods.</source>
@@ -4796,12 +5820,20 @@ Kind regards
         <translation>还没有被拒绝的操作。</translation>
     </message>
     <message>
+        <source>Nothing was reported yet.</source>
+        <translation>尚未报工。</translation>
+    </message>
+    <message>
         <source>Nothing was shipped yet.</source>
         <translation>还没有发货。</translation>
     </message>
     <message>
         <source>Nothing was taken</source>
         <translation>没有取料数量</translation>
+    </message>
+    <message>
+        <source>Nothing was ticked or measured yet.</source>
+        <translation>尚无勾选或测量。</translation>
     </message>
     <message>
         <source>Nothing was wrong.</source>
@@ -4824,6 +5856,14 @@ Kind regards
         <translation>日期</translation>
     </message>
     <message>
+        <source>Of a released order the material follows it</source>
+        <translation>已放行工单的用料随之调整</translation>
+    </message>
+    <message>
+        <source>Of each work centre the first %1 operations are shown.</source>
+        <translation>每个工作中心显示前 %1 道工序。</translation>
+    </message>
+    <message>
         <source>Of it packed</source>
         <translation>其中已装箱</translation>
     </message>
@@ -4840,8 +5880,28 @@ Kind regards
         <translation>当前行：现有多少、何时可发及原因，以及价格的依据。</translation>
     </message>
     <message>
+        <source>Of the order&apos;s components; empty: the one that lacks it most</source>
+        <translation>工单组件的行号；留空：最缺的一行</translation>
+    </message>
+    <message>
+        <source>Offer %1 no longer?</source>
+        <translation>不再提供“%1”？</translation>
+    </message>
+    <message>
         <source>Offer a reason no longer</source>
         <translation>停用一个原因</translation>
+    </message>
+    <message>
+        <source>Offer it no longer</source>
+        <translation>不再提供</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Old stock</source>
+        <translation>旧库存</translation>
     </message>
     <message>
         <source>On</source>
@@ -4932,6 +5992,10 @@ Kind regards
         <translation>仅限站点</translation>
     </message>
     <message>
+        <source>Only revision</source>
+        <translation>限定版本</translation>
+    </message>
+    <message>
         <source>Only so many</source>
         <translation>只取部分数量</translation>
     </message>
@@ -4954,6 +6018,14 @@ Kind regards
     <message>
         <source>Open a handling unit</source>
         <translation>打开包装单元</translation>
+    </message>
+    <message>
+        <source>Open a work order that is finished and close it from there.</source>
+        <translation>请打开一张已完工的工单，从那里关闭。</translation>
+    </message>
+    <message>
+        <source>Open a work order that is planned and release it from there.</source>
+        <translation>请打开一张已计划的工单，从那里放行。</translation>
     </message>
     <message>
         <source>Open a year…</source>
@@ -4994,6 +6066,10 @@ Kind regards
     <message>
         <source>Open quotes</source>
         <translation>未结报价</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开工单</translation>
     </message>
     <message>
         <source>Open the twelve months of a year</source>
@@ -5044,8 +6120,28 @@ Kind regards
         <translation>工序</translation>
     </message>
     <message>
+        <source>Operation %1 is finished.</source>
+        <translation>工序 %1 已完工。</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Operations of routings</source>
+        <translation>工艺路线的工序</translation>
+    </message>
+    <message>
         <source>Operations of work orders</source>
         <translation>工单的工序</translation>
+    </message>
+    <message>
+        <source>Operations running</source>
+        <translation>进行中的工序</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Or some lines</source>
@@ -5090,6 +6186,10 @@ Kind regards
     <message>
         <source>Order lines that wait for goods</source>
         <translation>等待货物的订单行</translation>
+    </message>
+    <message>
+        <source>Order lines wait to be made</source>
+        <translation>有订单行待生产</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -5144,6 +6244,10 @@ Kind regards
         <translation>其他</translation>
     </message>
     <message>
+        <source>Other answer</source>
+        <translation>另一个答案</translation>
+    </message>
+    <message>
         <source>Other unit</source>
         <translation>其他单位</translation>
     </message>
@@ -5164,8 +6268,16 @@ Kind regards
         <translation>另一种做法</translation>
     </message>
     <message>
+        <source>Other work centres</source>
+        <translation>替代工作中心</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>出库锁定</translation>
+    </message>
+    <message>
+        <source>Out of bin</source>
+        <translation>取自库位</translation>
     </message>
     <message>
         <source>Out of which bin?</source>
@@ -5182,6 +6294,10 @@ Kind regards
     <message>
         <source>Outside work</source>
         <translation>外协</translation>
+    </message>
+    <message>
+        <source>Outside, rework</source>
+        <translation>外协、返工</translation>
     </message>
     <message>
         <source>Over 90 days</source>
@@ -5206,6 +6322,10 @@ Kind regards
     <message>
         <source>Overhead absorbed by orders</source>
         <translation>订单吸收的制造费用</translation>
+    </message>
+    <message>
+        <source>Overhead an hour</source>
+        <translation>每小时制造费用</translation>
     </message>
     <message>
         <source>Overhead efficiency</source>
@@ -5234,6 +6354,10 @@ Kind regards
     <message>
         <source>Packed in</source>
         <translation>包装形式</translation>
+    </message>
+    <message>
+        <source>Packed into %1 units.</source>
+        <translation>装成 %1 个单元。</translation>
     </message>
     <message>
         <source>Packed: %1</source>
@@ -5280,8 +6404,24 @@ Kind regards
         <translation>托盘 …%1</translation>
     </message>
     <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parameters of items</source>
+        <translation>物料参数</translation>
+    </message>
+    <message>
         <source>Parent</source>
         <translation>上级</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>零件</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -5310,6 +6450,14 @@ Kind regards
     <message>
         <source>Parts</source>
         <translation>相关内容</translation>
+    </message>
+    <message>
+        <source>Parts into bin</source>
+        <translation>零件放入库位</translation>
+    </message>
+    <message>
+        <source>Parts that come back</source>
+        <translation>拆回的零件</translation>
     </message>
     <message>
         <source>Party</source>
@@ -5404,12 +6552,20 @@ Kind regards
         <translation>往来单位联系人</translation>
     </message>
     <message>
+        <source>People at work</source>
+        <translation>在岗人数</translation>
+    </message>
+    <message>
         <source>People on the floor</source>
         <translation>现场人员</translation>
     </message>
     <message>
         <source>People who may sign in</source>
         <translation>可登录的用户</translation>
+    </message>
+    <message>
+        <source>People who must approve</source>
+        <translation>批准人数</translation>
     </message>
     <message>
         <source>Perhaps here already:</source>
@@ -5442,6 +6598,10 @@ Kind regards
     <message>
         <source>Person on the floor</source>
         <translation>现场人员</translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation>工号</translation>
     </message>
     <message>
         <source>Phantom</source>
@@ -5504,8 +6664,20 @@ Kind regards
         <translation>内含件数</translation>
     </message>
     <message>
+        <source>Pieces made</source>
+        <translation>已做件数</translation>
+    </message>
+    <message>
+        <source>Pieces of</source>
+        <translation>来源工单</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位号</translation>
     </message>
     <message>
         <source>Plan which bins are counted</source>
@@ -5522,6 +6694,10 @@ Kind regards
     <message>
         <source>Planning</source>
         <translation>计划</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>工厂</translation>
     </message>
     <message>
         <source>Please pay %1 by %2, without deduction.</source>
@@ -5612,6 +6788,10 @@ Kind regards
         <translation>打印</translation>
     </message>
     <message>
+        <source>Print traveller</source>
+        <translation>打印流转卡</translation>
+    </message>
+    <message>
         <source>Print, save as PDF, copy (Alt+M)</source>
         <translation>打印、另存为 PDF、复制（Alt+M）</translation>
     </message>
@@ -5668,6 +6848,10 @@ Kind regards
         <translation>已承诺他人</translation>
     </message>
     <message>
+        <source>Promises follow it</source>
+        <translation>承诺随之调整</translation>
+    </message>
+    <message>
         <source>Prototype</source>
         <translation>样件</translation>
     </message>
@@ -5712,6 +6896,10 @@ Kind regards
         <translation>请搁置它，重新操作。</translation>
     </message>
     <message>
+        <source>Put the cursor on the skill that is to be taken away.</source>
+        <translation>请把光标移到要取消的技能上。</translation>
+    </message>
+    <message>
         <source>Put walks together on a round</source>
         <translation>把拣货单合成一个拣货轮次</translation>
     </message>
@@ -5732,8 +6920,16 @@ Kind regards
         <translation>数量</translation>
     </message>
     <message>
+        <source>Quantity on each</source>
+        <translation>每张标签的数量</translation>
+    </message>
+    <message>
         <source>Quarantine</source>
         <translation>隔离区</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -5798,6 +6994,10 @@ Kind regards
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Ready on</source>
+        <translation>完工日期</translation>
     </message>
     <message>
         <source>Ready to pick</source>
@@ -5948,6 +7148,10 @@ Kind regards
         <translation>否决</translation>
     </message>
     <message>
+        <source>Reject a change, signed</source>
+        <translation>签名驳回变更</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>已否决</translation>
     </message>
@@ -5956,8 +7160,24 @@ Kind regards
         <translation>放行</translation>
     </message>
     <message>
+        <source>Release a bill of material and lock it</source>
+        <translation>发布并锁定物料清单</translation>
+    </message>
+    <message>
+        <source>Release a change order: all of it takes hold</source>
+        <translation>发布变更单：全部内容生效</translation>
+    </message>
+    <message>
         <source>Release a lot from hold</source>
         <translation>放行冻结的批次</translation>
+    </message>
+    <message>
+        <source>Release a revision of a document</source>
+        <translation>发布文件版本</translation>
+    </message>
+    <message>
+        <source>Release a routing and lock it</source>
+        <translation>发布并锁定工艺路线</translation>
     </message>
     <message>
         <source>Release a work order and set its material aside</source>
@@ -5972,12 +7192,24 @@ Kind regards
         <translation>把订单作为波次释放拣货</translation>
     </message>
     <message>
+        <source>Release the order</source>
+        <translation>放行工单</translation>
+    </message>
+    <message>
         <source>Released</source>
         <translation>已放行</translation>
     </message>
     <message>
         <source>Released by</source>
         <translation>放行人</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Released revision</source>
+        <translation>已发布版本</translation>
     </message>
     <message>
         <source>Released, and still held for another case</source>
@@ -6080,6 +7312,22 @@ Kind regards
         <translation>报告合格、报废和返工</translation>
     </message>
     <message>
+        <source>Report this…</source>
+        <translation>报此工序…</translation>
+    </message>
+    <message>
+        <source>Report what was made</source>
+        <translation>报工</translation>
+    </message>
+    <message>
+        <source>Reported on %1.</source>
+        <translation>已报工：%1。</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报工记录</translation>
+    </message>
+    <message>
         <source>Reports of work</source>
         <translation>报工</translation>
     </message>
@@ -6110,6 +7358,18 @@ Kind regards
     <message>
         <source>Results of steps</source>
         <translation>步骤结果</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Retire a bill of material</source>
+        <translation>停用物料清单</translation>
+    </message>
+    <message>
+        <source>Retire a routing</source>
+        <translation>停用工艺路线</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -6152,12 +7412,48 @@ Kind regards
         <translation>版本</translation>
     </message>
     <message>
+        <source>Revision %1 needs no material. The order can be released.</source>
+        <translation>版本 %1 不需要物料，可以放行。</translation>
+    </message>
+    <message>
+        <source>Revision %1: everything is in stock and will be set aside.</source>
+        <translation>版本 %1：物料齐备，将全部预留。</translation>
+    </message>
+    <message>
+        <source>Revision %1: of %2 components %3 are missing in part. What is there is set aside, the rest when it comes.</source>
+        <translation>版本 %1：%2 个组件中 %3 个不足。现有的先预留，其余到货再补。</translation>
+    </message>
+    <message>
+        <source>Revision made</source>
+        <translation>制造版本</translation>
+    </message>
+    <message>
+        <source>Revision of the document</source>
+        <translation>文件版本</translation>
+    </message>
+    <message>
+        <source>Revision of the item</source>
+        <translation>物料版本</translation>
+    </message>
+    <message>
         <source>Revisions</source>
         <translation>版本</translation>
     </message>
     <message>
+        <source>Revisions of documents</source>
+        <translation>文件版本</translation>
+    </message>
+    <message>
+        <source>Revisions of items</source>
+        <translation>物料版本</translation>
+    </message>
+    <message>
         <source>Rework</source>
         <translation>返工</translation>
+    </message>
+    <message>
+        <source>Rework pieces of a lot</source>
+        <translation>返工批次中的件</translation>
     </message>
     <message>
         <source>Reworking</source>
@@ -6220,6 +7516,14 @@ Kind regards
         <translation>拣货轮次</translation>
     </message>
     <message>
+        <source>Routing</source>
+        <translation>工艺路线</translation>
+    </message>
+    <message>
+        <source>Routings</source>
+        <translation>工艺路线</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>行数</translation>
     </message>
@@ -6234,6 +7538,14 @@ Kind regards
     <message>
         <source>Rule</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Run time</source>
+        <translation>加工时间</translation>
+    </message>
+    <message>
+        <source>Run time in ms</source>
+        <translation>加工时间（毫秒）</translation>
     </message>
     <message>
         <source>Running</source>
@@ -6344,6 +7656,10 @@ Kind regards
         <translation>指定订单的承运人</translation>
     </message>
     <message>
+        <source>Say which document an item or an operation is worked by</source>
+        <translation>指定物料或工序所用的文件</translation>
+    </message>
+    <message>
         <source>Says how it is valued and booked</source>
         <translation>决定如何计价和记账</translation>
     </message>
@@ -6364,12 +7680,20 @@ Kind regards
         <translation>扫描要移到的库位</translation>
     </message>
     <message>
+        <source>Scan a label of the lot, or type its number.</source>
+        <translation>请扫描批次标签，或输入批号。</translation>
+    </message>
+    <message>
         <source>Scan a label, a lot or a pallet, or choose</source>
         <translation>扫描标签、批次或托盘，或选择</translation>
     </message>
     <message>
         <source>Scan a label, an item or a bin; or type an item</source>
         <translation>扫描标签、物料或库位，或输入物料</translation>
+    </message>
+    <message>
+        <source>Scan a label, or type the number of a lot or a serial number.</source>
+        <translation>请扫描标签，或输入批号或序列号。</translation>
     </message>
     <message>
         <source>Scan a lot to see what it is and where it came from.</source>
@@ -6406,6 +7730,14 @@ Kind regards
     <message>
         <source>Scan each serial number that is good</source>
         <translation>逐个扫描合格的序列号</translation>
+    </message>
+    <message>
+        <source>Scan it; empty: none</source>
+        <translation>请扫描；留空：无</translation>
+    </message>
+    <message>
+        <source>Scan its label</source>
+        <translation>扫描标签</translation>
     </message>
     <message>
         <source>Scan the badge</source>
@@ -6492,6 +7824,10 @@ Kind regards
         <translation>报废</translation>
     </message>
     <message>
+        <source>Scrap allowance</source>
+        <translation>损耗余量</translation>
+    </message>
+    <message>
         <source>Scrap stock</source>
         <translation>库存报废</translation>
     </message>
@@ -6526,6 +7862,10 @@ Kind regards
     <message>
         <source>Second unit</source>
         <translation>第二单位</translation>
+    </message>
+    <message>
+        <source>See bills of material, routings, documents and change orders</source>
+        <translation>查看物料清单、工艺路线、文件和变更单</translation>
     </message>
     <message>
         <source>See costs, stock values and margins</source>
@@ -6628,12 +7968,20 @@ Kind regards
         <translation>手工为订单行预留批次</translation>
     </message>
     <message>
+        <source>Set a parameter of an item</source>
+        <translation>设置物料参数</translation>
+    </message>
+    <message>
         <source>Set a password</source>
         <translation>设置密码</translation>
     </message>
     <message>
         <source>Set a price in a list</source>
         <translation>在价格表中设置价格</translation>
+    </message>
+    <message>
+        <source>Set a rule between two answers</source>
+        <translation>设置两个答案之间的规则</translation>
     </message>
     <message>
         <source>Set a tax rate from a day on</source>
@@ -6690,6 +8038,14 @@ Kind regards
     <message>
         <source>Set down at the dock</source>
         <translation>放到码头</translation>
+    </message>
+    <message>
+        <source>Set down in</source>
+        <translation>放入库位</translation>
+    </message>
+    <message>
+        <source>Set down in bin</source>
+        <translation>放入库位</translation>
     </message>
     <message>
         <source>Set down what a round took at a dock</source>
@@ -6772,6 +8128,10 @@ Kind regards
         <translation>设置标准成本</translation>
     </message>
     <message>
+        <source>Set the state of an item&apos;s revision</source>
+        <translation>设置物料版本的状态</translation>
+    </message>
+    <message>
         <source>Set unit</source>
         <translation>设置单位</translation>
     </message>
@@ -6800,6 +8160,10 @@ Kind regards
         <translation>调机完成</translation>
     </message>
     <message>
+        <source>Set-up in ms</source>
+        <translation>准备时间（毫秒）</translation>
+    </message>
+    <message>
         <source>Setting up</source>
         <translation>调机中</translation>
     </message>
@@ -6820,6 +8184,10 @@ Kind regards
         <translation>结清方式</translation>
     </message>
     <message>
+        <source>Share of the cost</source>
+        <translation>成本分摊</translation>
+    </message>
+    <message>
         <source>Shared over the lines.</source>
         <translation>按行分摊。</translation>
     </message>
@@ -6832,8 +8200,16 @@ Kind regards
         <translation>最少剩余保质期（天）</translation>
     </message>
     <message>
+        <source>Shift book</source>
+        <translation>交接班本</translation>
+    </message>
+    <message>
         <source>Shift hand-overs</source>
         <translation>交接班记录</translation>
+    </message>
+    <message>
+        <source>Shift leader</source>
+        <translation>值班长</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -6890,6 +8266,10 @@ Kind regards
     <message>
         <source>Shipped as %1.</source>
         <translation>已发货，发货单 %1。</translation>
+    </message>
+    <message>
+        <source>Shipped as it is</source>
+        <translation>直接发出</translation>
     </message>
     <message>
         <source>Shipped lines</source>
@@ -6968,8 +8348,16 @@ Kind regards
         <translation>登录名</translation>
     </message>
     <message>
+        <source>Signatures of change orders</source>
+        <translation>变更单的签名</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>已签单</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名人</translation>
     </message>
     <message>
         <source>Signed, waiting for goods</source>
@@ -6978,6 +8366,14 @@ Kind regards
     <message>
         <source>Signs</source>
         <translation>符号</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>登录用户</translation>
+    </message>
+    <message>
+        <source>Signs in no more</source>
+        <translation>不再登录</translation>
     </message>
     <message>
         <source>Since</source>
@@ -6996,12 +8392,20 @@ Kind regards
         <translation>大小</translation>
     </message>
     <message>
+        <source>Size of the label</source>
+        <translation>标签尺寸</translation>
+    </message>
+    <message>
         <source>Skill</source>
         <translation>技能</translation>
     </message>
     <message>
         <source>Skills</source>
         <translation>技能</translation>
+    </message>
+    <message>
+        <source>Skills end within 30 days</source>
+        <translation>技能 30 天内到期</translation>
     </message>
     <message>
         <source>Skills of people</source>
@@ -7044,6 +8448,14 @@ Kind regards
         <translation>解决时间</translation>
     </message>
     <message>
+        <source>Solved by</source>
+        <translation>解决人</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>已解决…</translation>
+    </message>
+    <message>
         <source>Somebody changed this record after you had opened it.</source>
         <translation>打开之后，有人修改了这条记录。</translation>
     </message>
@@ -7052,8 +8464,20 @@ Kind regards
         <translation>由另一人复盘</translation>
     </message>
     <message>
+        <source>Somebody has come</source>
+        <translation>有人到场</translation>
+    </message>
+    <message>
+        <source>Somebody has come…</source>
+        <translation>有人到场…</translation>
+    </message>
+    <message>
         <source>Somebody has decided this meanwhile</source>
         <translation>已有人处理了这一项</translation>
+    </message>
+    <message>
+        <source>Somebody is there</source>
+        <translation>已有人到场</translation>
     </message>
     <message>
         <source>Somebody must come</source>
@@ -7144,6 +8568,10 @@ Kind regards
         <translation>请先开始</translation>
     </message>
     <message>
+        <source>Started on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
         <source>Starts on</source>
         <translation>开始日期</translation>
     </message>
@@ -7164,6 +8592,10 @@ Kind regards
         <translation>对账单 %1</translation>
     </message>
     <message>
+        <source>Stays a draft</source>
+        <translation>保持草稿</translation>
+    </message>
+    <message>
         <source>Stays open</source>
         <translation>剩余未清</translation>
     </message>
@@ -7174,6 +8606,10 @@ Kind regards
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Still missing for %1: %2.</source>
+        <translation>%1 仍缺：%2。</translation>
     </message>
     <message>
         <source>Still to come</source>
@@ -7208,10 +8644,6 @@ Kind regards
         <translation>库存价值与统驭科目分毫不差。</translation>
     </message>
     <message>
-        <source>Stock, receivables and payables take no entry by hand.</source>
-        <translation>存货、应收和应付科目不接受手工记账。</translation>
-    </message>
-    <message>
         <source>Stock, work in process, receivables and payables take no entry by hand.</source>
         <translation>库存、在制品、应收款和应付款不接受手工分录。</translation>
     </message>
@@ -7240,6 +8672,14 @@ Kind regards
         <translation>停下工单</translation>
     </message>
     <message>
+        <source>Stop making it</source>
+        <translation>停止生产</translation>
+    </message>
+    <message>
+        <source>Stop the order</source>
+        <translation>停止工单</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>已停</translation>
     </message>
@@ -7248,8 +8688,16 @@ Kind regards
         <translation>已停工：%1</translation>
     </message>
     <message>
+        <source>Stopped: %1. Nobody issues or reports on it until it is resumed.</source>
+        <translation>已停止：%1。恢复之前不能发料或报工。</translation>
+    </message>
+    <message>
         <source>Stops the work</source>
         <translation>停止作业</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>停止…</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -7266,6 +8714,18 @@ Kind regards
     <message>
         <source>Subject</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Submit a change order or request for review</source>
+        <translation>提交变更单或变更申请审核</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>替代料</translation>
+    </message>
+    <message>
+        <source>Such as MO-1/20; empty: of the whole work centre</source>
+        <translation>如 MO-1/20；留空：整个工作中心</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -7344,6 +8804,10 @@ Kind regards
         <translation>取消某人的技能</translation>
     </message>
     <message>
+        <source>Take apart</source>
+        <translation>拆解</translation>
+    </message>
+    <message>
         <source>Take away</source>
         <translation>去除</translation>
     </message>
@@ -7388,6 +8852,10 @@ Kind regards
         <translation>导入其他程序的订单</translation>
     </message>
     <message>
+        <source>Take pieces apart</source>
+        <translation>拆解产品</translation>
+    </message>
+    <message>
         <source>Take pieces of a lot apart</source>
         <translation>拆解一个批次的件</translation>
     </message>
@@ -7408,6 +8876,14 @@ Kind regards
         <translation>删除该行（Ctrl+Del）</translation>
     </message>
     <message>
+        <source>Take the skill %1 away?</source>
+        <translation>取消技能 %1？</translation>
+    </message>
+    <message>
+        <source>Take the skill away from %1?</source>
+        <translation>取消 %1 的这项技能？</translation>
+    </message>
+    <message>
         <source>Take this PIN</source>
         <translation>使用这个 PIN</translation>
     </message>
@@ -7424,12 +8900,24 @@ Kind regards
         <translation>已取</translation>
     </message>
     <message>
+        <source>Taken apart</source>
+        <translation>已拆解</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>退货</translation>
     </message>
     <message>
         <source>Taken back as %1.</source>
         <translation>已退货，退货单 %1。</translation>
+    </message>
+    <message>
+        <source>Taken by itself</source>
+        <translation>自动领用</translation>
+    </message>
+    <message>
+        <source>Taken from bin</source>
+        <translation>取料库位</translation>
     </message>
     <message>
         <source>Taken, %1 more than planned</source>
@@ -7446,6 +8934,18 @@ Kind regards
     <message>
         <source>Takes back from</source>
         <translation>冲减发票</translation>
+    </message>
+    <message>
+        <source>Takes hold by</source>
+        <translation>生效方式</translation>
+    </message>
+    <message>
+        <source>Takes hold from serial</source>
+        <translation>生效起始序列号</translation>
+    </message>
+    <message>
+        <source>Takes hold on</source>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Task</source>
@@ -7496,8 +8996,16 @@ Kind regards
         <translation>税码及税率</translation>
     </message>
     <message>
+        <source>Team leader</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Tell the next shift</source>
+        <translation>告知下一班</translation>
     </message>
     <message>
         <source>Tell the next shift something</source>
@@ -7532,6 +9040,10 @@ Kind regards
         <translation>感谢您的订购，现确认如下：</translation>
     </message>
     <message>
+        <source>That is %1 more than required: it will be material usage.</source>
+        <translation>比需要量多 %1：将计入用料差异。</translation>
+    </message>
+    <message>
         <source>That is all</source>
         <translation>就这些</translation>
     </message>
@@ -7562,6 +9074,10 @@ Kind regards
     <message>
         <source>The call goes no further</source>
         <translation>呼叫不再升级</translation>
+    </message>
+    <message>
+        <source>The call is solved</source>
+        <translation>求助已解决</translation>
     </message>
     <message>
         <source>The code says %1 and no lot of it. Scan the label with the lot.</source>
@@ -7632,6 +9148,10 @@ Kind regards
         <translation>第一行是列名</translation>
     </message>
     <message>
+        <source>The good pieces of the last operation go into it</source>
+        <translation>末道工序的合格品入此批次</translation>
+    </message>
+    <message>
         <source>The goods go to: %1</source>
         <translation>收货地址：%1</translation>
     </message>
@@ -7656,6 +9176,10 @@ Kind regards
         <translation>作业保持不变</translation>
     </message>
     <message>
+        <source>The label as it will be printed</source>
+        <translation>标签打印预览</translation>
+    </message>
+    <message>
         <source>The last try failed: %1</source>
         <translation>上次尝试失败：%1</translation>
     </message>
@@ -7672,6 +9196,14 @@ Kind regards
         <translation>批次已冻结。</translation>
     </message>
     <message>
+        <source>The lower number is made first</source>
+        <translation>数字小的先生产</translation>
+    </message>
+    <message>
+        <source>The lower number is made first; empty: 100</source>
+        <translation>数字小的先生产；留空：100</translation>
+    </message>
+    <message>
         <source>The machine stands</source>
         <translation>设备停机</translation>
     </message>
@@ -7684,8 +9216,24 @@ Kind regards
         <translation>消息没有正文。</translation>
     </message>
     <message>
+        <source>The next shift will read it.</source>
+        <translation>下一班会看到。</translation>
+    </message>
+    <message>
+        <source>The open orders hold %1 and the account of work in process %2: run the doctor and call whoever looks after the books.</source>
+        <translation>未结工单共 %1，而在制品科目为 %2：请运行体检，并联系账务负责人。</translation>
+    </message>
+    <message>
+        <source>The open orders hold %1, and so does the account of work in process.</source>
+        <translation>未结工单共 %1，与在制品科目一致。</translation>
+    </message>
+    <message>
         <source>The order</source>
         <translation>该订单</translation>
+    </message>
+    <message>
+        <source>The order has no operations, or it is not released yet.</source>
+        <translation>工单没有工序，或尚未放行。</translation>
     </message>
     <message>
         <source>The order is complete with this shipment.</source>
@@ -7694,6 +9242,10 @@ Kind regards
     <message>
         <source>The order is signed.</source>
         <translation>订单已签单。</translation>
+    </message>
+    <message>
+        <source>The order needs no material, or it is not released yet.</source>
+        <translation>工单不需要物料，或尚未放行。</translation>
     </message>
     <message>
         <source>The orders cannot be read</source>
@@ -7706,6 +9258,10 @@ Kind regards
     <message>
         <source>The picture has %1 KB; there is room for %2.</source>
         <translation>图片有 %1 KB，最多 %2 KB。</translation>
+    </message>
+    <message>
+        <source>The pieces went through this one</source>
+        <translation>件数通过的工序</translation>
     </message>
     <message>
         <source>The places cannot be read</source>
@@ -7736,6 +9292,14 @@ Kind regards
         <translation>其余以后再发</translation>
     </message>
     <message>
+        <source>The revision that an item is made to now is neither in design nor over.</source>
+        <translation>物料的现行版本既不在设计中，也没有结束。</translation>
+    </message>
+    <message>
+        <source>The rework has an order of its own.</source>
+        <translation>返工另有工单。</translation>
+    </message>
+    <message>
         <source>The rights are saved</source>
         <translation>权限已保存</translation>
     </message>
@@ -7754,6 +9318,14 @@ Kind regards
     <message>
         <source>The same in every row</source>
         <translation>每行都相同</translation>
+    </message>
+    <message>
+        <source>The skill is noted.</source>
+        <translation>技能已登记。</translation>
+    </message>
+    <message>
+        <source>The skill is taken away.</source>
+        <translation>技能已取消。</translation>
     </message>
     <message>
         <source>The sums differ: run the doctor and call whoever looks after the books.</source>
@@ -7776,6 +9348,10 @@ Kind regards
         <translation>税额折合 %1，汇率为 1 %4 兑 %2 %3。</translation>
     </message>
     <message>
+        <source>The time is booked.</source>
+        <translation>工时已登记。</translation>
+    </message>
+    <message>
         <source>The trucks were never read here. They come when the network is back.</source>
         <translation>本机从未读取过车辆。网络恢复后会出现。</translation>
     </message>
@@ -7790,6 +9366,18 @@ Kind regards
     <message>
         <source>The walks were never read here. They come when the network is back.</source>
         <translation>本机从未读取过拣货单。网络恢复后会出现。</translation>
+    </message>
+    <message>
+        <source>The work stands</source>
+        <translation>工作停止</translation>
+    </message>
+    <message>
+        <source>The work stands until it is solved</source>
+        <translation>解决之前工作停止</translation>
+    </message>
+    <message>
+        <source>The work stands until this is solved.</source>
+        <translation>解决之前工作停止。</translation>
     </message>
     <message>
         <source>Their main address</source>
@@ -7812,12 +9400,20 @@ Kind regards
         <translation>没有可选的暂停原因</translation>
     </message>
     <message>
+        <source>There is more than is shown: the outline ends after %1 lines. Trace one of its lots.</source>
+        <translation>未全部显示：大纲到 %1 行为止。请从其中一个批次继续追溯。</translation>
+    </message>
+    <message>
         <source>There is no bin. Press Ctrl+N to add the places where stock lies.</source>
         <translation>还没有库位。按 Ctrl+N 添加存放库存的位置。</translation>
     </message>
     <message>
         <source>There is no category. Press Ctrl+N: each item belongs to one, which says how it is valued and booked.</source>
         <translation>还没有类别。按 Ctrl+N 添加：每个物料都属于一个类别，由它决定如何计价和记账。</translation>
+    </message>
+    <message>
+        <source>There is no crew. Ctrl+N adds people who work together.</source>
+        <translation>还没有班组。按 Ctrl+N 新增一起工作的人。</translation>
     </message>
     <message>
         <source>There is no invoice to print.</source>
@@ -7844,12 +9440,28 @@ Kind regards
         <translation>本页没有帮助。</translation>
     </message>
     <message>
+        <source>There is no reason to choose from. Ctrl+N adds those for scrap, rework, pauses and stops.</source>
+        <translation>没有可选的原因。按 Ctrl+N 新增报废、返工、暂停和停机的原因。</translation>
+    </message>
+    <message>
         <source>There is no shipment to print.</source>
         <translation>没有可打印的发货单。</translation>
     </message>
     <message>
+        <source>There is no skill yet. Engineering adds what operations ask for.</source>
+        <translation>还没有技能。由工程部新增工序所需的技能。</translation>
+    </message>
+    <message>
         <source>There is no stock value yet. It comes with the first receipt.</source>
         <translation>还没有库存价值。第一次收货后就会有。</translation>
+    </message>
+    <message>
+        <source>There is no such lot. Look it up again.</source>
+        <translation>没有这个批次。请重新查找。</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>没有这张订单。</translation>
     </message>
     <message>
         <source>There is no such payment or credit note.</source>
@@ -7870,6 +9482,14 @@ Kind regards
     <message>
         <source>There is no warehouse. Press Ctrl+N to add one, then its bins.</source>
         <translation>还没有仓库。按 Ctrl+N 添加仓库，再添加库位。</translation>
+    </message>
+    <message>
+        <source>There is no work centre yet. Engineering adds the places of work.</source>
+        <translation>还没有工作中心。由工程部新增。</translation>
+    </message>
+    <message>
+        <source>There is no work order to print.</source>
+        <translation>没有可打印的工单。</translation>
     </message>
     <message>
         <source>There is nothing below the names of the columns.</source>
@@ -7906,6 +9526,10 @@ Kind regards
     <message>
         <source>This cannot be read. Examples: &gt;100, 5..10, 2026-12-01, -7d.., ! for not empty.</source>
         <translation>无法识别。示例：&gt;100、5..10、2026-12-01、-7d..，! 表示非空。</translation>
+    </message>
+    <message>
+        <source>This comes out of the order: it is reported, not issued.</source>
+        <translation>这是工单的产出：请报工，不发料。</translation>
     </message>
     <message>
         <source>This customer has no open invoice: the money waits for the next one.</source>
@@ -8096,8 +9720,16 @@ Kind regards
         <translation>时区</translation>
     </message>
     <message>
+        <source>Times</source>
+        <translation>工时</translation>
+    </message>
+    <message>
         <source>Times at work</source>
         <translation>工时</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
     </message>
     <message>
         <source>To</source>
@@ -8112,8 +9744,24 @@ Kind regards
         <translation>目标库位</translation>
     </message>
     <message>
+        <source>To close</source>
+        <translation>待关闭</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>待产出</translation>
+    </message>
+    <message>
         <source>To currency</source>
         <translation>目标币种</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>待生产</translation>
     </message>
     <message>
         <source>To minute of the day</source>
@@ -8128,8 +9776,20 @@ Kind regards
         <translation>数量至</translation>
     </message>
     <message>
+        <source>To release</source>
+        <translation>待放行</translation>
+    </message>
+    <message>
+        <source>To revision</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
         <source>To rework</source>
         <translation>返工</translation>
+    </message>
+    <message>
+        <source>To serial</source>
+        <translation>截止序列号</translation>
     </message>
     <message>
         <source>To the dock</source>
@@ -8138,6 +9798,18 @@ Kind regards
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Took hold</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Total, in ten-thousandths</source>
@@ -8176,6 +9848,22 @@ Kind regards
         <translation>城市</translation>
     </message>
     <message>
+        <source>Trace</source>
+        <translation>追溯</translation>
+    </message>
+    <message>
+        <source>Trace a lot</source>
+        <translation>批次追溯</translation>
+    </message>
+    <message>
+        <source>Trace from here</source>
+        <translation>从这里追溯</translation>
+    </message>
+    <message>
+        <source>Trace of %1</source>
+        <translation>%1 的追溯</translation>
+    </message>
+    <message>
         <source>Tracked by</source>
         <translation>管理方式</translation>
     </message>
@@ -8190,6 +9878,14 @@ Kind regards
     <message>
         <source>Transport</source>
         <translation>运输</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>流转卡</translation>
+    </message>
+    <message>
+        <source>Traveller on paper</source>
+        <translation>纸质流转卡</translation>
     </message>
     <message>
         <source>Trial balance</source>
@@ -8230,6 +9926,10 @@ Kind regards
     <message>
         <source>Turn on the way</source>
         <translation>拣货顺序</translation>
+    </message>
+    <message>
+        <source>Two people for an hour are two</source>
+        <translation>两人一小时计两小时</translation>
     </message>
     <message>
         <source>Type</source>
@@ -8440,12 +10140,20 @@ Kind regards
         <translation>计价方式</translation>
     </message>
     <message>
+        <source>Variance</source>
+        <translation>差异</translation>
+    </message>
+    <message>
         <source>Vehicle</source>
         <translation>车牌</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version signed</source>
+        <translation>签名的版次</translation>
     </message>
     <message>
         <source>View</source>
@@ -8494,6 +10202,10 @@ Kind regards
     <message>
         <source>Waits</source>
         <translation>等待</translation>
+    </message>
+    <message>
+        <source>Waits before</source>
+        <translation>前等待</translation>
     </message>
     <message>
         <source>Waits for the password of %1</source>
@@ -8592,6 +10304,18 @@ Kind regards
         <translation>用掉的物料</translation>
     </message>
     <message>
+        <source>Went into lots</source>
+        <translation>用于的批次数</translation>
+    </message>
+    <message>
+        <source>Went into what</source>
+        <translation>投入产出</translation>
+    </message>
+    <message>
+        <source>Went into, and left to</source>
+        <translation>用于何处、发往何处</translation>
+    </message>
+    <message>
         <source>Went into: %1</source>
         <translation>用于制造：%1</translation>
     </message>
@@ -8610,6 +10334,10 @@ Kind regards
     <message>
         <source>What became of it</source>
         <translation>后来的情况</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>%1 如何处理</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -8644,6 +10372,10 @@ Kind regards
         <translation>到货或完工后会自动出现在这里。</translation>
     </message>
     <message>
+        <source>What comes out beside an item carries less than all of its cost.</source>
+        <translation>随物料产出的只分摊其部分成本。</translation>
+    </message>
+    <message>
         <source>What customers owe</source>
         <translation>应收账款</translation>
     </message>
@@ -8664,16 +10396,32 @@ Kind regards
         <translation>做什么</translation>
     </message>
     <message>
+        <source>What is in each</source>
+        <translation>每件的构成</translation>
+    </message>
+    <message>
         <source>What is in it lies loose or stands by itself</source>
         <translation>里面的货物变为散放或独立</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>生产什么</translation>
     </message>
     <message>
         <source>What is made for it</source>
         <translation>为它生产的</translation>
     </message>
     <message>
+        <source>What is made or expected for it</source>
+        <translation>为它生产或预期的</translation>
+    </message>
+    <message>
         <source>What is meant for order lines is no more than its supply still brings.</source>
         <translation>为订单行预定的数量不多于供应还能带来的。</translation>
+    </message>
+    <message>
+        <source>What is not named comes back whole</source>
+        <translation>未列出的全部退回</translation>
     </message>
     <message>
         <source>What is packed</source>
@@ -8714,6 +10462,10 @@ Kind regards
     <message>
         <source>What is wrong there?</source>
         <translation>那里有什么问题？</translation>
+    </message>
+    <message>
+        <source>What is wrong: %1</source>
+        <translation>问题：%1</translation>
     </message>
     <message>
         <source>What is wrong?</source>
@@ -8764,12 +10516,20 @@ Kind regards
         <translation>发票核销明细</translation>
     </message>
     <message>
+        <source>What stands behind it</source>
+        <translation>背后的供应</translation>
+    </message>
+    <message>
         <source>What stands in it</source>
         <translation>内容</translation>
     </message>
     <message>
         <source>What the bank says</source>
         <translation>银行附言</translation>
+    </message>
+    <message>
+        <source>What they must know</source>
+        <translation>下一班须知</translation>
     </message>
     <message>
         <source>What time cost an order is the sum of its stretches.</source>
@@ -8792,6 +10552,10 @@ Kind regards
         <translation>查找结果</translation>
     </message>
     <message>
+        <source>What was issued goes back to its bins; promises move</source>
+        <translation>已发物料退回原库位；承诺随之调整</translation>
+    </message>
+    <message>
         <source>What was pasted cannot be kept: %1. Save it as a file, and choose that.</source>
         <translation>粘贴的内容无法保存：%1。请存成文件后选择该文件。</translation>
     </message>
@@ -8802,6 +10566,10 @@ Kind regards
     <message>
         <source>What was taken without network is sorted when it has reached the company</source>
         <translation>断网时拣取的货物在送达公司后再分拣</translation>
+    </message>
+    <message>
+        <source>What went into nothing yet</source>
+        <translation>尚未用掉的部分</translation>
     </message>
     <message>
         <source>What went into what</source>
@@ -8872,6 +10640,10 @@ Kind regards
         <translation>存放位置</translation>
     </message>
     <message>
+        <source>Where the bill changes from a serial number on</source>
+        <translation>清单从某序列号起改变时填写</translation>
+    </message>
+    <message>
         <source>Where there is less than that, go back and touch “Not enough there”.</source>
         <translation>如果那里不够，请返回并点“数量不足”。</translation>
     </message>
@@ -8920,6 +10692,10 @@ Kind regards
         <translation>谁在何时</translation>
     </message>
     <message>
+        <source>Who calls</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
         <source>Who came</source>
         <translation>到场人</translation>
     </message>
@@ -8932,8 +10708,28 @@ Kind regards
         <translation>谁对哪条记录做了什么</translation>
     </message>
     <message>
+        <source>Who has come</source>
+        <translation>到场人</translation>
+    </message>
+    <message>
+        <source>Who has left logs on no more</source>
+        <translation>离职者不能再登录</translation>
+    </message>
+    <message>
+        <source>Who is on it</source>
+        <translation>在岗人员</translation>
+    </message>
+    <message>
+        <source>Who solved it</source>
+        <translation>解决人</translation>
+    </message>
+    <message>
         <source>Who they are</source>
         <translation>客户信息</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>填写人</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8968,8 +10764,16 @@ Kind regards
         <translation>拒绝原因</translation>
     </message>
     <message>
+        <source>Why rework</source>
+        <translation>返工原因</translation>
+    </message>
+    <message>
         <source>Why rework?</source>
         <translation>为什么返工？</translation>
+    </message>
+    <message>
+        <source>Why scrap</source>
+        <translation>报废原因</translation>
     </message>
     <message>
         <source>Why scrap?</source>
@@ -9012,6 +10816,10 @@ Kind regards
         <translation>连同其中的单元</translation>
     </message>
     <message>
+        <source>Withdraw a revision of a document</source>
+        <translation>撤回文件版本</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>已作废</translation>
     </message>
@@ -9024,8 +10832,20 @@ Kind regards
         <translation>欧盟内交易</translation>
     </message>
     <message>
+        <source>Without a badge</source>
+        <translation>没有工卡</translation>
+    </message>
+    <message>
+        <source>Without a crew</source>
+        <translation>不属于班组</translation>
+    </message>
+    <message>
         <source>Without a day</source>
         <translation>无交期</translation>
+    </message>
+    <message>
+        <source>Without a user</source>
+        <translation>无登录用户</translation>
     </message>
     <message>
         <source>Without lines and amount all that is not credited yet goes back.</source>
@@ -9052,11 +10872,19 @@ Kind regards
         <translation>恢复某一天的正常工作时间</translation>
     </message>
     <message>
+        <source>Work begins on</source>
+        <translation>开工日期</translation>
+    </message>
+    <message>
         <source>Work beside</source>
         <translation>一起做</translation>
     </message>
     <message>
         <source>Work centre</source>
+        <translation>工作中心</translation>
+    </message>
+    <message>
+        <source>Work centres</source>
         <translation>工作中心</translation>
     </message>
     <message>
@@ -9080,8 +10908,28 @@ Kind regards
         <translation>工单</translation>
     </message>
     <message>
+        <source>Work orders are late</source>
+        <translation>有逾期工单</translation>
+    </message>
+    <message>
+        <source>Work orders lack material</source>
+        <translation>有工单缺料</translation>
+    </message>
+    <message>
+        <source>Work orders to close</source>
+        <translation>有工单待关闭</translation>
+    </message>
+    <message>
         <source>Work stands until it is solved</source>
         <translation>解决前停工</translation>
+    </message>
+    <message>
+        <source>Work that stood for it may go on</source>
+        <translation>因此停止的工作可以继续</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>已用工时</translation>
     </message>
     <message>
         <source>Working days to buy or make it</source>
@@ -9092,12 +10940,28 @@ Kind regards
         <translation>处理中…</translation>
     </message>
     <message>
+        <source>Works by</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
         <source>Works for</source>
         <translation>所属单位</translation>
     </message>
     <message>
+        <source>Works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Works without a crew from now on</source>
+        <translation>今后不属于班组</translation>
+    </message>
+    <message>
         <source>Worn</source>
         <translation>已磨损</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>填写</translation>
     </message>
     <message>
         <source>Write to the next shift</source>
@@ -9224,12 +11088,20 @@ Kind regards
         <translation>同在这里：%1</translation>
     </message>
     <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
         <source>as it was</source>
         <translation>保持原样</translation>
     </message>
     <message>
         <source>as of %1</source>
         <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>bill line</source>
+        <translation>清单行</translation>
     </message>
     <message>
         <source>bill of material</source>
@@ -9242,6 +11114,10 @@ Kind regards
     <message>
         <source>bin type</source>
         <translation>库位类型</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>双向</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -9264,20 +11140,44 @@ Kind regards
         <translation>日历</translation>
     </message>
     <message>
+        <source>call</source>
+        <translation>求助</translation>
+    </message>
+    <message>
         <source>call the customer</source>
         <translation>请致电客户</translation>
+    </message>
+    <message>
+        <source>called by %1</source>
+        <translation>求助人：%1</translation>
     </message>
     <message>
         <source>category</source>
         <translation>类别</translation>
     </message>
     <message>
+        <source>change order</source>
+        <translation>变更单</translation>
+    </message>
+    <message>
+        <source>comes out: %1</source>
+        <translation>产出：%1</translation>
+    </message>
+    <message>
         <source>comma</source>
         <translation>逗号</translation>
     </message>
     <message>
+        <source>component</source>
+        <translation>组件</translation>
+    </message>
+    <message>
         <source>contact</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>crew</source>
+        <translation>班组</translation>
     </message>
     <message>
         <source>customer</source>
@@ -9294,6 +11194,14 @@ Kind regards
     <message>
         <source>discount</source>
         <translation>折扣</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>document revision</source>
+        <translation>文件版本</translation>
     </message>
     <message>
         <source>done</source>
@@ -9332,12 +11240,20 @@ Kind regards
         <translation>%1 起</translation>
     </message>
     <message>
+        <source>goes up at %1</source>
+        <translation>%1 升级</translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>合格</translation>
     </message>
     <message>
         <source>good through %1</source>
         <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>hand-over</source>
+        <translation>交接</translation>
     </message>
     <message>
         <source>handling unit</source>
@@ -9396,6 +11312,10 @@ Kind regards
         <translation>物料</translation>
     </message>
     <message>
+        <source>item revision</source>
+        <translation>物料版本</translation>
+    </message>
+    <message>
         <source>journal entry</source>
         <translation>凭证</translation>
     </message>
@@ -9416,6 +11336,10 @@ Kind regards
         <translation>待打印信函</translation>
     </message>
     <message>
+        <source>level %1</source>
+        <translation>级别 %1</translation>
+    </message>
+    <message>
         <source>load</source>
         <translation>装车单</translation>
     </message>
@@ -9432,8 +11356,16 @@ Kind regards
         <translation>批次 %1</translation>
     </message>
     <message>
+        <source>machine</source>
+        <translation>设备</translation>
+    </message>
+    <message>
         <source>mail</source>
         <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>maker&apos;s part</source>
+        <translation>制造商零件</translation>
     </message>
     <message>
         <source>may be reminded</source>
@@ -9446,6 +11378,10 @@ Kind regards
     <message>
         <source>name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>name, day</source>
+        <translation>姓名、日期</translation>
     </message>
     <message>
         <source>next on %1</source>
@@ -9516,12 +11452,28 @@ Kind regards
         <translation>在手量</translation>
     </message>
     <message>
+        <source>on hold</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
         <source>one of: %1</source>
         <translation>以下之一：%1</translation>
     </message>
     <message>
         <source>open</source>
         <translation>未结</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>选配问题</translation>
+    </message>
+    <message>
+        <source>option value</source>
+        <translation>选项</translation>
     </message>
     <message>
         <source>order</source>
@@ -9536,6 +11488,14 @@ Kind regards
         <translation>超出限值</translation>
     </message>
     <message>
+        <source>outside, %1</source>
+        <translation>外协，%1</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
         <source>party</source>
         <translation>往来单位</translation>
     </message>
@@ -9544,8 +11504,16 @@ Kind regards
         <translation>收款</translation>
     </message>
     <message>
+        <source>peg</source>
+        <translation>供需挂钩</translation>
+    </message>
+    <message>
         <source>period</source>
         <translation>期间</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>pick line</source>
@@ -9568,6 +11536,10 @@ Kind regards
         <translation>承诺 %1</translation>
     </message>
     <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>已收</translation>
     </message>
@@ -9576,12 +11548,20 @@ Kind regards
         <translation>第 %1 次催款</translation>
     </message>
     <message>
+        <source>report</source>
+        <translation>报工记录</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>必做</translation>
     </message>
     <message>
         <source>return</source>
         <translation>退货</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>rework</source>
@@ -9594,6 +11574,10 @@ Kind regards
     <message>
         <source>round</source>
         <translation>拣货轮次</translation>
+    </message>
+    <message>
+        <source>routing</source>
+        <translation>工艺路线</translation>
     </message>
     <message>
         <source>same or similar: %1</source>
@@ -9625,7 +11609,7 @@ Kind regards
     </message>
     <message>
         <source>since %1</source>
-        <translation>自 %1 起</translation>
+        <translation>自 %1</translation>
     </message>
     <message>
         <source>since %1 by %2</source>
@@ -9634,6 +11618,14 @@ Kind regards
     <message>
         <source>site</source>
         <translation>站点</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>skill %1</source>
+        <translation>技能 %1</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -9646,6 +11638,10 @@ Kind regards
     <message>
         <source>stands in %1</source>
         <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>stock balance</source>
@@ -9688,6 +11684,10 @@ Kind regards
         <translation>文字</translation>
     </message>
     <message>
+        <source>the reason stands on the card</source>
+        <translation>原因见卡片</translation>
+    </message>
+    <message>
         <source>their number %1</source>
         <translation>对方单号 %1</translation>
     </message>
@@ -9700,6 +11700,10 @@ Kind regards
         <translation>本年度</translation>
     </message>
     <message>
+        <source>time at work</source>
+        <translation>工时</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>今天</translation>
     </message>
@@ -9710,6 +11714,14 @@ Kind regards
     <message>
         <source>too much</source>
         <translation>过多</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>tool %1</source>
+        <translation>工装 %1</translation>
     </message>
     <message>
         <source>unit</source>
@@ -9744,12 +11756,28 @@ Kind regards
         <translation>波次</translation>
     </message>
     <message>
+        <source>what is in it</source>
+        <translation>它由什么制成</translation>
+    </message>
+    <message>
+        <source>where it went</source>
+        <translation>它去了哪里</translation>
+    </message>
+    <message>
         <source>where there is room</source>
         <translation>有空位处</translation>
     </message>
     <message>
         <source>whole row</source>
         <translation>整行</translation>
+    </message>
+    <message>
+        <source>work centre</source>
+        <translation>工作中心</translation>
+    </message>
+    <message>
+        <source>work order</source>
+        <translation>工单</translation>
     </message>
     <message>
         <source>wrong rows</source>

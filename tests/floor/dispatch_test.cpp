@@ -110,8 +110,8 @@ TEST_CASE("A7.2: material that is not there, and a lot that is held, block") {
 
     // Set aside for the order, then held.
     shop.set(R"sql(
-        insert into material_allocation (work_order_component_id, stock_balance_id, quantity)
-        select c.work_order_component_id, b.stock_balance_id, 10000000
+        insert into material_allocation (work_order_component_id, stock_balance_id, quantity, covers)
+        select c.work_order_component_id, b.stock_balance_id, 10000000, 10000000
         from work_order_component c join stock_balance b on b.item_id = c.item_id
     )sql");
     shop.set(R"sql(update stock_balance set allocated = 10000000)sql");

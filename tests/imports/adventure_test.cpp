@@ -161,6 +161,7 @@ SCENARIO("the real AdventureWorks: everything its files hold, and 235 orders to 
         return engineering::explode(r, bike, db::utcDate(r.now()));
     });
     CHECK(parts.size() == 74);
+    CHECK(parts.back().depth == 4);
     const auto story = firm.tell();
     CHECK(story.complete == 235);
     CHECK(story.played == 235);

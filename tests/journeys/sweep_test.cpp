@@ -14,7 +14,9 @@ TEST_CASE("an action that fails at any statement changes nothing, every action")
         INFO(step.action << " " << step.args);
         swept.insert(step.action);
         if (!happensHere(step)) continue;
-        CHECK(sweep(firm, step.action, filled(firm, step.args)) > 0);
+        const auto args = filled(firm, step.args);
+        const auto hand = handOf(firm, step);
+        CHECK(sweep(firm, step.action, args, hand.actor, hand.circumstances) > 0);
     }
     for (const auto* action : allActions().all()) {
         INFO(action->name << " has no step in this test");

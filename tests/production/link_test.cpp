@@ -10,12 +10,12 @@ struct Linked : Works {
     std::string earlier, pegged;
     Linked() {
         receiveMaterial();
-        perform("inventory.addBin", R"({"warehouse":"MAIN","code":"FLOOR","kind":"production"})");
-        perform("inventory.addBin", R"({"warehouse":"MAIN","code":"FLOOR-3","kind":"production"})");
+        perform("inventory.addBin", R"({"warehouse":"MAIN","code":"WORK","kind":"production"})");
+        perform("inventory.addBin", R"({"warehouse":"MAIN","code":"WORK-3","kind":"production"})");
         act([](db::Tx& tx) {
             tx.run(R"sql(
                 insert into bin_rule (bin_id, parent_id, abc, locked, lock_reason, version)
-                select c.bin_id, p.bin_id, '', '', '', 1 from bin c, bin p where c.code = 'FLOOR-3' and p.code = 'FLOOR'
+                select c.bin_id, p.bin_id, '', '', '', 1 from bin c, bin p where c.code = 'WORK-3' and p.code = 'WORK'
             )sql");
         });
         earlier = sell("FG-500", 50);
@@ -26,7 +26,7 @@ struct Linked : Works {
         report("MO-1", 10, 100);
     }
     static constexpr const char* last =
-        R"({"order":"MO-1","opNo":20,"good":"98","scrap":"2","scrapReason":"scrap/crk","bin":"MAIN/FLOOR-3"})";
+        R"({"order":"MO-1","opNo":20,"good":"98","scrap":"2","scrapReason":"scrap/crk","bin":"MAIN/WORK-3"})";
 };
 
 }  // namespace

@@ -17,7 +17,7 @@ struct Balance {
 };
 BOOST_DESCRIBE_STRUCT(Balance, (), (balance, lot, free))
 struct Line {
-    std::int64_t line = 0;
+    SalesOrderLineId line;
     Quantity allocated, waiting;
     std::optional<std::int64_t> lot;
 };
@@ -97,9 +97,11 @@ public:
     void step() {
         item_ = items_[index(items_.size())];
         site_ = sites_[index(sites_.size())];
-        switch (below(10)) {
+        switch (below(12)) {
             case 0:
             case 1: return order();
+            case 10: return settled([&](db::Tx& tx) { peg(tx); });
+            case 11: return settled([&](db::Tx& tx) { unpeg(tx); });
             case 2: yard_.addSupply(item_, site_, 1 + below(30), today_ + static_cast<int>(below(20)) - 3); return;
             case 3: return settled([&](db::Tx& tx) { receive(tx); });
             case 4: return settled([&](db::Tx& tx) { hold(tx); });
@@ -121,6 +123,17 @@ public:
                   "from promise p where p.sales_order_line_id = l.sales_order_line_id and p.source = 'stock') "
                   "or l.waiting <> (select coalesce(sum(p.quantity), 0) "
                   "from promise p where p.sales_order_line_id = l.sales_order_line_id and p.source <> 'stock')") == 0);
+        // What is pegged fits its supply and its line, and where the line waits for all of it it is promised.
+        CHECK(yard_.number("select count(*) from supply s where (select coalesce(sum(p.quantity), 0) from peg p "
+                           "where p.supply_id = s.supply_id) > case when s.state = 'open' and s.quantity > s.received "
+                           "then s.quantity - s.received else 0 end") == 0);
+        CHECK(yard_.number("select count(*) from sales_order_line l where (select coalesce(sum(p.quantity), 0) from peg p "
+                           "where p.sales_order_line_id = l.sales_order_line_id) > l.allocated + l.waiting") == 0);
+        CHECK(yard_.number(
+                  "select count(*) from peg p join sales_order_line l on l.sales_order_line_id = p.sales_order_line_id "
+                  "where (select sum(x.quantity) from peg x where x.sales_order_line_id = l.sales_order_line_id) <= l.waiting "
+                  "and p.quantity > (select coalesce(sum(r.quantity), 0) from promise r where r.supply_id = p.supply_id "
+                  "and r.sales_order_line_id = p.sales_order_line_id)") == 0);
         const auto kept = yard_.promises();
         yard_.act([](db::Tx& tx) {
             tx.run(R"sql(delete from promise)sql");
@@ -204,7 +217,7 @@ private:
         const auto& line = lines[index(lines.size())];
         if (below(2) == 0)
             for (const auto& kept : allocations(tx))
-                if (kept.line == line.line) give(tx, kept, kept.quantity, false);
+                if (kept.line == line.line.number) give(tx, kept, kept.quantity, false);
         tx.run(R"sql(
             update sales_order_line set cancelled = cancelled + waiting, waiting = 0 where sales_order_line_id = $1
         )sql", line.line);
@@ -216,6 +229,20 @@ private:
             update sales_order_line set quantity = quantity + $2, waiting = waiting + $2 where sales_order_line_id = $1
         )sql", lines[index(lines.size())].line, quantity(1 + below(9)));
         if (below(2) == 0) serve(tx, item_, site_);
+    }
+    void peg(db::Tx& tx) {
+        const auto lines = linesOf(tx, item_, site_);
+        const auto open = supplies(tx);
+        if (lines.empty() || open.empty()) return;
+        promise::peg(tx, open[index(open.size())].supply, lines[index(lines.size())].line, quantity(1 + below(25)));
+    }
+    void unpeg(db::Tx& tx) {
+        const auto open = supplies(tx);
+        if (open.empty()) return;
+        for (const auto& p : promise::pegsOf(tx, open[index(open.size())].supply)) {
+            if (below(2) == 0) continue;
+            promise::unpeg(tx, p.supply, p.line, below(2) == 0 ? std::nullopt : std::optional{upTo(p.quantity)});
+        }
     }
     void changeSupply(db::Tx& tx) {
         const auto open = supplies(tx);

@@ -157,3 +157,73 @@ TEST_CASE("a new order costs the same however many orders there are") {
     CHECK(statements(1) == 4);  // the site, its exceptions, all stock rows at once, who waits
     CHECK(statements(30) == 4);
 }
+
+TEST_CASE("what is pegged is promised to its line first, and the rest in the order of signing") {
+    Yard yard;
+    const auto supply = yard.addSupply(yard.item, yard.site, 40, monday + 1);
+    const auto first = yard.order(yard.item, 30), second = yard.order(yard.item, 25);
+    yard.act([&](db::Tx& tx) { promise::peg(tx, supply, second, quantity(25)); });
+    yard.settle(yard.item);
+    CHECK(yard.promises() == Rows{{first.number, "none", {}, quantity(15), {}},
+                                  {first.number, "supply", supply.number, quantity(15), monday + 1},
+                                  {second.number, "supply", supply.number, quantity(25), monday + 1}});
+    yard.act([&](db::Tx& tx) {
+        const auto pegs = promise::pegsOf(tx, supply);
+        REQUIRE(pegs.size() == 1);
+        CHECK(pegs[0].line == second);
+        CHECK(promise::pegsOf(tx, second).size() == 1);
+        CHECK(promise::unpegged(tx, first) == quantity(30));
+        CHECK(promise::unpegged(tx, second) == quantity(0));
+    });
+    SECTION("a pegged line gets more of the same supply where something is left") {
+        change(yard, "update supply set quantity = 60000000");
+        change(yard, "update sales_order_line set quantity = 35000000, waiting = 35000000 where waiting = 25000000");
+        CHECK(yard.promises() == Rows{{first.number, "supply", supply.number, quantity(30), monday + 1},
+                                      {second.number, "none", {}, quantity(5), {}},
+                                      {second.number, "supply", supply.number, quantity(30), monday + 1}});
+    }
+    SECTION("a line that is served otherwise leaves it to the others, and has it again when it waits again") {
+        change(yard, "update sales_order_line set allocated = 25000000, waiting = 0 where waiting = 25000000");
+        CHECK(yard.promises().at(0) == PromiseRow{first.number, "supply", supply.number, quantity(30), monday + 1});
+        CHECK(yard.number("select quantity from peg") == quantity(25).millionths);
+        change(yard, "update sales_order_line set allocated = 0, waiting = 25000000 where waiting = 0");
+        CHECK(yard.promises().back() == PromiseRow{second.number, "supply", supply.number, quantity(25), monday + 1});
+    }
+    SECTION("nothing stays linked to a line that is called off, to a quote or to an ended supply") {
+        SECTION("called off") {
+            change(yard, "update sales_order_line set cancelled = 25000000, waiting = 0 where waiting = 25000000");
+        }
+        SECTION("dead") {
+            change(yard, "update sales_order set state = 'cancelled' where sales_order_id = (select max(sales_order_id) from sales_order)");
+        }
+        SECTION("ended") { change(yard, "update supply set state = 'closed'"); }
+        CHECK(yard.number("select count(*) from peg") == 0);
+    }
+    SECTION("a part that has come, or that the supply no longer brings, is taken off") {
+        yard.act([&](db::Tx& tx) { promise::unpeg(tx, supply, second, quantity(10)); });
+        CHECK(yard.number("select quantity from peg") == quantity(15).millionths);
+        change(yard, "update supply set quantity = 12000000");
+        CHECK(yard.number("select quantity from peg") == quantity(12).millionths);
+        yard.act([&](db::Tx& tx) { promise::unpeg(tx, supply, second); });
+        CHECK(yard.number("select count(*) from peg") == 0);
+    }
+}
+
+TEST_CASE("a line that names its lot is promised what is made for it") {
+    Yard yard;
+    const auto supply = yard.addSupply(yard.item, yard.site, 40, monday + 1);
+    yard.addStock(yard.item, yard.site, 0);
+    const auto lot = yard.number("select max(lot_id) from lot");
+    std::vector<SalesOrderLineId> made;
+    yard.act([&](db::Tx& tx) {
+        const NewLine lines[] = {{yard.item, 10, 0, 0, lot}};
+        made = yard.addOrder(tx, yard.site, lines);
+        promise::settleNew(tx, yard.site, made);
+        promise::peg(tx, supply, made.at(0), quantity(8));
+    });
+    yard.settle(yard.item);
+    const auto rows = yard.promises();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0] == PromiseRow{made.at(0).number, "none", {}, quantity(2), {}});
+    CHECK(rows[1].quantity == quantity(8));
+}

@@ -76,6 +76,57 @@ constexpr Step steps[] = {
     {"inventory.adjust", R"({"lot":"FG-500/FG-L2","bin":"MAIN/B-01","difference":"-1 pcs","reason":"count"})"},
     {"inventory.scrap", R"({"lot":"FG-500/FG-L2","bin":"MAIN/B-01","quantity":"1 pcs","reason":"bent"})"},
     {"engineering.addBom", R"({"item":"T-1","revision":"A","lines":[{"item":"RM-100","quantity":"2","validFrom":"2026-01-01"}]})"},
+    {"engineering.addSkill", R"({"code":"LASER","name":"Laser cutting"})"},
+    {"engineering.addTool", R"({"code":"DIE-7","name":"Die","life":1000})"},
+    {"engineering.changeTool", R"({"tool":"DIE-7","version":1,"madeGood":true})"},
+    {"engineering.addWorkCenter", R"({"code":"BENCH","name":"Bench","site":"MAIN","capacity":2,"labourRate":"25.00 EUR","overheadRate":"10.00 EUR","supplyBin":"MAIN/A-01"})"},
+    {"engineering.changeWorkCenter", R"({"workCenter":"BENCH","version":1,"name":"Work bench"})"},
+    {"engineering.addMachine", R"({"code":"SAW-1","name":"Saw","workCenter":"BENCH"})"},
+    {"engineering.changeMachine", R"({"machine":"SAW-1","version":1,"state":"down"})"},
+    {"engineering.addRevision", R"({"item":"T-1","revision":"B","note":"thicker"})"},
+    {"engineering.setRevisionState", R"({"item":"T-1","revision":"B","version":1,"state":"prototype"})"},
+    {"engineering.copyBom", R"({"bom":"T-1","revision":"B"})"},
+    {"engineering.changeBom", R"({"bom":"T-1","version":1,"note":"with a ring","lines":[{"item":"RM-100","quantity":"2"},{"item":"SP-9","quantity":"1","designators":"R1"}],"substitutes":[{"line":10,"item":"PK-10"}]})"},
+    {"engineering.releaseBom", R"({"bom":"T-1","version":2})"},
+    {"engineering.addRouting", R"({"item":"T-1","revision":"B","draft":true,"operations":[{"name":"Turn","workCenter":"BENCH","setup":"10 min","run":"0.02 h","skill":"LASER","tool":"DIE-7"}],"steps":[{"op":10,"text":"Look at it"}]})"},
+    {"engineering.changeRouting", R"({"routing":"T-1","version":1,"operations":[{"name":"Turn and look","workCenter":"BENCH","run":"90 s"}],"steps":[{"op":10,"kind":"value","text":"Measure it","unit":"mm","lower":"9.8","upper":"10.2"}],"alternates":[{"op":10,"workCenter":"CUT1"}]})"},
+    {"engineering.releaseRouting", R"({"routing":"T-1","version":2})"},
+    {"engineering.copyRouting", R"({"routing":"T-1","revision":"A"})"},
+    {"engineering.retireRouting", R"({"routing":"T-1","version":1})"},
+    {"engineering.makeCurrent", R"({"item":"T-1","revision":"B","reason":"better"})"},
+    {"engineering.copyBom", R"({"bom":"T-1","alternate":"by hand"})"},
+    {"engineering.retireBom", R"({"bom":"T-1","version":1})"},
+    {"engineering.addDocument", R"({"number":"D-500","title":"Bracket","item":"FG-500"})"},
+    {"engineering.addDocumentRevision", R"({"document":"D-500","revision":"A","attachment":"@paper","fileName":"D-500-A.pdf"})"},
+    {"engineering.releaseDocument", R"({"documentRevision":@document_revision,"version":1})"},
+    {"engineering.useDocument", R"({"document":"D-500","item":"T-1","opNo":10})"},
+    {"engineering.withdrawDocument", R"({"documentRevision":@document_revision,"version":2})"},
+    {"engineering.addParameter", R"({"name":"Thread"})"},
+    {"engineering.setParameter", R"({"item":"T-1","parameter":"Thread","text":"M8"})"},
+    {"engineering.addMakerPart", R"({"item":"RM-100","maker":"Coil Works","number":"CW-77"})"},
+    {"engineering.changeMakerPart", R"({"makerPart":@maker_part,"version":1,"state":"trial"})"},
+    {"inventory.addItem", R"({"number":"T-2","name":"Choice top","category":"TOY","unit":"pcs"})"},
+    {"engineering.addOptionGroup", R"({"item":"T-2","code":"SEAL","name":"Seal","values":[{"code":"RUB","name":"Rubber"}]})"},
+    {"engineering.addOptionGroup", R"({"item":"T-2","code":"RING","name":"Ring","values":[{"code":"BIG","name":"Big"}]})"},
+    {"engineering.addOptionValue", R"({"group":"T-2/SEAL","code":"STEEL","name":"Steel"})"},
+    {"engineering.setOptionRule", R"({"value":"T-2/SEAL/STEEL","other":"T-2/RING/BIG"})"},
+    {"engineering.addBom", R"({"item":"T-2","lines":[{"item":"RM-100","quantity":"1"},{"item":"SP-9","quantity":"1"}],"options":[{"line":20,"value":"T-2/SEAL/STEEL"}]})"},
+    {"engineering.makeVariant", R"({"item":"T-2","values":[{"value":"T-2/SEAL/STEEL"},{"value":"T-2/RING/BIG"}]})"},
+    {"people.changeRole", R"({"role":"clerk","version":2,"add":["engineering.approveChange","engineering.rejectChange"]})"},
+    {"engineering.addChangeRequest", R"({"site":"MAIN","title":"A wider bearing","reason":"worn too soon","items":[{"item":"SP-9"}]})"},
+    {"engineering.submitChange", R"({"changeOrder":"ECR-1","version":1})"},
+    {"engineering.approveChange", R"({"changeOrder":"ECR-1","version":2})", "anna"},
+    {"engineering.addChangeOrder", R"({"site":"MAIN","request":"ECR-1","title":"A wider bearing","reason":"worn too soon","effectivity":"use_up","items":[{"item":"SP-9","revision":"B","unitCost":"36.00 EUR"}]})"},
+    {"engineering.editChange", R"({"changeOrder":"ECO-1","version":1,"title":"Bearing, wider"})"},
+    {"engineering.submitChange", R"({"changeOrder":"ECO-1","version":2})"},
+    {"engineering.rejectChange", R"({"changeOrder":"ECO-1","version":3,"comment":"say why"})", "anna"},
+    {"engineering.editChange", R"({"changeOrder":"ECO-1","version":4,"reason":"worn after a year"})"},
+    {"engineering.submitChange", R"({"changeOrder":"ECO-1","version":5})"},
+    {"engineering.approveChange", R"({"changeOrder":"ECO-1","version":6,"comment":"good"})", "anna"},
+    {"engineering.releaseChange", R"({"changeOrder":"ECO-1","version":7})"},
+    {"engineering.addChangeOrder", R"({"site":"MAIN","title":"A cheaper bracket","reason":"a thought","items":[{"item":"FG-500","unitCost":"5.00 EUR"}]})"},
+    {"engineering.cancelChange", R"({"changeOrder":"ECO-2","reason":"not needed"})"},
+    {"engineering.takeHold", R"({"site":"MAIN"})"},
     {"warehouse.pick", R"({"order":"SO-1"})"},
     {"warehouse.confirmPick", R"({"pickLine":"PK-1/1","lot":"FG-500/FG-L1","quantity":"10","toBin":"MAIN/OUT"})"},
     {"warehouse.ship", R"({"order":"SO-1","carrier":"Fast","lines":[{"line":1,"quantity":"50"}]})"},
@@ -170,6 +221,7 @@ constexpr Step steps[] = {
     {"production.bringBack", R"({"order":@work_order,"lot":"RM-100/RM-7","quantity":"2 pcs","bin":"MAIN/MK-01"})"},
     {"production.bookTime", R"({"order":@work_order,"hours":"0.5","workCenter":"CLIP"})"},
     {"production.report", R"({"order":@work_order,"good":"20","bin":"MAIN/MK-01","lot":"MK-L1"})"},
+    {"production.addLateCost", R"({"receipt":@stock_move,"amount":"1.00 EUR","reason":"freight"})"},
     {"production.finish", R"({"order":@work_order,"reason":"enough"})"},
     {"production.close", R"({"order":@work_order})"},
     {"production.addRework", R"({"lot":"MK-1/MK-L1","bin":"MAIN/MK-01","quantity":"2 pcs","defect":"burr","workCenter":"CLIP"})"},
@@ -234,6 +286,18 @@ std::string countedByAnna(World& firm) {
 }  // namespace
 
 bool happensHere(const Step& step) { return engine() == db::Engine::sqlite || step.action != std::string_view{"people.setPin"}; }
+
+Hand handOf(World& firm, const Step& step) {
+    if (*step.signer == 0) return {firm.boss, {}};
+    Hand hand{firm.company->actorNamed(step.signer, "test"), {}};
+    hand.circumstances.signature = firm.company->sign(hand.actor, {"eight brown doors sing"}, "looked at whole");
+    return hand;
+}
+
+std::string perform(World& firm, const Step& step, const std::string& args) {
+    const auto hand = handOf(firm, step);
+    return firm.company->perform(hand.actor, {step.action, args, hand.circumstances, 1}).result;
+}
 
 std::string filled(World& firm, std::string args) {
     if (const auto paper = args.find("@paper"); paper != std::string::npos)

@@ -33,13 +33,18 @@ std::string fingerprint(World& world) {
 }
 
 std::int64_t sweep(World& world, std::string_view action, std::string_view args) {
+    return sweep(world, action, args, world.boss, {});
+}
+
+std::int64_t sweep(World& world, std::string_view action, std::string_view args, const db::Actor& actor,
+                   const db::Circumstances& circumstances) {
     INFO(action << " " << args);
     const auto before = fingerprint(world);
     auto& writer = world.company->writer();
     for (std::int64_t n = 1; n < 10'000; ++n) {
         writer.failAt(n);
         try {
-            world.perform(action, args);
+            world.company->perform(actor, {std::string{action}, std::string{args}, circumstances, 1});
             writer.failAt(0);
             CHECK(fingerprint(world) != before);
             return n - 1;

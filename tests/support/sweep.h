@@ -14,5 +14,7 @@ std::string fingerprint(World&);
 // Performs the action failing at statement 1, 2, 3 ... and compares; the try that fails nowhere succeeds.
 // Gives how many statements the action takes.
 std::int64_t sweep(World&, std::string_view action, std::string_view args);
+// The same by another person, with a signature.
+std::int64_t sweep(World&, std::string_view action, std::string_view args, const db::Actor&, const db::Circumstances&);
 
 }  // namespace test

@@ -137,7 +137,9 @@ QWidget* CallOffScreen::makeLines(QWidget* parent) {
         quantity->setTyped(text(toText(line.open)));
         quantity->setFixedWidth(px(150));
         grid->addWidget(desk::muted(QString::number(line.line), frame), row, 0);
-        grid->addWidget(desk::plain(text(line.item.empty() ? line.text : line.item + " · " + line.text), frame), row, 1);
+        auto* what = desk::plain(text(line.item.empty() ? line.text : line.item + " · " + line.text), frame);
+        what->setWordWrap(true);
+        grid->addWidget(what, row, 1);
         grid->addWidget(desk::muted(say("%1 open").arg(shown(line.open, line.unit)), frame), row, 2);
         grid->addWidget(quantity, row++, 3);
         lines_.push_back({line.line, quantity});
@@ -192,7 +194,9 @@ void CallOffScreen::addDecision(QGridLayout* grid, int row, const BehindNow& one
     if (it.workOrder && desk().canOpen("work order"))
         grid->addWidget(new desk::Link{number, parent, [this, id = it.workOrder->number] { desk().open(desk::Record{"work order", id}); }}, row, 1);
     else grid->addWidget(desk::plain(number, parent), row, 1);
-    grid->addWidget(desk::plain(words, parent), row, 2);
+    auto* what = desk::plain(words, parent);
+    what->setWordWrap(true);
+    grid->addWidget(what, row, 2);
     grid->addWidget(new desk::ChipLabel{desk::wordOf(it.state), Tone::neutral, parent}, row, 3);
     grid->addWidget(fate, row, 4);
     grid->addWidget(line, row, 5);

@@ -79,14 +79,28 @@ FormLook bookTimeForm(std::int64_t order, std::optional<int> opNo, bool withoutO
             .then = [](Desk& d, const QJsonObject&) { d.toast(say("The time is booked.")); }};
 }
 
+namespace {
+
+struct TimeNow {
+    std::optional<int> opNo;  // absent: the order has no operations
+};
+
+std::optional<TimeNow> timeNow(const db::Read& read, std::int64_t id) {
+    const auto order = orderHead(read, WorkOrderId{id});
+    if (!order) return {};
+    const auto operations = operationRows(read, order->workOrderId);
+    if (operations.empty()) return TimeNow{};
+    const auto* at = inWork(operations, *order);
+    return TimeNow{at != nullptr ? at->opNo : operations.back().opNo};
+}
+
+}  // namespace
+
 void startTime(Desk& d, std::int64_t order, std::optional<int> opNo) {
-    d.read<std::vector<OperationRow>>(
-        &d, [order](const db::Read& read) { return operationRows(read, WorkOrderId{order}); },
-        [&d, order, opNo](const std::vector<OperationRow>& operations) {
-            const auto* at = inWork(operations);
-            auto chosen = opNo;
-            if (!chosen && !operations.empty()) chosen = at != nullptr ? at->opNo : operations.back().opNo;
-            desk::showForm(d, bookTimeForm(order, chosen, operations.empty()));
+    d.read<std::optional<TimeNow>>(
+        &d, [order](const db::Read& read) { return timeNow(read, order); },
+        [&d, order, opNo](const std::optional<TimeNow>& now) {
+            if (now) desk::showForm(d, bookTimeForm(order, opNo ? opNo : now->opNo, !now->opNo));
         });
 }
 

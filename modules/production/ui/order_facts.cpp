@@ -110,16 +110,18 @@ std::vector<OperationRow> operationRows(const db::Read& read, WorkOrderId order)
     return rows;
 }
 
-const OperationRow* inWork(const std::vector<OperationRow>& operations) {
-    const auto found = std::ranges::find_if(operations, [](const OperationRow& o) { return o.state != "finished"; });
-    return found == operations.end() ? nullptr : &*found;
-}
-
 Quantity leftAt(const std::vector<OperationRow>& operations, const OperationRow& at, const OrderHead& order) {
     auto given = order.quantity;
     for (const auto& o : operations)
         if (o.opNo < at.opNo) given = o.good;  // the one before passes on its good pieces
     return std::max(given - at.good - at.scrapped - at.reworked, Quantity{});
+}
+
+const OperationRow* inWork(const std::vector<OperationRow>& operations, const OrderHead& order) {
+    const auto found = std::ranges::find_if(operations, [&](const OperationRow& o) {
+        return o.state != "finished" && leftAt(operations, o, order) > Quantity{};
+    });
+    return found == operations.end() ? nullptr : &*found;
 }
 
 namespace {

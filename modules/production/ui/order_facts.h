@@ -70,10 +70,10 @@ struct OperationRow {
     std::int64_t plannedMs(Quantity pieces) const;  // set-up and run, of the operation, not of its people
 };
 std::vector<OperationRow> operationRows(const db::Read&, WorkOrderId);  // in the order of work
-// The one that work goes on at: the first that is not finished; null when there is none.
-const OperationRow* inWork(const std::vector<OperationRow>&);
 // What may still be reported at it.
 Quantity leftAt(const std::vector<OperationRow>&, const OperationRow&, const OrderHead&);
+// The one that work goes on at: the first that pieces may still be reported at; null when there is none.
+const OperationRow* inWork(const std::vector<OperationRow>&, const OrderHead&);
 
 // An order line that the order is made for, or that got of what was made.
 struct ForLine {

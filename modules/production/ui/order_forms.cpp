@@ -106,7 +106,7 @@ std::optional<ReportNow> reportNow(const db::Read& read, std::int64_t id, std::o
     ReportNow now{.order = id, .opNo = {}, .several = operations.size() > 1, .left = order->left(), .unit = order->unit,
                   .lot = order->lot.empty() ? order->number : order->lot, .tracking = order->tracking, .reasons = reasonChoices(read)};
     const auto asked = std::ranges::find(operations, opNo.value_or(-1), &OperationRow::opNo);
-    if (const auto* at = asked != operations.end() ? &*asked : inWork(operations)) {
+    if (const auto* at = asked != operations.end() ? &*asked : inWork(operations, *order)) {
         now.opNo = at->opNo;
         now.left = leftAt(operations, *at, *order);
     }

@@ -1,0 +1,72 @@
+// The firm of the flows with its works: two work centres, the routing of FG-500, material, and an order to make it for.
+#pragma once
+#include <string>
+
+#include "ui/seat.h"
+
+namespace test {
+
+// CUT1 and PRESS1 at 30.00 and 20.00 an hour; FG-500 is cut (0.02 h, 15 min set-up) and pressed (0.03 h, 30 min). What
+// PRESS1 makes is set down in A-02. 280 blanks of L-A, 200 of L-B, which expires first, and 100 cartons.
+inline void shop(World& w) {
+    w.play(R"({"do": "engineering.addWorkCenter", "args": {"code": "CUT1", "name": "Saw", "site": "MAIN", "labourRate": "30.00 EUR", "overheadRate": "20.00 EUR"}}
+{"do": "engineering.addWorkCenter", "args": {"code": "PRESS1", "name": "Press", "site": "MAIN", "labourRate": "30.00 EUR", "overheadRate": "20.00 EUR", "outputBin": "MAIN/A-02"}}
+{"do": "engineering.addRouting", "args": {"item": "FG-500", "operations": [{"name": "Cut", "workCenter": "CUT1", "setup": "15 min", "run": "0.02 h", "skill": "CUT"}, {"name": "Press", "workCenter": "PRESS1", "setup": "30 min", "run": "0.03 h", "skill": "PRESS"}], "steps": [{"op": 10, "text": "Look at the edge"}]}}
+{"do": "inventory.receive", "args": {"item": "RM-100", "quantity": "280", "bin": "MAIN/A-01", "lot": "L-A", "expiresOn": "2027-03-31"}}
+{"do": "inventory.receive", "args": {"item": "RM-100", "quantity": "200", "bin": "MAIN/A-01", "lot": "L-B", "expiresOn": "2027-01-31"}}
+{"do": "inventory.receive", "args": {"item": "PK-10", "quantity": "100", "bin": "MAIN/A-02"}})");
+}
+
+// A signed order of C-1 for so many brackets; its number.
+inline std::string sellBrackets(World& w, int pieces, std::string_view wantedOn = "2026-12-18") {
+    w.perform("orders.enter", fmt::format(R"({{"customer":"C-1","sign":true,"wantedOn":"{}","lines":[{{"item":"FG-500","quantity":"{}"}}]}})", wantedOn, pieces));
+    return w.text("select number from sales_order order by sales_order_id desc limit 1");
+}
+
+// MO-1, released for 100 brackets, of which as many as there are wait for the first line of `order`; '' for stock.
+inline void release(World& w, const std::string& order = {}, int pieces = 100) {
+    const auto line = order.empty() ? std::string{} : fmt::format(R"("line":"{}/1",)", order);
+    w.perform("production.addWorkOrder", fmt::format(R"({{{}"item":"FG-500","quantity":"{}","dueOn":"2026-12-11","lot":"FG-L1","release":true}})", line, pieces));
+}
+
+// MO-1 made: 100 of L-B and ten cartons, 98 good and two cracked.
+inline void make(World& w) {
+    w.play(R"({"do": "production.issue", "args": {"order": "MO-1", "lot": "RM-100/L-B", "quantity": "100"}}
+{"do": "production.issue", "args": {"order": "MO-1", "lot": "PK-10/-", "quantity": "10"}}
+{"do": "production.report", "args": {"order": "MO-1", "opNo": 10, "good": "100"}}
+{"do": "production.bookTime", "args": {"order": "MO-1", "opNo": 20, "hours": "5.4"}}
+{"do": "production.report", "args": {"order": "MO-1", "opNo": 20, "good": "98", "scrap": "2", "scrapReason": "scrap/crack", "employee": "103"}})");
+}
+
+// Cards come anew a little after the news: waits until this button is there, and so are the facts around it.
+inline void offered(Seat& seat, const QString& button) {
+    INFO("the button " << button.toStdString());
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            for (const auto* one : seat.screen()->findChildren<QPushButton*>())
+                if (one->isVisible() && one->isEnabled() && one->text() == button) return true;
+            return false;
+        },
+        20000));
+    seat.settle();
+}
+inline void says(Seat& seat, const QString& words) {
+    INFO("the words " << words.toStdString());
+    REQUIRE(QTest::qWaitFor([&] { return seat.words().contains(words); }, 20000));
+}
+inline void click(Seat& seat, const QString& button) {
+    offered(seat, button);
+    for (auto* one : seat.screen()->findChildren<QPushButton*>())
+        if (one->isVisible() && one->text() == button) {
+            one->click();
+            break;
+        }
+    seat.settle();
+}
+inline void submit(Seat& seat) { seat.press(Qt::Key_Return, Qt::ControlModifier); }
+
+inline QJsonObject workOrder(Seat& seat, const char* number = "MO-1") {
+    return {{"id", static_cast<qint64>(seat.world.rows<std::int64_t>(R"sql(select work_order_id from work_order where number = $1)sql", std::string{number}).at(0))}};
+}
+
+}  // namespace test
