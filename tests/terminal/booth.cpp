@@ -18,21 +18,22 @@ int keyOf(QChar c) { return c.unicode() < 0x80 ? c.toUpper().unicode() : int{Qt:
 }  // namespace
 
 Booth::Booth(desk::Language language, QSize size) {
-    play(
-        R"({"do":"engineering.addWorkCenter","args":{"code":"CUT1","name":"Saw","site":"MAIN","labourRate":"30.00 EUR","overheadRate":"20.00 EUR","outputBin":"MAIN/B-01"}}
-{"do":"engineering.addWorkCenter","args":{"code":"PRESS1","name":"Press","site":"MAIN","labourRate":"30.00 EUR","overheadRate":"20.00 EUR","outputBin":"MAIN/B-01"}}
-{"do":"engineering.addRouting","args":{"item":"FG-500","operations":[{"name":"Cut","workCenter":"CUT1","run":"0.02 h","skill":"CUT"},{"name":"Press","workCenter":"PRESS1","run":"0.03 h"}],"steps":[{"op":20,"text":"Wear gloves"},{"op":20,"kind":"value","text":"Width","unit":"mm","lower":"11.95","upper":"12.05"}]}}
+    play(R"({"do":"engineering.addWorkCenter","args":{"code":"SAW7","name":"Saw","site":"MAIN","labourRate":"30.00 EUR","overheadRate":"20.00 EUR","outputBin":"MAIN/B-01"}}
+{"do":"engineering.addWorkCenter","args":{"code":"DIE7","name":"Press","site":"MAIN","labourRate":"30.00 EUR","overheadRate":"20.00 EUR","outputBin":"MAIN/B-01"}}
+{"do":"engineering.addSkill","args":{"code":"SAW7","name":"Sawing"}}
+{"do":"inventory.addItem","args":{"number":"FG-700","name":"Plate","category":"FG","unit":"pcs","tracking":"lot","standardCost":"5.05 EUR"}}
+{"do":"engineering.addBom","args":{"item":"FG-700","revision":"A","lines":[{"item":"RM-100","quantity":"1","opNo":10,"validFrom":"2026-01-01"},{"item":"PK-10","quantity":"0.1","validFrom":"2026-01-01"}]}}
+{"do":"engineering.addRouting","args":{"item":"FG-700","operations":[{"name":"Cut","workCenter":"SAW7","run":"0.02 h","skill":"SAW7"},{"name":"Press","workCenter":"DIE7","run":"0.03 h"}],"steps":[{"op":20,"text":"Wear gloves"},{"op":20,"kind":"value","text":"Width","unit":"mm","lower":"11.95","upper":"12.05"}]}}
 {"do":"people.addRole","args":{"name":"nothing","permissions":["orders.see"]}}
 {"do":"people.addUser","args":{"name":"anna","fullName":"Anna Albers","password":"seven green lamps hum","roles":[{"role":"administrator"}]}}
 {"do":"people.addUser","args":{"name":"bert","fullName":"Bert Brandt","password":"eight brown doors sing","roles":[{"role":"nothing"}]}}
-{"do":"production.changeEmployee","args":{"employee":"101","version":1,"user":"anna","badge":"B-77"}}
-{"do":"production.changeEmployee","args":{"employee":"102","version":1,"user":"bert","badge":"B-78"}}
+{"do":"production.addEmployee","args":{"number":"T-1","name":"Anna Albers","badge":"B-77","user":"anna","site":"MAIN"}}
+{"do":"production.addEmployee","args":{"number":"T-2","name":"Bert Brandt","badge":"B-78","user":"bert","site":"MAIN"}}
+{"do":"production.giveSkill","args":{"employee":"T-1","skill":"SAW7"}}
+{"do":"production.giveSkill","args":{"employee":"T-2","skill":"SAW7","expiresOn":"2027-06-30"}}
 {"do":"inventory.receive","args":{"item":"RM-100","quantity":"100 pcs","bin":"MAIN/A-01","lot":"L-B","expiresOn":"2027-01-31"}}
 {"do":"inventory.receive","args":{"item":"PK-10","quantity":"20 pcs","bin":"MAIN/A-02"}}
 )");
-    // The blank goes in at the first operation.
-    company->writer().script(
-        "update bom_line set op_no = 10 where item_id = (select item_id from item where number = 'RM-100')");
     if (!port.onServer()) {
         perform("people.setPin", R"({"user":"anna","pin":"4711"})");
         perform("people.setPin", R"({"user":"bert","pin":"5822"})");
@@ -170,7 +171,7 @@ void Booth::mend() {
 
 std::string Booth::order(int pieces, int dueDays) {
     perform("production.addWorkOrder",
-            fmt::format(R"({{"item":"FG-500","quantity":"{} pcs","site":"MAIN","dueOn":"{}","release":true}})", pieces,
+            fmt::format(R"({{"item":"FG-700","quantity":"{} pcs","site":"MAIN","dueOn":"{}","release":true}})", pieces,
                         toText(db::utcDate(clock) + dueDays)));
     return text("select number from work_order order by work_order_id desc limit 1");
 }

@@ -49,9 +49,9 @@ private:
     WirePort& wire_;
 };
 
-// FG-500 is cut at CUT1 and pressed at PRESS1, out of a blank RM-100 at operation 10; 100 blanks of L-B lie in A-01 and
-// 20 cartons in A-02. Anna (badge B-77, PIN 4711, password below) may do everything; Bert (badge B-78, PIN 5822) is
-// allowed nothing.
+// FG-700 is cut at SAW7 and pressed at DIE7, out of a blank RM-100 at operation 10 and cartons PK-10 at the end; 100
+// blanks of L-B lie in A-01 and 20 cartons in A-02. Anna (badge B-77, PIN 4711, password below) may do everything; Bert
+// (badge B-78, PIN 5822) is allowed nothing.
 class Booth : public Outpost {
 public:
     static constexpr const char* annasPassword = "seven green lamps hum";

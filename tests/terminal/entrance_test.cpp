@@ -14,12 +14,10 @@ struct Gate : Outpost {
         perform("people.addUser",
                 std::string{R"({"name":"anna","fullName":"Anna Abel","roles":[{"role":"counter"}],"password":")"} +
                     annasPassword + R"("})");
-        raw("insert into employee (site_id, number, name, badge, user_account_id, state, version) "
-            "select s.site_id, 'E-1', 'Anna Abel', 'B-77', a.user_account_id, 'active', 1 from site s, user_account a "
-            "where a.name = 'anna'");
+        perform("production.addEmployee",
+                R"({"number":"E-1","name":"Anna Abel","badge":"B-77","user":"anna","site":"MAIN"})");
         if (!port.onServer()) perform("people.setPin", R"({"user":"anna","pin":"4711"})");
     }
-    void raw(const std::string& sql) { company->writer().script(sql); }
     terminal::KnownPerson byPassword() { return entrance.byPassword("anna", {annasPassword}, "MAIN"); }
     std::string byPin(const std::string& pin) {
         return refusal([&] { entrance.byPin("anna", {pin}, "MAIN"); });

@@ -8,7 +8,7 @@ namespace {
 struct Saw : Booth {
     explicit Saw(int pieces = 20) {
         number_ = order(pieces);
-        standAt("CUT1");
+        standAt("SAW7");
         Booth::enter();
         touch("Production");
     }
@@ -103,17 +103,17 @@ TEST_CASE("a pause asks why, and a colleague takes the job over by badge") {
     saw.touch("A colleague takes it");
     saw.scan("B-78");
     saw.key(Qt::Key_Return, "\r");
-    CHECK(saw.text("select e.number from job j join employee e on e.employee_id = j.employee_id") == "102");
+    CHECK(saw.text("select e.number from job j join employee e on e.employee_id = j.employee_id") == "T-2");
 }
 
 TEST_CASE("without the skill a job is not started, and the screen says which one is missing") {
     Saw saw;
-    saw.perform("production.takeSkill", R"({"employee":"101","skill":"CUT"})");
+    saw.perform("production.takeSkill", R"({"employee":"T-1","skill":"SAW7"})");
     saw.station->refreshKnown();
     saw.settle();
     saw.start();
     CHECK(saw.band().tone() == desk::Tone::bad);
-    CHECK((saw.band().said() + saw.band().toDo()).contains("Cutting"));
+    CHECK((saw.band().said() + saw.band().toDo()).contains("Sawing"));
     CHECK(saw.number("select count(*) as n from job") == 0);
 }
 
@@ -145,7 +145,7 @@ TEST_CASE("steps are ticked and measured, and what is outside the limits is told
     Booth booth;
     const auto number = booth.order(5);
     booth.feed(number, 5);
-    booth.standAt("PRESS1");
+    booth.standAt("DIE7");
     booth.enter();
     booth.touch("Production");
     booth.touch("Open this job");
@@ -169,12 +169,12 @@ TEST_CASE("the last report says what became of the pieces, and the order is read
     Booth booth;
     booth.perform(
         "orders.enter",
-        R"({"customer":"C-1","sign":true,"lines":[{"item":"FG-500","quantity":"5 pcs","price":"9.00 EUR"}]})");
+        R"({"customer":"C-1","sign":true,"lines":[{"item":"FG-700","quantity":"5 pcs","price":"9.00 EUR"}]})");
     booth.perform("production.addWorkOrder",
                   R"({"line":"SO-1/1","quantity":"5 pcs","dueOn":"2026-12-11","release":true})");
     const auto number = booth.text("select number from work_order");
     booth.feed(number, 5);
-    booth.standAt("PRESS1");
+    booth.standAt("DIE7");
     booth.enter();
     booth.touch("Production");
     booth.touch("Open this job");
@@ -189,7 +189,7 @@ TEST_CASE("the last report says what became of the pieces, and the order is read
 
 TEST_CASE("a call for help is raised, answered and solved at the terminal, and a note goes to the next shift") {
     Booth booth;
-    booth.standAt("CUT1");
+    booth.standAt("SAW7");
     booth.enter();
     booth.touch("Production");
     booth.touch("Help and hand-over");

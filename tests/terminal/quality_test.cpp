@@ -87,7 +87,7 @@ TEST_CASE("every page can be touched in gloves and read in both languages, at bo
             const auto say = [](const char* words) { return desk::say(words); };
             booth.order(20);
             booth.perform("orders.enter", R"({"customer":"C-1","lines":[{"item":"FG-500","quantity":"5 pcs"}]})");
-            booth.standAt("CUT1");
+            booth.standAt("SAW7");
             checkPage(booth);
             booth.touch(say("Place"));
             checkPage(booth);
