@@ -42,7 +42,8 @@ std::vector<db::Refusal> readReasons(const std::string& json) {
     const auto text = [](const boost::json::value& of, const char* name) {
         return std::string{of.at(name).as_string()};
     };
-    for (const auto& reason : boost::json::parse(json).as_array()) {
+    const auto list = boost::json::parse(json);
+    for (const auto& reason : list.as_array()) {
         db::Details details;
         for (const auto& one : reason.at("details").as_array()) {
             details.emplace_back(text(one, "name"), text(one, "text"));
