@@ -131,7 +131,6 @@ TEST_CASE("a bin is counted blind: nothing says what the book has") {
 
 TEST_CASE("goods of a bin are packed into a box, moved by its label and shipped with one slide") {
     Hall hall;
-    hall.perform("warehouse.setCompanyPrefix", R"({"site":"MAIN","version":0,"prefix":"4012345"})");
     hall.sell(6);
     hall.perform("warehouse.pick", R"({"order":"SO-1"})");
     hall.perform("warehouse.confirmPick",
@@ -161,7 +160,6 @@ TEST_CASE("goods of a bin are packed into a box, moved by its label and shipped 
 
 TEST_CASE("a truck is loaded by scans and leaves with one slide") {
     Hall hall;
-    hall.perform("warehouse.setCompanyPrefix", R"({"site":"MAIN","version":0,"prefix":"4012345"})");
     hall.sell(6);
     hall.perform("warehouse.pick", R"({"order":"SO-1"})");
     hall.perform("warehouse.confirmPick",
