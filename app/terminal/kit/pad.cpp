@@ -27,9 +27,11 @@ NumberPad::NumberPad(Kind kind, QWidget* parent) : QWidget{parent}, kind_(kind) 
         }
     auto* zero = new Button{"0", "", Weight::plain, this, [this] { press('0'); }};
     auto* point = new Button{kind_ == Kind::pin ? say("Clear") : QString{"."}, "", Weight::plain, this, [this] {
-        if (kind_ == Kind::pin) setTyped({});
-        else press('.');
-    }};
+                                 if (kind_ == Kind::pin)
+                                     setTyped({});
+                                 else
+                                     press('.');
+                             }};
     auto* erase = new Button{QStringLiteral("⌫"), "", Weight::plain, this, [this] { back(); }};
     erase->setAccessibleName(say("Erase"));
     for (auto* key : {zero, point, erase}) key->setFocusPolicy(Qt::NoFocus);
@@ -104,7 +106,9 @@ void NumberPad::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(box, px(8), px(8));
     painter.setPen(fresh_ && kind_ != Kind::pin ? t.muted : t.text);
     painter.setFont(hugeNumberFont());
-    const auto shown = kind_ == Kind::pin ? QString{typed_.size(), u'●'} : typed_.isEmpty() ? QStringLiteral("0") : typed_;
+    const auto shown = kind_ == Kind::pin ? QString{typed_.size(), u'●'}
+                       : typed_.isEmpty() ? QStringLiteral("0")
+                                          : typed_;
     const int wide = unit_.isEmpty() ? 0 : QFontMetrics{bigFont()}.horizontalAdvance(unit_) + px(12);
     painter.drawText(box.adjusted(px(12), 0, -px(12) - wide, 0), Qt::AlignRight | Qt::AlignVCenter, shown);
     painter.setPen(t.muted);
