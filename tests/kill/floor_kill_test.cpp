@@ -1,5 +1,5 @@
-// The same on the shop floor and at the dock: who reports pieces and who ships pallets is killed, at random moments and at
-// every statement of the report that makes an order ready and of the scan that ships it.
+// The same on the shop floor and at the dock: who reports pieces and who ships pallets is killed, at random moments and
+// at every statement of the report that makes an order ready and of the scan that ships it.
 #include <fmt/core.h>
 
 #include "kill/killed.h"

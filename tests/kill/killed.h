@@ -33,14 +33,14 @@ private:
 struct Tally {
     std::int64_t kills = 0, answered = 0, lost = 0, doubled = 0, broken = 0;
 };
-// Lets such processes work at the firm and kills them, one after the other, THROUGHLINE_KILLS times (20 without it). What
-// was told as answered is looked for, and doctor looks at the rest; both are printed under `name`.
+// Lets such processes work at the firm and kills them, one after the other, THROUGHLINE_KILLS times (20 without it).
+// What was told as answered is looked for, and doctor looks at the rest; both are printed under `name`.
 Tally killAtRandom(World& firm, const std::string& name, unsigned seed,
                    const std::function<std::unique_ptr<Worker>(unsigned seed)>& worker);
 
 // Performs it in a process that is killed at its n-th statement; true when it lived to the end.
 bool performKilledAt(const std::string& location, const std::string& action, const std::string& args, std::int64_t n);
-// The same at statement 1, 2, 3 … until one lives: each time every row is as it was before. Gives how many there were.
+// The same at statement 1, 2, 3 … until one lives: each time every row is as it was before. Gives how many there are.
 std::int64_t killEverywhere(World& firm, const std::string& action, const std::string& args);
 
 }  // namespace test
