@@ -3668,10 +3668,6 @@ Kind regards
         <translation>交接</translation>
     </message>
     <message>
-        <source>Hand-over</source>
-        <translation>交接</translation>
-    </message>
-    <message>
         <source>Hand-over bin</source>
         <translation>交接库位</translation>
     </message>
@@ -4034,6 +4030,10 @@ Kind regards
     <message>
         <source>It does not lie there any more</source>
         <translation>货物已不在那里</translation>
+    </message>
+    <message>
+        <source>It goes into the value of what was made.</source>
+        <translation>计入产出的价值。</translation>
     </message>
     <message>
         <source>It goes on</source>
@@ -5400,6 +5400,10 @@ Kind regards
         <translation>无人到场</translation>
     </message>
     <message>
+        <source>Nobody has come for %1: it is called one level up.</source>
+        <translation>%1 无人到场，已上报一级。</translation>
+    </message>
+    <message>
         <source>Nobody has read it</source>
         <translation>无人阅读</translation>
     </message>
@@ -6454,10 +6458,6 @@ Kind regards
     <message>
         <source>Parts into bin</source>
         <translation>零件放入库位</translation>
-    </message>
-    <message>
-        <source>Parts that come back</source>
-        <translation>拆回的零件</translation>
     </message>
     <message>
         <source>Party</source>
@@ -10396,10 +10396,6 @@ Kind regards
         <translation>做什么</translation>
     </message>
     <message>
-        <source>What is in each</source>
-        <translation>每件的构成</translation>
-    </message>
-    <message>
         <source>What is in it lies loose or stands by itself</source>
         <translation>里面的货物变为散放或独立</translation>
     </message>
@@ -10514,10 +10510,6 @@ Kind regards
     <message>
         <source>What settled which invoice</source>
         <translation>发票核销明细</translation>
-    </message>
-    <message>
-        <source>What stands behind it</source>
-        <translation>背后的供应</translation>
     </message>
     <message>
         <source>What stands in it</source>

@@ -6,8 +6,22 @@
 
 namespace test {
 
+// By hand, as the door does it.
+inline void act(World& w, const std::function<void(db::Tx&)>& use) {
+    auto& c = w.company->writer();
+    c.beginWrite();
+    try {
+        auto tx = db::Company::foundingTx(c, w.boss, w.clock);
+        use(tx);
+    } catch (...) {
+        c.rollback();
+        throw;
+    }
+    c.commit();
+}
+
 // CUT1 and PRESS1 at 30.00 and 20.00 an hour; FG-500 is cut (0.02 h, 15 min set-up) and pressed (0.03 h, 30 min). What
-// PRESS1 makes is set down in A-02. 280 blanks of L-A, 200 of L-B, which expires first, and 100 cartons.
+// PRESS1 makes is set down in A-02. Blanks go in at the first operation, cartons at the end. 280 blanks of L-A, 200 of L-B, which expires first, and 100 cartons.
 inline void shop(World& w) {
     w.play(R"({"do": "engineering.addWorkCenter", "args": {"code": "CUT1", "name": "Saw", "site": "MAIN", "labourRate": "30.00 EUR", "overheadRate": "20.00 EUR"}}
 {"do": "engineering.addWorkCenter", "args": {"code": "PRESS1", "name": "Press", "site": "MAIN", "labourRate": "30.00 EUR", "overheadRate": "20.00 EUR", "outputBin": "MAIN/A-02"}}
@@ -15,6 +29,9 @@ inline void shop(World& w) {
 {"do": "inventory.receive", "args": {"item": "RM-100", "quantity": "280", "bin": "MAIN/A-01", "lot": "L-A", "expiresOn": "2027-03-31"}}
 {"do": "inventory.receive", "args": {"item": "RM-100", "quantity": "200", "bin": "MAIN/A-01", "lot": "L-B", "expiresOn": "2027-01-31"}}
 {"do": "inventory.receive", "args": {"item": "PK-10", "quantity": "100", "bin": "MAIN/A-02"}})");
+    act(w, [](db::Tx& tx) {
+        tx.run(R"sql(update bom_line set op_no = 10 where item_id = (select item_id from item where number = 'RM-100'))sql");
+    });
 }
 
 // A signed order of C-1 for so many brackets; its number.
