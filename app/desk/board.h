@@ -42,6 +42,16 @@ struct BoardContents {
     std::vector<BoardHead> heads = {};   // the columns, where the kind names none
 };
 
+// Something to do with the card in hand.
+struct BoardAction {
+    const char* title;                   // "Assign…"
+    const char* right = "";
+    const char* keys = "";
+    const char* icon = "";
+    std::function<bool(const BoardCard&)> fits = {};  // empty: every card
+    std::function<void(Desk&, const BoardCard&)> run;
+};
+
 struct BoardKind {
     const char* title;                   // English
     std::vector<BoardColumn> columns;    // empty: as the contents say
@@ -56,6 +66,7 @@ struct BoardKind {
     std::function<QString(const std::vector<const BoardCard*>&)> sum = {};
     std::vector<CardButton> buttons = {};
     const char* empty = "";              // English: what to do when there is no card
+    std::vector<BoardAction> actions = {};  // before the buttons
 };
 
 // The columns themselves, painted; only the cards in sight, so thousands of them cost nothing.

@@ -2,6 +2,7 @@
 #include <QShortcut>
 
 #include "app/desk/board.h"
+#include "app/desk/keys.h"
 #include "app/desk/labels.h"
 
 namespace desk {
@@ -19,7 +20,10 @@ public:
         summary_ = new Summary{desk, this};
         all->addWidget(summary_);
         all->addWidget(board_, 1);
-        board_->moved = [this] { tell(); };
+        board_->moved = [this] {
+            offer();
+            tell();
+        };
         board_->typed = [this](const QString& words) { search_->setText(words); };
         search_->setText(with["filter"].toString());
         setFocusProxy(board_);
@@ -54,8 +58,25 @@ private:
         connect(find, &QShortcut::activated, search_, [this] { search_->setFocus(), search_->selectAll(); });
         line->addWidget(search_);
         line->addStretch(1);
+        for (const auto& action : kind_->actions)
+            if (desk().may(action.right)) line->addWidget(buttonOf(action));
         addButtons(desk(), line, kind_->buttons, this);
         return line;
+    }
+    QPushButton* buttonOf(const BoardAction& action) {
+        auto* button = new QPushButton{say(action.title), this};
+        button->setAccessibleName(say(action.title));
+        if (*action.icon != 0) button->setIcon(icon(action.icon, theme().muted));
+        giveKeys(button, QKeySequence{action.keys});
+        connect(button, &QPushButton::clicked, this, [this, &action] {
+            if (const auto* card = board_->current(); card != nullptr) action.run(desk(), *card);
+        });
+        actions_.emplace_back(&action, button);
+        return button;
+    }
+    void offer() {
+        const auto* card = board_->current();
+        for (const auto& [action, button] : actions_) button->setEnabled(card != nullptr && (!action->fits || action->fits(*card)));
     }
 
     void load() {
@@ -73,6 +94,7 @@ private:
         summary_->tell(now.figures, now.note, now.tone);
         board_->setCards(std::move(now.cards), std::move(now.heads));
         if (const auto key = std::exchange(key_, 0); key != 0) board_->setCurrent(key);
+        offer();
     }
 
     std::shared_ptr<const BoardKind> kind_;
@@ -80,6 +102,7 @@ private:
     Board* board_ = nullptr;
     Summary* summary_ = nullptr;
     QLineEdit* search_ = nullptr;
+    std::vector<std::pair<const BoardAction*, QPushButton*>> actions_;
     int turn_ = 0;
 };
 

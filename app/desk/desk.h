@@ -62,6 +62,7 @@ struct Waiting {
     const char* count;   // SQL: one number; $1 is today (ISO)
     const char* screen;  // what opens, with
     const char* with = "{}";  // JSON; "@today" inside it becomes the day
+    std::function<std::int64_t(const db::Read&)> counts = {};  // instead of `count`: where the day alone does not do
 };
 
 // How a kind of record is found while typing (a pick field), where db::find knows it. create: the action form
@@ -105,7 +106,7 @@ public:
     // ---- what modules hang up, in install(Desk&)
     void add(ScreenKind kind) { screens_.push_back(std::move(kind)); }
     void add(CommandKind kind) { commands_.push_back(std::move(kind)); }
-    void add(Waiting waiting) { waiting_.push_back(waiting); }
+    void add(Waiting waiting) { waiting_.push_back(std::move(waiting)); }
     void add(PickKind pick) { picks_.push_back(pick); }
     void addThread(const char* kind, ThreadOf of) { threads_.emplace_back(kind, std::move(of)); }
     const std::vector<ScreenKind>& screens() const { return screens_; }

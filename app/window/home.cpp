@@ -100,7 +100,7 @@ private:
         counting_ = desk().readLong<std::vector<Count>>(
             this, [mine, day](const db::Read& r) {
                 std::vector<Count> counts;
-                for (const auto* waiting : mine) counts.push_back({waiting, countOf(r, waiting->count, day)});
+                for (const auto* waiting : mine) counts.push_back({waiting, waiting->counts ? waiting->counts(r) : countOf(r, waiting->count, day)});
                 return counts;
             },
             [this](std::vector<Count> counts) { show(counts); });

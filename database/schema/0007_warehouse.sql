@@ -291,6 +291,7 @@ create table warehouse_task (
     document_id @int,                 -- which one
     priority  @int not null,          -- the lower number is carried first
     due_at    @int,                   -- at the latest; null: when there is time
+    taken_by  text not null,          -- whose it is, '' while anybody may carry it
     note      text,                   -- why there, or why no bin was found; null: it says itself
     state     text not null check (state in ('open', 'done', 'cancelled')),  -- how far
     made_at   @int not null,          -- since when it waits

@@ -1,6 +1,7 @@
 // A wave of thousands of grips is made by a handful of statements: one finds the orders, one makes their walks, one
 // makes all grips. Walks that were made for single orders and that nobody began are taken into it as they are.
 #include <algorithm>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -235,6 +236,34 @@ WaveAdded addWave(db::Tx& tx, const AddWave& args) {
     makeGrips(tx, added.wave, chosen.due);
     added.lines = gripsOf(tx, added.wave);
     return added;
+}
+
+BOOST_DESCRIBE_STRUCT(WaveOrder, (), (order, number, customer, carrier, dueOn, lines, grips))
+
+WavePlan planWave(const db::Read& read, const AddWave& args) {
+    const auto chosen = choose(read, args);
+    std::map<SalesOrderId, WaveOrder> all;
+    for (auto& one : read.all<WaveOrder>(R"sql(
+             select o.sales_order_id as "order", o.number, p.name as customer, coalesce(c.carrier, '') as carrier,
+                    min(coalesce(l.promised_on, l.wanted_on)) as due_on, count(distinct l.sales_order_line_id) as lines, count(*) as grips
+             from sales_order o
+             join customer s on s.customer_id = o.customer_id
+             join party p on p.party_id = s.party_id
+             join sales_order_line l on l.sales_order_id = o.sales_order_id and l.allocated > 0
+             join allocation a on a.sales_order_line_id = l.sales_order_line_id
+             join stock_balance b on b.stock_balance_id = a.stock_balance_id
+             join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'production')
+             left join order_carrier c on c.sales_order_id = o.sales_order_id
+             where o.state = 'signed' and o.site_id = $1 and (cast($2 as text) is null or coalesce(l.promised_on, l.wanted_on) <= $2)
+             group by o.sales_order_id, o.number, p.name, c.carrier
+         )sql", chosen.site, chosen.due))
+        all.emplace(one.order, std::move(one));
+    WavePlan plan{chosen.leavesAt, {}};
+    for (const auto* orders : {&chosen.walked, &chosen.fresh})
+        for (const auto order : *orders)
+            if (const auto found = all.find(order); found != all.end()) plan.orders.push_back(found->second);
+    std::ranges::stable_sort(plan.orders, {}, &WaveOrder::dueOn);
+    return plan;
 }
 
 }  // namespace warehouse

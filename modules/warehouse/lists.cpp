@@ -11,7 +11,8 @@ const db::List& pickListsList() {
         .name = "pick_lists",
         .title = "Pick lists",
         .from = R"list(pick_list k left join sales_order o on o.sales_order_id = k.sales_order_id
-            left join customer c on c.customer_id = o.customer_id left join party p on p.party_id = c.party_id)list",
+            left join customer c on c.customer_id = o.customer_id left join party p on p.party_id = c.party_id
+            left join wave v on v.wave_id = k.wave_id left join pick_round r on r.pick_round_id = k.pick_round_id)list",
         .where = "",
         .key = "k.pick_list_id",
         .columns = {{.name = "number", .title = "Number", .sql = "k.number", .notNull = true, .instant = true, .unique = true},
@@ -28,8 +29,13 @@ const db::List& pickListsList() {
                      .type = number,
                      .notNull = true},
                     {.name = "wanted_on", .title = "Wanted on", .sql = "o.wanted_on", .type = date, .notNull = true},
+                    {.name = "wave", .title = "Wave", .sql = "v.number", .link = "wave_id"},
+                    {.name = "round", .title = "Round", .sql = "r.number", .link = "round_id"},
+                    {.name = "tote", .title = "Tote", .sql = "k.tote", .notNull = true},
                     {.name = "state", .title = "State", .sql = "k.state", .notNull = true},
                     {.name = "order_id", .sql = "k.sales_order_id", .type = key, .notNull = true, .opens = "order"},
+                    {.name = "wave_id", .sql = "k.wave_id", .type = key, .opens = "wave"},
+                    {.name = "round_id", .sql = "k.pick_round_id", .type = key, .opens = "round"},
                     {.name = "customer_id", .sql = "o.customer_id", .type = key, .notNull = true, .opens = "customer"}},
         .opens = "pick list",
         .right = "warehouse.see"};

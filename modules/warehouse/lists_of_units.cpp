@@ -82,6 +82,7 @@ const db::List& tasksList() {
                     {.name = "to_bin", .title = "To", .sql = "d.code"},
                     {.name = "order_number", .title = "Order", .sql = "o.number", .link = "order_id"},
                     {.name = "due_at", .title = "At the latest", .sql = "t.due_at", .type = instantTime},
+                    {.name = "taken_by", .title = "Whose", .sql = "t.taken_by", .notNull = true},
                     {.name = "note", .title = "Note", .sql = "t.note"},
                     {.name = "state", .title = "State", .sql = "t.state", .notNull = true},
                     {.name = "made_at", .title = "Since", .sql = "t.made_at", .type = instantTime, .notNull = true},

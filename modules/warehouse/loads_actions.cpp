@@ -21,6 +21,8 @@ BOOST_DESCRIBE_STRUCT(CancelLoad, (), (load, reason))
 BOOST_DESCRIBE_STRUCT(LoadState, (), (load, state))
 BOOST_DESCRIBE_STRUCT(DoTask, (), (task, from, to, unit, lot, quantity))
 BOOST_DESCRIBE_STRUCT(TaskDone, (), (task, state, left, next))
+BOOST_DESCRIBE_STRUCT(ChangeTask, (), (task, priority, dueAt, person))
+BOOST_DESCRIBE_STRUCT(TaskChanged, (), (task))
 BOOST_DESCRIBE_STRUCT(CancelTask, (), (task, reason))
 BOOST_DESCRIBE_STRUCT(TaskCancelled, (), (task))
 BOOST_DESCRIBE_STRUCT(MakePutAway, (), (bin))
@@ -34,6 +36,7 @@ void check(const db::Read&, const UnloadUnit&, db::Reasons&);
 void check(const db::Read&, const Leave&, db::Reasons&);
 void check(const db::Read&, const CancelLoad&, db::Reasons&);
 void check(const db::Read&, const DoTask&, db::Reasons&);
+void check(const db::Read&, const ChangeTask&, db::Reasons&);
 void check(const db::Read&, const CancelTask&, db::Reasons&);
 void check(const db::Read&, const MakePutAway&, db::Reasons&);
 
@@ -53,6 +56,8 @@ const db::Action<CancelLoad, LoadState> cancelLoadAction{"warehouse.cancelLoad",
                                                          db::codec<CancelLoad, LoadState>()};
 const db::Action<DoTask, TaskDone> doTaskAction{"warehouse.doTask", "Confirm that something was carried", doTask, check,
                                                 db::codec<DoTask, TaskDone>()};
+const db::Action<ChangeTask, TaskChanged> changeTaskAction{"warehouse.changeTask", "Say how soon and by whom something is carried",
+                                                           changeTask, check, db::codec<ChangeTask, TaskChanged>()};
 const db::Action<CancelTask, TaskCancelled> cancelTaskAction{"warehouse.cancelTask", "Cancel something to carry", cancelTask, check,
                                                              db::codec<CancelTask, TaskCancelled>()};
 const db::Action<MakePutAway, PutAwayMade> makePutAwayAction{"warehouse.makePutAway", "Find places for what lies in a bin", makePutAway,
@@ -63,6 +68,7 @@ void addLoads(db::Actions&);
 void addLoads(db::Actions& actions) {
     actions.add(makePutAwayAction);
     actions.add(doTaskAction);
+    actions.add(changeTaskAction);
     actions.add(cancelTaskAction);
     actions.add(setPickUpAction);
     actions.add(setCarrierAction);

@@ -35,8 +35,9 @@ WarehouseTaskId makeTask(db::Tx& tx, const NewTask& task) {
     const auto stop = task.to ? stopBetween(tx, task.from, *task.to) : std::nullopt;
     return tx.make<WarehouseTaskId>(R"sql(
         insert into warehouse_task (site_id, kind, lot_id, handling_unit_id, from_bin_id, to_bin_id, then_bin_id, quantity,
-                                    sales_order_line_id, document_kind, document_id, priority, due_at, note, state, made_at, done_by)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'open', $15, '')
+                                    sales_order_line_id, document_kind, document_id, priority, due_at, taken_by, note, state, made_at,
+                                    done_by)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, '', $14, 'open', $15, '')
         returning warehouse_task_id
     )sql", task.site, task.kind, task.lot, task.unit, task.from, stop ? stop : task.to, stop ? task.to : std::nullopt,
         task.quantity, task.line, task.documentKind, task.documentId, task.priority, task.dueAt, note, tx.now());

@@ -255,6 +255,20 @@ const db::List& pickFacesList();
 
 // ---------------------------------------------------------------- reads
 
+// What a wave would take and the cut-off it would have, before it is released; the most urgent order first. Refuses what
+// check() refuses of a site.
+struct WaveOrder {
+    SalesOrderId order;
+    std::string number, customer, carrier;  // carrier: '' for any
+    Date dueOn;                             // the earliest of its lines: promised, or else wanted
+    int lines = 0, grips = 0;               // to be picked with it
+};
+struct WavePlan {
+    std::optional<Instant> leavesAt;
+    std::vector<WaveOrder> orders;
+};
+WavePlan planWave(const db::Read&, const AddWave&);
+
 // The round as its walker sees it: every grip, in the order of the bins. Those of one lot in one bin stand together.
 struct RoundGrip {
     PickLineId pickLine;

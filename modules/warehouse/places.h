@@ -167,6 +167,18 @@ struct Proposal {
 };
 // Storage for what may be used, quarantine for what is on hold; never inbound, inspection or a dock.
 Proposal putAwayBin(const db::Read&, const PutAway&);
+// How a bin suits them: what put-away looks at, and what speaks against it.
+struct Suited {
+    BinId bin;
+    std::string code;                    // WAREHOUSE/BIN
+    std::optional<bool> itsZone;         // in the zone the item wants; none: it wants none
+    bool sameItem = false;               // the item lies there already
+    bool itsClass = false, empty = false;
+    std::optional<db::Refusal> against;  // nothing: it takes them
+};
+// The first so many of the warehouse's bins of the kind these goods go to, in the order in which put-away asks them, with
+// those that are locked or of another type than the item wants. The first that takes them is putAwayBin's.
+std::vector<Suited> suitedBins(const db::Read&, const PutAway&, int most);
 // What speaks against these goods in that bin; nothing: it takes them. `task`: what it brings is not counted twice.
 std::optional<db::Refusal> misfit(const db::Read&, const PutAway&, BinId,
                                   std::optional<WarehouseTaskId> task = {}, std::string_view field = "to");

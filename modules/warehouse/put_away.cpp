@@ -26,20 +26,24 @@ struct Candidate {
 };
 BOOST_DESCRIBE_STRUCT(Candidate, (), (bin, zone, same, abc, other))
 
-std::vector<Candidate> candidates(const db::Read& read, WarehouseId warehouse, const Goods& goods, const Liking& liking, int most) {
+// `closed`: also those that are locked or of another type than the item asks for.
+std::vector<Candidate> candidates(const db::Read& read, WarehouseId warehouse, const Goods& goods, const Liking& liking, int most,
+                                  bool closed = false) {
     return read.all<Candidate>(R"sql(
         select n.bin_id as bin,
                case when cast($2 as bigint) is null or r.zone_id = $2 then 0 else 1 end as zone,
                case when exists (select 1 from stock_balance b
-                                 where b.bin_id = n.bin_id and b.item_id = $3 and b.on_hand > 0) then 0 else 1 end as same,
+                                 where b.item_id = $3 and b.site_id = n.site_id and b.bin_id = n.bin_id
+                                   and b.on_hand > 0) then 0 else 1 end as same,
                case when r.abc = $4 then 0 when coalesce(r.abc, '') = '' then 1 else 2 end as abc,
                case when exists (select 1 from stock_balance b where b.bin_id = n.bin_id and b.on_hand > 0) then 1 else 0 end as other
         from bin n left join bin_rule r on r.bin_id = n.bin_id
-        where n.warehouse_id = $1 and n.kind = $5 and coalesce(r.locked, '') in ('', 'out')
-          and (cast($6 as bigint) is null or r.bin_type_id = $6)
+        where n.warehouse_id = $1 and n.kind = $5
+          and (cast($8 as bigint) = 1
+               or (coalesce(r.locked, '') in ('', 'out') and (cast($6 as bigint) is null or r.bin_type_id = $6)))
         order by zone, same, abc, other, n.walk, n.code, n.bin_id
         limit $7
-    )sql", warehouse, liking.zone, goods.item, liking.abc, goods.onHold ? "quarantine" : "storage", goods.binType, most);
+    )sql", warehouse, liking.zone, goods.item, liking.abc, goods.onHold ? "quarantine" : "storage", goods.binType, most, closed ? 1 : 0);
 }
 
 std::optional<db::Refusal> misfitOf(const db::Read& read, const BinLook& bin, const Burden& burden,
@@ -48,6 +52,25 @@ std::optional<db::Refusal> misfitOf(const db::Read& read, const BinLook& bin, co
     if (bin.limited())
         if (auto no = crowded(bin, contentsOf(read, bin.bin, task), burden, field)) return no;
     return dangerous(read, bin, burden, task, field);
+}
+
+Home homeOf(const db::Read& read, BinId from) {
+    return read.one<Home>(R"sql(
+        select n.warehouse_id as warehouse, w.code as name
+        from bin n join warehouse w on w.warehouse_id = n.warehouse_id where n.bin_id = $1
+    )sql", from);
+}
+
+// The first of them says where they go; one lot on hold holds all of them.
+Goods leading(const Burden& burden) {
+    auto goods = burden.goods.front();
+    for (const auto& g : burden.goods) goods.onHold = goods.onHold || g.onHold;
+    return goods;
+}
+
+Liking likingOf(const db::Read& read, ItemId item) {
+    return read.find<Liking>(R"sql(select abc, zone_id as zone from item_storage where item_id = $1)sql", item)
+        .value_or(Liking{"C", std::nullopt});
 }
 
 std::string whyThere(const Candidate& c, const BinLook& bin, const Goods& goods, const Liking& liking) {
@@ -75,14 +98,9 @@ std::optional<db::Refusal> misfit(const db::Read& read, const PutAway& what, Bin
 Proposal putAwayBin(const db::Read& read, const PutAway& what) {
     const auto burden = burdenOf(read, what);
     if (burden.goods.empty()) return {std::nullopt, "There is nothing to put away."};
-    const auto home = read.one<Home>(R"sql(
-        select n.warehouse_id as warehouse, w.code as name
-        from bin n join warehouse w on w.warehouse_id = n.warehouse_id where n.bin_id = $1
-    )sql", what.from);
-    auto goods = burden.goods.front();
-    for (const auto& g : burden.goods) goods.onHold = goods.onHold || g.onHold;
-    const auto liking = read.find<Liking>(R"sql(select abc, zone_id as zone from item_storage where item_id = $1)sql", goods.item)
-                            .value_or(Liking{"C", std::nullopt});
+    const auto home = homeOf(read, what.from);
+    const auto goods = leading(burden);
+    const auto liking = likingOf(read, goods.item);
     std::string nearest;
     // The first few are nearly always enough: only where they are not are all of them read.
     for (const int most : {16, 1'000'000}) {
@@ -99,6 +117,21 @@ Proposal putAwayBin(const db::Read& read, const PutAway& what) {
     }
     if (nearest.empty()) nearest = "None is there that is open and of the kind the item wants.";
     return {std::nullopt, "No bin of warehouse " + home.name + " takes it. " + nearest};
+}
+
+std::vector<Suited> suitedBins(const db::Read& read, const PutAway& what, int most) {
+    const auto burden = burdenOf(read, what);
+    if (burden.goods.empty()) return {};
+    const auto goods = leading(burden);
+    const auto liking = likingOf(read, goods.item);
+    std::vector<Suited> all;
+    for (const auto& c : candidates(read, homeOf(read, what.from).warehouse, goods, liking, most, true)) {
+        if (c.bin == what.from) continue;
+        const auto bin = lookAt(read, c.bin).value();
+        all.push_back({c.bin, bin.code, liking.zone ? std::optional{c.zone == 0} : std::nullopt, c.same == 0, c.abc == 0, c.other == 0,
+                       misfitOf(read, bin, burden, std::nullopt, "to")});
+    }
+    return all;
 }
 
 }  // namespace warehouse

@@ -20,14 +20,14 @@ struct Row {
     std::string order;
     int priority = 0;
     std::optional<db::Instant> dueAt;
-    std::string note, state;
+    std::string takenBy, note, state;
     bool lockedOut = false, lockedIn = false;
     Quantity there;                 // loose goods in the bin it starts from
     std::optional<BinId> standsIn;  // the unit
 };
 BOOST_DESCRIBE_STRUCT(Row, (),
                       (task, kind, lot, item, name, lotNumber, unitCode, unit, sscc, from, fromCode, to, toCode, quantity, order,
-                       priority, dueAt, note, state, lockedOut, lockedIn, there, standsIn))
+                       priority, dueAt, takenBy, note, state, lockedOut, lockedIn, there, standsIn))
 
 std::vector<Row> rows(const db::Read& read, std::optional<SiteId> site, std::optional<WarehouseTaskId> task) {
     return read.all<Row>(R"sql(
@@ -39,7 +39,8 @@ std::vector<Row> rows(const db::Read& read, std::optional<SiteId> site, std::opt
         select t.warehouse_task_id as task, t.kind, t.lot_id as lot, i.number as item, i.name, l.number as lot_number,
                m.code as unit_code, t.handling_unit_id as unit, coalesce(u.sscc, '') as sscc, t.from_bin_id as "from",
                fw.code || '/' || f.code as from_code, t.to_bin_id as "to", coalesce(tw.code || '/' || d.code, '') as to_code,
-               t.quantity, coalesce(o.number, '') as "order", t.priority, t.due_at, coalesce(t.note, '') as note, t.state,
+               t.quantity, coalesce(o.number, '') as "order", t.priority, t.due_at, t.taken_by, coalesce(t.note, '') as note,
+               t.state,
                case when fr.locked in ('out', 'both') then 1 else 0 end as locked_out,
                case when dr.locked in ('in', 'both') then 1 else 0 end as locked_in,
                coalesce(b.on_hand, 0) as there, u.bin_id as stands_in
@@ -88,6 +89,7 @@ Task taskOf(Row row) {
     task.order = std::move(row.order);
     task.priority = row.priority;
     task.dueAt = row.dueAt;
+    task.takenBy = std::move(row.takenBy);
     task.note = std::move(row.note);
     task.state = std::move(row.state);
     return task;
@@ -102,12 +104,15 @@ std::vector<Task> openTasks(const db::Read& read, SiteId site) {
         all.push_back(taskOf(std::move(row)));
         all.back().blockedBy = block;
     }
+    const auto& me = read.actor().name;
+    std::ranges::stable_sort(all, {}, [&](const Task& task) { return task.takenBy == me ? 0 : task.takenBy.empty() ? 1 : 2; });
     return all;
 }
 
 std::vector<Task> startableTasks(const db::Read& read, SiteId site) {
     auto all = openTasks(read, site);
-    std::erase_if(all, [](const Task& task) { return !task.blockedBy.empty(); });
+    const auto& me = read.actor().name;
+    std::erase_if(all, [&](const Task& task) { return !task.blockedBy.empty() || (!task.takenBy.empty() && task.takenBy != me); });
     return all;
 }
 

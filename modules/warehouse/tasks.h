@@ -36,6 +36,16 @@ struct TaskDone {
     Quantity left;                        // still to carry
     std::optional<WarehouseTaskId> next;  // carries it on from the hand-over bin
 };
+// warehouse.changeTask: how soon it is carried, by when, and by whom: the whole of it. Without a person anybody carries it.
+struct ChangeTask {
+    WarehouseTaskId task;
+    int priority = 0;  // 1 to 100, the lower number is carried first
+    std::optional<db::Instant> dueAt;
+    std::optional<UserAccountId> person;
+};
+struct TaskChanged {
+    WarehouseTaskId task;
+};
 // warehouse.cancelTask: nobody carries it; what is to happen instead is said in the reason.
 struct CancelTask {
     WarehouseTaskId task;
@@ -56,10 +66,12 @@ struct PutAwayMade {
 };
 
 extern const db::Action<DoTask, TaskDone> doTaskAction;
+extern const db::Action<ChangeTask, TaskChanged> changeTaskAction;
 extern const db::Action<CancelTask, TaskCancelled> cancelTaskAction;
 extern const db::Action<MakePutAway, PutAwayMade> makePutAwayAction;
 
 TaskDone doTask(db::Tx&, const DoTask&);
+TaskChanged changeTask(db::Tx&, const ChangeTask&);
 TaskCancelled cancelTask(db::Tx&, const CancelTask&);
 PutAwayMade makePutAway(db::Tx&, const MakePutAway&);
 
@@ -80,14 +92,15 @@ struct Task {
     std::string order;                            // carried for it, '' for stock
     int priority = 0;
     std::optional<db::Instant> dueAt;
+    std::string takenBy;                          // whose it is, '' while anybody may carry it
     std::string note;
     std::string state;
     std::string blockedBy;  // why it cannot be carried now: locked_out, locked_in, gone; '' where it can
 };
-// The open tasks of a site that can be carried now: the most urgent first, by priority and due time, then in the walking
-// order of the bins they start from.
+// The open tasks of a site that the reader can carry now: their own first, then the most urgent, by priority and due time,
+// then in the walking order of the bins they start from.
 std::vector<Task> startableTasks(const db::Read&, SiteId);
-std::vector<Task> openTasks(const db::Read&, SiteId);  // all, with what blocks them
+std::vector<Task> openTasks(const db::Read&, SiteId);  // all, with what blocks them; those of others last
 std::optional<Task> findTask(const db::Read&, WarehouseTaskId);
 
 // ---------------------------------------------------------------- for other verbs

@@ -244,6 +244,7 @@ constexpr Step steps[] = {
     {"inventory.receive", R"({"item":"RM-100","quantity":"20 pcs","bin":"MAIN/IN","lot":"L-9"})"},
     {"warehouse.makePutAway", R"({"bin":"MAIN/IN"})"},
     {"warehouse.doTask", R"({"task":@warehouse_task,"from":"MAIN/IN","lot":"RM-100/L-9","quantity":"5","to":"MAIN/A-01"})"},
+    {"warehouse.changeTask", R"({"task":@warehouse_task,"priority":5,"person":"anna"})"},
     {"warehouse.cancelTask", R"({"task":@warehouse_task,"reason":"used at once"})"},
     {"warehouse.packUnit", R"({"bin":"MAIN/B-01","kind":"carton","parts":[{"lot":"FG-500/FG-L2","quantity":"10 pcs"}]})"},
     {"warehouse.putIn", R"({"unit":@handling_unit,"lot":"FG-500/FG-L2","quantity":"5 pcs"})"},

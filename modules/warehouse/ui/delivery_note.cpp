@@ -11,6 +11,7 @@
 namespace warehouse {
 
 BOOST_DESCRIBE_STRUCT(NoteLine, (), (lineNo, item, text, lot, unit, expiresOn, quantity, weight, weightUnit))
+BOOST_DESCRIBE_STRUCT(NotePackage, (), (sscc, kind, gross, inner))
 
 namespace {
 
@@ -93,7 +94,7 @@ std::optional<DeliveryNote> deliveryNote(const db::Read& read, ShipmentId id) {
                       .letterhead = people::letterheadOf(read, head->siteId, head->logId),
                       .receiver = people::receiverOf(read, head->party, head->logId, people::AddressKind::main),
                       .number = head->number, .orderNumber = head->orderNumber, .reference = head->reference, .carrier = head->carrier,
-                      .tracking = head->tracking, .shippedOn = head->shippedOn, .lines = {}, .open = {}};
+                      .tracking = head->tracking, .shippedOn = head->shippedOn, .lines = {}, .open = {}, .packages = {}};
     if (head->shipTo) note.receiver.address = people::addressOnPaper(read, *head->shipTo, head->logId);
     note.lines = read.all<NoteLine>(R"sql(
         select l.line_no, i.number as item, '' as text, t.number as lot, u.code as unit, t.expires_on, cast(sum(x.quantity) as bigint) as quantity,
@@ -109,6 +110,10 @@ std::optional<DeliveryNote> deliveryNote(const db::Read& read, ShipmentId id) {
     for (auto& line : note.lines)
         if (const auto then = std::ranges::find(note.open, line.lineNo, &NoteOpen::lineNo); then != note.open.end()) line.text = then->text;
     std::erase_if(note.open, [](const NoteOpen& line) { return line.open <= Quantity{}; });
+    note.packages = read.all<NotePackage>(R"sql(
+        select u.sscc, u.kind, u.gross, (select count(*) from handling_unit i where i.parent_id = u.handling_unit_id) as "inner"
+        from handling_unit u where u.shipment_id = $1 and u.parent_id is null order by u.handling_unit_id
+    )sql", id);
     return note;
 }
 

@@ -27,6 +27,11 @@ struct NoteOpen {
     Quantity ordered, open;
     std::optional<Date> leavesOn;  // none: nobody knew yet, or the day had passed
 };
+// A pallet, or a carton that stands by itself.
+struct NotePackage {
+    std::string sscc, kind;
+    std::int64_t gross = 0, inner = 0;  // grams, 0: unknown; units in it
+};
 struct DeliveryNote {
     std::string firm, site;
     std::optional<people::Letterhead> letterhead;
@@ -35,6 +40,7 @@ struct DeliveryNote {
     Date shippedOn;
     std::vector<NoteLine> lines;
     std::vector<NoteOpen> open;
+    std::vector<NotePackage> packages;
 
     QString title() const;     // "Delivery note SH-1"
     QString fileName() const;  // "Delivery note SH-1.pdf"

@@ -3,6 +3,7 @@
 #include "app/desk/print_screen.h"
 #include "app/desk/say.h"
 #include "warehouse/ui/delivery_note.h"
+#include "warehouse/ui/looks.h"
 #include "warehouse/ui/screens.h"
 
 namespace warehouse {
@@ -59,6 +60,18 @@ void addOpen(desk::Letter& letter, const DeliveryNote& n) {
                     .strong = true});
 }
 
+void addPackages(desk::Letter& letter, const DeliveryNote& n) {
+    if (n.packages.empty()) return;
+    letter.table({{say("Package")}, {say("Packed in"), 1000}, {say("Units in it"), 700, true}, {say("Weight"), 760, true}}, say("Packages"));
+    std::int64_t gross = 0;
+    for (const auto& one : n.packages) {
+        letter.row({.cells = {text(one.sscc), wordIn(packKinds(), one.kind), one.inner == 0 ? QString{} : desk::shownNumber(one.inner), shownGrams(one.gross)},
+                    .below = {}});
+        gross += one.gross;
+    }
+    letter.sums({}, {say("%1 packages").arg(n.packages.size()), shownGrams(gross)});
+}
+
 std::optional<desk::PrintedPaper> printed(const db::Read& read, std::int64_t id) {
     if (id == 0) id = read.one<std::int64_t>(R"sql(select coalesce(max(shipment_id), 0) as id from shipment)sql");
     const auto note = deliveryNote(read, ShipmentId{id});
@@ -79,6 +92,7 @@ std::optional<desk::PrintedPaper> printed(const db::Read& read, std::int64_t id)
 desk::Paper laidOut(const DeliveryNote& n) {
     desk::Letter letter{headOf(n)};
     addLines(letter, n);
+    addPackages(letter, n);
     addOpen(letter, n);
     QStringList sentences;
     if (n.open.empty()) sentences << say("The order is complete with this shipment.");

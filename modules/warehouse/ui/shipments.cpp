@@ -1,5 +1,6 @@
 // Walks, shipments and returns as lists, and the card of a shipment.
 #include "app/desk/list_screen.h"
+#include "warehouse/ui/looks.h"
 #include "warehouse/ui/screens.h"
 #include "warehouse/warehouse.h"
 
@@ -34,17 +35,20 @@ std::vector<desk::RowAction> lineActions() {
              .run = [](Desk& d, const std::vector<Row>& rows) { desk::showForm(d, takeBackForm(rows[0].key, {})); }}};
 }
 
+}  // namespace
+
 ListLook pickListsLook() {
     return {.list = "pick_lists",
-            .columns = {"number", "order_number", "customer", "wanted_on", "grips", "done", "state"},
+            .columns = {"number", "order_number", "customer", "wanted_on", "wave", "round", "grips", "done", "state"},
             .sorts = {{"", true}},
-            .chips = {{"state",
-                       {{"open", "Open", Tone::active}, {"picked", "Picked", Tone::good}, {"shipped", "Shipped", Tone::neutral}, {"cancelled", "Cancelled", Tone::neutral}}}},
+            .chips = {{"state", walkStates()}},
             .late = "wanted_on",
             .lateWhen = {"open", "picked"},
             .quick = {{"Open", {{"state", db::How::equals, "open"}}}, {"Picked", {{"state", db::How::equals, "picked"}}}},
             .empty = "No walk has been made. Choose an order in Pick and ship and press Enter."};
 }
+
+namespace {
 
 ListLook shipmentsLook() {
     return {.list = "shipments",
