@@ -48,7 +48,9 @@ public:
         row({{.text = say("Needed by open orders")}, {.text = what, .muted = true}, {}, {.text = shown(s.needed)}}, item);
         row({{.text = say("Left after them")}, {.text = what, .muted = true}, {}, {.text = shown(s.left)}}, item);
         if (s.stranded > none)
-            row({{.text = say("That nobody will use"), .tone = Tone::bad}, {.text = what, .muted = true}, {}, {.text = shown(s.stranded), .tone = Tone::bad}, {}, {}, {}, worth(s.strandedValue, Tone::bad)}, item);
+            row({{.text = say("That nobody will use"), .tone = Tone::bad}, {.text = what, .muted = true}, {}, {.text = shown(s.stranded), .tone = Tone::bad},
+                 {}, {}, {}, worth(s.strandedValue, Tone::bad)},
+                item);
         if (s.expected > none) row({{.text = say("Still to come")}, {.text = what, .muted = true}, {}, {.text = shown(s.expected)}}, item);
         for (const auto& order : s.orders) work(s, order);
     }

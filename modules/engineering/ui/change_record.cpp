@@ -62,6 +62,14 @@ std::string whatNext(const ChangeHead& change) {
     return {};
 }
 
+desk::Figure holdFigure(const ChangeHead& change) {
+    desk::Figure figure{.label = "Takes hold", .value = utf8(say("at once"))};
+    if (change.effectiveOn) figure.value = utf8(shown(*change.effectiveOn));
+    if (change.effectivity == "serial") figure = {.label = "Takes hold from serial", .value = change.effectiveSerial.value_or("")};
+    if (change.effectivity == "use_up") figure.note = utf8(say("the old stock is used first"));
+    return figure;
+}
+
 Head readHead(const db::Read& read, std::int64_t id) {
     const auto change = changeHead(read, id);
     Head head{.found = change.has_value(), .number = {}, .name = {}, .chips = {}, .figures = {}, .groups = {}, .buttons = {}, .warning = {}};
@@ -72,7 +80,7 @@ Head readHead(const db::Read& read, std::int64_t id) {
     head.figures = {{.label = "Items", .value = std::to_string(change->items)},
                     {.label = "Approvals", .value = utf8(say("%1 of %2").arg(change->given).arg(change->approvals)), .tone = change->given >= change->approvals ? Tone::good : Tone::neutral},
                     {.label = "Papers", .value = std::to_string(change->papers)}};
-    if (change->order()) head.figures.push_back({.label = "Takes hold", .value = utf8(holdWords(*change))});
+    if (change->order()) head.figures.push_back(holdFigure(*change));
     const auto when = [](const std::optional<db::Instant>& at) { return at ? utf8(shown(*at)) : std::string{}; };
     desk::FactGroup why{.title = "Why", .facts = {{.label = "Reason", .value = change->reason}}};
     desk::FactGroup who{.title = "Way",

@@ -174,7 +174,11 @@ QString ChangeStep::unfit() const {
 QStringList ChangeStep::whatTheStepDoes() const {
     const auto& change = *seen_.change;
     const auto number = text(change.number);
-    if (step_ == "submit") return QStringList{say("%1 goes to review: %2 people must approve it, and not %3, who drew it up.").arg(number).arg(change.approvals).arg(text(change.author))} << (change.order() ? QStringList{say("Once it is approved and released:")} : QStringList{}) << seen_.happens;
+    if (step_ == "submit") {
+        QStringList all{say("%1 goes to review: %2 people must approve it, and not %3, who drew it up.").arg(number).arg(change.approvals).arg(text(change.author))};
+        if (change.order()) all << say("Once it is approved and released:") << seen_.happens;
+        return all;
+    }
     if (decides()) {
         const auto left = change.approvals - change.given - 1;
         QStringList all{left <= 0 ? say("With your signature %1 is approved.").arg(number) : say("With your signature %1 still needs %2 more.").arg(number).arg(left),

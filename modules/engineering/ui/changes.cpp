@@ -96,10 +96,12 @@ void move(Desk& desk, const BoardCard& card, const std::string& to) {
 QString whyNot(const BoardCard& card, const std::string& to) {
     const auto sentence = [&] {
         if (card.column == "draft") return say("%1 is a draft. Submit it first; then others look at it.");
-        if (card.column == "review" && (to == "approved" || to == "rejected") && card.data["mine"].toBool()) return say("%1 is your own, and nobody decides on his own change. Ask somebody else to look at it.");
-        if (card.column == "review" && (to == "approved" || to == "rejected")) return say("You may not decide on %1. Ask an administrator for the right.");
+        const bool decision = card.column == "review" && (to == "approved" || to == "rejected");
+        if (decision && card.data["mine"].toBool()) return say("%1 is your own, and nobody decides on his own change. Ask somebody else to look at it.");
+        if (decision) return say("You may not decide on %1. Ask an administrator for the right.");
         if (card.column == "review") return say("%1 is looked at. It goes on with the last signature, and back when somebody changes it.");
-        if (card.column == "approved" && to == "released" && card.data["kind"].toString() == "request") return say("%1 is a request: draw up the order that carries it out, on its record.");
+        if (card.column == "approved" && to == "released" && card.data["kind"].toString() == "request")
+            return say("%1 is a request: draw up the order that carries it out, on its record.");
         if (card.column == "approved") return say("%1 is approved. Release it, or change it: then it is a draft again and is signed anew.");
         if (card.column == "released") return say("%1 is released. What takes hold is changed by another order.");
         return say("%1 was rejected. Change it on its record, and it is a draft again.");
@@ -140,7 +142,10 @@ void addChangeScreens(Desk& desk) {
     desk.add(desk::CommandKind{.id = "engineering.newRequest", .title = "Ask for a change", .right = "engineering.addChangeRequest",
                                .run = [](Desk& d) { desk::showForm(d, newRequestForm(0)); }});
     desk.add(desk::CommandKind{.id = "engineering.takeHold", .title = "Let due changes take hold", .right = "engineering.takeHold",
-                               .run = [](Desk& d) { desk::doNow(d, "engineering.takeHold", {}, say("Changes whose day has come have taken hold."), say("Released changes whose day has come take hold now. Releasing work orders does it too.")); }});
+                               .run = [](Desk& d) {
+                                   desk::doNow(d, "engineering.takeHold", {}, say("Changes whose day has come have taken hold."),
+                                               say("Released changes whose day has come take hold now. Releasing work orders does it too."));
+                               }});
 }
 
 }  // namespace engineering::ui

@@ -71,7 +71,9 @@ std::vector<desk::TableColumn> differenceColumns(bool costs) {
                                            {.title = "Before", .width = 190},
                                            {.title = "After", .width = 190},
                                            {.title = "Different", .width = 190}};
-    if (costs) columns.insert(columns.end(), {{.title = "Cost before", .width = 100, .number = true}, {.title = "Cost after", .width = 100, .number = true}, {.title = "More", .width = 90, .number = true}});
+    if (costs)
+        columns.insert(columns.end(), {{.title = "Cost before", .width = 100, .number = true}, {.title = "Cost after", .width = 100, .number = true},
+                                       {.title = "More", .width = 90, .number = true}});
     return columns;
 }
 

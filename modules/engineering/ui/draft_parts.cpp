@@ -75,6 +75,7 @@ void DraftScreen::makeFoot(QBoxLayout* layout) {
     const auto button = [&](const char* title, const char* icon, const char* keys, bool main, auto run) {
         auto* one = new QPushButton{desk::icon(icon, main ? desk::theme().onAccent : desk::theme().muted), say(title), this};
         one->setProperty("main", main);
+        one->setAccessibleName(say(title));
         one->setAutoDefault(true);
         desk::giveKeys(one, QKeySequence{keys});
         connect(one, &QPushButton::clicked, this, run);

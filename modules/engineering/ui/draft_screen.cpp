@@ -67,6 +67,11 @@ void DraftScreen::load() {
 }
 
 void DraftScreen::take(DraftNow now) {
+    auto* focus = QApplication::focusWidget();  // an edit of a row goes with its row
+    const Part* had = nullptr;
+    int row = 0;
+    for (const auto& part : parts_)
+        if (focus != nullptr && (focus == part.table || part.table->isAncestorOf(focus))) had = &part, row = std::max(0, part.table->row());
     now_ = std::move(now);
     filling_ = true;
     dirty_ = stale_ = false;
@@ -90,6 +95,8 @@ void DraftScreen::take(DraftNow now) {
     filling_ = false;
     offer();
     if (!kept_.isEmpty() && draftNow()) takeDraft(std::exchange(kept_, {}));
+    if (had != nullptr && draftNow()) had->table->edit(std::min(row, had->model->rowCount() - 1));
+    else if (had != nullptr) had->table->setFocus();
     showRest({});
     if (now_.found) look();
     tell();

@@ -107,12 +107,18 @@ std::vector<int> GridTable::typedColumns() const {
 void GridTable::edit(int row, int column) {
     if (locked_) return selectRow(row);
     openRow(std::clamp(row, 0, model_.rowCount() - 1));
-    if (column < 0) column = typedColumns().front();
+    if (column < 0) column = firstStop();
     for (const auto& [at, field] : fields_) {
         if (at != column) continue;
         field->editor()->setFocus(Qt::TabFocusReason);
         if (auto* line = qobject_cast<QLineEdit*>(field->editor())) line->selectAll();
     }
+}
+
+int GridTable::firstStop() const {
+    const auto all = typedColumns();
+    const auto found = std::ranges::find_if(all, [this](int c) { return model_.column(c).stop; });
+    return found != all.end() ? *found : all.front();
 }
 
 void GridTable::closeRow() {
@@ -225,8 +231,10 @@ bool GridTable::pasted() {
     const auto words = QApplication::clipboard()->text();
     if (!words.contains('\t') && !words.contains('\n')) return false;
     const int row = row_;
+    auto columns = typedColumns();  // from the one in hand on
+    columns.erase(columns.begin(), std::ranges::find(columns, columnOf(QApplication::focusWidget())));
     closeRow();
-    const int taken = model_.paste(words, model_.empty(row) ? row : row + 1, typedColumns());
+    const int taken = model_.paste(words, model_.empty(row) ? row : row + 1, columns);
     edit(std::min(row + taken, model_.rowCount() - 1));
     desk_.toast(say("%1 lines pasted.").arg(taken), taken > 0 ? desk::Tone::good : desk::Tone::attention);
     return true;

@@ -12,7 +12,7 @@ namespace engineering::ui {
 class GridTable : public QTableView {
 public:
     GridTable(desk::Desk&, GridModel&, const QString& name, QWidget* parent);
-    void edit(int row, int column = -1);       // puts the edits into that row; -1: the first that is typed
+    void edit(int row, int column = -1);       // puts the edits into that row; -1: where Enter begins
     int row() const { return row_; }
     desk::Field* field(const std::string& name) const;  // of the row in hand; null where it has none
     void setLocked(bool);                      // shows, and takes no typing
@@ -39,6 +39,7 @@ private:
     void step(int by);
     bool pasted();
     int columnOf(const QObject* editor) const;  // -1: none of them
+    int firstStop() const;
     std::vector<int> typedColumns() const;      // those that are shown
 
     desk::Desk& desk_;

@@ -125,7 +125,8 @@ ListLook centersLook() {
             .sorts = {{"code", false}},
             .chips = {{"state", centerStates()}},
             .widths = {{"code", 110}, {"name", 260}, {"site", 80}, {"calendar", 110}},
-            .top = {{.title = "New work centre", .right = "engineering.addWorkCenter", .run = [](Desk& d) { form(d, {.action = "engineering.addWorkCenter", .title = "New work centre", .verb = "Add work centre"}); }}},
+            .top = {{.title = "New work centre", .right = "engineering.addWorkCenter",
+                     .run = [](Desk& d) { form(d, {.action = "engineering.addWorkCenter", .title = "New work centre", .verb = "Add work centre"}); }}},
             .empty = "There is no work centre yet. Press Ctrl+N to add the first one."};
 }
 

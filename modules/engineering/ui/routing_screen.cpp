@@ -39,7 +39,8 @@ std::vector<DraftGrid> routingGrids(bool costs) {
                                      {.name = "supplier", .title = "Done outside by", .width = 150, .kind = Kind::pick, .of = "party", .more = true},
                                      {.name = "outsideDays", .title = "Days away", .width = 90, .kind = Kind::whole, .more = true},
                                      {.name = "instruction", .title = "Instruction", .width = 220}},
-                         .hint = "Times: 15 min, 0.02 h or 90 s; a number alone is minutes. Set-up once a job, run time for one, or for what stands under For. Enter goes on, Ctrl+Ins and Ctrl+Del add and take away."};
+                         .hint = "Times: 15 min, 0.02 h or 90 s; a number alone is minutes. Set-up once a job, run time for one, or for what stands "
+                                 "under For. Enter goes on, Ctrl+Ins and Ctrl+Del add and take away."};
     if (costs) operations.columns.push_back({.name = "cost", .title = "Work in one", .width = 100, .kind = Kind::shown, .number = true});
     DraftGrid steps{.title = "Steps",
                     .argument = "steps",

@@ -177,7 +177,10 @@ void SearchScreen::look() {
                                     .opens = {"item file", item.item.number}});
             }
             const bool cut = out.rows.size() >= most;
-            out.note = out.rows.empty() ? say("No part has all of it.") : cut ? say("The first %1 parts. Look for one more thing.").arg(most) : out.rows.size() == 1 ? say("One part.") : say("%1 parts.").arg(out.rows.size());
+            out.note = out.rows.empty()        ? say("No part has all of it.")
+                       : cut                   ? say("The first %1 parts. Look for one more thing.").arg(most)
+                       : out.rows.size() == 1  ? say("One part.")
+                                               : say("%1 parts.").arg(out.rows.size());
             out.tone = out.rows.empty() || cut ? Tone::attention : Tone::neutral;
             return out;
         },

@@ -35,7 +35,8 @@ void madeGood(Desk& d, std::int64_t id, std::int64_t version, const QString& cod
 }
 
 void change(Desk& d, const ToolRow& now) {
-    QJsonObject preset{{"tool", static_cast<qint64>(now.toolId)}, {"version", static_cast<qint64>(now.version)}, {"name", text(now.name)}, {"life", static_cast<qint64>(now.life)}, {"state", text(now.state)}};
+    QJsonObject preset{{"tool", static_cast<qint64>(now.toolId)}, {"version", static_cast<qint64>(now.version)}, {"name", text(now.name)},
+                       {"life", static_cast<qint64>(now.life)}, {"state", text(now.state)}};
     desk::showForm(d, {.action = "engineering.changeTool",
                        .title = "Change the tool",
                        .verb = "Keep",

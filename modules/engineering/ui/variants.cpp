@@ -90,6 +90,7 @@ QWidget* VariantScreen::makeRight() {
     auto* buttons = new QHBoxLayout;
     const auto button = [&](const char* title, const char* right_, auto run) {
         auto* one = new QPushButton{say(title), this};
+        one->setAccessibleName(say(title));
         one->setVisible(desk().may(right_));
         connect(one, &QPushButton::clicked, this, [this, run] {
             if (now_.item != 0) run();
@@ -156,7 +157,9 @@ void VariantScreen::take(Configurable now) {
         boxes_.emplace_back(&question, box);
     }
     if (now_.questions.empty()) {
-        auto* words = desk::muted(now_.item == 0 ? say("Choose an item: what is asked of it stands here.") : say("Nothing is asked of it: it comes in one form. A new question makes it come in variants."), questions_);
+        auto* words = desk::muted(now_.item == 0 ? say("Choose an item: what is asked of it stands here.")
+                                                 : say("Nothing is asked of it: it comes in one form. A new question makes it come in variants."),
+                                  questions_);
         words->setWordWrap(true);
         column->addWidget(words);
     }
