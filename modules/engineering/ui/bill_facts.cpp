@@ -43,7 +43,7 @@ std::vector<DraftGrid> billGrids(bool costs) {
                                 {.name = "quantity", .title = "Quantity", .width = 96, .kind = Kind::quantity, .stop = true},
                                 {.name = "unit", .title = "Unit", .width = 54, .kind = Kind::shown},
                                 {.name = "opNo", .title = "Operation", .width = 84, .kind = Kind::whole},
-                                {.name = "scrap", .title = "Scrap", .width = 84, .kind = Kind::percent},
+                                {.name = "scrap", .title = "Scrap allowance", .width = 110, .kind = Kind::percent},
                                 {.name = "designators", .title = "Places", .width = 150},
                                 {.name = "backflush", .title = "By itself", .width = 76, .kind = Kind::tick},
                                 {.name = "kind", .title = "Kind", .width = 126, .kind = Kind::choice, .choices = kinds, .more = true},

@@ -83,7 +83,7 @@ Head readHead(const db::Read& read, std::int64_t id) {
     if (change->order()) head.figures.push_back(holdFigure(*change));
     const auto when = [](const std::optional<db::Instant>& at) { return at ? utf8(shown(*at)) : std::string{}; };
     desk::FactGroup why{.title = "Why", .facts = {{.label = "Reason", .value = change->reason}}};
-    desk::FactGroup who{.title = "Way",
+    desk::FactGroup who{.title = "Course",
                         .facts = {{.label = "Drawn up by", .value = change->author},
                                   {.label = "Submitted", .value = when(change->submittedAt)},
                                   {.label = "Released", .value = when(change->releasedAt)},
@@ -242,7 +242,7 @@ PagedKind changeKind(bool costs) {
                                 {.title = "Signed by", .width = 200},
                                 {.title = "Meaning", .width = 210},
                                 {.title = "Comment", .width = 0},
-                                {.title = "Signed", .width = 140},
+                                {.title = "Signed at", .width = 140},
                                 {.title = "Version", .width = 70, .number = true},
                                 {.title = "", .width = 190},
                                 {.title = "What was signed", .width = 150}},
@@ -250,7 +250,7 @@ PagedKind changeKind(bool costs) {
                     .read = readSigned,
                     .empty = "Nobody has decided on it yet."};
     return {.record = "change order",
-            .title = "Change",
+            .title = "Change order or request",
             .tables = {"change_order", "change_order_item", "change_approval", "document_revision"},
             .head = readHead,
             .pages = {itemsPage(costs), effectPage, linesPage, papers, signatures},
@@ -262,7 +262,7 @@ desk::Screen* makeChange(Desk& d, const QJsonObject& with) { return new PagedScr
 }  // namespace
 
 void addChangeRecord(Desk& desk) {
-    desk.add(desk::ScreenKind{.id = "engineering.change", .area = desk::Area::engineering, .title = "Change", .icon = "edit", .right = "engineering.see", .inRail = false,
+    desk.add(desk::ScreenKind{.id = "engineering.change", .area = desk::Area::engineering, .title = "Change order or request", .icon = "edit", .right = "engineering.see", .inRail = false,
                               .opens = "change order", .make = makeChange});
     desk.add(desk::PickKind{.kind = "change order"});
 }

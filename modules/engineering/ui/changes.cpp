@@ -54,7 +54,7 @@ BoardCard cardOf(const CardRow& row, Date today) {
                    .figures = {{.text = dayOf(row), .muted = true}, {.text = row.items == 1 ? say("1 item") : say("%1 items").arg(row.items)}},
                    .opens = {"change order", row.id},
                    .data = {{"kind", text(row.kind)}, {"mine", row.mine}}};
-    if (row.kind == "request") card.chips.push_back({.text = say("Request"), .tone = Tone::neutral});
+    if (row.kind == "request") card.chips.push_back({.text = say("Change request"), .tone = Tone::neutral});
     if (row.state == "review") card.chips.push_back({.text = say("%1 of %2 signed").arg(row.given).arg(row.approvals), .tone = row.mine ? Tone::neutral : Tone::attention});
     const bool due = row.kind == "order" && row.effectivity == "date" && row.effectiveOn && *row.effectiveOn < today;
     if (due && row.state != "released" && row.state != "rejected") card.chips.push_back({.text = say("Its day has passed"), .tone = Tone::bad});

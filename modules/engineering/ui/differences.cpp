@@ -73,7 +73,7 @@ std::vector<desk::TableColumn> differenceColumns(bool costs) {
                                            {.title = "Different", .width = 190}};
     if (costs)
         columns.insert(columns.end(), {{.title = "Cost before", .width = 100, .number = true}, {.title = "Cost after", .width = 100, .number = true},
-                                       {.title = "More", .width = 90, .number = true}});
+                                       {.title = "Dearer by", .width = 90, .number = true}});
     return columns;
 }
 

@@ -66,7 +66,8 @@ struct RevisionRow {
 BOOST_DESCRIBE_STRUCT(RevisionRow, (), (id, version, size, revision, state, fileName, sha256, mediaType, changeOrderId, changeOrder, releasedAt))
 
 QString sizeWords(std::int64_t bytes) {
-    return bytes < 1024 * 1024 ? say("%1 KB").arg((bytes + 1023) / 1024) : say("%1 MB").arg(QString::number(static_cast<double>(bytes) / 1048576, 'f', 1));
+    if (bytes < 1024 * 1024) return QStringLiteral("%1 KB").arg((bytes + 1023) / 1024);
+    return QStringLiteral("%1 MB").arg(QString::number(static_cast<double>(bytes) / 1048576, 'f', 1));
 }
 
 TableContents readRevisions(const db::Read& read, const QJsonObject& asked) {
@@ -136,7 +137,7 @@ PagedKind documentKind() {
                    .columns = {{.title = "Revision", .width = 80},
                                {.title = "State", .width = 110},
                                {.title = "Released", .width = 130},
-                               {.title = "With", .width = 90},
+                               {.title = "Change order", .width = 110},
                                {.title = "File", .width = 0},
                                {.title = "Size", .width = 80, .number = true}},
                    .tables = {"document_revision", "change_order"},
@@ -164,7 +165,7 @@ PagedKind documentKind() {
               .empty = "Nothing is worked by it.",
               .actions = {{.title = "Use no more…", .right = "engineering.useDocument", .keys = "Del", .run = stopUsing}}};
     return {.record = "document",
-            .title = "Document",
+            .title = "Drawing or document",
             .tables = {"document", "document_revision", "document_use"},
             .head = readHead,
             .pages = {revisions, uses},
@@ -179,7 +180,7 @@ void addDocumentScreens(Desk& desk) {
     using desk::ScreenKind;
     desk.add(ScreenKind{.id = "engineering.documents", .area = Area::engineering, .title = "Documents", .icon = "drawing", .right = "engineering.see",
                         .make = desk::listScreen(documentsLook())});
-    desk.add(ScreenKind{.id = "engineering.document", .area = Area::engineering, .title = "Document", .icon = "drawing", .right = "engineering.see", .inRail = false,
+    desk.add(ScreenKind{.id = "engineering.document", .area = Area::engineering, .title = "Drawing or document", .icon = "drawing", .right = "engineering.see", .inRail = false,
                         .opens = "document", .make = pagedScreen(documentKind())});
     desk.add(desk::CommandKind{.id = "engineering.newDocument", .title = "New document", .right = "engineering.addDocument",
                                .run = [](Desk& d) { desk::showForm(d, newDocumentForm(0)); }});

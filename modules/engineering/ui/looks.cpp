@@ -93,7 +93,7 @@ ListLook changesLook() {
             .columns = {"number", "kind", "title", "state", "author", "effectivity", "effective_on", "effective_serial", "released_at"},
             .sorts = {{"", true}},
             .chips = {{"state", changeStates()}, {"kind", changeKinds()}},
-            .widths = {{"number", 100}, {"kind", 100}, {"title", 300}, {"author", 90}, {"effectivity", 120}, {"effective_on", 110}, {"effective_serial", 110}},
+            .widths = {{"number", 100}, {"kind", 140}, {"title", 280}, {"author", 90}, {"effectivity", 120}, {"effective_on", 110}, {"effective_serial", 110}},
             .quick = {{"In review", {{"state", How::equals, "review"}}},
                       {"Approved", {{"state", How::equals, "approved"}}},
                       {"Drafts", {{"state", How::equals, "draft"}}},

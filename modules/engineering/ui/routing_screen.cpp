@@ -29,7 +29,7 @@ std::vector<DraftGrid> routingGrids(bool costs) {
                                      {.name = "workCenter", .title = "Work centre", .width = 140, .kind = Kind::pick, .of = "work centre", .stop = true},
                                      {.name = "setup", .title = "Set-up", .width = 90, .kind = Kind::time, .stop = true},
                                      {.name = "run", .title = "Run time", .width = 90, .kind = Kind::time, .stop = true},
-                                     {.name = "runQuantity", .title = "For", .width = 70, .kind = Kind::quantity},
+                                     {.name = "runQuantity", .title = "For quantity", .width = 90, .kind = Kind::quantity},
                                      {.name = "crew", .title = "People", .width = 66, .kind = Kind::whole},
                                      {.name = "skill", .title = "Skill", .width = 110, .kind = Kind::pick, .of = "skill"},
                                      {.name = "tool", .title = "Tool", .width = 110, .kind = Kind::pick, .of = "tool"},
@@ -40,7 +40,7 @@ std::vector<DraftGrid> routingGrids(bool costs) {
                                      {.name = "outsideDays", .title = "Days away", .width = 90, .kind = Kind::whole, .more = true},
                                      {.name = "instruction", .title = "Instruction", .width = 220}},
                          .hint = "Times: 15 min, 0.02 h or 90 s; a number alone is minutes. Set-up once a job, run time for one, or for what stands "
-                                 "under For. Enter goes on, Ctrl+Ins and Ctrl+Del add and take away."};
+                                 "under For quantity. Enter goes on, Ctrl+Ins and Ctrl+Del add and take away."};
     if (costs) operations.columns.push_back({.name = "cost", .title = "Work in one", .width = 100, .kind = Kind::shown, .number = true});
     DraftGrid steps{.title = "Steps",
                     .argument = "steps",

@@ -107,7 +107,7 @@ SearchScreen::SearchScreen(desk::Desk& d, const QJsonObject& with) : Screen{d}, 
     };
     grid_ = framed([&](QWidget* parent) { return new GridTable{d, *sought_, say("What is looked for"), parent}; });
     found_ = framed([&](QWidget* parent) {
-        return new desk::Table{d, parent, say("Parts"),
+        return new desk::Table{d, parent, say("Parts found"),
                                {{.title = "Item", .width = 180}, {.title = "Name", .width = 0}, {.title = "Is", .width = 280}, {.title = "Revision", .width = 90}, {.title = "State", .width = 120},
                                 {.title = "On hand", .width = 110, .number = true}, {.title = "Unit", .width = 70}}};
     });
