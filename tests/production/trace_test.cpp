@@ -34,7 +34,7 @@ struct Traced : Works {
 };
 
 tl::LotId lot(const db::Read& read, const std::string& number) {
-    return read.one<tl::LotId>("select lot_id from lot where number = $1", number);
+    return read.one<tl::LotId>("select min(lot_id) as lot_id from lot where number = $1", number);
 }
 
 std::vector<std::string> said(const production::Trace& trace) {
