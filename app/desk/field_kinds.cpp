@@ -68,6 +68,16 @@ constexpr SmallKind smallKinds[] = {
            where lower(w.code || '/' || b.code || ' ' || w.name) like $1 escape '\' order by w.code, b.code limit $2)sql",
      R"sql(select b.bin_id as id, w.code || '/' || b.code as code, w.name, b.kind as state
            from bin b join warehouse w on w.warehouse_id = b.warehouse_id where b.bin_id = $1)sql"},
+    {"zone",
+     R"sql(select z.zone_id as id, w.code || '/' || z.code as code, z.name, '' as state
+           from zone z join warehouse w on w.warehouse_id = z.warehouse_id
+           where lower(w.code || '/' || z.code || ' ' || z.name) like $1 escape '\' order by w.code, z.code limit $2)sql",
+     R"sql(select z.zone_id as id, w.code || '/' || z.code as code, z.name, '' as state
+           from zone z join warehouse w on w.warehouse_id = z.warehouse_id where z.zone_id = $1)sql"},
+    {"bin type",
+     R"sql(select bin_type_id as id, code, name, '' as state from bin_type
+           where lower(code || ' ' || name) like $1 escape '\' order by code limit $2)sql",
+     R"sql(select bin_type_id as id, code, name, '' as state from bin_type where bin_type_id = $1)sql"},
     {"period",
      R"sql(select period_id as id, starts_on as code, ends_on as name, state from period
            where starts_on like $1 escape '\' order by starts_on desc limit $2)sql",

@@ -191,9 +191,11 @@ void Window::tell() {
         tone = desk::Tone::bad;
     }
     head_->setNetwork(words, detail, tone);
-    if (std::exchange(refused_, refused) < refused && station_.person())
+    const auto before = std::exchange(counts_, standing.counts);
+    if (before.refused < refused && station_.person())
         bad(say("Something that was done here was refused later"),
             say("Touch the field at the top right, and decide what becomes of it."));
+    if (before.waiting != waiting || before.refused != refused) page()->changed();
 }
 
 void Window::good(const QString& what, const QString& todo) {

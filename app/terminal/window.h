@@ -84,7 +84,7 @@ private:
     Band* band_;
     std::vector<Page*> pages_;
     QString typing_;
-    std::int64_t refused_ = 0;  // conflicts that were told
+    Counts counts_;  // as they were told last
     QTimer second_, idle_;
 };
 

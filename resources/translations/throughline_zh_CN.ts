@@ -3668,10 +3668,6 @@ Kind regards
         <translation>交接</translation>
     </message>
     <message>
-        <source>Hand-over</source>
-        <translation>交接</translation>
-    </message>
-    <message>
         <source>Hand-over bin</source>
         <translation>交接库位</translation>
     </message>
@@ -10398,10 +10394,6 @@ Kind regards
     <message>
         <source>What is done</source>
         <translation>做什么</translation>
-    </message>
-    <message>
-        <source>What is in each</source>
-        <translation>每件的构成</translation>
     </message>
     <message>
         <source>What is in it lies loose or stands by itself</source>

@@ -137,8 +137,9 @@ QLabel* words(const QString& said, QWidget* parent, const QFont& font) {
     auto* label = new QLabel{said, parent};
     label->setTextFormat(Qt::PlainText);
     label->setFont(font);
-    label->setWordWrap(true);
+    // The policy first: wrapping adds to it that the height follows the width.
     label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    label->setWordWrap(true);
     return label;
 }
 

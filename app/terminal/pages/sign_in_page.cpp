@@ -168,21 +168,23 @@ void ProofPage::proven(const KnownPerson& person) {
 }
 
 ChoosePinPage::ChoosePinPage(Window& window, KnownPerson person) : Page{window}, person_(std::move(person)) {
-    column()->addWidget(big(say("Choose a PIN for this terminal"), this));
+    auto* row = new QHBoxLayout{};
+    row->setSpacing(gap() * 2);
+    auto* words = new QVBoxLayout{};
+    words->setSpacing(gap() * 2);
+    words->addWidget(big(say("Choose a PIN for this terminal"), this));
     says_ =
         quiet(say("4 to 8 digits. With your badge it lets you in here until tomorrow, also without network."), this);
-    column()->addWidget(says_);
-    auto* row = new QHBoxLayout{};
-    column()->addLayout(row, 1);
+    words->addWidget(says_);
+    words->addStretch(1);
+    words->addWidget(new Button{say("Take this PIN"), "check", Weight::main, this, [this] { chosen(); }});
+    words->addWidget(
+        new Button{say("Go on without"), "right", Weight::plain, this, [this] { station().enter(person_); }});
+    row->addLayout(words, 1);
     pad_ = new NumberPad{NumberPad::Kind::pin, this};
-    pad_->setMaximumWidth(target() * 6);
     pad_->entered = [this] { chosen(); };
-    row->addStretch(1);
-    row->addWidget(pad_, 2);
-    row->addStretch(1);
-    addRow(column(),
-           {new Button{say("Go on without"), "right", Weight::plain, this, [this] { station().enter(person_); }},
-            new Button{say("Take this PIN"), "check", Weight::main, this, [this] { chosen(); }}});
+    row->addWidget(pad_, 1);
+    column()->addLayout(row, 1);
 }
 
 QString ChoosePinPage::title() const { return say("Sign in"); }
