@@ -38,7 +38,7 @@ void Hands::choosePin(const std::string& person, const char* pin) {
 void Hands::settle() { REQUIRE(terminal::settle(*station)); }
 
 void Hands::come() {
-    if (window().isActiveWindow()) return;
+    if (QApplication::activeWindow() == &window()) return;
     QApplication::setActiveWindow(&window());
     settle();
 }
