@@ -1,10 +1,10 @@
 // The terminal of the shop floor: a full screen for whoever scans and touches, and pictures of every page of it.
+#include <fmt/core.h>
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <fmt/core.h>
 
 #include "app/commands.h"
 #include "app/terminal/program.h"
@@ -25,8 +25,12 @@ struct QtWords {
 
 // Each terminal of each company has a file of its own.
 QString storeFile(const std::string& location, const std::string& device) {
-    const auto name = QCryptographicHash::hash(QByteArray::fromStdString(location + "\n" + device), QCryptographicHash::Sha256).toHex().left(16);
-    return QDir{QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)}.filePath("terminal-" + QString::fromLatin1(name) + ".sqlite");
+    const auto name =
+        QCryptographicHash::hash(QByteArray::fromStdString(location + "\n" + device), QCryptographicHash::Sha256)
+            .toHex()
+            .left(16);
+    return QDir{QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)}.filePath(
+        "terminal-" + QString::fromLatin1(name) + ".sqlite");
 }
 
 std::optional<QSize> sizeOf(const Line& line) {
@@ -34,12 +38,14 @@ std::optional<QSize> sizeOf(const Line& line) {
     const auto parts = desk::text(line.option("size")).split('x');
     const QSize size{parts.value(0).toInt(), parts.value(1).toInt()};
     if (size.width() < 800 || size.height() < 480)
-        db::refuse("terminal.size", "The size {size} is none. Give it as 1280x800; 800x480 is the least.", {{"size", line.option("size")}});
+        db::refuse("terminal.size", "The size {size} is none. Give it as 1280x800; 800x480 is the least.",
+                   {{"size", line.option("size")}});
     return size;
 }
 
 int shots(const Line& line) {
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QtWords words;
     QApplication qt{words.count, words.words};
@@ -47,8 +53,10 @@ int shots(const Line& line) {
     const QTemporaryDir folder;
     const auto name = line.need("as");
     const auto password = askPassword("Password of " + name);
-    terminal::ShotOrder order{desk::text(line.option("shots")), line.option("center"), line.option("theme", "light") == "dark"};
-    terminal::Station station{line.need("company"), allActions(), {desk::utf8(folder.filePath("terminal.sqlite")), "pictures"}};
+    terminal::ShotOrder order{desk::text(line.option("shots")), line.option("center"),
+                              line.option("theme", "light") == "dark"};
+    terminal::Station station{
+        line.need("company"), allActions(), {desk::utf8(folder.filePath("terminal.sqlite")), "pictures"}};
     const auto done = terminal::takeShots(qt, station, name, password, order);
     for (const auto& file : done) print(desk::utf8(file));
     print(fmt::format("{} pictures in {}.", done.size(), desk::utf8(order.folder)));
@@ -66,10 +74,14 @@ int showTerminal(const Line& line) {
     loadResources();
     const auto device = line.option("name", desk::utf8(window::deviceName()));
     terminal::Dress dress;
-    if (line.has("lang")) dress.language = line.option("lang") == "zh_CN" ? desk::Language::chinese : desk::Language::english;
+    if (line.has("lang"))
+        dress.language = line.option("lang") == "zh_CN" ? desk::Language::chinese : desk::Language::english;
     if (line.has("theme")) dress.look = line.option("theme") == "dark" ? desk::Look::dark : desk::Look::light;
     dress.size = sizeOf(line);
-    terminal::Station station{location, allActions(), {line.option("store", desk::utf8(storeFile(location, device))), device, line.has("offline")}};
+    terminal::Station station{
+        location,
+        allActions(),
+        {line.option("store", desk::utf8(storeFile(location, device))), device, line.has("offline")}};
     terminal::Program program{qt, station, dress};
     program.show();
     return QApplication::exec();

@@ -105,6 +105,10 @@ constexpr SmallKind smallKinds[] = {
      R"sql(select tool_id as id, code, name, state from tool
            where lower(code || ' ' || name) like $1 escape '\' order by code limit $2)sql",
      R"sql(select tool_id as id, code, name, state from tool where tool_id = $1)sql"},
+    {"parameter",
+     R"sql(select parameter_id as id, name as code, unit as name, '' as state from parameter
+           where lower(name || ' ' || unit) like $1 escape '\' order by name limit $2)sql",
+     R"sql(select parameter_id as id, name as code, unit as name, '' as state from parameter where parameter_id = $1)sql"},
     {"crew",
      R"sql(select crew_id as id, code, name, '' as state from crew
            where lower(code || ' ' || name) like $1 escape '\' order by code limit $2)sql",

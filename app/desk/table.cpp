@@ -116,6 +116,23 @@ struct Table::Parts {
 
 namespace {
 
+// How much of a whole: gives where the words begin.
+int paintShare(QPainter& painter, const QRect& box, const TableCell& cell) {
+    const auto& t = theme();
+    const QRectF whole{static_cast<double>(box.left()), box.center().y() - px(3) + 0.5, static_cast<double>(std::min(px(72), box.width() / 2)), static_cast<double>(px(6))};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.border);
+    painter.drawRoundedRect(whole, px(3), px(3));
+    auto part = whole;
+    part.setWidth(whole.width() * std::clamp(cell.share, 0.0, 1.0));
+    painter.setBrush(cell.tone == Tone::neutral ? t.accent : inkOf(cell));
+    painter.drawRoundedRect(part, px(3), px(3));
+    painter.restore();
+    return static_cast<int>(whole.right());
+}
+
 class Painting : public QStyledItemDelegate {
 public:
     Painting(Model& model, Table& table) : QStyledItemDelegate{&table}, model_{model}, table_{table} {}
@@ -126,7 +143,8 @@ public:
         painter->save();
         painter->fillRect(option.rect, selected ? t.selected : at.row() % 2 == 1 ? t.stripe : t.card);
         painter->fillRect(QRect{option.rect.left(), option.rect.bottom(), option.rect.width(), 1}, t.border);
-        const auto box = option.rect.adjusted(px(8), 0, -px(8), 0);
+        auto box = option.rect.adjusted(px(8), 0, -px(8), 0);
+        if (cell.share >= 0) box.setLeft(paintShare(*painter, box, cell) + px(8));
         if (cell.chip && !cell.text.isEmpty()) {
             paintChip(*painter, box, cell.text, cell.tone);
         } else {

@@ -25,6 +25,7 @@ struct TableCell {
     Tone tone = Tone::neutral;  // of plain words: bad is red, good green, neutral as all text
     bool chip = false;
     bool muted = false;
+    double share = -1;          // 0 to 1: a bar of that length stands before the words, in the tone's colour
 };
 QColor inkOf(const TableCell&);  // what its words are painted in
 struct TableRow {

@@ -194,9 +194,16 @@ private:
             label->setProperty("muted", true);
             asks_->addWidget(label);
             asks_->addWidget(field);
-            if (ask.kind == TableAsk::Kind::scan) setFocusProxy((scan_ = field)->editor());
+            if (ask.kind == TableAsk::Kind::scan) waitFor(field);
         }
         load();
+    }
+    // Who opened the screen to scan something has the cursor there, also where the questions came a moment later.
+    void waitFor(Field* scan) {
+        scan_ = scan;
+        const bool inHand = table_->view()->hasFocus();
+        setFocusProxy(scan->editor());
+        if (inHand) scan->editor()->setFocus();
     }
     Field* fieldOf(const TableAsk& ask, const std::vector<std::pair<QString, QString>>& choices) {
         Field* field = nullptr;

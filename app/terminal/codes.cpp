@@ -12,23 +12,28 @@ void Codes::remember(const Things& things) {
             insert into item (item_id, number, name, unit, gtin, tracking) values ($1, $2, $3, $4, $5, $6)
             on conflict (item_id) do update set number = excluded.number, name = excluded.name, unit = excluded.unit, gtin = excluded.gtin,
                 tracking = excluded.tracking
-        )store", one.itemId, one.number, one.name, one.unit, one.gtin.empty() ? std::string{} : tl::gs1::fourteen(one.gtin), one.tracking);
+        )store",
+                   one.itemId, one.number, one.name, one.unit,
+                   one.gtin.empty() ? std::string{} : tl::gs1::fourteen(one.gtin), one.tracking);
     for (const auto& one : things.lots)
         store_.run(R"store(
             insert into lot (lot_id, item_id, number, revision, expires_on, held) values ($1, $2, $3, $4, $5, $6)
             on conflict (lot_id) do update set number = excluded.number, revision = excluded.revision, expires_on = excluded.expires_on,
                 held = excluded.held
-        )store", one.lotId, one.itemId, one.number, one.revision, one.expiresOn, one.held);
+        )store",
+                   one.lotId, one.itemId, one.number, one.revision, one.expiresOn, one.held);
     for (const auto& one : things.bins)
         store_.run(R"store(
             insert into bin (bin_id, warehouse, code, kind) values ($1, $2, $3, $4)
             on conflict (bin_id) do update set warehouse = excluded.warehouse, code = excluded.code, kind = excluded.kind
-        )store", one.binId, one.warehouse, one.code, one.kind);
+        )store",
+                   one.binId, one.warehouse, one.code, one.kind);
     for (const auto& one : things.units)
         store_.run(R"store(
             insert into unit (handling_unit_id, sscc, kind, bin_id) values ($1, $2, $3, $4)
             on conflict (handling_unit_id) do update set sscc = excluded.sscc, kind = excluded.kind, bin_id = excluded.bin_id
-        )store", one.handlingUnitId, one.sscc, one.kind, one.binId);
+        )store",
+                   one.handlingUnitId, one.sscc, one.kind, one.binId);
     whole.keep();
 }
 
@@ -36,26 +41,30 @@ std::optional<KnownItem> Codes::item(tl::ItemId id) const {
     const std::scoped_lock held{store_.lock_};
     return store_.read_->find<KnownItem>(R"store(
         select item_id, number, name, unit, gtin, tracking from item where item_id = $1
-    )store", id);
+    )store",
+                                         id);
 }
 
 std::optional<KnownLot> Codes::lot(tl::LotId id) const {
     const std::scoped_lock held{store_.lock_};
     return store_.read_->find<KnownLot>(R"store(
         select lot_id, item_id, number, revision, expires_on, held from lot where lot_id = $1
-    )store", id);
+    )store",
+                                        id);
 }
 
 std::optional<KnownBin> Codes::bin(tl::BinId id) const {
     const std::scoped_lock held{store_.lock_};
-    return store_.read_->find<KnownBin>(R"store(select bin_id, warehouse, code, kind from bin where bin_id = $1)store", id);
+    return store_.read_->find<KnownBin>(R"store(select bin_id, warehouse, code, kind from bin where bin_id = $1)store",
+                                        id);
 }
 
 std::optional<KnownItem> Codes::itemOfGtin(std::string_view gtin) const {
     const std::scoped_lock held{store_.lock_};
     return store_.read_->find<KnownItem>(R"store(
         select item_id, number, name, unit, gtin, tracking from item where gtin = $1 and gtin <> '' order by item_id limit 1
-    )store", tl::gs1::fourteen(gtin));
+    )store",
+                                         tl::gs1::fourteen(gtin));
 }
 
 // A number that several items use says nothing by itself.
@@ -66,7 +75,8 @@ std::optional<KnownLot> Codes::lotOf(const std::string& number, std::optional<tl
         where number = $1 and number <> '-' and ($2 is null or item_id = $2) and lot_id = (select max(o.lot_id) from lot o
               where o.number = lot.number and o.item_id = lot.item_id)
         order by lot_id limit 2
-    )store", number, of);
+    )store",
+                                                   number, of);
     if (found.size() == 1) return found.front();
     return {};
 }
@@ -75,14 +85,16 @@ std::optional<KnownBin> Codes::binOf(const std::string& code) const {
     const std::scoped_lock held{store_.lock_};
     const auto found = store_.read_->all<KnownBin>(R"store(
         select bin_id, warehouse, code, kind from bin where code = $1 or warehouse || '/' || code = $1 order by bin_id limit 2
-    )store", code);
+    )store",
+                                                   code);
     if (found.size() == 1) return found.front();
     return {};
 }
 
 std::optional<KnownUnit> Codes::unitOf(const std::string& sscc) const {
     const std::scoped_lock held{store_.lock_};
-    return store_.read_->find<KnownUnit>(R"store(select handling_unit_id, sscc, kind, bin_id from unit where sscc = $1)store", sscc);
+    return store_.read_->find<KnownUnit>(
+        R"store(select handling_unit_id, sscc, kind, bin_id from unit where sscc = $1)store", sscc);
 }
 
 Meaning Codes::ofLabel(tl::gs1::Label label, std::optional<tl::ItemId> within) const {
@@ -107,7 +119,8 @@ Meaning Codes::understand(std::string_view scanned, db::Date today, std::optiona
         const std::scoped_lock held{store_.lock_};
         meaning.item = store_.read_->find<KnownItem>(R"store(
             select item_id, number, name, unit, gtin, tracking from item where number = $1
-        )store", code);
+        )store",
+                                                     code);
     }
     if (!meaning.lot && !meaning.item && tl::gs1::checks(code)) meaning.item = itemOfGtin(code);
     if (!meaning.lot && !meaning.item) meaning.bin = binOf(code);
@@ -127,7 +140,8 @@ void Codes::addUntracked(Meaning& meaning) const {
     meaning.lot = store_.read_->find<KnownLot>(R"store(
         select lot_id, item_id, number, revision, expires_on, held from lot
         where lot_id = (select max(o.lot_id) from lot o where o.item_id = $1 and o.number = '-')
-    )store", meaning.item->itemId);
+    )store",
+                                               meaning.item->itemId);
 }
 
 namespace {
@@ -136,33 +150,38 @@ std::optional<KnownItem> itemThere(const db::Read& read, tl::ItemId id) {
     return read.find<KnownItem>(R"sql(
         select i.item_id, i.number, i.name, u.code as unit, i.gtin, i.tracking
         from item i join unit u on u.unit_id = i.unit_id where i.item_id = $1
-    )sql", id);
+    )sql",
+                                id);
 }
 
 std::optional<KnownLot> lotThere(const db::Read& read, tl::LotId id) {
     return read.find<KnownLot>(R"sql(
         select lot_id, item_id, number, revision, expires_on, on_hold as held
         from lot where lot_id = $1
-    )sql", id);
+    )sql",
+                               id);
 }
 
 std::optional<KnownLot> untrackedThere(const db::Read& read, tl::ItemId id) {
     return read.find<KnownLot>(R"sql(
         select lot_id, item_id, number, revision, expires_on, on_hold as held
         from lot where lot_id = (select max(o.lot_id) from lot o where o.item_id = $1 and o.number = '-')
-    )sql", id);
+    )sql",
+                               id);
 }
 
 std::optional<KnownUnit> unitThere(const db::Read& read, const std::string& sscc) {
     return read.find<KnownUnit>(R"sql(
         select handling_unit_id, sscc, kind, bin_id from handling_unit where sscc = $1
-    )sql", sscc);
+    )sql",
+                                sscc);
 }
 
 std::optional<KnownBin> binThere(const db::Read& read, tl::BinId id) {
     return read.find<KnownBin>(R"sql(
         select b.bin_id, w.code as warehouse, b.code, b.kind from bin b join warehouse w on w.warehouse_id = b.warehouse_id where b.bin_id = $1
-    )sql", id);
+    )sql",
+                               id);
 }
 
 }  // namespace
@@ -175,12 +194,14 @@ Meaning understandThere(const db::Read& read, std::string_view code, db::Date to
     if (there.item) meaning.item = itemThere(read, *there.item);
     if (there.lot) meaning.lot = lotThere(read, *there.lot);
     if (meaning.lot && !meaning.item) meaning.item = itemThere(read, meaning.lot->itemId);
-    if (meaning.item && !meaning.lot && meaning.item->tracking == "none") meaning.lot = untrackedThere(read, meaning.item->itemId);
+    if (meaning.item && !meaning.lot && meaning.item->tracking == "none")
+        meaning.lot = untrackedThere(read, meaning.item->itemId);
     if (there.bin) meaning.bin = binThere(read, *there.bin);
     meaning.lotNumber = std::move(there.lotNumber);
     meaning.label = std::move(there.label);
     if (!meaning.any())
-        db::refuse("terminal.code.unknown", "Nobody here knows the code {code}. Scan the label again, or another one.", {{"code", db::shown(code)}});
+        db::refuse("terminal.code.unknown", "Nobody here knows the code {code}. Scan the label again, or another one.",
+                   {{"code", db::shown(code)}});
     return meaning;
 }
 

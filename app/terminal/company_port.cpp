@@ -11,15 +11,22 @@ namespace {
 
 // The door to the company is shut or busy, and no rule of the business: what is asked waits for it.
 bool doorShut(const std::string& code) {
-    return code.starts_with("company.") || (code.starts_with("database.") && code != "database.rights" && code != "database.password");
+    return code.starts_with("company.") ||
+           (code.starts_with("database.") && code != "database.rights" && code != "database.password");
 }
 
-bool passwordRefused(const std::string& code) { return code == "sign_in.wrong" || code == "database.password" || code == "actor.other"; }
+bool passwordRefused(const std::string& code) {
+    return code == "sign_in.wrong" || code == "database.password" || code == "actor.other";
+}
 
 }  // namespace
 
 CompanyPort::CompanyPort(std::string location, const db::Actions& actions, db::Clock clock, std::string device)
-    : location_(std::move(location)), actions_(actions), clock_(std::move(clock)), device_(std::move(device)), onServer_(db::isPostgres(location_)) {}
+    : location_(std::move(location)),
+      actions_(actions),
+      clock_(std::move(clock)),
+      device_(std::move(device)),
+      onServer_(db::isPostgres(location_)) {}
 
 // A file that is away, or another one in its place, is opened anew at the next try.
 CompanyPort::Session CompanyPort::file() {
@@ -34,7 +41,9 @@ CompanyPort::Session CompanyPort::file() {
             throw Cut{fault.what()};
         }
     } else if (std::error_code error; !std::filesystem::exists(location_, error)) {
-        throw Cut{db::Refusal{"terminal.company.away", "The company's file {file} is not there. Put it back where it was.", {{"file", location_}}}};
+        throw Cut{db::Refusal{"terminal.company.away",
+                              "The company's file {file} is not there. Put it back where it was.",
+                              {{"file", location_}}}};
     }
     return file_;
 }
@@ -138,7 +147,8 @@ void CompanyPort::read(const db::Actor& actor, const std::function<void(const db
         if (doorShut(no.code)) throw Cut{no};
         throw;
     } catch (const db::Fault& fault) {
-        if (session->reader().lost() || dynamic_cast<const db::Away*>(&fault) != nullptr || dynamic_cast<const db::Contended*>(&fault) != nullptr)
+        if (session->reader().lost() || dynamic_cast<const db::Away*>(&fault) != nullptr ||
+            dynamic_cast<const db::Contended*>(&fault) != nullptr)
             throw Cut{fault.what()};
         throw;
     }

@@ -31,7 +31,7 @@ public:
 
 private:
     using Session = std::shared_ptr<db::Company>;
-    Session file();                                    // the one session of a company file; opens it
+    Session file();                                      // the one session of a company file; opens it
     Session sessionOf(const std::string& person) const;  // on a server; NotEntered
     Session anySession() const;
     void dropFile(const Session&);

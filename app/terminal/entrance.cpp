@@ -18,7 +18,8 @@ std::int64_t waitAfter(std::int64_t failures) {
 
 [[noreturn]] void wrongPin() {
     db::refuse("terminal.pin.wrong",
-               "The PIN is wrong, or there is none for you here, or it was tried too often. Type the password, or ask an administrator.");
+               "The PIN is wrong, or there is none for you here, or it was tried too often. Type the password, or ask "
+               "an administrator.");
 }
 
 bool isPin(std::string_view pin) {
@@ -42,7 +43,8 @@ KnownPerson Entrance::ofBadge(const std::string& badge) const {
     if (badge.empty()) db::refuse("terminal.badge.empty", "There was nothing on the badge. Scan it again.");
     if (auto person = store_.personOfBadge(badge)) return *person;
     db::refuse("terminal.badge.unknown",
-               "This badge belongs to nobody who may work here. Scan it again, or sign in by name; an administrator writes badges into the list "
+               "This badge belongs to nobody who may work here. Scan it again, or sign in by name; an administrator "
+               "writes badges into the list "
                "of people.");
 }
 
@@ -82,14 +84,17 @@ KnownPerson Entrance::byPinHere(const std::string& name, const db::Secret& pin) 
     if (!person) wrongPin();
     const auto now = store_.now();
     if (person->retryAfterAt > now)
-        db::refuse("terminal.pin.wait", "There were too many wrong PINs. Wait until {when}, or type the password.", {{"when", person->retryAfterAt}});
+        db::refuse("terminal.pin.wait", "There were too many wrong PINs. Wait until {when}, or type the password.",
+                   {{"when", person->retryAfterAt}});
     if (now.micros > person->syncedAt.micros + goodFor)
         db::refuse("terminal.enter.old",
-                   "This terminal has not reached the company since {when}, and for more than 24 hours it lets nobody in by itself. Bring the network "
+                   "This terminal has not reached the company since {when}, and for more than 24 hours it lets nobody "
+                   "in by itself. Bring the network "
                    "back, then sign in.",
                    {{"when", person->syncedAt}});
     if (port_.onServer() && now.micros > person->provedAt.micros + goodFor)
-        db::refuse("terminal.enter.shift", "It is more than 24 hours since you typed your password here. Type it once more.");
+        db::refuse("terminal.enter.shift",
+                   "It is more than 24 hours since you typed your password here. Type it once more.");
     const auto hash = person->pinHash.value_or("");
     const bool fits = !hash.empty() && crypto_pwhash_str_verify(hash.c_str(), pin.text.data(), pin.text.size()) == 0;
     if (!fits || person->failures >= freeTries) {
@@ -107,7 +112,9 @@ KnownPerson Entrance::byPassword(const std::string& name, const db::Secret& pass
 
 void Entrance::choosePin(const std::string& name, const db::Secret& pin) {
     if (!isPin(pin.text)) db::refuse("terminal.pin.text", "Choose 4 to 8 digits as your PIN at this terminal.");
-    if (isRun(pin.text)) db::refuse("terminal.pin.simple", "This PIN would be among the first to be tried. Choose digits that do not run.");
+    if (isRun(pin.text))
+        db::refuse("terminal.pin.simple",
+                   "This PIN would be among the first to be tried. Choose digits that do not run.");
     store_.setPin(name, db::argon2id(pin));
 }
 

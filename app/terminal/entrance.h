@@ -52,7 +52,8 @@ private:
 };
 
 // Reads who may enter at a site from the company and keeps it: everybody on the floor's list there, and whoever signs in
-// at this terminal without standing on one. On a server the PINs chosen here stay.
+// at this terminal without standing on one; '' before anybody has said where the terminal stands: at any. On a server the
+// PINs chosen here stay.
 void syncPeople(Store&, Port&, const std::string& site, const std::string& also = {});
 
 }  // namespace terminal

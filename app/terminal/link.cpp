@@ -30,7 +30,10 @@ Link::Went Link::step(Store& store, Port& port, std::set<std::string>& notEntere
     const std::vector<std::string> away{notEntered.begin(), notEntered.end()};
     const auto one = store.next(away);
     if (!one) return Went::rest;
-    const db::Request request{one->action, one->args, {.requestId = one->requestId, .occurredAt = one->occurredAt, .reason = {}}, one->argsVersion};
+    const db::Request request{one->action,
+                              one->args,
+                              {.requestId = one->requestId, .occurredAt = one->occurredAt, .reason = {}},
+                              one->argsVersion};
     // What the file says to an answer is outside the tries: a full disk here is no refusal of the company's.
     std::optional<db::Answer> answer;
     std::vector<db::Refusal> reasons;
@@ -49,7 +52,8 @@ Link::Went Link::step(Store& store, Port& port, std::set<std::string>& notEntere
     } catch (const std::exception& fault) {
         if (one->tries + 1 < mostTries) return store.tried(one->requestId), Went::on;
         reasons = {db::Refusal{"terminal.fault",
-                               "The company's program failed at this: {why}. Nothing was changed. Try it again, or put it aside and tell an "
+                               "The company's program failed at this: {why}. Nothing was changed. Try it again, or put "
+                               "it aside and tell an "
                                "administrator.",
                                {{"why", fault.what()}}}};
     }
@@ -156,8 +160,10 @@ bool Link::replace(const std::string& requestId, const Asked& asked, Told told) 
         const std::scoped_lock held{lock_};
         const auto fresh = store_.replace(requestId, asked);
         if (!fresh) return false;
-        if (told) told_.emplace(fresh->requestId, std::move(told));
-        else store_.letGo(fresh->requestId);
+        if (told)
+            told_.emplace(fresh->requestId, std::move(told));
+        else
+            store_.letGo(fresh->requestId);
     }
     nudge();
     return true;

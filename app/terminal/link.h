@@ -26,7 +26,7 @@ namespace terminal {
 struct Outcome {
     enum class Kind { performed, refused, kept };  // kept: it stands in the file and is sent when the company answers
     Kind kind = Kind::kept;
-    std::string requestId, answer;     // answer: JSON
+    std::string requestId, answer;  // answer: JSON
     std::vector<db::Refusal> reasons;
 };
 
@@ -59,7 +59,7 @@ public:
 
     Standing standing() const;
     bool cut() const;
-    void nudge();   // tries at once: somebody came in, or says that the network is back
+    void nudge();  // tries at once: somebody came in, or says that the network is back
     bool idle() const;
     void settle();  // until nothing is under way: for tests and for closing
     // Something of the standing changed; on any thread.
@@ -67,7 +67,8 @@ public:
 
     // The thread's work, one request at a time; for tests that have no thread.
     enum class Went { on, rest };
-    static Went step(Store&, Port&, std::set<std::string>& notEntered, const std::function<void(const Queued&, const Outcome&)>& told);
+    static Went step(Store&, Port&, std::set<std::string>& notEntered,
+                     const std::function<void(const Queued&, const Outcome&)>& told);
 
 private:
     void run();

@@ -18,14 +18,14 @@ public:
     explicit Page(Window&);
 
     virtual QString title() const = 0;
-    virtual const char* help() const = 0;              // the page of the help: "terminal.production"
-    virtual QString expects() const { return {}; }     // what to scan here, in the band
-    virtual void scanned(const QString& code);         // unless it overrides this: meant() or missed()
+    virtual const char* help() const = 0;           // the page of the help: "terminal.production"
+    virtual QString expects() const { return {}; }  // what to scan here, in the band
+    virtual void scanned(const QString& code);      // unless it overrides this: meant() or missed()
     virtual void meant(const Meaning&) {}
     virtual std::optional<tl::ItemId> within() const { return {}; }  // a lot is looked for among this item's
-    virtual bool takeKey(QKeyEvent&) { return false; }  // of a keyboard, where no edit has the focus
-    virtual void shown() {}                            // in front, again or for the first time
-    virtual void changed() {}                          // somebody changed something in the company
+    virtual bool takeKey(QKeyEvent&) { return false; }               // of a keyboard, where no edit has the focus
+    virtual void shown() {}                                          // in front, again or for the first time
+    virtual void changed() {}                                        // somebody changed something in the company
 
 protected:
     Window& window() const { return window_; }

@@ -19,12 +19,12 @@ struct KnownPerson {
     std::string name, fullName;
     std::int64_t employeeId = 0;  // 0: not on the floor's list
     std::string employeeNumber;
-    std::string badge;            // as it is scanned; only on its way in: the file keeps a hash
+    std::string badge;                   // as it is scanned; only on its way in: the file keeps a hash
     std::optional<std::string> pinHash;  // argon2id, '' for none; nothing: the one kept here stays
-    std::int64_t failures = 0;    // wrong PINs here since the last right one
-    db::Instant retryAfterAt;     // no PIN is looked at before
-    db::Instant provedAt;         // the last time with a password, or with a PIN that the company itself looked at
-    db::Instant syncedAt;         // last seen in the company as somebody who may sign in
+    std::int64_t failures = 0;           // wrong PINs here since the last right one
+    db::Instant retryAfterAt;            // no PIN is looked at before
+    db::Instant provedAt;  // the last time with a password, or with a PIN that the company itself looked at
+    db::Instant syncedAt;  // last seen in the company as somebody who may sign in
     std::vector<KnownSkill> skills;
     std::vector<std::string> rights;  // at this terminal's site; '*' is everything
 

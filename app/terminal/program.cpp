@@ -22,7 +22,8 @@ void Program::make() {
     const auto* screen = QGuiApplication::primaryScreen();
     const auto size = dress_.size.value_or(screen != nullptr ? screen->size() : QSize{1280, 800});
     desk::speak(station_.store().setting("language") == "zh_CN" ? desk::Language::chinese : desk::Language::english);
-    wearFor(app_, station_.store().setting("look") == "dark" ? desk::Look::dark : desk::Look::light, size, screen != nullptr ? screen->physicalDotsPerInchX() : 0);
+    wearFor(app_, station_.store().setting("look") == "dark" ? desk::Look::dark : desk::Look::light, size,
+            screen != nullptr ? screen->physicalDotsPerInchX() : 0);
     window_ = std::make_unique<Window>(station_, sound_());
     if (dress_.size) window_->setFixedSize(size);
     window_->remake = [this] {
@@ -37,8 +38,10 @@ void Program::make() {
 }
 
 void Program::show() {
-    if (dress_.size) window_->show();
-    else window_->showFullScreen();
+    if (dress_.size)
+        window_->show();
+    else
+        window_->showFullScreen();
     window_->activateWindow();
 }
 

@@ -14,7 +14,7 @@ namespace terminal {
 struct Dress {
     std::optional<desk::Language> language;  // absent: as this terminal was last told
     std::optional<desk::Look> look;
-    std::optional<QSize> size;               // absent: the whole screen
+    std::optional<QSize> size;  // absent: the whole screen
 };
 
 class Program {

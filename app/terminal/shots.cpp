@@ -49,7 +49,8 @@ Newest newestOf(const db::Read& read, const std::string& site, const std::string
                coalesce((select max(h.handling_unit_id) from handling_unit h where h.state in ('open', 'closed')), 0) as unit,
                coalesce((select code from busiest), '') as center_code,
                coalesce((select min(i.number) from item i), '') as item
-    )sql", site, center);
+    )sql",
+                            site, center);
 }
 
 class Camera {
@@ -91,8 +92,10 @@ Queued conflict(const Station& station) {
 }
 
 void common(Camera& camera, Window& window, Station& station) {
-    camera.page("pin", new ProofPage{window, station.person()->name, desk::text(station.person()->fullName), Proof::pin});
-    camera.page("password", new ProofPage{window, station.person()->name, desk::text(station.person()->fullName), Proof::password});
+    camera.page("pin",
+                new ProofPage{window, station.person()->name, desk::text(station.person()->fullName), Proof::pin});
+    camera.page("password",
+                new ProofPage{window, station.person()->name, desk::text(station.person()->fullName), Proof::password});
     camera.page("choose-pin", new ChoosePinPage{window, *station.person()});
     camera.page("place", new PlacePage{window});
     camera.page("waiting", new WaitingPage{window});
@@ -113,34 +116,43 @@ void making(Camera& camera, Window& window, Station& station, const Newest& newe
             if (!job->papers.empty()) camera.page("drawing", new production::DrawingPage{window, job->papers});
         }
     }
-    if (newest.reported != 0) camera.page("steps", new production::StepsPage{window, {newest.reported}, desk::say("Steps")});
+    if (newest.reported != 0)
+        camera.page("steps", new production::StepsPage{window, {newest.reported}, desk::say("Steps")});
     if (newest.center != 0) camera.page("talk", new production::TalkPage{window, {newest.center}, {}});
 }
 
 void storing(Camera& camera, Window& window, Station& station, const Newest& newest) {
     const auto site = station.site();
     camera.page("warehouse", new warehouse::TasksPage{window});
-    const auto tasks = readFrom<warehouse::Tasks>(station.port(), {}, [&](const db::Read& read) { return warehouse::readTasks(read, site); });
+    const auto tasks = readFrom<warehouse::Tasks>(
+        station.port(), {}, [&](const db::Read& read) { return warehouse::readTasks(read, site); });
     if (!tasks.all.empty()) camera.page("carry", new warehouse::TaskPage{window, tasks.all.front()});
     camera.page("walks", new warehouse::WalksPage{window});
-    const auto walks = readFrom<warehouse::Walks>(station.port(), {}, [&](const db::Read& read) { return warehouse::readWalks(read, site); });
-    if (!walks.all.empty()) camera.page("pick", new warehouse::WalkPage{window, walks.all.front().round, walks.all.front().pickList});
+    const auto walks = readFrom<warehouse::Walks>(
+        station.port(), {}, [&](const db::Read& read) { return warehouse::readWalks(read, site); });
+    if (!walks.all.empty())
+        camera.page("pick", new warehouse::WalkPage{window, walks.all.front().round, walks.all.front().pickList});
     camera.page("pack", new warehouse::PackPage{window});
     camera.page("counts", new warehouse::CountsPage{window});
-    const auto counts = readFrom<warehouse::Counts>(station.port(), {}, [&](const db::Read& read) { return warehouse::readCounts(read, site); });
+    const auto counts = readFrom<warehouse::Counts>(
+        station.port(), {}, [&](const db::Read& read) { return warehouse::readCounts(read, site); });
     if (!counts.all.empty()) camera.page("count", new warehouse::CountPage{window, counts.all.front()});
     if (newest.unit != 0) camera.page("unit", new warehouse::UnitPage{window, {newest.unit}});
     camera.page("loads", new warehouse::LoadsPage{window});
-    const auto loads = readFrom<warehouse::Loads>(station.port(), {}, [&](const db::Read& read) { return warehouse::readLoads(read, site); });
+    const auto loads = readFrom<warehouse::Loads>(
+        station.port(), {}, [&](const db::Read& read) { return warehouse::readLoads(read, site); });
     if (!loads.all.empty()) camera.page("load", new warehouse::LoadPage{window, loads.all.front()});
 }
 
 void answers(Camera& camera, Window& window) {
     window.good(desk::say("Taken, complete"), desk::say("Scan the lot you take"));
     camera.take("answer-good");
-    window.bad({db::Refusal{"terminal.code.unknown", "Nobody here knows the code {code}. Scan the label again, or another one.", {{"code", "4711"}}}});
+    window.bad({db::Refusal{"terminal.code.unknown",
+                            "Nobody here knows the code {code}. Scan the label again, or another one.",
+                            {{"code", "4711"}}}});
     camera.take("answer-bad");
-    window.note(desk::say("Kept here"), desk::say("The company does not answer. This is sent by itself when it does; go on working."));
+    window.note(desk::say("Kept here"),
+                desk::say("The company does not answer. This is sent by itself when it does; go on working."));
     camera.take("answer-kept");
     window.clearAnswer();
 }
@@ -162,13 +174,15 @@ bool settle(Station& station, int ms) {
     return true;
 }
 
-std::vector<QString> takeShots(QApplication& app, Station& station, const std::string& person, const db::Secret& password, const ShotOrder& order) {
+std::vector<QString> takeShots(QApplication& app, Station& station, const std::string& person,
+                               const db::Secret& password, const ShotOrder& order) {
     QDir{}.mkpath(order.folder);
     station.port().enter(person, password);
     station.learnPlace();
     settle(station);
     const auto known = station.entrance().byPassword(person, password, station.site());
-    const auto newest = readFrom<Newest>(station.port(), {}, [&](const db::Read& read) { return newestOf(read, station.site(), order.center); });
+    const auto newest = readFrom<Newest>(
+        station.port(), {}, [&](const db::Read& read) { return newestOf(read, station.site(), order.center); });
     if (newest.center != 0) {
         station.store().set("center", std::to_string(newest.center));
         station.store().set("centerName", newest.centerCode);
@@ -177,10 +191,15 @@ std::vector<QString> takeShots(QApplication& app, Station& station, const std::s
     for (const auto& size : {QSize{1280, 800}, QSize{1920, 1080}})
         for (const auto language : {desk::Language::english, desk::Language::chinese}) {
             station.leave();
-            Program program{app, station, {language, order.dark ? desk::Look::dark : desk::Look::light, size}, [] { return std::make_unique<Silence>(); }};
+            Program program{app, station, {language, order.dark ? desk::Look::dark : desk::Look::light, size}, [] {
+                                return std::make_unique<Silence>();
+                            }};
             program.show();
             auto& window = program.window();
-            const auto prefix = QString{"%1x%2-%3-"}.arg(size.width()).arg(size.height()).arg(language == desk::Language::chinese ? "zh" : "en");
+            const auto prefix = QString{"%1x%2-%3-"}
+                                    .arg(size.width())
+                                    .arg(size.height())
+                                    .arg(language == desk::Language::chinese ? "zh" : "en");
             Camera camera{window, station, order, prefix};
             camera.take("sign-in");
             station.enter(known);

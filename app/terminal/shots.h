@@ -17,7 +17,8 @@ struct ShotOrder {
     bool dark = false;
 };
 // The files written: "1280x800-en-production.png". The person signs in with the password, as at the terminal.
-std::vector<QString> takeShots(QApplication&, Station&, const std::string& person, const db::Secret& password, const ShotOrder&);
+std::vector<QString> takeShots(QApplication&, Station&, const std::string& person, const db::Secret& password,
+                               const ShotOrder&);
 
 // Lets everything that is under way end: reads, requests, timers, painting. False after `ms`.
 bool settle(Station&, int ms = 10000);

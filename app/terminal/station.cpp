@@ -12,7 +12,8 @@ namespace {
 
 constexpr int beat = 1000, minute = 60'000;  // ms
 
-std::unique_ptr<Port> portOf(const std::string& location, const db::Actions& actions, const Station::Options& options, const db::Clock& clock) {
+std::unique_ptr<Port> portOf(const std::string& location, const db::Actions& actions, const Station::Options& options,
+                             const db::Clock& clock) {
     if (options.closed) return std::make_unique<ClosedPort>(db::isPostgres(location));
     return std::make_unique<CompanyPort>(location, actions, clock, options.device);
 }
@@ -48,8 +49,13 @@ Station::Station(std::unique_ptr<Port> port, const db::Actions& actions, Options
     : Station(std::move(port), {}, actions, std::move(options), std::move(clock)) {}
 
 Station::Station(std::unique_ptr<Port> port, std::string, const db::Actions& actions, Options options, db::Clock clock)
-    : actions_(actions), device_(options.device), store_(std::make_unique<Store>(options.storeFile, std::move(clock))), port_(std::move(port)),
-      codes_(*store_), entrance_(*store_, *port_), link_(std::make_unique<Link>(*store_, *port_)) {
+    : actions_(actions),
+      device_(options.device),
+      store_(std::make_unique<Store>(options.storeFile, std::move(clock))),
+      port_(std::move(port)),
+      codes_(*store_),
+      entrance_(*store_, *port_),
+      link_(std::make_unique<Link>(*store_, *port_)) {
     link_->onChange([this] {
         post(this, [this] {
             if (standingChanged) standingChanged();
@@ -71,9 +77,12 @@ Station::~Station() {
 }
 
 void Station::post(QObject* owner, std::function<void()> what) {
-    QMetaObject::invokeMethod(QCoreApplication::instance(), [guard = QPointer<QObject>{owner}, what = std::move(what)] {
-        if (!guard.isNull()) what();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [guard = QPointer<QObject>{owner}, what = std::move(what)] {
+            if (!guard.isNull()) what();
+        },
+        Qt::QueuedConnection);
 }
 
 db::Date Station::today() const {
@@ -85,8 +94,9 @@ db::Date Station::today() const {
 QString Station::timeOf(db::Instant instant) const {
     const QTimeZone named{QByteArray::fromStdString(store_->setting("zone"))};
     const auto zone = named.isValid() ? named : QTimeZone::utc();
-    const auto at = QDateTime::fromMSecsSinceEpoch(instant.micros / 1000, zone), present = QDateTime::fromMSecsSinceEpoch(now().micros / 1000, zone);
-    return at.date() == present.date() ? at.toString("HH:mm") : at.toString("yyyy-MM-dd HH:mm");
+    const auto at = QDateTime::fromMSecsSinceEpoch(instant.micros / 1000, zone),
+               present = QDateTime::fromMSecsSinceEpoch(now().micros / 1000, zone);
+    return at.date() == present.date() ? at.toString("hh:mm") : at.toString("yyyy-MM-dd hh:mm");
 }
 
 QString Station::clock() const { return timeOf(now()); }
@@ -100,7 +110,8 @@ void Station::learnPlace() {
                     select c.uuid, s.code as site, s.zone, (select count(*) from site) as sites
                     from company c, site s
                     where s.site_id = (select min(o.site_id) from site o where o.code = $1 or $1 = '')
-                )sql", site);
+                )sql",
+                                           site);
             });
             if (!row) return;
             store_->belongTo(row->uuid);
@@ -120,8 +131,10 @@ void Station::enter(KnownPerson person) {
     person_ = std::move(person);
     link_->nudge();
     if (personChanged) personChanged();
-    if (store_->setting("zone").empty()) learnPlace();
-    else refreshKnown();
+    if (store_->setting("zone").empty())
+        learnPlace();
+    else
+        refreshKnown();
 }
 
 void Station::leave() {
@@ -132,9 +145,12 @@ void Station::leave() {
 // On the link's thread the owner may be gone at any moment: it is looked at on the window's, not there.
 Link::Told Station::toldTo(QObject* owner, Heard heard) {
     return [guard = QPointer<QObject>{owner}, heard = std::move(heard)](const Outcome& outcome) {
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, heard, outcome] {
-            if (!guard.isNull() && heard) heard(outcome);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [guard, heard, outcome] {
+                if (!guard.isNull() && heard) heard(outcome);
+            },
+            Qt::QueuedConnection);
     };
 }
 
@@ -142,23 +158,28 @@ bool Station::replace(QObject* owner, const std::string& requestId, const Asked&
     return link_->replace(requestId, asked, toldTo(owner, std::move(heard)));
 }
 
-void Station::send(QObject* owner, const std::string& action, std::string args, int version, const std::string& subject, Heard heard) {
+void Station::send(QObject* owner, const std::string& action, std::string args, int version, const std::string& subject,
+                   Heard heard) {
     if (!person_) return;
-    const auto id = link_->send({action, std::move(args), version, person_->name, device_, now(), subject}, toldTo(owner, std::move(heard)));
+    const auto id = link_->send({action, std::move(args), version, person_->name, device_, now(), subject},
+                                toldTo(owner, std::move(heard)));
     QTimer::singleShot(patience, this, [this, id] { link_->letGo(id); });
 }
 
-void Station::understand(QObject* owner, const QString& code, std::optional<tl::ItemId> within, std::function<void(const Meaning&)> then,
+void Station::understand(QObject* owner, const QString& code, std::optional<tl::ItemId> within,
+                         std::function<void(const Meaning&)> then,
                          std::function<void(const std::vector<db::Refusal>&)> refused) {
     const auto text = desk::utf8(code);
     try {
         const auto known = codes_.understand(text, today(), within);
         // A label whose item or lot we never saw is asked for: the company may know it.
-        const bool whole = known.any() && (!known.label || known.lot || known.unit || (known.item && known.lotNumber.empty()));
+        const bool whole =
+            known.any() && (!known.label || known.lot || known.unit || (known.item && known.lotNumber.empty()));
         if (whole || link_->cut()) {
             if (known.any()) return then(known);
             return refused({db::Refusal{"terminal.code.offline",
-                                        "{code} was never shown on this terminal, and without network nobody can be asked. Scan another label, or "
+                                        "{code} was never shown on this terminal, and without network nobody can be "
+                                        "asked. Scan another label, or "
                                         "wait for the network.",
                                         {{"code", db::shown(text)}}}});
         }
@@ -170,7 +191,8 @@ void Station::understand(QObject* owner, const QString& code, std::optional<tl::
     reading_.add(
         owner,
         [this, actor = reader(), text, within, day = today()](std::shared_ptr<void>& result) {
-            const auto meaning = readFrom<Meaning>(*port_, actor, [&](const db::Read& read) { return understandThere(read, text, day, within); });
+            const auto meaning = readFrom<Meaning>(
+                *port_, actor, [&](const db::Read& read) { return understandThere(read, text, day, within); });
             codes_.remember(thingsOf(meaning));
             result = std::make_shared<Meaning>(meaning);
         },
@@ -183,7 +205,8 @@ void Station::understand(QObject* owner, const QString& code, std::optional<tl::
             } catch (const db::Refusal& no) {
                 refused({no});
             } catch (const std::exception& fault) {
-                refused({db::Refusal{"terminal.code.unreached", "The company did not answer what this code is: {why}. Scan it again.",
+                refused({db::Refusal{"terminal.code.unreached",
+                                     "The company did not answer what this code is: {why}. Scan it again.",
                                      {{"why", fault.what()}}}});
             }
         });

@@ -55,8 +55,8 @@ public:
     Entrance& entrance() { return entrance_; }
     const db::Actions& actions() const { return actions_; }
     db::Instant now() const { return store_->now(); }
-    db::Date today() const;  // at its site
-    QString clock() const;   // "14:02" at its site
+    db::Date today() const;             // at its site
+    QString clock() const;              // "14:02" at its site
     QString timeOf(db::Instant) const;  // "14:02", with the day where it is another one
 
     // ---- where it stands (setting "site", "zone", "center", "centerName", "printer" …)
@@ -75,48 +75,57 @@ public:
     template <class Args, class Result>
     void perform(QObject* owner, const db::Action<Args, Result>& action, const Args& args, const std::string& subject,
                  std::function<void(const Done<Result>&)> done) {
-        send(owner, action.name, action.codec.writeArgs(args), action.version, subject, [&action, done = std::move(done)](const Outcome& outcome) {
-            Done<Result> end{outcome.kind, {}, outcome.reasons};
-            if (outcome.kind == Outcome::Kind::performed) end.result = action.codec.readResult(outcome.answer);
-            if (done) done(end);
-        });
+        send(owner, action.name, action.codec.writeArgs(args), action.version, subject,
+             [&action, done = std::move(done)](const Outcome& outcome) {
+                 Done<Result> end{outcome.kind, {}, outcome.reasons};
+                 if (outcome.kind == Outcome::Kind::performed) end.result = action.codec.readResult(outcome.answer);
+                 if (done) done(end);
+             });
     }
     using Heard = std::function<void(const Outcome&)>;
-    void send(QObject* owner, const std::string& action, std::string args, int version, const std::string& subject, Heard);
+    void send(QObject* owner, const std::string& action, std::string args, int version, const std::string& subject,
+              Heard);
     // A refused request gives way to another one; false where it was decided meanwhile.
     bool replace(QObject* owner, const std::string& requestId, const Asked&, Heard);
     static constexpr int patience = 2000;  // ms
 
     // ---- reading, beside the window's thread; `failed` gets a refusal or fault as people read it
     template <class T>
-    void read(QObject* owner, std::function<T(const db::Read&)> work, std::function<void(T)> then, std::function<void(const QString&)> failed = {});
+    void read(QObject* owner, std::function<T(const db::Read&)> work, std::function<void(T)> then,
+              std::function<void(const QString&)> failed = {});
     // The same, kept under a name and given from there while the company does not answer. `write` and `back` make JSON of
     // it and read it back. Hears nothing at all where it was never read: `none`.
     template <class T>
-    void seen(QObject* owner, const std::string& name, std::function<T(const db::Read&)> work, std::string (*write)(const T&), T (*back)(const std::string&),
-              std::function<void(Seen<T>)> then, std::function<void()> none = {});
+    void seen(QObject* owner, const std::string& name, std::function<T(const db::Read&)> work,
+              std::string (*write)(const T&), T (*back)(const std::string&), std::function<void(Seen<T>)> then,
+              std::function<void()> none = {});
 
     // What takes its time and changes nothing in the company, such as looking at a PIN.
     template <class T>
-    void work(QObject* owner, std::function<T()> doing, std::function<void(T)> then, std::function<void(std::exception_ptr)> failed) {
+    void work(QObject* owner, std::function<T()> doing, std::function<void(T)> then,
+              std::function<void(std::exception_ptr)> failed) {
         reading_.add(
             owner, [doing = std::move(doing)](std::shared_ptr<void>& result) { result = std::make_shared<T>(doing()); },
-            [then = std::move(then)](const std::shared_ptr<void>& result) { then(std::move(*std::static_pointer_cast<T>(result))); },
+            [then = std::move(then)](const std::shared_ptr<void>& result) {
+                then(std::move(*std::static_pointer_cast<T>(result)));
+            },
             std::move(failed));
     }
 
     // What a code means: known here, or asked of the company. On the window's thread, at once where it is known.
-    void understand(QObject* owner, const QString& code, std::optional<tl::ItemId> within, std::function<void(const Meaning&)> then,
+    void understand(QObject* owner, const QString& code, std::optional<tl::ItemId> within,
+                    std::function<void(const Meaning&)> then,
                     std::function<void(const std::vector<db::Refusal>&)> refused);
 
     // A drawing or an instruction by its hash, kept here for the time without network.
-    void paper(QObject* owner, const std::string& sha256, std::function<void(const Store::Paper&)> then, std::function<void(const QString&)> failed);
+    void paper(QObject* owner, const std::string& sha256, std::function<void(const Store::Paper&)> then,
+               std::function<void(const QString&)> failed);
 
     // ---- news: the standing of the link, and tables that changed in the company
     std::function<void()> standingChanged;
     void listen(QObject* owner, std::function<void()> companyChanged);
     void lookForNews();
-    bool idle() const;      // nothing under way; tests wait for it
+    bool idle() const;  // nothing under way; tests wait for it
     // Once a minute, and whenever somebody comes in: people, bins and what the work of the site needs.
     void refreshKnown();
 
@@ -149,22 +158,26 @@ private:
 QString saidOf(std::exception_ptr);
 
 template <class T>
-void Station::read(QObject* owner, std::function<T(const db::Read&)> work, std::function<void(T)> then, std::function<void(const QString&)> failed) {
+void Station::read(QObject* owner, std::function<T(const db::Read&)> work, std::function<void(T)> then,
+                   std::function<void(const QString&)> failed) {
     reading_.add(
         owner,
         [this, actor = reader(), work = std::move(work)](std::shared_ptr<void>& result) {
             if (link_->cut()) throw Cut{"the company does not answer"};
             result = std::make_shared<T>(readFrom<T>(*port_, actor, work));
         },
-        [then = std::move(then)](const std::shared_ptr<void>& result) { then(std::move(*std::static_pointer_cast<T>(result))); },
+        [then = std::move(then)](const std::shared_ptr<void>& result) {
+            then(std::move(*std::static_pointer_cast<T>(result)));
+        },
         [failed = std::move(failed)](std::exception_ptr why) {
             if (failed) failed(saidOf(why));
         });
 }
 
 template <class T>
-void Station::seen(QObject* owner, const std::string& name, std::function<T(const db::Read&)> work, std::string (*write)(const T&),
-                   T (*back)(const std::string&), std::function<void(Seen<T>)> then, std::function<void()> none) {
+void Station::seen(QObject* owner, const std::string& name, std::function<T(const db::Read&)> work,
+                   std::string (*write)(const T&), T (*back)(const std::string&), std::function<void(Seen<T>)> then,
+                   std::function<void()> none) {
     reading_.add(
         owner,
         [this, actor = reader(), name, work = std::move(work), write, back](std::shared_ptr<void>& result) {
@@ -183,7 +196,9 @@ void Station::seen(QObject* owner, const std::string& name, std::function<T(cons
                 seen->asOf = page->readAt;
             }
         },
-        [then = std::move(then)](const std::shared_ptr<void>& result) { then(std::move(*std::static_pointer_cast<Seen<T>>(result))); },
+        [then = std::move(then)](const std::shared_ptr<void>& result) {
+            then(std::move(*std::static_pointer_cast<Seen<T>>(result)));
+        },
         [none = std::move(none)](std::exception_ptr) {
             if (none) none();
         });

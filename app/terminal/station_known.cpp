@@ -13,7 +13,8 @@ BOOST_DESCRIBE_STRUCT(BinState, (), (count, newest))
 std::string binStateOf(const db::Read& read, const std::string& site) {
     const auto state = read.one<BinState>(R"sql(
         select count(*) as count, coalesce(max(b.bin_id), 0) as newest from bin b join site s on s.site_id = b.site_id where s.code = $1
-    )sql", site);
+    )sql",
+                                          site);
     return std::to_string(state.count) + "/" + std::to_string(state.newest);
 }
 
@@ -21,7 +22,8 @@ std::vector<KnownBin> binsOf(const db::Read& read, const std::string& site) {
     return read.all<KnownBin>(R"sql(
         select b.bin_id, w.code as warehouse, b.code, b.kind
         from bin b join warehouse w on w.warehouse_id = b.warehouse_id join site s on s.site_id = b.site_id where s.code = $1
-    )sql", site);
+    )sql",
+                              site);
 }
 
 // Of open orders, walks and tasks at the site: what somebody may be asked to scan.
@@ -38,7 +40,8 @@ Things workOf(const db::Read& read, const std::string& site) {
             where s.code = $1 and t.state = 'open'
             union select l.item_id from pick_list k join pick_line p on p.pick_list_id = k.pick_list_id join lot l on l.lot_id = p.lot_id
             join site s on s.site_id = k.site_id where s.code = $1 and k.state = 'open')
-    )sql", site);
+    )sql",
+                                       site);
     things.lots = read.all<KnownLot>(R"sql(
         select l.lot_id, l.item_id, l.number, l.revision, l.expires_on, l.on_hold as held
         from lot l
@@ -50,28 +53,34 @@ Things workOf(const db::Read& read, const std::string& site) {
             union select t.lot_id from warehouse_task t join site s on s.site_id = t.site_id where s.code = $1 and t.state = 'open'
             union select p.lot_id from pick_list k join pick_line p on p.pick_list_id = k.pick_list_id join site s on s.site_id = k.site_id
             where s.code = $1 and k.state = 'open')
-    )sql", site);
+    )sql",
+                                     site);
     things.units = read.all<KnownUnit>(R"sql(
         select h.handling_unit_id, h.sscc, h.kind, h.bin_id
         from handling_unit h join site s on s.site_id = h.site_id
         where s.code = $1 and h.state in ('open', 'closed')
           and (h.sales_order_id is not null or h.handling_unit_id in (select t.handling_unit_id from warehouse_task t where t.state = 'open'))
-    )sql", site);
+    )sql",
+                                       site);
     return things;
 }
 
 }  // namespace
 
-void Station::paper(QObject* owner, const std::string& sha256, std::function<void(const Store::Paper&)> then, std::function<void(const QString&)> failed) {
+void Station::paper(QObject* owner, const std::string& sha256, std::function<void(const Store::Paper&)> then,
+                    std::function<void(const QString&)> failed) {
     work<Store::Paper>(
         owner,
         [this, sha256, actor = reader()] {
             if (auto here = store_->paper(sha256)) return *here;
             if (link_->cut()) throw Cut{"the company does not answer"};
             const auto there = readFrom<std::optional<Store::Paper>>(*port_, actor, [&](const db::Read& read) {
-                return read.find<Store::Paper>(R"sql(select media_type, content from attachment where sha256 = $1)sql", sha256);
+                return read.find<Store::Paper>(R"sql(select media_type, content from attachment where sha256 = $1)sql",
+                                               sha256);
             });
-            if (!there) db::refuse("terminal.paper.none", "The file of this drawing is not kept in the company. Tell Engineering.");
+            if (!there)
+                db::refuse("terminal.paper.none",
+                           "The file of this drawing is not kept in the company. Tell Engineering.");
             store_->putPaper(sha256, *there);
             return *there;
         },

@@ -124,7 +124,8 @@ std::string randomKey() {
 
 [[noreturn]] void notOurs(const std::string& file) {
     db::refuse("terminal.store.other",
-               "The file {file} was not made by a terminal. Name another with --store, or leave it out.", {{"file", file}});
+               "The file {file} was not made by a terminal. Name another with --store, or leave it out.",
+               {{"file", file}});
 }
 
 }  // namespace
@@ -134,22 +135,27 @@ bool KnownPerson::may(std::string_view right) const {
 }
 
 bool KnownPerson::has(std::int64_t skill, db::Date on) const {
-    return std::ranges::any_of(skills, [&](const auto& one) { return one.skill == skill && (!one.expiresOn || on <= *one.expiresOn); });
+    return std::ranges::any_of(
+        skills, [&](const auto& one) { return one.skill == skill && (!one.expiresOn || on <= *one.expiresOn); });
 }
 
-Store::Store(const std::string& file, db::Clock clock) : clock_(std::move(clock)), file_(fs::absolute(file).string()), nobody_{0, "", "terminal"} {
+Store::Store(const std::string& file, db::Clock clock)
+    : clock_(std::move(clock)), file_(fs::absolute(file).string()), nobody_{0, "", "terminal"} {
     db::ensure(sodium_init() >= 0, "libsodium does not start");
     const auto folder = fs::path{file_}.parent_path();
     std::error_code error;
     fs::create_directories(folder, error);
     if (!fs::is_directory(folder, error))
-        db::refuse("terminal.store.folder", "The folder {folder} cannot be made, so nothing could be kept. Name another file with --store.",
+        db::refuse("terminal.store.folder",
+                   "The folder {folder} cannot be made, so nothing could be kept. Name another file with --store.",
                    {{"folder", folder.string()}});
     lockFile_ = ::open((file_ + ".lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (lockFile_ < 0 || flock(lockFile_, LOCK_EX | LOCK_NB) != 0) {
         if (lockFile_ >= 0) ::close(lockFile_);
-        db::refuse("terminal.store.open",
-                   "Another terminal of this PC is using {file}. Close it, or give this one a file of its own with --store.", {{"file", file_}});
+        db::refuse(
+            "terminal.store.open",
+            "Another terminal of this PC is using {file}. Close it, or give this one a file of its own with --store.",
+            {{"file", file_}});
     }
     // Made by us, so that nobody else on this PC may read it; SQLite gives its log the same rights.
     const int made = ::open(file_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
@@ -178,13 +184,15 @@ void Store::open(bool fresh) {
     }
     read_ = std::make_unique<db::Read>(*connection_, nobody_, db::Instant{});
     if (fresh) return makeTables();
-    if (read_->one<std::int64_t>(R"store(select count(*) as n from sqlite_master where type = 'table' and name = 'terminal')store") == 0) {
+    if (read_->one<std::int64_t>(
+            R"store(select count(*) as n from sqlite_master where type = 'table' and name = 'terminal')store") == 0) {
         // A power cut between the first two writes leaves an empty file; a company is somebody else's.
         if (read_->one<std::int64_t>(R"store(select count(*) as n from sqlite_master)store") != 0) notOurs(file_);
         return makeTables();
     }
     if (read_->one<std::int64_t>(R"store(select form from terminal)store") > form)
-        db::refuse("terminal.store.newer", "The file {file} was written by a newer Throughline. Install the newer program on this PC.",
+        db::refuse("terminal.store.newer",
+                   "The file {file} was written by a newer Throughline. Install the newer program on this PC.",
                    {{"file", file_}});
 }
 
@@ -204,7 +212,8 @@ void Store::set(std::string_view name, std::string_view value) {
     const std::scoped_lock held{lock_};
     run(R"store(
         insert into setting (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value
-    )store", name, value);
+    )store",
+        name, value);
 }
 
 void Store::belongTo(const std::string& companyUuid) {
@@ -213,7 +222,8 @@ void Store::belongTo(const std::string& companyUuid) {
     if (mine == companyUuid) return;
     if (!mine.empty())
         db::refuse("terminal.store.company",
-                   "The file {file} belongs to a terminal of another company, and what waits in it was done there. Open that company, or "
+                   "The file {file} belongs to a terminal of another company, and what waits in it was done there. "
+                   "Open that company, or "
                    "name another file with --store.",
                    {{"file", file_}});
     set("company", companyUuid);
@@ -221,7 +231,8 @@ void Store::belongTo(const std::string& companyUuid) {
 
 void Store::tidy() {
     const std::scoped_lock held{lock_};
-    run(R"store(delete from queued where stage in ('performed', 'told') and answered_at < $1)store", db::Instant{clock_().micros - week});
+    run(R"store(delete from queued where stage in ('performed', 'told') and answered_at < $1)store",
+        db::Instant{clock_().micros - week});
     run(R"store(delete from paper where shown_at < $1)store", db::Instant{clock_().micros - 4 * week});
     // Nobody but this session has the file, so the log may be moved at any time.
     if (connection_->walBytes() > fullLog) connection_->checkpoint();

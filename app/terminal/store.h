@@ -49,7 +49,7 @@ public:
     bool letGo(const std::string& requestId);
     void letAllGo();
     std::vector<std::string> waitingFor() const;  // whose requests wait
-    std::vector<Queued> inStage(Stage) const;  // the oldest first
+    std::vector<Queued> inStage(Stage) const;     // the oldest first
     Counts counts() const;
     // A refused one again, as it is; false where it is none (any more).
     bool again(const std::string& requestId);
@@ -66,7 +66,7 @@ public:
     // Hashes of badges are made with this file's own key.
     std::string badgeHash(std::string_view badge) const;
     void setPin(const std::string& name, const std::string& hash);
-    void proved(const std::string& name);  // now, with the password or a right PIN at the company
+    void proved(const std::string& name);            // now, with the password or a right PIN at the company
     std::int64_t wrongPin(const std::string& name);  // counts, and says how many by now
     void waitWithPin(const std::string& name, db::Instant until);
     void rightPin(const std::string& name);
@@ -120,7 +120,8 @@ std::int64_t Store::run(std::string_view sql, const A&... a) {
     auto& statement = connection_->statement(sql);
     const std::array<db::Value, sizeof...(A)> values{db::store(a)...};
     statement.start(values);
-    while (statement.next()) {}
+    while (statement.next()) {
+    }
     return statement.changed();
 }
 

@@ -8,7 +8,8 @@ void Store::putPaper(const std::string& sha256, const Paper& paper) {
     run(R"store(
         insert into paper (sha256, media_type, content, shown_at) values ($1, $2, $3, $4)
         on conflict (sha256) do update set shown_at = excluded.shown_at
-    )store", sha256, paper.mediaType, paper.content, clock_());
+    )store",
+        sha256, paper.mediaType, paper.content, clock_());
 }
 
 std::optional<Store::Paper> Store::paper(const std::string& sha256) {
@@ -18,12 +19,15 @@ std::optional<Store::Paper> Store::paper(const std::string& sha256) {
     return found;
 }
 
+// A page that says the same is written once a minute only: the disk of a terminal is a small one.
 void Store::putPage(std::string_view name, std::string_view body) {
     const std::scoped_lock held{lock_};
     run(R"store(
         insert into page (name, body, read_at) values ($1, $2, $3)
         on conflict (name) do update set body = excluded.body, read_at = excluded.read_at
-    )store", name, body, clock_());
+        where page.body <> excluded.body or page.read_at < excluded.read_at - 60000000
+    )store",
+        name, body, clock_());
 }
 
 std::optional<Store::Page> Store::page(std::string_view name) const {

@@ -7,8 +7,9 @@
 
 namespace terminal {
 
-BOOST_DESCRIBE_STRUCT(Queued, (), (queuedId, requestId, action, args, argsVersion, actor, device, occurredAt, subject, kept, stage, answer,
-                                   reasons, tries, asideBy, asideWhy, replacedBy))
+BOOST_DESCRIBE_STRUCT(Queued, (),
+                      (queuedId, requestId, action, args, argsVersion, actor, device, occurredAt, subject, kept, stage,
+                       answer, reasons, tries, asideBy, asideWhy, replacedBy))
 BOOST_DESCRIBE_STRUCT(Counts, (), (waiting, refused, aside))
 
 namespace {
@@ -25,8 +26,12 @@ std::string written(const std::vector<db::Refusal>& reasons) {
     boost::json::array all;
     for (const auto& reason : reasons) {
         boost::json::array details;
-        for (const auto& detail : reason.details) details.push_back({{"name", detail.name}, {"kind", detail.kind}, {"text", detail.text}});
-        all.push_back({{"code", reason.code}, {"sentence", reason.sentence}, {"field", reason.field}, {"details", std::move(details)}});
+        for (const auto& detail : reason.details)
+            details.push_back({{"name", detail.name}, {"kind", detail.kind}, {"text", detail.text}});
+        all.push_back({{"code", reason.code},
+                       {"sentence", reason.sentence},
+                       {"field", reason.field},
+                       {"details", std::move(details)}});
     }
     return boost::json::serialize(all);
 }
@@ -34,8 +39,11 @@ std::string written(const std::vector<db::Refusal>& reasons) {
 std::vector<db::Refusal> readReasons(const std::string& json) {
     std::vector<db::Refusal> all;
     if (json.empty()) return all;
-    const auto text = [](const boost::json::value& of, const char* name) { return std::string{of.at(name).as_string()}; };
-    for (const auto& reason : boost::json::parse(json).as_array()) {
+    const auto text = [](const boost::json::value& of, const char* name) {
+        return std::string{of.at(name).as_string()};
+    };
+    const auto list = boost::json::parse(json);
+    for (const auto& reason : list.as_array()) {
         db::Details details;
         for (const auto& one : reason.at("details").as_array()) {
             details.emplace_back(text(one, "name"), text(one, "text"));
@@ -53,7 +61,8 @@ Queued Store::keep(const Asked& asked) {
         insert into queued (request_id, action, args, args_version, actor, device, occurred_at, subject, kept, stage, answer, reasons,
                             tries, aside_by, aside_why, replaced_by)
         values ($1, $2, $3, $4, $5, $6, $7, $8, 0, 'waiting', '', '', 0, '', '', '')
-    )store", id, asked.action, asked.args, asked.argsVersion, asked.actor, asked.device, asked.occurredAt, asked.subject);
+    )store",
+        id, asked.action, asked.args, asked.argsVersion, asked.actor, asked.device, asked.occurredAt, asked.subject);
     return *queued(id);
 }
 
@@ -63,7 +72,8 @@ std::optional<Queued> Store::queued(const std::string& requestId) const {
         select queued_id, request_id, action, args, args_version, actor, device, occurred_at, subject, kept, stage, answer, reasons, tries,
                aside_by, aside_why, replaced_by
         from queued where request_id = $1
-    )store", requestId);
+    )store",
+                               requestId);
 }
 
 std::optional<Queued> Store::next(std::span<const std::string> exceptOf) const {
@@ -77,7 +87,8 @@ std::optional<Queued> Store::next(std::span<const std::string> exceptOf) const {
             select queued_id, request_id, action, args, args_version, actor, device, occurred_at, subject, kept, stage, answer, reasons,
                    tries, aside_by, aside_why, replaced_by
             from queued where queued_id = $1
-        )store", first.queuedId);
+        )store",
+                                   first.queuedId);
     }
     return {};
 }
@@ -91,7 +102,8 @@ void Store::performed(const std::string& requestId, const std::string& answer) {
     const std::scoped_lock held{lock_};
     run(R"store(
         update queued set stage = 'performed', answer = $2, tries = tries + 1, answered_at = $3 where request_id = $1
-    )store", requestId, answer, clock_());
+    )store",
+        requestId, answer, clock_());
 }
 
 Stage Store::refused(const std::string& requestId, const std::string& reasons) {
@@ -99,7 +111,8 @@ Stage Store::refused(const std::string& requestId, const std::string& reasons) {
     run(R"store(
         update queued set stage = case when kept = 1 then 'refused' else 'told' end, reasons = $2, tries = tries + 1, answered_at = $3
         where request_id = $1
-    )store", requestId, reasons, clock_());
+    )store",
+        requestId, reasons, clock_());
     const auto now = queued(requestId);
     return now ? now->stage : Stage::told;
 }
@@ -116,7 +129,8 @@ void Store::letAllGo() {
 
 std::vector<std::string> Store::waitingFor() const {
     const std::scoped_lock held{lock_};
-    return read_->all<std::string>(R"store(select distinct actor from queued where stage = 'waiting' order by actor)store");
+    return read_->all<std::string>(
+        R"store(select distinct actor from queued where stage = 'waiting' order by actor)store");
 }
 
 std::vector<Queued> Store::inStage(Stage stage) const {
@@ -125,7 +139,8 @@ std::vector<Queued> Store::inStage(Stage stage) const {
         select queued_id, request_id, action, args, args_version, actor, device, occurred_at, subject, kept, stage, answer, reasons, tries,
                aside_by, aside_why, replaced_by
         from queued where stage = $1 order by queued_id
-    )store", stage);
+    )store",
+                              stage);
 }
 
 Counts Store::counts() const {
@@ -141,14 +156,16 @@ bool Store::again(const std::string& requestId) {
     const std::scoped_lock held{lock_};
     return run(R"store(
         update queued set stage = 'waiting', kept = 1, reasons = '', tries = 0 where request_id = $1 and stage = 'refused'
-    )store", requestId) == 1;
+    )store",
+               requestId) == 1;
 }
 
 bool Store::putAside(const std::string& requestId, const std::string& by, const std::string& why) {
     const std::scoped_lock held{lock_};
     return run(R"store(
         update queued set stage = 'aside', aside_by = $2, aside_why = $3 where request_id = $1 and stage = 'refused'
-    )store", requestId, by, why) == 1;
+    )store",
+               requestId, by, why) == 1;
 }
 
 std::optional<Queued> Store::replace(const std::string& requestId, const Asked& asked) {
@@ -157,7 +174,8 @@ std::optional<Queued> Store::replace(const std::string& requestId, const Asked& 
     const auto fresh = keep(asked);
     const auto put = run(R"store(
         update queued set stage = 'aside', aside_by = $2, replaced_by = $3 where request_id = $1 and stage = 'refused'
-    )store", requestId, asked.actor, fresh.requestId);
+    )store",
+                         requestId, asked.actor, fresh.requestId);
     if (put == 0) return {};
     whole.keep();
     return fresh;

@@ -21,8 +21,9 @@ Page::Page(Window& window) : QWidget{nullptr}, window_(window) {
 Station& Page::station() const { return window_.station(); }
 
 void Page::scanned(const QString& code) {
-    station().understand(this, code, within(), [this](const Meaning& meaning) { meant(meaning); },
-                         [this](const std::vector<db::Refusal>& no) { window_.bad(no); });
+    station().understand(
+        this, code, within(), [this](const Meaning& meaning) { meant(meaning); },
+        [this](const std::vector<db::Refusal>& no) { window_.bad(no); });
 }
 
 std::pair<QString, QString> inTwo(const std::vector<db::Refusal>& reasons) {
@@ -35,11 +36,13 @@ std::pair<QString, QString> inTwo(const std::vector<db::Refusal>& reasons) {
             first = first.left(at + 1);
             break;
         }
-    for (std::size_t n = 1; n < reasons.size(); ++n) todo += (todo.isEmpty() ? QString{} : QStringLiteral("\n")) + desk::sentence(reasons[n]);
+    for (std::size_t n = 1; n < reasons.size(); ++n)
+        todo += (todo.isEmpty() ? QString{} : QStringLiteral("\n")) + desk::sentence(reasons[n]);
     return {first, todo};
 }
 
-Window::Window(Station& station, std::unique_ptr<Sound> sound) : station_(station), sound_(std::move(sound)), scans_(this) {
+Window::Window(Station& station, std::unique_ptr<Sound> sound)
+    : station_(station), sound_(std::move(sound)), scans_(this) {
     setWindowTitle(say("Throughline: terminal"));
     setWindowIcon(QIcon{QStringLiteral(":/icons/throughline.svg")});
     setAutoFillBackground(true);
@@ -65,7 +68,8 @@ Window::Window(Station& station, std::unique_ptr<Sound> sound) : station_(statio
     scans_.scanned = [this](const QString& code) { scanned(code); };
     scans_.twice = [this](const QString&) {
         typing_.clear();
-        bad(say("Scanned twice"), say("The same code came twice within a second: the second one does not count. If it was meant, scan it once more."));
+        bad(say("Scanned twice"), say("The same code came twice within a second: the second one does not count. If it "
+                                      "was meant, scan it once more."));
     };
     scans_.typed = [this](QKeyEvent& key) { return typed(key); };
     station_.standingChanged = [this] { tell(); };
@@ -89,7 +93,9 @@ Window::~Window() {
 // Whoever walks away without signing out is out after a while.
 bool Window::eventFilter(QObject*, QEvent* event) {
     const auto type = event->type();
-    if (station_.person() && (type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::TouchBegin)) idle_.start(idleMinutes * 60'000);
+    if (station_.person() &&
+        (type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::TouchBegin))
+        idle_.start(idleMinutes * 60'000);
     return false;
 }
 
@@ -153,6 +159,8 @@ void Window::personChanged() {
         head_->setWho(desk::text(station_.person()->fullName));
         idle_.start(idleMinutes * 60'000);
         open(new HomePage{*this});
+        // What was refused after it was done is the first thing that whoever comes in decides.
+        if (station_.store().counts().refused > 0) open(new WaitingPage{*this});
     } else {
         head_->setWho({});
         idle_.stop();
@@ -183,6 +191,11 @@ void Window::tell() {
         tone = desk::Tone::bad;
     }
     head_->setNetwork(words, detail, tone);
+    const auto before = std::exchange(counts_, standing.counts);
+    if (before.refused < refused && station_.person())
+        bad(say("Something that was done here was refused later"),
+            say("Touch the field at the top right, and decide what becomes of it."));
+    if (before.waiting != waiting || before.refused != refused) page()->changed();
 }
 
 void Window::good(const QString& what, const QString& todo) {
@@ -207,7 +220,8 @@ void Window::clearAnswer() { band_->clear(); }
 void Window::asking() { band_->say(desk::Tone::active, say("Kept. Asking the company…")); }
 
 void Window::kept() {
-    band_->say(desk::Tone::attention, say("Kept here"), say("The company does not answer. This is sent by itself when it does; go on working."));
+    band_->say(desk::Tone::attention, say("Kept here"),
+               say("The company does not answer. This is sent by itself when it does; go on working."));
     sound_->good();
 }
 
@@ -225,7 +239,7 @@ bool Window::typed(QKeyEvent& key) {
         if (!typing_.isEmpty()) {
             typing_.clear();
             band_->typing({});
-        } else if (pages_.size() > 2) {
+        } else if (pages_.size() > (station_.person() ? 2U : 1U)) {
             back();
         }
         return true;
@@ -234,7 +248,8 @@ bool Window::typed(QKeyEvent& key) {
         typing_.chop(1);
         return band_->typing(typing_), true;
     }
-    if ((key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) && !typing_.isEmpty()) return scanned(std::exchange(typing_, {})), true;
+    if ((key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) && !typing_.isEmpty())
+        return scanned(std::exchange(typing_, {})), true;
     if (key.text().size() == 1 && key.text().at(0).isPrint() && key.text() != " ") {
         typing_ += key.text();
         return band_->typing(typing_), true;
@@ -246,9 +261,9 @@ bool Window::typed(QKeyEvent& key) {
 void Window::typeCode() {
     if (page()->expects().isEmpty() || dynamic_cast<TypePage*>(page()) != nullptr) return;
     open(new TypePage{*this, say("Type a code"), say("Code"), false, [this](const QString& code) {
-        back();
-        if (!code.isEmpty()) scanned(code);
-    }});
+                          back();
+                          if (!code.isEmpty()) scanned(code);
+                      }});
 }
 
 }  // namespace terminal

@@ -41,20 +41,26 @@ public:
     void clearAnswer();
 
     // Asks, and answers with what came of it: `words` says what was done, `then` goes on after it was done or kept.
+    // The answer is given also when the page is closed by then; `then` is not.
     template <class Args, class Result>
     void perform(Page* page, const db::Action<Args, Result>& action, const Args& args, const std::string& subject,
                  std::function<QString(const Result&)> words, std::function<void(const Done<Result>&)> then = {}) {
         asking();
-        station_.perform<Args, Result>(page, action, args, subject, [this, words = std::move(words), then = std::move(then)](const Done<Result>& done) {
-            if (done.performed()) good(words ? words(done.result) : QString{});
-            else if (done.kept()) kept();
-            else bad(done.reasons);
-            if (!done.refused() && then) then(done);
-        });
+        station_.perform<Args, Result>(this, action, args, subject,
+                                       [this, guard = QPointer<Page>{page}, words = std::move(words),
+                                        then = std::move(then)](const Done<Result>& done) {
+                                           if (done.performed())
+                                               good(words ? words(done.result) : QString{});
+                                           else if (done.kept())
+                                               kept();
+                                           else
+                                               bad(done.reasons);
+                                           if (!done.refused() && then && !guard.isNull()) then(done);
+                                       });
     }
 
     static constexpr int idleMinutes = 10;  // then whoever is in is out
-    std::function<void()> remake;  // another language or look
+    std::function<void()> remake;           // another language or look
 
 protected:
     bool eventFilter(QObject*, QEvent*) override;
@@ -63,7 +69,7 @@ private:
     void asking();
     void kept();
     void personChanged();
-    void tell();             // the head: time and network
+    void tell();  // the head: time and network
     void scanned(const QString& code);
     bool typed(QKeyEvent&);
     void typeCode();
@@ -78,6 +84,7 @@ private:
     Band* band_;
     std::vector<Page*> pages_;
     QString typing_;
+    Counts counts_;  // as they were told last
     QTimer second_, idle_;
 };
 

@@ -39,13 +39,13 @@ std::optional<Date> endOf(const ChangeFacts& change, const ChangeItem& item) {
     return {};
 }
 
-// What lies of the old revision and may be taken: not on hold, not expired, not in a bin where nothing is promised
-// from, and not set aside for customers. What is set aside for work orders is theirs.
+// What lies of the old revision and may be taken for work: not on hold, not expired, in a bin that work takes from, and
+// not set aside for customers. What is set aside for work orders is theirs.
 std::vector<Lying> lyingOf(const db::Read& read, const ChangeItem& item, Date on) {
     return read.all<Lying>(R"sql(
         select b.site_id, cast(sum(b.on_hand) as bigint) as on_hand,
                cast(sum(case when l.on_hold = 0 and (l.expires_on is null or l.expires_on >= $3)
-                              and n.kind in ('storage', 'production', 'outbound')
+                              and n.kind in ('storage', 'production')
                              then b.on_hand - b.allocated else 0 end) as bigint) as usable
         from lot l join stock_balance b on b.lot_id = l.lot_id join bin n on n.bin_id = b.bin_id
         where l.item_id = $1 and l.revision = $2 group by b.site_id order by b.site_id

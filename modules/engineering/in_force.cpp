@@ -58,8 +58,12 @@ void releasePapers(db::Tx& tx, ChangeOrderId order) {
              select r.document_revision_id
              from document_revision r join document d on d.document_id = r.document_id
              where r.change_order_id = $1 and r.state = 'draft'
-               and not exists (select 1 from change_order_item x
-                               where x.change_order_id = $1 and x.item_id = d.item_id and x.in_force_at is null)
+               and not exists (
+                   select 1 from change_order_item x
+                   where x.change_order_id = $1 and x.in_force_at is null
+                     and (x.item_id = d.item_id
+                          or not exists (select 1 from change_order_item y
+                                         where y.change_order_id = $1 and y.item_id = d.item_id)))
              order by r.document_revision_id
          )sql", order))
         bringIntoUse(tx, revision);

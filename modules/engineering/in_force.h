@@ -8,8 +8,8 @@ void moveItem(db::Tx&, ItemId, std::string_view revision);  // the revision to b
 // The change is done: the old revision runs out or ends by what becomes of its stock, and the order's papers come
 // into use. The item's own revision is moved by the caller.
 void markInForce(db::Tx&, const Coming&);
-// The order's draft papers that wait for nothing any more are released; those of an item whose new revision has not
-// taken hold stay drafts.
+// The order's draft papers that wait for nothing any more are released: those of one of its items when that has taken
+// hold, all others when every item has.
 void releasePapers(db::Tx&, ChangeOrderId);
 // The old revision of a thing after the change: what is there is used and sold, or nothing any more.
 void endRevision(db::Tx&, ItemId, std::string_view revision, RevisionState);

@@ -10,7 +10,7 @@ std::vector<const db::List*> allLists() {
             &routingOperationsList(), &workCentersList(), &machinesList(),         &skillsList(),
             &toolsList(),         &documentsList(),       &documentRevisionsList(), &changeOrdersList(),
             &changeItemsList(),   &changeApprovalsList(), &parametersList(),        &itemParametersList(),
-            &makerPartsList(),    &optionValuesList()};
+            &makerPartsList(),    &optionValuesList(),    &itemFilesList()};
 }
 
 const db::List& itemRevisionsList() {

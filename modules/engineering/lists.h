@@ -6,6 +6,7 @@
 
 namespace engineering {
 
+const db::List& itemFilesList();
 const db::List& itemRevisionsList();
 const db::List& bomsList();
 const db::List& bomLinesList();

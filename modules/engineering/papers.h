@@ -61,7 +61,7 @@ void bringIntoUse(db::Tx&, DocumentRevisionId);  // released; the one before it 
 // engineering.addParameter: a kind of fact, such as Thread, or Length in mm.
 struct AddParameter {
     std::string name;
-    UnitCode unit;  // of its numbers; empty: words
+    std::optional<UnitCode> unit;  // of its numbers; absent: words
 };
 struct ParameterKept {
     ParameterId parameter;

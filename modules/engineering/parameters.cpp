@@ -80,7 +80,7 @@ void check(const db::Read& read, const AddParameter& args, db::Reasons& reasons)
 ParameterKept addParameter(db::Tx& tx, const AddParameter& args) {
     return {tx.make<ParameterId>(R"sql(
         insert into parameter (name, unit, version) values ($1, $2, 1) returning parameter_id
-    )sql", args.name, args.unit)};
+    )sql", args.name, args.unit.value_or(UnitCode{}))};
 }
 
 void check(const db::Read& read, const SetParameter& args, db::Reasons& reasons) {

@@ -32,7 +32,7 @@ With withComponent(const db::Read& read, WorkOrderComponentId component, LotId l
     for (const auto& row : read.all<Row>(R"sql(
              select i.quantity, i.covers, m.quantity as moved, m.catch_weight as weighed, m.value, m.stock_move_id as move
              from material_issue i join stock_move m on m.stock_move_id = i.stock_move_id
-             where i.work_order_component_id = $1 and i.lot_id = $2 order by i.material_issue_id
+             where i.work_order_component_id = $1 and +i.lot_id = $2 order by i.material_issue_id
          )sql", component, lot)) {
         with.quantity += row.quantity;
         with.covers += row.covers;

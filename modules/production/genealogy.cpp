@@ -13,37 +13,33 @@ namespace {
 struct IssuedLot {
     LotId lot;
     Quantity quantity, covers, ofOrder, consumed;
+    std::optional<EmployeeId> employee;  // who issued it first, at which machine, where that was said
+    std::optional<MachineId> machine;
 };
-BOOST_DESCRIBE_STRUCT(IssuedLot, (), (lot, quantity, covers, ofOrder, consumed))
+BOOST_DESCRIBE_STRUCT(IssuedLot, (), (lot, quantity, covers, ofOrder, consumed, employee, machine))
 
+// Summed by the order before it is looked at by lot: of things kept without lots one lot went into everything.
 std::vector<IssuedLot> issuedFor(const db::Read& read, const ComponentFacts& c) {
     return read.all<IssuedLot>(R"sql(
         with mine as (
             select lot_id, cast(sum(quantity) as bigint) as quantity, cast(sum(covers) as bigint) as covers,
                    min(material_issue_id) as first_id
             from material_issue where work_order_component_id = $1 group by lot_id
+        ), all_of_it as (
+            select lot_id, cast(sum(quantity) as bigint) as quantity
+            from material_issue where work_order_id = $2 group by lot_id
+        ), used as (
+            select input_lot_id as lot_id, cast(sum(quantity) as bigint) as quantity
+            from genealogy where work_order_id = $2 group by input_lot_id
         )
-        select m.lot_id as lot, m.quantity, m.covers,
-               (select cast(sum(i.quantity) as bigint) from material_issue i
-                where i.work_order_id = $2 and i.lot_id = m.lot_id) as of_order,
-               coalesce((select cast(sum(g.quantity) as bigint) from genealogy g
-                         where g.work_order_id = $2 and g.input_lot_id = m.lot_id), 0) as consumed
-        from mine m where m.quantity > 0 and m.covers > 0 order by m.first_id
+        select m.lot_id as lot, m.quantity, m.covers, a.quantity as of_order, coalesce(u.quantity, 0) as consumed,
+               f.employee_id as employee, f.machine_id as machine
+        from mine m
+        join all_of_it a on a.lot_id = m.lot_id
+        join material_issue f on f.material_issue_id = m.first_id
+        left join used u on u.lot_id = m.lot_id
+        where m.quantity > 0 and m.covers > 0 order by m.first_id
     )sql", c.workOrderComponentId, c.workOrderId);
-}
-
-// Who issued the lot, at which machine, where that was said.
-struct IssuedBy {
-    std::optional<EmployeeId> employee;
-    std::optional<MachineId> machine;
-};
-BOOST_DESCRIBE_STRUCT(IssuedBy, (), (employee, machine))
-
-IssuedBy issuedBy(const db::Read& read, const ComponentFacts& c, LotId lot) {
-    return read.find<IssuedBy>(R"sql(
-        select employee_id as employee, machine_id as machine from material_issue
-        where work_order_component_id = $1 and lot_id = $2 and quantity > 0 order by material_issue_id limit 1
-    )sql", c.workOrderComponentId, lot).value_or(IssuedBy{});
 }
 
 struct Edge {
@@ -54,13 +50,12 @@ struct Edge {
 };
 
 void write(db::Tx& tx, const ComponentFacts& c, const Edge& edge, const By& by) {
-    const auto issued = issuedBy(tx, c, edge.input);
     tx.run(R"sql(
         insert into genealogy (output_lot_id, input_lot_id, work_order_id, op_no, quantity, employee_id, machine_id,
                                production_report_id, occurred_at)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-    )sql", edge.output, edge.input, c.workOrderId, c.opNo, edge.quantity, issued.employee ? issued.employee : by.employee,
-           issued.machine ? issued.machine : by.machine, edge.report, tx.occurredAt());
+    )sql", edge.output, edge.input, c.workOrderId, c.opNo, edge.quantity, by.employee, by.machine, edge.report,
+           tx.occurredAt());
 }
 
 // Takes up to `covers` of the component out of a lot; says how much that was.
@@ -72,7 +67,8 @@ Quantity takeFrom(db::Tx& tx, const ComponentFacts& c, const Unused& lot, Quanti
     if (quantity == Quantity{}) return {};
     // What is kept by its serial number, or without, is still itself after its rework.
     const auto output = edge.output == lot.lot ? std::nullopt : edge.output;
-    write(tx, c, {output, lot.lot, quantity, edge.report}, by);
+    const By who{lot.by.employee ? lot.by.employee : by.employee, lot.by.machine ? lot.by.machine : by.machine};
+    write(tx, c, {output, lot.lot, quantity, edge.report}, who);
     return part;
 }
 
@@ -95,7 +91,7 @@ std::vector<Unused> unused(const db::Read& read, const ComponentFacts& c) {
         if (quantity < issued.quantity)
             covers = {mulDiv(issued.covers.millionths, quantity.millionths, issued.quantity.millionths,
                              Rounding::HalfAwayFromZero)};
-        if (covers > Quantity{}) all.push_back({issued.lot, quantity, covers});
+        if (covers > Quantity{}) all.push_back({issued.lot, quantity, covers, {issued.employee, issued.machine}});
     }
     return all;
 }
@@ -274,7 +270,7 @@ void moveAlong(db::Tx& tx, const ComponentFacts& from, const ComponentFacts& to,
         if (quantity == Quantity{}) return;
         const auto drawn = tx.one<Drawn>(R"sql(
             select op_no, employee_id as employee, machine_id as machine, stock_move_id as move from material_issue
-            where work_order_component_id = $1 and lot_id = $2 and quantity > 0 order by material_issue_id desc limit 1
+            where work_order_component_id = $1 and +lot_id = $2 and quantity > 0 order by material_issue_id desc limit 1
         )sql", from.workOrderComponentId, lot.lot);
         note(tx, from, lot.lot, -quantity, -part, drawn);
         note(tx, to, lot.lot, quantity, part, drawn);

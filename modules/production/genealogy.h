@@ -36,6 +36,7 @@ void fill(db::Tx&, const Reporting&, const Output&, const std::vector<Need>&);
 struct Unused {
     LotId lot;
     Quantity quantity, covers;
+    By by;  // who issued it
 };
 std::vector<Unused> unused(const db::Read&, const ComponentFacts&);  // in the order of issue
 

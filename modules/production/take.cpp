@@ -5,6 +5,7 @@
 #include "calendar/calendar.h"
 #include "inventory/facts.h"
 #include "production/costs.h"
+#include "warehouse/units.h"
 
 namespace production {
 namespace {
@@ -33,6 +34,7 @@ std::vector<StockMoveId> take(db::Tx& tx, const OrderFacts& order, const std::ve
     const inventory::Document document{order.siteId,           calendar::siteToday(tx, order.siteId),
                                        "work_order",           order.workOrderId.number,
                                        textOf(tx, order, takings), {}};
+    warehouse::makeLoose(tx, movements);
     const auto booking = inventory::book(tx, document, movements);
     std::vector<StockMoveId> moves;
     Money material, pieces;

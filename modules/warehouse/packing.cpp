@@ -10,8 +10,9 @@ namespace {
 struct LotWeight {
     ItemId item;
     std::int64_t weight = 0;  // grams of one stocking unit
+    bool serial = false;      // a piece is a lot: a pack holds several
 };
-BOOST_DESCRIBE_STRUCT(LotWeight, (), (item, weight))
+BOOST_DESCRIBE_STRUCT(LotWeight, (), (item, weight, serial))
 
 struct Opened {
     HandlingUnitId unit;
@@ -55,7 +56,7 @@ private:
         std::vector<HandlingUnitId> standing;
         auto left = goods_.quantity.millionths;
         if (goods_.order) {
-            if (const auto open = openCarton(level); open && open->inside < level.holds) {
+            if (const auto open = openCarton(level)) {
                 const auto more = std::min(left, level.holds - open->inside);
                 left -= more;
                 fill(tx_, open->unit, goods_.lot, goods_.bin, {more});
@@ -105,12 +106,15 @@ private:
     std::optional<Opened> openCarton(const Level& level) const {
         return tx_.find<Opened>(R"sql(
             select u.handling_unit_id as unit, cast(sum(p.quantity) as bigint) as inside
-            from handling_unit u join packed p on p.handling_unit_id = u.handling_unit_id
-            where u.bin_id = $1 and u.sales_order_id = $2 and u.state = 'open' and u.kind = $3
+            from handling_unit u
+            join packed p on p.handling_unit_id = u.handling_unit_id
+            join lot l on l.lot_id = p.lot_id
+            where u.bin_id = $1 and u.sales_order_id = $2 and u.state = 'open' and u.kind = $3 and u.truck_load_id is null
             group by u.handling_unit_id
-            having max(p.lot_id) = $4 and min(p.lot_id) = $4
+            having max(l.item_id) = $4 and min(l.item_id) = $4 and sum(p.quantity) < $5
+                   and (cast($6 as bigint) = 1 or (max(p.lot_id) = $7 and min(p.lot_id) = $7))
             order by u.handling_unit_id limit 1
-        )sql", goods_.bin, goods_.order, level.kind, goods_.lot);
+        )sql", goods_.bin, goods_.order, level.kind, lot_.item, level.holds, lot_.serial, goods_.lot);
     }
     std::vector<HandlingUnitId> loneCartons(const Level& level) const {
         return tx_.all<HandlingUnitId>(R"sql(
@@ -151,8 +155,9 @@ std::vector<Level> packingOf(const db::Read& read, ItemId item) {
 
 Packed packGoods(db::Tx& tx, const Loose& goods) {
     const auto lot = tx.one<LotWeight>(R"sql(
-        select l.item_id as item, coalesce(s.weight, 0) as weight
-        from lot l left join item_storage s on s.item_id = l.item_id where l.lot_id = $1
+        select l.item_id as item, coalesce(s.weight, 0) as weight, case when i.tracking = 'serial' then 1 else 0 end as serial
+        from lot l join item i on i.item_id = l.item_id left join item_storage s on s.item_id = l.item_id
+        where l.lot_id = $1
     )sql", goods.lot);
     return Packer{tx, goods, lot, packingOf(tx, lot.item)}.run();
 }

@@ -33,7 +33,8 @@ std::vector<Candidate> candidates(const db::Read& read, WarehouseId warehouse, c
         select n.bin_id as bin,
                case when cast($2 as bigint) is null or r.zone_id = $2 then 0 else 1 end as zone,
                case when exists (select 1 from stock_balance b
-                                 where b.bin_id = n.bin_id and b.item_id = $3 and b.on_hand > 0) then 0 else 1 end as same,
+                                 where b.item_id = $3 and b.site_id = n.site_id and b.bin_id = n.bin_id
+                                   and b.on_hand > 0) then 0 else 1 end as same,
                case when r.abc = $4 then 0 when coalesce(r.abc, '') = '' then 1 else 2 end as abc,
                case when exists (select 1 from stock_balance b where b.bin_id = n.bin_id and b.on_hand > 0) then 1 else 0 end as other
         from bin n left join bin_rule r on r.bin_id = n.bin_id

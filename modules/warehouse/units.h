@@ -7,10 +7,12 @@
 #pragma once
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "database/action.h"
+#include "inventory/stock.h"
 #include "shared/ids.h"
 #include "shared/quantity.h"
 #include "warehouse/warehouse.h"
@@ -160,6 +162,10 @@ struct Handled {
 // storage stays there, what is under inspection or in quarantine waits for its decision. Nothing is packed where the item
 // has no packing or the site no company prefix. Reads the allocations itself, so they come first.
 Handled handle(db::Tx&, const Arrived&);
+
+// Before goods are used up where they lie (make_loose.cpp): what these movements take out of a bin and is not loose there
+// comes out of units packed for stock, begun ones first. What is packed for an order stays, and booking says so.
+void makeLoose(db::Tx&, std::span<const inventory::Movement>);
 
 // ---------------------------------------------------------------- reads
 

@@ -56,7 +56,7 @@ public:
         takeWhole(false);
         takeParts(false);
         for (const auto& l : leaving_)
-            if (l.quantity > Quantity{}) refuse(l);
+            if (l.quantity > Quantity{}) sayWhose(l);
         for (std::size_t i = 0; i < asked.size(); ++i)
             if (const auto used = asked[i].more - leaving_[i].more; used > Quantity{})
                 result_.more.push_back({asked[i].lot, asked[i].bin, used, {}});
@@ -131,7 +131,7 @@ private:
         takeLoose(tx_, unit, l.lot, l.bin, now);
         l.quantity -= now;
     }
-    [[noreturn]] void refuse(const Leaving& l) const {
+    [[noreturn]] void sayWhose(const Leaving& l) const {
         const auto other = tx_.find<Blocking>(R"sql(
             select u.sscc, coalesce(o.number, '') as "order"
             from packed p join handling_unit u on u.handling_unit_id = p.handling_unit_id

@@ -684,11 +684,6 @@
         <translation>该库位不在工作中心的站点。请选择该站点的库位。</translation>
     </message>
     <message>
-        <source>There is no such calendar. Choose one from the list.</source>
-        <extracomment>engineering.center.calendar, production.crew.calendar</extracomment>
-        <translation>没有这个日历。请从列表中选择。</translation>
-    </message>
-    <message>
         <source>A work centre does 1 to 10,000 jobs at once, so {capacity} cannot be.</source>
         <extracomment>engineering.center.capacity</extracomment>
         <translation>一个工作中心同时做 1 到 10,000 项作业，不能是 {capacity}。</translation>
@@ -697,11 +692,6 @@
         <source>There is a work centre {code} already. Choose another code.</source>
         <extracomment>engineering.center.taken</extracomment>
         <translation>工作中心 {code} 已经存在。请换一个代码。</translation>
-    </message>
-    <message>
-        <source>There is no such work centre. Choose one from the list.</source>
-        <extracomment>engineering.center.unknown, production.floor.center</extracomment>
-        <translation>没有这个工作中心。请从列表中选择。</translation>
     </message>
     <message>
         <source>A request is about something. Say which items it concerns.</source>
@@ -939,11 +929,6 @@
         <translation>设备 {code} 已经存在。请换一个代码。</translation>
     </message>
     <message>
-        <source>There is no such machine. Choose one from the list.</source>
-        <extracomment>engineering.machine.unknown, production.machine.none</extracomment>
-        <translation>没有这台设备。请从列表中选择。</translation>
-    </message>
-    <message>
         <source>{item} has {number} of {maker} already. Change that one.</source>
         <extracomment>engineering.maker.taken</extracomment>
         <translation>{item} 已有 {maker} 的 {number}。请修改那一条。</translation>
@@ -1144,11 +1129,6 @@
         <translation>技能 {code} 已经存在。请换一个代码。</translation>
     </message>
     <message>
-        <source>There is no such skill. Choose one from the list.</source>
-        <extracomment>engineering.skill.unknown, production.skill.none</extracomment>
-        <translation>没有这项技能。请从列表中选择。</translation>
-    </message>
-    <message>
         <source>{item} revision {revision} is not bought: it is in the state {state}. Choose a released revision, or ask Engineering.</source>
         <extracomment>engineering.state.buy</extracomment>
         <translation>{item} 版本 {revision} 不采购：其状态是 {state}。请选择已发布的版本，或询问工程部门。</translation>
@@ -1327,11 +1307,6 @@
         <source>Everything that left for {order} is billed already. Ship the rest first.</source>
         <extracomment>finance.invoice.nothing</extracomment>
         <translation>{order} 已发出的货物都已开票。请先发出其余货物。</translation>
-    </message>
-    <message>
-        <source>There is no such order. Look it up again.</source>
-        <extracomment>finance.invoice.order, production.call_off.order, warehouse.order.none</extracomment>
-        <translation>没有这个订单。请重新查找。</translation>
     </message>
     <message>
         <source>There is no such order. Look it up again.</source>
@@ -1710,11 +1685,6 @@
     </message>
     <message>
         <source>There is no such bin. Choose one from the list.</source>
-        <extracomment>inventory.bin.unknown</extracomment>
-        <translation>没有这个库位。请从列表中选择。</translation>
-    </message>
-    <message>
-        <source>There is no such bin. Choose one from the list.</source>
         <extracomment>inventory.bin.unknown, warehouse.bin.none</extracomment>
         <translation>没有这个库位。请从列表中选择。</translation>
     </message>
@@ -1990,11 +1960,6 @@
     </message>
     <message>
         <source>There is no such warehouse. Choose one from the list.</source>
-        <extracomment>inventory.warehouse.unknown</extracomment>
-        <translation>没有这个仓库。请从列表中选择。</translation>
-    </message>
-    <message>
-        <source>There is no such warehouse. Choose one from the list.</source>
         <extracomment>inventory.warehouse.unknown, warehouse.warehouse.none</extracomment>
         <translation>没有这个仓库。请从列表中选择。</translation>
     </message>
@@ -2062,11 +2027,6 @@
         <source>There is an account {number} already. Choose another number.</source>
         <extracomment>ledger.account.taken</extracomment>
         <translation>科目 {number} 已经存在。请换一个编号。</translation>
-    </message>
-    <message>
-        <source>&apos;{code}&apos; is no {field}. Use 1 to 20 letters, digits, dots and dashes.</source>
-        <extracomment>ledger.code.text, people.code.text</extracomment>
-        <translation>“{code}”不能作为 {field}。请用 1 到 20 个字母、数字、点或连字符。</translation>
     </message>
     <message>
         <source>&apos;{code}&apos; is no {field}. Use 1 to 20 letters, digits, dots and dashes.</source>
@@ -2252,11 +2212,6 @@
         <source>Tax codes of the category {category} have the rate 0 (EN 16931). Give 0, or the category S.</source>
         <extracomment>ledger.tax.zero</extracomment>
         <translation>类别为 {category} 的税码税率为 0（EN 16931）。请填 0，或改用类别 S。</translation>
-    </message>
-    <message>
-        <source>The {field} is empty. Write it.</source>
-        <extracomment>ledger.text.empty, people.text.empty</extracomment>
-        <translation>{field} 是空的。请填写。</translation>
     </message>
     <message>
         <source>The {field} is empty. Write it.</source>
@@ -4017,6 +3972,146 @@
         <source>The work orders from {order} on cannot be made: {why} Put that right and tell the story again.</source>
         <extracomment>story.making.refused</extracomment>
         <translation>从 {order} 起的工单无法执行：{why} 请先解决，再重新演示。</translation>
+    </message>
+    <message>
+        <source>There was nothing on the badge. Scan it again.</source>
+        <extracomment>terminal.badge.empty</extracomment>
+        <translation>工牌上没有内容。请再扫一次。</translation>
+    </message>
+    <message>
+        <source>This badge belongs to nobody who may work here. Scan it again, or sign in by name; an administrator writes badges into the list of people.</source>
+        <extracomment>terminal.badge.unknown</extracomment>
+        <translation>这个工牌不属于可在此工作的人。请再扫一次，或用姓名登录；工牌由管理员登记到人员名单。</translation>
+    </message>
+    <message>
+        <source>{code} was never shown on this terminal, and without network nobody can be asked. Scan another label, or wait for the network.</source>
+        <extracomment>terminal.code.offline</extracomment>
+        <translation>{code} 从未在本终端出现过，断网时无处可问。请扫描其他标签，或等待网络恢复。</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the code {code}. Scan the label again, or another one.</source>
+        <extracomment>terminal.code.unknown</extracomment>
+        <translation>这里没有人认识条码 {code}。请重新扫描标签，或换一个。</translation>
+    </message>
+    <message>
+        <source>The company did not answer what this code is: {why}. Scan it again.</source>
+        <extracomment>terminal.code.unreached</extracomment>
+        <translation>公司没有答复这个条码是什么：{why}。请再扫一次。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s file {file} is not there. Put it back where it was.</source>
+        <extracomment>terminal.company.away</extracomment>
+        <translation>公司文件 {file} 不在那里。请放回原处。</translation>
+    </message>
+    <message>
+        <source>The company does not answer, so nobody can look at the password. Type your PIN, or wait for the network.</source>
+        <extracomment>terminal.enter.cut</extracomment>
+        <translation>公司没有应答，无法核对密码。请输入 PIN，或等待网络恢复。</translation>
+    </message>
+    <message>
+        <source>Signing in failed: {why}. Try it again, or tell an administrator.</source>
+        <extracomment>terminal.enter.fault</extracomment>
+        <translation>登录失败：{why}。请重试，或告知管理员。</translation>
+    </message>
+    <message>
+        <source>{who} may not sign in any more. Ask an administrator.</source>
+        <extracomment>terminal.enter.left</extracomment>
+        <translation>{who} 已不能登录。请找管理员。</translation>
+    </message>
+    <message>
+        <source>This terminal has not reached the company since {when}, and for more than 24 hours it lets nobody in by itself. Bring the network back, then sign in.</source>
+        <extracomment>terminal.enter.old</extracomment>
+        <translation>本终端自 {when} 起没有连上公司，超过 24 小时就不再自行放人登录。请恢复网络后登录。</translation>
+    </message>
+    <message>
+        <source>It is more than 24 hours since you typed your password here. Type it once more.</source>
+        <extracomment>terminal.enter.shift</extracomment>
+        <translation>距你上次在此输入密码已超过 24 小时。请再输入一次。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s program failed at this: {why}. Nothing was changed. Try it again, or put it aside and tell an administrator.</source>
+        <extracomment>terminal.fault</extracomment>
+        <translation>公司程序在处理时出错：{why}。没有改动任何数据。请重试，或搁置并告知管理员。</translation>
+    </message>
+    <message>
+        <source>This job is not there any more. Choose another one.</source>
+        <extracomment>terminal.job.none</extracomment>
+        <translation>这项作业已不存在。请另选一项。</translation>
+    </message>
+    <message>
+        <source>This lot is not there any more. Scan another one.</source>
+        <extracomment>terminal.lot.none</extracomment>
+        <translation>这个批次已不存在。请扫描另一个。</translation>
+    </message>
+    <message>
+        <source>The file of this drawing is not kept in the company. Tell Engineering.</source>
+        <extracomment>terminal.paper.none</extracomment>
+        <translation>公司里没有保存这张图纸的文件。请告知工程部门。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s server knows no PINs. Sign in with the password once.</source>
+        <extracomment>terminal.pin.server</extracomment>
+        <translation>公司服务器不认识 PIN。请先用密码登录一次。</translation>
+    </message>
+    <message>
+        <source>This PIN would be among the first to be tried. Choose digits that do not run.</source>
+        <extracomment>terminal.pin.simple</extracomment>
+        <translation>这个 PIN 太容易被猜到。请选不连续的数字。</translation>
+    </message>
+    <message>
+        <source>Choose 4 to 8 digits as your PIN at this terminal.</source>
+        <extracomment>terminal.pin.text</extracomment>
+        <translation>请选 4 到 8 位数字作为本终端的 PIN。</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Wait until {when}, or type the password.</source>
+        <extracomment>terminal.pin.wait</extracomment>
+        <translation>PIN 错误次数过多。请等到 {when}，或输入密码。</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong, or there is none for you here, or it was tried too often. Type the password, or ask an administrator.</source>
+        <extracomment>terminal.pin.wrong</extracomment>
+        <translation>PIN 不对，或你在此没有 PIN，或尝试次数过多。请输入密码，或找管理员。</translation>
+    </message>
+    <message>
+        <source>The size {size} is none. Give it as 1280x800; 800x480 is the least.</source>
+        <extracomment>terminal.size</extracomment>
+        <translation>{size} 不是尺寸。请写成 1280x800；最小为 800x480。</translation>
+    </message>
+    <message>
+        <source>The file {file} belongs to a terminal of another company, and what waits in it was done there. Open that company, or name another file with --store.</source>
+        <extracomment>terminal.store.company</extracomment>
+        <translation>文件 {file} 属于另一家公司的终端，其中等待的操作是在那里做的。请打开那家公司，或用 --store 指定其他文件。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made, so nothing could be kept. Name another file with --store.</source>
+        <extracomment>terminal.store.folder</extracomment>
+        <translation>无法创建文件夹 {folder}，因此什么也保存不了。请用 --store 指定其他文件。</translation>
+    </message>
+    <message>
+        <source>The file {file} was written by a newer Throughline. Install the newer program on this PC.</source>
+        <extracomment>terminal.store.newer</extracomment>
+        <translation>文件 {file} 由更新版本的一线通写成。请在本机安装新版程序。</translation>
+    </message>
+    <message>
+        <source>Another terminal of this PC is using {file}. Close it, or give this one a file of its own with --store.</source>
+        <extracomment>terminal.store.open</extracomment>
+        <translation>本机的另一个终端正在使用 {file}。请关闭它，或用 --store 给本终端单独的文件。</translation>
+    </message>
+    <message>
+        <source>The file {file} was not made by a terminal. Name another with --store, or leave it out.</source>
+        <extracomment>terminal.store.other</extracomment>
+        <translation>文件 {file} 不是终端生成的。请用 --store 指定其他文件，或不指定。</translation>
+    </message>
+    <message>
+        <source>This pallet is not there any more. Scan another one.</source>
+        <extracomment>terminal.unit.none</extracomment>
+        <translation>这个托盘已不存在。请扫描另一个。</translation>
+    </message>
+    <message>
+        <source>This walk is not there any more. Choose another one.</source>
+        <extracomment>terminal.walk.none</extracomment>
+        <translation>这张拣货单已不存在。请另选一张。</translation>
     </message>
     <message>
         <source>The text is longer than {most} characters: shorten it.</source>

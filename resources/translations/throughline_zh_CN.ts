@@ -8,6 +8,10 @@
         <translation>（%1 到货%2）</translation>
     </message>
     <message>
+        <source> (not sent yet)</source>
+        <translation>（尚未发送）</translation>
+    </message>
+    <message>
         <source> for the whole company</source>
         <translation>（针对整个公司）</translation>
     </message>
@@ -32,8 +36,36 @@
         <translation>%1 以下订单失去了预留，重新等待：%2。</translation>
     </message>
     <message>
+        <source>%1 are not reported yet. Finish all the same?</source>
+        <translation>还有 %1 没有报工。仍要完工吗？</translation>
+    </message>
+    <message>
+        <source>%1 are on hold</source>
+        <translation>%1 已冻结</translation>
+    </message>
+    <message>
+        <source>%1 are on hold, %2 order lines lost their goods</source>
+        <translation>%1 已冻结，%2 个订单行失去了预留</translation>
+    </message>
+    <message>
         <source>%1 are still to be issued.</source>
         <translation>还需发料 %1。</translation>
+    </message>
+    <message>
+        <source>%1 bins</source>
+        <translation>%1 个库位</translation>
+    </message>
+    <message>
+        <source>%1 boxes in it</source>
+        <translation>内含 %1 个包装</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 由 %2</translation>
+    </message>
+    <message>
+        <source>%1 calls open</source>
+        <translation>%1 个呼叫未关闭</translation>
     </message>
     <message>
         <source>%1 calls the team leader.</source>
@@ -56,6 +88,10 @@
         <translation>%1 变动 %2</translation>
     </message>
     <message>
+        <source>%1 counts</source>
+        <translation>%1 正在盘点</translation>
+    </message>
+    <message>
         <source>%1 days</source>
         <translation>%1 天</translation>
     </message>
@@ -68,6 +104,10 @@
         <translation>逾期 %1 天</translation>
     </message>
     <message>
+        <source>%1 does not go in here</source>
+        <translation>%1 不用在这里</translation>
+    </message>
+    <message>
         <source>%1 end within %2 days.</source>
         <translation>%1 项将在 %2 天内到期。</translation>
     </message>
@@ -78,6 +118,10 @@
     <message>
         <source>%1 for %2</source>
         <translation>%1 用于 %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2 · %3 grips to go</source>
+        <translation>%1 给 %2 · 还剩 %3 次拣取</translation>
     </message>
     <message>
         <source>%1 found</source>
@@ -104,6 +148,14 @@
         <translation>%1 将发给 %2。</translation>
     </message>
     <message>
+        <source>%1 good, %2 scrap, %3 rework of %4</source>
+        <translation>合格 %1、报废 %2、返工 %3，共 %4</translation>
+    </message>
+    <message>
+        <source>%1 grips</source>
+        <translation>%1 次拣取</translation>
+    </message>
+    <message>
         <source>%1 groups</source>
         <translation>%1 组</translation>
     </message>
@@ -118,6 +170,10 @@
     <message>
         <source>%1 has come</source>
         <translation>%1 已到场</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>由 %1 负责</translation>
     </message>
     <message>
         <source>%1 has left. Bill it, and it leaves the board.</source>
@@ -140,6 +196,10 @@
         <translation>已新增 %1，数量 %2。</translation>
     </message>
     <message>
+        <source>%1 is at this job.</source>
+        <translation>%1 正在做这项作业。</translation>
+    </message>
+    <message>
         <source>%1 is called off.</source>
         <translation>%1 已取消。</translation>
     </message>
@@ -156,12 +216,24 @@
         <translation>%1 已关闭。</translation>
     </message>
     <message>
+        <source>%1 is coming</source>
+        <translation>%1 正在赶来</translation>
+    </message>
+    <message>
         <source>%1 is locked</source>
         <translation>%1 已锁定</translation>
     </message>
     <message>
+        <source>%1 is logged off</source>
+        <translation>%1 将退出作业</translation>
+    </message>
+    <message>
         <source>%1 is matched</source>
         <translation>已核销 %1</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already</source>
+        <translation>%1 已在清单上</translation>
     </message>
     <message>
         <source>%1 is released.</source>
@@ -180,12 +252,20 @@
         <translation>%1 已解决。</translation>
     </message>
     <message>
+        <source>%1 kg</source>
+        <translation>%1 公斤</translation>
+    </message>
+    <message>
         <source>%1 last %2, highest %3</source>
         <translation>%1 最新 %2，最高 %3</translation>
     </message>
     <message>
         <source>%1 left</source>
         <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 lie in %2</source>
+        <translation>%2 中有 %1</translation>
     </message>
     <message>
         <source>%1 line %2, %3, waits for %4</source>
@@ -218,6 +298,10 @@
     <message>
         <source>%1 more than was received</source>
         <translation>比收到的多 %1</translation>
+    </message>
+    <message>
+        <source>%1 notes not read</source>
+        <translation>%1 条交班记录未读</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -264,12 +348,28 @@
         <translation>其中 %1 行无法读取。</translation>
     </message>
     <message>
+        <source>%1 of what was done here waits to be sent.</source>
+        <translation>这里有 %1 项操作等待发送。</translation>
+    </message>
+    <message>
+        <source>%1 of what was done here was refused later and waits for somebody to decide.</source>
+        <translation>这里有 %1 项操作事后被拒绝，等人处理。</translation>
+    </message>
+    <message>
         <source>%1 on hand, %2 free; orders wait for %3</source>
         <translation>在手 %1，可用 %2；订单等待 %3</translation>
     </message>
     <message>
+        <source>%1 on it</source>
+        <translation>车上 %1 个</translation>
+    </message>
+    <message>
         <source>%1 on paper</source>
         <translation>%1 打印稿</translation>
+    </message>
+    <message>
+        <source>%1 on the truck</source>
+        <translation>车上已有 %1 个</translation>
     </message>
     <message>
         <source>%1 open</source>
@@ -280,8 +380,24 @@
         <translation>已为 %1 个订单开票</translation>
     </message>
     <message>
+        <source>%1 orders missed it</source>
+        <translation>%1 个订单没有赶上</translation>
+    </message>
+    <message>
+        <source>%1 packages with labels</source>
+        <translation>%1 个带标签的包装</translation>
+    </message>
+    <message>
+        <source>%1 put aside with a reason.</source>
+        <translation>%1 项已说明原因后搁置。</translation>
+    </message>
+    <message>
         <source>%1 reminders are written; they leave with the post</source>
         <translation>已写好 %1 封催款函，将随邮件寄出</translation>
+    </message>
+    <message>
+        <source>%1 required steps are to do.</source>
+        <translation>还有 %1 个必做步骤。</translation>
     </message>
     <message>
         <source>%1 rights</source>
@@ -300,8 +416,24 @@
         <translation>%1 行、%2 列，分隔符：%3，%4。</translation>
     </message>
     <message>
+        <source>%1 set aside</source>
+        <translation>预留 %1</translation>
+    </message>
+    <message>
+        <source>%1 set aside for %2</source>
+        <translation>%1 已为 %2 预留</translation>
+    </message>
+    <message>
+        <source>%1 shipments have left</source>
+        <translation>%1 票发货已离开</translation>
+    </message>
+    <message>
         <source>%1 shipped</source>
         <translation>已发 %1</translation>
+    </message>
+    <message>
+        <source>%1 stand on the cart</source>
+        <translation>车上还有 %1</translation>
     </message>
     <message>
         <source>%1 stay on the account</source>
@@ -332,6 +464,14 @@
         <translation>发现 %1 处问题。</translation>
     </message>
     <message>
+        <source>%1 to carry</source>
+        <translation>%1 项待搬运</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <translation>%1 项待处理</translation>
+    </message>
+    <message>
         <source>%1 to do</source>
         <translation>待做 %1</translation>
     </message>
@@ -344,8 +484,24 @@
         <translation>返工 %1</translation>
     </message>
     <message>
+        <source>%1 to take</source>
+        <translation>应取 %1</translation>
+    </message>
+    <message>
+        <source>%1 trucks</source>
+        <translation>%1 辆车</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 项等待</translation>
+    </message>
+    <message>
         <source>%1 waits for goods. It goes there by itself when all of them are set aside.</source>
         <translation>%1 正在等货。货物全部预留后会自动移到那里。</translation>
+    </message>
+    <message>
+        <source>%1 walks</source>
+        <translation>%1 张拣货单</translation>
     </message>
     <message>
         <source>%1 was %2</source>
@@ -356,6 +512,10 @@
         <translation>%1 个工作日</translation>
     </message>
     <message>
+        <source>%1 · %2 missing</source>
+        <translation>%1 · 还缺 %2</translation>
+    </message>
+    <message>
         <source>%1, %2 of %3</source>
         <translation>%1，%3 的 %2</translation>
     </message>
@@ -364,8 +524,16 @@
         <translation>%1，部分</translation>
     </message>
     <message>
+        <source>%1, operation %2: %3 · due %4</source>
+        <translation>%1，工序 %2：%3 · 交期 %4</translation>
+    </message>
+    <message>
         <source>%1, row %2</source>
         <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1, taken by itself</source>
+        <translation>%1，自动扣料</translation>
     </message>
     <message>
         <source>%1: %2 of %3 rows came in.</source>
@@ -378,6 +546,10 @@
     <message>
         <source>%1: card %2 of %3</source>
         <translation>%1：第 %2 张，共 %3 张</translation>
+    </message>
+    <message>
+        <source>%1: count what lies there</source>
+        <translation>%1：盘点那里的实物</translation>
     </message>
     <message>
         <source>&amp;Only</source>
@@ -428,6 +600,10 @@
         <translation>4 到 8 位数字</translation>
     </message>
     <message>
+        <source>4 to 8 digits. With your badge it lets you in here until tomorrow, also without network.</source>
+        <translation>4 到 8 位数字。配合工牌可在此登录到明天，断网时也行。</translation>
+    </message>
+    <message>
         <source>61–90 days</source>
         <translation>61–90 天</translation>
     </message>
@@ -438,6 +614,10 @@
     <message>
         <source>A calendar; empty: as the site does</source>
         <translation>日历；留空：与站点相同</translation>
+    </message>
+    <message>
+        <source>A colleague takes it</source>
+        <translation>交给同事</translation>
     </message>
     <message>
         <source>A company&apos;s file, or postgresql://server/company</source>
@@ -464,6 +644,10 @@
         <translation>部分已发</translation>
     </message>
     <message>
+        <source>A reason is needed</source>
+        <translation>需要说明原因</translation>
+    </message>
+    <message>
         <source>A retired one comes back when it is added again</source>
         <translation>已停用的再次新增即恢复</translation>
     </message>
@@ -478,6 +662,10 @@
     <message>
         <source>A supply is promised no more often than it comes.</source>
         <translation>预计入库的承诺量不超过到货量。</translation>
+    </message>
+    <message>
+        <source>A truck has come</source>
+        <translation>车辆到了</translation>
     </message>
     <message>
         <source>About</source>
@@ -868,12 +1056,32 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
+        <source>All good</source>
+        <translation>全部合格</translation>
+    </message>
+    <message>
+        <source>All is picked</source>
+        <translation>全部拣完</translation>
+    </message>
+    <message>
         <source>All its quantities count in it; it cannot be changed</source>
         <translation>所有数量都以它计量，之后不能更改</translation>
     </message>
     <message>
         <source>All money and all credit notes are matched to invoices.</source>
         <translation>所有收款和贷项通知单都已核销到发票。</translation>
+    </message>
+    <message>
+        <source>All pieces are reported.</source>
+        <translation>数量已全部报工。</translation>
+    </message>
+    <message>
+        <source>All pieces of this operation are reported</source>
+        <translation>本工序数量已全部报工</translation>
+    </message>
+    <message>
+        <source>All required steps are done.</source>
+        <translation>必做步骤全部完成。</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -890,6 +1098,10 @@
     <message>
         <source>Amounts</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>An administrator adds them in the office.</source>
+        <translation>请管理员在办公室添加。</translation>
     </message>
     <message>
         <source>An operation is done where its routing says, and goes on by work alone.</source>
@@ -948,12 +1160,20 @@
         <translation>批准盘点并过账差异</translation>
     </message>
     <message>
+        <source>Approve the count of %1?</source>
+        <translation>批准 %1 的盘点吗？</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>已批准</translation>
     </message>
     <message>
         <source>Approved by</source>
         <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approved; %1 order lines lost goods</source>
+        <translation>已批准；%1 个订单行失去了货物</translation>
     </message>
     <message>
         <source>Area</source>
@@ -982,6 +1202,10 @@
     <message>
         <source>As of</source>
         <translation>截至</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>As people and labels call it</source>
@@ -1022,6 +1246,10 @@
     <message>
         <source>Asked for</source>
         <translation>申请</translation>
+    </message>
+    <message>
+        <source>Asking the company…</source>
+        <translation>正在询问公司…</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -1452,6 +1680,10 @@
         <translation>取消原因</translation>
     </message>
     <message>
+        <source>Called: %1</source>
+        <translation>已呼叫：%1</translation>
+    </message>
+    <message>
         <source>Calls for help</source>
         <translation>求助呼叫</translation>
     </message>
@@ -1544,12 +1776,28 @@
         <translation>无法开工</translation>
     </message>
     <message>
+        <source>Capitals</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>已搬数量</translation>
+    </message>
+    <message>
         <source>Carrier</source>
         <translation>承运商</translation>
     </message>
     <message>
         <source>Carriers</source>
         <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Carry this</source>
+        <translation>搬运这个</translation>
+    </message>
+    <message>
+        <source>Carry, pick, pack, count, load</source>
+        <translation>搬运、拣货、包装、盘点、装车</translation>
     </message>
     <message>
         <source>Cart</source>
@@ -1772,6 +2020,10 @@
         <translation>复核</translation>
     </message>
     <message>
+        <source>Choose a PIN for this terminal</source>
+        <translation>为本终端选一个 PIN</translation>
+    </message>
+    <message>
         <source>Choose a customer and the days to look at.</source>
         <translation>请选择客户和要查看的日期。</translation>
     </message>
@@ -1800,8 +2052,20 @@
         <translation>选择订单并按 Enter：其拣货单按库位顺序在这里打开。</translation>
     </message>
     <message>
+        <source>Choose it under Place.</source>
+        <translation>请在“位置”中选择。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>请从清单中选择。</translation>
+    </message>
+    <message>
         <source>Choose the money first: it stands on the screen &apos;Unmatched money&apos;.</source>
         <translation>请先选择款项：在“未核销款项”页面上。</translation>
+    </message>
+    <message>
+        <source>Choose the reason, then report.</source>
+        <translation>请先选原因，再报工。</translation>
     </message>
     <message>
         <source>Choose the right that is to be bounded.</source>
@@ -1822,6 +2086,10 @@
     <message>
         <source>Class</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1846,6 +2114,10 @@
     <message>
         <source>Close a work order and book its variances</source>
         <translation>关闭工单并登记差异</translation>
+    </message>
+    <message>
+        <source>Close and label</source>
+        <translation>封箱并贴标</translation>
     </message>
     <message>
         <source>Close and label a handling unit</source>
@@ -1988,12 +2260,20 @@
         <translation>确认已搬运</translation>
     </message>
     <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>联系人</translation>
     </message>
     <message>
         <source>Contacts</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Control</source>
@@ -2018,6 +2298,10 @@
     <message>
         <source>Correct the file and try again, or bring in the good rows only.</source>
         <translation>请改正文件后再试，或只导入正确的行。</translation>
+    </message>
+    <message>
+        <source>Correct the pieces, or report the operation before first.</source>
+        <translation>请更正数量，或先报上一道工序。</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -2072,6 +2356,18 @@
         <translation>计数</translation>
     </message>
     <message>
+        <source>Count all that lies loose there, lot by lot.</source>
+        <translation>逐批盘点那里所有散放的货物。</translation>
+    </message>
+    <message>
+        <source>Count only %1</source>
+        <translation>只盘点 %1</translation>
+    </message>
+    <message>
+        <source>Count only %1, lot by lot.</source>
+        <translation>只盘点 %1，逐批进行。</translation>
+    </message>
+    <message>
         <source>Count rules</source>
         <translation>盘点规则</translation>
     </message>
@@ -2094,6 +2390,14 @@
     <message>
         <source>Counted once</source>
         <translation>已盘一次</translation>
+    </message>
+    <message>
+        <source>Counted; somebody else approves it</source>
+        <translation>已盘点；由另一人批准</translation>
+    </message>
+    <message>
+        <source>Counted; somebody else counts it again</source>
+        <translation>已盘点；由另一人复盘</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2252,6 +2556,10 @@
         <translation>循环盘点</translation>
     </message>
     <message>
+        <source>Danger</source>
+        <translation>有危险</translation>
+    </message>
+    <message>
         <source>Dangerous goods</source>
         <translation>危险品类别</translation>
     </message>
@@ -2302,6 +2610,10 @@
     <message>
         <source>Debit, line %1</source>
         <translation>借方，第 %1 行</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>处理</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2388,6 +2700,14 @@
         <translation>处置方式</translation>
     </message>
     <message>
+        <source>Do each step and touch it.</source>
+        <translation>逐步完成并点按。</translation>
+    </message>
+    <message>
+        <source>Do it again and record it anew, or call for help.</source>
+        <translation>请重做并重新记录，或呼叫帮助。</translation>
+    </message>
+    <message>
         <source>Do not go together</source>
         <translation>不能同时选</translation>
     </message>
@@ -2414,6 +2734,10 @@
     <message>
         <source>Done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done as changed</source>
+        <translation>已按修改完成</translation>
     </message>
     <message>
         <source>Done at</source>
@@ -2478,6 +2802,10 @@
     <message>
         <source>Employees</source>
         <translation>员工</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空了</translation>
     </message>
     <message>
         <source>Empty bin</source>
@@ -2684,6 +3012,10 @@
         <translation>English</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
         <source>Enter a quote, or an order signed at once</source>
         <translation>录入报价，或直接签单</translation>
     </message>
@@ -2706,6 +3038,10 @@
     <message>
         <source>Equity</source>
         <translation>所有者权益</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3024,6 +3360,10 @@
         <translation>对应数量</translation>
     </message>
     <message>
+        <source>For stock</source>
+        <translation>入库存</translation>
+    </message>
+    <message>
         <source>For units of the first</source>
         <translation>原币数量</translation>
     </message>
@@ -3040,8 +3380,16 @@
         <translation>%1 改供哪一行</translation>
     </message>
     <message>
+        <source>For whom?</source>
+        <translation>给谁？</translation>
+    </message>
+    <message>
         <source>For your bank, as the reference of the payment: %1</source>
         <translation>付款时请在银行附言中注明：%1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>用于：%1</translation>
     </message>
     <message>
         <source>Forget changes</source>
@@ -3078,6 +3426,10 @@
     <message>
         <source>From</source>
         <translation>起始日</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自 %1</translation>
     </message>
     <message>
         <source>From a day</source>
@@ -3192,8 +3544,16 @@
         <translation>已转出</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
         <source>Go on typing</source>
         <translation>继续输入</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>不设 PIN 继续</translation>
     </message>
     <message>
         <source>Goes by</source>
@@ -3304,12 +3664,16 @@ Kind regards
         <translation>把作业交给他人</translation>
     </message>
     <message>
-        <source>Hand-over</source>
+        <source>Hand over</source>
         <translation>交接</translation>
     </message>
     <message>
         <source>Hand-over bin</source>
         <translation>交接库位</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交接</translation>
     </message>
     <message>
         <source>Handling unit</source>
@@ -3344,12 +3708,24 @@ Kind regards
         <translation>冻结中</translation>
     </message>
     <message>
+        <source>Held since %1 by %2: %3</source>
+        <translation>%1 起由 %2 冻结：%3</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
     <message>
+        <source>Help and hand-over</source>
+        <translation>呼叫与交班</translation>
+    </message>
+    <message>
         <source>Help on this screen (F1)</source>
         <translation>本页帮助（F1）</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -3424,8 +3800,20 @@ Kind regards
         <translation>联系方式</translation>
     </message>
     <message>
+        <source>How was it solved?</source>
+        <translation>如何解决的？</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>我到了</translation>
+    </message>
+    <message>
         <source>I have read it</source>
         <translation>我已读过</translation>
+    </message>
+    <message>
+        <source>I log off</source>
+        <translation>我退出</translation>
     </message>
     <message>
         <source>IBAN or account number</source>
@@ -3532,6 +3920,10 @@ Kind regards
         <translation>放入库位</translation>
     </message>
     <message>
+        <source>Into what?</source>
+        <translation>装入什么？</translation>
+    </message>
+    <message>
         <source>Invoice</source>
         <translation>发票</translation>
     </message>
@@ -3580,6 +3972,10 @@ Kind regards
         <translation>身份</translation>
     </message>
     <message>
+        <source>Is the bin empty now?</source>
+        <translation>库位现在空了吗？</translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>发出</translation>
     </message>
@@ -3608,12 +4004,20 @@ Kind regards
         <translation>没有返回结果。</translation>
     </message>
     <message>
+        <source>It cannot be carried…</source>
+        <translation>搬不了…</translation>
+    </message>
+    <message>
         <source>It cannot change while there is stock</source>
         <translation>有库存时不能更改</translation>
     </message>
     <message>
         <source>It changed no field that was there before.</source>
         <translation>没有改动原有字段。</translation>
+    </message>
+    <message>
+        <source>It comes by itself when the network is back.</source>
+        <translation>网络恢复后会自动出现。</translation>
     </message>
     <message>
         <source>It cost less than it should.</source>
@@ -3624,8 +4028,24 @@ Kind regards
         <translation>高于应有成本。</translation>
     </message>
     <message>
+        <source>It does not lie there any more</source>
+        <translation>货物已不在那里</translation>
+    </message>
+    <message>
+        <source>It goes into the value of what was made.</source>
+        <translation>计入产出的价值。</translation>
+    </message>
+    <message>
         <source>It goes on</source>
         <translation>继续进行</translation>
+    </message>
+    <message>
+        <source>It is booked with each report of pieces.</source>
+        <translation>每次报工时自动扣料。</translation>
+    </message>
+    <message>
+        <source>It is counted</source>
+        <translation>将进行盘点</translation>
     </message>
     <message>
         <source>It is empty</source>
@@ -3640,8 +4060,24 @@ Kind regards
         <translation>不再提供选择。</translation>
     </message>
     <message>
+        <source>It is solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>It is yours</source>
+        <translation>由你负责</translation>
+    </message>
+    <message>
+        <source>It is yours; %1 grips are not set aside any more</source>
+        <translation>由你负责；%1 次拣取已不再预留</translation>
+    </message>
+    <message>
         <source>It names no record.</source>
         <translation>没有涉及任何记录。</translation>
+    </message>
+    <message>
+        <source>It needs the skill %1, and yours is missing or has expired. Ask the team leader.</source>
+        <translation>需要技能 %1，你没有或已过期。请找班组长。</translation>
     </message>
     <message>
         <source>It only looks, and never changes anything. Everybody goes on working meanwhile.</source>
@@ -3650,6 +4086,10 @@ Kind regards
     <message>
         <source>It pays no invoice yet: press Ctrl+M to match it.</source>
         <translation>还没有核销任何发票：按 Ctrl+M 核销。</translation>
+    </message>
+    <message>
+        <source>It waits for approval</source>
+        <translation>等待批准</translation>
     </message>
     <message>
         <source>It was asked without arguments.</source>
@@ -3662,6 +4102,10 @@ Kind regards
     <message>
         <source>Item</source>
         <translation>物料</translation>
+    </message>
+    <message>
+        <source>Item %1, revision %2</source>
+        <translation>物料 %1，版本 %2</translation>
     </message>
     <message>
         <source>Item categories</source>
@@ -3692,8 +4136,16 @@ Kind regards
         <translation>不用通常的一种时填其名称</translation>
     </message>
     <message>
+        <source>Its number plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
         <source>Its rights are ticked next.</source>
         <translation>下一步勾选它的权限。</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Jobs at once</source>
@@ -3752,6 +4204,14 @@ Kind regards
         <translation>管理方式</translation>
     </message>
     <message>
+        <source>Kept here</source>
+        <translation>已保存在本机</translation>
+    </message>
+    <message>
+        <source>Kept. Asking the company…</source>
+        <translation>已保存，正在询问公司…</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -3792,6 +4252,10 @@ Kind regards
         <translation>语言</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
         <source>Last 7 days</source>
         <translation>最近 7 天</translation>
     </message>
@@ -3828,6 +4292,10 @@ Kind regards
         <translation>逾期订单行</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
         <source>Lead time</source>
         <translation>提前期</translation>
     </message>
@@ -3838,6 +4306,10 @@ Kind regards
     <message>
         <source>Leave</source>
         <translation>离开</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>先不封箱</translation>
     </message>
     <message>
         <source>Leave stock that nobody uses</source>
@@ -3898,6 +4370,10 @@ Kind regards
     <message>
         <source>Letterhead</source>
         <translation>信头</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字母</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4008,6 +4484,10 @@ Kind regards
         <translation>把包装单元装车</translation>
     </message>
     <message>
+        <source>Loaded</source>
+        <translation>已装车</translation>
+    </message>
+    <message>
         <source>Loading</source>
         <translation>装车中</translation>
     </message>
@@ -4036,12 +4516,20 @@ Kind regards
         <translation>操作日志</translation>
     </message>
     <message>
+        <source>Log off</source>
+        <translation>退出作业</translation>
+    </message>
+    <message>
         <source>Log off from a job</source>
         <translation>下工</translation>
     </message>
     <message>
         <source>Log on to an operation</source>
         <translation>登录工序</translation>
+    </message>
+    <message>
+        <source>Logged off</source>
+        <translation>已退出作业</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -4070,6 +4558,10 @@ Kind regards
     <message>
         <source>Lot</source>
         <translation>批次</translation>
+    </message>
+    <message>
+        <source>Lot %1 was never shown here</source>
+        <translation>批次 %1 从未在此出现过</translation>
     </message>
     <message>
         <source>Lot labels</source>
@@ -4116,6 +4608,10 @@ Kind regards
         <translation>30 天内到期的批次</translation>
     </message>
     <message>
+        <source>Lots, holds, steps</source>
+        <translation>批次、冻结、步骤</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <translation>yyyy年M月</translation>
     </message>
@@ -4152,8 +4648,16 @@ Kind regards
         <translation>由什么制成</translation>
     </message>
     <message>
+        <source>Made of: %1</source>
+        <translation>由以下制成：%1</translation>
+    </message>
+    <message>
         <source>Made on</source>
         <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>生产日期 %1</translation>
     </message>
     <message>
         <source>Made or received on</source>
@@ -4392,6 +4896,10 @@ Kind regards
         <translation>更多</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>移动</translation>
     </message>
@@ -4412,6 +4920,10 @@ Kind regards
         <translation>移库</translation>
     </message>
     <message>
+        <source>Moved to %1</source>
+        <translation>已移到 %1</translation>
+    </message>
+    <message>
         <source>Moved.</source>
         <translation>已移动。</translation>
     </message>
@@ -4430,6 +4942,10 @@ Kind regards
     <message>
         <source>Moving average</source>
         <translation>移动平均</translation>
+    </message>
+    <message>
+        <source>My next job, material, pieces</source>
+        <translation>我的下一项作业、用料、数量</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4632,6 +5148,14 @@ Kind regards
         <translation>下次</translation>
     </message>
     <message>
+        <source>Next paper</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一项：%1</translation>
+    </message>
+    <message>
         <source>No accounts yet: press Ctrl+N to add the first one.</source>
         <translation>还没有科目：按 Ctrl+N 添加第一个。</translation>
     </message>
@@ -4642,6 +5166,14 @@ Kind regards
     <message>
         <source>No addresses yet.</source>
         <translation>还没有地址。</translation>
+    </message>
+    <message>
+        <source>No bin is to be counted. Scan one to count it all the same.</source>
+        <translation>没有待盘点的库位。也可扫描任一库位进行盘点。</translation>
+    </message>
+    <message>
+        <source>No call is open, and no note waits for you.</source>
+        <translation>没有未关闭的呼叫，也没有未读的交班记录。</translation>
     </message>
     <message>
         <source>No column of this list may be summed.</source>
@@ -4700,6 +5232,10 @@ Kind regards
         <translation>还没有物料</translation>
     </message>
     <message>
+        <source>No job waits here</source>
+        <translation>这里没有待做的作业</translation>
+    </message>
+    <message>
         <source>No line named: the whole order.</source>
         <translation>不指定行：整个订单。</translation>
     </message>
@@ -4744,6 +5280,10 @@ Kind regards
         <translation>未结工单尚无成本。</translation>
     </message>
     <message>
+        <source>No open walk has this number</source>
+        <translation>没有这个编号的拣货单</translation>
+    </message>
+    <message>
         <source>No order has a line yet.</source>
         <translation>还没有订单行。</translation>
     </message>
@@ -4774,6 +5314,10 @@ Kind regards
     <message>
         <source>No prices yet. Ctrl+N sets one.</source>
         <translation>还没有价格。按 Ctrl+N 设置。</translation>
+    </message>
+    <message>
+        <source>No program of this PC opens it</source>
+        <translation>本机没有程序能打开它</translation>
     </message>
     <message>
         <source>No role: this person can sign in and do nothing.</source>
@@ -4816,12 +5360,24 @@ Kind regards
         <translation>这张单据不含税。</translation>
     </message>
     <message>
+        <source>No truck is being loaded.</source>
+        <translation>没有正在装的车。</translation>
+    </message>
+    <message>
         <source>No walk has been made. Choose an order in Pick and ship and press Enter.</source>
         <translation>还没有拣货单。请在“拣货与发货”中选择订单并按 Enter。</translation>
     </message>
     <message>
+        <source>No walk is open. The office releases orders to be picked.</source>
+        <translation>没有待拣的单。由办公室下达拣货。</translation>
+    </message>
+    <message>
         <source>No walk is under way.</source>
         <translation>没有进行中的拣货。</translation>
+    </message>
+    <message>
+        <source>No work centre</source>
+        <translation>无工作中心</translation>
     </message>
     <message>
         <source>No work order yet. Ctrl+N adds one; To make shows what order lines wait for.</source>
@@ -4832,12 +5388,20 @@ Kind regards
         <translation>编号</translation>
     </message>
     <message>
+        <source>Nobody carries it any more</source>
+        <translation>这项搬运已取消</translation>
+    </message>
+    <message>
         <source>Nobody has called for help.</source>
         <translation>没有人求助。</translation>
     </message>
     <message>
         <source>Nobody has come</source>
         <translation>无人到场</translation>
+    </message>
+    <message>
+        <source>Nobody has come for %1: it is called one level up.</source>
+        <translation>%1 无人到场，已上报一级。</translation>
     </message>
     <message>
         <source>Nobody has read it</source>
@@ -4850,6 +5414,10 @@ Kind regards
     <message>
         <source>Nobody is promised what is not there.</source>
         <translation>没有承诺不存在的货。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at the company&apos;s server from here.</source>
+        <translation>本机还没有人登录公司服务器。</translation>
     </message>
     <message>
         <source>Nobody issues or reports until it is resumed</source>
@@ -4912,12 +5480,24 @@ Kind regards
         <translation>不再使用</translation>
     </message>
     <message>
+        <source>Not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
         <source>Not by lot</source>
         <translation>不按批次</translation>
     </message>
     <message>
         <source>Not due</source>
         <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Not enough there…</source>
+        <translation>数量不足…</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Not its turn</source>
@@ -4932,12 +5512,20 @@ Kind regards
         <translation>未核销</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
         <source>Not passed</source>
         <translation>不合格</translation>
     </message>
     <message>
         <source>Not subject to tax</source>
         <translation>不征税</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4976,12 +5564,28 @@ Kind regards
         <translation>登记技能</translation>
     </message>
     <message>
+        <source>Noted</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
         <source>Noted that you have read it.</source>
         <translation>已记录您读过。</translation>
     </message>
     <message>
+        <source>Noted. What is packed there counts by its label.</source>
+        <translation>已记录。那里已包装的按标签计。</translation>
+    </message>
+    <message>
+        <source>Noted: empty</source>
+        <translation>已记录：空</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing else is there; the bin is to be counted</source>
+        <translation>别处也没有；该库位将盘点</translation>
     </message>
     <message>
         <source>Nothing fills %1 yet. Choose a column, or type what is the same in every row.</source>
@@ -5000,12 +5604,24 @@ Kind regards
         <translation>没有退货。退货请在发货单页面办理。</translation>
     </message>
     <message>
+        <source>Nothing has happened with it.</source>
+        <translation>还没有任何记录。</translation>
+    </message>
+    <message>
         <source>Nothing has left yet. Choose an order in Pick and ship.</source>
         <translation>还没有发货。请在“拣货与发货”中选择订单。</translation>
     </message>
     <message>
         <source>Nothing has moved yet.</source>
         <translation>还没有库存移动。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be scanned at this operation.</source>
+        <translation>这道工序不需要扫描用料。</translation>
+    </message>
+    <message>
+        <source>Nothing here begins with this code</source>
+        <translation>这个条码在这里不能开始任何操作</translation>
     </message>
     <message>
         <source>Nothing is booked yet.</source>
@@ -5020,6 +5636,10 @@ Kind regards
         <translation>每行数量都保留，就没有可取消的。请填写某行取消多少。</translation>
     </message>
     <message>
+        <source>Nothing is counted yet.</source>
+        <translation>还没有盘点。</translation>
+    </message>
+    <message>
         <source>Nothing is expected of it.</source>
         <translation>没有它的预计入库。</translation>
     </message>
@@ -5030,6 +5650,10 @@ Kind regards
     <message>
         <source>Nothing is found.</source>
         <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet.</source>
+        <translation>里面还没有东西。</translation>
     </message>
     <message>
         <source>Nothing is in stock. Press Ctrl+N to receive something.</source>
@@ -5060,6 +5684,18 @@ Kind regards
         <translation>没有已放行的工单：各工作中心无事可做。</translation>
     </message>
     <message>
+        <source>Nothing is reported</source>
+        <translation>没有填写数量</translation>
+    </message>
+    <message>
+        <source>Nothing is scanned here</source>
+        <translation>这里不用扫描</translation>
+    </message>
+    <message>
+        <source>Nothing is scrapped</source>
+        <translation>没有报废数量</translation>
+    </message>
+    <message>
         <source>Nothing is set aside for the order.</source>
         <translation>没有为该订单预留货物。</translation>
     </message>
@@ -5072,6 +5708,14 @@ Kind regards
         <translation>还没有结清任何金额。</translation>
     </message>
     <message>
+        <source>Nothing is to carry</source>
+        <translation>没有要搬运的</translation>
+    </message>
+    <message>
+        <source>Nothing is to carry of this</source>
+        <translation>这个没有要搬运的</translation>
+    </message>
+    <message>
         <source>Nothing is written down yet.</source>
         <translation>还没有记录。</translation>
     </message>
@@ -5082,6 +5726,10 @@ Kind regards
     <message>
         <source>Nothing leaves when every line ships nothing. Type how much of a line leaves.</source>
         <translation>所有行都为零，就没有可发的货。请输入某一行的发货数量。</translation>
+    </message>
+    <message>
+        <source>Nothing lies there</source>
+        <translation>那里什么也没有</translation>
     </message>
     <message>
         <source>Nothing more will come</source>
@@ -5108,6 +5756,10 @@ Kind regards
         <translation>没有可求和的内容。</translation>
     </message>
     <message>
+        <source>Nothing waits</source>
+        <translation>没有等待</translation>
+    </message>
+    <message>
         <source>Nothing waits for you. Ctrl+K finds anything and starts anything.</source>
         <translation>没有待办事项。按 Ctrl+K 可查找一切、启动一切。</translation>
     </message>
@@ -5118,6 +5770,10 @@ Kind regards
     <message>
         <source>Nothing waits to be sent.</source>
         <translation>没有待发送的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing waits. All that was done here has reached the company.</source>
+        <translation>没有等待。这里的操作都已送达公司。</translation>
     </message>
     <message>
         <source>Nothing was billed yet.</source>
@@ -5174,6 +5830,10 @@ Kind regards
     <message>
         <source>Nothing was shipped yet.</source>
         <translation>还没有发货。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation>没有取料数量</translation>
     </message>
     <message>
         <source>Nothing was ticked or measured yet.</source>
@@ -5260,6 +5920,10 @@ Kind regards
         <translation>已冻结</translation>
     </message>
     <message>
+        <source>On hold now:</source>
+        <translation>当前冻结：</translation>
+    </message>
+    <message>
         <source>On hold since %1 by %2 (case %3): %4</source>
         <translation>%2 于 %1 冻结（案件 %3）：%4</translation>
     </message>
@@ -5284,6 +5948,10 @@ Kind regards
         <translation>哪台电脑</translation>
     </message>
     <message>
+        <source>On which machine?</source>
+        <translation>在哪台设备上？</translation>
+    </message>
+    <message>
         <source>One</source>
         <translation>币种</translation>
     </message>
@@ -5298,6 +5966,10 @@ Kind regards
     <message>
         <source>One lot</source>
         <translation>单一批次</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
     </message>
     <message>
         <source>One of it is so many: 0.001 for g</source>
@@ -5364,6 +6036,10 @@ Kind regards
         <translation>开启年度…</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
         <source>Open file</source>
         <translation>打开文件</translation>
     </message>
@@ -5406,6 +6082,18 @@ Kind regards
     <message>
         <source>Open then</source>
         <translation>当时未清</translation>
+    </message>
+    <message>
+        <source>Open this job</source>
+        <translation>打开这项作业</translation>
+    </message>
+    <message>
+        <source>Open what you want to do, then scan.</source>
+        <translation>请先打开要做的事，再扫描。</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>用其他程序打开</translation>
     </message>
     <message>
         <source>Open work</source>
@@ -5596,6 +6284,10 @@ Kind regards
         <translation>取自库位</translation>
     </message>
     <message>
+        <source>Out of which bin?</source>
+        <translation>从哪个库位？</translation>
+    </message>
+    <message>
         <source>Outbound</source>
         <translation>出库区</translation>
     </message>
@@ -5652,6 +6344,10 @@ Kind regards
         <translation>PIN</translation>
     </message>
     <message>
+        <source>Pack</source>
+        <translation>包装</translation>
+    </message>
+    <message>
         <source>Pack a new handling unit</source>
         <translation>包装新的单元</translation>
     </message>
@@ -5666,6 +6362,10 @@ Kind regards
     <message>
         <source>Packed into %1 units.</source>
         <translation>装成 %1 个单元。</translation>
+    </message>
+    <message>
+        <source>Packed: %1</source>
+        <translation>已包装：%1</translation>
     </message>
     <message>
         <source>Packing material</source>
@@ -5702,6 +6402,10 @@ Kind regards
     <message>
         <source>Pallet</source>
         <translation>托盘</translation>
+    </message>
+    <message>
+        <source>Pallet …%1</source>
+        <translation>托盘 …%1</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -5756,10 +6460,6 @@ Kind regards
         <translation>零件放入库位</translation>
     </message>
     <message>
-        <source>Parts that come back</source>
-        <translation>拆回的零件</translation>
-    </message>
-    <message>
         <source>Party</source>
         <translation>往来单位</translation>
     </message>
@@ -5790,6 +6490,14 @@ Kind regards
     <message>
         <source>Paused</source>
         <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>已暂停：%1</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>暂停…</translation>
     </message>
     <message>
         <source>Payable</source>
@@ -5908,6 +6616,10 @@ Kind regards
         <translation>逐步淘汰</translation>
     </message>
     <message>
+        <source>Pick</source>
+        <translation>拣货</translation>
+    </message>
+    <message>
         <source>Pick and ship</source>
         <translation>拣货与发货</translation>
     </message>
@@ -5958,6 +6670,10 @@ Kind regards
     <message>
         <source>Pieces of</source>
         <translation>来源工单</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Places</source>
@@ -6160,12 +6876,24 @@ Kind regards
         <translation>冻结批次并取消其预留</translation>
     </message>
     <message>
+        <source>Put aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>搁置…</translation>
+    </message>
+    <message>
         <source>Put away</source>
         <translation>上架</translation>
     </message>
     <message>
         <source>Put goods into a handling unit</source>
         <translation>装入包装单元</translation>
+    </message>
+    <message>
+        <source>Put it aside, and do it anew.</source>
+        <translation>请搁置它，重新操作。</translation>
     </message>
     <message>
         <source>Put the cursor on the skill that is to be taken away.</source>
@@ -6182,6 +6910,10 @@ Kind regards
     <message>
         <source>Quality and finance will ask</source>
         <translation>质量和财务部门都会问到</translation>
+    </message>
+    <message>
+        <source>Quality is asked for</source>
+        <translation>需要质检</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -6360,6 +7092,14 @@ Kind regards
         <translation>记录机器的状态</translation>
     </message>
     <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Recorded, and not as it should be</source>
+        <translation>已记录，但不合格</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>涉及的记录</translation>
     </message>
@@ -6472,8 +7212,16 @@ Kind regards
         <translation>已发布版本</translation>
     </message>
     <message>
+        <source>Released, and still held for another case</source>
+        <translation>已放行，但仍被另一案件冻结</translation>
+    </message>
+    <message>
         <source>Released, but another hold of the lot is still open.</source>
         <translation>已放行，但该批次还有另一项冻结未解除。</translation>
+    </message>
+    <message>
+        <source>Released: it may be used</source>
+        <translation>已放行：可以使用</translation>
     </message>
     <message>
         <source>Release…</source>
@@ -6550,6 +7298,14 @@ Kind regards
     <message>
         <source>Report</source>
         <translation>报工</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>报工 %1</translation>
+    </message>
+    <message>
+        <source>Report %1/%2</source>
+        <translation>报工 %1/%2</translation>
     </message>
     <message>
         <source>Report good pieces, scrap and rework</source>
@@ -6700,12 +7456,28 @@ Kind regards
         <translation>返工批次中的件</translation>
     </message>
     <message>
+        <source>Reworking</source>
+        <translation>返工中</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>权限</translation>
     </message>
     <message>
+        <source>Right bin</source>
+        <translation>库位正确</translation>
+    </message>
+    <message>
         <source>Right bin. Now scan the lot&apos;s label.</source>
         <translation>库位正确。现在扫描批次标签。</translation>
+    </message>
+    <message>
+        <source>Right lot</source>
+        <translation>批次正确</translation>
+    </message>
+    <message>
+        <source>Right, take it</source>
+        <translation>正确，请取走</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -6856,6 +7628,14 @@ Kind regards
         <translation>正在保存 %1</translation>
     </message>
     <message>
+        <source>Say in a few words what is wrong.</source>
+        <translation>请用几个字说明问题。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is not to be done.</source>
+        <translation>请用几个字说明为什么不做。</translation>
+    </message>
+    <message>
         <source>Say that a grip is short and look elsewhere</source>
         <translation>报告缺货并另找货源</translation>
     </message>
@@ -6888,8 +7668,24 @@ Kind regards
         <translation>扫描</translation>
     </message>
     <message>
+        <source>Scan %1</source>
+        <translation>扫描 %1</translation>
+    </message>
+    <message>
+        <source>Scan a bin to count it</source>
+        <translation>扫描要盘点的库位</translation>
+    </message>
+    <message>
+        <source>Scan a bin to move it there</source>
+        <translation>扫描要移到的库位</translation>
+    </message>
+    <message>
         <source>Scan a label of the lot, or type its number.</source>
         <translation>请扫描批次标签，或输入批号。</translation>
+    </message>
+    <message>
+        <source>Scan a label, a lot or a pallet, or choose</source>
+        <translation>扫描标签、批次或托盘，或选择</translation>
     </message>
     <message>
         <source>Scan a label, an item or a bin; or type an item</source>
@@ -6900,6 +7696,42 @@ Kind regards
         <translation>请扫描标签，或输入批号或序列号。</translation>
     </message>
     <message>
+        <source>Scan a lot to see what it is and where it came from.</source>
+        <translation>扫描批次，查看它是什么、从哪里来。</translation>
+    </message>
+    <message>
+        <source>Scan a lot, or a box to put in</source>
+        <translation>扫描批次，或要放入的包装</translation>
+    </message>
+    <message>
+        <source>Scan a lot, or the traveller of a job</source>
+        <translation>扫描批次，或作业的流转卡</translation>
+    </message>
+    <message>
+        <source>Scan a pallet, or choose from the list.</source>
+        <translation>请扫描托盘，或从清单中选择。</translation>
+    </message>
+    <message>
+        <source>Scan a pallet, or choose what to carry</source>
+        <translation>扫描托盘，或选择要搬运的</translation>
+    </message>
+    <message>
+        <source>Scan another lot</source>
+        <translation>扫描另一个批次</translation>
+    </message>
+    <message>
+        <source>Scan bin %1</source>
+        <translation>扫描库位 %1</translation>
+    </message>
+    <message>
+        <source>Scan bin %1, where you set it down</source>
+        <translation>扫描放下处的库位 %1</translation>
+    </message>
+    <message>
+        <source>Scan each serial number that is good</source>
+        <translation>逐个扫描合格的序列号</translation>
+    </message>
+    <message>
         <source>Scan it; empty: none</source>
         <translation>请扫描；留空：无</translation>
     </message>
@@ -6908,12 +7740,84 @@ Kind regards
         <translation>扫描标签</translation>
     </message>
     <message>
+        <source>Scan the badge</source>
+        <translation>扫描工牌</translation>
+    </message>
+    <message>
+        <source>Scan the badge of who takes the job</source>
+        <translation>扫描接手人的工牌</translation>
+    </message>
+    <message>
+        <source>Scan the bin where you set it down</source>
+        <translation>扫描放下处的库位</translation>
+    </message>
+    <message>
+        <source>Scan the bin you stand at</source>
+        <translation>扫描你所在的库位</translation>
+    </message>
+    <message>
+        <source>Scan the label of a lot.</source>
+        <translation>请扫描批次标签。</translation>
+    </message>
+    <message>
+        <source>Scan the label of the piece.</source>
+        <translation>请扫描该件的标签。</translation>
+    </message>
+    <message>
+        <source>Scan the label of what you take.</source>
+        <translation>请扫描所取物料的标签。</translation>
+    </message>
+    <message>
+        <source>Scan the lot you take</source>
+        <translation>扫描所取的批次</translation>
+    </message>
+    <message>
         <source>Scan the lot&apos;s label, or press Enter for the lot shown</source>
         <translation>扫描批次标签，或按 Enter 确认所示批次</translation>
     </message>
     <message>
+        <source>Scan the next lot</source>
+        <translation>扫描下一个批次</translation>
+    </message>
+    <message>
+        <source>Scan the next piece.</source>
+        <translation>请扫描下一件。</translation>
+    </message>
+    <message>
+        <source>Scan the number of a walk, or choose one</source>
+        <translation>扫描拣货单号，或选择</translation>
+    </message>
+    <message>
+        <source>Scan the pallet that goes onto the truck</source>
+        <translation>扫描要装车的托盘</translation>
+    </message>
+    <message>
+        <source>Scan the pallet …%1</source>
+        <translation>扫描托盘 …%1</translation>
+    </message>
+    <message>
+        <source>Scan the traveller of a job of %1, or choose one.</source>
+        <translation>请扫描 %1 的作业流转卡，或选择一项。</translation>
+    </message>
+    <message>
+        <source>Scan the traveller of a job, or choose one</source>
+        <translation>扫描作业流转卡，或选择一项</translation>
+    </message>
+    <message>
+        <source>Scan tote %1</source>
+        <translation>扫描料箱 %1</translation>
+    </message>
+    <message>
+        <source>Scan your badge</source>
+        <translation>请扫描工牌</translation>
+    </message>
+    <message>
         <source>Scanned at</source>
         <translation>扫描时间</translation>
+    </message>
+    <message>
+        <source>Scanned twice</source>
+        <translation>重复扫描</translation>
     </message>
     <message>
         <source>Scrap</source>
@@ -7024,6 +7928,10 @@ Kind regards
         <translation>邮件发送</translation>
     </message>
     <message>
+        <source>Send it so</source>
+        <translation>按此发送</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>发出日期</translation>
     </message>
@@ -7100,6 +8008,10 @@ Kind regards
         <translation>预留</translation>
     </message>
     <message>
+        <source>Set aside elsewhere; the bin is to be counted</source>
+        <translation>已从别处预留；该库位将盘点</translation>
+    </message>
+    <message>
         <source>Set aside for</source>
         <translation>预留给</translation>
     </message>
@@ -7120,6 +8032,14 @@ Kind regards
         <translation>设置成本…</translation>
     </message>
     <message>
+        <source>Set down</source>
+        <translation>已放下</translation>
+    </message>
+    <message>
+        <source>Set down at the dock</source>
+        <translation>放到码头</translation>
+    </message>
+    <message>
         <source>Set down in</source>
         <translation>放入库位</translation>
     </message>
@@ -7130,6 +8050,14 @@ Kind regards
     <message>
         <source>Set down what a round took at a dock</source>
         <translation>把拣货轮次的货物放到月台</translation>
+    </message>
+    <message>
+        <source>Set down, %1 still to carry</source>
+        <translation>已放下，还有 %1 要搬</translation>
+    </message>
+    <message>
+        <source>Set down; it is carried on from here</source>
+        <translation>已放下；将从这里继续搬运</translation>
     </message>
     <message>
         <source>Set how a bin is built and used</source>
@@ -7228,8 +8156,16 @@ Kind regards
         <translation>准备</translation>
     </message>
     <message>
+        <source>Set-up done</source>
+        <translation>调机完成</translation>
+    </message>
+    <message>
         <source>Set-up in ms</source>
         <translation>准备时间（毫秒）</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>调机中</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7292,6 +8228,10 @@ Kind regards
         <translation>立即发货</translation>
     </message>
     <message>
+        <source>Ship only this</source>
+        <translation>只发这个</translation>
+    </message>
+    <message>
         <source>Ship the order of a handling unit</source>
         <translation>发出包装单元的订单</translation>
     </message>
@@ -7348,6 +8288,10 @@ Kind regards
         <translation>已发货，待开票</translation>
     </message>
     <message>
+        <source>Shipped: %1</source>
+        <translation>已发货：%1</translation>
+    </message>
+    <message>
         <source>Shipping</source>
         <translation>收货地址</translation>
     </message>
@@ -7388,6 +8332,10 @@ Kind regards
         <translation>登录</translation>
     </message>
     <message>
+        <source>Sign in by name</source>
+        <translation>用姓名登录</translation>
+    </message>
+    <message>
         <source>Sign order</source>
         <translation>签单</translation>
     </message>
@@ -7414,6 +8362,10 @@ Kind regards
     <message>
         <source>Signed, waiting for goods</source>
         <translation>已签单，待货</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>符号</translation>
     </message>
     <message>
         <source>Signs in as</source>
@@ -7460,8 +8412,28 @@ Kind regards
         <translation>人员技能</translation>
     </message>
     <message>
+        <source>Slide to close the terminal</source>
+        <translation>滑动以关闭终端</translation>
+    </message>
+    <message>
+        <source>Slide to ship</source>
+        <translation>滑动以发货</translation>
+    </message>
+    <message>
+        <source>Slide to ship %1</source>
+        <translation>滑动以发货 %1</translation>
+    </message>
+    <message>
+        <source>Slide when the truck leaves</source>
+        <translation>发车时滑动</translation>
+    </message>
+    <message>
         <source>Small letters, digits, dot, dash; a letter first.</source>
         <translation>小写字母、数字、点、连字符，以字母开头。</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Solution</source>
@@ -7488,6 +8460,10 @@ Kind regards
         <translation>打开之后，有人修改了这条记录。</translation>
     </message>
     <message>
+        <source>Somebody else counts it again</source>
+        <translation>由另一人复盘</translation>
+    </message>
+    <message>
         <source>Somebody has come</source>
         <translation>有人到场</translation>
     </message>
@@ -7496,20 +8472,60 @@ Kind regards
         <translation>有人到场…</translation>
     </message>
     <message>
+        <source>Somebody has decided this meanwhile</source>
+        <translation>已有人处理了这一项</translation>
+    </message>
+    <message>
         <source>Somebody is there</source>
         <translation>已有人到场</translation>
+    </message>
+    <message>
+        <source>Somebody must come</source>
+        <translation>需要有人过来</translation>
+    </message>
+    <message>
+        <source>Somebody who did not count it approves it.</source>
+        <translation>由没有参与盘点的人批准。</translation>
     </message>
     <message>
         <source>Something came back</source>
         <translation>有退货</translation>
     </message>
     <message>
+        <source>Something lies there</source>
+        <translation>还有东西</translation>
+    </message>
+    <message>
+        <source>Something that was done here was refused later</source>
+        <translation>这里的一项操作事后被拒绝</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>分拣</translation>
+    </message>
+    <message>
         <source>Sort what a batch took into its orders</source>
         <translation>把批量拣出的货物分到各订单</translation>
     </message>
     <message>
+        <source>Sorted</source>
+        <translation>已分拣</translation>
+    </message>
+    <message>
+        <source>Sorted, %1 of the lot still on the cart</source>
+        <translation>已分拣，该批还有 %1 在车上</translation>
+    </message>
+    <message>
+        <source>Sort…</source>
+        <translation>分拣…</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Specification</source>
@@ -7540,8 +8556,16 @@ Kind regards
         <translation>装在</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
         <source>Start &amp;walk</source>
         <translation>开始拣货(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Start first</source>
+        <translation>请先开始</translation>
     </message>
     <message>
         <source>Started on</source>
@@ -7660,6 +8684,10 @@ Kind regards
         <translation>已停</translation>
     </message>
     <message>
+        <source>Stopped: %1</source>
+        <translation>已停工：%1</translation>
+    </message>
+    <message>
         <source>Stopped: %1. Nobody issues or reports on it until it is resumed.</source>
         <translation>已停止：%1。恢复之前不能发料或报工。</translation>
     </message>
@@ -7752,6 +8780,10 @@ Kind regards
         <translation>取货数量</translation>
     </message>
     <message>
+        <source>Take 1 to %1</source>
+        <translation>请取 1 到 %1</translation>
+    </message>
+    <message>
         <source>Take a handling unit off a truck</source>
         <translation>从车上卸下包装单元</translation>
     </message>
@@ -7808,6 +8840,10 @@ Kind regards
         <translation>接手</translation>
     </message>
     <message>
+        <source>Take material</source>
+        <translation>取料</translation>
+    </message>
+    <message>
         <source>Take over another program&apos;s closed work order</source>
         <translation>导入其他程序的已关闭工单</translation>
     </message>
@@ -7828,6 +8864,10 @@ Kind regards
         <translation>从库存取出件返工</translation>
     </message>
     <message>
+        <source>Take the job over</source>
+        <translation>接手作业</translation>
+    </message>
+    <message>
         <source>Take the role %1 away?</source>
         <translation>收回角色 %1？</translation>
     </message>
@@ -7844,8 +8884,20 @@ Kind regards
         <translation>取消 %1 的这项技能？</translation>
     </message>
     <message>
+        <source>Take this PIN</source>
+        <translation>使用这个 PIN</translation>
+    </message>
+    <message>
+        <source>Take this number</source>
+        <translation>确认数量</translation>
+    </message>
+    <message>
         <source>Take unanswered calls one level up</source>
         <translation>将无人应答的呼叫升一级</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已取</translation>
     </message>
     <message>
         <source>Taken apart</source>
@@ -7866,6 +8918,18 @@ Kind regards
     <message>
         <source>Taken from bin</source>
         <translation>取料库位</translation>
+    </message>
+    <message>
+        <source>Taken, %1 more than planned</source>
+        <translation>已取，比计划多 %1</translation>
+    </message>
+    <message>
+        <source>Taken, %1 still missing</source>
+        <translation>已取，还缺 %1</translation>
+    </message>
+    <message>
+        <source>Taken, complete</source>
+        <translation>已取齐</translation>
     </message>
     <message>
         <source>Takes back from</source>
@@ -7980,16 +9044,44 @@ Kind regards
         <translation>比需要量多 %1：将计入用料差异。</translation>
     </message>
     <message>
+        <source>That is all</source>
+        <translation>就这些</translation>
+    </message>
+    <message>
+        <source>That is more than is left: %1</source>
+        <translation>超过了剩余数量：%1</translation>
+    </message>
+    <message>
         <source>The %1 orders that wait longest; bill these, then the next appear.</source>
         <translation>等待最久的 %1 个订单；为它们开票后，会显示后面的订单。</translation>
+    </message>
+    <message>
+        <source>The bin is to be counted</source>
+        <translation>该库位将盘点</translation>
+    </message>
+    <message>
+        <source>The bin it goes to is locked</source>
+        <translation>目标库位已锁定</translation>
+    </message>
+    <message>
+        <source>The bin it lies in is locked</source>
+        <translation>所在库位已锁定</translation>
     </message>
     <message>
         <source>The buyer owes the tax (reverse charge).</source>
         <translation>税款由买方缴纳（反向征收）。</translation>
     </message>
     <message>
+        <source>The call goes no further</source>
+        <translation>呼叫不再升级</translation>
+    </message>
+    <message>
         <source>The call is solved</source>
         <translation>求助已解决</translation>
+    </message>
+    <message>
+        <source>The code says %1 and no lot of it. Scan the label with the lot.</source>
+        <translation>条码只说明了 %1，没有批次。请扫描带批次的标签。</translation>
     </message>
     <message>
         <source>The company cannot be made: %1</source>
@@ -8004,8 +9096,36 @@ Kind regards
         <translation>无法连接公司</translation>
     </message>
     <message>
+        <source>The company does not answer.</source>
+        <translation>公司没有应答。</translation>
+    </message>
+    <message>
+        <source>The company does not answer. This is sent by itself when it does; go on working.</source>
+        <translation>公司没有应答。恢复后会自动发送，请继续工作。</translation>
+    </message>
+    <message>
+        <source>The company refused what is marked red after it was done here. Nothing of it is lost: choose one and decide.</source>
+        <translation>标红的操作事后被公司拒绝。什么也没有丢失：请选择一项并处理。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s data are not as expected: %1</source>
+        <translation>公司数据与预期不符：%1</translation>
+    </message>
+    <message>
+        <source>The counts were never read here. They come when the network is back.</source>
+        <translation>本机从未读取过盘点任务。网络恢复后会出现。</translation>
+    </message>
+    <message>
         <source>The database engine finds its own data whole.</source>
         <translation>数据库引擎自检数据完好。</translation>
+    </message>
+    <message>
+        <source>The differences are posted</source>
+        <translation>差异将过账</translation>
+    </message>
+    <message>
+        <source>The drawing cannot be shown</source>
+        <translation>图纸无法显示</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
@@ -8014,6 +9134,10 @@ Kind regards
     <message>
         <source>The file cannot be read: %1</source>
         <translation>无法读取该文件：%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>文件无法写入</translation>
     </message>
     <message>
         <source>The first %1 groups: filter for fewer</source>
@@ -8048,12 +9172,20 @@ Kind regards
         <translation>物料正确。请再扫描批次 %1 的标签，或核对后按 Enter。</translation>
     </message>
     <message>
+        <source>The job stays as it is</source>
+        <translation>作业保持不变</translation>
+    </message>
+    <message>
         <source>The label as it will be printed</source>
         <translation>标签打印预览</translation>
     </message>
     <message>
         <source>The last try failed: %1</source>
         <translation>上次尝试失败：%1</translation>
+    </message>
+    <message>
+        <source>The list of this work centre was never read here</source>
+        <translation>本机从未读取过这个工作中心的清单</translation>
     </message>
     <message>
         <source>The lot can be used again.</source>
@@ -8070,6 +9202,10 @@ Kind regards
     <message>
         <source>The lower number is made first; empty: 100</source>
         <translation>数字小的先生产；留空：100</translation>
+    </message>
+    <message>
+        <source>The machine stands</source>
+        <translation>设备停机</translation>
     </message>
     <message>
         <source>The message carries no file.</source>
@@ -8112,6 +9248,10 @@ Kind regards
         <translation>工单不需要物料，或尚未放行。</translation>
     </message>
     <message>
+        <source>The orders cannot be read</source>
+        <translation>订单无法读取</translation>
+    </message>
+    <message>
         <source>The pages as they will be printed</source>
         <translation>打印页面预览</translation>
     </message>
@@ -8124,8 +9264,20 @@ Kind regards
         <translation>件数通过的工序</translation>
     </message>
     <message>
+        <source>The places cannot be read</source>
+        <translation>位置无法读取</translation>
+    </message>
+    <message>
         <source>The quality case, if there is one</source>
         <translation>质量案件编号，如果有</translation>
+    </message>
+    <message>
+        <source>The reasons were never read here</source>
+        <translation>本机从未读取过原因列表</translation>
+    </message>
+    <message>
+        <source>The recount is on the list as a count of its own.</source>
+        <translation>复盘作为单独的任务列在清单上。</translation>
     </message>
     <message>
         <source>The reminder is written; it leaves with the post</source>
@@ -8134,6 +9286,10 @@ Kind regards
     <message>
         <source>The reminders are written; they leave with the post</source>
         <translation>催款函已写好，将随邮件寄出</translation>
+    </message>
+    <message>
+        <source>The rest leaves later</source>
+        <translation>其余以后再发</translation>
     </message>
     <message>
         <source>The revision that an item is made to now is neither in design nor over.</source>
@@ -8150,6 +9306,14 @@ Kind regards
     <message>
         <source>The role is taken away</source>
         <translation>角色已收回</translation>
+    </message>
+    <message>
+        <source>The same PIN once more.</source>
+        <translation>请再输入一次同样的 PIN。</translation>
+    </message>
+    <message>
+        <source>The same code came twice within a second: the second one does not count. If it was meant, scan it once more.</source>
+        <translation>同一条码在一秒内出现两次：第二次不算。如确实需要，请再扫一次。</translation>
     </message>
     <message>
         <source>The same in every row</source>
@@ -8188,8 +9352,20 @@ Kind regards
         <translation>工时已登记。</translation>
     </message>
     <message>
+        <source>The trucks were never read here. They come when the network is back.</source>
+        <translation>本机从未读取过车辆。网络恢复后会出现。</translation>
+    </message>
+    <message>
+        <source>The two PINs differ</source>
+        <translation>两次 PIN 不一致</translation>
+    </message>
+    <message>
         <source>The two passwords differ. Type the same one twice.</source>
         <translation>两次输入的密码不同。请输入相同的密码。</translation>
+    </message>
+    <message>
+        <source>The walks were never read here. They come when the network is back.</source>
+        <translation>本机从未读取过拣货单。网络恢复后会出现。</translation>
     </message>
     <message>
         <source>The work stands</source>
@@ -8218,6 +9394,10 @@ Kind regards
     <message>
         <source>There are no cells to paste: copy them in the spreadsheet first.</source>
         <translation>没有可粘贴的单元格：请先在电子表格中复制。</translation>
+    </message>
+    <message>
+        <source>There are no reasons for a pause</source>
+        <translation>没有可选的暂停原因</translation>
     </message>
     <message>
         <source>There is more than is shown: the outline ends after %1 lines. Trace one of its lots.</source>
@@ -8324,6 +9504,10 @@ Kind regards
         <translation>共 %1 个字符，最多只能 %2 个。</translation>
     </message>
     <message>
+        <source>They come when the network is back.</source>
+        <translation>网络恢复后会出现。</translation>
+    </message>
+    <message>
         <source>Things to carry</source>
         <translation>搬运任务</translation>
     </message>
@@ -8334,6 +9518,10 @@ Kind regards
     <message>
         <source>This PC is a terminal: people sign in with a PIN</source>
         <translation>这台电脑是终端：用 PIN 登录</translation>
+    </message>
+    <message>
+        <source>This belongs to no job here</source>
+        <translation>这不属于这里的任何作业</translation>
     </message>
     <message>
         <source>This cannot be read. Examples: &gt;100, 5..10, 2026-12-01, -7d.., ! for not empty.</source>
@@ -8360,20 +9548,76 @@ Kind regards
         <translation>这张凭证没有分录。</translation>
     </message>
     <message>
+        <source>This is %1</source>
+        <translation>这是 %1</translation>
+    </message>
+    <message>
         <source>This is %1; the walk asks for %2 in bin %3. Put it back and take that one.</source>
         <translation>这是 %1，而拣货单要的是库位 %3 的 %2。请放回去，改拿那一个。</translation>
+    </message>
+    <message>
+        <source>This is another pallet: …%1</source>
+        <translation>这是另一个托盘：…%1</translation>
+    </message>
+    <message>
+        <source>This is bin %1</source>
+        <translation>这是库位 %1</translation>
     </message>
     <message>
         <source>This is bin %1; the walk asks for bin %2. Go there.</source>
         <translation>这是库位 %1，而拣货单要的是库位 %2。请到那里去。</translation>
     </message>
     <message>
+        <source>This is in it already</source>
+        <translation>这个已在里面</translation>
+    </message>
+    <message>
+        <source>This is no bin</source>
+        <translation>这不是库位</translation>
+    </message>
+    <message>
+        <source>This is no lot</source>
+        <translation>这不是批次</translation>
+    </message>
+    <message>
+        <source>This is no number</source>
+        <translation>这不是数字</translation>
+    </message>
+    <message>
+        <source>This is no pallet</source>
+        <translation>这不是托盘</translation>
+    </message>
+    <message>
         <source>This is no picture in PNG, JPEG or SVG, or it takes parts from other files.</source>
         <translation>这不是 PNG、JPEG 或 SVG 图片，或者它引用了其他文件。</translation>
     </message>
     <message>
+        <source>This is sent by itself, in this order, when the company answers.</source>
+        <translation>公司恢复应答后会按此顺序自动发送。</translation>
+    </message>
+    <message>
+        <source>This is taken by itself</source>
+        <translation>这个自动扣料</translation>
+    </message>
+    <message>
         <source>This is the first revision.</source>
         <translation>这是第一版。</translation>
+    </message>
+    <message>
+        <source>This is tote %1</source>
+        <translation>这是料箱 %1</translation>
+    </message>
+    <message>
+        <source>This job was never read here. It comes when the network is back.</source>
+        <translation>本机从未读取过这项作业。网络恢复后会出现。</translation>
+    </message>
+    <message>
+        <source>This label has no serial number</source>
+        <translation>这个标签没有序列号</translation>
+    </message>
+    <message>
+        <source>This lot was never read here. It comes when the network is back.</source>
+        <translation>本机从未读取过这个批次。网络恢复后会出现。</translation>
     </message>
     <message>
         <source>This order is not there any more.</source>
@@ -8382,6 +9626,14 @@ Kind regards
     <message>
         <source>This order was called off.</source>
         <translation>本订单已取消。</translation>
+    </message>
+    <message>
+        <source>This pallet was never read here. It comes when the network is back.</source>
+        <translation>本机从未读取过这个托盘。网络恢复后会出现。</translation>
+    </message>
+    <message>
+        <source>This part is not changed here</source>
+        <translation>这一部分不在这里修改</translation>
     </message>
     <message>
         <source>This quotation holds until %1.</source>
@@ -8408,6 +9660,22 @@ Kind regards
         <translation>这张发货单没有明细行。</translation>
     </message>
     <message>
+        <source>This terminal shows PNG, JPEG and SVG. Open this file with another program of this PC.</source>
+        <translation>本终端可显示 PNG、JPEG 和 SVG。请用本机的其他程序打开此文件。</translation>
+    </message>
+    <message>
+        <source>This terminal stands at %1</source>
+        <translation>本终端位于 %1</translation>
+    </message>
+    <message>
+        <source>This terminal stands at no work centre</source>
+        <translation>本终端未设工作中心</translation>
+    </message>
+    <message>
+        <source>This walk was never read here. It comes when the network is back.</source>
+        <translation>本机从未读取过这张拣货单。网络恢复后会出现。</translation>
+    </message>
+    <message>
         <source>Thread</source>
         <translation>来龙去脉</translation>
     </message>
@@ -8430,6 +9698,10 @@ Kind regards
     <message>
         <source>Throughline: sign in</source>
         <translation>Throughline：登录</translation>
+    </message>
+    <message>
+        <source>Throughline: terminal</source>
+        <translation>一线通：终端</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -8520,6 +9792,10 @@ Kind regards
         <translation>截止序列号</translation>
     </message>
     <message>
+        <source>To the dock</source>
+        <translation>送码头</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -8546,6 +9822,26 @@ Kind regards
     <message>
         <source>Totes</source>
         <translation>周转箱</translation>
+    </message>
+    <message>
+        <source>Touch a call to answer it, a note to read it.</source>
+        <translation>点按呼叫以应答，点按记录以阅读。</translation>
+    </message>
+    <message>
+        <source>Touch the field at the top right, and decide what becomes of it.</source>
+        <translation>请点按右上角，决定如何处理。</translation>
+    </message>
+    <message>
+        <source>Touch what is wrong</source>
+        <translation>点按有误之处</translation>
+    </message>
+    <message>
+        <source>Touch what is wrong first, then scan.</source>
+        <translation>请先点按有误之处，再扫描。</translation>
+    </message>
+    <message>
+        <source>Touch what is wrong, then type or scan what is right.</source>
+        <translation>点按有误之处，再输入或扫描正确的内容。</translation>
     </message>
     <message>
         <source>Town</source>
@@ -8600,6 +9896,18 @@ Kind regards
         <translation>试导入</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Try it again when the reason is gone. Change it when something in it is wrong. Put it aside when it must not be done at all; it stays in this terminal with your reason.</source>
+        <translation>原因消除后可重试；内容有误可修改；不该做的可搁置，它会连同你的原因留在本终端。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
         <source>Trying %1</source>
         <translation>正在试导入%1</translation>
     </message>
@@ -8628,8 +9936,48 @@ Kind regards
         <translation>类型</translation>
     </message>
     <message>
+        <source>Type a code</source>
+        <translation>输入条码</translation>
+    </message>
+    <message>
         <source>Type above the columns (Ctrl+F)</source>
         <translation>在列上方输入（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Type digits, and one point at most.</source>
+        <translation>请输入数字，最多一个小数点。</translation>
+    </message>
+    <message>
+        <source>Type how much is lost.</source>
+        <translation>请输入损失数量。</translation>
+    </message>
+    <message>
+        <source>Type how much you take, or go back.</source>
+        <translation>请输入所取数量，或返回。</translation>
+    </message>
+    <message>
+        <source>Type the pieces first.</source>
+        <translation>请先输入数量。</translation>
+    </message>
+    <message>
+        <source>Type the pieces, or go back to scan material.</source>
+        <translation>请输入数量，或返回扫描用料。</translation>
+    </message>
+    <message>
+        <source>Type the same one twice.</source>
+        <translation>请两次输入同一个。</translation>
+    </message>
+    <message>
+        <source>Type the weight, then report.</source>
+        <translation>请输入重量，再报工。</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>输入 PIN</translation>
+    </message>
+    <message>
+        <source>Type your password</source>
+        <translation>输入密码</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -8672,8 +10020,24 @@ Kind regards
         <translation>拆开包装单元</translation>
     </message>
     <message>
+        <source>Unpack it</source>
+        <translation>拆开它</translation>
+    </message>
+    <message>
+        <source>Unpack it and all in it</source>
+        <translation>连同内部全部拆开</translation>
+    </message>
+    <message>
+        <source>Unpack?</source>
+        <translation>要拆开吗？</translation>
+    </message>
+    <message>
         <source>Unpacked</source>
         <translation>已拆包</translation>
+    </message>
+    <message>
+        <source>Unpack…</source>
+        <translation>拆包…</translation>
     </message>
     <message>
         <source>Up</source>
@@ -8710,6 +10074,14 @@ Kind regards
     <message>
         <source>Use one currency in all lines</source>
         <translation>各行请用同一币种</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>使用 PIN</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>使用密码</translation>
     </message>
     <message>
         <source>Use up</source>
@@ -8808,6 +10180,10 @@ Kind regards
         <translation>%1周</translation>
     </message>
     <message>
+        <source>Wait for the rest</source>
+        <translation>等其余的</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>等待中</translation>
     </message>
@@ -8832,6 +10208,14 @@ Kind regards
         <translation>前等待</translation>
     </message>
     <message>
+        <source>Waits for the password of %1</source>
+        <translation>等待 %1 的密码</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
         <source>Walk</source>
         <translation>拣货单</translation>
     </message>
@@ -8852,12 +10236,20 @@ Kind regards
         <translation>要求日期</translation>
     </message>
     <message>
+        <source>Wanted here: %1. Put it back and take that.</source>
+        <translation>这里需要：%1。请放回并取那个。</translation>
+    </message>
+    <message>
         <source>Wanted on</source>
         <translation>要求日期</translation>
     </message>
     <message>
         <source>Warehouse</source>
         <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Warehouse, quality</source>
+        <translation>仓库、质量</translation>
     </message>
     <message>
         <source>Warehouses</source>
@@ -8924,6 +10316,10 @@ Kind regards
         <translation>用于何处、发往何处</translation>
     </message>
     <message>
+        <source>Went into: %1</source>
+        <translation>用于制造：%1</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>内容</translation>
     </message>
@@ -8948,6 +10344,10 @@ Kind regards
         <translation>处置方式</translation>
     </message>
     <message>
+        <source>What becomes of the job?</source>
+        <translation>这项作业怎么办？</translation>
+    </message>
+    <message>
         <source>What came before this record and after it, and who did what (Ctrl+T)</source>
         <translation>这条记录的前因后果，以及谁做了什么（Ctrl+T）</translation>
     </message>
@@ -8968,12 +10368,24 @@ Kind regards
         <translation>收回的</translation>
     </message>
     <message>
+        <source>What comes in or is made appears here by itself.</source>
+        <translation>到货或完工后会自动出现在这里。</translation>
+    </message>
+    <message>
         <source>What comes out beside an item carries less than all of its cost.</source>
         <translation>随物料产出的只分摊其部分成本。</translation>
     </message>
     <message>
         <source>What customers owe</source>
         <translation>应收账款</translation>
+    </message>
+    <message>
+        <source>What do the good ones weigh?</source>
+        <translation>合格品多重？</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>用料</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -8984,8 +10396,8 @@ Kind regards
         <translation>做什么</translation>
     </message>
     <message>
-        <source>What is in each</source>
-        <translation>每件的构成</translation>
+        <source>What is in it lies loose or stands by itself</source>
+        <translation>里面的货物变为散放或独立</translation>
     </message>
     <message>
         <source>What is made</source>
@@ -9016,12 +10428,24 @@ Kind regards
         <translation>在此之前备好的货当天发出。</translation>
     </message>
     <message>
+        <source>What is released for %1 appears here by itself.</source>
+        <translation>下达给 %1 的作业会自动出现在这里。</translation>
+    </message>
+    <message>
         <source>What is set aside is the sum of its allocations.</source>
         <translation>预留量等于各笔预留之和。</translation>
     </message>
     <message>
         <source>What is settled of a document is what the settlements say.</source>
         <translation>单据的已结清金额与核销记录一致。</translation>
+    </message>
+    <message>
+        <source>What is this code for?</source>
+        <translation>这个条码用在哪里？</translation>
+    </message>
+    <message>
+        <source>What is to carry was never read here. It comes when the network is back.</source>
+        <translation>本机从未读取过搬运任务。网络恢复后会出现。</translation>
     </message>
     <message>
         <source>What is valued is what is on hand.</source>
@@ -9032,8 +10456,16 @@ Kind regards
         <translation>问题</translation>
     </message>
     <message>
+        <source>What is wrong there?</source>
+        <translation>那里有什么问题？</translation>
+    </message>
+    <message>
         <source>What is wrong: %1</source>
         <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>出了什么问题？</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -9072,12 +10504,12 @@ Kind regards
         <translation>必须始终成立的规则</translation>
     </message>
     <message>
-        <source>What settled which invoice</source>
-        <translation>发票核销明细</translation>
+        <source>What must the next shift know?</source>
+        <translation>下一班需要知道什么？</translation>
     </message>
     <message>
-        <source>What stands behind it</source>
-        <translation>背后的供应</translation>
+        <source>What settled which invoice</source>
+        <translation>发票核销明细</translation>
     </message>
     <message>
         <source>What stands in it</source>
@@ -9124,6 +10556,10 @@ Kind regards
         <translation>所发送的内容</translation>
     </message>
     <message>
+        <source>What was taken without network is sorted when it has reached the company</source>
+        <translation>断网时拣取的货物在送达公司后再分拣</translation>
+    </message>
+    <message>
         <source>What went into nothing yet</source>
         <translation>尚未用掉的部分</translation>
     </message>
@@ -9146,6 +10582,10 @@ Kind regards
     <message>
         <source>What you receive is listed here.</source>
         <translation>收货内容会列在这里。</translation>
+    </message>
+    <message>
+        <source>What you take is booked on the job at work. Touch Start, then scan.</source>
+        <translation>取料记在正在做的作业上。请点“开始”，再扫描。</translation>
     </message>
     <message>
         <source>What you typed is not kept.</source>
@@ -9172,6 +10612,14 @@ Kind regards
         <translation>过账规则</translation>
     </message>
     <message>
+        <source>Where do you pack?</source>
+        <translation>在哪里包装？</translation>
+    </message>
+    <message>
+        <source>Where does this terminal stand?</source>
+        <translation>本终端在哪里？</translation>
+    </message>
+    <message>
         <source>Where events are posted</source>
         <translation>过账规则</translation>
     </message>
@@ -9188,12 +10636,44 @@ Kind regards
         <translation>清单从某序列号起改变时填写</translation>
     </message>
     <message>
+        <source>Where there is less than that, go back and touch “Not enough there”.</source>
+        <translation>如果那里不够，请返回并点“数量不足”。</translation>
+    </message>
+    <message>
+        <source>Where this terminal stands</source>
+        <translation>本终端所在位置</translation>
+    </message>
+    <message>
         <source>Wherever it lies, it may not be promised, picked or shipped</source>
         <translation>无论在哪里，都不能承诺、拣货或发货</translation>
     </message>
     <message>
+        <source>Which bin?</source>
+        <translation>哪个库位？</translation>
+    </message>
+    <message>
+        <source>Which carrier?</source>
+        <translation>哪个承运商？</translation>
+    </message>
+    <message>
         <source>Which lot leaves first</source>
         <translation>先出的批次</translation>
+    </message>
+    <message>
+        <source>Which lot?</source>
+        <translation>哪个批次？</translation>
+    </message>
+    <message>
+        <source>Which part do you take off the cart?</source>
+        <translation>从车上取哪一部分？</translation>
+    </message>
+    <message>
+        <source>Which truck?</source>
+        <translation>哪辆车？</translation>
+    </message>
+    <message>
+        <source>Which walk?</source>
+        <translation>哪张拣货单？</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9248,6 +10728,22 @@ Kind regards
         <translation>原因</translation>
     </message>
     <message>
+        <source>Why does it stop?</source>
+        <translation>为什么停下？</translation>
+    </message>
+    <message>
+        <source>Why is it not to be done?</source>
+        <translation>为什么不做？</translation>
+    </message>
+    <message>
+        <source>Why is it put on hold?</source>
+        <translation>为什么冻结？</translation>
+    </message>
+    <message>
+        <source>Why is it scrapped?</source>
+        <translation>为什么报废？</translation>
+    </message>
+    <message>
         <source>Why it failed</source>
         <translation>失败原因</translation>
     </message>
@@ -9264,8 +10760,16 @@ Kind regards
         <translation>返工原因</translation>
     </message>
     <message>
+        <source>Why rework?</source>
+        <translation>为什么返工？</translation>
+    </message>
+    <message>
         <source>Why scrap</source>
         <translation>报废原因</translation>
+    </message>
+    <message>
+        <source>Why scrap?</source>
+        <translation>为什么报废？</translation>
     </message>
     <message>
         <source>Why scrapped</source>
@@ -9274,6 +10778,10 @@ Kind regards
     <message>
         <source>Why to rework</source>
         <translation>返工原因</translation>
+    </message>
+    <message>
+        <source>Why, and what is to happen instead?</source>
+        <translation>原因是什么，改为怎么做？</translation>
     </message>
     <message>
         <source>Why: %1</source>
@@ -9336,6 +10844,14 @@ Kind regards
         <translation>不填行和金额时，贷记全部尚未贷记的部分。</translation>
     </message>
     <message>
+        <source>Without network it cannot be looked up. Take a lot that is set aside for this job.</source>
+        <translation>断网时无法查询。请取为这项作业预留的批次。</translation>
+    </message>
+    <message>
+        <source>Without network since %1</source>
+        <translation>自 %1 起断网</translation>
+    </message>
+    <message>
         <source>Without tracking number</source>
         <translation>无运单号</translation>
     </message>
@@ -9352,12 +10868,20 @@ Kind regards
         <translation>开工日期</translation>
     </message>
     <message>
+        <source>Work beside</source>
+        <translation>一起做</translation>
+    </message>
+    <message>
         <source>Work centre</source>
         <translation>工作中心</translation>
     </message>
     <message>
         <source>Work centres</source>
         <translation>工作中心</translation>
+    </message>
+    <message>
+        <source>Work goes on</source>
+        <translation>工作继续</translation>
     </message>
     <message>
         <source>Work in process</source>
@@ -9386,6 +10910,10 @@ Kind regards
     <message>
         <source>Work orders to close</source>
         <translation>有工单待关闭</translation>
+    </message>
+    <message>
+        <source>Work stands until it is solved</source>
+        <translation>解决前停工</translation>
     </message>
     <message>
         <source>Work that stood for it may go on</source>
@@ -9428,6 +10956,10 @@ Kind regards
         <translation>填写</translation>
     </message>
     <message>
+        <source>Write to the next shift</source>
+        <translation>写给下一班</translation>
+    </message>
+    <message>
         <source>Written</source>
         <translation>写入时间</translation>
     </message>
@@ -9438,6 +10970,10 @@ Kind regards
     <message>
         <source>Written by</source>
         <translation>写入人</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>已记下</translation>
     </message>
     <message>
         <source>Written to %1.</source>
@@ -9464,8 +11000,16 @@ Kind regards
         <translation>您无权签署 %1。请向管理员申请权限。</translation>
     </message>
     <message>
+        <source>You may not work at this operation today</source>
+        <translation>你今天不能做这道工序</translation>
+    </message>
+    <message>
         <source>Your contact</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Your job: %1</source>
+        <translation>你的作业：%1</translation>
     </message>
     <message>
         <source>Zero rate</source>
@@ -9496,6 +11040,10 @@ Kind regards
         <translation>未经舍入的数字</translation>
     </message>
     <message>
+        <source>a rework order was made</source>
+        <translation>已生成返工单</translation>
+    </message>
+    <message>
         <source>a smaller whole number</source>
         <translation>较小的整数</translation>
     </message>
@@ -9512,16 +11060,36 @@ Kind regards
         <translation>地址</translation>
     </message>
     <message>
+        <source>all done</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
         <source>all others</source>
         <translation>其他全部</translation>
+    </message>
+    <message>
+        <source>all that lies there</source>
+        <translation>那里的所有货物</translation>
     </message>
     <message>
         <source>allocation</source>
         <translation>预留</translation>
     </message>
     <message>
+        <source>also here: %1</source>
+        <translation>同在这里：%1</translation>
+    </message>
+    <message>
         <source>and %1 more</source>
         <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>bill line</source>
@@ -9542,6 +11110,10 @@ Kind regards
     <message>
         <source>both ways</source>
         <translation>双向</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>最晚 %1</translation>
     </message>
     <message>
         <source>by day</source>
@@ -9624,6 +11196,10 @@ Kind regards
         <translation>文件版本</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>due %1</source>
         <translation>%1 到期</translation>
     </message>
@@ -9644,6 +11220,14 @@ Kind regards
         <translation>已过期</translation>
     </message>
     <message>
+        <source>for %1</source>
+        <translation>给 %1</translation>
+    </message>
+    <message>
+        <source>for stock</source>
+        <translation>入库存</translation>
+    </message>
+    <message>
         <source>from %1 on</source>
         <translation>%1 起</translation>
     </message>
@@ -9652,12 +11236,24 @@ Kind regards
         <translation>%1 升级</translation>
     </message>
     <message>
+        <source>good</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>good through %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
         <source>hand-over</source>
         <translation>交接</translation>
     </message>
     <message>
         <source>handling unit</source>
         <translation>包装单元</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离开</translation>
     </message>
     <message>
         <source>hold</source>
@@ -9676,6 +11272,10 @@ Kind regards
         <translation>%1 天后</translation>
     </message>
     <message>
+        <source>into tote %1</source>
+        <translation>放入料箱 %1</translation>
+    </message>
+    <message>
         <source>invoice</source>
         <translation>发票</translation>
     </message>
@@ -9686,6 +11286,10 @@ Kind regards
     <message>
         <source>is added</source>
         <translation>将增加</translation>
+    </message>
+    <message>
+        <source>is counted again</source>
+        <translation>正在复盘</translation>
     </message>
     <message>
         <source>is taken</source>
@@ -9712,6 +11316,14 @@ Kind regards
         <translation>末次催款</translation>
     </message>
     <message>
+        <source>last: …%1</source>
+        <translation>最近：…%1</translation>
+    </message>
+    <message>
+        <source>leaves %1</source>
+        <translation>%1 发车</translation>
+    </message>
+    <message>
         <source>letter to print</source>
         <translation>待打印信函</translation>
     </message>
@@ -9730,6 +11342,10 @@ Kind regards
     <message>
         <source>lot</source>
         <translation>批次</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>批次 %1</translation>
     </message>
     <message>
         <source>machine</source>
@@ -9788,6 +11404,10 @@ Kind regards
         <translation>无</translation>
     </message>
     <message>
+        <source>none released</source>
+        <translation>没有已发布的</translation>
+    </message>
+    <message>
         <source>none, lot, or a serial number for each piece</source>
         <translation>不管理、按批次，或每件一个序列号</translation>
     </message>
@@ -9810,6 +11430,10 @@ Kind regards
     <message>
         <source>of %1</source>
         <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>of the good ones, %1</source>
+        <translation>合格品的重量，%1</translation>
     </message>
     <message>
         <source>of the source</source>
@@ -9850,6 +11474,10 @@ Kind regards
     <message>
         <source>order line</source>
         <translation>订单行</translation>
+    </message>
+    <message>
+        <source>outside the limits</source>
+        <translation>超出限值</translation>
     </message>
     <message>
         <source>outside, %1</source>
@@ -9916,12 +11544,20 @@ Kind regards
         <translation>报工记录</translation>
     </message>
     <message>
+        <source>required</source>
+        <translation>必做</translation>
+    </message>
+    <message>
         <source>return</source>
         <translation>退货</translation>
     </message>
     <message>
         <source>revision %1</source>
         <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>rework</source>
+        <translation>返工</translation>
     </message>
     <message>
         <source>role</source>
@@ -9938,6 +11574,10 @@ Kind regards
     <message>
         <source>same or similar: %1</source>
         <translation>相同或相近：%1</translation>
+    </message>
+    <message>
+        <source>scrap</source>
+        <translation>报废</translation>
     </message>
     <message>
         <source>semicolon</source>
@@ -9964,6 +11604,10 @@ Kind regards
         <translation>自 %1</translation>
     </message>
     <message>
+        <source>since %1 by %2</source>
+        <translation>自 %1 起，由 %2</translation>
+    </message>
+    <message>
         <source>site</source>
         <translation>站点</translation>
     </message>
@@ -9982,6 +11626,10 @@ Kind regards
     <message>
         <source>standard cost</source>
         <translation>标准成本</translation>
+    </message>
+    <message>
+        <source>stands in %1</source>
+        <translation>位于 %1</translation>
     </message>
     <message>
         <source>step</source>
@@ -10084,6 +11732,10 @@ Kind regards
         <translation>等待</translation>
     </message>
     <message>
+        <source>waits for approval, counted by %1</source>
+        <translation>等待批准，由 %1 盘点</translation>
+    </message>
+    <message>
         <source>wanted %1</source>
         <translation>要求 %1</translation>
     </message>
@@ -10102,6 +11754,10 @@ Kind regards
     <message>
         <source>where it went</source>
         <translation>它去了哪里</translation>
+    </message>
+    <message>
+        <source>where there is room</source>
+        <translation>有空位处</translation>
     </message>
     <message>
         <source>whole row</source>
@@ -10126,6 +11782,10 @@ Kind regards
     <message>
         <source>yes or no</source>
         <translation>是或否</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>由你负责</translation>
     </message>
     <message>
         <source>zone</source>

@@ -97,7 +97,7 @@ TEST_CASE("A5.4 alternates, phantoms, process loss and allowance come into the w
 TEST_CASE("A5.4 the routing comes along with its steps, rates, tool and skill") {
     Office o;
     o.perform("engineering.addRouting", R"({"item":"FG-500","alternate":"laser","operations":[
-        {"name":"Cut","workCenter":"CUT1","setup":"5 min","run":"36 s","runQuantity":"2","crew":2,"overlap":"10","skill":"PRESSING","tool":"DIE-500","instruction":"Mind the edge"}],
+        {"name":"Cut","workCenter":"CUT1","setup":"5 min","run":"36 s","runQuantity":"2","crew":2,"overlap":"10","skill":"PRESS","tool":"DIE-500","instruction":"Mind the edge"}],
         "steps":[{"op":10,"text":"Guard closed"},{"op":10,"kind":"value","text":"Width","unit":"mm","lower":"9.8","upper":"10.2","optional":true}],
         "alternates":[{"op":10,"workCenter":"PRESS1","run":"40 s"}]})");
     const auto usual = o.snapshot("FG-500");

@@ -11,12 +11,13 @@ constexpr const char* annasPassword = "seven green lamps hum";
 struct Gate : Outpost {
     Gate() {
         perform("people.addRole", R"({"name":"counter","permissions":["inventory.adjust"]})");
-        perform("people.addUser", std::string{R"({"name":"anna","fullName":"Anna Abel","roles":[{"role":"counter"}],"password":")"} + annasPassword + R"("})");
-        raw("insert into employee (site_id, number, name, badge, user_account_id, state, version) "
-            "select s.site_id, 'E-1', 'Anna Abel', 'B-77', a.user_account_id, 'active', 1 from site s, user_account a where a.name = 'anna'");
+        perform("people.addUser",
+                std::string{R"({"name":"anna","fullName":"Anna Abel","roles":[{"role":"counter"}],"password":")"} +
+                    annasPassword + R"("})");
+        perform("production.addEmployee",
+                R"({"number":"E-1","name":"Anna Abel","badge":"B-77","user":"anna","site":"MAIN"})");
         if (!port.onServer()) perform("people.setPin", R"({"user":"anna","pin":"4711"})");
     }
-    void raw(const std::string& sql) { company->writer().script(sql); }
     terminal::KnownPerson byPassword() { return entrance.byPassword("anna", {annasPassword}, "MAIN"); }
     std::string byPin(const std::string& pin) {
         return refusal([&] { entrance.byPin("anna", {pin}, "MAIN"); });
@@ -50,7 +51,8 @@ TEST_CASE("neither badges nor PINs nor passwords stand in the terminal's file") 
     gate.settleIn();
     const db::Actor nobody{};
     const db::Read read{gate.store->connection(), nobody, {}};
-    CHECK(read.one<std::int64_t>("select count(*) as n from person where badge_hash like '%77%' and badge_hash like '%B-%'") == 0);
+    CHECK(read.one<std::int64_t>(
+              "select count(*) as n from person where badge_hash like '%77%' and badge_hash like '%B-%'") == 0);
     CHECK(read.one<std::string>("select pin_hash from person where name = 'anna'").starts_with("$argon2id$"));
     CHECK(read.one<std::int64_t>("select count(*) as n from person where pin_hash like '%4711%'") == 0);
 }
@@ -106,8 +108,10 @@ TEST_CASE("on a server the password is typed once a shift, and a PIN for this te
     gate.byPassword();
     CHECK(gate.port.entered("anna"));
     CHECK(gate.entrance.needsPin("anna"));
-    for (const char* pin : {"471", "47a1", "123456789"}) CHECK(gate.refusal([&] { gate.entrance.choosePin("anna", {pin}); }) == "terminal.pin.text");
-    for (const char* pin : {"0000", "1234", "9876"}) CHECK(gate.refusal([&] { gate.entrance.choosePin("anna", {pin}); }) == "terminal.pin.simple");
+    for (const char* pin : {"471", "47a1", "123456789"})
+        CHECK(gate.refusal([&] { gate.entrance.choosePin("anna", {pin}); }) == "terminal.pin.text");
+    for (const char* pin : {"0000", "1234", "9876"})
+        CHECK(gate.refusal([&] { gate.entrance.choosePin("anna", {pin}); }) == "terminal.pin.simple");
     gate.entrance.choosePin("anna", {"4711"});
     CHECK_FALSE(gate.entrance.needsPin("anna"));
     CHECK(gate.byPin("4711").empty());

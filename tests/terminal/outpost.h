@@ -58,7 +58,9 @@ struct Outpost : World {
         buildFirm();
         openStore();
     }
-    void openStore() { store = std::make_unique<terminal::Store>(storeFile, [this] { return clock; }); }
+    void openStore() {
+        store = std::make_unique<terminal::Store>(storeFile, [this] { return clock; });
+    }
     void openLink() { link = std::make_unique<terminal::Link>(*store, port); }
     // On a server everybody acts through a session of their own.
     void enterBoss() {

@@ -1,7 +1,11 @@
 // The queue of a terminal: nothing lost, nothing done twice, and what is refused later is shown, not dropped.
 #include <filesystem>
 
+#include <fstream>
+#include <iterator>
+
 #include "terminal/outpost.h"
+#include "ui/wire.h"
 
 using namespace test;
 using terminal::Outcome;
@@ -61,7 +65,9 @@ TEST_CASE("what the company refuses while the person stands there is said once a
     Stores firm;
     firm.openLink();
     const Ear ear;
-    const auto id = firm.send("inventory.adjust", R"({"lot":"FG-500/FG-L1","bin":"MAIN/A-01","difference":"-99 pcs","reason":"bent"})", ear.told());
+    const auto id =
+        firm.send("inventory.adjust",
+                  R"({"lot":"FG-500/FG-L1","bin":"MAIN/A-01","difference":"-99 pcs","reason":"bent"})", ear.told());
     firm.link->settle();
     REQUIRE(ear.heard->size() == 1);
     CHECK(ear.heard->front().kind == Outcome::Kind::refused);
@@ -81,7 +87,8 @@ TEST_CASE("E9.8: fifty scans queued without network and sent twice make fifty po
     firm.link->settle();
     const Ear ear;
     for (int n = 0; n < 25; ++n) firm.send("inventory.adjust", oneLess, ear.told());
-    const auto pick = firm.send("warehouse.confirmPick", R"({"pickLine":"PK-1/1","lot":"FG-500/FG-L2","quantity":"5"})", ear.told());
+    const auto pick =
+        firm.send("warehouse.confirmPick", R"({"pickLine":"PK-1/1","lot":"FG-500/FG-L2","quantity":"5"})", ear.told());
     for (int n = 0; n < 25; ++n) firm.send("inventory.adjust", oneLess, ear.told());
     firm.link->settle();
     CHECK(ear.heard->size() == 51);
@@ -89,7 +96,8 @@ TEST_CASE("E9.8: fifty scans queued without network and sent twice make fifty po
     CHECK(firm.link->standing().cut);
     CHECK(firm.link->standing().counts.waiting == 51);
     CHECK(firm.adjusted() == 0);
-    firm.perform("inventory.hold", R"({"lot":"FG-500/FG-L2","reason":"scratches","caseNumber":"Q-17"})");  // meanwhile, in the office
+    firm.perform("inventory.hold",
+                 R"({"lot":"FG-500/FG-L2","reason":"scratches","caseNumber":"Q-17"})");  // meanwhile, in the office
 
     // The first sending is performed and every answer is lost on its way back; the second one is the same again.
     firm.port.loseAnswers = 50;
@@ -98,7 +106,9 @@ TEST_CASE("E9.8: fifty scans queued without network and sent twice make fifty po
     CHECK(firm.port.asked > 100);
     CHECK(firm.adjusted() == 50);
     CHECK(firm.posted() == 50);
-    CHECK(firm.number("select on_hand from stock_balance b join lot l on l.lot_id = b.lot_id where l.number = 'FG-L1'") == 10'000'000);
+    CHECK(
+        firm.number("select on_hand from stock_balance b join lot l on l.lot_id = b.lot_id where l.number = 'FG-L1'") ==
+        10'000'000);
 
     // And once more the whole file, as if it had been copied back.
     firm.store->connection().script("update queued set stage = 'waiting', answer = ''");
@@ -122,7 +132,8 @@ TEST_CASE("a conflict is tried again, changed or put aside with a reason, and ne
     firm.port.cut = true;
     firm.openLink();
     firm.link->settle();
-    constexpr const char* tooMuch = R"({"lot":"FG-500/FG-L1","bin":"MAIN/A-01","difference":"-90 pcs","reason":"bent"})";
+    constexpr const char* tooMuch =
+        R"({"lot":"FG-500/FG-L1","bin":"MAIN/A-01","difference":"-90 pcs","reason":"bent"})";
     const auto first = firm.send("inventory.adjust", tooMuch), second = firm.send("inventory.adjust", tooMuch),
                third = firm.send("inventory.adjust", tooMuch), behind = firm.send("inventory.adjust", oneLess);
     firm.port.cut = false;
@@ -139,7 +150,8 @@ TEST_CASE("a conflict is tried again, changed or put aside with a reason, and ne
     CHECK(firm.stage(first) == Stage::performed);
 
     const Ear ear;
-    CHECK(firm.link->replace(second, {"inventory.adjust", oneLess, 1, "boss", "terminal 1", firm.clock, ""}, ear.told()));
+    CHECK(
+        firm.link->replace(second, {"inventory.adjust", oneLess, 1, "boss", "terminal 1", firm.clock, ""}, ear.told()));
     firm.replay();
     CHECK(ear.heard->size() == 1);
     CHECK(firm.stage(second) == Stage::aside);
@@ -159,7 +171,9 @@ TEST_CASE("a conflict is tried again, changed or put aside with a reason, and ne
 TEST_CASE("a right that was taken away meanwhile is asked for again at the replay") {
     Stores firm;
     firm.perform("people.addRole", R"({"name":"counter","permissions":["inventory.adjust"]})");
-    firm.perform("people.addUser", R"({"name":"anna","fullName":"Anna Abel","password":"seven green lamps hum","roles":[{"role":"counter"}]})");
+    firm.perform(
+        "people.addUser",
+        R"({"name":"anna","fullName":"Anna Abel","password":"seven green lamps hum","roles":[{"role":"counter"}]})");
     firm.there.enter("anna", {"seven green lamps hum"});
     firm.port.cut = true;
     firm.openLink();
@@ -177,10 +191,13 @@ TEST_CASE("on a server what somebody did waits for their password, and others go
     Stores firm;
     if (!firm.port.onServer()) return;
     firm.perform("people.addRole", R"({"name":"counter","permissions":["inventory.adjust"]})");
-    firm.perform("people.addUser", R"({"name":"anna","fullName":"Anna Abel","password":"seven green lamps hum","roles":[{"role":"counter"}]})");
+    firm.perform(
+        "people.addUser",
+        R"({"name":"anna","fullName":"Anna Abel","password":"seven green lamps hum","roles":[{"role":"counter"}]})");
     firm.openLink();
     const Ear ear;
-    const auto hers = firm.link->send({"inventory.adjust", oneLess, 1, "anna", "terminal 1", firm.clock, ""}, ear.told());
+    const auto hers =
+        firm.link->send({"inventory.adjust", oneLess, 1, "anna", "terminal 1", firm.clock, ""}, ear.told());
     const auto ours = firm.send("inventory.adjust", oneLess);
     firm.link->settle();
     CHECK(firm.stage(hers) == Stage::waiting);
@@ -219,8 +236,57 @@ TEST_CASE("a terminal's file is its own: no second terminal, no company, no othe
     CHECK(firm.refusal([&] { firm.store->belongTo("two"); }) == "terminal.store.company");
     if (!firm.port.onServer()) {
         firm.store.reset();
-        CHECK(firm.refusal([&] { terminal::Store{firm.location, [&] { return firm.clock; }}; }) == "terminal.store.other");
+        CHECK(firm.refusal([&] {
+            terminal::Store{firm.location, [&] { return firm.clock; }};
+        }) == "terminal.store.other");
     }
     const auto rights = std::filesystem::status(firm.storeFile).permissions();
-    CHECK((rights & (std::filesystem::perms::group_all | std::filesystem::perms::others_all)) == std::filesystem::perms::none);
+    CHECK((rights & (std::filesystem::perms::group_all | std::filesystem::perms::others_all)) ==
+          std::filesystem::perms::none);
+}
+
+TEST_CASE("a server that goes away while it answers has done what was asked once, and says so when it is back") {
+    Stores firm;
+    if (!firm.port.onServer()) return;
+    Wire wire{serverFolder(firm.location)};
+    terminal::CompanyPort port{through(wire, firm.location), allActions(), [&] { return firm.clock; }, "terminal 1"};
+    port.enter("boss", {bossPassword});
+    terminal::Link link{*firm.store, port};
+    link.settle();
+    wire.loseCommit();
+    const Ear ear;
+    const auto id = link.send({"inventory.adjust", oneLess, 1, "boss", "terminal 1", firm.clock, ""}, ear.told());
+    link.settle();
+    CHECK(wire.lost());
+    REQUIRE(ear.heard->size() == 1);
+    CHECK(ear.heard->front().kind == Outcome::Kind::kept);
+    CHECK(link.standing().cut);
+    wire.mend();
+    for (int n = 0; n < 20 && firm.store->counts().waiting > 0; ++n) {
+        link.nudge();
+        link.settle();
+    }
+    CHECK(firm.stage(id) == Stage::performed);
+    CHECK(firm.adjusted() == 1);
+}
+
+TEST_CASE("every statement on a terminal's own file is good SQL there") {
+    Outpost post;
+    int statements = 0;
+    const std::string open = "R\"store(", close = ")store\"";
+    for (const auto& file :
+         std::filesystem::recursive_directory_iterator{std::filesystem::path{THROUGHLINE_SOURCE} / "app/terminal"}) {
+        if (file.path().extension() != ".cpp") continue;
+        std::ifstream in{file.path()};
+        const std::string source{std::istreambuf_iterator<char>{in}, {}};
+        for (auto at = source.find(open); at != std::string::npos; at = source.find(open, at)) {
+            at += open.size();
+            const auto sql = source.substr(at, source.find(close, at) - at);
+            if (sql.starts_with("\ncreate table")) continue;  // run when the file was made
+            INFO(file.path().filename().string() << ": " << sql);
+            CHECK_NOTHROW(post.store->connection().statement(sql));
+            ++statements;
+        }
+    }
+    CHECK(statements > 40);
 }

@@ -25,8 +25,12 @@ public:
     void enter(const std::string&, const db::Secret&) override {}
     void enterByPin(const std::string&, const db::Secret&) override {}
     void leave(const std::string&) override {}
-    db::Answer perform(const db::Actor& actor, const db::Request& request) override { return company_.perform(actor, request); }
-    void read(const db::Actor& actor, const std::function<void(const db::Read&)>& use) override { company_.read(actor, use); }
+    db::Answer perform(const db::Actor& actor, const db::Request& request) override {
+        return company_.perform(actor, request);
+    }
+    void read(const db::Actor& actor, const std::function<void(const db::Read&)>& use) override {
+        company_.read(actor, use);
+    }
 
 private:
     db::Company& company_;
@@ -35,13 +39,15 @@ private:
 void replay(terminal::Store& store, db::Company& company) {
     PlainPort port{company};
     std::set<std::string> nobody;
-    while (terminal::Link::step(store, port, nobody, [](const auto&, const auto&) {}) == terminal::Link::Went::on) {}
+    while (terminal::Link::step(store, port, nobody, [](const auto&, const auto&) {}) == terminal::Link::Went::on) {
+    }
 }
 
 enum class Where { company, store };
 
 // True when the child lived to the end.
-bool replayKilledAt(const std::string& location, const std::string& file, Where where, std::int64_t n, db::Instant now) {
+bool replayKilledAt(const std::string& location, const std::string& file, Where where, std::int64_t n,
+                    db::Instant now) {
     const auto child = fork();
     if (child == 0) {
         try {
@@ -69,7 +75,8 @@ void killEverywhere(Where where) {
     std::int64_t killed = 0, expected = 0;
     for (bool lived = false; !lived;) {
         firm.openStore();
-        for (int n = 0; n < 3; ++n) firm.store->keep({"inventory.adjust", oneLess, 1, "boss", "terminal 1", firm.clock, ""});
+        for (int n = 0; n < 3; ++n)
+            firm.store->keep({"inventory.adjust", oneLess, 1, "boss", "terminal 1", firm.clock, ""});
         firm.store.reset();
         expected += 3;
         firm.company.reset();  // SQLite must not cross a fork
@@ -89,6 +96,10 @@ void killEverywhere(Where where) {
 
 }  // namespace
 
-TEST_CASE("killed at every statement of the company, a replay leaves every scan done once") { killEverywhere(Where::company); }
+TEST_CASE("killed at every statement of the company, a replay leaves every scan done once") {
+    killEverywhere(Where::company);
+}
 
-TEST_CASE("killed at every statement of its own file, a replay leaves every scan done once") { killEverywhere(Where::store); }
+TEST_CASE("killed at every statement of its own file, a replay leaves every scan done once") {
+    killEverywhere(Where::store);
+}

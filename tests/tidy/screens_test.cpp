@@ -40,7 +40,7 @@ TEST_CASE("a screen knows its own module, those it uses and the kit; the kit and
 
 TEST_CASE("colours stand in the theme and nowhere else") {
     Findings findings;
-    for (const auto& s : sourcesIn({"app/window", "app/desk", "modules"})) {
+    for (const auto& s : sourcesIn({"app/window", "app/desk", "app/terminal", "modules"})) {
         if (s.folder(0) == "modules" && s.folder(2) != "ui") continue;
         for (const auto& l : s.literals)
             if (l.text.size() == 7 && l.text[0] == '#' && l.text.find_first_not_of("0123456789abcdefABCDEF", 1) == l.text.npos &&
@@ -65,4 +65,24 @@ TEST_CASE("every screen has its help in both languages") {
         }
     }
     CHECK(screens.size() > 30);
+}
+
+TEST_CASE("every page of the terminal has its help in both languages, and no help is nobody's") {
+    namespace fs = std::filesystem;
+    Findings findings;
+    std::set<std::string> pages;
+    for (const auto& s : sourcesIn({"app/terminal"}))
+        for (const auto& l : s.literals) {
+            if (!l.text.starts_with("terminal.") || s.code.rfind("help() const override { return ", l.at) == s.code.npos) continue;
+            if (l.at - s.code.rfind("return ", l.at) != 7) continue;
+            pages.insert(l.text);
+            for (const auto* language : {"en", "zh_CN"})
+                if (!fs::exists(fs::path{THROUGHLINE_SOURCE} / "resources/help" / language / (l.text + ".md")))
+                    findings.add(s, l.at, "no help page " + std::string{language} + "/" + l.text + ".md");
+        }
+    CHECK(pages.size() > 15);
+    for (const auto& file : fs::directory_iterator{fs::path{THROUGHLINE_SOURCE} / "resources/help/en"}) {
+        const auto name = file.path().stem().string();
+        if (name.starts_with("terminal.") && !pages.contains(name)) FAIL_CHECK("no page of the terminal shows help/en/" << name << ".md");
+    }
 }

@@ -16,7 +16,7 @@ const std::set<std::string> same{"#", "%1 of %2", "1 %1 = %2 %3", "English", "GT
 const std::set<std::string> names{"Del", "Esc", "Fusion", "Inter", "Noto Sans CJK SC", "PostgreSQL", "SQLite "};
 
 bool ofWindow(const Source& s) {
-    return s.path.starts_with("app/desk/") || s.path.starts_with("app/window/") || s.folder(2) == "ui" ||
+    return s.path.starts_with("app/desk/") || s.path.starts_with("app/terminal/") || s.path.starts_with("app/window/") || s.folder(2) == "ui" ||
            (s.folder(0) == "modules" && s.path.ends_with("/lists.cpp"));
 }
 

@@ -26,80 +26,94 @@ desk::Table* tab(Seat& seat, const QString& title) {
     return nullptr;
 }
 
+// From the line that waits to a released order.
+void plan(Seat& seat) {
+    auto& w = seat.world;
+    shop(w);
+    const auto so = sellBrackets(w, 90);
+    seat.open("production.to_make");
+    CHECK(seat.words().contains(QString::fromStdString(so)));
+    submit(seat);  // Make…: filled by the line
+    CHECK(seat.focusName() == desk::say("Quantity"));
+    submit(seat);
+    REQUIRE(seat.at() == "production.order");
+    CHECK(w.text("select state from work_order") == "planned");
+    CHECK(w.number("select quantity from peg") == 90 * piece);
+    CHECK(w.text("select due_on from work_order") == "2026-12-18");
+
+    offered(seat, desk::say("Release…"));
+    seat.press(Qt::Key_R, Qt::ControlModifier);
+    REQUIRE(seat.at() == "production.release");
+    offered(seat, desk::say("Release the order"));
+    auto* release = dynamic_cast<production::ui::RehearsedScreen*>(seat.screen());
+    REQUIRE(release != nullptr);
+    CHECK(release->table().rows().size() == 2);
+    CHECK(release->sentence() == desk::say("Revision %1: everything is in stock and will be set aside.").arg("A"));
+    CHECK(w.text("select state from work_order") == "planned");  // seen, not done
+    submit(seat);
+    REQUIRE(seat.at() == "production.order");
+    CHECK(w.text("select state from work_order") == "released");
+    CHECK(w.number("select allocated from work_order_component where line_no = 10") == 90 * piece);
+}
+
+// Ninety are worked at, two of them crack.
+void work(Seat& seat) {
+    auto& w = seat.world;
+    offered(seat, desk::say("Issue…"));
+    seat.press(Qt::Key_I, Qt::ControlModifier);  // the blanks, as they are set aside
+    submit(seat);
+    CHECK(w.number("select quantity from material_issue m join lot l on l.lot_id = m.lot_id where l.number = 'L-B'") == 90 * piece);
+    submit(seat);  // the cartons: the form goes on with what is to be taken next
+    CHECK(w.number("select count(*) from material_issue") == 2);
+    CHECK(w.number("select count(*) from work_order_component where issued < required") == 0);
+
+    seat.press(Qt::Key_Return, Qt::ControlModifier);  // Report…
+    CHECK(seat.focusName() == desk::say("Good"));
+    seat.type("90");
+    submit(seat);
+    CHECK(w.number("select good from work_order_operation where op_no = 10") == 90 * piece);
+    seat.press(Qt::Key_Return, Qt::ControlModifier);
+    seat.type("88");
+    seat.enter();
+    seat.type("2");
+    seat.enter();
+    CHECK(seat.focusName() == desk::say("Why scrap"));
+    seat.press(Qt::Key_Down);
+    submit(seat);
+    CHECK(w.number("select good from work_order") == 88 * piece);
+    CHECK(w.number("select scrapped from production_report r join reason s on s.reason_id = r.scrap_reason_id where s.kind = 'scrap'") == 2 * piece);
+    CHECK(w.number("select allocated from sales_order_line") == 88 * piece);  // in the same commit
+    CHECK(w.text("select state from work_order") == "finished");
+}
+
+void close(Seat& seat) {
+    auto& w = seat.world;
+    offered(seat, desk::say("Close…"));
+    seat.press(Qt::Key_J, Qt::ControlModifier);
+    seat.type("5");
+    submit(seat);
+    CHECK(w.number("select worked_ms from job_time") == 18'000'000);
+    seat.press(Qt::Key_R, Qt::ControlModifier);
+    REQUIRE(seat.at() == "production.close");
+    offered(seat, desk::say("Close the order"));
+    auto* close = dynamic_cast<production::ui::RehearsedScreen*>(seat.screen());
+    REQUIRE(close != nullptr);
+    CHECK(close->table().rows().size() >= 3);
+    CHECK(w.balance("1310") != 0);
+    submit(seat);
+    CHECK(w.text("select state from work_order") == "closed");
+    CHECK(w.balance("1310") == 0);
+}
+
 }  // namespace
 
 TEST_CASE("what an order line waits for is made: added, released, issued, reported, finished and closed by keys") {
     for (const auto language : {desk::Language::english, desk::Language::chinese}) {
         Seat seat{language};
-        auto& w = seat.world;
-        shop(w);
-        const auto so = sellBrackets(w, 90);
-        seat.open("production.to_make");
-        CHECK(seat.words().contains(QString::fromStdString(so)));
-        submit(seat);  // Make…: filled by the line
-        CHECK(seat.focusName() == desk::say("Quantity"));
-        submit(seat);
-        REQUIRE(seat.at() == "production.order");
-        CHECK(w.text("select state from work_order") == "planned");
-        CHECK(w.number("select quantity from peg") == 90 * piece);
-        CHECK(w.text("select due_on from work_order") == "2026-12-18");
-
-        offered(seat, desk::say("Release…"));
-        seat.press(Qt::Key_R, Qt::ControlModifier);
-        REQUIRE(seat.at() == "production.release");
-        offered(seat, desk::say("Release the order"));
-        auto* release = dynamic_cast<production::ui::RehearsedScreen*>(seat.screen());
-        REQUIRE(release != nullptr);
-        CHECK(release->table().rows().size() == 2);
-        CHECK(release->sentence() == desk::say("Revision %1: everything is in stock and will be set aside.").arg("A"));
-        CHECK(w.text("select state from work_order") == "planned");  // seen, not done
-        submit(seat);
-        REQUIRE(seat.at() == "production.order");
-        CHECK(w.text("select state from work_order") == "released");
-        CHECK(w.number("select allocated from work_order_component where line_no = 10") == 90 * piece);
-
-        offered(seat, desk::say("Issue…"));
-        seat.press(Qt::Key_I, Qt::ControlModifier);  // the blanks, as they are set aside
-        submit(seat);
-        CHECK(w.number("select quantity from material_issue m join lot l on l.lot_id = m.lot_id where l.number = 'L-B'") == 90 * piece);
-        submit(seat);  // the cartons: the form goes on with what is to be taken next
-        CHECK(w.number("select count(*) from material_issue") == 2);
-        CHECK(w.number("select count(*) from work_order_component where issued < required") == 0);
-
-        seat.press(Qt::Key_Return, Qt::ControlModifier);  // Report…
-        CHECK(seat.focusName() == desk::say("Good"));
-        seat.type("90");
-        submit(seat);
-        CHECK(w.number("select good from work_order_operation where op_no = 10") == 90 * piece);
-        seat.press(Qt::Key_Return, Qt::ControlModifier);
-        seat.type("88");
-        seat.enter();
-        seat.type("2");
-        seat.enter();
-        CHECK(seat.focusName() == desk::say("Why scrap"));
-        seat.press(Qt::Key_Down);
-        submit(seat);
-        CHECK(w.number("select good from work_order") == 88 * piece);
-        CHECK(w.number("select scrapped from production_report r join reason s on s.reason_id = r.scrap_reason_id where s.kind = 'scrap'") == 2 * piece);
-        CHECK(w.number("select allocated from sales_order_line") == 88 * piece);  // in the same commit
-        CHECK(w.text("select state from work_order") == "finished");
-
-        offered(seat, desk::say("Close…"));
-        seat.press(Qt::Key_J, Qt::ControlModifier);
-        seat.type("4.5");
-        submit(seat);
-        CHECK(w.number("select worked_ms from job_time") == 16'200'000);
-        seat.press(Qt::Key_R, Qt::ControlModifier);
-        REQUIRE(seat.at() == "production.close");
-        offered(seat, desk::say("Close the order"));
-        auto* close = dynamic_cast<production::ui::RehearsedScreen*>(seat.screen());
-        REQUIRE(close != nullptr);
-        CHECK(close->table().rows().size() >= 3);
-        CHECK(w.balance("1310") != 0);
-        submit(seat);
-        CHECK(w.text("select state from work_order") == "closed");
-        CHECK(w.balance("1310") == 0);
-        CHECK(w.complaints().empty());
+        plan(seat);
+        work(seat);
+        close(seat);
+        CHECK(seat.world.complaints().empty());
     }
 }
 

@@ -91,7 +91,16 @@ void openAll(desk::Language language, window::LookChoice look, const std::string
 {"do": "warehouse.pick", "args": {"order": "SO-1"}}
 {"do": "warehouse.ship", "args": {"order": "SO-1", "lines": [{"line": 1, "quantity": "60"}]}}
 {"do": "finance.invoice", "args": {"order": "SO-1"}}
-{"do": "finance.receivePayment", "args": {"customer": "C-1", "amount": "100.00 EUR", "reference": "transfer"}})");
+{"do": "finance.receivePayment", "args": {"customer": "C-1", "amount": "100.00 EUR", "reference": "transfer"}}
+{"do": "inventory.receive", "args": {"item": "RM-100", "quantity": "60", "bin": "MAIN/A-01", "lot": "RM-L1", "expiresOn": "2027-03-31"}}
+{"do": "production.addWorkOrder", "args": {"item": "FG-500", "quantity": "50", "dueOn": "2026-12-11", "lot": "FG-L9", "release": true}}
+{"do": "production.issue", "args": {"order": "MO-1", "lot": "RM-100/RM-L1", "quantity": "50"}}
+{"do": "production.report", "args": {"order": "MO-1", "opNo": 10, "good": "50"}}
+{"do": "production.report", "args": {"order": "MO-1", "opNo": 20, "good": "20", "scrap": "1", "scrapReason": "scrap/crack", "bin": "MAIN/A-02"}}
+{"do": "production.logOn", "args": {"operation": "MO-1/20", "employee": "103"}}
+{"do": "production.raiseCall", "args": {"workCenter": "PRESS1", "kind": "machine", "text": "It leaks oil", "employee": "103"}}
+{"do": "production.writeHandover", "args": {"workCenter": "PRESS1", "text": "The die is new", "employee": "103"}}
+{"do": "production.addWorkOrder", "args": {"item": "FG-500", "quantity": "500", "dueOn": "2026-12-18"}})");
     if (role != "admin") {
         seat.world.play(fmt::format(R"({{"do": "people.addUser", "args": {{"name": "clerk", "fullName": "A Clerk", "password": "correct horse battery", "roles": [{{"role": "{}"}}]}}}})", role));
         seat.program->enter(std::shared_ptr<db::Company>{seat.world.another()}, seat.world.company->actorNamed("clerk", "test"));
@@ -130,7 +139,7 @@ TEST_CASE("every colour of words can be read on its ground") {
 }
 
 TEST_CASE("every screen opens for every role in both languages and looks") {
-    for (const auto* role : {"admin", "sales", "warehouse", "accounting", "quality"}) {
+    for (const auto* role : {"admin", "sales", "warehouse", "accounting", "quality", "planner", "production"}) {
         openAll(desk::Language::english, window::LookChoice::light, role);
         openAll(desk::Language::chinese, window::LookChoice::dark, role);
     }

@@ -1,4 +1,4 @@
-// The firm of the flows with its works: two work centres, the routing of FG-500, material, and an order to make it for.
+// The firm of the flows at work: material, orders to make brackets for, and short ways at the window.
 #pragma once
 #include <string>
 
@@ -6,13 +6,11 @@
 
 namespace test {
 
-// CUT1 and PRESS1 at 30.00 and 20.00 an hour; FG-500 is cut (0.02 h, 15 min set-up) and pressed (0.03 h, 30 min). What
-// PRESS1 makes is set down in A-02. 280 blanks of L-A, 200 of L-B, which expires first, and 100 cartons.
+// Stock for what the firm's works make: FG-500 is cut at CUT1 (0.02 h, 15 min set-up) and pressed at PRESS1 (0.03 h,
+// 30 min), both at 30.00 and 20.00 an hour. Blanks go in at the first operation, cartons at the end. 280 blanks of L-A,
+// 200 of L-B, which expires first, and 100 cartons.
 inline void shop(World& w) {
-    w.play(R"({"do": "engineering.addWorkCenter", "args": {"code": "CUT1", "name": "Saw", "site": "MAIN", "labourRate": "30.00 EUR", "overheadRate": "20.00 EUR"}}
-{"do": "engineering.addWorkCenter", "args": {"code": "PRESS1", "name": "Press", "site": "MAIN", "labourRate": "30.00 EUR", "overheadRate": "20.00 EUR", "outputBin": "MAIN/A-02"}}
-{"do": "engineering.addRouting", "args": {"item": "FG-500", "operations": [{"name": "Cut", "workCenter": "CUT1", "setup": "15 min", "run": "0.02 h", "skill": "CUT"}, {"name": "Press", "workCenter": "PRESS1", "setup": "30 min", "run": "0.03 h", "skill": "PRESS"}], "steps": [{"op": 10, "text": "Look at the edge"}]}}
-{"do": "inventory.receive", "args": {"item": "RM-100", "quantity": "280", "bin": "MAIN/A-01", "lot": "L-A", "expiresOn": "2027-03-31"}}
+    w.play(R"({"do": "inventory.receive", "args": {"item": "RM-100", "quantity": "280", "bin": "MAIN/A-01", "lot": "L-A", "expiresOn": "2027-03-31"}}
 {"do": "inventory.receive", "args": {"item": "RM-100", "quantity": "200", "bin": "MAIN/A-01", "lot": "L-B", "expiresOn": "2027-01-31"}}
 {"do": "inventory.receive", "args": {"item": "PK-10", "quantity": "100", "bin": "MAIN/A-02"}})");
 }
@@ -35,7 +33,7 @@ inline void make(World& w) {
 {"do": "production.issue", "args": {"order": "MO-1", "lot": "PK-10/-", "quantity": "10"}}
 {"do": "production.report", "args": {"order": "MO-1", "opNo": 10, "good": "100"}}
 {"do": "production.bookTime", "args": {"order": "MO-1", "opNo": 20, "hours": "5.4"}}
-{"do": "production.report", "args": {"order": "MO-1", "opNo": 20, "good": "98", "scrap": "2", "scrapReason": "scrap/crack", "employee": "103"}})");
+{"do": "production.report", "args": {"order": "MO-1", "opNo": 20, "good": "98", "scrap": "2", "scrapReason": "scrap/crack", "employee": "103", "bin": "MAIN/A-02"}})");
 }
 
 // Cards come anew a little after the news: waits until this button is there, and so are the facts around it.

@@ -131,6 +131,28 @@ TEST_CASE("A6.10: what is on hold is put away in quarantine, and waits there unt
     CHECK(s.complaints().empty());
 }
 
+TEST_CASE("pieces with serial numbers of their own share the order's carton; lots do not") {
+    StoreRoom s;
+    s.perform("inventory.addItem", R"({"number":"SN-1","name":"Pump","category":"FG","unit":"pcs","tracking":"serial","standardCost":"1.00 EUR"})");
+    s.perform("warehouse.setPacking", R"({"item":"SN-1","levels":[{"kind":"crate","holds":"3"}]})");
+    s.order(4, "SN-1");
+    for (int i = 1; i <= 4; ++i) {
+        s.receive("SN-1", 1, "PRESS1-OUT", fmt::format("N-{}", i));
+        s.putAway("PRESS1-OUT");
+    }
+    CHECK(s.units("crate", "closed") == 1);
+    CHECK(s.units("crate", "open") == 1);
+    CHECK(s.count("packed") == 4);
+
+    s.order(8);
+    s.receive("FG-500", 4, "PRESS1-OUT", "FG-L1");
+    s.putAway("PRESS1-OUT");
+    s.receive("FG-500", 4, "PRESS1-OUT", "FG-L2");
+    s.putAway("PRESS1-OUT");
+    CHECK(s.units("carton", "open") == 2);
+    CHECK(s.complaints().empty());
+}
+
 TEST_CASE("without a packing or a company prefix goods go on loose") {
     StoreRoom s;
     s.perform("warehouse.setPacking", R"({"item":"FG-500","levels":[]})");

@@ -62,7 +62,7 @@ TEST_CASE("A6.5: put-away prefers the item's zone, where it lies already, its cl
     // Another zone will do where its own is full.
     s.type("TINY", R"("maxVolume":10)");
     s.rule("A-01", R"("zone":"MAIN/SHELF","binType":"TINY")");
-    s.rule("A-02", R"("zone":"MAIN/SHELF","binType":"TINY")");
+    s.rule("A-02", R"("zone":"MAIN/SHELF","binType":"TINY","abc":"B")");
     s.keep("X-1", R"("abc":"B","zone":"MAIN/SHELF","volume":6)");
     CHECK(s.where("X-L1", 1) == "A-02");
     CHECK(s.where("X-L1", 2) == "B-01");

@@ -43,8 +43,10 @@ Amounts::Amounts(const std::vector<AmountField>& fields, const QString& unit, QW
         tell();
     };
     pad_->entered = [this] {
-        if (at_ + 1 < static_cast<int>(fields_.size())) turnTo(at_ + 1);
-        else if (entered) entered();
+        if (at_ + 1 < static_cast<int>(fields_.size()))
+            turnTo(at_ + 1);
+        else if (entered)
+            entered();
     };
     layout->addWidget(pad_, 1);
     turnTo(0);
@@ -54,6 +56,8 @@ void Amounts::turnTo(int field) {
     at_ = field;
     for (std::size_t n = 0; n < buttons_.size(); ++n) buttons_[n]->setPressedIn(static_cast<int>(n) == at_);
     turning_ = true;
+    const auto& unit = fields_[static_cast<std::size_t>(at_)].unit;
+    pad_->setUnit(unit.isEmpty() ? unit_ : unit);
     pad_->setTyped(typed_[static_cast<std::size_t>(at_)]);
     turning_ = false;
 }
@@ -68,7 +72,9 @@ void Amounts::tell() {
     if (changed) changed();
 }
 
-tl::Quantity Amounts::amount(int field) const { return amountOf(typed_[static_cast<std::size_t>(field)]).value_or(tl::Quantity{}); }
+tl::Quantity Amounts::amount(int field) const {
+    return amountOf(typed_[static_cast<std::size_t>(field)]).value_or(tl::Quantity{});
+}
 
 void Amounts::setAmount(int field, tl::Quantity quantity) {
     typed_[static_cast<std::size_t>(field)] = quantity == tl::Quantity{} ? QString{} : desk::text(toText(quantity));

@@ -15,19 +15,20 @@ class NumberPad;
 
 struct AmountField {
     QString name;
-    QString detail;  // under it: "98 planned"
+    QString detail = {};  // under it: "98 planned"
+    QString unit = {};    // of this field; empty: of all
 };
 
 class Amounts : public QWidget {
 public:
     // `signs`: a number may be below zero, such as a temperature.
     Amounts(const std::vector<AmountField>&, const QString& unit, QWidget* parent, bool signs = false);
-    tl::Quantity amount(int field) const;         // 0 where nothing was typed
+    tl::Quantity amount(int field) const;  // 0 where nothing was typed
     void setAmount(int field, tl::Quantity);
     void setDetail(int field, const QString&);
     void turnTo(int field);
     int field() const { return at_; }
-    bool takeKey(int key, const QString& text);   // digits; Tab turns to the next
+    bool takeKey(int key, const QString& text);  // digits; Tab turns to the next
     NumberPad& pad() const { return *pad_; }
     std::function<void()> changed, entered;
 

@@ -20,11 +20,16 @@ Look lookOf(desk::Tone tone, bool answer) {
     const auto& t = desk::theme();
     if (!answer) return {t.card, t.text, "scan"};
     switch (tone) {
-        case desk::Tone::good: return {t.good, t.onAccent, "check"};
-        case desk::Tone::bad: return {t.bad, t.onAccent, "warning"};
-        case desk::Tone::attention: return {t.chip(tone).back, t.chip(tone).text, "clock"};
-        case desk::Tone::active: return {t.chip(tone).back, t.chip(tone).text, "refresh"};
-        case desk::Tone::neutral: break;
+        case desk::Tone::good:
+            return {t.good, t.onAccent, "check"};
+        case desk::Tone::bad:
+            return {t.bad, t.onAccent, "warning"};
+        case desk::Tone::attention:
+            return {t.chip(tone).back, t.chip(tone).text, "clock"};
+        case desk::Tone::active:
+            return {t.chip(tone).back, t.chip(tone).text, "refresh"};
+        case desk::Tone::neutral:
+            break;
     }
     return {t.card, t.text, "scan"};
 }
@@ -36,7 +41,9 @@ Band::Band(QWidget* parent) : QWidget{parent} {
     setCursor(Qt::PointingHandCursor);
 }
 
-QSize Band::sizeHint() const { return {px(400), QFontMetrics{bigFont()}.height() + 2 * QFontMetrics{bodyFont()}.lineSpacing() + px(20)}; }
+QSize Band::sizeHint() const {
+    return {px(400), QFontMetrics{bigFont()}.height() + 2 * QFontMetrics{bodyFont()}.lineSpacing() + px(20)};
+}
 
 void Band::spoken() {
     setAccessibleName(what_.isEmpty() ? expect_ : what_);
@@ -90,7 +97,8 @@ void Band::paintEvent(QPaintEvent*) {
     const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
     if (!answer || todo_.isEmpty()) {
         // A long sentence goes in the smaller size rather than out of the band.
-        if (QFontMetrics{bigFont()}.boundingRect(area, flags, first).height() > area.height()) painter.setFont(bodyFont());
+        if (QFontMetrics{bigFont()}.boundingRect(area, flags, first).height() > area.height())
+            painter.setFont(bodyFont());
         painter.drawText(area, flags, first);
         return;
     }
@@ -98,7 +106,8 @@ void Band::paintEvent(QPaintEvent*) {
     painter.drawText(QRect{area.left(), area.top(), area.width(), line}, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics{bigFont()}.elidedText(first, Qt::ElideRight, area.width()));
     painter.setFont(bodyFont());
-    painter.drawText(QRect{area.left(), area.top() + line, area.width(), area.height() - line}, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, todo_);
+    painter.drawText(QRect{area.left(), area.top() + line, area.width(), area.height() - line},
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, todo_);
 }
 
 }  // namespace terminal

@@ -21,7 +21,7 @@ public:
     QString toDo() const { return todo_; }
     QString expected() const { return expect_; }
     desk::Tone tone() const { return tone_; }
-    std::function<void()> tapped;      // to type a code that cannot be scanned
+    std::function<void()> tapped;  // to type a code that cannot be scanned
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -56,7 +56,8 @@ QSize Button::sizeHint() const {
     const QFontMetrics words{bigFont()}, details{bodyFont()};
     const int picture = *icon_ != 0 ? words.height() + px(8) : 0;
     const int width = std::max(words.horizontalAdvance(words_) + picture, details.horizontalAdvance(detail_)) + px(24);
-    const int lines = words.height() + (detail_.isEmpty() ? 0 : details.lineSpacing() * static_cast<int>(detail_.count('\n') + 1));
+    const int lines =
+        words.height() + (detail_.isEmpty() ? 0 : details.lineSpacing() * static_cast<int>(detail_.count('\n') + 1));
     return {std::max(target(), width), std::max(target(), lines + px(20))};
 }
 
@@ -73,19 +74,27 @@ void Button::paintEvent(QPaintEvent*) {
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     const auto box = QRectF{rect()}.adjusted(1, 1, -1, -1);
-    const auto words = !isEnabled() ? t.muted : weight_ == Weight::main ? t.onAccent : weight_ == Weight::danger ? t.bad : t.text;
-    painter.setPen(QPen{hasFocus() ? (weight_ == Weight::main ? t.text : t.accent) : in_ ? t.accent : t.border, hasFocus() || in_ ? 3.0 : 1.0});
+    const auto words = !isEnabled()                ? t.muted
+                       : weight_ == Weight::main   ? t.onAccent
+                       : weight_ == Weight::danger ? t.bad
+                                                   : t.text;
+    painter.setPen(QPen{hasFocus() ? (weight_ == Weight::main ? t.text : t.accent)
+                        : in_      ? t.accent
+                                   : t.border,
+                        hasFocus() || in_ ? 3.0 : 1.0});
     painter.setBrush(ground());
     painter.drawRoundedRect(box, px(8), px(8));
     if (tone_ != desk::Tone::neutral) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.chip(tone_).text);
-        painter.drawRoundedRect(QRectF{box.left() + px(6), box.top() + px(8), double(px(4)), box.height() - px(16)}, px(2), px(2));
+        painter.drawRoundedRect(QRectF{box.left() + px(6), box.top() + px(8), double(px(4)), box.height() - px(16)},
+                                px(2), px(2));
     }
     const QFontMetrics large{bigFont()}, small{bodyFont()};
     const int picture = *icon_ != 0 ? large.height() : 0;
     auto area = rect().adjusted(px(14), px(6), -px(10), -px(6));
-    const int high = large.height() + (detail_.isEmpty() ? 0 : small.lineSpacing() * static_cast<int>(detail_.count('\n') + 1));
+    const int high =
+        large.height() + (detail_.isEmpty() ? 0 : small.lineSpacing() * static_cast<int>(detail_.count('\n') + 1));
     const int top = area.top() + std::max(0, (area.height() - high) / 2);
     const bool middle = detail_.isEmpty();
     const auto said = large.elidedText(words_, Qt::ElideRight, area.width() - (picture > 0 ? picture + px(8) : 0));
@@ -103,8 +112,8 @@ void Button::paintEvent(QPaintEvent*) {
     if (weight_ != Weight::main) painter.setPen(t.muted);
     area.setTop(top + large.height());
     for (const auto& line : detail_.split('\n')) {
-        painter.drawText(QRect{area.left(), area.top(), area.width(), small.lineSpacing()}, Qt::AlignLeft | Qt::AlignVCenter,
-                         small.elidedText(line, Qt::ElideRight, area.width()));
+        painter.drawText(QRect{area.left(), area.top(), area.width(), small.lineSpacing()},
+                         Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(line, Qt::ElideRight, area.width()));
         area.setTop(area.top() + small.lineSpacing());
     }
 }
@@ -128,8 +137,9 @@ QLabel* words(const QString& said, QWidget* parent, const QFont& font) {
     auto* label = new QLabel{said, parent};
     label->setTextFormat(Qt::PlainText);
     label->setFont(font);
-    label->setWordWrap(true);
+    // The policy first: wrapping adds to it that the height follows the width.
     label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    label->setWordWrap(true);
     return label;
 }
 

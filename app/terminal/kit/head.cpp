@@ -119,9 +119,13 @@ void Head::setPlace(const QString& place) {
 
 void Head::setTime(const QString& time) { time_->setText(time); }
 
-void Head::setNetwork(const QString& words, const QString& detail, desk::Tone tone) { network_->say(words, detail, tone); }
+void Head::setNetwork(const QString& words, const QString& detail, desk::Tone tone) {
+    network_->say(words, detail, tone);
+}
 
-QString Head::network() const { return network_->detail().isEmpty() ? network_->text() : network_->text() + u'\n' + network_->detail(); }
+QString Head::network() const {
+    return network_->detail().isEmpty() ? network_->text() : network_->text() + u'\n' + network_->detail();
+}
 
 void Head::setBack(bool possible) { back_->setVisible(possible); }
 

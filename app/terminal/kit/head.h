@@ -8,7 +8,6 @@
 
 class QLabel;
 
-
 namespace terminal {
 
 class Button;
@@ -18,7 +17,7 @@ class Head : public QWidget {
 public:
     explicit Head(QWidget* parent);
     void setTitle(const QString&);
-    void setWho(const QString&);       // '' while nobody is in
+    void setWho(const QString&);  // '' while nobody is in
     void setPlace(const QString&);
     void setTime(const QString&);
     // "Connected"; or "Without network since 14:02" and "12 waiting".

@@ -49,9 +49,11 @@ void Keyboard::lay() {
     auto* grid = static_cast<QGridLayout*>(keys_->layout());
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(px(4));
-    const QStringList letters{"1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"}, others{"1234567890", "-/_.,:;()+", "@#*&%=!?\"'", "<>[]{}\\|~"};
+    const QStringList letters{"1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"},
+        others{"1234567890", "-/_.,:;()+", "@#*&%=!?\"'", "<>[]{}\\|~"};
     const auto& rows = signs_ ? others : letters;
-    const auto add = [&](const QString& words, const QString& name, int row, int column, int wide, std::function<void()> pressed) {
+    const auto add = [&](const QString& words, const QString& name, int row, int column, int wide,
+                         std::function<void()> pressed) {
         auto* key = new Button{words, "", Weight::plain, keys_, std::move(pressed)};
         key->setFocusPolicy(Qt::NoFocus);
         key->setAccessibleName(name);

@@ -15,11 +15,11 @@ void wearFor(QApplication&, desk::Look, QSize window, double dotsPerInch);
 
 // The least side of what is touched: 12 mm on this screen, and 64 px whatever the screen says of itself.
 int target();
-int gap();          // between two of them
+int gap();  // between two of them
 
-QFont bodyFont();   // running text
-QFont bigFont();    // headings, buttons
-QFont hugeFont();   // what must be read from two metres: the job, the answer, the number typed
+QFont bodyFont();  // running text
+QFont bigFont();   // headings, buttons
+QFont hugeFont();  // what must be read from two metres: the job, the answer, the number typed
 QFont hugeNumberFont();
 
 }  // namespace terminal

@@ -1,5 +1,7 @@
 #include "app/terminal/kit/pad.h"
 
+#include <vector>
+
 #include <QGridLayout>
 #include <QPainter>
 
@@ -23,24 +25,28 @@ NumberPad::NumberPad(Kind kind, QWidget* parent) : QWidget{parent}, kind_(kind) 
             const auto digit = rows[row].at(column);
             auto* key = new Button{QString{digit}, "", Weight::plain, this, [this, digit] { press(digit); }};
             key->setFocusPolicy(Qt::NoFocus);  // Enter of a keyboard is the page's
-            grid->addWidget(key, row, column);
+            grid->addWidget(key, row, 4 * column, 1, 4);
         }
     auto* zero = new Button{"0", "", Weight::plain, this, [this] { press('0'); }};
     auto* point = new Button{kind_ == Kind::pin ? say("Clear") : QString{"."}, "", Weight::plain, this, [this] {
-        if (kind_ == Kind::pin) setTyped({});
-        else press('.');
-    }};
+                                 if (kind_ == Kind::pin)
+                                     setTyped({});
+                                 else
+                                     press('.');
+                             }};
     auto* erase = new Button{QStringLiteral("⌫"), "", Weight::plain, this, [this] { back(); }};
     erase->setAccessibleName(say("Erase"));
     for (auto* key : {zero, point, erase}) key->setFocusPolicy(Qt::NoFocus);
-    grid->addWidget(point, 3, 0);
-    grid->addWidget(zero, 3, 1);
-    grid->addWidget(erase, 3, 2);
+    // Twelve narrow columns: three keys a row, or four where a number may be below zero.
+    std::vector<Button*> last{point, zero, erase};
     if (kind_ == Kind::value) {
-        auto* sign = new Button{QStringLiteral("+ / −"), "", Weight::plain, this, [this] { turnSign(); }};
-        sign->setFocusPolicy(Qt::NoFocus);
-        grid->addWidget(sign, 4, 0, 1, 3);
+        last.insert(last.begin(), new Button{QStringLiteral("±"), "", Weight::plain, this, [this] { turnSign(); }});
+        last.front()->setFocusPolicy(Qt::NoFocus);
     }
+    const int wide = 12 / static_cast<int>(last.size());
+    for (int n = 0; n < static_cast<int>(last.size()); ++n)
+        grid->addWidget(last[static_cast<std::size_t>(n)], 3, wide * n, 1, wide);
+    for (int n = 0; n < 12; ++n) grid->setColumnStretch(n, 1);
     for (int n = 0; n < grid->rowCount(); ++n) grid->setRowStretch(n, 1);
     setAccessibleName(kind_ == Kind::pin ? say("PIN") : say("Number"));
 }
@@ -104,7 +110,9 @@ void NumberPad::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(box, px(8), px(8));
     painter.setPen(fresh_ && kind_ != Kind::pin ? t.muted : t.text);
     painter.setFont(hugeNumberFont());
-    const auto shown = kind_ == Kind::pin ? QString{typed_.size(), u'●'} : typed_.isEmpty() ? QStringLiteral("0") : typed_;
+    const auto shown = kind_ == Kind::pin ? QString{typed_.size(), u'●'}
+                       : typed_.isEmpty() ? QStringLiteral("0")
+                                          : typed_;
     const int wide = unit_.isEmpty() ? 0 : QFontMetrics{bigFont()}.horizontalAdvance(unit_) + px(12);
     painter.drawText(box.adjusted(px(12), 0, -px(12) - wide, 0), Qt::AlignRight | Qt::AlignVCenter, shown);
     painter.setPen(t.muted);

@@ -12,11 +12,11 @@ public:
     enum class Kind { quantity, value, pin };  // value: may be below zero
     NumberPad(Kind, QWidget* parent);
     void setUnit(const QString&);
-    void setTyped(const QString&);     // whoever types next replaces it
+    void setTyped(const QString&);  // whoever types next replaces it
     QString typed() const { return typed_; }
     bool takeKey(int key, const QString& text);  // of a keyboard: digits, point, backspace; true when taken
     std::function<void()> changed;
-    std::function<void()> entered;     // Enter on the pad
+    std::function<void()> entered;  // Enter on the pad
 
 protected:
     void paintEvent(QPaintEvent*) override;

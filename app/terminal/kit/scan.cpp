@@ -22,8 +22,8 @@ QString characterOf(const QKeyEvent& key) {
 }
 
 bool isEdit(const QWidget* widget) {
-    return qobject_cast<const QLineEdit*>(widget) != nullptr || qobject_cast<const QPlainTextEdit*>(widget) != nullptr ||
-           qobject_cast<const QComboBox*>(widget) != nullptr;
+    return qobject_cast<const QLineEdit*>(widget) != nullptr ||
+           qobject_cast<const QPlainTextEdit*>(widget) != nullptr || qobject_cast<const QComboBox*>(widget) != nullptr;
 }
 
 }  // namespace
@@ -81,6 +81,8 @@ bool ScanCatcher::press(QKeyEvent& key) {
     if (character.isEmpty()) {
         if (key.key() == Qt::Key_Shift) return false;
         flush();
+        // The way back and the help work from within an edit too.
+        if ((key.key() == Qt::Key_Escape || key.key() == Qt::Key_F1) && typed) return typed(key);
         return typed && !isEdit(QApplication::focusWidget()) && typed(key);
     }
     const auto at = timeOf(key);

@@ -14,15 +14,15 @@ namespace terminal {
 // The bare rule, fed with keys and their times.
 class Burst {
 public:
-    static constexpr qint64 fast = 50;      // ms from key to key; people need more
-    static constexpr int fewest = 3;        // characters of a code
+    static constexpr qint64 fast = 50;       // ms from key to key; people need more
+    static constexpr int fewest = 3;         // characters of a code
     static constexpr qint64 doubled = 1000;  // the same code within that is the same scan
 
     enum class End { none, scan, twice };
     bool goesOn(qint64 at) const { return !text_.isEmpty() && at - last_ <= fast; }
     bool empty() const { return text_.isEmpty(); }
     void add(const QString& key, qint64 at);
-    End enter(qint64 at);         // whether what came before was a scan; code() tells which
+    End enter(qint64 at);  // whether what came before was a scan; code() tells which
     QString code() const { return code_; }
     void clear() { text_.clear(); }
 
@@ -46,7 +46,7 @@ protected:
 private:
     bool press(QKeyEvent&);
     bool enter(QKeyEvent&);
-    void flush();                    // those were people's: on they go
+    void flush();  // those were people's: on they go
     void giveOn(QKeyEvent&);
     qint64 timeOf(const QKeyEvent&);
 

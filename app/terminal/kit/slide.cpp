@@ -18,7 +18,8 @@ constexpr double step = 0.25, enough = 0.9;
 
 }  // namespace
 
-Slide::Slide(const QString& words, QWidget* parent, std::function<void()> done) : QWidget{parent}, done_(std::move(done)) {
+Slide::Slide(const QString& words, QWidget* parent, std::function<void()> done)
+    : QWidget{parent}, done_(std::move(done)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setWords(words);
@@ -48,7 +49,8 @@ void Slide::moveTo(double at) {
 }
 
 void Slide::mousePressEvent(QMouseEvent* event) {
-    if (isEnabled() && knob().contains(event->position())) grip_ = static_cast<int>(event->position().x() - knob().left());
+    if (isEnabled() && knob().contains(event->position()))
+        grip_ = static_cast<int>(event->position().x() - knob().left());
 }
 
 void Slide::mouseMoveEvent(QMouseEvent* event) {
@@ -66,9 +68,12 @@ void Slide::mouseReleaseEvent(QMouseEvent*) {
 }
 
 void Slide::keyPressEvent(QKeyEvent* key) {
-    if (key->key() == Qt::Key_Right) moveTo(at_ + step);
-    else if (key->key() == Qt::Key_Left) moveTo(at_ - step);
-    else return QWidget::keyPressEvent(key);
+    if (key->key() == Qt::Key_Right)
+        moveTo(at_ + step);
+    else if (key->key() == Qt::Key_Left)
+        moveTo(at_ - step);
+    else
+        return QWidget::keyPressEvent(key);
     if (at_ < 1) return;
     moveTo(0);
     if (done_) done_();
@@ -90,12 +95,14 @@ void Slide::paintEvent(QPaintEvent*) {
     painter.setFont(bigFont());
     painter.setPen(isEnabled() ? t.text : t.muted);
     painter.drawText(box.adjusted(knob().width() + px(8), 0, -px(8), 0), Qt::AlignCenter,
-                     QFontMetrics{bigFont()}.elidedText(words_, Qt::ElideRight, static_cast<int>(box.width() - knob().width()) - px(16)));
+                     QFontMetrics{bigFont()}.elidedText(words_, Qt::ElideRight,
+                                                        static_cast<int>(box.width() - knob().width()) - px(16)));
     painter.setPen(Qt::NoPen);
     painter.setBrush(isEnabled() ? t.accent : t.border);
     painter.drawRoundedRect(knob(), px(8), px(8));
     const int picture = px(24);
-    desk::icon("right", t.onAccent).paint(&painter, QRect{knob().center().toPoint() - QPoint{picture / 2, picture / 2}, QSize{picture, picture}});
+    desk::icon("right", t.onAccent)
+        .paint(&painter, QRect{knob().center().toPoint() - QPoint{picture / 2, picture / 2}, QSize{picture, picture}});
 }
 
 }  // namespace terminal

@@ -29,8 +29,8 @@ private:
     void moveTo(double);
     QString words_;
     std::function<void()> done_;
-    double at_ = 0;     // 0 … 1
-    int grip_ = -1;     // where on the knob the finger is
+    double at_ = 0;  // 0 … 1
+    int grip_ = -1;  // where on the knob the finger is
 };
 
 }  // namespace terminal

@@ -30,7 +30,8 @@ QByteArray samples(const std::vector<Tone>& tones) {
         for (int n = 0; n < count; ++n) {
             const double wave = std::sin(2 * std::numbers::pi * tone.hertz * n / rate);
             const double fade = std::min({1.0, n / (0.004 * rate), (count - n) / (0.01 * rate)});  // no clicks
-            const auto level = qToLittleEndian(static_cast<qint16>(12000 * fade * (tone.rough ? (wave > 0 ? 0.6 : -0.6) : wave)));
+            const auto level =
+                qToLittleEndian(static_cast<qint16>(12000 * fade * (tone.rough ? (wave > 0 ? 0.6 : -0.6) : wave)));
             all.append(reinterpret_cast<const char*>(&level), sizeof level);
         }
     }
@@ -48,7 +49,8 @@ QByteArray wave(const std::vector<Tone>& tones) {
     const auto data = samples(tones);
     QByteArray file{"RIFF"};
     put(file, static_cast<quint32>(36 + data.size()));
-    file += "WAVEfmt ";
+    file += "WAVE";
+    file += "fmt ";
     put(file, quint32{16});
     put(file, quint16{1});
     put(file, quint16{1});
@@ -94,7 +96,8 @@ public:
 std::unique_ptr<Sound> pcSound() {
     const std::pair<const char*, QStringList> players[] = {{"pw-play", {}}, {"paplay", {}}, {"aplay", {"-q"}}};
     for (const auto& [name, words] : players)
-        if (const auto found = QStandardPaths::findExecutable(name); !found.isEmpty()) return std::make_unique<PlayedSound>(found, words);
+        if (const auto found = QStandardPaths::findExecutable(name); !found.isEmpty())
+            return std::make_unique<PlayedSound>(found, words);
     return std::make_unique<Beeps>();
 }
 

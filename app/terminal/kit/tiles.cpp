@@ -19,7 +19,8 @@ Tiles::Tiles(int columns, int mostRows, QWidget* parent) : QWidget{parent}, colu
 int Tiles::highest() const {
     const QFontMetrics words{bigFont()}, details{bodyFont()};
     int lines = 0;
-    for (const auto& tile : tiles_) lines = std::max(lines, tile.detail.isEmpty() ? 0 : static_cast<int>(tile.detail.count('\n')) + 1);
+    for (const auto& tile : tiles_)
+        lines = std::max(lines, tile.detail.isEmpty() ? 0 : static_cast<int>(tile.detail.count('\n')) + 1);
     return std::max(target(), words.height() + lines * details.lineSpacing() + desk::px(20));
 }
 
@@ -50,8 +51,8 @@ void Tiles::lay() {
     for (auto n = first_; n < tiles_.size() && n < first_ + most; ++n) {
         const auto& tile = tiles_[n];
         auto* button = new Button{tile.words, tile.icon, Weight::plain, this, [this, tile] {
-            if (picked) picked(tile);
-        }};
+                                      if (picked) picked(tile);
+                                  }};
         button->setDetail(tile.detail);
         button->setTone(tile.tone);
         button->setPressedIn(tile.id == chosen_ && chosen_ != 0);
@@ -59,15 +60,16 @@ void Tiles::lay() {
     }
     if (tiles_.size() > most)
         buttons_.push_back(new Button{say("More…"), "right", Weight::plain, this, [this, most] {
-            first_ = first_ + most >= tiles_.size() ? 0 : first_ + most;
-            lay();
-        }});
+                                          first_ = first_ + most >= tiles_.size() ? 0 : first_ + most;
+                                          lay();
+                                      }});
     place();
     if (held && !buttons_.empty()) buttons_.front()->setFocus();
 }
 
 void Tiles::place() {
-    const int count = rows(), high = std::min((height() + gap()) / count - gap(), highest() * 3 / 2), wide = (width() + gap()) / columns_ - gap();
+    const int count = rows(), high = std::min((height() + gap()) / count - gap(), highest() * 3 / 2),
+              wide = (width() + gap()) / columns_ - gap();
     int n = 0;
     for (auto* button : buttons_) {
         button->setGeometry((n % columns_) * (wide + gap()), (n / columns_) * (high + gap()), wide, high);

@@ -16,19 +16,27 @@ bool any(const Station& station, std::initializer_list<const char*> rights) {
 
 bool makes(const Station& station) { return any(station, {"production.logOn", "production.report"}); }
 bool carries(const Station& station) {
-    return any(station, {"warehouse.doTask", "warehouse.confirmPick", "warehouse.confirmGrip", "warehouse.moveUnit", "warehouse.recordCount", "warehouse.shipUnit"});
+    return any(station, {"warehouse.doTask", "warehouse.confirmPick", "warehouse.confirmGrip", "warehouse.moveUnit",
+                         "warehouse.recordCount", "warehouse.shipUnit"});
 }
-bool checks(const Station& station) { return any(station, {"inventory.hold", "inventory.releaseHold", "production.recordStep"}); }
+bool checks(const Station& station) {
+    return any(station, {"inventory.hold", "inventory.releaseHold", "production.recordStep"});
+}
 
 constexpr Area all[] = {
-    {10, "Production", "My next job, material, pieces", "factory", makes, [](Window& window) -> Page* { return new production::JobsPage{window}; },
+    {10, "Production", "My next job, material, pieces", "factory", makes,
+     [](Window& window) -> Page* { return new production::JobsPage{window}; },
      [](Window&, const Meaning&) -> Page* { return nullptr; }},
-    {11, "Warehouse", "Carry, pick, pack, count, load", "stock", carries, [](Window& window) -> Page* { return new warehouse::TasksPage{window}; },
+    {11, "Warehouse", "Carry, pick, pack, count, load", "stock", carries,
+     [](Window& window) -> Page* { return new warehouse::TasksPage{window}; },
      [](Window& window, const Meaning& meaning) -> Page* {
          return meaning.unit ? new warehouse::UnitPage{window, meaning.unit->handlingUnitId} : nullptr;
      }},
-    {12, "Quality", "Lots, holds, steps", "quality", checks, [](Window& window) -> Page* { return new quality::QualityPage{window}; },
-     [](Window& window, const Meaning& meaning) -> Page* { return meaning.lot ? new quality::LotPage{window, meaning.lot->lotId} : nullptr; }},
+    {12, "Quality", "Lots, holds, steps", "quality", checks,
+     [](Window& window) -> Page* { return new quality::QualityPage{window}; },
+     [](Window& window, const Meaning& meaning) -> Page* {
+         return meaning.lot ? new quality::LotPage{window, meaning.lot->lotId} : nullptr;
+     }},
 };
 
 }  // namespace

@@ -8,7 +8,7 @@ namespace terminal {
 
 struct Area {
     qint64 id;
-    const char* title;   // English
+    const char* title;  // English
     const char* detail;
     const char* icon;
     bool (*may)(const Station&);

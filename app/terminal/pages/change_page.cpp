@@ -17,7 +17,8 @@ using desk::say;
 
 ChangePage::ChangePage(Window& window, Queued one) : Page{window}, one_(std::move(one)) {
     const auto args = boost::json::parse(one_.args);
-    for (const auto& [name, value] : args.as_object()) values_.emplace_back(std::string{name}, boost::json::serialize(value));
+    for (const auto& [name, value] : args.as_object())
+        values_.emplace_back(std::string{name}, boost::json::serialize(value));
     const auto* action = station().actions().find(one_.action);
     column()->addWidget(big(action == nullptr ? desk::text(one_.action) : say(action->title), this));
     column()->addWidget(quiet(say("Touch what is wrong, then type or scan what is right."), this));
@@ -33,7 +34,8 @@ QString ChangePage::expects() const { return say("Touch what is wrong"); }
 void ChangePage::shown() {
     std::vector<Tile> tiles;
     for (std::size_t n = 0; n < values_.size(); ++n)
-        tiles.push_back({static_cast<qint64>(n) + 1, desk::labelOf(values_[n].first, one_.action), shownValue(values_[n].first, values_[n].second)});
+        tiles.push_back({static_cast<qint64>(n) + 1, desk::labelOf(values_[n].first, one_.action),
+                         shownValue(values_[n].first, values_[n].second)});
     tiles_->show(std::move(tiles));
     if (which_ >= 0) tiles_->choose(which_ + 1);
 }
@@ -46,12 +48,14 @@ void ChangePage::change(int which) {
         json = json == "true" ? "false" : "true";
         return shown();
     }
-    if (json.starts_with('{') || json.starts_with('[')) return window().note(say("This part is not changed here"), say("Put it aside, and do it anew."));
+    if (json.starts_with('{') || json.starts_with('['))
+        return window().note(say("This part is not changed here"), say("Put it aside, and do it anew."));
     const auto keep = [this, which](const QString& typed) {
         put(which, typed);
         window().back();
     };
-    window().open(new TypePage{window(), say("Change"), desk::labelOf(name, one_.action), false, keep, "terminal.waiting"});
+    window().open(
+        new TypePage{window(), say("Change"), desk::labelOf(name, one_.action), false, keep, "terminal.waiting"});
 }
 
 // A record is named by what people call it, never by its id.
@@ -59,7 +63,8 @@ void ChangePage::put(int which, const QString& typed) {
     auto& [name, json] = values_[static_cast<std::size_t>(which)];
     bool number = false;
     const auto whole = typed.toLongLong(&number);
-    json = number && typeOf(name) == "whole number" ? std::to_string(whole) : boost::json::serialize(boost::json::value(desk::utf8(typed)));
+    json = number && typeOf(name) == "whole number" ? std::to_string(whole)
+                                                    : boost::json::serialize(boost::json::value(desk::utf8(typed)));
 }
 
 std::string ChangePage::typeOf(const std::string& member) const {
@@ -97,12 +102,17 @@ void ChangePage::send() {
     if (!station().person()) return;
     boost::json::object args;
     for (const auto& [name, value] : values_) args[name] = boost::json::parse(value);
-    Asked asked{one_.action, boost::json::serialize(args), one_.argsVersion, station().person()->name, one_.device, one_.occurredAt, one_.subject};
+    Asked asked{one_.action,      boost::json::serialize(args),
+                one_.argsVersion, station().person()->name,
+                one_.device,      one_.occurredAt,
+                one_.subject};
     auto& terminal = window();
     terminal.note(say("Asking the company…"));
     const bool sent = station().replace(&terminal, one_.requestId, asked, [&terminal](const Outcome& outcome) {
-        if (outcome.kind == Outcome::Kind::performed) terminal.good(say("Done as changed"));
-        else if (outcome.kind == Outcome::Kind::refused) terminal.bad(outcome.reasons);
+        if (outcome.kind == Outcome::Kind::performed)
+            terminal.good(say("Done as changed"));
+        else if (outcome.kind == Outcome::Kind::refused)
+            terminal.bad(outcome.reasons);
     });
     if (!sent) terminal.note(say("Somebody has decided this meanwhile"));
     terminal.back();

@@ -30,9 +30,12 @@ QString HomePage::expects() const { return say("Scan a label, a lot or a pallet,
 void HomePage::shown() {
     std::vector<Tile> tiles;
     for (const auto& area : areas())
-        if (area.may(station())) tiles.push_back({area.id, say(area.title), say(area.detail), area.icon, desk::Tone::active});
+        if (area.may(station()))
+            tiles.push_back({area.id, say(area.title), say(area.detail), area.icon, desk::Tone::active});
     const auto counts = station().store().counts();
-    const auto detail = counts.refused > 0 ? say("%1 to decide").arg(counts.refused) : counts.waiting > 0 ? say("%1 waiting").arg(counts.waiting) : say("Nothing waits");
+    const auto detail = counts.refused > 0   ? say("%1 to decide").arg(counts.refused)
+                        : counts.waiting > 0 ? say("%1 waiting").arg(counts.waiting)
+                                             : say("Nothing waits");
     tiles.push_back({1, say("Waiting"), detail, "clock", counts.refused > 0 ? desk::Tone::bad : desk::Tone::neutral});
     tiles.push_back({2, say("Place"), say("Where this terminal stands"), "building"});
     tiles_->show(std::move(tiles));
@@ -87,7 +90,8 @@ void PlacePage::load() {
             all.centers = read.all<CenterRow>(R"sql(
                 select w.work_center_id as id, w.code, w.name from work_center w join site s on s.site_id = w.site_id 
                 where s.code = $1 and w.state <> 'closed' order by w.code
-            )sql", site);
+            )sql",
+                                              site);
             return all;
         },
         [this](const Places& all) {
@@ -95,9 +99,11 @@ void PlacePage::load() {
             const auto here = station().site();
             for (const auto& one : all.sites)
                 if (all.sites.size() > 1 || here.empty())
-                    tiles.push_back({-one.id, desk::text(one.code), desk::text(one.name), "building", one.code == here ? desk::Tone::active : desk::Tone::neutral});
+                    tiles.push_back({-one.id, desk::text(one.code), desk::text(one.name), "building",
+                                     one.code == here ? desk::Tone::active : desk::Tone::neutral});
             if (!here.empty()) tiles.push_back({0, say("No work centre"), say("Warehouse, quality"), "stock"});
-            for (const auto& one : all.centers) tiles.push_back({one.id, desk::text(one.code), desk::text(one.name), "factory"});
+            for (const auto& one : all.centers)
+                tiles.push_back({one.id, desk::text(one.code), desk::text(one.name), "factory"});
             tiles_->show(std::move(tiles));
             const auto center = station().store().setting("center");
             tiles_->choose(center.empty() ? 0 : std::stoll(center));
@@ -113,7 +119,8 @@ void PlacePage::load() {
                     }
                 store.set("center", tile.id == 0 ? "" : std::to_string(tile.id));
                 store.set("centerName", tile.id == 0 ? "" : desk::utf8(tile.words));
-                window().good(say("This terminal stands at %1").arg(tile.id == 0 ? desk::text(station().site()) : tile.words));
+                window().good(
+                    say("This terminal stands at %1").arg(tile.id == 0 ? desk::text(station().site()) : tile.words));
                 window().back();
             };
         },

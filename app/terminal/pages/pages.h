@@ -16,7 +16,7 @@ class SignInPage : public Page {
 public:
     explicit SignInPage(Window&);
     QString title() const override;
-    const char* help() const override { return "terminal.sign-in"; }
+    const char* help() const override { return "terminal.sign_in"; }
     QString expects() const override;
     void scanned(const QString& badge) override;
     void shown() override;
@@ -31,7 +31,7 @@ class ProofPage : public Page {
 public:
     ProofPage(Window&, std::string name, const QString& fullName, Proof);
     QString title() const override;
-    const char* help() const override { return "terminal.sign-in"; }
+    const char* help() const override { return "terminal.sign_in"; }
     void scanned(const QString&) override {}
     bool takeKey(QKeyEvent&) override;
     void shown() override;
@@ -51,7 +51,7 @@ class ChoosePinPage : public Page {
 public:
     ChoosePinPage(Window&, KnownPerson);
     QString title() const override;
-    const char* help() const override { return "terminal.sign-in"; }
+    const char* help() const override { return "terminal.sign_in"; }
     void scanned(const QString&) override {}
     bool takeKey(QKeyEvent&) override;
 
@@ -141,7 +141,8 @@ private:
 // One text, typed.
 class TypePage : public Page {
 public:
-    TypePage(Window&, const QString& title, const QString& question, bool secret, std::function<void(const QString&)> typed, const char* help = "terminal.home");
+    TypePage(Window&, const QString& title, const QString& question, bool secret,
+             std::function<void(const QString&)> typed, const char* help = "terminal.home");
     QString title() const override { return title_; }
     const char* help() const override { return help_; }
     void scanned(const QString& code) override;
@@ -157,8 +158,9 @@ private:
 // One number, typed on the pad.
 class NumberPage : public Page {
 public:
-    NumberPage(Window&, const QString& title, const QString& name, const QString& detail, const QString& unit, std::optional<tl::Quantity> first,
-               std::function<void(tl::Quantity)> typed, const char* help, bool signs = false);
+    NumberPage(Window&, const QString& title, const QString& name, const QString& detail, const QString& unit,
+               std::optional<tl::Quantity> first, std::function<void(tl::Quantity)> typed, const char* help,
+               bool signs = false);
     QString title() const override { return title_; }
     const char* help() const override { return help_; }
     bool takeKey(QKeyEvent&) override;
@@ -174,7 +176,8 @@ private:
 // One of several: a reason, a person, a machine.
 class ChoicePage : public Page {
 public:
-    ChoicePage(Window&, const QString& title, const QString& question, std::vector<Tile>, std::function<void(const Tile&)> picked, const char* help);
+    ChoicePage(Window&, const QString& title, const QString& question, std::vector<Tile>,
+               std::function<void(const Tile&)> picked, const char* help);
     QString title() const override { return title_; }
     const char* help() const override { return help_; }
     bool takeKey(QKeyEvent&) override;

@@ -53,7 +53,8 @@ QPixmap pictureOf(const Store::Paper& paper, QSize room) {
     return QPixmap::fromImage(reader.read());
 }
 
-DrawingPage::DrawingPage(Window& window, std::vector<PaperView> papers, std::size_t which) : Page{window}, papers_(std::move(papers)), which_(which) {
+DrawingPage::DrawingPage(Window& window, std::vector<PaperView> papers, std::size_t which)
+    : Page{window}, papers_(std::move(papers)), which_(which) {
     says_ = quiet({}, this);
     column()->addWidget(says_);
     area_ = new QScrollArea{this};
@@ -67,25 +68,32 @@ DrawingPage::DrawingPage(Window& window, std::vector<PaperView> papers, std::siz
     area_->setWidget(picture_);
     area_->setWidgetResizable(false);
     column()->addWidget(area_, 1);
-    open_ = new Button{say("Open with another program"), "export", Weight::plain, this, [this] {
-        const auto name = QStandardPaths::writableLocation(QStandardPaths::TempLocation) + "/throughline-" + desk::text(papers_[which_].sha256).left(12) + "-" +
-                          desk::text(papers_[which_].fileName).section('/', -1);
-        QFile file{name};
-        if (!file.open(QIODevice::WriteOnly) || file.write(paper_.content.bytes.data(), static_cast<qint64>(paper_.content.bytes.size())) < 0)
-            return this->window().bad(say("The file cannot be written"), name);
-        file.close();
-        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(name))) this->window().bad(say("No program of this PC opens it"), name);
-    }};
-    auto* next = new Button{say("Next paper"), "right", Weight::plain, this, [this] {
-        this->window().replace(new DrawingPage{this->window(), papers_, (which_ + 1) % papers_.size()});
-    }};
+    open_ = new Button{
+        say("Open with another program"), "export", Weight::plain, this, [this] {
+            const auto name = QStandardPaths::writableLocation(QStandardPaths::TempLocation) + "/throughline-" +
+                              desk::text(papers_[which_].sha256).left(12) + "-" +
+                              desk::text(papers_[which_].fileName).section('/', -1);
+            QFile file{name};
+            if (!file.open(QIODevice::WriteOnly) ||
+                file.write(paper_.content.bytes.data(), static_cast<qint64>(paper_.content.bytes.size())) < 0)
+                return this->window().bad(say("The file cannot be written"), name);
+            file.close();
+            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(name)))
+                this->window().bad(say("No program of this PC opens it"), name);
+        }};
+    auto* next =
+        new Button{say("Next paper"), "right", Weight::plain, this, [this] {
+                       this->window().replace(new DrawingPage{this->window(), papers_, (which_ + 1) % papers_.size()});
+                   }};
     next->setEnabled(papers_.size() > 1);
     addRow(column(), {new Button{say("Smaller"), "minus", Weight::plain, this, [this] { zoom(1 / step); }},
                       new Button{say("Larger"), "plus", Weight::plain, this, [this] { zoom(step); }}, open_, next});
     open_->setEnabled(false);
 }
 
-QString DrawingPage::title() const { return papers_.empty() ? say("Drawing") : desk::text(papers_[which_].number + " " + papers_[which_].revision); }
+QString DrawingPage::title() const {
+    return papers_.empty() ? say("Drawing") : desk::text(papers_[which_].number + " " + papers_[which_].revision);
+}
 
 void DrawingPage::shown() { load(); }
 
@@ -110,7 +118,8 @@ void DrawingPage::zoom(double by) {
 void DrawingPage::paint() {
     const auto picture = pictureOf(paper_, area_->viewport()->size() * std::max(1.0, scale_));
     if (picture.isNull()) {
-        picture_->setText(say("This terminal shows PNG, JPEG and SVG. Open this file with another program of this PC."));
+        picture_->setText(
+            say("This terminal shows PNG, JPEG and SVG. Open this file with another program of this PC."));
         picture_->setFixedSize(area_->viewport()->size());
         return;
     }

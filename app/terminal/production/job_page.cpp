@@ -32,26 +32,37 @@ JobPage::JobPage(Window& window, tl::WorkOrderOperationId operation) : Page{wind
     middle->addWidget(picture_, 2);
     column()->addLayout(middle, 1);
     start_ = new Button{say("Start"), "right", Weight::main, this, [this] {
-        if (doing() == "setup") return runOn();
-        working() ? pause() : start();
-    }};
+                            if (doing() == "setup") return runOn();
+                            working() ? pause() : start();
+                        }};
     pause_ = new Button{say("Log off"), "logout", Weight::plain, this, [this] { logOff(); }};
-    report_ = new Button{say("Report…"), "count", Weight::main, this, [this] {
-        const auto left = job_.left > assumed_.reported ? job_.left - assumed_.reported : Quantity{};
-        this->window().open(new ReportPage{this->window(), job_, left, [this](Quantity reported, bool kept) {
-            if (kept) assumed_.reported = assumed_.reported + reported;
-            else load();
-        }});
-    }};
-    steps_ = new Button{say("Steps"), "check", Weight::plain, this, [this] { this->window().open(new StepsPage{this->window(), operation_, title()}); }};
-    drawing_ = new Button{say("Drawing"), "drawing", Weight::plain, this, [this] { this->window().open(new DrawingPage{this->window(), job_.papers}); }};
+    report_ = new Button{
+        say("Report…"), "count", Weight::main, this, [this] {
+            const auto left = job_.left > assumed_.reported ? job_.left - assumed_.reported : Quantity{};
+            this->window().open(new ReportPage{this->window(), job_, left, [this](Quantity reported, bool kept) {
+                                                   if (kept)
+                                                       assumed_.reported = assumed_.reported + reported;
+                                                   else
+                                                       load();
+                                               }});
+        }};
+    steps_ = new Button{say("Steps"), "check", Weight::plain, this, [this] {
+                            this->window().open(new StepsPage{this->window(), operation_, title()});
+                        }};
+    drawing_ = new Button{say("Drawing"), "drawing", Weight::plain, this, [this] {
+                              this->window().open(new DrawingPage{this->window(), job_.papers});
+                          }};
     finish_ = new Button{say("Finish…"), "check", Weight::plain, this, [this] { finish(); }};
-    more_ = new Button{say("Help and hand-over"), "bell", Weight::plain, this, [this] { this->window().open(new TalkPage{this->window(), job_.center, operation_}); }};
+    more_ = new Button{say("Help and hand-over"), "bell", Weight::plain, this, [this] {
+                           this->window().open(new TalkPage{this->window(), job_.center, operation_});
+                       }};
     addRow(column(), {start_, report_, finish_, pause_});
     addRow(column(), {steps_, drawing_, more_});
 }
 
-QString JobPage::title() const { return loaded_ ? desk::text(job_.orderNumber) + u'/' + QString::number(job_.opNo) : say("Job"); }
+QString JobPage::title() const {
+    return loaded_ ? desk::text(job_.orderNumber) + u'/' + QString::number(job_.opNo) : say("Job");
+}
 
 QString JobPage::expects() const { return say("Scan the lot you take"); }
 
@@ -89,7 +100,9 @@ void JobPage::show() {
     const auto left = job_.left > assumed_.reported ? job_.left - assumed_.reported : Quantity{};
     head_->setText(desk::shown(left, job_.unit) + QStringLiteral("  ") + desk::text(job_.itemName));
     QStringList facts{desk::text(job_.item) + QStringLiteral(" ") + desk::text(job_.revision), desk::text(job_.name),
-                      say("%1 good, %2 scrap, %3 rework of %4").arg(desk::shown(job_.good), desk::shown(job_.scrapped), desk::shown(job_.reworked), desk::shown(job_.quantity))};
+                      say("%1 good, %2 scrap, %3 rework of %4")
+                          .arg(desk::shown(job_.good), desk::shown(job_.scrapped), desk::shown(job_.reworked),
+                               desk::shown(job_.quantity))};
     facts << wordsOf(doing()) + (assumed_.doing ? say(" (not sent yet)") : QString{});
     if (!job_.others.empty()) facts << say("also here: %1").arg(desk::text(job_.others.front().name));
     facts_->setText(facts.join(QStringLiteral(" · ")));
@@ -97,7 +110,10 @@ void JobPage::show() {
     blocked_->setVisible(!job_.stopped.empty());
     showNeeds();
     const bool paused = doing() == "pause";
-    start_->setWords(doing() == "setup" ? say("Set-up done") : working() ? say("Pause…") : paused ? say("Go on") : say("Start"));
+    start_->setWords(doing() == "setup" ? say("Set-up done")
+                     : working()        ? say("Pause…")
+                     : paused           ? say("Go on")
+                                        : say("Start"));
     start_->setEnabled(loaded_ && job_.state != "finished" && job_.orderState == "released");
     report_->setEnabled(working());
     pause_->setEnabled(!doing().empty());
@@ -107,7 +123,9 @@ void JobPage::show() {
     steps_->setEnabled(!job_.steps.empty());
     steps_->setTone(open > 0 ? desk::Tone::attention : desk::Tone::neutral);
     drawing_->setEnabled(!job_.papers.empty());
-    drawing_->setDetail(job_.papers.empty() ? say("none released") : desk::text(job_.papers.front().number + " " + job_.papers.front().revision));
+    drawing_->setDetail(job_.papers.empty()
+                            ? say("none released")
+                            : desk::text(job_.papers.front().number + " " + job_.papers.front().revision));
     showPicture();
 }
 
@@ -115,14 +133,19 @@ void JobPage::showNeeds() {
     QStringList lines;
     if (!job_.instruction.empty()) lines << desk::text(job_.instruction) << QString{};
     for (const auto& need : job_.needs) {
-        const auto done = need.issued + (assumed_.issued.contains(need.line) ? assumed_.issued.at(need.line) : Quantity{});
-        const auto mark = need.backflush ? QStringLiteral("⟲ ") : done >= need.required ? QStringLiteral("✓ ") : QStringLiteral("▢ ");
-        auto line = mark + desk::text(need.number) + QStringLiteral(" ") + desk::text(need.name) + QStringLiteral(": ") +
+        const auto done =
+            need.issued + (assumed_.issued.contains(need.line) ? assumed_.issued.at(need.line) : Quantity{});
+        const auto mark = need.backflush          ? QStringLiteral("⟲ ")
+                          : done >= need.required ? QStringLiteral("✓ ")
+                                                  : QStringLiteral("▢ ");
+        auto line = mark + desk::text(need.number) + QStringLiteral(" ") + desk::text(need.name) +
+                    QStringLiteral(": ") +
                     (need.backflush ? say("%1, taken by itself").arg(desk::shown(need.required, need.unit))
                                     : say("%1 of %2").arg(desk::shown(done), desk::shown(need.required, need.unit)));
         QStringList from;
         if (!need.backflush && done < need.required)
-            for (const auto& lot : need.lots) from << desk::text(nameOf(need.number, lot.lot)) + QStringLiteral(" @ ") + desk::text(lot.bin);
+            for (const auto& lot : need.lots)
+                from << desk::text(nameOf(need.number, lot.lot)) + QStringLiteral(" @ ") + desk::text(lot.bin);
         if (!from.isEmpty()) line += QStringLiteral("\n     ") + from.mid(0, 3).join(QStringLiteral(", "));
         lines << line;
     }
@@ -142,22 +165,31 @@ void JobPage::showPicture() {
 }
 
 void JobPage::meant(const Meaning& meaning) {
-    if (!working()) return window().bad(say("Start first"), say("What you take is booked on the job at work. Touch Start, then scan."));
-    if (!meaning.lot) {
-        if (meaning.item) return window().bad(say("Which lot?"), say("The code says %1 and no lot of it. Scan the label with the lot.").arg(desk::text(meaning.item->number)));
+    if (!working())
+        return window().bad(say("Start first"),
+                            say("What you take is booked on the job at work. Touch Start, then scan."));
+    if (!meaning.lot && !meaning.item)
         return window().bad(say("This is no lot"), say("Scan the label of what you take."));
-    }
+    const auto item = meaning.lot ? meaning.lot->itemId : meaning.item->itemId;
     for (const auto& need : job_.needs) {
-        const bool fits = need.item == meaning.lot->itemId || std::ranges::find(need.substitutes, meaning.lot->itemId) != need.substitutes.end();
-        if (!fits) continue;
-        if (need.backflush) return window().note(say("This is taken by itself"), say("It is booked with each report of pieces."));
-        return issue(need, *meaning.lot, meaning.label ? meaning.label->count : std::nullopt);
+        if (need.item != item && std::ranges::find(need.substitutes, item) == need.substitutes.end()) continue;
+        if (need.backflush)
+            return window().note(say("This is taken by itself"), say("It is booked with each report of pieces."));
+        if (meaning.lot) return issue(need, *meaning.lot, meaning.label ? meaning.label->count : std::nullopt);
+        if (!meaning.lotNumber.empty())
+            return window().bad(
+                say("Lot %1 was never shown here").arg(desk::text(meaning.lotNumber)),
+                say("Without network it cannot be looked up. Take a lot that is set aside for this job."));
+        return window().bad(say("Which lot?"), say("The code says %1 and no lot of it. Scan the label with the lot.")
+                                                   .arg(desk::text(meaning.item->number)));
     }
     QStringList wanted;
     for (const auto& need : job_.needs)
         if (!need.backflush) wanted << desk::text(need.number);
-    window().bad(say("%1 does not go in here").arg(desk::text(meaning.item ? meaning.item->number : meaning.lot->number)),
-                 wanted.isEmpty() ? say("Nothing has to be scanned at this operation.") : say("Wanted here: %1. Put it back and take that.").arg(wanted.join(QStringLiteral(", "))));
+    window().bad(
+        say("%1 does not go in here").arg(desk::text(meaning.item ? meaning.item->number : meaning.lot->number)),
+        wanted.isEmpty() ? say("Nothing has to be scanned at this operation.")
+                         : say("Wanted here: %1. Put it back and take that.").arg(wanted.join(QStringLiteral(", "))));
 }
 
 void JobPage::issue(const Need& need, const KnownLot& lot, std::optional<Quantity> labelled) {
@@ -167,13 +199,15 @@ void JobPage::issue(const Need& need, const KnownLot& lot, std::optional<Quantit
     for (const auto& aside : need.lots)
         if (!labelled && aside.lot == lot.number && aside.quantity < first) first = aside.quantity;
     auto& terminal = window();
-    terminal.open(new NumberPage{terminal, say("Take material"), desk::text(need.number) + QStringLiteral(" ") + desk::text(need.name),
-                                 say("%1 · %2 missing").arg(desk::text(nameOf(need.number, lot.number)), desk::shown(missing, need.unit)), desk::text(need.unit), first,
-                                 [this, need, lot](Quantity quantity) {
-                                     window().back();
-                                     sendIssue(need, lot, quantity);
-                                 },
-                                 "terminal.job"});
+    terminal.open(new NumberPage{
+        terminal, say("Take material"), desk::text(need.number) + QStringLiteral(" ") + desk::text(need.name),
+        say("%1 · %2 missing").arg(desk::text(nameOf(need.number, lot.number)), desk::shown(missing, need.unit)),
+        desk::text(need.unit), first,
+        [this, need, lot](Quantity quantity) {
+            window().back();
+            sendIssue(need, lot, quantity);
+        },
+        "terminal.job"});
 }
 
 bool JobPage::takeKey(QKeyEvent& key) {

@@ -25,7 +25,10 @@ tl::WorkCenterId centerOf(const Store& store) {
 QString amountOfCard(const JobCard& card) { return desk::shown(card.left, card.unit); }
 
 QString aboutCard(const JobCard& card) {
-    return say("%1, operation %2: %3 · due %4").arg(desk::text(card.orderNumber)).arg(card.opNo).arg(desk::text(card.name), desk::shown(card.dueOn));
+    return say("%1, operation %2: %3 · due %4")
+        .arg(desk::text(card.orderNumber))
+        .arg(card.opNo)
+        .arg(desk::text(card.name), desk::shown(card.dueOn));
 }
 
 QString blocksOf(const JobCard& card) {
@@ -45,11 +48,11 @@ JobsPage::JobsPage(Window& window) : Page{window} {
     blocked_->hide();
     as_of_->hide();
     go_ = new Button{say("Open this job"), "right", Weight::main, this, [this] {
-        if (!jobs_.cards.empty()) open(jobs_.mine.value_or(jobs_.cards.front().operation));
-    }};
+                         if (!jobs_.cards.empty()) open(jobs_.mine.value_or(jobs_.cards.front().operation));
+                     }};
     talk_ = new Button{say("Help and hand-over"), "bell", Weight::plain, this, [this] {
-        this->window().open(new TalkPage{this->window(), centerOf(station().store()), {}});
-    }};
+                           this->window().open(new TalkPage{this->window(), centerOf(station().store()), {}});
+                       }};
     addRow(column(), {go_, talk_});
     tiles_ = new Tiles{2, 3, this};
     tiles_->picked = [this](const Tile& tile) { open({tile.id}); };
@@ -76,7 +79,8 @@ void JobsPage::load() {
     const tl::EmployeeId me{station().person() ? station().person()->employeeId : 0};
     station().seen<Jobs>(
         this, "jobs/" + std::to_string(center.number) + "/" + std::to_string(me.number),
-        [center, me](const db::Read& read) { return readJobs(read, center, me); }, write, jobsBack, [this](const Seen<Jobs>& seen) { show(seen); },
+        [center, me](const db::Read& read) { return readJobs(read, center, me); }, write, jobsBack,
+        [this](const Seen<Jobs>& seen) { show(seen); },
         [this] {
             next_->setText(say("The list of this work centre was never read here"));
             about_->setText(say("It comes by itself when the network is back."));
@@ -87,7 +91,9 @@ void JobsPage::show(const Seen<Jobs>& seen) {
     jobs_ = seen.what;
     as_of_->setText(seen.asOf ? say("As of %1").arg(station().timeOf(*seen.asOf)) : QString{});
     as_of_->setVisible(seen.asOf.has_value());
-    talk_->setDetail(jobs_.calls > 0 ? say("%1 calls open").arg(jobs_.calls) : jobs_.unread > 0 ? say("%1 notes not read").arg(jobs_.unread) : QString{});
+    talk_->setDetail(jobs_.calls > 0    ? say("%1 calls open").arg(jobs_.calls)
+                     : jobs_.unread > 0 ? say("%1 notes not read").arg(jobs_.unread)
+                                        : QString{});
     talk_->setTone(jobs_.calls > 0 ? desk::Tone::bad : jobs_.unread > 0 ? desk::Tone::attention : desk::Tone::neutral);
     const auto* first = jobs_.cards.empty() ? nullptr : &jobs_.cards.front();
     for (const auto& card : jobs_.cards)
@@ -102,8 +108,10 @@ void JobsPage::show(const Seen<Jobs>& seen) {
         return;
     }
     const auto mine = jobs_.mine && first->operation == *jobs_.mine;
-    next_->setText((mine ? say("Your job: %1") : say("Next: %1")).arg(amountOfCard(*first) + QStringLiteral("  ") + desk::text(first->itemName)));
-    about_->setText(desk::text(first->item) + QStringLiteral(" ") + desk::text(first->revision) + QStringLiteral(" · ") + aboutCard(*first));
+    next_->setText((mine ? say("Your job: %1") : say("Next: %1"))
+                       .arg(amountOfCard(*first) + QStringLiteral("  ") + desk::text(first->itemName)));
+    about_->setText(desk::text(first->item) + QStringLiteral(" ") + desk::text(first->revision) +
+                    QStringLiteral(" · ") + aboutCard(*first));
     blocked_->setText(blocksOf(*first));
     blocked_->setVisible(!first->blockedBy.empty());
     std::vector<Tile> tiles;
@@ -113,7 +121,9 @@ void JobsPage::show(const Seen<Jobs>& seen) {
         const auto why = blocksOf(card).section('\n', 0, 0);
         tiles.push_back({card.operation.number, amountOfCard(card) + QStringLiteral("  ") + desk::text(card.itemName),
                          aboutCard(card) + u'\n' + (why.isEmpty() ? state : why), "",
-                         !card.blockedBy.empty() ? desk::Tone::bad : card.state == "running" ? desk::Tone::active : desk::Tone::neutral});
+                         !card.blockedBy.empty()   ? desk::Tone::bad
+                         : card.state == "running" ? desk::Tone::active
+                                                   : desk::Tone::neutral});
     }
     tiles_->show(std::move(tiles));
     if (mine && !std::exchange(opened_, true)) open(*jobs_.mine);
@@ -136,7 +146,8 @@ void JobsPage::scanned(const QString& code) {
 void JobsPage::meant(const Meaning& meaning) {
     for (const auto& card : jobs_.cards)
         if (meaning.item && card.item == meaning.item->number) return open(card.operation);
-    window().bad(say("This belongs to no job here"), say("Scan the traveller of a job of %1, or choose one.").arg(desk::text(jobs_.center)));
+    window().bad(say("This belongs to no job here"),
+                 say("Scan the traveller of a job of %1, or choose one.").arg(desk::text(jobs_.center)));
 }
 
 QString wordsOf(const std::string& doing) {

@@ -6,18 +6,22 @@
 namespace terminal::production {
 
 BOOST_DESCRIBE_STRUCT(BlockView, (), (by, why))
-BOOST_DESCRIBE_STRUCT(JobCard, (), (operation, order, orderNumber, name, item, itemName, revision, unit, state, opNo, left, dueOn, plannedMs, people,
-                                    blockedBy))
+BOOST_DESCRIBE_STRUCT(JobCard, (),
+                      (operation, order, orderNumber, name, item, itemName, revision, unit, state, opNo, left, dueOn,
+                       plannedMs, people, blockedBy))
 BOOST_DESCRIBE_STRUCT(Jobs, (), (center, cards, mine, unread, calls))
 BOOST_DESCRIBE_STRUCT(NeedLot, (), (lot, bin, quantity))
-BOOST_DESCRIBE_STRUCT(Need, (), (line, item, number, name, revision, unit, required, issued, backflush, lots, substitutes))
+BOOST_DESCRIBE_STRUCT(Need, (),
+                      (line, item, number, name, revision, unit, required, issued, backflush, lots, substitutes))
 BOOST_DESCRIBE_STRUCT(StepView, (), (step, stepNo, kind, text, unit, limits, required, done, passed, said))
 BOOST_DESCRIBE_STRUCT(PaperView, (), (number, title, revision, sha256, fileName))
 BOOST_DESCRIBE_STRUCT(MachineView, (), (machine, code, name, up))
 BOOST_DESCRIBE_STRUCT(ColleagueView, (), (employee, name))
-BOOST_DESCRIBE_STRUCT(JobView, (), (operation, order, center, orderNumber, orderState, stopped, item, itemName, revision, unit, tracking, lot, name,
-                                    instruction, state, opNo, last, quantity, good, scrapped, reworked, left, doing, reason, since, others, needs, steps,
-                                    papers, machines, machine, skill, skillName))
+BOOST_DESCRIBE_STRUCT(JobView, (),
+                      (operation, order, center, orderNumber, orderState, stopped, item, itemName, revision, unit,
+                       tracking, lot, name, instruction, state, opNo, last, quantity, good, scrapped, reworked, left,
+                       doing, reason, since, others, needs, steps, papers, machines, machine, skill, skillName,
+                       catchUnit))
 BOOST_DESCRIBE_STRUCT(ReasonView, (), (reason, kind, code, text))
 BOOST_DESCRIBE_STRUCT(ReasonList, (), (all))
 BOOST_DESCRIBE_STRUCT(CallView, (), (call, number, kind, text, raisedBy, answeredBy, raisedAt, level, stops))

@@ -18,10 +18,18 @@ using desk::say;
 
 namespace {
 
-constexpr int good = 0, scrap = 1, rework = 2;
+constexpr int good = 0, scrap = 1, rework = 2, weight = 3;
+
+// Goods that are weighed beside their pieces have their weight in the same entry.
+bool weighs(const JobView& job) { return job.last && !job.catchUnit.empty(); }
 
 std::vector<AmountField> fields(const JobView& job, Quantity left) {
-    return {{say("Good"), say("%1 left").arg(desk::shown(left, job.unit))}, {say("Scrap"), {}}, {say("Rework"), {}}};
+    std::vector<AmountField> all{
+        {say("Good"), say("%1 left").arg(desk::shown(left, job.unit))}, {say("Scrap")}, {say("Rework")}};
+    if (weighs(job))
+        all.push_back(
+            {say("Weight"), say("of the good ones, %1").arg(desk::text(job.catchUnit)), desk::text(job.catchUnit)});
+    return all;
 }
 
 // What the commit of the last piece did beside the report.
@@ -29,7 +37,8 @@ QString whatCameOf(const ::production::Reported& done, const JobView& job) {
     QStringList all;
     Quantity served;
     for (const auto& one : done.served) served += one.quantity;
-    if (served > Quantity{}) all << say("%1 set aside for %2").arg(desk::shown(served, job.unit), desk::text(done.served.front().order));
+    if (served > Quantity{})
+        all << say("%1 set aside for %2").arg(desk::shown(served, job.unit), desk::text(done.served.front().order));
     if (!done.units.empty()) all << say("%1 packages with labels").arg(done.units.size());
     if (!done.tasks.empty()) all << say("%1 to carry").arg(done.tasks.size());
     if (done.reworkOrder) all << say("a rework order was made");
@@ -64,33 +73,35 @@ ReportPage::ReportPage(Window& window, JobView job, Quantity left, std::function
     column()->addLayout(row, 1);
     send_ = new Button{say("Report"), "check", Weight::main, this, [this] { send(); }};
     auto* all = new Button{say("All good"), "count", Weight::plain, this, [this] {
-        amounts_->setAmount(scrap, {});
-        amounts_->setAmount(rework, {});
-        amounts_->setAmount(good, left_);
-        amounts_->turnTo(good);
-    }};
+                               amounts_->setAmount(scrap, {});
+                               amounts_->setAmount(rework, {});
+                               amounts_->setAmount(good, left_);
+                               amounts_->turnTo(good);
+                           }};
     addRow(column(), {all, send_});
     if (job_.tracking == "serial" && job_.last) all->hide();
     tell();
 }
 
 QString ReportPage::title() const { return say("Report %1/%2").arg(desk::text(job_.orderNumber)).arg(job_.opNo); }
-QString ReportPage::expects() const { return job_.tracking == "serial" && job_.last ? say("Scan each serial number that is good") : QString{}; }
+QString ReportPage::expects() const {
+    return job_.tracking == "serial" && job_.last ? say("Scan each serial number that is good") : QString{};
+}
 
 void ReportPage::shown() {
-    station().seen<ReasonList>(
-        this, "reasons", readReasonList, write, reasonsBack,
-        [this](const Seen<ReasonList>& seen) {
-            reasons_ = seen.what;
-            showReasons();
-        });
+    station().seen<ReasonList>(this, "reasons", readReasonList, write, reasonsBack,
+                               [this](const Seen<ReasonList>& seen) {
+                                   reasons_ = seen.what;
+                                   showReasons();
+                               });
 }
 
 bool ReportPage::takeKey(QKeyEvent& key) { return amounts_->takeKey(key.key(), key.text()); }
 
 // Each scan is one good piece.
 void ReportPage::scanned(const QString& code) {
-    if (job_.tracking != "serial" || !job_.last) return window().bad(say("Nothing is scanned here"), say("Type the pieces, or go back to scan material."));
+    if (job_.tracking != "serial" || !job_.last)
+        return window().bad(say("Nothing is scanned here"), say("Type the pieces, or go back to scan material."));
     auto serial = desk::utf8(code);
     try {
         if (tl::gs1::looksLikeLabel(serial)) serial = tl::gs1::read(serial, station().today()).serial;
@@ -99,8 +110,10 @@ void ReportPage::scanned(const QString& code) {
     } catch (const db::Refusal& no) {
         return window().bad({no});
     }
-    if (serial.empty()) return window().bad(say("This label has no serial number"), say("Scan the label of the piece."));
-    if (std::ranges::find(serials_, serial) != serials_.end()) return window().bad(say("%1 is on the list already").arg(desk::text(serial)), say("Scan the next piece."));
+    if (serial.empty())
+        return window().bad(say("This label has no serial number"), say("Scan the label of the piece."));
+    if (std::ranges::find(serials_, serial) != serials_.end())
+        return window().bad(say("%1 is on the list already").arg(desk::text(serial)), say("Scan the next piece."));
     serials_.push_back(serial);
     amounts_->setAmount(good, tl::quantity(static_cast<std::int64_t>(serials_.size())));
     window().good(desk::text(serial));
@@ -124,7 +137,8 @@ void ReportPage::tell() {
     QStringList parts;
     const QString names[] = {say("good"), say("scrap"), say("rework")};
     for (const int field : {good, scrap, rework})
-        if (const auto amount = amounts_->amount(field); amount > Quantity{}) parts << desk::shown(amount) + QStringLiteral(" ") + names[field];
+        if (const auto amount = amounts_->amount(field); amount > Quantity{})
+            parts << desk::shown(amount) + QStringLiteral(" ") + names[field];
     send_->setWords(parts.isEmpty() ? say("Report") : say("Report %1").arg(parts.join(QStringLiteral(", "))));
     QStringList serials;
     for (const auto& one : serials_) serials << desk::text(one);
@@ -143,7 +157,8 @@ void ReportPage::send() {
     args.good = given(good);
     args.scrap = given(scrap);
     args.rework = given(rework);
-    if (!args.good && !args.scrap && !args.rework) return window().bad(say("Nothing is reported"), say("Type the pieces first."));
+    if (!args.good && !args.scrap && !args.rework)
+        return window().bad(say("Nothing is reported"), say("Type the pieces first."));
     if (args.scrap && !scrapReason_) {
         amounts_->turnTo(scrap);
         showReasons();
@@ -156,11 +171,20 @@ void ReportPage::send() {
     }
     const auto sum = amounts_->amount(good) + amounts_->amount(scrap) + amounts_->amount(rework);
     if (sum > left_)
-        return window().bad(say("That is more than is left: %1").arg(desk::shown(left_, job_.unit)), say("Correct the pieces, or report the operation before first."));
+        return window().bad(say("That is more than is left: %1").arg(desk::shown(left_, job_.unit)),
+                            say("Correct the pieces, or report the operation before first."));
+    if (args.good && weighs(job_)) {
+        if (amounts_->amount(weight) <= Quantity{}) {
+            amounts_->turnTo(weight);
+            return window().bad(say("What do the good ones weigh?"), say("Type the weight, then report."));
+        }
+        args.catchWeight = tl::Measure{amounts_->amount(weight).millionths, {job_.catchUnit}};
+    }
     if (args.scrap) args.scrapReason = scrapReason_;
     if (args.rework) args.reworkReason = reworkReason_;
     args.serials = serials_;
-    if (station().person() && station().person()->employeeId != 0) args.employee = tl::EmployeeId{station().person()->employeeId};
+    if (station().person() && station().person()->employeeId != 0)
+        args.employee = tl::EmployeeId{station().person()->employeeId};
     args.machine = job_.machine;
     const auto about = job_.orderNumber + "/" + std::to_string(job_.opNo) + " · " + toText(amounts_->amount(good));
     auto& terminal = window();

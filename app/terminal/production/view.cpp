@@ -14,15 +14,18 @@ namespace {
 
 struct Head {
     std::int64_t operation = 0, order = 0, center = 0;
-    std::string orderNumber, orderState, stopped, item, itemName, revision, unit, tracking, lot, name, instruction, state;
+    std::string orderNumber, orderState, stopped, item, itemName, revision, unit, tracking, lot, name, instruction,
+        state;
     int opNo = 0, last = 0;
     Quantity quantity, good, scrapped, reworked, before;
     std::optional<std::int64_t> machine;
     std::int64_t skill = 0;
-    std::string skillName;
+    std::string skillName, catchUnit;
 };
-BOOST_DESCRIBE_STRUCT(Head, (), (operation, order, center, orderNumber, orderState, stopped, item, itemName, revision, unit, tracking, lot, name, instruction,
-                                 state, opNo, last, quantity, good, scrapped, reworked, before, machine, skill, skillName))
+BOOST_DESCRIBE_STRUCT(Head, (),
+                      (operation, order, center, orderNumber, orderState, stopped, item, itemName, revision, unit,
+                       tracking, lot, name, instruction, state, opNo, last, quantity, good, scrapped, reworked, before,
+                       machine, skill, skillName, catchUnit))
 
 // `before`: what the operation before passed on, or what was ordered.
 std::optional<Head> headOf(const db::Read& read, tl::WorkOrderOperationId operation) {
@@ -35,14 +38,16 @@ std::optional<Head> headOf(const db::Read& read, tl::WorkOrderOperationId operat
                o.quantity, p.good, p.scrapped, p.reworked,
                coalesce((select b.good from work_order_operation b where b.work_order_id = p.work_order_id and b.op_no < p.op_no
                          order by b.op_no desc limit 1), o.quantity) as before,
-               p.machine_id as machine, coalesce(k.skill_id, 0) as skill, coalesce(k.name, '') as skill_name
+               p.machine_id as machine, coalesce(k.skill_id, 0) as skill, coalesce(k.name, '') as skill_name, coalesce(cu.code, '') as catch_unit
         from work_order_operation p
         join work_order o on o.work_order_id = p.work_order_id
         join item i on i.item_id = o.item_id
         join unit u on u.unit_id = i.unit_id
+        left join unit cu on cu.unit_id = i.catch_unit_id
         left join skill k on k.skill_id = p.skill_id
         where p.work_order_operation_id = $1
-    )sql", operation);
+    )sql",
+                           operation);
 }
 
 struct NeedRow {
@@ -76,7 +81,8 @@ std::vector<Need> needsOf(const db::Read& read, const Head& head) {
         from work_order_component c join item i on i.item_id = c.item_id join unit u on u.unit_id = i.unit_id
         where c.work_order_id = $1 and c.kind = 'component' and (c.op_no = $2 or (c.op_no is null and $3 = 1))
         order by c.line_no
-    )sql", head.order, head.opNo, head.last);
+    )sql",
+                                        head.order, head.opNo, head.last);
     const auto lots = read.all<LotRow>(R"sql(
         select c.work_order_component_id as component, l.number as lot, b.code as bin, m.quantity
         from work_order_component c
@@ -85,15 +91,18 @@ std::vector<Need> needsOf(const db::Read& read, const Head& head) {
         join lot l on l.lot_id = s.lot_id
         join bin b on b.bin_id = s.bin_id
         where c.work_order_id = $1 order by b.walk, l.number
-    )sql", head.order);
+    )sql",
+                                       head.order);
     const auto substitutes = read.all<SubstituteRow>(R"sql(
         select c.work_order_component_id as component, s.item_id as item
         from work_order_component c join work_order_substitute s on s.work_order_component_id = c.work_order_component_id
         where c.work_order_id = $1 order by s.priority
-    )sql", head.order);
+    )sql",
+                                                     head.order);
     std::vector<Need> needs;
     for (const auto& row : rows) {
-        Need need{row.line, row.item, row.number, row.name, row.revision, row.unit, row.required, row.issued, row.backflush, {}, {}};
+        Need need{row.line,   row.item,      row.number, row.name, row.revision, row.unit, row.required,
+                  row.issued, row.backflush, {},         {}};
         for (const auto& lot : lots)
             if (lot.component == row.component) need.lots.push_back({lot.lot, lot.bin, lot.quantity});
         for (const auto& other : substitutes)
@@ -115,8 +124,8 @@ std::vector<StepView> stepsFor(const db::Read& read, tl::WorkOrderOperationId op
     std::vector<StepView> steps;
     for (const auto& one : ::production::stepsOf(read, operation)) {
         const auto said = one.value ? numberText(*one.value) : one.said.value_or("");
-        steps.push_back({one.step, one.stepNo, one.kind, one.text, one.unit, limitsOf(one.lower, one.upper), one.required, one.passed.has_value(),
-                         one.passed.value_or(false), said});
+        steps.push_back({one.step, one.stepNo, one.kind, one.text, one.unit, limitsOf(one.lower, one.upper),
+                         one.required, one.passed.has_value(), one.passed.value_or(false), said});
     }
     return steps;
 }
@@ -131,7 +140,8 @@ std::vector<MachineView> machinesOf(const db::Read& read, std::int64_t center) {
     std::vector<MachineView> machines;
     for (const auto& row : read.all<MachineRow>(R"sql(
              select machine_id as machine, code, name, state from machine where work_center_id = $1 and state <> 'closed' order by code
-         )sql", center))
+         )sql",
+                                                center))
         machines.push_back({row.machine, row.code, row.name, row.state == "up"});
     return machines;
 }
@@ -147,7 +157,8 @@ void addPeople(const db::Read& read, JobView& job, tl::EmployeeId me) {
     job.others = read.all<ColleagueView>(R"sql(
         select e.employee_id as employee, e.name from job j join employee e on e.employee_id = j.employee_id
         where j.work_order_operation_id = $1 and j.employee_id <> $2 order by e.name
-    )sql", job.operation, me);
+    )sql",
+                                         job.operation, me);
 }
 
 }  // namespace
@@ -157,10 +168,12 @@ Jobs readJobs(const db::Read& read, tl::WorkCenterId center, tl::EmployeeId me) 
     const bool known = me.number != 0;
     jobs.center = read.one<std::string>(R"sql(select code from work_center where work_center_id = $1)sql", center);
     for (const auto& one : ::production::dispatchList(read, center, known ? std::optional{me} : std::nullopt)) {
-        JobCard card{one.operation, one.order, one.orderNumber, one.name, one.item, one.itemName, one.revision, one.unit, one.state, one.opNo, one.left,
-                     one.dueOn, one.plannedMs, {}, {}};
+        JobCard card{one.operation, one.order,    one.orderNumber, one.name,  one.item,
+                     one.itemName,  one.revision, one.unit,        one.state, one.opNo,
+                     one.left,      one.dueOn,    one.plannedMs,   {},        {}};
         for (const auto& person : one.people) card.people.push_back(person.name);
-        for (const auto& block : one.blockedBy) card.blockedBy.push_back({boost::describe::enum_to_string(block.by, ""), written({block.why})});
+        for (const auto& block : one.blockedBy)
+            card.blockedBy.push_back({boost::describe::enum_to_string(block.by, ""), written({block.why})});
         jobs.cards.push_back(std::move(card));
     }
     if (known) {
@@ -169,7 +182,8 @@ Jobs readJobs(const db::Read& read, tl::WorkCenterId center, tl::EmployeeId me) 
     }
     jobs.calls = read.one<std::int64_t>(R"sql(
         select count(*) as calls from andon_call where work_center_id = $1 and solved_at is null
-    )sql", center);
+    )sql",
+                                        center);
     return jobs;
 }
 
@@ -202,17 +216,20 @@ std::optional<JobView> readJob(const db::Read& read, tl::WorkOrderOperationId op
     job.left = head->before > reported ? head->before - reported : Quantity{};
     job.skill = head->skill;
     job.skillName = head->skillName;
+    job.catchUnit = head->catchUnit;
     if (head->machine) job.machine = tl::MachineId{*head->machine};
     job.needs = needsOf(read, *head);
     job.steps = stepsFor(read, operation);
-    for (const auto& paper : ::production::papersOf(read, operation)) job.papers.push_back({paper.number, paper.title, paper.revision, paper.sha256, paper.fileName});
+    for (const auto& paper : ::production::papersOf(read, operation))
+        job.papers.push_back({paper.number, paper.title, paper.revision, paper.sha256, paper.fileName});
     job.machines = machinesOf(read, head->center);
     addPeople(read, job, me);
     return job;
 }
 
 int JobView::openSteps() const {
-    return static_cast<int>(std::ranges::count_if(steps, [](const StepView& one) { return one.required && !one.passed; }));
+    return static_cast<int>(
+        std::ranges::count_if(steps, [](const StepView& one) { return one.required && !one.passed; }));
 }
 
 BOOST_DESCRIBE_STRUCT(ReasonView, (), (reason, kind, code, text))
@@ -230,9 +247,11 @@ Talk readTalk(const db::Read& read, tl::WorkCenterId center, tl::EmployeeId me) 
     talk.calls = read.all<CallView>(R"sql(
         select andon_call_id as call, number, kind, text, raised_by, answered_by, raised_at, level, stops
         from andon_call where work_center_id = $1 and solved_at is null order by raised_at, andon_call_id
-    )sql", center);
+    )sql",
+                                    center);
     if (me.number == 0) return talk;
-    for (const auto& note : ::production::unreadHandovers(read, center, me)) talk.notes.push_back({note.handover, note.text, note.writtenBy, note.writtenAt});
+    for (const auto& note : ::production::unreadHandovers(read, center, me))
+        talk.notes.push_back({note.handover, note.text, note.writtenBy, note.writtenAt});
     return talk;
 }
 

@@ -50,7 +50,7 @@ struct Need {
     std::string number, name, revision, unit;
     Quantity required, issued;
     bool backflush = false;
-    std::vector<NeedLot> lots;          // set aside for it
+    std::vector<NeedLot> lots;  // set aside for it
     std::vector<tl::ItemId> substitutes;
     Quantity missing() const { return required > issued ? required - issued : Quantity{}; }
 };
@@ -58,10 +58,10 @@ struct Need {
 struct StepView {
     tl::WorkOrderStepId step;
     int stepNo = 0;
-    std::string kind, text, unit;       // kind: check, value, text
-    std::string limits;                 // "11.95 … 12.05"
+    std::string kind, text, unit;  // kind: check, value, text
+    std::string limits;            // "11.95 … 12.05"
     bool required = false, done = false, passed = false;
-    std::string said;                   // the last result
+    std::string said;  // the last result
 };
 
 struct PaperView {
@@ -84,21 +84,23 @@ struct JobView {
     tl::WorkOrderOperationId operation;
     tl::WorkOrderId order;
     tl::WorkCenterId center;
-    std::string orderNumber, orderState, stopped, item, itemName, revision, unit, tracking, lot, name, instruction, state;
+    std::string orderNumber, orderState, stopped, item, itemName, revision, unit, tracking, lot, name, instruction,
+        state;
     int opNo = 0;
-    bool last = false;                  // its good pieces go into stock
+    bool last = false;  // its good pieces go into stock
     Quantity quantity, good, scrapped, reworked, left;
-    std::string doing, reason;          // of this person now: setup, run, rework, pause; '' for nothing
+    std::string doing, reason;  // of this person now: setup, run, rework, pause; '' for nothing
     std::optional<db::Instant> since;
     std::vector<ColleagueView> others;  // who else is at it
     std::vector<Need> needs;
     std::vector<StepView> steps;
     std::vector<PaperView> papers;
-    std::vector<MachineView> machines;  // of the work centre
+    std::vector<MachineView> machines;     // of the work centre
     std::optional<tl::MachineId> machine;  // planned, or the one at work
-    std::int64_t skill = 0;             // needed to start; 0: none
+    std::int64_t skill = 0;                // needed to start; 0: none
     std::string skillName;
-    int openSteps() const;              // required and not passed
+    std::string catchUnit;  // what is made is weighed beside; '' for others
+    int openSteps() const;  // required and not passed
 };
 std::optional<JobView> readJob(const db::Read&, tl::WorkOrderOperationId, tl::EmployeeId);
 std::string write(const JobView&);

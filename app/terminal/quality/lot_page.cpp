@@ -45,7 +45,9 @@ LotPage::LotPage(Window& window, tl::LotId lot) : Page{window}, lot_(lot) {
     for (auto* button : {hold_, release_, scrap_}) button->setEnabled(false);
 }
 
-QString LotPage::title() const { return view_.number.empty() ? say("Lot") : desk::text(view_.item + " / " + view_.number); }
+QString LotPage::title() const {
+    return view_.number.empty() ? say("Lot") : desk::text(view_.item + " / " + view_.number);
+}
 QString LotPage::expects() const { return say("Scan another lot"); }
 
 void LotPage::meant(const Meaning& meaning) {
@@ -80,11 +82,14 @@ void LotPage::show(const Seen<LotView>& seen) {
     desk::setTone(state_, view_.onHold || expired ? desk::Tone::bad : desk::Tone::good);
     QStringList facts;
     for (const auto& one : view_.holds)
-        facts << say("Held since %1 by %2: %3").arg(station().timeOf(one.placedAt), desk::text(one.placedBy), desk::text(one.reason)) +
+        facts << say("Held since %1 by %2: %3")
+                         .arg(station().timeOf(one.placedAt), desk::text(one.placedBy), desk::text(one.reason)) +
                      (one.caseNumber.empty() ? QString{} : QStringLiteral(" (") + desk::text(one.caseNumber) + u')');
     for (const auto& bin : view_.bins)
         facts << desk::text(bin.code) + QStringLiteral(": ") + desk::shown(bin.onHand, view_.unit) +
-                     (bin.allocated > Quantity{} ? QStringLiteral(", ") + say("%1 set aside").arg(desk::shown(bin.allocated)) : QString{});
+                     (bin.allocated > Quantity{}
+                          ? QStringLiteral(", ") + say("%1 set aside").arg(desk::shown(bin.allocated))
+                          : QString{});
     facts << say("Item %1, revision %2").arg(desk::text(view_.item), desk::text(view_.revision));
     if (view_.madeOn) facts << say("Made on %1").arg(desk::shown(*view_.madeOn));
     if (!view_.from.empty()) facts << say("Made of: %1").arg(joined(view_.from));
@@ -93,9 +98,12 @@ void LotPage::show(const Seen<LotView>& seen) {
     facts_->setText(facts.join('\n'));
     QStringList events;
     for (const auto& one : view_.events) {
-        const auto way = one.from.empty() ? desk::text(one.to) : one.to.empty() ? desk::text(one.from) : desk::text(one.from + " → " + one.to);
-        events << station().timeOf(one.at) + QStringLiteral("  ") + desk::wordOf(one.kind) + QStringLiteral("  ") + desk::shown(one.quantity) +
-                      QStringLiteral("  ") + way + QStringLiteral("  ") + desk::text(one.who);
+        const auto way = one.from.empty() ? desk::text(one.to)
+                         : one.to.empty() ? desk::text(one.from)
+                                          : desk::text(one.from + " → " + one.to);
+        events << station().timeOf(one.at) + QStringLiteral("  ") + desk::wordOf(one.kind) + QStringLiteral("  ") +
+                      desk::shown(one.quantity) + QStringLiteral("  ") + way + QStringLiteral("  ") +
+                      desk::text(one.who);
     }
     history_->setText(events.isEmpty() ? say("Nothing has happened with it.") : events.join('\n'));
     hold_->setEnabled(station().may("inventory.hold"));
@@ -105,43 +113,59 @@ void LotPage::show(const Seen<LotView>& seen) {
 
 void LotPage::hold() {
     auto& terminal = window();
-    terminal.open(new TypePage{terminal, title(), say("Why is it put on hold?"), false, [this](const QString& why) {
-        auto& screen = window();
-        if (why.isEmpty()) return screen.bad(say("A reason is needed"), say("Say in a few words what is wrong."));
-        screen.back();
-        screen.perform<inventory::PlaceHold, inventory::HoldPlaced>(
-            this, inventory::holdAction, {.lot = lot_, .reason = desk::utf8(why), .caseNumber = {}}, view_.item + " / " + view_.number,
-            [unit = view_.unit](const auto& held) {
-                return held.dropped.empty() ? say("%1 are on hold").arg(desk::shown(held.quantity, unit))
-                                            : say("%1 are on hold, %2 order lines lost their goods").arg(desk::shown(held.quantity, unit)).arg(held.dropped.size());
-            },
-            [this](const auto&) { load(); });
-    }, help()});
+    terminal.open(new TypePage{
+        terminal, title(), say("Why is it put on hold?"), false,
+        [this](const QString& why) {
+            auto& screen = window();
+            if (why.isEmpty()) return screen.bad(say("A reason is needed"), say("Say in a few words what is wrong."));
+            screen.back();
+            screen.perform<inventory::PlaceHold, inventory::HoldPlaced>(
+                this, inventory::holdAction, {.lot = lot_, .reason = desk::utf8(why), .caseNumber = {}},
+                view_.item + " / " + view_.number,
+                [unit = view_.unit](const auto& held) {
+                    return held.dropped.empty() ? say("%1 are on hold").arg(desk::shown(held.quantity, unit))
+                                                : say("%1 are on hold, %2 order lines lost their goods")
+                                                      .arg(desk::shown(held.quantity, unit))
+                                                      .arg(held.dropped.size());
+                },
+                [this](const auto&) { load(); });
+        },
+        help()});
 }
 
 void LotPage::release() {
     window().perform<inventory::ReleaseHold, inventory::HoldReleased>(
         this, inventory::releaseHoldAction, {.lot = lot_, .caseNumber = {}}, view_.item + " / " + view_.number,
-        [](const auto& released) { return released.usable ? say("Released: it may be used") : say("Released, and still held for another case"); },
+        [](const auto& released) {
+            return released.usable ? say("Released: it may be used") : say("Released, and still held for another case");
+        },
         [this](const auto&) { load(); });
 }
 
 void LotPage::scrap() {
     if (view_.bins.size() == 1) return scrapFrom(view_.bins.front());
     std::vector<Tile> bins;
-    for (const auto& one : view_.bins) bins.push_back({one.bin.number, desk::text(one.code), desk::shown(one.onHand, view_.unit), "bin"});
+    for (const auto& one : view_.bins)
+        bins.push_back({one.bin.number, desk::text(one.code), desk::shown(one.onHand, view_.unit), "bin"});
     auto& terminal = window();
-    terminal.open(new ChoicePage{terminal, title(), say("Out of which bin?"), std::move(bins), [this](const Tile& tile) {
-        window().back();
-        for (const auto& one : view_.bins)
-            if (one.bin.number == tile.id) return scrapFrom(one);
-    }, help()});
+    terminal.open(new ChoicePage{terminal, title(), say("Out of which bin?"), std::move(bins),
+                                 [this](const Tile& tile) {
+                                     window().back();
+                                     for (const auto& one : view_.bins)
+                                         if (one.bin.number == tile.id) return scrapFrom(one);
+                                 },
+                                 help()});
 }
 
 void LotPage::scrapFrom(const Lying& bin) {
     auto& terminal = window();
-    terminal.open(new NumberPage{terminal, title(), say("Scrap"), say("%1 lie in %2").arg(desk::shown(bin.onHand, view_.unit), desk::text(bin.code)),
-                                 desk::text(view_.unit), {}, [this, bin](Quantity quantity) {
+    terminal.open(new NumberPage{terminal,
+                                 title(),
+                                 say("Scrap"),
+                                 say("%1 lie in %2").arg(desk::shown(bin.onHand, view_.unit), desk::text(bin.code)),
+                                 desk::text(view_.unit),
+                                 {},
+                                 [this, bin](Quantity quantity) {
                                      window().back();
                                      scrapBecause(bin, quantity);
                                  },
@@ -151,19 +175,22 @@ void LotPage::scrapFrom(const Lying& bin) {
 void LotPage::scrapBecause(const Lying& bin, Quantity quantity) {
     auto& terminal = window();
     if (quantity <= Quantity{}) return terminal.bad(say("Nothing is scrapped"), say("Type how much is lost."));
-    terminal.open(new TypePage{terminal, title(), say("Why is it scrapped?"), false, [this, bin, quantity](const QString& why) {
-        auto& screen = window();
-        if (why.isEmpty()) return screen.bad(say("A reason is needed"), say("Say in a few words what is wrong."));
-        screen.back();
-        inventory::Scrap args;
-        args.lot = lot_;
-        args.bin = bin.bin;
-        args.quantity = {quantity.millionths, {view_.unit}};
-        args.reason = desk::utf8(why);
-        screen.perform<inventory::Scrap, inventory::Scrapped>(
-            this, inventory::scrapAction, args, view_.item + " / " + view_.number + " · " + toText(quantity),
-            [](const auto&) { return say("Scrapped"); }, [this](const auto&) { load(); });
-    }, help()});
+    terminal.open(new TypePage{
+        terminal, title(), say("Why is it scrapped?"), false,
+        [this, bin, quantity](const QString& why) {
+            auto& screen = window();
+            if (why.isEmpty()) return screen.bad(say("A reason is needed"), say("Say in a few words what is wrong."));
+            screen.back();
+            inventory::Scrap args;
+            args.lot = lot_;
+            args.bin = bin.bin;
+            args.quantity = {quantity.millionths, {view_.unit}};
+            args.reason = desk::utf8(why);
+            screen.perform<inventory::Scrap, inventory::Scrapped>(
+                this, inventory::scrapAction, args, view_.item + " / " + view_.number + " · " + toText(quantity),
+                [](const auto&) { return say("Scrapped"); }, [this](const auto&) { load(); });
+        },
+        help()});
 }
 
 }  // namespace terminal::quality

@@ -35,10 +35,10 @@ struct LotView {
     std::optional<db::Date> expiresOn, madeOn;
     bool onHold = false;
     std::vector<Lying> bins;
-    std::vector<HoldView> holds;        // open ones
+    std::vector<HoldView> holds;          // open ones
     std::vector<std::string> from, into;  // genealogy, one step: what went in, what it went into
-    std::vector<std::string> orders;    // set aside for, or shipped to
-    std::vector<Event> events;          // the newest first
+    std::vector<std::string> orders;      // set aside for, or shipped to
+    std::vector<Event> events;            // the newest first
 };
 std::optional<LotView> readLot(const db::Read&, tl::LotId);
 std::string write(const LotView&);

@@ -49,15 +49,18 @@ void QualityPage::shown() {
                 select l.lot_id as lot, i.number as item, l.number, h.reason, h.case_number, h.placed_at
                 from hold h join lot l on l.lot_id = h.lot_id join item i on i.item_id = l.item_id join site s on s.site_id = h.site_id
                 where h.released_at is null and s.code = $1 order by h.hold_id desc limit 40
-            )sql", site);
+            )sql",
+                                     site);
         },
         [this](const std::vector<HeldRow>& rows) {
             std::vector<Tile> tiles;
             for (const auto& row : rows)
-                tiles.push_back({row.lot, desk::text(row.item) + QStringLiteral(" / ") + desk::text(row.number),
-                                 desk::text(row.reason) + (row.caseNumber.empty() ? QString{} : QStringLiteral(" · ") + desk::text(row.caseNumber)) + u'\n' +
-                                     say("since %1").arg(station().timeOf(row.placedAt)),
-                                 "hold", desk::Tone::attention});
+                tiles.push_back(
+                    {row.lot, desk::text(row.item) + QStringLiteral(" / ") + desk::text(row.number),
+                     desk::text(row.reason) +
+                         (row.caseNumber.empty() ? QString{} : QStringLiteral(" · ") + desk::text(row.caseNumber)) +
+                         u'\n' + say("since %1").arg(station().timeOf(row.placedAt)),
+                     "hold", desk::Tone::attention});
             tiles_->show(std::move(tiles));
         },
         [this](const QString&) { tiles_->show({}); });
@@ -76,7 +79,8 @@ void QualityPage::scanned(const QString& code) {
                 where (o.number || '/' || cast(p.op_no as text) = $1 or o.number = $1)
                   and exists (select 1 from work_order_step s where s.work_order_operation_id = p.work_order_operation_id)
                 order by case when p.state = 'finished' then 1 else 0 end, p.op_no limit 1
-            )sql", number);
+            )sql",
+                                           number);
         },
         [this, code](const std::optional<OperationRow>& found) {
             if (!found) return Page::scanned(code);

@@ -29,14 +29,20 @@ QString LoadsPage::title() const { return say("Load"); }
 
 void LoadsPage::load() {
     station().seen<Loads>(
-        this, "loads", [site = station().site()](const db::Read& read) { return readLoads(read, site); }, write, loadsBack, [this](const Seen<Loads>& seen) {
+        this, "loads", [site = station().site()](const db::Read& read) { return readLoads(read, site); }, write,
+        loadsBack,
+        [this](const Seen<Loads>& seen) {
             loads_ = seen.what;
             std::vector<Tile> tiles;
             for (const auto& one : loads_.all)
-                tiles.push_back({one.load.number, desk::text(one.number + "  " + one.carrier),
-                                 say("%1 on it").arg(one.units) + (one.dock.empty() ? QString{} : QStringLiteral(" · ") + desk::text(one.dock)) +
-                                     (one.leavesAt ? QStringLiteral(" · ") + say("leaves %1").arg(station().timeOf(*one.leavesAt)) : QString{}) + u'\n' + desk::text(one.vehicle),
-                                 "truck"});
+                tiles.push_back(
+                    {one.load.number, desk::text(one.number + "  " + one.carrier),
+                     say("%1 on it").arg(one.units) +
+                         (one.dock.empty() ? QString{} : QStringLiteral(" · ") + desk::text(one.dock)) +
+                         (one.leavesAt ? QStringLiteral(" · ") + say("leaves %1").arg(station().timeOf(*one.leavesAt))
+                                       : QString{}) +
+                         u'\n' + desk::text(one.vehicle),
+                     "truck"});
             says_->setText(tiles.empty() ? say("No truck is being loaded.") : say("Which truck?"));
             tiles_->show(std::move(tiles));
         },
@@ -45,36 +51,47 @@ void LoadsPage::load() {
 
 void LoadsPage::begin() {
     auto& terminal = window();
-    terminal.open(new TypePage{terminal, title(), say("Which carrier?"), false, [this](const QString& carrier) {
-        if (carrier.isEmpty()) return window().back();
-        window().replace(new TypePage{window(), title(), say("Its number plate"), false, [this, carrier](const QString& plate) {
-            window().back();
-            ::warehouse::AddLoad args;
-            args.carrier = desk::utf8(carrier);
-            args.vehicle = desk::utf8(plate);
-            window().perform<::warehouse::AddLoad, ::warehouse::LoadAdded>(
-                this, ::warehouse::addLoadAction, args, args.carrier, [](const auto& added) { return desk::text(added.number); },
-                [this](const auto&) { load(); });
-        }, help()});
-    }, help()});
+    terminal.open(new TypePage{terminal, title(), say("Which carrier?"), false,
+                               [this](const QString& carrier) {
+                                   if (carrier.isEmpty()) return window().back();
+                                   window().replace(
+                                       new TypePage{window(), title(), say("Its number plate"), false,
+                                                    [this, carrier](const QString& plate) {
+                                                        window().back();
+                                                        ::warehouse::AddLoad args;
+                                                        args.carrier = desk::utf8(carrier);
+                                                        args.vehicle = desk::utf8(plate);
+                                                        window().perform<::warehouse::AddLoad, ::warehouse::LoadAdded>(
+                                                            this, ::warehouse::addLoadAction, args, args.carrier,
+                                                            [](const auto& added) { return desk::text(added.number); },
+                                                            [this](const auto&) { load(); });
+                                                    },
+                                                    help()});
+                               },
+                               help()});
 }
 
 LoadPage::LoadPage(Window& window, LoadView load) : Page{window}, load_(std::move(load)) {
     head_ = huge({}, this);
     last_ = big({}, this);
     column()->addWidget(head_);
-    column()->addWidget(big(desk::text(load_.carrier + "  " + load_.vehicle) + (load_.dock.empty() ? QString{} : QStringLiteral(" · ") + desk::text(load_.dock)), this));
+    column()->addWidget(big(desk::text(load_.carrier + "  " + load_.vehicle) +
+                                (load_.dock.empty() ? QString{} : QStringLiteral(" · ") + desk::text(load_.dock)),
+                            this));
     column()->addWidget(last_);
     column()->addStretch(1);
-    column()->addWidget(new Slide{say("Slide when the truck leaves"), this, [this] {
-        this->window().perform<::warehouse::Leave, ::warehouse::LoadLeft>(
-            this, ::warehouse::leaveAction, {load_.load, {}}, load_.number,
-            [](const auto& left) {
-                const auto words = say("%1 shipments have left").arg(left.shipments.size());
-                return left.missed.empty() ? words : words + QStringLiteral(" · ") + say("%1 orders missed it").arg(left.missed.size());
-            },
-            [this](const auto&) { this->window().back(); });
-    }});
+    column()->addWidget(new Slide{
+        say("Slide when the truck leaves"), this, [this] {
+            this->window().perform<::warehouse::Leave, ::warehouse::LoadLeft>(
+                this, ::warehouse::leaveAction, {load_.load, {}}, load_.number,
+                [](const auto& left) {
+                    const auto words = say("%1 shipments have left").arg(left.shipments.size());
+                    return left.missed.empty()
+                               ? words
+                               : words + QStringLiteral(" · ") + say("%1 orders missed it").arg(left.missed.size());
+                },
+                [this](const auto&) { this->window().back(); });
+        }});
     tell();
 }
 
@@ -88,7 +105,8 @@ void LoadPage::meant(const Meaning& meaning) {
     if (!meaning.unit) return screen.bad(say("This is no pallet"), expects());
     const auto sscc = meaning.unit->sscc;
     screen.perform<::warehouse::LoadUnit, ::warehouse::UnitLoaded>(
-        this, ::warehouse::loadUnitAction, {load_.load, meaning.unit->handlingUnitId}, load_.number + " · " + sscc, [](const auto&) { return say("Loaded"); },
+        this, ::warehouse::loadUnitAction, {load_.load, meaning.unit->handlingUnitId}, load_.number + " · " + sscc,
+        [](const auto&) { return say("Loaded"); },
         [this, sscc](const auto& done) {
             load_.units = done.performed() ? done.result.units : load_.units + 1;
             last_->setText(say("last: …%1").arg(desk::text(sscc).right(5)));

@@ -24,11 +24,13 @@ namespace {
 
 QString whatOf(const TaskView& task) {
     const auto goods = desk::shown(task.quantity, task.unitCode) + QStringLiteral("  ") + desk::text(task.name);
-    return task.sscc.empty() ? goods : say("Pallet …%1").arg(desk::text(task.sscc).right(5)) + QStringLiteral("  ") + goods;
+    return task.sscc.empty() ? goods
+                             : say("Pallet …%1").arg(desk::text(task.sscc).right(5)) + QStringLiteral("  ") + goods;
 }
 
 QString wayOf(const TaskView& task) {
-    return desk::text(task.fromCode) + QStringLiteral("  →  ") + (task.toCode.empty() ? say("where there is room") : desk::text(task.toCode));
+    return desk::text(task.fromCode) + QStringLiteral("  →  ") +
+           (task.toCode.empty() ? say("where there is room") : desk::text(task.toCode));
 }
 
 QString blockOf(const TaskView& task) {
@@ -55,12 +57,15 @@ TasksPage::TasksPage(Window& window) : Page{window} {
     column()->addWidget(about_);
     auto& terminal = this->window();
     go_ = new Button{say("Carry this"), "right", Weight::main, this, [this] {
-        if (!tasks_.all.empty()) this->window().open(new TaskPage{this->window(), tasks_.all.front()});
-    }};
-    pick_ = new Button{say("Pick"), "pick", Weight::plain, this, [&terminal] { terminal.open(new WalksPage{terminal}); }};
+                         if (!tasks_.all.empty()) this->window().open(new TaskPage{this->window(), tasks_.all.front()});
+                     }};
+    pick_ =
+        new Button{say("Pick"), "pick", Weight::plain, this, [&terminal] { terminal.open(new WalksPage{terminal}); }};
     pack_ = new Button{say("Pack"), "box", Weight::plain, this, [&terminal] { terminal.open(new PackPage{terminal}); }};
-    count_ = new Button{say("Count"), "count", Weight::plain, this, [&terminal] { terminal.open(new CountsPage{terminal}); }};
-    load_ = new Button{say("Load"), "truck", Weight::plain, this, [&terminal] { terminal.open(new LoadsPage{terminal}); }};
+    count_ = new Button{say("Count"), "count", Weight::plain, this,
+                        [&terminal] { terminal.open(new CountsPage{terminal}); }};
+    load_ =
+        new Button{say("Load"), "truck", Weight::plain, this, [&terminal] { terminal.open(new LoadsPage{terminal}); }};
     addRow(column(), {go_, pick_, pack_, count_, load_});
     tiles_ = new Tiles{2, 3, this};
     tiles_->picked = [this](const Tile& tile) {
@@ -75,8 +80,8 @@ QString TasksPage::expects() const { return say("Scan a pallet, or choose what t
 
 void TasksPage::load() {
     station().seen<Tasks>(
-        this, "tasks", [site = station().site()](const db::Read& read) { return readTasks(read, site); }, write, tasksBack,
-        [this](const Seen<Tasks>& seen) { show(seen); },
+        this, "tasks", [site = station().site()](const db::Read& read) { return readTasks(read, site); }, write,
+        tasksBack, [this](const Seen<Tasks>& seen) { show(seen); },
         [this] { next_->setText(say("What is to carry was never read here. It comes when the network is back.")); });
 }
 
@@ -94,11 +99,15 @@ void TasksPage::show(const Seen<Tasks>& seen) {
     }
     const auto& first = tasks_.all.front();
     next_->setText(whatOf(first));
-    about_->setText(detailOf(first, station()).replace('\n', QStringLiteral(" · ")) + (seen.asOf ? QStringLiteral(" · ") + say("as of %1").arg(station().timeOf(*seen.asOf)) : QString{}));
+    about_->setText(
+        detailOf(first, station()).replace('\n', QStringLiteral(" · ")) +
+        (seen.asOf ? QStringLiteral(" · ") + say("as of %1").arg(station().timeOf(*seen.asOf)) : QString{}));
     std::vector<Tile> tiles;
     for (auto one = tasks_.all.begin() + 1; one != tasks_.all.end(); ++one)
         tiles.push_back({one->task.number, whatOf(*one), detailOf(*one, station()), one->sscc.empty() ? "lot" : "box",
-                         !one->blockedBy.empty() ? desk::Tone::bad : one->kind == "cross_dock" ? desk::Tone::active : desk::Tone::neutral});
+                         !one->blockedBy.empty()     ? desk::Tone::bad
+                         : one->kind == "cross_dock" ? desk::Tone::active
+                                                     : desk::Tone::neutral});
     tiles_->show(std::move(tiles));
 }
 
@@ -106,11 +115,13 @@ void TasksPage::show(const Seen<Tasks>& seen) {
 void TasksPage::meant(const Meaning& meaning) {
     if (meaning.unit) {
         for (const auto& one : tasks_.all)
-            if (one.unit && *one.unit == meaning.unit->handlingUnitId) return window().open(new TaskPage{window(), one});
+            if (one.unit && *one.unit == meaning.unit->handlingUnitId)
+                return window().open(new TaskPage{window(), one});
         return window().open(new UnitPage{window(), meaning.unit->handlingUnitId});
     }
     for (const auto& one : tasks_.all)
-        if ((meaning.lot && one.lot == meaning.lot->lotId) || (meaning.bin && one.from == meaning.bin->binId)) return window().open(new TaskPage{window(), one});
+        if ((meaning.lot && one.lot == meaning.lot->lotId) || (meaning.bin && one.from == meaning.bin->binId))
+            return window().open(new TaskPage{window(), one});
     window().bad(say("Nothing is to carry of this"), say("Scan a pallet, or choose from the list."));
 }
 
@@ -118,35 +129,52 @@ TaskPage::TaskPage(Window& window, TaskView task) : Page{window}, task_(std::mov
     if (task_.unit) step_ = Step::what;  // a unit says itself where it stands
     what_ = huge(whatOf(task_), this);
     way_ = huge(wayOf(task_), this);
-    column()->addWidget(big(kindWords(task_.kind) + (task_.order.empty() ? QString{} : QStringLiteral(" · ") + desk::text(task_.order)), this));
+    column()->addWidget(
+        big(kindWords(task_.kind) + (task_.order.empty() ? QString{} : QStringLiteral(" · ") + desk::text(task_.order)),
+            this));
     column()->addWidget(what_);
     column()->addWidget(way_);
-    column()->addWidget(quiet(desk::text(task_.item) + QStringLiteral(" / ") + desk::text(task_.lotNumber) + (task_.note.empty() ? QString{} : QStringLiteral(" · ") + desk::text(task_.note)), this));
+    column()->addWidget(quiet(desk::text(task_.item) + QStringLiteral(" / ") + desk::text(task_.lotNumber) +
+                                  (task_.note.empty() ? QString{} : QStringLiteral(" · ") + desk::text(task_.note)),
+                              this));
     asks_ = body(blockOf(task_), this, desk::Tone::bad);
     column()->addWidget(asks_);
     column()->addStretch(1);
     addRow(column(), {new Button{say("It cannot be carried…"), "close", Weight::plain, this, [this] {
-        auto& terminal = this->window();
-        terminal.open(new TypePage{terminal, title(), say("Why, and what is to happen instead?"), false, [this](const QString& why) {
-            auto& screen = this->window();
-            if (why.isEmpty()) return screen.bad(say("A reason is needed"), say("Say in a few words what is wrong."));
-            screen.back();
-            screen.perform<::warehouse::CancelTask, ::warehouse::TaskCancelled>(
-                this, ::warehouse::cancelTaskAction, {.task = task_.task, .reason = desk::utf8(why)}, task_.item + " / " + task_.lotNumber,
-                [](const auto&) { return say("Nobody carries it any more"); }, [this](const auto&) { this->window().back(); });
-        }, help()});
-    }}});
+                                     auto& terminal = this->window();
+                                     terminal.open(new TypePage{
+                                         terminal, title(), say("Why, and what is to happen instead?"), false,
+                                         [this](const QString& why) {
+                                             auto& screen = this->window();
+                                             if (why.isEmpty())
+                                                 return screen.bad(say("A reason is needed"),
+                                                                   say("Say in a few words what is wrong."));
+                                             screen.back();
+                                             screen.perform<::warehouse::CancelTask, ::warehouse::TaskCancelled>(
+                                                 this, ::warehouse::cancelTaskAction,
+                                                 {.task = task_.task, .reason = desk::utf8(why)},
+                                                 task_.item + " / " + task_.lotNumber,
+                                                 [](const auto&) { return say("Nobody carries it any more"); },
+                                                 [this](const auto&) { this->window().back(); });
+                                         },
+                                         help()});
+                                 }}});
 }
 
 QString TaskPage::title() const { return kindWords(task_.kind); }
 
 QString TaskPage::expects() const {
     switch (step_) {
-        case Step::from: return say("Scan bin %1").arg(desk::text(task_.fromCode));
-        case Step::what: return task_.unit ? say("Scan the pallet …%1").arg(desk::text(task_.sscc).right(5)) : say("Scan %1").arg(desk::text(nameOf(task_.item, task_.lotNumber)));
-        case Step::to: break;
+        case Step::from:
+            return say("Scan bin %1").arg(desk::text(task_.fromCode));
+        case Step::what:
+            return task_.unit ? say("Scan the pallet …%1").arg(desk::text(task_.sscc).right(5))
+                              : say("Scan %1").arg(desk::text(nameOf(task_.item, task_.lotNumber)));
+        case Step::to:
+            break;
     }
-    return task_.toCode.empty() ? say("Scan the bin where you set it down") : say("Scan bin %1, where you set it down").arg(desk::text(task_.toCode));
+    return task_.toCode.empty() ? say("Scan the bin where you set it down")
+                                : say("Scan bin %1, where you set it down").arg(desk::text(task_.toCode));
 }
 
 void TaskPage::tell() { window().band().expect(expects()); }
@@ -155,15 +183,22 @@ void TaskPage::meant(const Meaning& meaning) {
     auto& screen = window();
     if (step_ == Step::from) {
         if (!meaning.bin) return screen.bad(say("This is no bin"), expects());
-        if (meaning.bin->binId != task_.from) return screen.bad(say("This is bin %1").arg(desk::text(meaning.bin->code)), expects());
+        if (meaning.bin->binId != task_.from)
+            return screen.bad(say("This is bin %1").arg(desk::text(meaning.bin->code)), expects());
         step_ = Step::what;
     } else if (step_ == Step::what) {
         if (task_.unit) {
             if (!meaning.unit) return screen.bad(say("This is no pallet"), expects());
-            if (meaning.unit->handlingUnitId != *task_.unit) return screen.bad(say("This is another pallet: …%1").arg(desk::text(meaning.unit->sscc).right(5)), expects());
+            if (meaning.unit->handlingUnitId != *task_.unit)
+                return screen.bad(say("This is another pallet: …%1").arg(desk::text(meaning.unit->sscc).right(5)),
+                                  expects());
         } else {
             if (!meaning.lot) return screen.bad(say("This is no lot"), expects());
-            if (meaning.lot->lotId != task_.lot) return screen.bad(say("This is %1").arg(desk::text(nameOf(meaning.item ? meaning.item->number : std::string{}, meaning.lot->number))), expects());
+            if (meaning.lot->lotId != task_.lot)
+                return screen.bad(say("This is %1")
+                                      .arg(desk::text(nameOf(meaning.item ? meaning.item->number : std::string{},
+                                                             meaning.lot->number))),
+                                  expects());
         }
         step_ = Step::to;
     } else {
@@ -177,10 +212,13 @@ void TaskPage::meant(const Meaning& meaning) {
 void TaskPage::down(const KnownBin& bin) {
     if (task_.unit) return send(bin.binId, {});
     auto& terminal = window();
-    terminal.open(new NumberPage{terminal, title(), say("Carried"), desk::text(bin.code), desk::text(task_.unitCode), task_.quantity, [this, to = bin.binId](Quantity quantity) {
-        window().back();
-        send(to, quantity);
-    }, help()});
+    terminal.open(new NumberPage{terminal, title(), say("Carried"), desk::text(bin.code), desk::text(task_.unitCode),
+                                 task_.quantity,
+                                 [this, to = bin.binId](Quantity quantity) {
+                                     window().back();
+                                     send(to, quantity);
+                                 },
+                                 help()});
 }
 
 void TaskPage::send(tl::BinId to, std::optional<Quantity> quantity) {
@@ -188,8 +226,10 @@ void TaskPage::send(tl::BinId to, std::optional<Quantity> quantity) {
     args.task = task_.task;
     args.from = task_.from;
     args.to = to;
-    if (task_.unit) args.unit = task_.unit;
-    else args.lot = task_.lot;
+    if (task_.unit)
+        args.unit = task_.unit;
+    else
+        args.lot = task_.lot;
     args.quantity = quantity;
     window().perform<::warehouse::DoTask, ::warehouse::TaskDone>(
         this, ::warehouse::doTaskAction, args, (task_.sscc.empty() ? task_.item + " / " + task_.lotNumber : task_.sscc),

@@ -50,14 +50,17 @@ void UnitPage::show(const Seen<UnitView>& seen) {
     head_->setText(desk::wordOf(view_.kind) + QStringLiteral("  …") + desk::text(view_.sscc).right(5));
     QStringList facts;
     facts << (view_.place.empty() ? say("has left") : say("stands in %1").arg(desk::text(view_.place)));
-    facts << (view_.order.empty() ? say("for stock") : desk::text(view_.order) + QStringLiteral(" ") + desk::text(view_.customer));
+    facts << (view_.order.empty() ? say("for stock")
+                                  : desk::text(view_.order) + QStringLiteral(" ") + desk::text(view_.customer));
     if (!view_.load.empty()) facts << desk::text(view_.load);
     if (!view_.shipment.empty()) facts << desk::text(view_.shipment);
     if (view_.gross > 0) facts << say("%1 kg").arg(desk::grouped(db::decimalText(view_.gross, 3)));
     if (seen.asOf) facts << say("as of %1").arg(station().timeOf(*seen.asOf));
     facts_->setText(facts.join(QStringLiteral(" · ")));
     QStringList lines;
-    for (const auto& one : view_.lots) lines << desk::shown(one.quantity, one.unit) + QStringLiteral("  ") + desk::text(one.item + " / " + one.lot) + QStringLiteral("  ") + desk::text(one.name);
+    for (const auto& one : view_.lots)
+        lines << desk::shown(one.quantity, one.unit) + QStringLiteral("  ") + desk::text(one.item + " / " + one.lot) +
+                     QStringLiteral("  ") + desk::text(one.name);
     if (view_.inner > 0) lines << say("%1 boxes in it").arg(view_.inner);
     list_->setText(lines.join('\n'));
     const bool here = view_.state == "open" || view_.state == "closed";
@@ -74,7 +77,8 @@ void UnitPage::meant(const Meaning& meaning) {
     if (!meaning.bin) return screen.bad(say("This is no bin"), expects());
     screen.perform<::warehouse::MoveUnit, ::warehouse::UnitMoved>(
         this, ::warehouse::moveUnitAction, {unit_, meaning.bin->binId}, view_.sscc + " → " + meaning.bin->code,
-        [bin = meaning.bin->whole()](const auto&) { return say("Moved to %1").arg(desk::text(bin)); }, [this](const auto&) { load(); });
+        [bin = meaning.bin->whole()](const auto&) { return say("Moved to %1").arg(desk::text(bin)); },
+        [this](const auto&) { load(); });
 }
 
 // An order that still waits for something is shipped in part only when somebody says so.
@@ -85,21 +89,29 @@ void UnitPage::ship(bool partly) {
     auto& screen = window();
     screen.note(say("Kept. Asking the company…"));
     station().perform<::warehouse::ShipUnit, ::warehouse::Shipped>(
-        this, ::warehouse::shipUnitAction, args, view_.order + " · " + view_.sscc, [this](const Done<::warehouse::Shipped>& done) {
+        this, ::warehouse::shipUnitAction, args, view_.order + " · " + view_.sscc,
+        [this](const Done<::warehouse::Shipped>& done) {
             auto& front = window();
-            if (done.kept()) return front.note(say("Kept here"), say("The company does not answer. This is sent by itself when it does; go on working."));
+            if (done.kept())
+                return front.note(
+                    say("Kept here"),
+                    say("The company does not answer. This is sent by itself when it does; go on working."));
             if (done.performed()) {
                 front.good(say("Shipped: %1").arg(desk::text(done.result.number)));
                 return load();
             }
             front.bad(done.reasons);
-            const bool part = std::ranges::any_of(done.reasons, [](const db::Refusal& no) { return no.code == "warehouse.unit.partly"; });
+            const bool part = std::ranges::any_of(
+                done.reasons, [](const db::Refusal& no) { return no.code == "warehouse.unit.partly"; });
             if (!part) return;
-            std::vector<Tile> answers{{1, say("Ship only this"), say("The rest leaves later"), "truck"}, {2, say("Wait for the rest"), {}, "clock"}};
-            front.open(new ChoicePage{front, title(), inTwo(done.reasons).first, std::move(answers), [this](const Tile& tile) {
-                window().back();
-                if (tile.id == 1) ship(true);
-            }, help()});
+            std::vector<Tile> answers{{1, say("Ship only this"), say("The rest leaves later"), "truck"},
+                                      {2, say("Wait for the rest"), {}, "clock"}};
+            front.open(new ChoicePage{front, title(), inTwo(done.reasons).first, std::move(answers),
+                                      [this](const Tile& tile) {
+                                          window().back();
+                                          if (tile.id == 1) ship(true);
+                                      },
+                                      help()});
         });
 }
 
@@ -108,20 +120,26 @@ void UnitPage::turn() {
     const auto then = [this](const auto&) { load(); };
     if (closing)
         return window().perform<::warehouse::CloseUnit, ::warehouse::UnitChanged>(
-            this, ::warehouse::closeUnitAction, {unit_, {}}, view_.sscc, [](const auto&) { return say("Closed"); }, then);
+            this, ::warehouse::closeUnitAction, {unit_, {}}, view_.sscc, [](const auto&) { return say("Closed"); },
+            then);
     window().perform<::warehouse::OpenUnit, ::warehouse::UnitChanged>(
         this, ::warehouse::openUnitAction, {unit_}, view_.sscc, [](const auto&) { return say("Open"); }, then);
 }
 
 void UnitPage::unpack() {
     auto& terminal = window();
-    std::vector<Tile> answers{{1, say("Unpack it"), say("What is in it lies loose or stands by itself"), "box"}, {2, say("Unpack it and all in it"), {}, "box"}, {3, say("Not now"), {}, "left"}};
-    terminal.open(new ChoicePage{terminal, title(), say("Unpack?"), std::move(answers), [this](const Tile& tile) {
-        window().back();
-        if (tile.id == 3) return;
-        window().perform<::warehouse::Unpack, ::warehouse::UnitChanged>(
-            this, ::warehouse::unpackAction, {unit_, tile.id == 2}, view_.sscc, [](const auto&) { return say("Unpacked"); }, [this](const auto&) { load(); });
-    }, help()});
+    std::vector<Tile> answers{{1, say("Unpack it"), say("What is in it lies loose or stands by itself"), "box"},
+                              {2, say("Unpack it and all in it"), {}, "box"},
+                              {3, say("Not now"), {}, "left"}};
+    terminal.open(new ChoicePage{terminal, title(), say("Unpack?"), std::move(answers),
+                                 [this](const Tile& tile) {
+                                     window().back();
+                                     if (tile.id == 3) return;
+                                     window().perform<::warehouse::Unpack, ::warehouse::UnitChanged>(
+                                         this, ::warehouse::unpackAction, {unit_, tile.id == 2}, view_.sscc,
+                                         [](const auto&) { return say("Unpacked"); }, [this](const auto&) { load(); });
+                                 },
+                                 help()});
 }
 
 }  // namespace terminal::warehouse

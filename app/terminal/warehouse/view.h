@@ -95,7 +95,7 @@ struct UnitView {
     std::string sscc, kind, state, place, order, customer, shipment, load;
     std::int64_t gross = 0;
     std::vector<UnitLine> lots;
-    std::int64_t inner = 0;      // units in it
+    std::int64_t inner = 0;  // units in it
 };
 std::optional<UnitView> readUnit(const db::Read&, tl::HandlingUnitId);
 std::string write(const UnitView&);

@@ -14,7 +14,8 @@ namespace terminal::warehouse {
 
 using desk::say;
 
-WalkPage::WalkPage(Window& window, std::optional<tl::PickRoundId> round, std::optional<tl::PickListId> list) : Page{window}, round_(round), list_(list) {
+WalkPage::WalkPage(Window& window, std::optional<tl::PickRoundId> round, std::optional<tl::PickListId> list)
+    : Page{window}, round_(round), list_(list) {
     place_ = huge({}, this);
     what_ = huge({}, this);
     how_ = big({}, this);
@@ -23,11 +24,11 @@ WalkPage::WalkPage(Window& window, std::optional<tl::PickRoundId> round, std::op
     column()->addStretch(1);
     short_ = new Button{say("Not enough there…"), "warning", Weight::plain, this, [this] { notEnough(); }};
     skip_ = new Button{say("Later"), "right", Weight::plain, this, [this] {
-        if (walk_.grips.size() < 2) return;
-        std::rotate(walk_.grips.begin(), walk_.grips.begin() + 1, walk_.grips.end());
-        step_ = Step::bin;
-        show();
-    }};
+                           if (walk_.grips.size() < 2) return;
+                           std::rotate(walk_.grips.begin(), walk_.grips.begin() + 1, walk_.grips.end());
+                           step_ = Step::bin;
+                           show();
+                       }};
     drop_ = new Button{say("Set down at the dock"), "truck", Weight::main, this, [this] { drop(); }};
     sort_ = new Button{say("Sort…"), "swap", Weight::main, this, [this] { sort(); }};
     addRow(column(), {short_, skip_, sort_, drop_});
@@ -39,9 +40,12 @@ QString WalkPage::expects() const {
     const auto* now = grip();
     if (now == nullptr) return {};
     switch (step_) {
-        case Step::bin: return say("Scan bin %1").arg(desk::text(now->place));
-        case Step::lot: return say("Scan %1").arg(desk::text(nameOf(now->item, now->lotNumber)));
-        case Step::tote: break;
+        case Step::bin:
+            return say("Scan bin %1").arg(desk::text(now->place));
+        case Step::lot:
+            return say("Scan %1").arg(desk::text(nameOf(now->item, now->lotNumber)));
+        case Step::tote:
+            break;
     }
     return say("Scan tote %1").arg(desk::text(now->tote));
 }
@@ -97,7 +101,8 @@ void WalkPage::show() {
     if (now->expiresOn) how << say("good through %1").arg(desk::shown(*now->expiresOn));
     if (!now->tote.empty()) how << say("into tote %1").arg(desk::text(now->tote));
     how_->setText(how.join(QStringLiteral(" · ")));
-    more_->setText(say("%1 for %2 · %3 grips to go").arg(desk::text(now->item), desk::text(now->order)).arg(walk_.grips.size()));
+    more_->setText(
+        say("%1 for %2 · %3 grips to go").arg(desk::text(now->item), desk::text(now->order)).arg(walk_.grips.size()));
 }
 
 void WalkPage::scanned(const QString& code) {
@@ -114,23 +119,30 @@ void WalkPage::meant(const Meaning& meaning) {
     if (now == nullptr) return window().note(say("All is picked"));
     if (step_ == Step::bin) {
         if (!meaning.bin) return window().bad(say("This is no bin"), expects());
-        if (meaning.bin->binId != now->bin) return window().bad(say("This is bin %1").arg(desk::text(meaning.bin->whole())), expects());
+        if (meaning.bin->binId != now->bin)
+            return window().bad(say("This is bin %1").arg(desk::text(meaning.bin->whole())), expects());
         step_ = Step::lot;
         window().good(say("Right bin"), expects());
         return show();
     }
     if (!meaning.lot) {
-        if (!meaning.lotNumber.empty()) return window().bad(say("This is %1").arg(desk::text(meaning.lotNumber)), expects());
+        if (!meaning.lotNumber.empty())
+            return window().bad(say("This is %1").arg(desk::text(meaning.lotNumber)), expects());
         return window().bad(say("This is no lot"), expects());
     }
-    if (meaning.lot->lotId != now->lot) return window().bad(say("This is %1").arg(desk::text(nameOf(meaning.item ? meaning.item->number : std::string{}, meaning.lot->number))), expects());
+    if (meaning.lot->lotId != now->lot)
+        return window().bad(
+            say("This is %1")
+                .arg(desk::text(nameOf(meaning.item ? meaning.item->number : std::string{}, meaning.lot->number))),
+            expects());
     amount();
 }
 
 void WalkPage::amount() {
     const auto& now = *grip();
     auto& terminal = window();
-    terminal.open(new NumberPage{terminal, title(), desk::text(now.name), say("%1 to take").arg(desk::shown(now.left, now.unit)), desk::text(now.unit), now.left,
+    terminal.open(new NumberPage{terminal, title(), desk::text(now.name),
+                                 say("%1 to take").arg(desk::shown(now.left, now.unit)), desk::text(now.unit), now.left,
                                  [this](Quantity quantity) { took(quantity); }, help()});
 }
 
@@ -139,7 +151,8 @@ void WalkPage::took(Quantity quantity) {
     auto& screen = window();
     if (now == nullptr) return screen.back();
     if (quantity <= Quantity{} || quantity > now->left)
-        return screen.bad(say("Take 1 to %1").arg(desk::shown(now->left, now->unit)), say("Where there is less than that, go back and touch “Not enough there”."));
+        return screen.bad(say("Take 1 to %1").arg(desk::shown(now->left, now->unit)),
+                          say("Where there is less than that, go back and touch “Not enough there”."));
     taking_ = quantity;
     screen.back();
     if (now->tote.empty()) return send({});
@@ -178,38 +191,51 @@ void WalkPage::done(bool kept, bool askEmpty, tl::BinId bin) {
     if (!kept) load();
     if (!askEmpty) return;
     auto& terminal = window();
-    std::vector<Tile> answers{{1, say("Empty"), {}, "check", desk::Tone::good}, {2, say("Something lies there"), say("It is counted"), "count"}};
-    terminal.open(new ChoicePage{terminal, title(), say("Is the bin empty now?"), std::move(answers), [this, bin](const Tile& tile) {
-        window().back();
-        window().perform<::warehouse::ConfirmEmpty, ::warehouse::EmptyConfirmed>(
-            this, ::warehouse::confirmEmptyAction, {bin, tile.id == 1}, walk_.number,
-            [](const auto& count) { return count.state == "approved" ? say("Noted: empty") : say("The bin is to be counted"); });
-    }, help()});
+    std::vector<Tile> answers{{1, say("Empty"), {}, "check", desk::Tone::good},
+                              {2, say("Something lies there"), say("It is counted"), "count"}};
+    terminal.open(new ChoicePage{
+        terminal, title(), say("Is the bin empty now?"), std::move(answers),
+        [this, bin](const Tile& tile) {
+            window().back();
+            window().perform<::warehouse::ConfirmEmpty, ::warehouse::EmptyConfirmed>(
+                this, ::warehouse::confirmEmptyAction, {bin, tile.id == 1}, walk_.number, [](const auto& count) {
+                    return count.state == "approved" ? say("Noted: empty") : say("The bin is to be counted");
+                });
+        },
+        help()});
 }
 
 void WalkPage::notEnough() {
     const auto* now = grip();
     if (now == nullptr) return;
     auto& terminal = window();
-    terminal.open(new TypePage{terminal, title(), say("What is wrong there?"), false, [this, line = now->pickLine](const QString& why) {
-        auto& screen = window();
-        if (why.isEmpty()) return screen.bad(say("A reason is needed"), say("Say in a few words what is wrong."));
-        screen.back();
-        screen.perform<::warehouse::PickShort, ::warehouse::ShortPicked>(
-            this, ::warehouse::pickShortAction, {line, desk::utf8(why)}, walk_.number,
-            [](const auto& gone) { return gone.grips > 0 ? say("Set aside elsewhere; the bin is to be counted") : say("Nothing else is there; the bin is to be counted"); },
-            [this](const auto& end) {
-                if (end.kept() && !walk_.grips.empty()) walk_.grips.erase(walk_.grips.begin());
-                step_ = Step::bin;
-                show();
-                if (!end.kept()) load();
-            });
-    }, help()});
+    terminal.open(
+        new TypePage{terminal, title(), say("What is wrong there?"), false,
+                     [this, line = now->pickLine](const QString& why) {
+                         auto& screen = window();
+                         if (why.isEmpty())
+                             return screen.bad(say("A reason is needed"), say("Say in a few words what is wrong."));
+                         screen.back();
+                         screen.perform<::warehouse::PickShort, ::warehouse::ShortPicked>(
+                             this, ::warehouse::pickShortAction, {line, desk::utf8(why)}, walk_.number,
+                             [](const auto& gone) {
+                                 return gone.grips > 0 ? say("Set aside elsewhere; the bin is to be counted")
+                                                       : say("Nothing else is there; the bin is to be counted");
+                             },
+                             [this](const auto& end) {
+                                 if (end.kept() && !walk_.grips.empty()) walk_.grips.erase(walk_.grips.begin());
+                                 step_ = Step::bin;
+                                 show();
+                                 if (!end.kept()) load();
+                             });
+                     },
+                     help()});
 }
 
 void WalkPage::drop() {
     window().perform<::warehouse::DropRound, ::warehouse::RoundDropped>(
-        this, ::warehouse::dropRoundAction, {*round_, {}, {}}, walk_.number, [](const auto&) { return say("Set down at the dock"); },
+        this, ::warehouse::dropRoundAction, {*round_, {}, {}}, walk_.number,
+        [](const auto&) { return say("Set down at the dock"); },
         [this](const auto& end) {
             if (end.kept()) walk_.cart.clear();
             show();
@@ -225,25 +251,41 @@ void WalkPage::sort() {
     for (const auto& one : walk_.cart) {
         ++n;
         if (one.order.number != 0)
-            parts.push_back({n, desk::text(one.number), desk::shown(one.quantity) + QStringLiteral("  ") + desk::text(one.item + " / " + one.lotNumber), "truck"});
+            parts.push_back(
+                {n, desk::text(one.number),
+                 desk::shown(one.quantity) + QStringLiteral("  ") + desk::text(one.item + " / " + one.lotNumber),
+                 "truck"});
     }
-    if (parts.empty()) return terminal.note(say("What was taken without network is sorted when it has reached the company"));
-    terminal.open(new ChoicePage{terminal, say("Sort"), say("Which part do you take off the cart?"), std::move(parts), [this](const Tile& tile) {
-        window().back();
-        const auto part = walk_.cart.at(static_cast<std::size_t>(tile.id - 1));
-        window().open(new NumberPage{window(), say("Sort"), desk::text(part.number), desk::text(part.item + " / " + part.lotNumber), {}, part.quantity,
-                                     [this, part](Quantity quantity) {
-                                         window().back();
-                                         sortOut(part, quantity);
-                                     },
-                                     help()});
-    }, help()});
+    if (parts.empty())
+        return terminal.note(say("What was taken without network is sorted when it has reached the company"));
+    terminal.open(new ChoicePage{terminal, say("Sort"), say("Which part do you take off the cart?"), std::move(parts),
+                                 [this](const Tile& tile) {
+                                     window().back();
+                                     const auto part = walk_.cart.at(static_cast<std::size_t>(tile.id - 1));
+                                     window().open(new NumberPage{window(),
+                                                                  say("Sort"),
+                                                                  desk::text(part.number),
+                                                                  desk::text(part.item + " / " + part.lotNumber),
+                                                                  {},
+                                                                  part.quantity,
+                                                                  [this, part](Quantity quantity) {
+                                                                      window().back();
+                                                                      sortOut(part, quantity);
+                                                                  },
+                                                                  help()});
+                                 },
+                                 help()});
 }
 
 void WalkPage::sortOut(const CartView& part, Quantity quantity) {
     window().perform<::warehouse::SortRound, ::warehouse::RoundSorted>(
-        this, ::warehouse::sortRoundAction, {*round_, part.order, part.lot, quantity, {}}, walk_.number + " · " + part.number,
-        [](const auto& sorted) { return sorted.left > Quantity{} ? say("Sorted, %1 of the lot still on the cart").arg(desk::shown(sorted.left)) : say("Sorted"); },
+        this, ::warehouse::sortRoundAction, {*round_, part.order, part.lot, quantity, {}},
+        walk_.number + " · " + part.number,
+        [](const auto& sorted) {
+            return sorted.left > Quantity{}
+                       ? say("Sorted, %1 of the lot still on the cart").arg(desk::shown(sorted.left))
+                       : say("Sorted");
+        },
         [this](const auto&) { load(); });
 }
 

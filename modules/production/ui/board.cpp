@@ -183,6 +183,13 @@ desk::BoardKind dispatchBoard() {
             .empty = "Nothing is released: no work centre has anything to do."};
 }
 
+desk::Screen* openBoard(Desk& d, const QJsonObject& with) {
+    static const auto make = desk::boardScreen(dispatchBoard());
+    auto* screen = make(d, with);
+    letCallsClimb(d, screen);
+    return screen;
+}
+
 }  // namespace
 
 void addBoardScreen(Desk& desk) {
@@ -191,7 +198,7 @@ void addBoardScreen(Desk& desk) {
                               .title = "Dispatch board",
                               .icon = "board",
                               .right = "floor.see",
-                              .make = desk::boardScreen(dispatchBoard())});
+                              .make = openBoard});
 }
 
 }  // namespace production::ui

@@ -12,5 +12,7 @@ desk::FormLook raiseCallForm();
 desk::FormLook answerCallForm(std::int64_t call);
 desk::FormLook solveCallForm(std::int64_t call);
 desk::FormLook writeHandoverForm();
+// As long as the screen is open, calls that are due go one level up.
+void letCallsClimb(desk::Desk&, QObject* screen);
 
 }  // namespace production::ui

@@ -200,7 +200,11 @@ desk::Card readCall(const db::Read& read, std::int64_t id) {
 }
 
 // What is open is asked for first; what is over is one click away.
-desk::Screen* openCallsFirst(Desk& d, const QJsonObject& with) { return new desk::ListScreen{d, callsLook(), with.isEmpty() ? QJsonObject{{"quick", 0}} : with}; }
+desk::Screen* openCallsFirst(Desk& d, const QJsonObject& with) {
+    auto* screen = new desk::ListScreen{d, callsLook(), with.isEmpty() ? QJsonObject{{"quick", 0}} : with};
+    letCallsClimb(d, screen);
+    return screen;
+}
 
 }  // namespace
 

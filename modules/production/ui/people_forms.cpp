@@ -50,13 +50,15 @@ FormLook changePersonForm(const PersonNow& now) {
 }
 
 FormLook giveSkillForm(std::int64_t employee, std::int64_t skill, const std::string& expiresOn) {
+    QJsonObject preset{{"employee", idOr(employee)}, {"skill", idOr(skill)}};
+    if (!expiresOn.empty()) preset["expiresOn"] = text(expiresOn);
     return {.action = "production.giveSkill",
             .title = "A skill, and until when",
             .verb = "Note the skill",
             .fields = {{.argument = "employee", .label = "Who"},
                        {.argument = "skill", .label = "Skill"},
                        {.argument = "expiresOn", .label = "Good through", .hint = "Empty: for ever. Given again, the new day counts"}},
-            .preset = {{"employee", idOr(employee)}, {"skill", idOr(skill)}, {"expiresOn", text(expiresOn)}},
+            .preset = preset,
             .then = [](Desk& d, const QJsonObject&) { d.toast(say("The skill is noted.")); }};
 }
 
@@ -88,7 +90,8 @@ FormLook newReasonForm() {
             .verb = "Add reason",
             .fields = {{.argument = "kind", .label = "For what"},
                        {.argument = "code", .label = "Code"},
-                       {.argument = "text", .label = "As people say it", .hint = "A retired one comes back when it is added again"}}};
+                       {.argument = "text", .label = "As people say it", .hint = "A retired one comes back when it is added again"}},
+            .preset = {{"kind", "scrap"}}};
 }
 
 Until untilOf(const std::optional<Date>& expiresOn, Date today) {

@@ -63,9 +63,12 @@ Rehearsal::Shown showClose(const QJsonObject& answer) {
         Amount amount;
         fromText(utf8(one["amount"].toString()), amount);
         const bool dearer = amount.money > Money{};
-        out.rows.push_back({.cells = {{.text = desk::wordOf(utf8(one["kind"].toString()))},
-                                      {.text = shown(amount), .tone = dearer ? Tone::bad : Tone::good},
-                                      {.text = dearer ? say("It cost more than it should.") : say("It cost less than it should."), .muted = true}},
+        const auto kind = utf8(one["kind"].toString());
+        auto words = dearer ? say("It cost more than it should.") : say("It cost less than it should.");
+        if (kind == "completion") words = say("It goes into the value of what was made.");  // at moving average
+        out.rows.push_back({.cells = {{.text = desk::wordOf(kind)},
+                                      {.text = shown(amount), .tone = kind == "completion" ? Tone::neutral : dearer ? Tone::bad : Tone::good},
+                                      {.text = words, .muted = true}},
                             .key = static_cast<std::int64_t>(out.rows.size()) + 1});
     }
     out.sentence = variances.isEmpty() ? say("Nothing is left in process: closing books nothing.")

@@ -1,7 +1,20 @@
 // What waits for planners, shift leaders and those who look after people on Home.
+#include "production/ui/people_forms.h"
 #include "production/ui/screens.h"
 
 namespace production::ui {
+
+namespace {
+
+// Those that have ended already too.
+std::int64_t skillsEnding(const db::Read& read) {
+    return read.one<std::int64_t>(R"sql(
+        select count(*) from employee_skill k join employee e on e.employee_id = k.employee_id
+        where e.state = 'active' and k.expires_on <= $1
+    )sql", db::utcDate(read.now()) + soonDays);
+}
+
+}  // namespace
 
 void addWaiting(desk::Desk& desk) {
     using desk::Tone;
@@ -50,29 +63,13 @@ void addWaiting(desk::Desk& desk) {
                      .count = R"sql(select count(*) from work_order where state = 'finished')sql",
                      .screen = "production.orders",
                      .with = R"({"filters": [["state", "equals", "finished"]]})"});
-    // Days are counted as whole numbers: 365 a year, with March as the first month so that February's end falls last.
     desk.add(Waiting{.title = "Skills end within 30 days",
                      .right = "production.giveSkill",
                      .icon = "star",
                      .tone = Tone::attention,
-                     .count = R"sql(
-                         with span as (
-                             select k.employee_skill_id, k.expires_on as day
-                             from employee_skill k join employee e on e.employee_id = k.employee_id
-                             where e.state = 'active' and k.expires_on is not null
-                             union all select 0 as employee_skill_id, cast($1 as text) as day
-                         ), part as (
-                             select employee_skill_id,
-                                    cast(substr(day, 1, 4) as bigint) - case when substr(day, 6, 2) < '03' then 1 else 0 end as y,
-                                    (cast(substr(day, 6, 2) as bigint) + 9) % 12 as m, cast(substr(day, 9, 2) as bigint) as d
-                             from span
-                         ), counted as (
-                             select employee_skill_id, 365 * y + y / 4 - y / 100 + y / 400 + (m * 306 + 5) / 10 + d as days from part
-                         )
-                         select count(*) from counted c join counted t on t.employee_skill_id = 0
-                         where c.employee_skill_id <> 0 and c.days <= t.days + 30
-                     )sql",
-                     .screen = "production.skills"});
+                     .count = "",
+                     .screen = "production.skills",
+                     .counts = [](const db::Read& read) { return skillsEnding(read); }});
 }
 
 }  // namespace production::ui
