@@ -28,6 +28,10 @@
         <translation>%3的%1 %2</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>%1 (and %2 more)</source>
         <translation>%1（另有 %2 项）</translation>
     </message>
@@ -48,6 +52,10 @@
         <translation>%1 以下订单失去了预留，重新等待：%2。</translation>
     </message>
     <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 及另外 %2 种</translation>
+    </message>
+    <message>
         <source>%1 are not reported yet. Finish all the same?</source>
         <translation>还有 %1 没有报工。仍要完工吗？</translation>
     </message>
@@ -64,8 +72,16 @@
         <translation>还需发料 %1。</translation>
     </message>
     <message>
+        <source>%1 asks for it.</source>
+        <translation>已由 %1 提出。</translation>
+    </message>
+    <message>
         <source>%1 bins</source>
         <translation>%1 个库位</translation>
+    </message>
+    <message>
+        <source>%1 bins are to be counted.</source>
+        <translation>有 %1 个库位待盘点。</translation>
     </message>
     <message>
         <source>%1 boxes in it</source>
@@ -164,6 +180,10 @@
         <translation>%1 将发给 %2。</translation>
     </message>
     <message>
+        <source>%1 goes to %2: %3.</source>
+        <translation>%1 放到 %2：%3。</translation>
+    </message>
+    <message>
         <source>%1 goes to review: %2 people must approve it, and not %3, who drew it up.</source>
         <translation>%1 提交评审：须由 %2 人批准，编制人 %3 不能批准。</translation>
     </message>
@@ -174,6 +194,10 @@
     <message>
         <source>%1 grips</source>
         <translation>%1 次拣取</translation>
+    </message>
+    <message>
+        <source>%1 grips are not set aside any more; they are taken off when somebody takes the round.</source>
+        <translation>%1 个拣货行已不再预留；有人领取此轮次时会去掉。</translation>
     </message>
     <message>
         <source>%1 groups</source>
@@ -194,6 +218,10 @@
     <message>
         <source>%1 has it</source>
         <translation>由 %1 负责</translation>
+    </message>
+    <message>
+        <source>%1 has left with %2.</source>
+        <translation>%1 已带 %2 离开。</translation>
     </message>
     <message>
         <source>%1 has left. Bill it, and it leaves the board.</source>
@@ -238,6 +266,14 @@
     <message>
         <source>%1 is approved. Release it, or change it: then it is a draft again and is signed anew.</source>
         <translation>%1 已批准。请发布它，或修改它：修改后又成为草稿，须重新签名。</translation>
+    </message>
+    <message>
+        <source>%1 is approved. These orders lost what was set aside and wait again: %2.</source>
+        <translation>%1 已批准。以下订单失去了预留，重新等待：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is approved; the books say what lies there.</source>
+        <translation>%1 已批准，账面与实物一致。</translation>
     </message>
     <message>
         <source>%1 is at this job.</source>
@@ -340,6 +376,10 @@
         <translation>%1 已发布。已生效的内容要由另一张变更单来改。</translation>
     </message>
     <message>
+        <source>%1 is released: %2 orders, %3 grips.</source>
+        <translation>%1 已下达：%2 个订单，%3 个拣货行。</translation>
+    </message>
+    <message>
         <source>%1 is retired.</source>
         <translation>%1 已停用。</translation>
     </message>
@@ -362,6 +402,10 @@
     <message>
         <source>%1 is your own, and nobody decides on his own change. Ask somebody else to look at it.</source>
         <translation>%1 是您自己编制的，任何人都不能审批自己的变更。请让其他人评审。</translation>
+    </message>
+    <message>
+        <source>%1 is your walk.</source>
+        <translation>%1 由你拣货。</translation>
     </message>
     <message>
         <source>%1 items</source>
@@ -402,6 +446,10 @@
     <message>
         <source>%1 lines pasted.</source>
         <translation>已粘贴 %1 行。</translation>
+    </message>
+    <message>
+        <source>%1 lots</source>
+        <translation>%1 个批次</translation>
     </message>
     <message>
         <source>%1 may go on.</source>
@@ -484,6 +532,10 @@
         <translation>已从库位 %3 取出批次 %2 共 %1。</translation>
     </message>
     <message>
+        <source>%1 of them are late.</source>
+        <translation>其中 %1 个已逾期。</translation>
+    </message>
+    <message>
         <source>%1 of them cannot be read.</source>
         <translation>其中 %1 行无法读取。</translation>
     </message>
@@ -516,6 +568,10 @@
         <translation>车上已有 %1 个</translation>
     </message>
     <message>
+        <source>%1 on the way</source>
+        <translation>%1 项在途</translation>
+    </message>
+    <message>
         <source>%1 open</source>
         <translation>未结 %1</translation>
     </message>
@@ -530,6 +586,10 @@
     <message>
         <source>%1 orders missed it</source>
         <translation>%1 个订单没有赶上</translation>
+    </message>
+    <message>
+        <source>%1 packages</source>
+        <translation>%1 件</translation>
     </message>
     <message>
         <source>%1 packages with labels</source>
@@ -640,6 +700,18 @@
         <translation>%1 项待搬运</translation>
     </message>
     <message>
+        <source>%1 to carry.</source>
+        <translation>生成 %1 项搬运任务。</translation>
+    </message>
+    <message>
+        <source>%1 to carry; for %2 of them no bin was found. The board says why.</source>
+        <translation>生成 %1 项搬运任务，其中 %2 项没有找到库位。看板上有原因。</translation>
+    </message>
+    <message>
+        <source>%1 to carry; of %2 pick faces too little is in reserve.</source>
+        <translation>生成 %1 项搬运任务；有 %2 个拣货面的储备不足。</translation>
+    </message>
+    <message>
         <source>%1 to decide</source>
         <translation>%1 项待处理</translation>
     </message>
@@ -668,6 +740,10 @@
         <translation>%1 辆车</translation>
     </message>
     <message>
+        <source>%1 units</source>
+        <translation>%1 个单元</translation>
+    </message>
+    <message>
         <source>%1 waiting</source>
         <translation>%1 项等待</translation>
     </message>
@@ -694,6 +770,10 @@
     <message>
         <source>%1 was there already.</source>
         <translation>%1 已经存在。</translation>
+    </message>
+    <message>
+        <source>%1 were missing; %2 of them are set aside elsewhere. The bin is to be counted.</source>
+        <translation>缺 %1，其中 %2 已从别处预留。该库位将盘点。</translation>
     </message>
     <message>
         <source>%1 working days</source>
@@ -748,6 +828,10 @@
         <translation>%1：%2，自 %3</translation>
     </message>
     <message>
+        <source>%1: %2 walks, %3 grips.</source>
+        <translation>%1：%2 张拣货单，%3 个拣货行。</translation>
+    </message>
+    <message>
         <source>%1: card %2 of %3</source>
         <translation>%1：第 %2 张，共 %3 张</translation>
     </message>
@@ -796,8 +880,16 @@
         <translation>1 个物料</translation>
     </message>
     <message>
+        <source>1 lot</source>
+        <translation>1 个批次</translation>
+    </message>
+    <message>
         <source>1 row</source>
         <translation>1 行</translation>
+    </message>
+    <message>
+        <source>14:00, or a day and 14:00</source>
+        <translation>14:00，或日期加 14:00</translation>
     </message>
     <message>
         <source>1–30 days</source>
@@ -806,6 +898,10 @@
     <message>
         <source>31–60 days</source>
         <translation>31–60 天</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits, as GS1 gave it to the firm</source>
+        <translation>4 到 12 位数字，由 GS1 分配给公司</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
@@ -818,6 +914,10 @@
     <message>
         <source>61–90 days</source>
         <translation>61–90 天</translation>
+    </message>
+    <message>
+        <source>A bin takes it now: %1.</source>
+        <translation>现在有库位可放：%1。</translation>
     </message>
     <message>
         <source>A calendar; empty: as before</source>
@@ -856,6 +956,10 @@
         <translation>此行以 %1 计量。请输入数量。</translation>
     </message>
     <message>
+        <source>A is asked for most often</source>
+        <translation>A 类最常用</translation>
+    </message>
+    <message>
         <source>A line of a signed order is called off, not struck out: use Call off on the order&apos;s card.</source>
         <translation>已签单的订单行不能删除，只能取消：请用订单页上的“取消”。</translation>
     </message>
@@ -866,6 +970,10 @@
     <message>
         <source>A part left</source>
         <translation>部分已发</translation>
+    </message>
+    <message>
+        <source>A person says</source>
+        <translation>由人指定</translation>
     </message>
     <message>
         <source>A reason is needed</source>
@@ -888,12 +996,24 @@
         <translation>技能及有效期</translation>
     </message>
     <message>
+        <source>A stands near the doors; empty: any</source>
+        <translation>A 类靠近门口；空着：任意</translation>
+    </message>
+    <message>
         <source>A supply is promised no more often than it comes.</source>
         <translation>预计入库的承诺量不超过到货量。</translation>
     </message>
     <message>
+        <source>A tote an order</source>
+        <translation>每单一箱</translation>
+    </message>
+    <message>
         <source>A truck has come</source>
         <translation>车辆到了</translation>
+    </message>
+    <message>
+        <source>A truck stands at a dock</source>
+        <translation>车辆已停靠月台</translation>
     </message>
     <message>
         <source>About</source>
@@ -1112,6 +1232,10 @@
         <translation>添加库位</translation>
     </message>
     <message>
+        <source>Add bin type</source>
+        <translation>添加库位类型</translation>
+    </message>
+    <message>
         <source>Add category</source>
         <translation>添加类别</translation>
     </message>
@@ -1244,6 +1368,10 @@
         <translation>新增工单</translation>
     </message>
     <message>
+        <source>Add zone</source>
+        <translation>添加库区</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>新增</translation>
     </message>
@@ -1352,6 +1480,10 @@
         <translation>所有收款和贷项通知单都已核销到发票。</translation>
     </message>
     <message>
+        <source>All of this grip is taken.</source>
+        <translation>此拣货行已全部拣出。</translation>
+    </message>
+    <message>
         <source>All pieces are reported.</source>
         <translation>数量已全部报工。</translation>
     </message>
@@ -1362,6 +1494,10 @@
     <message>
         <source>All required steps are done.</source>
         <translation>必做步骤全部完成。</translation>
+    </message>
+    <message>
+        <source>All that lies there was counted</source>
+        <translation>那里的货物已全部盘点</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1398,6 +1534,22 @@
     <message>
         <source>An order line&apos;s parts add up; nothing is billed that did not leave.</source>
         <translation>订单行各部分相符；未发出的不开票。</translation>
+    </message>
+    <message>
+        <source>An outbound bin; a batch cannot do without</source>
+        <translation>发货区库位；合并拣货必须有</translation>
+    </message>
+    <message>
+        <source>And what is in it</source>
+        <translation>连同其中的单元</translation>
+    </message>
+    <message>
+        <source>And what is to happen instead</source>
+        <translation>以及改为怎么做</translation>
+    </message>
+    <message>
+        <source>Another bin will do where the goods fit</source>
+        <translation>放得下的其他库位也可以</translation>
     </message>
     <message>
         <source>Another row that belongs to it is wrong.</source>
@@ -1552,6 +1704,10 @@
         <translation>提出申请</translation>
     </message>
     <message>
+        <source>Ask for the count</source>
+        <translation>要求盘点</translation>
+    </message>
+    <message>
         <source>Asked</source>
         <translation>请求内容</translation>
     </message>
@@ -1572,8 +1728,16 @@
         <translation>资产</translation>
     </message>
     <message>
+        <source>Assign…</source>
+        <translation>分派…</translation>
+    </message>
+    <message>
         <source>At</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>At a dock</source>
+        <translation>在月台</translation>
     </message>
     <message>
         <source>At least</source>
@@ -1688,6 +1852,10 @@
         <translation>前序</translation>
     </message>
     <message>
+        <source>Begin to load</source>
+        <translation>开始装车</translation>
+    </message>
+    <message>
         <source>Begin to load a truck</source>
         <translation>开始装车</translation>
     </message>
@@ -1762,6 +1930,18 @@
     <message>
         <source>Bins and their rules</source>
         <translation>库位及其规则</translation>
+    </message>
+    <message>
+        <source>Bins at most</source>
+        <translation>最多库位数</translation>
+    </message>
+    <message>
+        <source>Bins to count</source>
+        <translation>待盘点的库位</translation>
+    </message>
+    <message>
+        <source>Blind sheet</source>
+        <translation>盲盘单</translation>
     </message>
     <message>
         <source>Book a stretch of time from a log</source>
@@ -1948,6 +2128,14 @@
         <translation>账面</translation>
     </message>
     <message>
+        <source>By the site&apos;s clock; empty: it does not come on that day any more</source>
+        <translation>按地点的时钟；空着：当天不再来</translation>
+    </message>
+    <message>
+        <source>By value: not those counted within so many days; empty: 30</source>
+        <translation>按价值：这么多天内盘过的不算；空着：30</translation>
+    </message>
+    <message>
         <source>By week</source>
         <translation>按周</translation>
     </message>
@@ -2104,8 +2292,24 @@
         <translation>取消变更</translation>
     </message>
     <message>
+        <source>Cancel the count</source>
+        <translation>取消盘点</translation>
+    </message>
+    <message>
+        <source>Cancel the count…</source>
+        <translation>取消盘点…</translation>
+    </message>
+    <message>
+        <source>Cancel the load</source>
+        <translation>取消装车</translation>
+    </message>
+    <message>
         <source>Cancel the loading of a truck</source>
         <translation>取消装车</translation>
+    </message>
+    <message>
+        <source>Cancel the load…</source>
+        <translation>取消装车…</translation>
     </message>
     <message>
         <source>Cancel the order</source>
@@ -2116,12 +2320,36 @@
         <translation>取消工单…</translation>
     </message>
     <message>
+        <source>Cancel the round</source>
+        <translation>取消轮次</translation>
+    </message>
+    <message>
+        <source>Cancel the round…</source>
+        <translation>取消轮次…</translation>
+    </message>
+    <message>
+        <source>Cancel the task</source>
+        <translation>取消任务</translation>
+    </message>
+    <message>
+        <source>Cancel the wave</source>
+        <translation>取消波次</translation>
+    </message>
+    <message>
+        <source>Cancel the wave…</source>
+        <translation>取消波次…</translation>
+    </message>
+    <message>
         <source>Cancellation</source>
         <translation>取消通知</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cannot be carried</source>
+        <translation>无法搬运</translation>
     </message>
     <message>
         <source>Cannot begin</source>
@@ -2136,8 +2364,24 @@
         <translation>已搬数量</translation>
     </message>
     <message>
+        <source>Carried in part; the rest is still to be carried.</source>
+        <translation>已搬运一部分，其余仍待搬运。</translation>
+    </message>
+    <message>
         <source>Carried out by</source>
         <translation>由其执行</translation>
+    </message>
+    <message>
+        <source>Carried to the hand-over bin; a task of its own takes it on.</source>
+        <translation>已搬到交接库位，另有任务继续搬运。</translation>
+    </message>
+    <message>
+        <source>Carried.</source>
+        <translation>已搬运。</translation>
+    </message>
+    <message>
+        <source>Carried…</source>
+        <translation>已搬运…</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -2148,8 +2392,16 @@
         <translation>承运商</translation>
     </message>
     <message>
+        <source>Carrier…</source>
+        <translation>承运商…</translation>
+    </message>
+    <message>
         <source>Carries out</source>
         <translation>执行</translation>
+    </message>
+    <message>
+        <source>Carry it first</source>
+        <translation>优先搬运</translation>
     </message>
     <message>
         <source>Carry this</source>
@@ -2160,8 +2412,20 @@
         <translation>搬运、拣货、包装、盘点、装车</translation>
     </message>
     <message>
+        <source>Carrying board</source>
+        <translation>搬运看板</translation>
+    </message>
+    <message>
+        <source>Carrying is overdue</source>
+        <translation>搬运已逾期</translation>
+    </message>
+    <message>
         <source>Cart</source>
         <translation>拣货车</translation>
+    </message>
+    <message>
+        <source>Cart or sorting place</source>
+        <translation>拣货车或分拣处</translation>
     </message>
     <message>
         <source>Carton</source>
@@ -2340,6 +2604,10 @@
         <translation>修改站点</translation>
     </message>
     <message>
+        <source>Change the bin type</source>
+        <translation>修改库位类型</translation>
+    </message>
+    <message>
         <source>Change the crew</source>
         <translation>修改班组</translation>
     </message>
@@ -2378,6 +2646,10 @@
     <message>
         <source>Change the work order</source>
         <translation>修改工单</translation>
+    </message>
+    <message>
+        <source>Change the zone</source>
+        <translation>修改库区</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2422,6 +2694,10 @@
     <message>
         <source>Checks</source>
         <translation>复核</translation>
+    </message>
+    <message>
+        <source>Checks a count</source>
+        <translation>复核盘点</translation>
     </message>
     <message>
         <source>Choose a PIN for this terminal</source>
@@ -2470,6 +2746,10 @@
     <message>
         <source>Choose a row or open a record: its thread stands here.</source>
         <translation>选择一行或打开一条记录，这里会显示它的来龙去脉。</translation>
+    </message>
+    <message>
+        <source>Choose an item and how much of it, or a lot: the rules say which bin it goes to.</source>
+        <translation>选择物料和数量，或一个批次：规则会说明放到哪个库位。</translation>
     </message>
     <message>
         <source>Choose an item and two of its bills or routings.</source>
@@ -2532,6 +2812,14 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Class after ADR: 3, 4.1, 5.1, 8</source>
+        <translation>ADR 类别：3、4.1、5.1、8</translation>
+    </message>
+    <message>
+        <source>Class after ADR: 3, 4.1, 5.1, 8; empty: none</source>
+        <translation>ADR 类别：3、4.1、5.1、8；空着：无</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>清除</translation>
     </message>
@@ -2568,6 +2856,10 @@
         <translation>封好包装单元并贴标签</translation>
     </message>
     <message>
+        <source>Close and label it at once</source>
+        <translation>立即封好并贴标签</translation>
+    </message>
+    <message>
         <source>Close at once</source>
         <translation>立即封好</translation>
     </message>
@@ -2584,8 +2876,20 @@
         <translation>关闭标签页</translation>
     </message>
     <message>
+        <source>Close the count</source>
+        <translation>结束盘点</translation>
+    </message>
+    <message>
+        <source>Close the count…</source>
+        <translation>结束盘点…</translation>
+    </message>
+    <message>
         <source>Close the order</source>
         <translation>关闭工单</translation>
+    </message>
+    <message>
+        <source>Close the unit</source>
+        <translation>封好单元</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2614,6 +2918,10 @@
     <message>
         <source>Cluster</source>
         <translation>分箱</translation>
+    </message>
+    <message>
+        <source>Cluster: a tote an order. Batch: together, sorted after. Zone: one zone&apos;s part</source>
+        <translation>每单一箱：每个订单一个箱子。合并：一起拣，之后分拣。库区：只拣一个库区</translation>
     </message>
     <message>
         <source>Co-product</source>
@@ -2656,6 +2964,10 @@
         <translation>来源方式</translation>
     </message>
     <message>
+        <source>Comes here</source>
+        <translation>搬到这里</translation>
+    </message>
+    <message>
         <source>Comes in variants</source>
         <translation>有多种变型</translation>
     </message>
@@ -2681,6 +2993,10 @@
     </message>
     <message>
         <source>Company prefix</source>
+        <translation>厂商识别代码</translation>
+    </message>
+    <message>
+        <source>Company prefixes</source>
         <translation>厂商识别代码</translation>
     </message>
     <message>
@@ -2876,6 +3192,10 @@
         <translation>逐批盘点那里所有散放的货物。</translation>
     </message>
     <message>
+        <source>Count it again…</source>
+        <translation>重新盘点…</translation>
+    </message>
+    <message>
         <source>Count only %1</source>
         <translation>只盘点 %1</translation>
     </message>
@@ -2888,12 +3208,32 @@
         <translation>盘点规则</translation>
     </message>
     <message>
+        <source>Count sheet</source>
+        <translation>盘点单</translation>
+    </message>
+    <message>
+        <source>Count what lies loose. What is packed is taken as its labels say. Write down what else lies there too.</source>
+        <translation>清点散放的货物。已包装的以标签为准。那里的其他货物也请写下。</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>盘点数</translation>
     </message>
     <message>
+        <source>Counted again</source>
+        <translation>复盘中</translation>
+    </message>
+    <message>
+        <source>Counted again by</source>
+        <translation>复盘单</translation>
+    </message>
+    <message>
         <source>Counted by</source>
         <translation>盘点人</translation>
+    </message>
+    <message>
+        <source>Counted first</source>
+        <translation>初盘</translation>
     </message>
     <message>
         <source>Counted lots</source>
@@ -2916,6 +3256,10 @@
         <translation>已盘点；由另一人复盘</translation>
     </message>
     <message>
+        <source>Counting</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>正在计数…</translation>
     </message>
@@ -2926,6 +3270,10 @@
     <message>
         <source>Country, two letters</source>
         <translation>国家（两个字母）</translation>
+    </message>
+    <message>
+        <source>Counts to approve</source>
+        <translation>待批准的盘点</translation>
     </message>
     <message>
         <source>Course</source>
@@ -3076,6 +3424,10 @@
         <translation>循环盘点</translation>
     </message>
     <message>
+        <source>Cycle: those whose class wants it, the longest overdue first. Value: the dearest</source>
+        <translation>循环：按类别应盘的，逾期最久的在前。价值：最贵的</translation>
+    </message>
+    <message>
         <source>Danger</source>
         <translation>有危险</translation>
     </message>
@@ -3096,6 +3448,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Day and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>日期</translation>
     </message>
@@ -3104,12 +3460,20 @@
         <translation>盘点后间隔天数</translation>
     </message>
     <message>
+        <source>Days and people</source>
+        <translation>日期和人员</translation>
+    </message>
+    <message>
         <source>Days away</source>
         <translation>外协天数</translation>
     </message>
     <message>
         <source>Days from count to count</source>
         <translation>盘点间隔天数</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>间隔天数</translation>
     </message>
     <message>
         <source>Days to pay</source>
@@ -3248,6 +3612,14 @@
         <translation>请重做并重新记录，或呼叫帮助。</translation>
     </message>
     <message>
+        <source>Do not carry it</source>
+        <translation>不搬运</translation>
+    </message>
+    <message>
+        <source>Do not carry it…</source>
+        <translation>不搬运…</translation>
+    </message>
+    <message>
         <source>Do not go together</source>
         <translation>不能同时选</translation>
     </message>
@@ -3266,6 +3638,10 @@
     <message>
         <source>Documents</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Does not take it</source>
+        <translation>放不下</translation>
     </message>
     <message>
         <source>Doing</source>
@@ -3392,6 +3768,10 @@
         <translation>不填：%1，因保质期为 %2 天</translation>
     </message>
     <message>
+        <source>Empty: 12</source>
+        <translation>空着：12</translation>
+    </message>
+    <message>
         <source>Empty: A</source>
         <translation>不填：A</translation>
     </message>
@@ -3412,8 +3792,32 @@
         <translation>不填：解除全部冻结</translation>
     </message>
     <message>
+        <source>Empty: all of it</source>
+        <translation>空着：全部</translation>
+    </message>
+    <message>
         <source>Empty: all of it; the order line waits again</source>
         <translation>不填：全部；订单行重新等待</translation>
+    </message>
+    <message>
+        <source>Empty: all that lies there</source>
+        <translation>空着：那里的全部</translation>
+    </message>
+    <message>
+        <source>Empty: any outbound bin</source>
+        <translation>空着：任一发货区库位</translation>
+    </message>
+    <message>
+        <source>Empty: anybody</source>
+        <translation>空着：任何人</translation>
+    </message>
+    <message>
+        <source>Empty: anything</source>
+        <translation>空着：不限</translation>
+    </message>
+    <message>
+        <source>Empty: anywhere</source>
+        <translation>空着：任何地方</translation>
     </message>
     <message>
         <source>Empty: approved</source>
@@ -3432,6 +3836,10 @@
         <translation>留空：只在终端使用</translation>
     </message>
     <message>
+        <source>Empty: counted up from what is in it</source>
+        <translation>空着：按内容计算</translation>
+    </message>
+    <message>
         <source>Empty: every site</source>
         <translation>不填：所有站点</translation>
     </message>
@@ -3444,20 +3852,60 @@
         <translation>留空：永久有效。再次授予以新日期为准</translation>
     </message>
     <message>
+        <source>Empty: for stock</source>
+        <translation>空着：作为库存</translation>
+    </message>
+    <message>
+        <source>Empty: it is no pick face</source>
+        <translation>空着：不是拣货面</translation>
+    </message>
+    <message>
         <source>Empty: it is used up</source>
         <translation>留空：用完为止</translation>
+    </message>
+    <message>
+        <source>Empty: it takes anything</source>
+        <translation>空着：什么都可放</translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation>空着：不限</translation>
     </message>
     <message>
         <source>Empty: not counted down</source>
         <translation>留空：不计寿命</translation>
     </message>
     <message>
+        <source>Empty: not known</source>
+        <translation>空着：未知</translation>
+    </message>
+    <message>
+        <source>Empty: not said</source>
+        <translation>空着：未定</translation>
+    </message>
+    <message>
+        <source>Empty: nowhere</source>
+        <translation>空着：没有</translation>
+    </message>
+    <message>
+        <source>Empty: of any</source>
+        <translation>空着：任意</translation>
+    </message>
+    <message>
         <source>Empty: of no one item</source>
         <translation>留空：不属于某个物料</translation>
     </message>
     <message>
+        <source>Empty: of none</source>
+        <translation>空着：不属于</translation>
+    </message>
+    <message>
         <source>Empty: only its cost changes</source>
         <translation>留空：只改成本</translation>
+    </message>
+    <message>
+        <source>Empty: the carrier&apos;s</source>
+        <translation>空着：承运商的</translation>
     </message>
     <message>
         <source>Empty: the current one</source>
@@ -3492,6 +3940,10 @@
         <translation>留空：办公室</translation>
     </message>
     <message>
+        <source>Empty: the oldest walks that are on no round</source>
+        <translation>空着：不在轮次中的最早的拣货单</translation>
+    </message>
+    <message>
         <source>Empty: the one in force then</source>
         <translation>留空：届时生效的版本</translation>
     </message>
@@ -3502,6 +3954,10 @@
     <message>
         <source>Empty: the only one</source>
         <translation>不填：唯一的一个</translation>
+    </message>
+    <message>
+        <source>Empty: the order&apos;s</source>
+        <translation>空着：订单的</translation>
     </message>
     <message>
         <source>Empty: the order&apos;s number</source>
@@ -3532,12 +3988,28 @@
         <translation>留空：常用工艺路线</translation>
     </message>
     <message>
+        <source>Empty: they may lie together</source>
+        <translation>空着：可以放在一起</translation>
+    </message>
+    <message>
         <source>Empty: today</source>
         <translation>不填：今天</translation>
     </message>
     <message>
+        <source>Empty: units of every dock go onto it</source>
+        <translation>空着：各月台的单元都可装上</translation>
+    </message>
+    <message>
+        <source>Empty: what every face needs</source>
+        <translation>空着：各拣货面所需</translation>
+    </message>
+    <message>
         <source>Empty: what the order line still waits for</source>
         <translation>留空：订单行还等待的数量</translation>
+    </message>
+    <message>
+        <source>Empty: when there is time</source>
+        <translation>空着：有空时</translation>
     </message>
     <message>
         <source>Empty: where it is set aside</source>
@@ -3664,6 +4136,18 @@
         <translation>回车继续：物料、数量、下一行。Ctrl+Ins 和 Ctrl+Del 增删行，Ctrl+V 粘贴多行，扫描增加一行。位号：R1,R2,R7。</translation>
     </message>
     <message>
+        <source>Enter it</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Enter what was found</source>
+        <translation>录入盘点结果</translation>
+    </message>
+    <message>
+        <source>Enter what was found…</source>
+        <translation>录入盘点结果…</translation>
+    </message>
+    <message>
         <source>Entries</source>
         <translation>凭证</translation>
     </message>
@@ -3698,6 +4182,10 @@
     <message>
         <source>Every line of the log is what was written, and none is missing.</source>
         <translation>日志每一行都与写入时一致，没有缺失。</translation>
+    </message>
+    <message>
+        <source>Every order is left out. Take one in again.</source>
+        <translation>所有订单都被排除。请至少加回一个。</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3976,6 +4464,10 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>For a round of one zone</source>
+        <translation>用于单库区轮次</translation>
+    </message>
+    <message>
         <source>For another item</source>
         <translation>用于另一物料</translation>
     </message>
@@ -3994,6 +4486,10 @@
     <message>
         <source>For items of</source>
         <translation>物料类别</translation>
+    </message>
+    <message>
+        <source>For its value</source>
+        <translation>按价值</translation>
     </message>
     <message>
         <source>For line</source>
@@ -4044,6 +4540,10 @@
         <translation>%1 改供哪一行</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>为谁</translation>
+    </message>
+    <message>
         <source>For whom?</source>
         <translation>给谁？</translation>
     </message>
@@ -4068,6 +4568,10 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Found loose</source>
+        <translation>散放数量</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>可用量</translation>
     </message>
@@ -4088,12 +4592,20 @@
         <translation>周五</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>起始日</translation>
     </message>
     <message>
         <source>From %1</source>
         <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>From 1 to 100, the lower number is carried first</source>
+        <translation>1 到 100，数字小的先搬</translation>
     </message>
     <message>
         <source>From a day</source>
@@ -4212,6 +4724,10 @@
         <translation>已转出</translation>
     </message>
     <message>
+        <source>Given to you to carry</source>
+        <translation>分派给你的搬运</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -4222,6 +4738,10 @@
     <message>
         <source>Go on without</source>
         <translation>不设 PIN 继续</translation>
+    </message>
+    <message>
+        <source>Goes away</source>
+        <translation>从这里搬走</translation>
     </message>
     <message>
         <source>Goes by</source>
@@ -4292,6 +4812,14 @@ Kind regards
         <translation>成品放到</translation>
     </message>
     <message>
+        <source>Goods for which no bin was found</source>
+        <translation>没有找到库位的货物</translation>
+    </message>
+    <message>
+        <source>Goods ready by</source>
+        <translation>备货截止</translation>
+    </message>
+    <message>
         <source>Goods received, not invoiced</source>
         <translation>已收货未到票</translation>
     </message>
@@ -4320,6 +4848,10 @@ Kind regards
         <translation>空包装克数</translation>
     </message>
     <message>
+        <source>Grams, as weighed</source>
+        <translation>称得的克数</translation>
+    </message>
+    <message>
         <source>Grips</source>
         <translation>拣货行</translation>
     </message>
@@ -4342,6 +4874,10 @@ Kind regards
     <message>
         <source>Groups</source>
         <translation>分组</translation>
+    </message>
+    <message>
+        <source>Half ready</source>
+        <translation>部分就绪</translation>
     </message>
     <message>
         <source>Hand a job over to somebody</source>
@@ -4388,6 +4924,14 @@ Kind regards
         <translation>已离职</translation>
     </message>
     <message>
+        <source>Have a bin counted</source>
+        <translation>要求盘点库位</translation>
+    </message>
+    <message>
+        <source>Have it counted…</source>
+        <translation>要求盘点…</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>冻结中</translation>
     </message>
@@ -4406,6 +4950,10 @@ Kind regards
     <message>
         <source>Help on this screen (F1)</source>
         <translation>本页帮助（F1）</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在库</translation>
     </message>
     <message>
         <source>History</source>
@@ -4452,6 +5000,14 @@ Kind regards
         <translation>如何解决</translation>
     </message>
     <message>
+        <source>How an item is kept</source>
+        <translation>物料如何存放</translation>
+    </message>
+    <message>
+        <source>How an item is packed</source>
+        <translation>物料如何包装</translation>
+    </message>
+    <message>
         <source>How far</source>
         <translation>分开方式</translation>
     </message>
@@ -4462,6 +5018,10 @@ Kind regards
     <message>
         <source>How it is made</source>
         <translation>如何制造</translation>
+    </message>
+    <message>
+        <source>How it is picked</source>
+        <translation>拣货方式</translation>
     </message>
     <message>
         <source>How it was solved</source>
@@ -4482,6 +5042,26 @@ Kind regards
     <message>
         <source>How much of each line</source>
         <translation>每行取消多少</translation>
+    </message>
+    <message>
+        <source>How often and how exactly a class is counted</source>
+        <translation>某类别的盘点频率和精度</translation>
+    </message>
+    <message>
+        <source>How soon, and by whom</source>
+        <translation>何时、由谁</translation>
+    </message>
+    <message>
+        <source>How the bin is built and used</source>
+        <translation>库位的构造和用途</translation>
+    </message>
+    <message>
+        <source>How the item is kept</source>
+        <translation>物料如何存放</translation>
+    </message>
+    <message>
+        <source>How the item is packed</source>
+        <translation>物料如何包装</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -4532,6 +5112,10 @@ Kind regards
         <translation>折合基本单位</translation>
     </message>
     <message>
+        <source>In bin</source>
+        <translation>所在库位</translation>
+    </message>
+    <message>
         <source>In currency</source>
         <translation>原币金额</translation>
     </message>
@@ -4554,6 +5138,10 @@ Kind regards
     <message>
         <source>In its currency</source>
         <translation>原币金额</translation>
+    </message>
+    <message>
+        <source>In no zone</source>
+        <translation>不属于任何库区</translation>
     </message>
     <message>
         <source>In one</source>
@@ -4598,6 +5186,18 @@ Kind regards
     <message>
         <source>In the books</source>
         <translation>账面金额</translation>
+    </message>
+    <message>
+        <source>In the stocking unit</source>
+        <translation>按库存单位</translation>
+    </message>
+    <message>
+        <source>In the stocking unit; what is packed is taken as its labels say</source>
+        <translation>按库存单位；已包装的以标签为准</translation>
+    </message>
+    <message>
+        <source>In unit</source>
+        <translation>所在单元</translation>
     </message>
     <message>
         <source>In which way</source>
@@ -4768,6 +5368,18 @@ Kind regards
         <translation>高于应有成本。</translation>
     </message>
     <message>
+        <source>It counts for nothing then, nor does the count that it checks</source>
+        <translation>此后无效，它所复核的盘点也无效</translation>
+    </message>
+    <message>
+        <source>It differs by more than its class allows. %1 counts the bin again.</source>
+        <translation>差异超过该类别的允许范围。由 %1 复盘此库位。</translation>
+    </message>
+    <message>
+        <source>It differs by more than its class allows: somebody else counts the bin again.</source>
+        <translation>差异超过该类别的允许范围：由其他人复盘。</translation>
+    </message>
+    <message>
         <source>It does not lie there any more</source>
         <translation>货物已不在那里</translation>
     </message>
@@ -4816,6 +5428,10 @@ Kind regards
         <translation>每次报工时自动扣料。</translation>
     </message>
     <message>
+        <source>It is carried first.</source>
+        <translation>将最先搬运。</translation>
+    </message>
+    <message>
         <source>It is counted</source>
         <translation>将进行盘点</translation>
     </message>
@@ -4826,6 +5442,10 @@ Kind regards
     <message>
         <source>It is made for stock: no order line is served by it first.</source>
         <translation>为库存生产：不优先供应任何订单行。</translation>
+    </message>
+    <message>
+        <source>It is not loaded</source>
+        <translation>不装车</translation>
     </message>
     <message>
         <source>It is offered no longer.</source>
@@ -4852,6 +5472,14 @@ Kind regards
         <translation>由你负责；%1 次拣取已不再预留</translation>
     </message>
     <message>
+        <source>It leaves…</source>
+        <translation>发车…</translation>
+    </message>
+    <message>
+        <source>It lies loose in the bin then</source>
+        <translation>取出后散放在库位中</translation>
+    </message>
+    <message>
         <source>It names no record.</source>
         <translation>没有涉及任何记录。</translation>
     </message>
@@ -4868,8 +5496,32 @@ Kind regards
         <translation>还没有核销任何发票：按 Ctrl+M 核销。</translation>
     </message>
     <message>
+        <source>It stands beside it then</source>
+        <translation>取出后放在旁边</translation>
+    </message>
+    <message>
+        <source>It stands in a unit within this one. Open that unit to take it out.</source>
+        <translation>它在此单元内的另一个单元中。请打开那个单元再取出。</translation>
+    </message>
+    <message>
+        <source>It stands in unit %1 and moves with it. Taken out, it stands by itself.</source>
+        <translation>它在单元 %1 中，随之移动。取出后单独存放。</translation>
+    </message>
+    <message>
+        <source>It takes %1 orders with %2 grips, and must be picked by %3.</source>
+        <translation>包含 %1 个订单、%2 个拣货行，须在 %3 前拣完。</translation>
+    </message>
+    <message>
+        <source>It takes %1 orders with %2 grips, and no cut-off is set.</source>
+        <translation>包含 %1 个订单、%2 个拣货行，没有截单时间。</translation>
+    </message>
+    <message>
         <source>It waits for approval</source>
         <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>It waits for approval by somebody who did not count it.</source>
+        <translation>等待未参与盘点的人批准。</translation>
     </message>
     <message>
         <source>It waits for the signatures of others: nobody decides on a change that is his own.</source>
@@ -4878,6 +5530,14 @@ Kind regards
     <message>
         <source>It was asked without arguments.</source>
         <translation>请求没有参数。</translation>
+    </message>
+    <message>
+        <source>It was carried</source>
+        <translation>已搬运</translation>
+    </message>
+    <message>
+        <source>It was its turn</source>
+        <translation>轮到盘点</translation>
     </message>
     <message>
         <source>It was rejected. Change it, and it is a draft again.</source>
@@ -4890,6 +5550,10 @@ Kind regards
     <message>
         <source>It would leave stock that nobody uses. Choose another day, or say what becomes of the old stock; or say that it is left.</source>
         <translation>它会留下无人使用的库存。请选择其他日期，或说明旧库存如何处理；或确认就此留下。</translation>
+    </message>
+    <message>
+        <source>It would take the goods, but the chosen bin comes before it.</source>
+        <translation>它也放得下，但选中的库位排在前面。</translation>
     </message>
     <message>
         <source>Item</source>
@@ -4960,6 +5624,22 @@ Kind regards
         <translation>它的工艺路线</translation>
     </message>
     <message>
+        <source>Its units</source>
+        <translation>其包装单元</translation>
+    </message>
+    <message>
+        <source>Its units stand at the dock again</source>
+        <translation>其单元重新放回月台</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>差异金额</translation>
+    </message>
+    <message>
+        <source>Its walks can be picked otherwise then</source>
+        <translation>其拣货单可另行拣货</translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>作业</translation>
     </message>
@@ -4986,6 +5666,10 @@ Kind regards
     <message>
         <source>Keep a view of a list</source>
         <translation>保存列表视图</translation>
+    </message>
+    <message>
+        <source>Keep an item…</source>
+        <translation>物料存放…</translation>
     </message>
     <message>
         <source>Keep as a draft</source>
@@ -5044,8 +5728,24 @@ Kind regards
         <translation>记录类型</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Label %1 of %2</source>
+        <translation>第 %1／%2 张标签</translation>
+    </message>
+    <message>
+        <source>Label of …%1</source>
+        <translation>…%1 的标签</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Labels for</source>
+        <translation>标签范围</translation>
     </message>
     <message>
         <source>Labels of %1</source>
@@ -5136,6 +5836,10 @@ Kind regards
         <translation>先不封箱</translation>
     </message>
     <message>
+        <source>Leave out, or take in again</source>
+        <translation>排除或加回</translation>
+    </message>
+    <message>
         <source>Leave stock that nobody uses</source>
         <translation>让无人使用的库存留下</translation>
     </message>
@@ -5168,6 +5872,10 @@ Kind regards
         <translation>之后剩余</translation>
     </message>
     <message>
+        <source>Left behind: %1.</source>
+        <translation>未带走：%1。</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>不用</translation>
     </message>
@@ -5178,6 +5886,10 @@ Kind regards
     <message>
         <source>Length</source>
         <translation>长度</translation>
+    </message>
+    <message>
+        <source>Less than all: the rest stays to be carried</source>
+        <translation>少于全部时，其余仍待搬运</translation>
     </message>
     <message>
         <source>Let %1 pass over its customer&apos;s credit limit?</source>
@@ -5202,6 +5914,10 @@ Kind regards
     <message>
         <source>Let due changes take hold</source>
         <translation>让到期的变更生效</translation>
+    </message>
+    <message>
+        <source>Let it leave</source>
+        <translation>发车</translation>
     </message>
     <message>
         <source>Let pass credit</source>
@@ -5340,8 +6056,32 @@ Kind regards
         <translation>把包装单元装车</translation>
     </message>
     <message>
+        <source>Load a truck…</source>
+        <translation>装车…</translation>
+    </message>
+    <message>
+        <source>Load a unit</source>
+        <translation>装一个单元</translation>
+    </message>
+    <message>
+        <source>Load a unit…</source>
+        <translation>装一个单元…</translation>
+    </message>
+    <message>
+        <source>Load this</source>
+        <translation>装上此单元</translation>
+    </message>
+    <message>
         <source>Loaded</source>
         <translation>已装车</translation>
+    </message>
+    <message>
+        <source>Loaded.</source>
+        <translation>已装上。</translation>
+    </message>
+    <message>
+        <source>Loaded; %1 units are on the truck.</source>
+        <translation>已装上；车上有 %1 个单元。</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -5350,6 +6090,10 @@ Kind regards
     <message>
         <source>Loads</source>
         <translation>装车单</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>装车…</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -5364,8 +6108,16 @@ Kind regards
         <translation>锁定库位</translation>
     </message>
     <message>
+        <source>Lock the bin</source>
+        <translation>锁定库位</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>锁定…</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5396,6 +6148,10 @@ Kind regards
         <translation>外观</translation>
     </message>
     <message>
+        <source>Look elsewhere</source>
+        <translation>从别处找</translation>
+    </message>
+    <message>
         <source>Look now</source>
         <translation>立即检查</translation>
     </message>
@@ -5406,6 +6162,10 @@ Kind regards
     <message>
         <source>Loose goods</source>
         <translation>散货</translation>
+    </message>
+    <message>
+        <source>Loose goods of the same bin</source>
+        <translation>同一库位的散放货物</translation>
     </message>
     <message>
         <source>Lost with scrapped pieces</source>
@@ -5440,6 +6200,10 @@ Kind regards
         <translation>批次</translation>
     </message>
     <message>
+        <source>Lots counted</source>
+        <translation>已盘批次</translation>
+    </message>
+    <message>
         <source>Lots delivered</source>
         <translation>已交付批次</translation>
     </message>
@@ -5464,8 +6228,16 @@ Kind regards
         <translation>预留批次</translation>
     </message>
     <message>
+        <source>Lots that differ</source>
+        <translation>有差异的批次</translation>
+    </message>
+    <message>
         <source>Lots that expire within 30 days</source>
         <translation>30 天内到期的批次</translation>
+    </message>
+    <message>
+        <source>Lots that were not entered are not there then</source>
+        <translation>未录入的批次视为不在那里</translation>
     </message>
     <message>
         <source>Lots, holds, steps</source>
@@ -5580,6 +6352,14 @@ Kind regards
         <translation>生成返工工单</translation>
     </message>
     <message>
+        <source>Make a round</source>
+        <translation>新建轮次</translation>
+    </message>
+    <message>
+        <source>Make a round…</source>
+        <translation>新建轮次…</translation>
+    </message>
+    <message>
         <source>Make a variant</source>
         <translation>生成变型</translation>
     </message>
@@ -5594,6 +6374,10 @@ Kind regards
     <message>
         <source>Make a walk through the bins for an order</source>
         <translation>为订单生成拣货单</translation>
+    </message>
+    <message>
+        <source>Make a wave</source>
+        <translation>新建波次</translation>
     </message>
     <message>
         <source>Make current</source>
@@ -5622,6 +6406,14 @@ Kind regards
     <message>
         <source>Make the next revision</source>
         <translation>修订报价</translation>
+    </message>
+    <message>
+        <source>Make the round</source>
+        <translation>生成轮次</translation>
+    </message>
+    <message>
+        <source>Make the tasks</source>
+        <translation>生成任务</translation>
     </message>
     <message>
         <source>Make the variant</source>
@@ -5792,6 +6584,10 @@ Kind regards
         <translation>周一</translation>
     </message>
     <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
         <source>Money that pays nothing yet</source>
         <translation>尚未核销的收款</translation>
     </message>
@@ -5824,6 +6620,10 @@ Kind regards
         <translation>移库</translation>
     </message>
     <message>
+        <source>Move the unit with all in it</source>
+        <translation>整体移动单元</translation>
+    </message>
+    <message>
         <source>Moved to %1</source>
         <translation>已移到 %1</translation>
     </message>
@@ -5846,6 +6646,10 @@ Kind regards
     <message>
         <source>Moving average</source>
         <translation>移动平均</translation>
+    </message>
+    <message>
+        <source>Must be picked by</source>
+        <translation>须拣完于</translation>
     </message>
     <message>
         <source>My next job, material, pieces</source>
@@ -5882,6 +6686,10 @@ Kind regards
     <message>
         <source>Name…</source>
         <translation>名称…</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <translation>将满</translation>
     </message>
     <message>
         <source>Needed by open orders</source>
@@ -5952,6 +6760,10 @@ Kind regards
         <translation>新建库位</translation>
     </message>
     <message>
+        <source>New bin type</source>
+        <translation>新建库位类型</translation>
+    </message>
+    <message>
         <source>New bin…</source>
         <translation>新建库位…</translation>
     </message>
@@ -6016,6 +6828,10 @@ Kind regards
         <translation>新建物料版本</translation>
     </message>
     <message>
+        <source>New load</source>
+        <translation>新建装车</translation>
+    </message>
+    <message>
         <source>New lot</source>
         <translation>新批次</translation>
     </message>
@@ -6054,6 +6870,10 @@ Kind regards
     <message>
         <source>New person on the floor</source>
         <translation>新增现场人员</translation>
+    </message>
+    <message>
+        <source>New pick-up…</source>
+        <translation>新建提货…</translation>
     </message>
     <message>
         <source>New price</source>
@@ -6144,6 +6964,10 @@ Kind regards
         <translation>新工单</translation>
     </message>
     <message>
+        <source>New zone</source>
+        <translation>新建库区</translation>
+    </message>
+    <message>
         <source>New: %1</source>
         <translation>新建：%1</translation>
     </message>
@@ -6184,12 +7008,52 @@ Kind regards
         <translation>物料清单和工艺路线没有不同：只改成本或文件。</translation>
     </message>
     <message>
+        <source>No bin fits these words.</source>
+        <translation>没有符合的库位。</translation>
+    </message>
+    <message>
+        <source>No bin found</source>
+        <translation>未找到库位</translation>
+    </message>
+    <message>
+        <source>No bin is shown.</source>
+        <translation>没有显示库位。</translation>
+    </message>
+    <message>
+        <source>No bin is there for such goods.</source>
+        <translation>没有可放这类货物的库位。</translation>
+    </message>
+    <message>
         <source>No bin is to be counted. Scan one to count it all the same.</source>
         <translation>没有待盘点的库位。也可扫描任一库位进行盘点。</translation>
     </message>
     <message>
+        <source>No bin of ours is called %1. Read the label again.</source>
+        <translation>我们没有名为 %1 的库位。请重新读取标签。</translation>
+    </message>
+    <message>
+        <source>No bin takes %1. A person says where it goes.</source>
+        <translation>没有库位放得下 %1。由人指定。</translation>
+    </message>
+    <message>
+        <source>No bin takes it.</source>
+        <translation>没有库位放得下。</translation>
+    </message>
+    <message>
         <source>No call is open, and no note waits for you.</source>
         <translation>没有未关闭的呼叫，也没有未读的交班记录。</translation>
+    </message>
+    <message>
+        <source>No carrier picks up by itself. Without one an order leaves by the site&apos;s own cut-off.</source>
+        <translation>没有承运商定期提货。没有承运商时，订单按地点的截单时间发出。</translation>
+    </message>
+    <message>
+        <source>No class is counted by itself, and no difference is let pass.</source>
+        <translation>没有类别自动盘点，也不允许任何差异。</translation>
+    </message>
+    <message>
+        <source>No classes of dangerous goods are kept apart.</source>
+        <translation>没有须分开存放的危险品类别。</translation>
     </message>
     <message>
         <source>No column of this list may be summed.</source>
@@ -6198,6 +7062,10 @@ Kind regards
     <message>
         <source>No contacts yet.</source>
         <translation>还没有联系人。</translation>
+    </message>
+    <message>
+        <source>No count yet. Ctrl+N plans which bins are counted, by class or by value.</source>
+        <translation>还没有盘点。按 Ctrl+N 按类别或价值计划盘点哪些库位。</translation>
     </message>
     <message>
         <source>No credit limit</source>
@@ -6228,6 +7096,18 @@ Kind regards
         <translation>还没有汇率：按 Ctrl+N 设置。</translation>
     </message>
     <message>
+        <source>No grip is on this round.</source>
+        <translation>此轮次没有拣货行。</translation>
+    </message>
+    <message>
+        <source>No handling unit of ours is called %1. Read the label again.</source>
+        <translation>我们没有名为 %1 的包装单元。请重新读取标签。</translation>
+    </message>
+    <message>
+        <source>No handling unit yet. Ctrl+N packs one; what comes in or is made for orders is packed by itself.</source>
+        <translation>还没有包装单元。按 Ctrl+N 包装一个；为订单收到或生产的货物会自动包装。</translation>
+    </message>
+    <message>
         <source>No invoice is past its day.</source>
         <translation>没有逾期的发票。</translation>
     </message>
@@ -6246,6 +7126,10 @@ Kind regards
     <message>
         <source>No item is called %1. Check the label, or look for the name.</source>
         <translation>没有叫 %1 的物料。请检查标签，或按名称查找。</translation>
+    </message>
+    <message>
+        <source>No item is packed by itself. Say what a carton and a pallet of it hold.</source>
+        <translation>没有物料自动包装。请说明一箱和一托盘装多少。</translation>
     </message>
     <message>
         <source>No item yet</source>
@@ -6336,6 +7220,10 @@ Kind regards
         <translation>还没有会计期间：按 Ctrl+N 开启年度。</translation>
     </message>
     <message>
+        <source>No pick face needs more.</source>
+        <translation>没有拣货面需要补货。</translation>
+    </message>
+    <message>
         <source>No posting rules yet: nothing can be posted before they are set.</source>
         <translation>还没有过账规则：设置之前什么也不能过账。</translation>
     </message>
@@ -6360,6 +7248,10 @@ Kind regards
         <translation>没有角色：此人可以登录，但什么也做不了。</translation>
     </message>
     <message>
+        <source>No round yet. Ctrl+N puts open walks together for one person.</source>
+        <translation>还没有轮次。按 Ctrl+N 把未完成的拣货单合给一个人。</translation>
+    </message>
+    <message>
         <source>No routing has an operation there.</source>
         <translation>没有工艺路线在此设有工序。</translation>
     </message>
@@ -6374,6 +7266,10 @@ Kind regards
     <message>
         <source>No signed order is open. Sign a quote, or press Ctrl+N for a new order.</source>
         <translation>没有已签单的未结订单。请签署报价，或按 Ctrl+N 新建订单。</translation>
+    </message>
+    <message>
+        <source>No site has a GS1 company prefix, so nothing is packed by itself. Set one under Company prefixes.</source>
+        <translation>没有地点设置 GS1 厂商识别代码，所以不会自动包装。请在“厂商识别代码”中设置。</translation>
     </message>
     <message>
         <source>No site yet: its letterhead comes with it.</source>
@@ -6408,6 +7304,10 @@ Kind regards
         <translation>没有正在装的车。</translation>
     </message>
     <message>
+        <source>No truck was loaded yet. Ctrl+N begins when one stands at a dock.</source>
+        <translation>还没有装过车。车辆停靠月台时按 Ctrl+N 开始。</translation>
+    </message>
+    <message>
         <source>No variant of it was made yet.</source>
         <translation>还没有生成过它的变型。</translation>
     </message>
@@ -6422,6 +7322,10 @@ Kind regards
     <message>
         <source>No walk is under way.</source>
         <translation>没有进行中的拣货。</translation>
+    </message>
+    <message>
+        <source>No wave was released yet. Ctrl+N shows which orders one would take.</source>
+        <translation>还没有下达波次。按 Ctrl+N 查看会包含哪些订单。</translation>
     </message>
     <message>
         <source>No work centre</source>
@@ -6496,6 +7400,10 @@ Kind regards
         <translation>还没有联系人。</translation>
     </message>
     <message>
+        <source>Nobody walks it</source>
+        <translation>无人领取</translation>
+    </message>
+    <message>
         <source>Nobody was reminded of it.</source>
         <translation>还没有催过款。</translation>
     </message>
@@ -6536,8 +7444,20 @@ Kind regards
         <translation>没有全部显示：每种状态只显示最新的 %1 个。变更列表中有全部。</translation>
     </message>
     <message>
+        <source>Not all are shown: the first %1 of %2. The list has them all.</source>
+        <translation>未全部显示：只显示 %2 个中的前 %1 个。列表中有全部。</translation>
+    </message>
+    <message>
         <source>Not all has a day yet</source>
         <translation>还有部分没有交期</translation>
+    </message>
+    <message>
+        <source>Not all is there…</source>
+        <translation>实物不足…</translation>
+    </message>
+    <message>
+        <source>Not all of it is there</source>
+        <translation>实物不足</translation>
     </message>
     <message>
         <source>Not any more</source>
@@ -6580,8 +7500,16 @@ Kind regards
         <translation>暂不</translation>
     </message>
     <message>
+        <source>Not over</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
         <source>Not passed</source>
         <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Not set aside any more</source>
+        <translation>已不再预留</translation>
     </message>
     <message>
         <source>Not subject to tax</source>
@@ -6648,6 +7576,10 @@ Kind regards
         <translation>无</translation>
     </message>
     <message>
+        <source>Nothing comes out</source>
+        <translation>禁止出库</translation>
+    </message>
+    <message>
         <source>Nothing else is there; the bin is to be counted</source>
         <translation>别处也没有；该库位将盘点</translation>
     </message>
@@ -6660,16 +7592,32 @@ Kind regards
         <translation>没有符合筛选条件的内容。按 Ctrl+Backspace 清除筛选。</translation>
     </message>
     <message>
+        <source>Nothing for this carrier stands at the dock.</source>
+        <translation>月台上没有此承运商的货物。</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Nothing goes in</source>
+        <translation>禁止入库</translation>
     </message>
     <message>
         <source>Nothing has come back. Goods are taken back on the card of their shipment.</source>
         <translation>没有退货。退货请在发货单页面办理。</translation>
     </message>
     <message>
+        <source>Nothing has happened to it since it was packed.</source>
+        <translation>包装之后没有变化。</translation>
+    </message>
+    <message>
         <source>Nothing has happened with it.</source>
         <translation>还没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Nothing has left with it yet.</source>
+        <translation>还没有货物随它离开。</translation>
     </message>
     <message>
         <source>Nothing has left yet. Choose an order in Pick and ship.</source>
@@ -6728,6 +7676,10 @@ Kind regards
         <translation>里面还没有东西。</translation>
     </message>
     <message>
+        <source>Nothing is in it yet. Put in goods that lie loose in its bin.</source>
+        <translation>里面还没有东西。请放入其库位中散放的货物。</translation>
+    </message>
+    <message>
         <source>Nothing is in stock. Press Ctrl+N to receive something.</source>
         <translation>没有库存。按 Ctrl+N 收货。</translation>
     </message>
@@ -6748,6 +7700,10 @@ Kind regards
         <translation>没有专为此订单生产或预期的。库存中的预留将释放。</translation>
     </message>
     <message>
+        <source>Nothing is on it yet. Scan the label of a unit that stands at the dock.</source>
+        <translation>车上还没有东西。请扫描月台上单元的标签。</translation>
+    </message>
+    <message>
         <source>Nothing is open on that day.</source>
         <translation>当天没有未清项。</translation>
     </message>
@@ -6762,6 +7718,10 @@ Kind regards
     <message>
         <source>Nothing is reported</source>
         <translation>没有填写数量</translation>
+    </message>
+    <message>
+        <source>Nothing is said about any item: each is of class C, leaves first expiry first, and lies anywhere.</source>
+        <translation>没有物料的存放规定：都属于 C 类，先到期先出，可放在任何地方。</translation>
     </message>
     <message>
         <source>Nothing is said to change yet. Ctrl+E names the items.</source>
@@ -6786,6 +7746,10 @@ Kind regards
     <message>
         <source>Nothing is settled yet.</source>
         <translation>还没有结清任何金额。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be carried. What comes in or is made appears here by itself.</source>
+        <translation>没有要搬运的。收到或生产的货物会自动出现在这里。</translation>
     </message>
     <message>
         <source>Nothing is to carry</source>
@@ -6824,6 +7788,10 @@ Kind regards
         <translation>那里什么也没有</translation>
     </message>
     <message>
+        <source>Nothing lies there.</source>
+        <translation>那里没有货物。</translation>
+    </message>
+    <message>
         <source>Nothing more will come</source>
         <translation>不再到货</translation>
     </message>
@@ -6844,6 +7812,10 @@ Kind regards
         <translation>近期没有操作。</translation>
     </message>
     <message>
+        <source>Nothing of this item was ever here, so there is no lot to ask about.</source>
+        <translation>此物料从未入库，没有批次可查询。</translation>
+    </message>
+    <message>
         <source>Nothing of this order is open: there is nothing to call off.</source>
         <translation>此订单没有未结部分：没有可取消的。</translation>
     </message>
@@ -6852,8 +7824,20 @@ Kind regards
         <translation>无已发布版本</translation>
     </message>
     <message>
+        <source>Nothing should leave on that day.</source>
+        <translation>当天没有要发出的。</translation>
+    </message>
+    <message>
         <source>Nothing stands in for it or for its parts, and it stands in for nothing.</source>
         <translation>它和它的零件没有替代料，它也不替代别的物料。</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the cart.</source>
+        <translation>车上没有货物。</translation>
+    </message>
+    <message>
+        <source>Nothing that is due is set aside in storage and still to be walked.</source>
+        <translation>没有到期、已在存储区预留且尚未拣货的订单。</translation>
     </message>
     <message>
         <source>Nothing to add up.</source>
@@ -6898,6 +7882,10 @@ Kind regards
     <message>
         <source>Nothing was done yet.</source>
         <translation>还没有操作。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet. A terminal scans it, or it is entered from the sheet.</source>
+        <translation>还没有录入。可在终端扫描，或按盘点单录入。</translation>
     </message>
     <message>
         <source>Nothing was issued for this component yet.</source>
@@ -6956,6 +7944,10 @@ Kind regards
         <translation>编号</translation>
     </message>
     <message>
+        <source>Number plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
         <source>Obsolete</source>
         <translation>已淘汰</translation>
     </message>
@@ -6992,6 +7984,10 @@ Kind regards
         <translation>每库存单位的成本，从今天起</translation>
     </message>
     <message>
+        <source>Of one stocking unit; empty: not known</source>
+        <translation>每个库存单位；空着：未知</translation>
+    </message>
+    <message>
         <source>Of one stocking unit; stock is revalued by it at once</source>
         <translation>每库存单位的成本；库存立即按它重新计价</translation>
     </message>
@@ -7022,6 +8018,10 @@ Kind regards
     <message>
         <source>Of what is started; empty: all of it</source>
         <translation>占投入数量；留空：全部</translation>
+    </message>
+    <message>
+        <source>Of what the books say; what is above is counted again</source>
+        <translation>按账面数量；超出的要复盘</translation>
     </message>
     <message>
         <source>Offer %1 no longer?</source>
@@ -7084,6 +8084,18 @@ Kind regards
         <translation>留在账户</translation>
     </message>
     <message>
+        <source>On the cart</source>
+        <translation>在拣货车上</translation>
+    </message>
+    <message>
+        <source>On the plan</source>
+        <translation>在平面图上</translation>
+    </message>
+    <message>
+        <source>On the truck</source>
+        <translation>在车上</translation>
+    </message>
+    <message>
         <source>On trial</source>
         <translation>试用</translation>
     </message>
@@ -7140,12 +8152,28 @@ Kind regards
         <translation>一个零件。</translation>
     </message>
     <message>
+        <source>One that stands beside it</source>
+        <translation>放在旁边的单元</translation>
+    </message>
+    <message>
         <source>One tool is worn, or nearly.</source>
         <translation>有一件工具已磨损或即将磨损。</translation>
     </message>
     <message>
         <source>One unit of</source>
         <translation>原币</translation>
+    </message>
+    <message>
+        <source>One where nothing stays: inbound, inspection, a dock</source>
+        <translation>不久留的库位：收货区、检验区、月台</translation>
+    </message>
+    <message>
+        <source>One zone</source>
+        <translation>单库区</translation>
+    </message>
+    <message>
+        <source>Only a count goes on</source>
+        <translation>只能盘点</translation>
     </message>
     <message>
         <source>Only a ready one starts work</source>
@@ -7164,6 +8192,10 @@ Kind regards
         <translation>仅用于变型</translation>
     </message>
     <message>
+        <source>Only into bins of type</source>
+        <translation>只放入此类型的库位</translation>
+    </message>
+    <message>
         <source>Only revision</source>
         <translation>限定版本</translation>
     </message>
@@ -7174,6 +8206,14 @@ Kind regards
     <message>
         <source>Only storage and outbound may be promised</source>
         <translation>只有存储区和出库区可以承诺</translation>
+    </message>
+    <message>
+        <source>Only this item</source>
+        <translation>只限此物料</translation>
+    </message>
+    <message>
+        <source>Only what this unit holds</source>
+        <translation>只发此单元中的</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7250,6 +8290,10 @@ Kind regards
     <message>
         <source>Open the bill</source>
         <translation>打开物料清单</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>打开库位</translation>
     </message>
     <message>
         <source>Open the order</source>
@@ -7340,6 +8384,10 @@ Kind regards
         <translation>选项</translation>
     </message>
     <message>
+        <source>Or a whole unit</source>
+        <translation>或整个单元</translation>
+    </message>
+    <message>
         <source>Or at</source>
         <translation>或在</translation>
     </message>
@@ -7420,6 +8468,14 @@ Kind regards
         <translation>逾期订单</translation>
     </message>
     <message>
+        <source>Orders at most</source>
+        <translation>最多订单数</translation>
+    </message>
+    <message>
+        <source>Orders of the wave</source>
+        <translation>波次的订单</translation>
+    </message>
+    <message>
         <source>Orders ready to leave</source>
         <translation>可发货订单</translation>
     </message>
@@ -7464,6 +8520,10 @@ Kind regards
         <translation>另一个答案</translation>
     </message>
     <message>
+        <source>Other moves</source>
+        <translation>其他移动</translation>
+    </message>
+    <message>
         <source>Other unit</source>
         <translation>其他单位</translation>
     </message>
@@ -7486,6 +8546,10 @@ Kind regards
     <message>
         <source>Other work centres</source>
         <translation>替代工作中心</translation>
+    </message>
+    <message>
+        <source>Otherwise the units in it stand by themselves</source>
+        <translation>否则其中的单元单独存放</translation>
     </message>
     <message>
         <source>Our item</source>
@@ -7572,6 +8636,26 @@ Kind regards
         <translation>包装新的单元</translation>
     </message>
     <message>
+        <source>Pack a unit</source>
+        <translation>包装单元</translation>
+    </message>
+    <message>
+        <source>Pack a unit…</source>
+        <translation>包装单元…</translation>
+    </message>
+    <message>
+        <source>Pack an item…</source>
+        <translation>物料包装…</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>包装件</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>包装件</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>已包装</translation>
     </message>
@@ -7588,6 +8672,10 @@ Kind regards
         <translation>已包装：%1</translation>
     </message>
     <message>
+        <source>Packing</source>
+        <translation>包装</translation>
+    </message>
+    <message>
         <source>Packing material</source>
         <translation>包装材料</translation>
     </message>
@@ -7602,6 +8690,10 @@ Kind regards
     <message>
         <source>Page %1 / %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1／%2 页</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -7888,12 +8980,24 @@ Kind regards
         <translation>拣货与发货</translation>
     </message>
     <message>
+        <source>Pick face</source>
+        <translation>拣货面</translation>
+    </message>
+    <message>
         <source>Pick face of</source>
         <translation>拣货位物料</translation>
     </message>
     <message>
         <source>Pick faces</source>
         <translation>拣货面</translation>
+    </message>
+    <message>
+        <source>Pick faces to refill</source>
+        <translation>待补货的拣货面</translation>
+    </message>
+    <message>
+        <source>Pick face…</source>
+        <translation>拣货面…</translation>
     </message>
     <message>
         <source>Pick line</source>
@@ -7946,6 +9050,18 @@ Kind regards
     <message>
         <source>Places</source>
         <translation>位号</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Plan counts</source>
+        <translation>计划盘点</translation>
+    </message>
+    <message>
+        <source>Plan of the warehouse</source>
+        <translation>仓库平面图</translation>
     </message>
     <message>
         <source>Plan which bins are counted</source>
@@ -8168,12 +9284,44 @@ Kind regards
         <translation>上架</translation>
     </message>
     <message>
+        <source>Put away a bin</source>
+        <translation>上架一个库位</translation>
+    </message>
+    <message>
+        <source>Put away first in zone</source>
+        <translation>优先上架到库区</translation>
+    </message>
+    <message>
+        <source>Put away what lies in a bin</source>
+        <translation>上架库位中的货物</translation>
+    </message>
+    <message>
+        <source>Put away what lies there…</source>
+        <translation>上架那里的货物…</translation>
+    </message>
+    <message>
+        <source>Put away: %1</source>
+        <translation>上架：%1</translation>
+    </message>
+    <message>
         <source>Put goods into a handling unit</source>
         <translation>装入包装单元</translation>
     </message>
     <message>
+        <source>Put in</source>
+        <translation>放入</translation>
+    </message>
+    <message>
+        <source>Put in…</source>
+        <translation>放入…</translation>
+    </message>
+    <message>
         <source>Put it aside, and do it anew.</source>
         <translation>请搁置它，重新操作。</translation>
+    </message>
+    <message>
+        <source>Put something in</source>
+        <translation>放入货物</translation>
     </message>
     <message>
         <source>Put the cursor on the skill that is to be taken away.</source>
@@ -8412,6 +9560,18 @@ Kind regards
         <translation>低于此补货</translation>
     </message>
     <message>
+        <source>Refill for it…</source>
+        <translation>为它补货…</translation>
+    </message>
+    <message>
+        <source>Refill pick faces</source>
+        <translation>补货拣货面</translation>
+    </message>
+    <message>
+        <source>Refill the pick faces</source>
+        <translation>补货拣货面</translation>
+    </message>
+    <message>
         <source>Refill up to</source>
         <translation>补货到</translation>
     </message>
@@ -8506,6 +9666,10 @@ Kind regards
     <message>
         <source>Release the order</source>
         <translation>放行工单</translation>
+    </message>
+    <message>
+        <source>Release the wave</source>
+        <translation>下达波次</translation>
     </message>
     <message>
         <source>Released</source>
@@ -8872,8 +10036,16 @@ Kind regards
         <translation>卷积成本高于标准成本</translation>
     </message>
     <message>
+        <source>Room left</source>
+        <translation>有空间</translation>
+    </message>
+    <message>
         <source>Round</source>
         <translation>拣货轮次</translation>
+    </message>
+    <message>
+        <source>Round on paper</source>
+        <translation>拣货轮次单</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -8882,6 +10054,14 @@ Kind regards
     <message>
         <source>Rounds</source>
         <translation>拣货轮次</translation>
+    </message>
+    <message>
+        <source>Rounds that nobody walks</source>
+        <translation>无人领取的轮次</translation>
+    </message>
+    <message>
+        <source>Rounds under way</source>
+        <translation>进行中的轮次</translation>
     </message>
     <message>
         <source>Routing</source>
@@ -8914,6 +10094,14 @@ Kind regards
     <message>
         <source>Rule between two answers</source>
         <translation>两个答案之间的规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>规则…</translation>
     </message>
     <message>
         <source>Run out</source>
@@ -8954,6 +10142,10 @@ Kind regards
     <message>
         <source>Sat</source>
         <translation>周六</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9010,6 +10202,10 @@ Kind regards
     <message>
         <source>Saving %1</source>
         <translation>正在保存 %1</translation>
+    </message>
+    <message>
+        <source>Say how soon and by whom something is carried</source>
+        <translation>设定何时、由谁搬运</translation>
     </message>
     <message>
         <source>Say in a few words what is wrong.</source>
@@ -9072,6 +10268,10 @@ Kind regards
         <translation>请扫描批次标签，或输入批号。</translation>
     </message>
     <message>
+        <source>Scan a label of the unit, or type its SSCC.</source>
+        <translation>扫描单元的标签，或输入其 SSCC。</translation>
+    </message>
+    <message>
         <source>Scan a label, a lot or a pallet, or choose</source>
         <translation>扫描标签、批次或托盘，或选择</translation>
     </message>
@@ -9126,6 +10326,10 @@ Kind regards
     <message>
         <source>Scan its label</source>
         <translation>扫描标签</translation>
+    </message>
+    <message>
+        <source>Scan its label; also one that the books have elsewhere</source>
+        <translation>扫描其标签；账面在别处的也可以</translation>
     </message>
     <message>
         <source>Scan the badge</source>
@@ -9436,6 +10640,14 @@ Kind regards
         <translation>放到码头</translation>
     </message>
     <message>
+        <source>Set down at the dock.</source>
+        <translation>已放到月台。</translation>
+    </message>
+    <message>
+        <source>Set down at the dock…</source>
+        <translation>放到月台…</translation>
+    </message>
+    <message>
         <source>Set down in</source>
         <translation>放入库位</translation>
     </message>
@@ -9446,6 +10658,10 @@ Kind regards
     <message>
         <source>Set down what a round took at a dock</source>
         <translation>把拣货轮次的货物放到月台</translation>
+    </message>
+    <message>
+        <source>Set down what stands on the cart</source>
+        <translation>放下车上的货物</translation>
     </message>
     <message>
         <source>Set down, %1 still to carry</source>
@@ -9636,6 +10852,10 @@ Kind regards
         <translation>将 %1 发给 %2</translation>
     </message>
     <message>
+        <source>Ship its order…</source>
+        <translation>发出其订单…</translation>
+    </message>
+    <message>
         <source>Ship now</source>
         <translation>立即发货</translation>
     </message>
@@ -9646,6 +10866,10 @@ Kind regards
     <message>
         <source>Ship the order of a handling unit</source>
         <translation>发出包装单元的订单</translation>
+    </message>
+    <message>
+        <source>Ship the order of this unit</source>
+        <translation>发出此单元的订单</translation>
     </message>
     <message>
         <source>Ship to</source>
@@ -9708,8 +10932,16 @@ Kind regards
         <translation>收货地址</translation>
     </message>
     <message>
+        <source>Ship…</source>
+        <translation>发货…</translation>
+    </message>
+    <message>
         <source>Short, such as COL</source>
         <translation>简短，如 COL（颜色）</translation>
+    </message>
+    <message>
+        <source>Should be empty</source>
+        <translation>应为空</translation>
     </message>
     <message>
         <source>Show</source>
@@ -9940,6 +11172,10 @@ Kind regards
         <translation>分拣</translation>
     </message>
     <message>
+        <source>Sort it into its order</source>
+        <translation>分拣到订单</translation>
+    </message>
+    <message>
         <source>Sort what a batch took into its orders</source>
         <translation>把批量拣出的货物分到各订单</translation>
     </message>
@@ -9990,6 +11226,10 @@ Kind regards
     <message>
         <source>Stands in</source>
         <translation>装在</translation>
+    </message>
+    <message>
+        <source>Stands on each of its shipments</source>
+        <translation>写在每张发货单上</translation>
     </message>
     <message>
         <source>Start</source>
@@ -10046,6 +11286,10 @@ Kind regards
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Still at the dock</source>
+        <translation>仍在月台</translation>
     </message>
     <message>
         <source>Still missing for %1: %2.</source>
@@ -10188,8 +11432,16 @@ Kind regards
         <translation>替代料</translation>
     </message>
     <message>
+        <source>Such as HIGH, COLD</source>
+        <translation>例如 HIGH、COLD</translation>
+    </message>
+    <message>
         <source>Such as MO-1/20; empty: of the whole work centre</source>
         <translation>如 MO-1/20；留空：整个工作中心</translation>
+    </message>
+    <message>
+        <source>Such as SHELF, RACK</source>
+        <translation>例如 SHELF、RACK</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -10202,6 +11454,10 @@ Kind regards
     <message>
         <source>Sun</source>
         <translation>周日</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
     </message>
     <message>
         <source>Supplied</source>
@@ -10242,6 +11498,10 @@ Kind regards
     <message>
         <source>Take</source>
         <translation>取货数量</translation>
+    </message>
+    <message>
+        <source>Take %1 over from %2?</source>
+        <translation>从 %2 接手 %1？</translation>
     </message>
     <message>
         <source>Take 1 to %1</source>
@@ -10300,12 +11560,28 @@ Kind regards
         <translation>从包装单元取出</translation>
     </message>
     <message>
+        <source>Take it</source>
+        <translation>领取</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>接手</translation>
     </message>
     <message>
         <source>Take material</source>
         <translation>取料</translation>
+    </message>
+    <message>
+        <source>Take off the truck</source>
+        <translation>卸下车</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取出</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>取出…</translation>
     </message>
     <message>
         <source>Take over another program&apos;s closed work order</source>
@@ -10326,6 +11602,10 @@ Kind regards
     <message>
         <source>Take pieces out of stock to rework them</source>
         <translation>从库存取出件返工</translation>
+    </message>
+    <message>
+        <source>Take something out</source>
+        <translation>取出货物</translation>
     </message>
     <message>
         <source>Take the job over</source>
@@ -10356,6 +11636,10 @@ Kind regards
         <translation>确认数量</translation>
     </message>
     <message>
+        <source>Take this out…</source>
+        <translation>取出此项…</translation>
+    </message>
+    <message>
         <source>Take unanswered calls one level up</source>
         <translation>将无人应答的呼叫升一级</translation>
     </message>
@@ -10380,8 +11664,20 @@ Kind regards
         <translation>自动领用</translation>
     </message>
     <message>
+        <source>Taken from</source>
+        <translation>取自</translation>
+    </message>
+    <message>
         <source>Taken from bin</source>
         <translation>取料库位</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>已取出。</translation>
+    </message>
+    <message>
+        <source>Taken out; nothing is in the unit any more.</source>
+        <translation>已取出；单元中已没有东西。</translation>
     </message>
     <message>
         <source>Taken, %1 more than planned</source>
@@ -10414,6 +11710,10 @@ Kind regards
     <message>
         <source>Takes hold on</source>
         <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Takes it</source>
+        <translation>可放</translation>
     </message>
     <message>
         <source>Task</source>
@@ -10528,12 +11828,28 @@ Kind regards
         <translation>等待最久的 %1 个订单；为它们开票后，会显示后面的订单。</translation>
     </message>
     <message>
+        <source>The GS1 company prefix of the site</source>
+        <translation>地点的 GS1 厂商识别代码</translation>
+    </message>
+    <message>
         <source>The bill and the routing of %1 %2 are released and locked.</source>
         <translation>%1 %2 的物料清单和工艺路线发布并锁定。</translation>
     </message>
     <message>
         <source>The bill of %1 %2 is released and locked.</source>
         <translation>%1 %2 的物料清单发布并锁定。</translation>
+    </message>
+    <message>
+        <source>The bin is counted; what is elsewhere is set aside instead</source>
+        <translation>该库位将盘点；改从别处预留</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>库位是空的</translation>
+    </message>
+    <message>
+        <source>The bin is open again.</source>
+        <translation>库位已重新开放。</translation>
     </message>
     <message>
         <source>The bin is to be counted</source>
@@ -10596,8 +11912,20 @@ Kind regards
         <translation>公司数据与预期不符：%1</translation>
     </message>
     <message>
+        <source>The count is closed, and the books agree with the bin.</source>
+        <translation>盘点已结束，账实相符。</translation>
+    </message>
+    <message>
+        <source>The count is closed. Somebody who did not count approves it.</source>
+        <translation>盘点已结束。由未参与盘点的人批准。</translation>
+    </message>
+    <message>
         <source>The counts were never read here. They come when the network is back.</source>
         <translation>本机从未读取过盘点任务。网络恢复后会出现。</translation>
+    </message>
+    <message>
+        <source>The cut-off cannot be read. Write it as 14:00, or as a day and 14:00.</source>
+        <translation>无法读取截单时间。请写成 14:00，或日期加 14:00。</translation>
     </message>
     <message>
         <source>The database engine finds its own data whole.</source>
@@ -10636,6 +11964,10 @@ Kind regards
         <translation>前 %1 个零件。请再加一个条件。</translation>
     </message>
     <message>
+        <source>The first digit of the SSCC; sites of one prefix differ in it</source>
+        <translation>SSCC 的第一位数字；同一代码的地点各不相同</translation>
+    </message>
+    <message>
         <source>The first row holds the names of the columns</source>
         <translation>第一行是列名</translation>
     </message>
@@ -10650,6 +11982,10 @@ Kind regards
     <message>
         <source>The goods went to: %1</source>
         <translation>货物已送至：%1</translation>
+    </message>
+    <message>
+        <source>The inmost pack stands first; no row: it is not packed</source>
+        <translation>最内层包装在前；没有行：不包装</translation>
     </message>
     <message>
         <source>The invoice is posted.</source>
@@ -10724,8 +12060,16 @@ Kind regards
         <translation>下一个字母，与标签上一致</translation>
     </message>
     <message>
+        <source>The next one</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
         <source>The next shift will read it.</source>
         <translation>下一班会看到。</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一张</translation>
     </message>
     <message>
         <source>The open orders hold %1 and the account of work in process %2: run the doctor and call whoever looks after the books.</source>
@@ -10800,6 +12144,10 @@ Kind regards
         <translation>其余以后再发</translation>
     </message>
     <message>
+        <source>The rest of the order leaves later</source>
+        <translation>订单其余部分稍后发出</translation>
+    </message>
+    <message>
         <source>The revision is a draft. Nobody works by it until it is released.</source>
         <translation>该版本是草稿。发布之前无人按它加工。</translation>
     </message>
@@ -10834,6 +12182,10 @@ Kind regards
     <message>
         <source>The same PIN once more.</source>
         <translation>请再输入一次同样的 PIN。</translation>
+    </message>
+    <message>
+        <source>The same class: no two items of it lie together</source>
+        <translation>同一类别：该类的两种物料不放在一起</translation>
     </message>
     <message>
         <source>The same code came twice within a second: the second one does not count. If it was meant, scan it once more.</source>
@@ -10876,6 +12228,10 @@ Kind regards
         <translation>工时已登记。</translation>
     </message>
     <message>
+        <source>The truck leaves</source>
+        <translation>车辆离开</translation>
+    </message>
+    <message>
         <source>The trucks were never read here. They come when the network is back.</source>
         <translation>本机从未读取过车辆。网络恢复后会出现。</translation>
     </message>
@@ -10886,6 +12242,18 @@ Kind regards
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
         <translation>两次输入的密码不同。请输入相同的密码。</translation>
+    </message>
+    <message>
+        <source>The unit is closed. Print its label.</source>
+        <translation>单元已封好。请打印标签。</translation>
+    </message>
+    <message>
+        <source>The unit is open: goods go in and out.</source>
+        <translation>单元已打开：可放入和取出。</translation>
+    </message>
+    <message>
+        <source>The unit stands at the dock again.</source>
+        <translation>单元已放回月台。</translation>
     </message>
     <message>
         <source>The usual way</source>
@@ -10940,12 +12308,32 @@ Kind regards
         <translation>还没有物料清单。按 Ctrl+N 编制第一份。</translation>
     </message>
     <message>
+        <source>There is no bin in this warehouse. Add the places where stock lies.</source>
+        <translation>此仓库没有库位。请添加存放库存的地方。</translation>
+    </message>
+    <message>
+        <source>There is no bin type: every bin takes anything. A type says how much fits and what may lie together.</source>
+        <translation>没有库位类型：任何库位什么都可放。类型说明能放多少、什么可以放在一起。</translation>
+    </message>
+    <message>
+        <source>There is no bin yet. Add the places where stock lies.</source>
+        <translation>还没有库位。请添加存放库存的地方。</translation>
+    </message>
+    <message>
+        <source>There is no bin.</source>
+        <translation>没有库位。</translation>
+    </message>
+    <message>
         <source>There is no bin. Press Ctrl+N to add the places where stock lies.</source>
         <translation>还没有库位。按 Ctrl+N 添加存放库存的位置。</translation>
     </message>
     <message>
         <source>There is no category. Press Ctrl+N: each item belongs to one, which says how it is valued and booked.</source>
         <translation>还没有类别。按 Ctrl+N 添加：每个物料都属于一个类别，由它决定如何计价和记账。</translation>
+    </message>
+    <message>
+        <source>There is no count to print a sheet for.</source>
+        <translation>没有可打印盘点单的盘点。</translation>
     </message>
     <message>
         <source>There is no crew. Ctrl+N adds people who work together.</source>
@@ -10984,8 +12372,16 @@ Kind regards
         <translation>本页没有帮助。</translation>
     </message>
     <message>
+        <source>There is no pick face. Choose a storage bin under Bins, and say what it is picked for.</source>
+        <translation>没有拣货面。请在“库位”中选择一个存储库位，说明为哪种物料拣货。</translation>
+    </message>
+    <message>
         <source>There is no reason to choose from. Ctrl+N adds those for scrap, rework, pauses and stops.</source>
         <translation>没有可选的原因。按 Ctrl+N 新增报废、返工、暂停和停机的原因。</translation>
+    </message>
+    <message>
+        <source>There is no round to print.</source>
+        <translation>没有可打印的拣货轮次。</translation>
     </message>
     <message>
         <source>There is no routing yet. Press Ctrl+N to draw up the first one.</source>
@@ -10998,6 +12394,10 @@ Kind regards
     <message>
         <source>There is no site yet, so nothing has a cost.</source>
         <translation>还没有站点，因此没有成本。</translation>
+    </message>
+    <message>
+        <source>There is no site.</source>
+        <translation>没有地点。</translation>
     </message>
     <message>
         <source>There is no skill yet. Engineering adds what operations ask for.</source>
@@ -11036,6 +12436,10 @@ Kind regards
         <translation>不再有此规则</translation>
     </message>
     <message>
+        <source>There is no such unit. Look it up again.</source>
+        <translation>没有这样的单元。请重新查找。</translation>
+    </message>
+    <message>
         <source>There is no such walk any more.</source>
         <translation>这张拣货单已不存在。</translation>
     </message>
@@ -11046,6 +12450,10 @@ Kind regards
     <message>
         <source>There is no unit. Press Ctrl+N to add what things are counted in.</source>
         <translation>还没有计量单位。按 Ctrl+N 添加。</translation>
+    </message>
+    <message>
+        <source>There is no warehouse. Press Ctrl+K and add one, then its bins.</source>
+        <translation>没有仓库。请按 Ctrl+K 添加一个，再添加其库位。</translation>
     </message>
     <message>
         <source>There is no warehouse. Press Ctrl+N to add one, then its bins.</source>
@@ -11062,6 +12470,10 @@ Kind regards
     <message>
         <source>There is no work order to print.</source>
         <translation>没有可打印的工单。</translation>
+    </message>
+    <message>
+        <source>There is no zone. A zone is a part of a warehouse that is walked, filled or picked as one.</source>
+        <translation>没有库区。库区是仓库中作为整体行走、补货或拣货的部分。</translation>
     </message>
     <message>
         <source>There is nothing below the names of the columns.</source>
@@ -11162,6 +12574,10 @@ Kind regards
     <message>
         <source>This is no picture in PNG, JPEG or SVG, or it takes parts from other files.</source>
         <translation>这不是 PNG、JPEG 或 SVG 图片，或者它引用了其他文件。</translation>
+    </message>
+    <message>
+        <source>This is not to be carried any more.</source>
+        <translation>这已不需要搬运。</translation>
     </message>
     <message>
         <source>This is sent by itself, in this order, when the company answers.</source>
@@ -11288,6 +12704,10 @@ Kind regards
         <translation>周四</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -11324,6 +12744,14 @@ Kind regards
         <translation>至</translation>
     </message>
     <message>
+        <source>To approve</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
         <source>To bill</source>
         <translation>待开票</translation>
     </message>
@@ -11332,12 +12760,20 @@ Kind regards
         <translation>目标库位</translation>
     </message>
     <message>
+        <source>To carry</source>
+        <translation>待搬运</translation>
+    </message>
+    <message>
         <source>To close</source>
         <translation>待关闭</translation>
     </message>
     <message>
         <source>To come</source>
         <translation>待产出</translation>
+    </message>
+    <message>
+        <source>To count</source>
+        <translation>待盘点</translation>
     </message>
     <message>
         <source>To currency</source>
@@ -11364,6 +12800,10 @@ Kind regards
         <translation>数量至</translation>
     </message>
     <message>
+        <source>To refill</source>
+        <translation>待补货</translation>
+    </message>
+    <message>
         <source>To release</source>
         <translation>待放行</translation>
     </message>
@@ -11380,8 +12820,16 @@ Kind regards
         <translation>截止序列号</translation>
     </message>
     <message>
+        <source>To take</source>
+        <translation>待拣</translation>
+    </message>
+    <message>
         <source>To the dock</source>
         <translation>送码头</translation>
+    </message>
+    <message>
+        <source>To the docks</source>
+        <translation>送月台</translation>
     </message>
     <message>
         <source>To tick, to measure between two limits, or to write down. The operation does not finish without them.</source>
@@ -11390,6 +12838,14 @@ Kind regards
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Together, sorted after</source>
+        <translation>合并拣货，之后分拣</translation>
+    </message>
+    <message>
+        <source>Too full</source>
+        <translation>超出</translation>
     </message>
     <message>
         <source>Took hold</source>
@@ -11488,6 +12944,14 @@ Kind regards
         <translation>试算平衡表</translation>
     </message>
     <message>
+        <source>Truck</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Trucks leave within two hours</source>
+        <translation>两小时内发车</translation>
+    </message>
+    <message>
         <source>Try</source>
         <translation>试导入</translation>
     </message>
@@ -11514,6 +12978,10 @@ Kind regards
     <message>
         <source>Tue</source>
         <translation>周二</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -11588,8 +13056,28 @@ Kind regards
         <translation>单位成本</translation>
     </message>
     <message>
+        <source>Unit labels</source>
+        <translation>单元标签</translation>
+    </message>
+    <message>
+        <source>Unit or item</source>
+        <translation>单元或物料</translation>
+    </message>
+    <message>
+        <source>Unit that goes into it</source>
+        <translation>放入其中的单元</translation>
+    </message>
+    <message>
+        <source>Unit …%1</source>
+        <translation>单元 …%1</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Units in it</source>
+        <translation>其中的单元</translation>
     </message>
     <message>
         <source>Units of one dimension convert by themselves</source>
@@ -11598,6 +13086,10 @@ Kind regards
     <message>
         <source>Units of the second</source>
         <translation>目标币种数量</translation>
+    </message>
+    <message>
+        <source>Units on it</source>
+        <translation>车上的单元</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -11616,6 +13108,10 @@ Kind regards
         <translation>未核销款项</translation>
     </message>
     <message>
+        <source>Unpack</source>
+        <translation>拆包</translation>
+    </message>
+    <message>
         <source>Unpack a handling unit</source>
         <translation>拆开包装单元</translation>
     </message>
@@ -11626,6 +13122,10 @@ Kind regards
     <message>
         <source>Unpack it and all in it</source>
         <translation>连同内部全部拆开</translation>
+    </message>
+    <message>
+        <source>Unpack the unit</source>
+        <translation>拆开单元</translation>
     </message>
     <message>
         <source>Unpack?</source>
@@ -11752,6 +13252,10 @@ Kind regards
         <translation>冻结库存价值</translation>
     </message>
     <message>
+        <source>Value of the differences</source>
+        <translation>差异金额</translation>
+    </message>
+    <message>
         <source>Valued at</source>
         <translation>计价方式</translation>
     </message>
@@ -11852,6 +13356,14 @@ Kind regards
         <translation>拣货单</translation>
     </message>
     <message>
+        <source>Walks at most</source>
+        <translation>最多拣货单数</translation>
+    </message>
+    <message>
+        <source>Walks on no round</source>
+        <translation>不在轮次中的拣货单</translation>
+    </message>
+    <message>
         <source>Walks under way</source>
         <translation>进行中的拣货</translation>
     </message>
@@ -11870,6 +13382,14 @@ Kind regards
     <message>
         <source>Warehouse</source>
         <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Warehouse plan</source>
+        <translation>仓库平面图</translation>
+    </message>
+    <message>
+        <source>Warehouse rules</source>
+        <translation>仓库规则</translation>
     </message>
     <message>
         <source>Warehouse, quality</source>
@@ -11910,6 +13430,10 @@ Kind regards
     <message>
         <source>Wed</source>
         <translation>周三</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
     </message>
     <message>
         <source>Week %1, %2</source>
@@ -12020,6 +13544,10 @@ Kind regards
         <translation>用料</translation>
     </message>
     <message>
+        <source>What goes in or comes out is set down there on its way; empty: nowhere</source>
+        <translation>进出的货物途中在那里放下；空着：没有</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>发生的事</translation>
     </message>
@@ -12030,6 +13558,10 @@ Kind regards
     <message>
         <source>What is done</source>
         <translation>做什么</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What is in it lies loose or stands by itself</source>
@@ -12116,6 +13648,14 @@ Kind regards
         <translation>说明</translation>
     </message>
     <message>
+        <source>What it is carried for does not change. Assign it, bring it forward, or cancel it.</source>
+        <translation>搬运的目的不会改变。可以分派、提前或取消。</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>可放什么</translation>
+    </message>
+    <message>
         <source>What its GS1 labels say</source>
         <translation>GS1 标签上的编号</translation>
     </message>
@@ -12132,6 +13672,10 @@ Kind regards
         <translation>库位存量等于移入减移出。</translation>
     </message>
     <message>
+        <source>What lies there</source>
+        <translation>存放的货物</translation>
+    </message>
+    <message>
         <source>What lies there; or give the difference</source>
         <translation>实际数量；或填写差额</translation>
     </message>
@@ -12146,6 +13690,10 @@ Kind regards
     <message>
         <source>What may be taken instead of a line&apos;s part, in this order. For one of it: 2, or 1/3; empty is one.</source>
         <translation>可代替某行零件的物料，按此顺序。代替一个需要：2，或 1/3；留空为一。</translation>
+    </message>
+    <message>
+        <source>What may not happen</source>
+        <translation>禁止什么</translation>
     </message>
     <message>
         <source>What must always hold</source>
@@ -12170,6 +13718,10 @@ Kind regards
     <message>
         <source>What the bank says</source>
         <translation>银行附言</translation>
+    </message>
+    <message>
+        <source>What the bin is picked for</source>
+        <translation>库位为哪种物料拣货</translation>
     </message>
     <message>
         <source>What they must know</source>
@@ -12206,6 +13758,10 @@ Kind regards
     <message>
         <source>What was sent</source>
         <translation>所发送的内容</translation>
+    </message>
+    <message>
+        <source>What was set aside stays set aside</source>
+        <translation>已预留的保持预留</translation>
     </message>
     <message>
         <source>What was signed</source>
@@ -12268,6 +13824,10 @@ Kind regards
         <translation>时间</translation>
     </message>
     <message>
+        <source>When a carrier picks up</source>
+        <translation>承运商何时提货</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>范围</translation>
     </message>
@@ -12296,6 +13856,10 @@ Kind regards
         <translation>适用范围</translation>
     </message>
     <message>
+        <source>Where it is</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Where it lies</source>
         <translation>存放位置</translation>
     </message>
@@ -12310,6 +13874,10 @@ Kind regards
     <message>
         <source>Where the bill changes from a serial number on</source>
         <translation>清单从某序列号起改变时填写</translation>
+    </message>
+    <message>
+        <source>Where the goods lie loose</source>
+        <translation>货物散放的地方</translation>
     </message>
     <message>
         <source>Where there is less than that, go back and touch “Not enough there”.</source>
@@ -12340,8 +13908,16 @@ Kind regards
         <translation>哪个库位？</translation>
     </message>
     <message>
+        <source>Which bins</source>
+        <translation>哪些库位</translation>
+    </message>
+    <message>
         <source>Which carrier?</source>
         <translation>哪个承运商？</translation>
+    </message>
+    <message>
+        <source>Which dangerous goods lie apart</source>
+        <translation>哪些危险品须分开</translation>
     </message>
     <message>
         <source>Which lot leaves first</source>
@@ -12380,6 +13956,10 @@ Kind regards
         <translation>到场人</translation>
     </message>
     <message>
+        <source>Who carries it</source>
+        <translation>由谁搬运</translation>
+    </message>
+    <message>
         <source>Who did what</source>
         <translation>谁做了什么</translation>
     </message>
@@ -12404,12 +13984,24 @@ Kind regards
         <translation>解决人</translation>
     </message>
     <message>
+        <source>Who takes the order</source>
+        <translation>由谁承运订单</translation>
+    </message>
+    <message>
         <source>Who they are</source>
         <translation>客户信息</translation>
     </message>
     <message>
         <source>Who writes</source>
         <translation>填写人</translation>
+    </message>
+    <message>
+        <source>Whoever stands before it is told</source>
+        <translation>到库位前的人会看到</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>由谁</translation>
     </message>
     <message>
         <source>Why</source>
@@ -12462,6 +14054,10 @@ Kind regards
     <message>
         <source>Why scrapped</source>
         <translation>报废原因</translation>
+    </message>
+    <message>
+        <source>Why this bin?</source>
+        <translation>为什么是这个库位？</translation>
     </message>
     <message>
         <source>Why to rework</source>
@@ -12692,6 +14288,10 @@ Kind regards
         <translation>填写</translation>
     </message>
     <message>
+        <source>Write it as 14:00, or as a day and 14:00.</source>
+        <translation>请写成 14:00，或日期加 14:00。</translation>
+    </message>
+    <message>
         <source>Write to the next shift</source>
         <translation>写给下一班</translation>
     </message>
@@ -12800,6 +14400,10 @@ Kind regards
         <translation>未经舍入的数字</translation>
     </message>
     <message>
+        <source>a person says where</source>
+        <translation>由人指定放在哪里</translation>
+    </message>
+    <message>
         <source>a rework order was made</source>
         <translation>已生成返工单</translation>
     </message>
@@ -12820,6 +14424,10 @@ Kind regards
         <translation>地址</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>all done</source>
         <translation>全部完成</translation>
     </message>
@@ -12834,6 +14442,10 @@ Kind regards
     <message>
         <source>all that lies there</source>
         <translation>那里的所有货物</translation>
+    </message>
+    <message>
+        <source>all units of its order</source>
+        <translation>其订单的所有单元</translation>
     </message>
     <message>
         <source>allocation</source>
@@ -12852,6 +14464,14 @@ Kind regards
         <translation>另有 %1 项</translation>
     </message>
     <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>any carrier</source>
+        <translation>任意承运商</translation>
+    </message>
+    <message>
         <source>as it was</source>
         <translation>保持原样</translation>
     </message>
@@ -12862,6 +14482,10 @@ Kind regards
     <message>
         <source>as the old one</source>
         <translation>同旧版本</translation>
+    </message>
+    <message>
+        <source>as the unit is packed</source>
+        <translation>按单元的包装</translation>
     </message>
     <message>
         <source>asked by %1</source>
@@ -12950,6 +14574,10 @@ Kind regards
     <message>
         <source>change order</source>
         <translation>变更单</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>%1 类</translation>
     </message>
     <message>
         <source>comes out: %1</source>
@@ -13044,6 +14672,10 @@ Kind regards
         <translation>%1 起</translation>
     </message>
     <message>
+        <source>from %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
         <source>from serial %1 on</source>
         <translation>从序列号 %1 起</translation>
     </message>
@@ -13076,6 +14708,10 @@ Kind regards
         <translation>已离开</translation>
     </message>
     <message>
+        <source>has left bin %1</source>
+        <translation>已离开库位 %1</translation>
+    </message>
+    <message>
         <source>hold</source>
         <translation>冻结</translation>
     </message>
@@ -13090,6 +14726,14 @@ Kind regards
     <message>
         <source>in %1 days</source>
         <translation>%1 天后</translation>
+    </message>
+    <message>
+        <source>in another zone than the item wants</source>
+        <translation>不在物料要求的库区</translation>
+    </message>
+    <message>
+        <source>in the zone the item wants</source>
+        <translation>在物料要求的库区</translation>
     </message>
     <message>
         <source>instruction</source>
@@ -13128,6 +14772,10 @@ Kind regards
         <translation>外购</translation>
     </message>
     <message>
+        <source>it is empty</source>
+        <translation>库位为空</translation>
+    </message>
+    <message>
         <source>item</source>
         <translation>物料</translation>
     </message>
@@ -13160,6 +14808,14 @@ Kind regards
         <translation>%1 发车</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>left with %1</source>
+        <translation>随 %1 发出</translation>
+    </message>
+    <message>
         <source>letter to print</source>
         <translation>待打印信函</translation>
     </message>
@@ -13170,6 +14826,10 @@ Kind regards
     <message>
         <source>load</source>
         <translation>装车单</translation>
+    </message>
+    <message>
+        <source>loaded onto %1</source>
+        <translation>装上 %1</translation>
     </message>
     <message>
         <source>looking…</source>
@@ -13244,6 +14904,10 @@ Kind regards
         <translation>无成本</translation>
     </message>
     <message>
+        <source>no cut-off</source>
+        <translation>没有截单时间</translation>
+    </message>
+    <message>
         <source>no end</source>
         <translation>无限期</translation>
     </message>
@@ -13252,8 +14916,16 @@ Kind regards
         <translation>还没有文件</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
         <source>no lot</source>
         <translation>无批次</translation>
+    </message>
+    <message>
+        <source>no pick-up</source>
+        <translation>没有提货</translation>
     </message>
     <message>
         <source>no rate yet</source>
@@ -13270,6 +14942,10 @@ Kind regards
     <message>
         <source>nobody works by it</source>
         <translation>无人按它加工</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无人</translation>
     </message>
     <message>
         <source>none</source>
@@ -13292,8 +14968,20 @@ Kind regards
         <translation>不计</translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
         <source>not known yet</source>
         <translation>待定</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>not with %1</source>
@@ -13330,6 +15018,10 @@ Kind regards
     <message>
         <source>of the good ones, %1</source>
         <translation>合格品的重量，%1</translation>
+    </message>
+    <message>
+        <source>of the item&apos;s class</source>
+        <translation>与物料同类</translation>
     </message>
     <message>
         <source>of the source</source>
@@ -13400,6 +15092,10 @@ Kind regards
         <translation>往来单位</translation>
     </message>
     <message>
+        <source>past their cut-off</source>
+        <translation>已过截单时间</translation>
+    </message>
+    <message>
         <source>payment</source>
         <translation>收款</translation>
     </message>
@@ -13436,12 +15132,20 @@ Kind regards
         <translation>价格表</translation>
     </message>
     <message>
+        <source>priority %1</source>
+        <translation>优先级 %1</translation>
+    </message>
+    <message>
         <source>promise</source>
         <translation>承诺</translation>
     </message>
     <message>
         <source>promised %1</source>
         <translation>承诺 %1</translation>
+    </message>
+    <message>
+        <source>put into unit %1</source>
+        <translation>放入单元 %1</translation>
     </message>
     <message>
         <source>quantity</source>
@@ -13640,6 +15344,14 @@ Kind regards
         <translation>自动领用</translation>
     </message>
     <message>
+        <source>taken off %1</source>
+        <translation>从 %1 卸下</translation>
+    </message>
+    <message>
+        <source>taken out of unit %1</source>
+        <translation>从单元 %1 取出</translation>
+    </message>
+    <message>
         <source>takes the last of the old</source>
         <translation>用掉最后的旧库存</translation>
     </message>
@@ -13672,6 +15384,10 @@ Kind regards
         <translation>第一张：%1</translation>
     </message>
     <message>
+        <source>the item lies there already</source>
+        <translation>那里已有此物料</translation>
+    </message>
+    <message>
         <source>the old stock is used first</source>
         <translation>先用旧库存</translation>
     </message>
@@ -13696,8 +15412,20 @@ Kind regards
         <translation>客户自己的币种</translation>
     </message>
     <message>
+        <source>there is room</source>
+        <translation>还有空间</translation>
+    </message>
+    <message>
         <source>this must be chosen too</source>
         <translation>也必须选择此项</translation>
+    </message>
+    <message>
+        <source>this unit</source>
+        <translation>此单元</translation>
+    </message>
+    <message>
+        <source>this unit and those in it</source>
+        <translation>此单元及其中的单元</translation>
     </message>
     <message>
         <source>this year</source>
@@ -13736,6 +15464,10 @@ Kind regards
         <translation>单位</translation>
     </message>
     <message>
+        <source>use by %1</source>
+        <translation>使用期限 %1</translation>
+    </message>
+    <message>
         <source>used up</source>
         <translation>用完</translation>
     </message>
@@ -13766,6 +15498,10 @@ Kind regards
     <message>
         <source>wave</source>
         <translation>波次</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>重量</translation>
     </message>
     <message>
         <source>what is done</source>
