@@ -21,10 +21,13 @@ BOOST_DESCRIBE_STRUCT(StepRow, (), (logId, at, action, actor, reason))
 
 constexpr int mostSteps = 60;
 
-// Where the history of a kind of record stands: kinds are called like their tables, but for two.
+// Where the history of a kind of record stands: kinds are called like their tables, but for these.
 std::string tableOf(std::string kind) {
     if (kind == "order") return "sales_order";
     if (kind == "user") return "user_account";
+    if (kind == "round") return "pick_round";
+    if (kind == "count") return "count_task";
+    if (kind == "load") return "truck_load";
     std::replace(kind.begin(), kind.end(), ' ', '_');
     return kind;
 }

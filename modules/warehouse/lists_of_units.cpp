@@ -78,8 +78,8 @@ const db::List& tasksList() {
                     {.name = "sscc", .title = "SSCC", .sql = "u.sscc", .link = "unit_id"},
                     {.name = "quantity", .title = "Quantity", .sql = "t.quantity", .type = quantity, .notNull = true, .unit = "unit"},
                     {.name = "unit", .title = "Unit", .sql = "m.code", .notNull = true},
-                    {.name = "from_bin", .title = "From", .sql = "f.code", .notNull = true},
-                    {.name = "to_bin", .title = "To", .sql = "d.code"},
+                    {.name = "from_bin", .title = "From", .sql = "f.code", .notNull = true, .link = "from_id"},
+                    {.name = "to_bin", .title = "To", .sql = "d.code", .link = "to_id"},
                     {.name = "order_number", .title = "Order", .sql = "o.number", .link = "order_id"},
                     {.name = "due_at", .title = "At the latest", .sql = "t.due_at", .type = instantTime},
                     {.name = "taken_by", .title = "Whose", .sql = "t.taken_by", .notNull = true},
@@ -91,6 +91,8 @@ const db::List& tasksList() {
                     {.name = "item_id", .sql = "l.item_id", .type = key, .notNull = true, .opens = "item"},
                     {.name = "lot_id", .sql = "t.lot_id", .type = key, .notNull = true, .opens = "lot"},
                     {.name = "unit_id", .sql = "t.handling_unit_id", .type = key, .opens = "handling unit"},
+                    {.name = "from_id", .sql = "t.from_bin_id", .type = key, .notNull = true, .opens = "bin"},
+                    {.name = "to_id", .sql = "t.to_bin_id", .type = key, .opens = "bin"},
                     {.name = "order_id", .sql = "o.sales_order_id", .type = key, .opens = "order"}},
         .right = "warehouse.see"};
     return list;

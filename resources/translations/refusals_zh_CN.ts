@@ -4774,6 +4774,16 @@
         <translation>没有这个任务。请重新查看列表。</translation>
     </message>
     <message>
+        <source>Nobody who may sign in is called so. Choose another person, or leave it open to all.</source>
+        <extracomment>warehouse.task.person</extracomment>
+        <translation>没有可登录的人叫这个名字。请选择其他人，或留给所有人。</translation>
+    </message>
+    <message>
+        <source>Tasks are carried from priority 1 to {last}, the lower number first. Give one of these.</source>
+        <extracomment>warehouse.task.priority</extracomment>
+        <translation>任务的优先级从 1 到 {last}，数字小的先做。请填其中一个。</translation>
+    </message>
+    <message>
         <source>The task is about {most}; {quantity} cannot be carried for it. Count again.</source>
         <extracomment>warehouse.task.quantity</extracomment>
         <translation>任务要搬 {most}；不能为它搬 {quantity}。请重新清点。</translation>

@@ -20,8 +20,16 @@
         <translation>#</translation>
     </message>
     <message>
+        <source>%1 %2 costs %3 from then on.</source>
+        <translation>从那时起，%1 %2 的成本为 %3。</translation>
+    </message>
+    <message>
         <source>%1 %2 of %3</source>
         <translation>%3的%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
@@ -32,8 +40,20 @@
         <translation>%1（公用）</translation>
     </message>
     <message>
+        <source>%1 (in design or obsolete)</source>
+        <translation>%1（设计中或已淘汰）</translation>
+    </message>
+    <message>
+        <source>%1 (may be left out)</source>
+        <translation>%1（可以不选）</translation>
+    </message>
+    <message>
         <source>%1 These orders lost what was set aside and wait again: %2.</source>
         <translation>%1 以下订单失去了预留，重新等待：%2。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 及另外 %2 种</translation>
     </message>
     <message>
         <source>%1 are not reported yet. Finish all the same?</source>
@@ -52,8 +72,16 @@
         <translation>还需发料 %1。</translation>
     </message>
     <message>
+        <source>%1 asks for it.</source>
+        <translation>已由 %1 提出。</translation>
+    </message>
+    <message>
         <source>%1 bins</source>
         <translation>%1 个库位</translation>
+    </message>
+    <message>
+        <source>%1 bins are to be counted.</source>
+        <translation>有 %1 个库位待盘点。</translation>
     </message>
     <message>
         <source>%1 boxes in it</source>
@@ -98,6 +126,10 @@
     <message>
         <source>%1 days after the wanted day</source>
         <translation>比要求日期晚 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 days away</source>
+        <translation>外出 %1 天</translation>
     </message>
     <message>
         <source>%1 days late</source>
@@ -148,12 +180,24 @@
         <translation>%1 将发给 %2。</translation>
     </message>
     <message>
+        <source>%1 goes to %2: %3.</source>
+        <translation>%1 放到 %2：%3。</translation>
+    </message>
+    <message>
+        <source>%1 goes to review: %2 people must approve it, and not %3, who drew it up.</source>
+        <translation>%1 提交评审：须由 %2 人批准，编制人 %3 不能批准。</translation>
+    </message>
+    <message>
         <source>%1 good, %2 scrap, %3 rework of %4</source>
         <translation>合格 %1、报废 %2、返工 %3，共 %4</translation>
     </message>
     <message>
         <source>%1 grips</source>
         <translation>%1 次拣取</translation>
+    </message>
+    <message>
+        <source>%1 grips are not set aside any more; they are taken off when somebody takes the round.</source>
+        <translation>%1 个拣货行已不再预留；有人领取此轮次时会去掉。</translation>
     </message>
     <message>
         <source>%1 groups</source>
@@ -176,6 +220,10 @@
         <translation>由 %1 负责</translation>
     </message>
     <message>
+        <source>%1 has left with %2.</source>
+        <translation>%1 已带 %2 离开。</translation>
+    </message>
+    <message>
         <source>%1 has left. Bill it, and it leaves the board.</source>
         <translation>%1 已发货。开票后即从看板上消失。</translation>
     </message>
@@ -188,19 +236,59 @@
         <translation>%1 张发票，最早的逾期 %2 天</translation>
     </message>
     <message>
+        <source>%1 is a draft again. What was signed of it counts no more.</source>
+        <translation>%1 又成为草稿。此前的签名不再有效。</translation>
+    </message>
+    <message>
+        <source>%1 is a draft. Submit it first; then others look at it.</source>
+        <translation>%1 是草稿。请先提交，再由其他人评审。</translation>
+    </message>
+    <message>
         <source>%1 is a quote. Sign it first; then goods are set aside for it and leave.</source>
         <translation>%1 还是报价。请先签单，然后才会为它预留货物并发货。</translation>
+    </message>
+    <message>
+        <source>%1 is a request: draw up the order that carries it out, on its record.</source>
+        <translation>%1 是变更申请：请在它的页面上编制执行它的变更单。</translation>
+    </message>
+    <message>
+        <source>%1 is a request: the order that comes from it is released.</source>
+        <translation>%1 是变更申请：发布的是由它产生的变更单。</translation>
     </message>
     <message>
         <source>%1 is added for %2.</source>
         <translation>已新增 %1，数量 %2。</translation>
     </message>
     <message>
+        <source>%1 is approved.</source>
+        <translation>%1 已批准。</translation>
+    </message>
+    <message>
+        <source>%1 is approved. Release it, or change it: then it is a draft again and is signed anew.</source>
+        <translation>%1 已批准。请发布它，或修改它：修改后又成为草稿，须重新签名。</translation>
+    </message>
+    <message>
+        <source>%1 is approved. These orders lost what was set aside and wait again: %2.</source>
+        <translation>%1 已批准。以下订单失去了预留，重新等待：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is approved; the books say what lies there.</source>
+        <translation>%1 已批准，账面与实物一致。</translation>
+    </message>
+    <message>
         <source>%1 is at this job.</source>
         <translation>%1 正在做这项作业。</translation>
     </message>
     <message>
+        <source>%1 is bought, made and sold to revision %2 instead of %3, %4.</source>
+        <translation>%1 的采购、制造和销售改用版本 %2，代替 %3，%4。</translation>
+    </message>
+    <message>
         <source>%1 is called off.</source>
+        <translation>%1 已取消。</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
         <translation>%1 已取消。</translation>
     </message>
     <message>
@@ -220,6 +308,14 @@
         <translation>%1 正在赶来</translation>
     </message>
     <message>
+        <source>%1 is in review.</source>
+        <translation>%1 正在评审。</translation>
+    </message>
+    <message>
+        <source>%1 is kept as a draft.</source>
+        <translation>%1 已存为草稿。</translation>
+    </message>
+    <message>
         <source>%1 is locked</source>
         <translation>%1 已锁定</translation>
     </message>
@@ -228,16 +324,68 @@
         <translation>%1 将退出作业</translation>
     </message>
     <message>
+        <source>%1 is looked at. It goes on with the last signature, and back when somebody changes it.</source>
+        <translation>%1 正在评审。最后一个签名后它会继续，有人修改时则退回。</translation>
+    </message>
+    <message>
+        <source>%1 is made: an item of its own with its bill, its routing and its cost.</source>
+        <translation>%1 已生成：它是独立的物料，有自己的物料清单、工艺路线和成本。</translation>
+    </message>
+    <message>
         <source>%1 is matched</source>
         <translation>已核销 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no draft any more: there is nothing to submit.</source>
+        <translation>%1 已不是草稿：没有可提交的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not approved: it cannot be released.</source>
+        <translation>%1 尚未批准：不能发布。</translation>
+    </message>
+    <message>
+        <source>%1 is not in review: there is nothing to decide.</source>
+        <translation>%1 不在评审中：没有可决定的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not used for it any more.</source>
+        <translation>%1 不再用于它。</translation>
+    </message>
+    <message>
+        <source>%1 is not worked by it any more.</source>
+        <translation>%1 不再按它加工。</translation>
     </message>
     <message>
         <source>%1 is on the list already</source>
         <translation>%1 已在清单上</translation>
     </message>
     <message>
+        <source>%1 is ready, and counts from none.</source>
+        <translation>%1 已就绪，件数从零计起。</translation>
+    </message>
+    <message>
+        <source>%1 is rejected.</source>
+        <translation>%1 已否决。</translation>
+    </message>
+    <message>
         <source>%1 is released.</source>
         <translation>%1 已放行。</translation>
+    </message>
+    <message>
+        <source>%1 is released. What takes hold is changed by another order.</source>
+        <translation>%1 已发布。已生效的内容要由另一张变更单来改。</translation>
+    </message>
+    <message>
+        <source>%1 is released: %2 orders, %3 grips.</source>
+        <translation>%1 已下达：%2 个订单，%3 个拣货行。</translation>
+    </message>
+    <message>
+        <source>%1 is retired.</source>
+        <translation>%1 已停用。</translation>
+    </message>
+    <message>
+        <source>%1 is shown by another program: Ctrl+O opens it.</source>
+        <translation>%1 要用其他程序显示：按 Ctrl+O 打开。</translation>
     </message>
     <message>
         <source>%1 is signed and does not become a quote again. Open it to change it or to call it off.</source>
@@ -252,6 +400,18 @@
         <translation>%1 已解决。</translation>
     </message>
     <message>
+        <source>%1 is your own, and nobody decides on his own change. Ask somebody else to look at it.</source>
+        <translation>%1 是您自己编制的，任何人都不能审批自己的变更。请让其他人评审。</translation>
+    </message>
+    <message>
+        <source>%1 is your walk.</source>
+        <translation>%1 由你拣货。</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 个物料</translation>
+    </message>
+    <message>
         <source>%1 kg</source>
         <translation>%1 公斤</translation>
     </message>
@@ -264,6 +424,10 @@
         <translation>剩余 %1</translation>
     </message>
     <message>
+        <source>%1 levels above</source>
+        <translation>上 %1 层</translation>
+    </message>
+    <message>
         <source>%1 lie in %2</source>
         <translation>%2 中有 %1</translation>
     </message>
@@ -272,8 +436,20 @@
         <translation>%1 第 %2 行，%3，等待 %4</translation>
     </message>
     <message>
+        <source>%1 lines</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 lines have no cost yet</source>
+        <translation>%1 行还没有成本</translation>
+    </message>
+    <message>
         <source>%1 lines pasted.</source>
         <translation>已粘贴 %1 行。</translation>
+    </message>
+    <message>
+        <source>%1 lots</source>
+        <translation>%1 个批次</translation>
     </message>
     <message>
         <source>%1 may go on.</source>
@@ -286,6 +462,10 @@
     <message>
         <source>%1 may sign in again</source>
         <translation>%1 可以重新登录了</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 more than is free or expected</source>
@@ -312,12 +492,20 @@
         <translation>已拣 %1／%2 行</translation>
     </message>
     <message>
+        <source>%1 of %2 pieces</source>
+        <translation>%2 件中的 %1 件</translation>
+    </message>
+    <message>
         <source>%1 of %2 rows came in.</source>
         <translation>%2 行中导入了 %1 行。</translation>
     </message>
     <message>
         <source>%1 of %2 rows would come in; nothing was changed.</source>
         <translation>%2 行中可导入 %1 行；尚未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>已签 %1／%2</translation>
     </message>
     <message>
         <source>%1 of %2, due %3; in all it brings %4</source>
@@ -344,8 +532,16 @@
         <translation>已从库位 %3 取出批次 %2 共 %1。</translation>
     </message>
     <message>
+        <source>%1 of them are late.</source>
+        <translation>其中 %1 个已逾期。</translation>
+    </message>
+    <message>
         <source>%1 of them cannot be read.</source>
         <translation>其中 %1 行无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 of them down</source>
+        <translation>其中 %1 台停机</translation>
     </message>
     <message>
         <source>%1 of what was done here waits to be sent.</source>
@@ -372,8 +568,16 @@
         <translation>车上已有 %1 个</translation>
     </message>
     <message>
+        <source>%1 on the way</source>
+        <translation>%1 项在途</translation>
+    </message>
+    <message>
         <source>%1 open</source>
         <translation>未结 %1</translation>
+    </message>
+    <message>
+        <source>%1 operations</source>
+        <translation>%1 道工序</translation>
     </message>
     <message>
         <source>%1 orders are billed</source>
@@ -384,8 +588,28 @@
         <translation>%1 个订单没有赶上</translation>
     </message>
     <message>
+        <source>%1 packages</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
         <source>%1 packages with labels</source>
         <translation>%1 个带标签的包装</translation>
+    </message>
+    <message>
+        <source>%1 papers come into use with it, those before them are withdrawn.</source>
+        <translation>%1 份文件随之启用，之前的文件作废。</translation>
+    </message>
+    <message>
+        <source>%1 parts.</source>
+        <translation>%1 个零件。</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>每 %2 为 %1</translation>
+    </message>
+    <message>
+        <source>%1 pieces, not counted down</source>
+        <translation>%1 件，不计寿命</translation>
     </message>
     <message>
         <source>%1 put aside with a reason.</source>
@@ -414,6 +638,10 @@
     <message>
         <source>%1 rows in %2 columns, between the cells: %3, %4.</source>
         <translation>%1 行、%2 列，分隔符：%3，%4。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 set aside</source>
@@ -464,8 +692,24 @@
         <translation>发现 %1 处问题。</translation>
     </message>
     <message>
+        <source>%1 to %2%3</source>
+        <translation>%1 至 %2%3</translation>
+    </message>
+    <message>
         <source>%1 to carry</source>
         <translation>%1 项待搬运</translation>
+    </message>
+    <message>
+        <source>%1 to carry.</source>
+        <translation>生成 %1 项搬运任务。</translation>
+    </message>
+    <message>
+        <source>%1 to carry; for %2 of them no bin was found. The board says why.</source>
+        <translation>生成 %1 项搬运任务，其中 %2 项没有找到库位。看板上有原因。</translation>
+    </message>
+    <message>
+        <source>%1 to carry; of %2 pick faces too little is in reserve.</source>
+        <translation>生成 %1 项搬运任务；有 %2 个拣货面的储备不足。</translation>
     </message>
     <message>
         <source>%1 to decide</source>
@@ -488,8 +732,16 @@
         <translation>应取 %1</translation>
     </message>
     <message>
+        <source>%1 tools are worn, or nearly.</source>
+        <translation>%1 件工具已磨损或即将磨损。</translation>
+    </message>
+    <message>
         <source>%1 trucks</source>
         <translation>%1 辆车</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 个单元</translation>
     </message>
     <message>
         <source>%1 waiting</source>
@@ -508,12 +760,32 @@
         <translation>%1 原为 %2</translation>
     </message>
     <message>
+        <source>%1 was changed since: what was typed before is let go.</source>
+        <translation>%1 之后已被修改：之前输入的内容不再保留。</translation>
+    </message>
+    <message>
+        <source>%1 was rejected. Change it on its record, and it is a draft again.</source>
+        <translation>%1 已被否决。在它的页面上修改后又成为草稿。</translation>
+    </message>
+    <message>
+        <source>%1 was there already.</source>
+        <translation>%1 已经存在。</translation>
+    </message>
+    <message>
+        <source>%1 were missing; %2 of them are set aside elsewhere. The bin is to be counted.</source>
+        <translation>缺 %1，其中 %2 已从别处预留。该库位将盘点。</translation>
+    </message>
+    <message>
         <source>%1 working days</source>
         <translation>%1 个工作日</translation>
     </message>
     <message>
         <source>%1 · %2 missing</source>
         <translation>%1 · 还缺 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2, old stock: %3</source>
+        <translation>%1 → %2，旧库存：%3</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
@@ -524,12 +796,24 @@
         <translation>%1，部分</translation>
     </message>
     <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
         <source>%1, operation %2: %3 · due %4</source>
         <translation>%1，工序 %2：%3 · 交期 %4</translation>
     </message>
     <message>
         <source>%1, row %2</source>
         <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>%1, set-up %2, %3 for one</source>
+        <translation>%1，准备 %2，单件 %3</translation>
     </message>
     <message>
         <source>%1, taken by itself</source>
@@ -542,6 +826,10 @@
     <message>
         <source>%1: %2 since %3</source>
         <translation>%1：%2，自 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 walks, %3 grips.</source>
+        <translation>%1：%2 张拣货单，%3 个拣货行。</translation>
     </message>
     <message>
         <source>%1: card %2 of %3</source>
@@ -576,6 +864,10 @@
         <translation>缺两个就填 -2</translation>
     </message>
     <message>
+        <source>0: not counted down</source>
+        <translation>0：不计寿命</translation>
+    </message>
+    <message>
         <source>1 %1 = %2 %3</source>
         <translation>1 %1 = %2 %3</translation>
     </message>
@@ -584,8 +876,20 @@
         <translation>逾期 1 天</translation>
     </message>
     <message>
+        <source>1 item</source>
+        <translation>1 个物料</translation>
+    </message>
+    <message>
+        <source>1 lot</source>
+        <translation>1 个批次</translation>
+    </message>
+    <message>
         <source>1 row</source>
         <translation>1 行</translation>
+    </message>
+    <message>
+        <source>14:00, or a day and 14:00</source>
+        <translation>14:00，或日期加 14:00</translation>
     </message>
     <message>
         <source>1–30 days</source>
@@ -594,6 +898,10 @@
     <message>
         <source>31–60 days</source>
         <translation>31–60 天</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits, as GS1 gave it to the firm</source>
+        <translation>4 到 12 位数字，由 GS1 分配给公司</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
@@ -608,12 +916,20 @@
         <translation>61–90 天</translation>
     </message>
     <message>
+        <source>A bin takes it now: %1.</source>
+        <translation>现在有库位可放：%1。</translation>
+    </message>
+    <message>
         <source>A calendar; empty: as before</source>
         <translation>日历；留空：不变</translation>
     </message>
     <message>
         <source>A calendar; empty: as the site does</source>
         <translation>日历；留空：与站点相同</translation>
+    </message>
+    <message>
+        <source>A closed one takes no new work</source>
+        <translation>已关闭的不再接新活</translation>
     </message>
     <message>
         <source>A colleague takes it</source>
@@ -632,20 +948,40 @@
         <translation>一个文件最多有一个已发布的版本。</translation>
     </message>
     <message>
+        <source>A draft of the new revision</source>
+        <translation>新版本的草稿</translation>
+    </message>
+    <message>
         <source>A grip is counted in %1. Type how many of them.</source>
         <translation>此行以 %1 计量。请输入数量。</translation>
+    </message>
+    <message>
+        <source>A is asked for most often</source>
+        <translation>A 类最常用</translation>
     </message>
     <message>
         <source>A line of a signed order is called off, not struck out: use Call off on the order&apos;s card.</source>
         <translation>已签单的订单行不能删除，只能取消：请用订单页上的“取消”。</translation>
     </message>
     <message>
+        <source>A line that stands here is only in the variants with one of these answers; of several questions with one of each.</source>
+        <translation>列在这里的行只出现在选了这些答案之一的变型中；涉及几个问题时，每个问题各选其一。</translation>
+    </message>
+    <message>
         <source>A part left</source>
         <translation>部分已发</translation>
     </message>
     <message>
+        <source>A person says</source>
+        <translation>由人指定</translation>
+    </message>
+    <message>
         <source>A reason is needed</source>
         <translation>需要说明原因</translation>
+    </message>
+    <message>
+        <source>A request changes nothing by itself. The order that comes from it shows its exact effect.</source>
+        <translation>变更申请本身不改变任何东西。由它产生的变更单显示确切的影响。</translation>
     </message>
     <message>
         <source>A retired one comes back when it is added again</source>
@@ -660,12 +996,24 @@
         <translation>技能及有效期</translation>
     </message>
     <message>
+        <source>A stands near the doors; empty: any</source>
+        <translation>A 类靠近门口；空着：任意</translation>
+    </message>
+    <message>
         <source>A supply is promised no more often than it comes.</source>
         <translation>预计入库的承诺量不超过到货量。</translation>
     </message>
     <message>
+        <source>A tote an order</source>
+        <translation>每单一箱</translation>
+    </message>
+    <message>
         <source>A truck has come</source>
         <translation>车辆到了</translation>
+    </message>
+    <message>
+        <source>A truck stands at a dock</source>
+        <translation>车辆已停靠月台</translation>
     </message>
     <message>
         <source>About</source>
@@ -762,6 +1110,10 @@
     <message>
         <source>Add a maker&apos;s number for an item</source>
         <translation>给物料添加制造商编号</translation>
+    </message>
+    <message>
+        <source>Add a maker&apos;s number…</source>
+        <translation>添加制造商编号…</translation>
     </message>
     <message>
         <source>Add a parameter that items are searched by</source>
@@ -872,8 +1224,16 @@
         <translation>每行新增一张工单</translation>
     </message>
     <message>
+        <source>Add answer</source>
+        <translation>添加答案</translation>
+    </message>
+    <message>
         <source>Add bin</source>
         <translation>添加库位</translation>
+    </message>
+    <message>
+        <source>Add bin type</source>
+        <translation>添加库位类型</translation>
     </message>
     <message>
         <source>Add category</source>
@@ -904,6 +1264,14 @@
         <translation>添加折扣</translation>
     </message>
     <message>
+        <source>Add document</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>添加</translation>
+    </message>
+    <message>
         <source>Add item</source>
         <translation>添加物料</translation>
     </message>
@@ -916,6 +1284,14 @@
         <translation>添加一行</translation>
     </message>
     <message>
+        <source>Add machine</source>
+        <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>添加参数</translation>
+    </message>
+    <message>
         <source>Add person</source>
         <translation>新增人员</translation>
     </message>
@@ -924,8 +1300,16 @@
         <translation>添加价格表</translation>
     </message>
     <message>
+        <source>Add question</source>
+        <translation>添加问题</translation>
+    </message>
+    <message>
         <source>Add reason</source>
         <translation>新增原因</translation>
+    </message>
+    <message>
+        <source>Add revision</source>
+        <translation>添加版本</translation>
     </message>
     <message>
         <source>Add role</source>
@@ -944,6 +1328,10 @@
         <translation>添加站点</translation>
     </message>
     <message>
+        <source>Add skill</source>
+        <translation>添加技能</translation>
+    </message>
+    <message>
         <source>Add tax code</source>
         <translation>添加税码</translation>
     </message>
@@ -954,6 +1342,10 @@
     <message>
         <source>Add the routing of an item&apos;s revision</source>
         <translation>添加物料版本的工艺路线</translation>
+    </message>
+    <message>
+        <source>Add tool</source>
+        <translation>添加工具</translation>
     </message>
     <message>
         <source>Add unit</source>
@@ -968,8 +1360,16 @@
         <translation>添加仓库</translation>
     </message>
     <message>
+        <source>Add work centre</source>
+        <translation>添加工作中心</translation>
+    </message>
+    <message>
         <source>Add work order</source>
         <translation>新增工单</translation>
+    </message>
+    <message>
+        <source>Add zone</source>
+        <translation>添加库区</translation>
     </message>
     <message>
         <source>Added</source>
@@ -1052,6 +1452,10 @@
         <translation>全部可于 %1 发出</translation>
     </message>
     <message>
+        <source>All columns</source>
+        <translation>全部列</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -1068,8 +1472,16 @@
         <translation>所有数量都以它计量，之后不能更改</translation>
     </message>
     <message>
+        <source>All makers of it</source>
+        <translation>它的全部制造商</translation>
+    </message>
+    <message>
         <source>All money and all credit notes are matched to invoices.</source>
         <translation>所有收款和贷项通知单都已核销到发票。</translation>
+    </message>
+    <message>
+        <source>All of this grip is taken.</source>
+        <translation>此拣货行已全部拣出。</translation>
     </message>
     <message>
         <source>All pieces are reported.</source>
@@ -1082,6 +1494,10 @@
     <message>
         <source>All required steps are done.</source>
         <translation>必做步骤全部完成。</translation>
+    </message>
+    <message>
+        <source>All that lies there was counted</source>
+        <translation>那里的货物已全部盘点</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1104,6 +1520,10 @@
         <translation>请管理员在办公室添加。</translation>
     </message>
     <message>
+        <source>An approved one that it carries out</source>
+        <translation>它所执行的已批准的申请</translation>
+    </message>
+    <message>
         <source>An operation is done where its routing says, and goes on by work alone.</source>
         <translation>工序在工艺路线规定的地方进行，只由实际工作推进。</translation>
     </message>
@@ -1114,6 +1534,22 @@
     <message>
         <source>An order line&apos;s parts add up; nothing is billed that did not leave.</source>
         <translation>订单行各部分相符；未发出的不开票。</translation>
+    </message>
+    <message>
+        <source>An outbound bin; a batch cannot do without</source>
+        <translation>发货区库位；合并拣货必须有</translation>
+    </message>
+    <message>
+        <source>And what is in it</source>
+        <translation>连同其中的单元</translation>
+    </message>
+    <message>
+        <source>And what is to happen instead</source>
+        <translation>以及改为怎么做</translation>
+    </message>
+    <message>
+        <source>Another bin will do where the goods fit</source>
+        <translation>放得下的其他库位也可以</translation>
     </message>
     <message>
         <source>Another row that belongs to it is wrong.</source>
@@ -1148,6 +1584,10 @@
         <translation>与之分开</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation>批准人数</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>批准</translation>
     </message>
@@ -1164,12 +1604,20 @@
         <translation>批准 %1 的盘点吗？</translation>
     </message>
     <message>
+        <source>Approve, signed</source>
+        <translation>签名批准</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>已批准</translation>
     </message>
     <message>
         <source>Approved by</source>
         <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approved changes are to be released</source>
+        <translation>已批准的变更待发布</translation>
     </message>
     <message>
         <source>Approved; %1 order lines lost goods</source>
@@ -1194,6 +1642,10 @@
     <message>
         <source>As documents say it: pcs, kg</source>
         <translation>与单据上的写法一致：pcs、kg</translation>
+    </message>
+    <message>
+        <source>As it stands on the tool</source>
+        <translation>按工具上的标识</translation>
     </message>
     <message>
         <source>As its label says it: A-01-3</source>
@@ -1228,6 +1680,10 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>As the title block says it</source>
+        <translation>按标题栏所写</translation>
+    </message>
+    <message>
         <source>As written</source>
         <translation>原文</translation>
     </message>
@@ -1238,6 +1694,18 @@
     <message>
         <source>Ask for a change</source>
         <translation>提出变更申请</translation>
+    </message>
+    <message>
+        <source>Ask for a change…</source>
+        <translation>提出变更申请…</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>提出申请</translation>
+    </message>
+    <message>
+        <source>Ask for the count</source>
+        <translation>要求盘点</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -1260,8 +1728,16 @@
         <translation>资产</translation>
     </message>
     <message>
+        <source>Assign…</source>
+        <translation>分派…</translation>
+    </message>
+    <message>
         <source>At</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>At a dock</source>
+        <translation>在月台</translation>
     </message>
     <message>
         <source>At least</source>
@@ -1270,6 +1746,10 @@
     <message>
         <source>At least 15 characters; a sentence is best.</source>
         <translation>至少 15 个字符，最好是一句话。</translation>
+    </message>
+    <message>
+        <source>At least and at most are numbers.</source>
+        <translation>下限和上限必须是数字。</translation>
     </message>
     <message>
         <source>At most</source>
@@ -1372,6 +1852,10 @@
         <translation>前序</translation>
     </message>
     <message>
+        <source>Begin to load</source>
+        <translation>开始装车</translation>
+    </message>
+    <message>
         <source>Begin to load a truck</source>
         <translation>开始装车</translation>
     </message>
@@ -1382,6 +1866,10 @@
     <message>
         <source>Bill</source>
         <translation>开票</translation>
+    </message>
+    <message>
+        <source>Bill of %1</source>
+        <translation>%1 的物料清单</translation>
     </message>
     <message>
         <source>Bill of material</source>
@@ -1416,6 +1904,10 @@
         <translation>发票与款项</translation>
     </message>
     <message>
+        <source>Bills and routings</source>
+        <translation>清单与工艺路线</translation>
+    </message>
+    <message>
         <source>Bills of material</source>
         <translation>物料清单</translation>
     </message>
@@ -1438,6 +1930,18 @@
     <message>
         <source>Bins and their rules</source>
         <translation>库位及其规则</translation>
+    </message>
+    <message>
+        <source>Bins at most</source>
+        <translation>最多库位数</translation>
+    </message>
+    <message>
+        <source>Bins to count</source>
+        <translation>待盘点的库位</translation>
+    </message>
+    <message>
+        <source>Blind sheet</source>
+        <translation>盲盘单</translation>
     </message>
     <message>
         <source>Book a stretch of time from a log</source>
@@ -1482,6 +1986,18 @@
     <message>
         <source>Books</source>
         <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Both say the same, line by line.</source>
+        <translation>两者逐行相同。</translation>
+    </message>
+    <message>
+        <source>Both say the same, operation by operation.</source>
+        <translation>两者逐道工序相同。</translation>
     </message>
     <message>
         <source>Bound a role&apos;s right by an amount</source>
@@ -1548,6 +2064,10 @@
         <translation>浏览…</translation>
     </message>
     <message>
+        <source>Buy, make and sell this revision from now on</source>
+        <translation>从现在起采购、制造和销售此版本</translation>
+    </message>
+    <message>
         <source>Buyer, accounts, quality</source>
         <translation>例如采购、财务、质量</translation>
     </message>
@@ -1558,6 +2078,10 @@
     <message>
         <source>By credit note</source>
         <translation>贷项通知单</translation>
+    </message>
+    <message>
+        <source>By date empty: today. By using up: at the latest on it.</source>
+        <translation>按日期且留空：今天。用完为止：最迟到这一天。</translation>
     </message>
     <message>
         <source>By day</source>
@@ -1602,6 +2126,14 @@
     <message>
         <source>By the book</source>
         <translation>账面</translation>
+    </message>
+    <message>
+        <source>By the site&apos;s clock; empty: it does not come on that day any more</source>
+        <translation>按地点的时钟；空着：当天不再来</translation>
+    </message>
+    <message>
+        <source>By value: not those counted within so many days; empty: 30</source>
+        <translation>按价值：这么多天内盘过的不算；空着：30</translation>
     </message>
     <message>
         <source>By week</source>
@@ -1748,12 +2280,36 @@
         <translation>取消订单，并说明为它生产的东西如何处理</translation>
     </message>
     <message>
+        <source>Cancel it…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
         <source>Cancel something to carry</source>
         <translation>取消搬运任务</translation>
     </message>
     <message>
+        <source>Cancel the change</source>
+        <translation>取消变更</translation>
+    </message>
+    <message>
+        <source>Cancel the count</source>
+        <translation>取消盘点</translation>
+    </message>
+    <message>
+        <source>Cancel the count…</source>
+        <translation>取消盘点…</translation>
+    </message>
+    <message>
+        <source>Cancel the load</source>
+        <translation>取消装车</translation>
+    </message>
+    <message>
         <source>Cancel the loading of a truck</source>
         <translation>取消装车</translation>
+    </message>
+    <message>
+        <source>Cancel the load…</source>
+        <translation>取消装车…</translation>
     </message>
     <message>
         <source>Cancel the order</source>
@@ -1764,12 +2320,36 @@
         <translation>取消工单…</translation>
     </message>
     <message>
+        <source>Cancel the round</source>
+        <translation>取消轮次</translation>
+    </message>
+    <message>
+        <source>Cancel the round…</source>
+        <translation>取消轮次…</translation>
+    </message>
+    <message>
+        <source>Cancel the task</source>
+        <translation>取消任务</translation>
+    </message>
+    <message>
+        <source>Cancel the wave</source>
+        <translation>取消波次</translation>
+    </message>
+    <message>
+        <source>Cancel the wave…</source>
+        <translation>取消波次…</translation>
+    </message>
+    <message>
         <source>Cancellation</source>
         <translation>取消通知</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cannot be carried</source>
+        <translation>无法搬运</translation>
     </message>
     <message>
         <source>Cannot begin</source>
@@ -1784,12 +2364,44 @@
         <translation>已搬数量</translation>
     </message>
     <message>
+        <source>Carried in part; the rest is still to be carried.</source>
+        <translation>已搬运一部分，其余仍待搬运。</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>由其执行</translation>
+    </message>
+    <message>
+        <source>Carried to the hand-over bin; a task of its own takes it on.</source>
+        <translation>已搬到交接库位，另有任务继续搬运。</translation>
+    </message>
+    <message>
+        <source>Carried.</source>
+        <translation>已搬运。</translation>
+    </message>
+    <message>
+        <source>Carried…</source>
+        <translation>已搬运…</translation>
+    </message>
+    <message>
         <source>Carrier</source>
         <translation>承运商</translation>
     </message>
     <message>
         <source>Carriers</source>
         <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Carrier…</source>
+        <translation>承运商…</translation>
+    </message>
+    <message>
+        <source>Carries out</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Carry it first</source>
+        <translation>优先搬运</translation>
     </message>
     <message>
         <source>Carry this</source>
@@ -1800,8 +2412,20 @@
         <translation>搬运、拣货、包装、盘点、装车</translation>
     </message>
     <message>
+        <source>Carrying board</source>
+        <translation>搬运看板</translation>
+    </message>
+    <message>
+        <source>Carrying is overdue</source>
+        <translation>搬运已逾期</translation>
+    </message>
+    <message>
         <source>Cart</source>
         <translation>拣货车</translation>
+    </message>
+    <message>
+        <source>Cart or sorting place</source>
+        <translation>拣货车或分拣处</translation>
     </message>
     <message>
         <source>Carton</source>
@@ -1924,6 +2548,10 @@
         <translation>修改物料</translation>
     </message>
     <message>
+        <source>Change board</source>
+        <translation>变更看板</translation>
+    </message>
+    <message>
         <source>Change by period</source>
         <translation>各期间发生额</translation>
     </message>
@@ -1952,16 +2580,32 @@
         <translation>变更单</translation>
     </message>
     <message>
+        <source>Change order or request</source>
+        <translation>变更单或变更申请</translation>
+    </message>
+    <message>
         <source>Change orders</source>
         <translation>变更单</translation>
+    </message>
+    <message>
+        <source>Change order…</source>
+        <translation>变更单…</translation>
     </message>
     <message>
         <source>Change price</source>
         <translation>修改价格</translation>
     </message>
     <message>
+        <source>Change request</source>
+        <translation>变更申请</translation>
+    </message>
+    <message>
         <source>Change site</source>
         <translation>修改站点</translation>
+    </message>
+    <message>
+        <source>Change the bin type</source>
+        <translation>修改库位类型</translation>
     </message>
     <message>
         <source>Change the crew</source>
@@ -1970,6 +2614,14 @@
     <message>
         <source>Change the item</source>
         <translation>修改物料</translation>
+    </message>
+    <message>
+        <source>Change the machine</source>
+        <translation>修改设备</translation>
+    </message>
+    <message>
+        <source>Change the maker&apos;s number</source>
+        <translation>修改制造商编号</translation>
     </message>
     <message>
         <source>Change the order</source>
@@ -1984,8 +2636,20 @@
         <translation>修改角色的权限</translation>
     </message>
     <message>
+        <source>Change the tool</source>
+        <translation>修改工具</translation>
+    </message>
+    <message>
+        <source>Change the work centre</source>
+        <translation>修改工作中心</translation>
+    </message>
+    <message>
         <source>Change the work order</source>
         <translation>修改工单</translation>
+    </message>
+    <message>
+        <source>Change the zone</source>
+        <translation>修改库区</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1998,6 +2662,18 @@
     <message>
         <source>Changed fields</source>
         <translation>改动的字段</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Changes wait for your signature</source>
+        <translation>变更等待您签名</translation>
+    </message>
+    <message>
+        <source>Changes whose day has come have taken hold.</source>
+        <translation>到期的变更已经生效。</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2020,8 +2696,16 @@
         <translation>复核</translation>
     </message>
     <message>
+        <source>Checks a count</source>
+        <translation>复核盘点</translation>
+    </message>
+    <message>
         <source>Choose a PIN for this terminal</source>
         <translation>为本终端选一个 PIN</translation>
+    </message>
+    <message>
+        <source>Choose a change order or a request from the list of changes.</source>
+        <translation>请从变更列表中选择变更单或变更申请。</translation>
     </message>
     <message>
         <source>Choose a customer and the days to look at.</source>
@@ -2036,6 +2720,22 @@
         <translation>选择客户后，这里显示与其未了结的事项。</translation>
     </message>
     <message>
+        <source>Choose a document from the list.</source>
+        <translation>请从列表中选择文件。</translation>
+    </message>
+    <message>
+        <source>Choose a drawing: it is shown here.</source>
+        <translation>选择一张图纸：它显示在这里。</translation>
+    </message>
+    <message>
+        <source>Choose a parameter above, and say what it is or between which numbers: the parts stand here.</source>
+        <translation>在上面选择参数，说明它是什么或在哪些数值之间：零件显示在这里。</translation>
+    </message>
+    <message>
+        <source>Choose a parameter.</source>
+        <translation>请选择参数。</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>选择图片</translation>
     </message>
@@ -2048,6 +2748,26 @@
         <translation>选择一行或打开一条记录，这里会显示它的来龙去脉。</translation>
     </message>
     <message>
+        <source>Choose an item and how much of it, or a lot: the rules say which bin it goes to.</source>
+        <translation>选择物料和数量，或一个批次：规则会说明放到哪个库位。</translation>
+    </message>
+    <message>
+        <source>Choose an item and two of its bills or routings.</source>
+        <translation>请选择物料以及它的两份物料清单或工艺路线。</translation>
+    </message>
+    <message>
+        <source>Choose an item first.</source>
+        <translation>请先选择物料。</translation>
+    </message>
+    <message>
+        <source>Choose an item: its revisions, its bill, where it is used, its drawings and what it costs stand here.</source>
+        <translation>请选择物料：它的版本、物料清单、用途、图纸和成本都在这里。</translation>
+    </message>
+    <message>
+        <source>Choose an item: what is asked of it stands here.</source>
+        <translation>请选择物料：它的选配问题显示在这里。</translation>
+    </message>
+    <message>
         <source>Choose an order and press Enter: its walk opens here, in the order of the bins.</source>
         <translation>选择订单并按 Enter：其拣货单按库位顺序在这里打开。</translation>
     </message>
@@ -2058,6 +2778,10 @@
     <message>
         <source>Choose one from the list.</source>
         <translation>请从清单中选择。</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Choose the money first: it stands on the screen &apos;Unmatched money&apos;.</source>
@@ -2086,6 +2810,14 @@
     <message>
         <source>Class</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Class after ADR: 3, 4.1, 5.1, 8</source>
+        <translation>ADR 类别：3、4.1、5.1、8</translation>
+    </message>
+    <message>
+        <source>Class after ADR: 3, 4.1, 5.1, 8; empty: none</source>
+        <translation>ADR 类别：3、4.1、5.1、8；空着：无</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2124,6 +2856,10 @@
         <translation>封好包装单元并贴标签</translation>
     </message>
     <message>
+        <source>Close and label it at once</source>
+        <translation>立即封好并贴标签</translation>
+    </message>
+    <message>
         <source>Close at once</source>
         <translation>立即封好</translation>
     </message>
@@ -2140,8 +2876,20 @@
         <translation>关闭标签页</translation>
     </message>
     <message>
+        <source>Close the count</source>
+        <translation>结束盘点</translation>
+    </message>
+    <message>
+        <source>Close the count…</source>
+        <translation>结束盘点…</translation>
+    </message>
+    <message>
         <source>Close the order</source>
         <translation>关闭工单</translation>
+    </message>
+    <message>
+        <source>Close the unit</source>
+        <translation>封好单元</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2172,12 +2920,20 @@
         <translation>分箱</translation>
     </message>
     <message>
+        <source>Cluster: a tote an order. Batch: together, sorted after. Zone: one zone&apos;s part</source>
+        <translation>每单一箱：每个订单一个箱子。合并：一起拣，之后分拣。库区：只拣一个库区</translation>
+    </message>
+    <message>
         <source>Co-product</source>
         <translation>联产品</translation>
     </message>
     <message>
         <source>Code</source>
         <translation>代码</translation>
+    </message>
+    <message>
+        <source>Colour, size, seal</source>
+        <translation>颜色、尺寸、密封件</translation>
     </message>
     <message>
         <source>Column</source>
@@ -2208,12 +2964,24 @@
         <translation>来源方式</translation>
     </message>
     <message>
+        <source>Comes here</source>
+        <translation>搬到这里</translation>
+    </message>
+    <message>
+        <source>Comes in variants</source>
+        <translation>有多种变型</translation>
+    </message>
+    <message>
         <source>Comes out</source>
         <translation>产出</translation>
     </message>
     <message>
         <source>Comes out good</source>
         <translation>良品率</translation>
+    </message>
+    <message>
+        <source>Comes with</source>
+        <translation>随其生效</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2226,6 +2994,26 @@
     <message>
         <source>Company prefix</source>
         <translation>厂商识别代码</translation>
+    </message>
+    <message>
+        <source>Company prefixes</source>
+        <translation>厂商识别代码</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare bills</source>
+        <translation>比较物料清单</translation>
+    </message>
+    <message>
+        <source>Compare routings</source>
+        <translation>比较工艺路线</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -2288,12 +3076,28 @@
         <translation>把工艺路线复制为新版本或替代方案</translation>
     </message>
     <message>
+        <source>Copy as a draft</source>
+        <translation>复制为草稿</translation>
+    </message>
+    <message>
         <source>Copy chosen rows</source>
         <translation>复制所选行</translation>
     </message>
     <message>
         <source>Copy for a spreadsheet</source>
         <translation>复制到电子表格</translation>
+    </message>
+    <message>
+        <source>Copy the bill of material</source>
+        <translation>复制物料清单</translation>
+    </message>
+    <message>
+        <source>Copy the routing</source>
+        <translation>复制工艺路线</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>复制…</translation>
     </message>
     <message>
         <source>Correct the file and try again, or bring in the good rows only.</source>
@@ -2328,6 +3132,30 @@
         <translation>成本</translation>
     </message>
     <message>
+        <source>Cost after</source>
+        <translation>修改后成本</translation>
+    </message>
+    <message>
+        <source>Cost before</source>
+        <translation>修改前成本</translation>
+    </message>
+    <message>
+        <source>Cost in all</source>
+        <translation>总成本</translation>
+    </message>
+    <message>
+        <source>Cost in one</source>
+        <translation>单件成本</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>每小时费用</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
         <source>Cost of rework</source>
         <translation>返工成本</translation>
     </message>
@@ -2352,12 +3180,20 @@
         <translation>工单成本</translation>
     </message>
     <message>
+        <source>Costs: on hand, before and after</source>
+        <translation>成本：在手量、修改前和修改后</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>计数</translation>
     </message>
     <message>
         <source>Count all that lies loose there, lot by lot.</source>
         <translation>逐批盘点那里所有散放的货物。</translation>
+    </message>
+    <message>
+        <source>Count it again…</source>
+        <translation>重新盘点…</translation>
     </message>
     <message>
         <source>Count only %1</source>
@@ -2372,12 +3208,32 @@
         <translation>盘点规则</translation>
     </message>
     <message>
+        <source>Count sheet</source>
+        <translation>盘点单</translation>
+    </message>
+    <message>
+        <source>Count what lies loose. What is packed is taken as its labels say. Write down what else lies there too.</source>
+        <translation>清点散放的货物。已包装的以标签为准。那里的其他货物也请写下。</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>盘点数</translation>
     </message>
     <message>
+        <source>Counted again</source>
+        <translation>复盘中</translation>
+    </message>
+    <message>
+        <source>Counted again by</source>
+        <translation>复盘单</translation>
+    </message>
+    <message>
         <source>Counted by</source>
         <translation>盘点人</translation>
+    </message>
+    <message>
+        <source>Counted first</source>
+        <translation>初盘</translation>
     </message>
     <message>
         <source>Counted lots</source>
@@ -2400,6 +3256,10 @@
         <translation>已盘点；由另一人复盘</translation>
     </message>
     <message>
+        <source>Counting</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>正在计数…</translation>
     </message>
@@ -2410,6 +3270,14 @@
     <message>
         <source>Country, two letters</source>
         <translation>国家（两个字母）</translation>
+    </message>
+    <message>
+        <source>Counts to approve</source>
+        <translation>待批准的盘点</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -2556,6 +3424,10 @@
         <translation>循环盘点</translation>
     </message>
     <message>
+        <source>Cycle: those whose class wants it, the longest overdue first. Value: the dearest</source>
+        <translation>循环：按类别应盘的，逾期最久的在前。价值：最贵的</translation>
+    </message>
+    <message>
         <source>Danger</source>
         <translation>有危险</translation>
     </message>
@@ -2576,12 +3448,20 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Day and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>日期</translation>
     </message>
     <message>
         <source>Days a counted bin rests</source>
         <translation>盘点后间隔天数</translation>
+    </message>
+    <message>
+        <source>Days and people</source>
+        <translation>日期和人员</translation>
     </message>
     <message>
         <source>Days away</source>
@@ -2592,8 +3472,16 @@
         <translation>盘点间隔天数</translation>
     </message>
     <message>
+        <source>Days of rest</source>
+        <translation>间隔天数</translation>
+    </message>
+    <message>
         <source>Days to pay</source>
         <translation>付款期限（天）</translation>
+    </message>
+    <message>
+        <source>Dearer by</source>
+        <translation>增加</translation>
     </message>
     <message>
         <source>Debit</source>
@@ -2614,6 +3502,10 @@
     <message>
         <source>Decide</source>
         <translation>处理</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>审批…</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2676,8 +3568,20 @@
         <translation>差额</translation>
     </message>
     <message>
+        <source>Different</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Different parts</source>
+        <translation>不同零件数</translation>
+    </message>
+    <message>
         <source>Dimension</source>
         <translation>量纲</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>直接用于</translation>
     </message>
     <message>
         <source>Disassembly</source>
@@ -2708,6 +3612,14 @@
         <translation>请重做并重新记录，或呼叫帮助。</translation>
     </message>
     <message>
+        <source>Do not carry it</source>
+        <translation>不搬运</translation>
+    </message>
+    <message>
+        <source>Do not carry it…</source>
+        <translation>不搬运…</translation>
+    </message>
+    <message>
         <source>Do not go together</source>
         <translation>不能同时选</translation>
     </message>
@@ -2726,6 +3638,10 @@
     <message>
         <source>Documents</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Does not take it</source>
+        <translation>放不下</translation>
     </message>
     <message>
         <source>Doing</source>
@@ -2760,12 +3676,36 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Drafts that nobody touched for two weeks</source>
+        <translation>两周无人处理的草稿</translation>
+    </message>
+    <message>
+        <source>Draw it up</source>
+        <translation>开始编制</translation>
+    </message>
+    <message>
         <source>Draw up a change order</source>
         <translation>编制变更单</translation>
     </message>
     <message>
         <source>Drawing</source>
         <translation>图纸</translation>
+    </message>
+    <message>
+        <source>Drawing or document</source>
+        <translation>图纸或文件</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>图纸</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>编制人</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2792,6 +3732,18 @@
         <translation>最早 %1</translation>
     </message>
     <message>
+        <source>Edit the change order</source>
+        <translation>编辑变更单</translation>
+    </message>
+    <message>
+        <source>Edit the change request</source>
+        <translation>编辑变更申请</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>电子邮箱</translation>
     </message>
@@ -2816,8 +3768,16 @@
         <translation>不填：%1，因保质期为 %2 天</translation>
     </message>
     <message>
+        <source>Empty: 12</source>
+        <translation>空着：12</translation>
+    </message>
+    <message>
         <source>Empty: A</source>
         <translation>不填：A</translation>
+    </message>
+    <message>
+        <source>Empty: a drawing</source>
+        <translation>留空：图纸</translation>
     </message>
     <message>
         <source>Empty: a group of its own</source>
@@ -2832,16 +3792,52 @@
         <translation>不填：解除全部冻结</translation>
     </message>
     <message>
+        <source>Empty: all of it</source>
+        <translation>空着：全部</translation>
+    </message>
+    <message>
         <source>Empty: all of it; the order line waits again</source>
         <translation>不填：全部；订单行重新等待</translation>
+    </message>
+    <message>
+        <source>Empty: all that lies there</source>
+        <translation>空着：那里的全部</translation>
+    </message>
+    <message>
+        <source>Empty: any outbound bin</source>
+        <translation>空着：任一发货区库位</translation>
+    </message>
+    <message>
+        <source>Empty: anybody</source>
+        <translation>空着：任何人</translation>
+    </message>
+    <message>
+        <source>Empty: anything</source>
+        <translation>空着：不限</translation>
+    </message>
+    <message>
+        <source>Empty: anywhere</source>
+        <translation>空着：任何地方</translation>
+    </message>
+    <message>
+        <source>Empty: approved</source>
+        <translation>留空：已批准</translation>
     </message>
     <message>
         <source>Empty: as the posting rules say</source>
         <translation>不填：按过账规则</translation>
     </message>
     <message>
+        <source>Empty: at all of them</source>
+        <translation>留空：全部工序</translation>
+    </message>
+    <message>
         <source>Empty: at terminals only</source>
         <translation>留空：只在终端使用</translation>
+    </message>
+    <message>
+        <source>Empty: counted up from what is in it</source>
+        <translation>空着：按内容计算</translation>
     </message>
     <message>
         <source>Empty: every site</source>
@@ -2856,6 +3852,62 @@
         <translation>留空：永久有效。再次授予以新日期为准</translation>
     </message>
     <message>
+        <source>Empty: for stock</source>
+        <translation>空着：作为库存</translation>
+    </message>
+    <message>
+        <source>Empty: it is no pick face</source>
+        <translation>空着：不是拣货面</translation>
+    </message>
+    <message>
+        <source>Empty: it is used up</source>
+        <translation>留空：用完为止</translation>
+    </message>
+    <message>
+        <source>Empty: it takes anything</source>
+        <translation>空着：什么都可放</translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation>空着：不限</translation>
+    </message>
+    <message>
+        <source>Empty: not counted down</source>
+        <translation>留空：不计寿命</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation>空着：未知</translation>
+    </message>
+    <message>
+        <source>Empty: not said</source>
+        <translation>空着：未定</translation>
+    </message>
+    <message>
+        <source>Empty: nowhere</source>
+        <translation>空着：没有</translation>
+    </message>
+    <message>
+        <source>Empty: of any</source>
+        <translation>空着：任意</translation>
+    </message>
+    <message>
+        <source>Empty: of no one item</source>
+        <translation>留空：不属于某个物料</translation>
+    </message>
+    <message>
+        <source>Empty: of none</source>
+        <translation>空着：不属于</translation>
+    </message>
+    <message>
+        <source>Empty: only its cost changes</source>
+        <translation>留空：只改成本</translation>
+    </message>
+    <message>
+        <source>Empty: the carrier&apos;s</source>
+        <translation>空着：承运商的</translation>
+    </message>
+    <message>
         <source>Empty: the current one</source>
         <translation>不填：当前版本</translation>
     </message>
@@ -2866,6 +3918,10 @@
     <message>
         <source>Empty: the entry&apos;s own day, or the first open one after it.</source>
         <translation>不填：凭证当天，或其后第一个未关闭的日子。</translation>
+    </message>
+    <message>
+        <source>Empty: the item&apos;s number and name with those of the answers.</source>
+        <translation>留空：物料的编号和名称加上各答案的代码和名称。</translation>
     </message>
     <message>
         <source>Empty: the lot&apos;s number with an R</source>
@@ -2884,12 +3940,24 @@
         <translation>留空：办公室</translation>
     </message>
     <message>
+        <source>Empty: the oldest walks that are on no round</source>
+        <translation>空着：不在轮次中的最早的拣货单</translation>
+    </message>
+    <message>
         <source>Empty: the one in force then</source>
         <translation>留空：届时生效的版本</translation>
     </message>
     <message>
+        <source>Empty: the one that is made now</source>
+        <translation>留空：现行版本</translation>
+    </message>
+    <message>
         <source>Empty: the only one</source>
         <translation>不填：唯一的一个</translation>
+    </message>
+    <message>
+        <source>Empty: the order&apos;s</source>
+        <translation>空着：订单的</translation>
     </message>
     <message>
         <source>Empty: the order&apos;s number</source>
@@ -2904,12 +3972,44 @@
         <translation>留空：同一库位</translation>
     </message>
     <message>
+        <source>Empty: the same item</source>
+        <translation>留空：同一物料</translation>
+    </message>
+    <message>
+        <source>Empty: the usual bill</source>
+        <translation>留空：常用物料清单</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one</source>
+        <translation>留空：常用方案</translation>
+    </message>
+    <message>
+        <source>Empty: the usual routing</source>
+        <translation>留空：常用工艺路线</translation>
+    </message>
+    <message>
+        <source>Empty: they may lie together</source>
+        <translation>空着：可以放在一起</translation>
+    </message>
+    <message>
         <source>Empty: today</source>
         <translation>不填：今天</translation>
     </message>
     <message>
+        <source>Empty: units of every dock go onto it</source>
+        <translation>空着：各月台的单元都可装上</translation>
+    </message>
+    <message>
+        <source>Empty: what every face needs</source>
+        <translation>空着：各拣货面所需</translation>
+    </message>
+    <message>
         <source>Empty: what the order line still waits for</source>
         <translation>留空：订单行还等待的数量</translation>
+    </message>
+    <message>
+        <source>Empty: when there is time</source>
+        <translation>空着：有空时</translation>
     </message>
     <message>
         <source>Empty: where it is set aside</source>
@@ -3008,6 +4108,18 @@
         <translation>工程</translation>
     </message>
     <message>
+        <source>Engineering file</source>
+        <translation>工程档案</translation>
+    </message>
+    <message>
+        <source>Engineering file of an item</source>
+        <translation>物料的工程档案</translation>
+    </message>
+    <message>
+        <source>Engineering files</source>
+        <translation>工程档案</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -3018,6 +4130,22 @@
     <message>
         <source>Enter a quote, or an order signed at once</source>
         <translation>录入报价，或直接签单</translation>
+    </message>
+    <message>
+        <source>Enter goes on: item, quantity, next line. Ctrl+Ins and Ctrl+Del add and take away, Ctrl+V pastes lines, a scan adds one. Places: R1,R2,R7.</source>
+        <translation>回车继续：物料、数量、下一行。Ctrl+Ins 和 Ctrl+Del 增删行，Ctrl+V 粘贴多行，扫描增加一行。位号：R1,R2,R7。</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Enter what was found</source>
+        <translation>录入盘点结果</translation>
+    </message>
+    <message>
+        <source>Enter what was found…</source>
+        <translation>录入盘点结果…</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -3054,6 +4182,10 @@
     <message>
         <source>Every line of the log is what was written, and none is missing.</source>
         <translation>日志每一行都与写入时一致，没有缺失。</translation>
+    </message>
+    <message>
+        <source>Every order is left out. Take one in again.</source>
+        <translation>所有订单都被排除。请至少加回一个。</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3324,6 +4456,22 @@
         <translation>用途</translation>
     </message>
     <message>
+        <source>For %1</source>
+        <translation>%1 个</translation>
+    </message>
+    <message>
+        <source>For a quantity of</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>For a round of one zone</source>
+        <translation>用于单库区轮次</translation>
+    </message>
+    <message>
+        <source>For another item</source>
+        <translation>用于另一物料</translation>
+    </message>
+    <message>
         <source>For another line</source>
         <translation>改供其他订单行</translation>
     </message>
@@ -3340,8 +4488,20 @@
         <translation>物料类别</translation>
     </message>
     <message>
+        <source>For its value</source>
+        <translation>按价值</translation>
+    </message>
+    <message>
         <source>For line</source>
         <translation>用于第几行</translation>
+    </message>
+    <message>
+        <source>For one</source>
+        <translation>单件用量</translation>
+    </message>
+    <message>
+        <source>For one of it</source>
+        <translation>代替一个需要</translation>
     </message>
     <message>
         <source>For order</source>
@@ -3380,6 +4540,10 @@
         <translation>%1 改供哪一行</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>为谁</translation>
+    </message>
+    <message>
         <source>For whom?</source>
         <translation>给谁？</translation>
     </message>
@@ -3404,6 +4568,10 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Found loose</source>
+        <translation>散放数量</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>可用量</translation>
     </message>
@@ -3424,6 +4592,10 @@
         <translation>周五</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>起始日</translation>
     </message>
@@ -3432,8 +4604,16 @@
         <translation>来自 %1</translation>
     </message>
     <message>
+        <source>From 1 to 100, the lower number is carried first</source>
+        <translation>1 到 100，数字小的先搬</translation>
+    </message>
+    <message>
         <source>From a day</source>
         <translation>按日期</translation>
+    </message>
+    <message>
+        <source>From a day; from a serial number; or when the old stock is used up</source>
+        <translation>从某日起；从某序列号起；或旧库存用完时</translation>
     </message>
     <message>
         <source>From bin</source>
@@ -3544,6 +4724,10 @@
         <translation>已转出</translation>
     </message>
     <message>
+        <source>Given to you to carry</source>
+        <translation>分派给你的搬运</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -3556,8 +4740,20 @@
         <translation>不设 PIN 继续</translation>
     </message>
     <message>
+        <source>Goes away</source>
+        <translation>从这里搬走</translation>
+    </message>
+    <message>
         <source>Goes by</source>
         <translation>发送方式</translation>
+    </message>
+    <message>
+        <source>Goes in</source>
+        <translation>用上</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>用于</translation>
     </message>
     <message>
         <source>Goes on in lots of</source>
@@ -3592,6 +4788,10 @@ Kind regards
 %3</translation>
     </message>
     <message>
+        <source>Good for</source>
+        <translation>寿命</translation>
+    </message>
+    <message>
         <source>Good for pieces</source>
         <translation>可用件数</translation>
     </message>
@@ -3606,6 +4806,18 @@ Kind regards
     <message>
         <source>Good through</source>
         <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Goods are set down in</source>
+        <translation>成品放到</translation>
+    </message>
+    <message>
+        <source>Goods for which no bin was found</source>
+        <translation>没有找到库位的货物</translation>
+    </message>
+    <message>
+        <source>Goods ready by</source>
+        <translation>备货截止</translation>
     </message>
     <message>
         <source>Goods received, not invoiced</source>
@@ -3636,6 +4848,10 @@ Kind regards
         <translation>空包装克数</translation>
     </message>
     <message>
+        <source>Grams, as weighed</source>
+        <translation>称得的克数</translation>
+    </message>
+    <message>
         <source>Grips</source>
         <translation>拣货行</translation>
     </message>
@@ -3658,6 +4874,10 @@ Kind regards
     <message>
         <source>Groups</source>
         <translation>分组</translation>
+    </message>
+    <message>
+        <source>Half ready</source>
+        <translation>部分就绪</translation>
     </message>
     <message>
         <source>Hand a job over to somebody</source>
@@ -3704,6 +4924,14 @@ Kind regards
         <translation>已离职</translation>
     </message>
     <message>
+        <source>Have a bin counted</source>
+        <translation>要求盘点库位</translation>
+    </message>
+    <message>
+        <source>Have it counted…</source>
+        <translation>要求盘点…</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>冻结中</translation>
     </message>
@@ -3722,6 +4950,10 @@ Kind regards
     <message>
         <source>Help on this screen (F1)</source>
         <translation>本页帮助（F1）</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在库</translation>
     </message>
     <message>
         <source>History</source>
@@ -3768,12 +5000,28 @@ Kind regards
         <translation>如何解决</translation>
     </message>
     <message>
+        <source>How an item is kept</source>
+        <translation>物料如何存放</translation>
+    </message>
+    <message>
+        <source>How an item is packed</source>
+        <translation>物料如何包装</translation>
+    </message>
+    <message>
         <source>How far</source>
         <translation>分开方式</translation>
     </message>
     <message>
         <source>How far apart</source>
         <translation>分开方式</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>如何制造</translation>
+    </message>
+    <message>
+        <source>How it is picked</source>
+        <translation>拣货方式</translation>
     </message>
     <message>
         <source>How it was solved</source>
@@ -3794,6 +5042,26 @@ Kind regards
     <message>
         <source>How much of each line</source>
         <translation>每行取消多少</translation>
+    </message>
+    <message>
+        <source>How often and how exactly a class is counted</source>
+        <translation>某类别的盘点频率和精度</translation>
+    </message>
+    <message>
+        <source>How soon, and by whom</source>
+        <translation>何时、由谁</translation>
+    </message>
+    <message>
+        <source>How the bin is built and used</source>
+        <translation>库位的构造和用途</translation>
+    </message>
+    <message>
+        <source>How the item is kept</source>
+        <translation>物料如何存放</translation>
+    </message>
+    <message>
+        <source>How the item is packed</source>
+        <translation>物料如何包装</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -3832,6 +5100,10 @@ Kind regards
         <translation>入库锁定</translation>
     </message>
     <message>
+        <source>In all</source>
+        <translation>总量</translation>
+    </message>
+    <message>
         <source>In and out</source>
         <translation>出入均锁</translation>
     </message>
@@ -3840,8 +5112,16 @@ Kind regards
         <translation>折合基本单位</translation>
     </message>
     <message>
+        <source>In bin</source>
+        <translation>所在库位</translation>
+    </message>
+    <message>
         <source>In currency</source>
         <translation>原币金额</translation>
+    </message>
+    <message>
+        <source>In design</source>
+        <translation>设计中</translation>
     </message>
     <message>
         <source>In different bins</source>
@@ -3852,8 +5132,20 @@ Kind regards
         <translation>分开放不同库区</translation>
     </message>
     <message>
+        <source>In it</source>
+        <translation>内含</translation>
+    </message>
+    <message>
         <source>In its currency</source>
         <translation>原币金额</translation>
+    </message>
+    <message>
+        <source>In no zone</source>
+        <translation>不属于任何库区</translation>
+    </message>
+    <message>
+        <source>In one</source>
+        <translation>单件</translation>
     </message>
     <message>
         <source>In process</source>
@@ -3888,8 +5180,28 @@ Kind regards
         <translation>在存储区</translation>
     </message>
     <message>
+        <source>In the bill of</source>
+        <translation>所在物料清单</translation>
+    </message>
+    <message>
         <source>In the books</source>
         <translation>账面金额</translation>
+    </message>
+    <message>
+        <source>In the stocking unit</source>
+        <translation>按库存单位</translation>
+    </message>
+    <message>
+        <source>In the stocking unit; what is packed is taken as its labels say</source>
+        <translation>按库存单位；已包装的以标签为准</translation>
+    </message>
+    <message>
+        <source>In unit</source>
+        <translation>所在单元</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>方式</translation>
     </message>
     <message>
         <source>In words</source>
@@ -3912,7 +5224,15 @@ Kind regards
         <translation>替代</translation>
     </message>
     <message>
+        <source>Instead of its own parts</source>
+        <translation>代替它自己的零件</translation>
+    </message>
+    <message>
         <source>Instruction</source>
+        <translation>作业指导书</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
         <translation>作业指导书</translation>
     </message>
     <message>
@@ -3968,6 +5288,18 @@ Kind regards
         <translation>未结清的发票和贷项通知单</translation>
     </message>
     <message>
+        <source>Is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>Is %1 not worked by it any more? Orders under way keep it.</source>
+        <translation>%1 不再按它加工吗？在制工单仍保留它。</translation>
+    </message>
+    <message>
+        <source>Is it not worked by %1 any more? Orders under way keep it.</source>
+        <translation>它不再按 %1 加工吗？在制工单仍保留它。</translation>
+    </message>
+    <message>
         <source>Is our</source>
         <translation>身份</translation>
     </message>
@@ -4000,6 +5332,10 @@ Kind regards
         <translation>发料…</translation>
     </message>
     <message>
+        <source>It all goes together.</source>
+        <translation>全部可以搭配。</translation>
+    </message>
+    <message>
         <source>It answered nothing.</source>
         <translation>没有返回结果。</translation>
     </message>
@@ -4016,6 +5352,10 @@ Kind regards
         <translation>没有改动原有字段。</translation>
     </message>
     <message>
+        <source>It changes nothing that lies in stock, is under way or was promised.</source>
+        <translation>它不影响库存、在制或已承诺的任何东西。</translation>
+    </message>
+    <message>
         <source>It comes by itself when the network is back.</source>
         <translation>网络恢复后会自动出现。</translation>
     </message>
@@ -4028,8 +5368,24 @@ Kind regards
         <translation>高于应有成本。</translation>
     </message>
     <message>
+        <source>It counts for nothing then, nor does the count that it checks</source>
+        <translation>此后无效，它所复核的盘点也无效</translation>
+    </message>
+    <message>
+        <source>It differs by more than its class allows. %1 counts the bin again.</source>
+        <translation>差异超过该类别的允许范围。由 %1 复盘此库位。</translation>
+    </message>
+    <message>
+        <source>It differs by more than its class allows: somebody else counts the bin again.</source>
+        <translation>差异超过该类别的允许范围：由其他人复盘。</translation>
+    </message>
+    <message>
         <source>It does not lie there any more</source>
         <translation>货物已不在那里</translation>
+    </message>
+    <message>
+        <source>It goes into nothing: no released bill of material has it.</source>
+        <translation>它没有用途：没有已发布的物料清单含有它。</translation>
     </message>
     <message>
         <source>It goes into the value of what was made.</source>
@@ -4040,8 +5396,40 @@ Kind regards
         <translation>继续进行</translation>
     </message>
     <message>
+        <source>It has no bill of material and no routing yet.</source>
+        <translation>它还没有物料清单和工艺路线。</translation>
+    </message>
+    <message>
+        <source>It has no file yet. Drop one here, or press Ctrl+N and choose it.</source>
+        <translation>它还没有文件。把文件拖到这里，或按 Ctrl+N 选择。</translation>
+    </message>
+    <message>
+        <source>It has no released bill of material: it is bought, or nobody has said yet what it is made of.</source>
+        <translation>它没有已发布的物料清单：它是外购的，或还没有人说明它由什么组成。</translation>
+    </message>
+    <message>
+        <source>It has no revision yet.</source>
+        <translation>它还没有版本。</translation>
+    </message>
+    <message>
+        <source>It has no routing: nobody has said yet how it is made.</source>
+        <translation>它没有工艺路线：还没有人说明如何制造。</translation>
+    </message>
+    <message>
+        <source>It has none to compare.</source>
+        <translation>它没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>It is added in design where it is not there yet</source>
+        <translation>尚不存在时以设计状态添加</translation>
+    </message>
+    <message>
         <source>It is booked with each report of pieces.</source>
         <translation>每次报工时自动扣料。</translation>
+    </message>
+    <message>
+        <source>It is carried first.</source>
+        <translation>将最先搬运。</translation>
     </message>
     <message>
         <source>It is counted</source>
@@ -4056,6 +5444,10 @@ Kind regards
         <translation>为库存生产：不优先供应任何订单行。</translation>
     </message>
     <message>
+        <source>It is not loaded</source>
+        <translation>不装车</translation>
+    </message>
+    <message>
         <source>It is offered no longer.</source>
         <translation>不再提供选择。</translation>
     </message>
@@ -4064,12 +5456,28 @@ Kind regards
         <translation>已解决</translation>
     </message>
     <message>
+        <source>It is worked by the document from the next release of an order on.</source>
+        <translation>从下一张工单放行起按此文件加工。</translation>
+    </message>
+    <message>
+        <source>It is worn: no operation starts with it until it is made good.</source>
+        <translation>它已磨损：修好之前不能用它开工。</translation>
+    </message>
+    <message>
         <source>It is yours</source>
         <translation>由你负责</translation>
     </message>
     <message>
         <source>It is yours; %1 grips are not set aside any more</source>
         <translation>由你负责；%1 次拣取已不再预留</translation>
+    </message>
+    <message>
+        <source>It leaves…</source>
+        <translation>发车…</translation>
+    </message>
+    <message>
+        <source>It lies loose in the bin then</source>
+        <translation>取出后散放在库位中</translation>
     </message>
     <message>
         <source>It names no record.</source>
@@ -4088,16 +5496,64 @@ Kind regards
         <translation>还没有核销任何发票：按 Ctrl+M 核销。</translation>
     </message>
     <message>
+        <source>It stands beside it then</source>
+        <translation>取出后放在旁边</translation>
+    </message>
+    <message>
+        <source>It stands in a unit within this one. Open that unit to take it out.</source>
+        <translation>它在此单元内的另一个单元中。请打开那个单元再取出。</translation>
+    </message>
+    <message>
+        <source>It stands in unit %1 and moves with it. Taken out, it stands by itself.</source>
+        <translation>它在单元 %1 中，随之移动。取出后单独存放。</translation>
+    </message>
+    <message>
+        <source>It takes %1 orders with %2 grips, and must be picked by %3.</source>
+        <translation>包含 %1 个订单、%2 个拣货行，须在 %3 前拣完。</translation>
+    </message>
+    <message>
+        <source>It takes %1 orders with %2 grips, and no cut-off is set.</source>
+        <translation>包含 %1 个订单、%2 个拣货行，没有截单时间。</translation>
+    </message>
+    <message>
         <source>It waits for approval</source>
         <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>It waits for approval by somebody who did not count it.</source>
+        <translation>等待未参与盘点的人批准。</translation>
+    </message>
+    <message>
+        <source>It waits for the signatures of others: nobody decides on a change that is his own.</source>
+        <translation>它等待其他人签名：任何人都不能审批自己的变更。</translation>
     </message>
     <message>
         <source>It was asked without arguments.</source>
         <translation>请求没有参数。</translation>
     </message>
     <message>
+        <source>It was carried</source>
+        <translation>已搬运</translation>
+    </message>
+    <message>
+        <source>It was its turn</source>
+        <translation>轮到盘点</translation>
+    </message>
+    <message>
+        <source>It was rejected. Change it, and it is a draft again.</source>
+        <translation>它已被否决。修改后又成为草稿。</translation>
+    </message>
+    <message>
         <source>It went into nothing, and nothing of it has left.</source>
         <translation>没有用于任何产品，也没有发出。</translation>
+    </message>
+    <message>
+        <source>It would leave stock that nobody uses. Choose another day, or say what becomes of the old stock; or say that it is left.</source>
+        <translation>它会留下无人使用的库存。请选择其他日期，或说明旧库存如何处理；或确认就此留下。</translation>
+    </message>
+    <message>
+        <source>It would take the goods, but the chosen bin comes before it.</source>
+        <translation>它也放得下，但选中的库位排在前面。</translation>
     </message>
     <message>
         <source>Item</source>
@@ -4120,12 +5576,32 @@ Kind regards
         <translation>物料名称</translation>
     </message>
     <message>
+        <source>Item that comes in variants</source>
+        <translation>有变型的物料</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>物料</translation>
     </message>
     <message>
         <source>Items of change orders</source>
         <translation>变更单的物料</translation>
+    </message>
+    <message>
+        <source>Items that have it</source>
+        <translation>有此参数的物料</translation>
+    </message>
+    <message>
+        <source>Its bill</source>
+        <translation>它的物料清单</translation>
+    </message>
+    <message>
+        <source>Its change order</source>
+        <translation>它的变更单</translation>
+    </message>
+    <message>
+        <source>Its day has passed</source>
+        <translation>日期已过</translation>
     </message>
     <message>
         <source>Its lot</source>
@@ -4142,6 +5618,26 @@ Kind regards
     <message>
         <source>Its rights are ticked next.</source>
         <translation>下一步勾选它的权限。</translation>
+    </message>
+    <message>
+        <source>Its routing</source>
+        <translation>它的工艺路线</translation>
+    </message>
+    <message>
+        <source>Its units</source>
+        <translation>其包装单元</translation>
+    </message>
+    <message>
+        <source>Its units stand at the dock again</source>
+        <translation>其单元重新放回月台</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>差异金额</translation>
+    </message>
+    <message>
+        <source>Its walks can be picked otherwise then</source>
+        <translation>其拣货单可另行拣货</translation>
     </message>
     <message>
         <source>Job</source>
@@ -4172,6 +5668,14 @@ Kind regards
         <translation>保存列表视图</translation>
     </message>
     <message>
+        <source>Keep an item…</source>
+        <translation>物料存放…</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
         <source>Keep as quote</source>
         <translation>存为报价</translation>
     </message>
@@ -4186,6 +5690,10 @@ Kind regards
     <message>
         <source>Keep terms</source>
         <translation>保存交易条件</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>保存草稿</translation>
     </message>
     <message>
         <source>Keep these settings</source>
@@ -4220,8 +5728,24 @@ Kind regards
         <translation>记录类型</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Label %1 of %2</source>
+        <translation>第 %1／%2 张标签</translation>
+    </message>
+    <message>
+        <source>Label of …%1</source>
+        <translation>…%1 的标签</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Labels for</source>
+        <translation>标签范围</translation>
     </message>
     <message>
         <source>Labels of %1</source>
@@ -4312,8 +5836,20 @@ Kind regards
         <translation>先不封箱</translation>
     </message>
     <message>
+        <source>Leave out, or take in again</source>
+        <translation>排除或加回</translation>
+    </message>
+    <message>
         <source>Leave stock that nobody uses</source>
         <translation>让无人使用的库存留下</translation>
+    </message>
+    <message>
+        <source>Leave the stock that nobody uses</source>
+        <translation>留下无人使用的库存</translation>
+    </message>
+    <message>
+        <source>Leave this draft?</source>
+        <translation>离开此草稿？</translation>
     </message>
     <message>
         <source>Leave this order?</source>
@@ -4332,12 +5868,28 @@ Kind regards
         <translation>已发车</translation>
     </message>
     <message>
+        <source>Left after them</source>
+        <translation>之后剩余</translation>
+    </message>
+    <message>
+        <source>Left behind: %1.</source>
+        <translation>未带走：%1。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不用</translation>
+    </message>
+    <message>
         <source>Left the firm</source>
         <translation>已离职</translation>
     </message>
     <message>
         <source>Length</source>
         <translation>长度</translation>
+    </message>
+    <message>
+        <source>Less than all: the rest stays to be carried</source>
+        <translation>少于全部时，其余仍待搬运</translation>
     </message>
     <message>
         <source>Let %1 pass over its customer&apos;s credit limit?</source>
@@ -4360,6 +5912,14 @@ Kind regards
         <translation>放行超信用额度的订单</translation>
     </message>
     <message>
+        <source>Let due changes take hold</source>
+        <translation>让到期的变更生效</translation>
+    </message>
+    <message>
+        <source>Let it leave</source>
+        <translation>发车</translation>
+    </message>
+    <message>
         <source>Let pass credit</source>
         <translation>信用放行</translation>
     </message>
@@ -4380,6 +5940,10 @@ Kind regards
         <translation>催款级别</translation>
     </message>
     <message>
+        <source>Level by level</source>
+        <translation>逐层展开</translation>
+    </message>
+    <message>
         <source>Level of the call</source>
         <translation>呼叫级别</translation>
     </message>
@@ -4398,6 +5962,10 @@ Kind regards
     <message>
         <source>Lies in</source>
         <translation>所在库位</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>寿命</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4460,6 +6028,10 @@ Kind regards
         <translation>已发行数</translation>
     </message>
     <message>
+        <source>Lines that go in</source>
+        <translation>用上的行</translation>
+    </message>
+    <message>
         <source>Lines that wait</source>
         <translation>等待的行</translation>
     </message>
@@ -4484,8 +6056,32 @@ Kind regards
         <translation>把包装单元装车</translation>
     </message>
     <message>
+        <source>Load a truck…</source>
+        <translation>装车…</translation>
+    </message>
+    <message>
+        <source>Load a unit</source>
+        <translation>装一个单元</translation>
+    </message>
+    <message>
+        <source>Load a unit…</source>
+        <translation>装一个单元…</translation>
+    </message>
+    <message>
+        <source>Load this</source>
+        <translation>装上此单元</translation>
+    </message>
+    <message>
         <source>Loaded</source>
         <translation>已装车</translation>
+    </message>
+    <message>
+        <source>Loaded.</source>
+        <translation>已装上。</translation>
+    </message>
+    <message>
+        <source>Loaded; %1 units are on the truck.</source>
+        <translation>已装上；车上有 %1 个单元。</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -4494,6 +6090,10 @@ Kind regards
     <message>
         <source>Loads</source>
         <translation>装车单</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>装车…</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4508,8 +6108,16 @@ Kind regards
         <translation>锁定库位</translation>
     </message>
     <message>
+        <source>Lock the bin</source>
+        <translation>锁定库位</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>锁定…</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4540,6 +6148,10 @@ Kind regards
         <translation>外观</translation>
     </message>
     <message>
+        <source>Look elsewhere</source>
+        <translation>从别处找</translation>
+    </message>
+    <message>
         <source>Look now</source>
         <translation>立即检查</translation>
     </message>
@@ -4550,6 +6162,10 @@ Kind regards
     <message>
         <source>Loose goods</source>
         <translation>散货</translation>
+    </message>
+    <message>
+        <source>Loose goods of the same bin</source>
+        <translation>同一库位的散放货物</translation>
     </message>
     <message>
         <source>Lost with scrapped pieces</source>
@@ -4584,6 +6200,10 @@ Kind regards
         <translation>批次</translation>
     </message>
     <message>
+        <source>Lots counted</source>
+        <translation>已盘批次</translation>
+    </message>
+    <message>
         <source>Lots delivered</source>
         <translation>已交付批次</translation>
     </message>
@@ -4596,6 +6216,10 @@ Kind regards
         <translation>已发批次</translation>
     </message>
     <message>
+        <source>Lots of</source>
+        <translation>分批数量</translation>
+    </message>
+    <message>
         <source>Lots on hold</source>
         <translation>冻结的批次</translation>
     </message>
@@ -4604,12 +6228,24 @@ Kind regards
         <translation>预留批次</translation>
     </message>
     <message>
+        <source>Lots that differ</source>
+        <translation>有差异的批次</translation>
+    </message>
+    <message>
         <source>Lots that expire within 30 days</source>
         <translation>30 天内到期的批次</translation>
     </message>
     <message>
+        <source>Lots that were not entered are not there then</source>
+        <translation>未录入的批次视为不在那里</translation>
+    </message>
+    <message>
         <source>Lots, holds, steps</source>
         <translation>批次、冻结、步骤</translation>
+    </message>
+    <message>
+        <source>M8; 25 mm; 2.5 cm. Empty: the item has none.</source>
+        <translation>M8；25 mm；2.5 cm。留空：物料没有此参数。</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -4640,6 +6276,10 @@ Kind regards
         <translation>返工工单</translation>
     </message>
     <message>
+        <source>Made good…</source>
+        <translation>已修好…</translation>
+    </message>
+    <message>
         <source>Made now</source>
         <translation>现行版本</translation>
     </message>
@@ -4666,6 +6306,10 @@ Kind regards
     <message>
         <source>Made the site MAIN.</source>
         <translation>已建立站点 MAIN。</translation>
+    </message>
+    <message>
+        <source>Made to revision</source>
+        <translation>制造版本</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -4708,12 +6352,40 @@ Kind regards
         <translation>生成返工工单</translation>
     </message>
     <message>
+        <source>Make a round</source>
+        <translation>新建轮次</translation>
+    </message>
+    <message>
+        <source>Make a round…</source>
+        <translation>新建轮次…</translation>
+    </message>
+    <message>
+        <source>Make a variant</source>
+        <translation>生成变型</translation>
+    </message>
+    <message>
         <source>Make a variant from chosen options</source>
         <translation>按所选选项生成变型</translation>
     </message>
     <message>
+        <source>Make a variant…</source>
+        <translation>生成变型…</translation>
+    </message>
+    <message>
         <source>Make a walk through the bins for an order</source>
         <translation>为订单生成拣货单</translation>
+    </message>
+    <message>
+        <source>Make a wave</source>
+        <translation>新建波次</translation>
+    </message>
+    <message>
+        <source>Make current</source>
+        <translation>设为现行</translation>
+    </message>
+    <message>
+        <source>Make it current…</source>
+        <translation>设为现行…</translation>
     </message>
     <message>
         <source>Make it for another line</source>
@@ -4734,6 +6406,18 @@ Kind regards
     <message>
         <source>Make the next revision</source>
         <translation>修订报价</translation>
+    </message>
+    <message>
+        <source>Make the round</source>
+        <translation>生成轮次</translation>
+    </message>
+    <message>
+        <source>Make the tasks</source>
+        <translation>生成任务</translation>
+    </message>
+    <message>
+        <source>Make the variant</source>
+        <translation>生成变型</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -4796,6 +6480,14 @@ Kind regards
         <translation>物料</translation>
     </message>
     <message>
+        <source>Material comes from</source>
+        <translation>物料取自</translation>
+    </message>
+    <message>
+        <source>Material in one</source>
+        <translation>单件材料</translation>
+    </message>
+    <message>
         <source>Material is missing</source>
         <translation>缺料</translation>
     </message>
@@ -4826,6 +6518,10 @@ Kind regards
     <message>
         <source>May</source>
         <translation>允许的操作</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>允许</translation>
     </message>
     <message>
         <source>May be left out</source>
@@ -4888,6 +6584,10 @@ Kind regards
         <translation>周一</translation>
     </message>
     <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
         <source>Money that pays nothing yet</source>
         <translation>尚未核销的收款</translation>
     </message>
@@ -4920,6 +6620,10 @@ Kind regards
         <translation>移库</translation>
     </message>
     <message>
+        <source>Move the unit with all in it</source>
+        <translation>整体移动单元</translation>
+    </message>
+    <message>
         <source>Moved to %1</source>
         <translation>已移到 %1</translation>
     </message>
@@ -4942,6 +6646,10 @@ Kind regards
     <message>
         <source>Moving average</source>
         <translation>移动平均</translation>
+    </message>
+    <message>
+        <source>Must be picked by</source>
+        <translation>须拣完于</translation>
     </message>
     <message>
         <source>My next job, material, pieces</source>
@@ -4978,6 +6686,14 @@ Kind regards
     <message>
         <source>Name…</source>
         <translation>名称…</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <translation>将满</translation>
+    </message>
+    <message>
+        <source>Needed by open orders</source>
+        <translation>未结工单需要</translation>
     </message>
     <message>
         <source>Needed where less was made than ordered; promises move</source>
@@ -5020,8 +6736,32 @@ Kind regards
         <translation>新建地址…</translation>
     </message>
     <message>
+        <source>New answer</source>
+        <translation>新建答案</translation>
+    </message>
+    <message>
+        <source>New answer…</source>
+        <translation>新建答案…</translation>
+    </message>
+    <message>
+        <source>New bill</source>
+        <translation>新建物料清单</translation>
+    </message>
+    <message>
+        <source>New bill of material</source>
+        <translation>新建物料清单</translation>
+    </message>
+    <message>
+        <source>New bill…</source>
+        <translation>新建物料清单…</translation>
+    </message>
+    <message>
         <source>New bin</source>
         <translation>新建库位</translation>
+    </message>
+    <message>
+        <source>New bin type</source>
+        <translation>新建库位类型</translation>
     </message>
     <message>
         <source>New bin…</source>
@@ -5030,6 +6770,10 @@ Kind regards
     <message>
         <source>New category</source>
         <translation>新建类别</translation>
+    </message>
+    <message>
+        <source>New change order</source>
+        <translation>新建变更单</translation>
     </message>
     <message>
         <source>New company…</source>
@@ -5064,6 +6808,14 @@ Kind regards
         <translation>新建折扣</translation>
     </message>
     <message>
+        <source>New document</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>New document…</source>
+        <translation>新建文件…</translation>
+    </message>
+    <message>
         <source>New firm or person</source>
         <translation>新建往来单位</translation>
     </message>
@@ -5072,8 +6824,28 @@ Kind regards
         <translation>新建物料</translation>
     </message>
     <message>
+        <source>New item revision</source>
+        <translation>新建物料版本</translation>
+    </message>
+    <message>
+        <source>New load</source>
+        <translation>新建装车</translation>
+    </message>
+    <message>
         <source>New lot</source>
         <translation>新批次</translation>
+    </message>
+    <message>
+        <source>New machine</source>
+        <translation>新建设备</translation>
+    </message>
+    <message>
+        <source>New machine…</source>
+        <translation>新建设备…</translation>
+    </message>
+    <message>
+        <source>New maker&apos;s number</source>
+        <translation>新建制造商编号</translation>
     </message>
     <message>
         <source>New order</source>
@@ -5082,6 +6854,10 @@ Kind regards
     <message>
         <source>New order for this customer</source>
         <translation>为该客户新建订单</translation>
+    </message>
+    <message>
+        <source>New parameter</source>
+        <translation>新建参数</translation>
     </message>
     <message>
         <source>New password</source>
@@ -5096,6 +6872,10 @@ Kind regards
         <translation>新增现场人员</translation>
     </message>
     <message>
+        <source>New pick-up…</source>
+        <translation>新建提货…</translation>
+    </message>
+    <message>
         <source>New price</source>
         <translation>新建价格</translation>
     </message>
@@ -5104,16 +6884,52 @@ Kind regards
         <translation>新建价格表</translation>
     </message>
     <message>
+        <source>New question</source>
+        <translation>新建问题</translation>
+    </message>
+    <message>
+        <source>New question…</source>
+        <translation>新建问题…</translation>
+    </message>
+    <message>
         <source>New reason</source>
         <translation>新原因</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>新版本号</translation>
+    </message>
+    <message>
+        <source>New revision of the document</source>
+        <translation>文件的新版本</translation>
+    </message>
+    <message>
+        <source>New revision…</source>
+        <translation>新建版本…</translation>
     </message>
     <message>
         <source>New role</source>
         <translation>新建角色</translation>
     </message>
     <message>
+        <source>New routing</source>
+        <translation>新建工艺路线</translation>
+    </message>
+    <message>
+        <source>New routing…</source>
+        <translation>新建工艺路线…</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>新建规则…</translation>
+    </message>
+    <message>
         <source>New site</source>
         <translation>新建站点</translation>
+    </message>
+    <message>
+        <source>New skill</source>
+        <translation>新建技能</translation>
     </message>
     <message>
         <source>New supplier, carrier or employee</source>
@@ -5122,6 +6938,10 @@ Kind regards
     <message>
         <source>New tax code</source>
         <translation>新建税码</translation>
+    </message>
+    <message>
+        <source>New tool</source>
+        <translation>新建工具</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -5136,8 +6956,16 @@ Kind regards
         <translation>新建仓库</translation>
     </message>
     <message>
+        <source>New work centre</source>
+        <translation>新建工作中心</translation>
+    </message>
+    <message>
         <source>New work order</source>
         <translation>新工单</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>新建库区</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -5150,6 +6978,14 @@ Kind regards
     <message>
         <source>Next paper</source>
         <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Next state of the revision</source>
+        <translation>版本的下一状态</translation>
+    </message>
+    <message>
+        <source>Next state…</source>
+        <translation>下一状态…</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -5168,12 +7004,56 @@ Kind regards
         <translation>还没有地址。</translation>
     </message>
     <message>
+        <source>No bill and no routing is different: only costs or papers change.</source>
+        <translation>物料清单和工艺路线没有不同：只改成本或文件。</translation>
+    </message>
+    <message>
+        <source>No bin fits these words.</source>
+        <translation>没有符合的库位。</translation>
+    </message>
+    <message>
+        <source>No bin found</source>
+        <translation>未找到库位</translation>
+    </message>
+    <message>
+        <source>No bin is shown.</source>
+        <translation>没有显示库位。</translation>
+    </message>
+    <message>
+        <source>No bin is there for such goods.</source>
+        <translation>没有可放这类货物的库位。</translation>
+    </message>
+    <message>
         <source>No bin is to be counted. Scan one to count it all the same.</source>
         <translation>没有待盘点的库位。也可扫描任一库位进行盘点。</translation>
     </message>
     <message>
+        <source>No bin of ours is called %1. Read the label again.</source>
+        <translation>我们没有名为 %1 的库位。请重新读取标签。</translation>
+    </message>
+    <message>
+        <source>No bin takes %1. A person says where it goes.</source>
+        <translation>没有库位放得下 %1。由人指定。</translation>
+    </message>
+    <message>
+        <source>No bin takes it.</source>
+        <translation>没有库位放得下。</translation>
+    </message>
+    <message>
         <source>No call is open, and no note waits for you.</source>
         <translation>没有未关闭的呼叫，也没有未读的交班记录。</translation>
+    </message>
+    <message>
+        <source>No carrier picks up by itself. Without one an order leaves by the site&apos;s own cut-off.</source>
+        <translation>没有承运商定期提货。没有承运商时，订单按地点的截单时间发出。</translation>
+    </message>
+    <message>
+        <source>No class is counted by itself, and no difference is let pass.</source>
+        <translation>没有类别自动盘点，也不允许任何差异。</translation>
+    </message>
+    <message>
+        <source>No classes of dangerous goods are kept apart.</source>
+        <translation>没有须分开存放的危险品类别。</translation>
     </message>
     <message>
         <source>No column of this list may be summed.</source>
@@ -5182,6 +7062,10 @@ Kind regards
     <message>
         <source>No contacts yet.</source>
         <translation>还没有联系人。</translation>
+    </message>
+    <message>
+        <source>No count yet. Ctrl+N plans which bins are counted, by class or by value.</source>
+        <translation>还没有盘点。按 Ctrl+N 按类别或价值计划盘点哪些库位。</translation>
     </message>
     <message>
         <source>No credit limit</source>
@@ -5212,6 +7096,18 @@ Kind regards
         <translation>还没有汇率：按 Ctrl+N 设置。</translation>
     </message>
     <message>
+        <source>No grip is on this round.</source>
+        <translation>此轮次没有拣货行。</translation>
+    </message>
+    <message>
+        <source>No handling unit of ours is called %1. Read the label again.</source>
+        <translation>我们没有名为 %1 的包装单元。请重新读取标签。</translation>
+    </message>
+    <message>
+        <source>No handling unit yet. Ctrl+N packs one; what comes in or is made for orders is packed by itself.</source>
+        <translation>还没有包装单元。按 Ctrl+N 包装一个；为订单收到或生产的货物会自动包装。</translation>
+    </message>
+    <message>
         <source>No invoice is past its day.</source>
         <translation>没有逾期的发票。</translation>
     </message>
@@ -5224,8 +7120,16 @@ Kind regards
         <translation>还没有发票：先发货，再按 Ctrl+N 开票。</translation>
     </message>
     <message>
+        <source>No item has it yet.</source>
+        <translation>还没有物料有此参数。</translation>
+    </message>
+    <message>
         <source>No item is called %1. Check the label, or look for the name.</source>
         <translation>没有叫 %1 的物料。请检查标签，或按名称查找。</translation>
+    </message>
+    <message>
+        <source>No item is packed by itself. Say what a carton and a pallet of it hold.</source>
+        <translation>没有物料自动包装。请说明一箱和一托盘装多少。</translation>
     </message>
     <message>
         <source>No item yet</source>
@@ -5264,6 +7168,14 @@ Kind regards
         <translation>不按批次</translation>
     </message>
     <message>
+        <source>No maker&apos;s number is known for it.</source>
+        <translation>还没有它的制造商编号。</translation>
+    </message>
+    <message>
+        <source>No maker&apos;s number is known yet. Press Ctrl+N to add one.</source>
+        <translation>还没有制造商编号。按 Ctrl+N 添加。</translation>
+    </message>
+    <message>
         <source>No message failed to leave and was forgotten.</source>
         <translation>没有发送失败后被遗忘的消息。</translation>
     </message>
@@ -5296,8 +7208,20 @@ Kind regards
         <translation>还没有订单。按 Ctrl+N 录入第一个。</translation>
     </message>
     <message>
+        <source>No paper comes into use with it. A document&apos;s new revision names the order.</source>
+        <translation>没有文件随它启用。文件的新版本要指明变更单。</translation>
+    </message>
+    <message>
+        <source>No part has all of it.</source>
+        <translation>没有零件同时满足全部条件。</translation>
+    </message>
+    <message>
         <source>No periods yet: press Ctrl+N to open a year.</source>
         <translation>还没有会计期间：按 Ctrl+N 开启年度。</translation>
+    </message>
+    <message>
+        <source>No pick face needs more.</source>
+        <translation>没有拣货面需要补货。</translation>
     </message>
     <message>
         <source>No posting rules yet: nothing can be posted before they are set.</source>
@@ -5324,6 +7248,14 @@ Kind regards
         <translation>没有角色：此人可以登录，但什么也做不了。</translation>
     </message>
     <message>
+        <source>No round yet. Ctrl+N puts open walks together for one person.</source>
+        <translation>还没有轮次。按 Ctrl+N 把未完成的拣货单合给一个人。</translation>
+    </message>
+    <message>
+        <source>No routing has an operation there.</source>
+        <translation>没有工艺路线在此设有工序。</translation>
+    </message>
+    <message>
         <source>No shift has told the next one anything yet. Ctrl+N writes it.</source>
         <translation>还没有交接记录。按 Ctrl+N 填写。</translation>
     </message>
@@ -5336,6 +7268,10 @@ Kind regards
         <translation>没有已签单的未结订单。请签署报价，或按 Ctrl+N 新建订单。</translation>
     </message>
     <message>
+        <source>No site has a GS1 company prefix, so nothing is packed by itself. Set one under Company prefixes.</source>
+        <translation>没有地点设置 GS1 厂商识别代码，所以不会自动包装。请在“厂商识别代码”中设置。</translation>
+    </message>
+    <message>
         <source>No site yet: its letterhead comes with it.</source>
         <translation>还没有站点：有了站点才有其信头。</translation>
     </message>
@@ -5346,6 +7282,10 @@ Kind regards
     <message>
         <source>No skill is noted. Give a skill, and until when it holds.</source>
         <translation>没有登记技能。请授予技能及有效期。</translation>
+    </message>
+    <message>
+        <source>No stock is left that nobody uses.</source>
+        <translation>不会留下无人使用的库存。</translation>
     </message>
     <message>
         <source>No suppliers, carriers or employees yet: press Ctrl+N to add one.</source>
@@ -5364,6 +7304,14 @@ Kind regards
         <translation>没有正在装的车。</translation>
     </message>
     <message>
+        <source>No truck was loaded yet. Ctrl+N begins when one stands at a dock.</source>
+        <translation>还没有装过车。车辆停靠月台时按 Ctrl+N 开始。</translation>
+    </message>
+    <message>
+        <source>No variant of it was made yet.</source>
+        <translation>还没有生成过它的变型。</translation>
+    </message>
+    <message>
         <source>No walk has been made. Choose an order in Pick and ship and press Enter.</source>
         <translation>还没有拣货单。请在“拣货与发货”中选择订单并按 Enter。</translation>
     </message>
@@ -5376,6 +7324,10 @@ Kind regards
         <translation>没有进行中的拣货。</translation>
     </message>
     <message>
+        <source>No wave was released yet. Ctrl+N shows which orders one would take.</source>
+        <translation>还没有下达波次。按 Ctrl+N 查看会包含哪些订单。</translation>
+    </message>
+    <message>
         <source>No work centre</source>
         <translation>无工作中心</translation>
     </message>
@@ -5386,6 +7338,10 @@ Kind regards
     <message>
         <source>No.</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>No: they do not go together</source>
+        <translation>不：两者不能搭配</translation>
     </message>
     <message>
         <source>Nobody carries it any more</source>
@@ -5402,6 +7358,14 @@ Kind regards
     <message>
         <source>Nobody has come for %1: it is called one level up.</source>
         <translation>%1 无人到场，已上报一级。</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on it yet.</source>
+        <translation>还没有人作出决定。</translation>
+    </message>
+    <message>
+        <source>Nobody has it yet.</source>
+        <translation>还没有人具备。</translation>
     </message>
     <message>
         <source>Nobody has read it</source>
@@ -5434,6 +7398,10 @@ Kind regards
     <message>
         <source>Nobody there is known yet.</source>
         <translation>还没有联系人。</translation>
+    </message>
+    <message>
+        <source>Nobody walks it</source>
+        <translation>无人领取</translation>
     </message>
     <message>
         <source>Nobody was reminded of it.</source>
@@ -5472,8 +7440,24 @@ Kind regards
         <translation>未全部显示：报价和订单各列出最新的 %1 个和最早的 %1 个。订单列表中有全部单据。</translation>
     </message>
     <message>
+        <source>Not all are shown: the %1 newest of each state. The list of changes has them all.</source>
+        <translation>没有全部显示：每种状态只显示最新的 %1 个。变更列表中有全部。</translation>
+    </message>
+    <message>
+        <source>Not all are shown: the first %1 of %2. The list has them all.</source>
+        <translation>未全部显示：只显示 %2 个中的前 %1 个。列表中有全部。</translation>
+    </message>
+    <message>
         <source>Not all has a day yet</source>
         <translation>还有部分没有交期</translation>
+    </message>
+    <message>
+        <source>Not all is there…</source>
+        <translation>实物不足…</translation>
+    </message>
+    <message>
+        <source>Not all of it is there</source>
+        <translation>实物不足</translation>
     </message>
     <message>
         <source>Not any more</source>
@@ -5516,8 +7500,16 @@ Kind regards
         <translation>暂不</translation>
     </message>
     <message>
+        <source>Not over</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
         <source>Not passed</source>
         <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Not set aside any more</source>
+        <translation>已不再预留</translation>
     </message>
     <message>
         <source>Not subject to tax</source>
@@ -5584,6 +7576,10 @@ Kind regards
         <translation>无</translation>
     </message>
     <message>
+        <source>Nothing comes out</source>
+        <translation>禁止出库</translation>
+    </message>
+    <message>
         <source>Nothing else is there; the bin is to be counted</source>
         <translation>别处也没有；该库位将盘点</translation>
     </message>
@@ -5596,16 +7592,32 @@ Kind regards
         <translation>没有符合筛选条件的内容。按 Ctrl+Backspace 清除筛选。</translation>
     </message>
     <message>
+        <source>Nothing for this carrier stands at the dock.</source>
+        <translation>月台上没有此承运商的货物。</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Nothing goes in</source>
+        <translation>禁止入库</translation>
     </message>
     <message>
         <source>Nothing has come back. Goods are taken back on the card of their shipment.</source>
         <translation>没有退货。退货请在发货单页面办理。</translation>
     </message>
     <message>
+        <source>Nothing has happened to it since it was packed.</source>
+        <translation>包装之后没有变化。</translation>
+    </message>
+    <message>
         <source>Nothing has happened with it.</source>
         <translation>还没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Nothing has left with it yet.</source>
+        <translation>还没有货物随它离开。</translation>
     </message>
     <message>
         <source>Nothing has left yet. Choose an order in Pick and ship.</source>
@@ -5624,6 +7636,10 @@ Kind regards
         <translation>这个条码在这里不能开始任何操作</translation>
     </message>
     <message>
+        <source>Nothing is asked of it: it comes in one form. A new question makes it come in variants.</source>
+        <translation>它没有选配问题：只有一种形式。新建问题后就有变型。</translation>
+    </message>
+    <message>
         <source>Nothing is booked yet.</source>
         <translation>还没有登记。</translation>
     </message>
@@ -5638,6 +7654,10 @@ Kind regards
     <message>
         <source>Nothing is counted yet.</source>
         <translation>还没有盘点。</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn or written for it yet.</source>
+        <translation>还没有它的图纸或文件。</translation>
     </message>
     <message>
         <source>Nothing is expected of it.</source>
@@ -5656,8 +7676,16 @@ Kind regards
         <translation>里面还没有东西。</translation>
     </message>
     <message>
+        <source>Nothing is in it yet. Put in goods that lie loose in its bin.</source>
+        <translation>里面还没有东西。请放入其库位中散放的货物。</translation>
+    </message>
+    <message>
         <source>Nothing is in stock. Press Ctrl+N to receive something.</source>
         <translation>没有库存。按 Ctrl+N 收货。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it that parts are searched by.</source>
+        <translation>还没有可用于查找它的参数。</translation>
     </message>
     <message>
         <source>Nothing is known to be in it: it was bought, or counted in.</source>
@@ -5670,6 +7698,10 @@ Kind regards
     <message>
         <source>Nothing is made or expected for this order alone. What is set aside in stock is free again.</source>
         <translation>没有专为此订单生产或预期的。库存中的预留将释放。</translation>
+    </message>
+    <message>
+        <source>Nothing is on it yet. Scan the label of a unit that stands at the dock.</source>
+        <translation>车上还没有东西。请扫描月台上单元的标签。</translation>
     </message>
     <message>
         <source>Nothing is open on that day.</source>
@@ -5686,6 +7718,14 @@ Kind regards
     <message>
         <source>Nothing is reported</source>
         <translation>没有填写数量</translation>
+    </message>
+    <message>
+        <source>Nothing is said about any item: each is of class C, leaves first expiry first, and lies anywhere.</source>
+        <translation>没有物料的存放规定：都属于 C 类，先到期先出，可放在任何地方。</translation>
+    </message>
+    <message>
+        <source>Nothing is said to change yet. Ctrl+E names the items.</source>
+        <translation>还没有说明要改什么。按 Ctrl+E 指定物料。</translation>
     </message>
     <message>
         <source>Nothing is scanned here</source>
@@ -5708,12 +7748,28 @@ Kind regards
         <translation>还没有结清任何金额。</translation>
     </message>
     <message>
+        <source>Nothing is to be carried. What comes in or is made appears here by itself.</source>
+        <translation>没有要搬运的。收到或生产的货物会自动出现在这里。</translation>
+    </message>
+    <message>
         <source>Nothing is to carry</source>
         <translation>没有要搬运的</translation>
     </message>
     <message>
         <source>Nothing is to carry of this</source>
         <translation>这个没有要搬运的</translation>
+    </message>
+    <message>
+        <source>Nothing is to change. Ctrl+N draws up a change order.</source>
+        <translation>没有待办的变更。按 Ctrl+N 编制变更单。</translation>
+    </message>
+    <message>
+        <source>Nothing is to change. Press Ctrl+N to draw up a change order; Ctrl+K asks for one.</source>
+        <translation>没有待办的变更。按 Ctrl+N 编制变更单；用 Ctrl+K 提出申请。</translation>
+    </message>
+    <message>
+        <source>Nothing is worked by it.</source>
+        <translation>没有物料按它加工。</translation>
     </message>
     <message>
         <source>Nothing is written down yet.</source>
@@ -5732,6 +7788,10 @@ Kind regards
         <translation>那里什么也没有</translation>
     </message>
     <message>
+        <source>Nothing lies there.</source>
+        <translation>那里没有货物。</translation>
+    </message>
+    <message>
         <source>Nothing more will come</source>
         <translation>不再到货</translation>
     </message>
@@ -5744,12 +7804,40 @@ Kind regards
         <translation>还没有发出过。</translation>
     </message>
     <message>
+        <source>Nothing of it takes hold; drafts stay drafts</source>
+        <translation>它的任何内容都不生效；草稿仍是草稿</translation>
+    </message>
+    <message>
         <source>Nothing of late.</source>
         <translation>近期没有操作。</translation>
     </message>
     <message>
+        <source>Nothing of this item was ever here, so there is no lot to ask about.</source>
+        <translation>此物料从未入库，没有批次可查询。</translation>
+    </message>
+    <message>
         <source>Nothing of this order is open: there is nothing to call off.</source>
         <translation>此订单没有未结部分：没有可取消的。</translation>
+    </message>
+    <message>
+        <source>Nothing released</source>
+        <translation>无已发布版本</translation>
+    </message>
+    <message>
+        <source>Nothing should leave on that day.</source>
+        <translation>当天没有要发出的。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in for it or for its parts, and it stands in for nothing.</source>
+        <translation>它和它的零件没有替代料，它也不替代别的物料。</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the cart.</source>
+        <translation>车上没有货物。</translation>
+    </message>
+    <message>
+        <source>Nothing that is due is set aside in storage and still to be walked.</source>
+        <translation>没有到期、已在存储区预留且尚未拣货的订单。</translation>
     </message>
     <message>
         <source>Nothing to add up.</source>
@@ -5794,6 +7882,10 @@ Kind regards
     <message>
         <source>Nothing was done yet.</source>
         <translation>还没有操作。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet. A terminal scans it, or it is entered from the sheet.</source>
+        <translation>还没有录入。可在终端扫描，或按盘点单录入。</translation>
     </message>
     <message>
         <source>Nothing was issued for this component yet.</source>
@@ -5852,6 +7944,10 @@ Kind regards
         <translation>编号</translation>
     </message>
     <message>
+        <source>Number plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
         <source>Obsolete</source>
         <translation>已淘汰</translation>
     </message>
@@ -5868,24 +7964,64 @@ Kind regards
         <translation>每个工作中心显示前 %1 道工序。</translation>
     </message>
     <message>
+        <source>Of it in one</source>
+        <translation>单件中含有</translation>
+    </message>
+    <message>
         <source>Of it packed</source>
         <translation>其中已装箱</translation>
+    </message>
+    <message>
+        <source>Of its numbers, such as mm; empty: it is words</source>
+        <translation>数值的单位，如 mm；留空：文字</translation>
+    </message>
+    <message>
+        <source>Of one person; orders under way keep theirs</source>
+        <translation>每人；在制工单保持原费率</translation>
     </message>
     <message>
         <source>Of one stocking unit, from today</source>
         <translation>每库存单位的成本，从今天起</translation>
     </message>
     <message>
+        <source>Of one stocking unit; empty: not known</source>
+        <translation>每个库存单位；空着：未知</translation>
+    </message>
+    <message>
         <source>Of one stocking unit; stock is revalued by it at once</source>
         <translation>每库存单位的成本；库存立即按它重新计价</translation>
+    </message>
+    <message>
+        <source>Of the item</source>
+        <translation>所属物料</translation>
     </message>
     <message>
         <source>Of the line in hand: what is there, when it can leave and why, and why that price.</source>
         <translation>当前行：现有多少、何时可发及原因，以及价格的依据。</translation>
     </message>
     <message>
+        <source>Of the new</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Of the old</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
         <source>Of the order&apos;s components; empty: the one that lacks it most</source>
         <translation>工单组件的行号；留空：最缺的一行</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Of what is started; empty: all of it</source>
+        <translation>占投入数量；留空：全部</translation>
+    </message>
+    <message>
+        <source>Of what the books say; what is above is counted again</source>
+        <translation>按账面数量；超出的要复盘</translation>
     </message>
     <message>
         <source>Offer %1 no longer?</source>
@@ -5906,6 +8042,10 @@ Kind regards
     <message>
         <source>Old stock</source>
         <translation>旧库存</translation>
+    </message>
+    <message>
+        <source>Old stock left</source>
+        <translation>剩余旧库存</translation>
     </message>
     <message>
         <source>On</source>
@@ -5936,8 +8076,24 @@ Kind regards
         <translation>在途</translation>
     </message>
     <message>
+        <source>On level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
         <source>On the account</source>
         <translation>留在账户</translation>
+    </message>
+    <message>
+        <source>On the cart</source>
+        <translation>在拣货车上</translation>
+    </message>
+    <message>
+        <source>On the plan</source>
+        <translation>在平面图上</translation>
+    </message>
+    <message>
+        <source>On the truck</source>
+        <translation>在车上</translation>
     </message>
     <message>
         <source>On trial</source>
@@ -5950,6 +8106,14 @@ Kind regards
     <message>
         <source>On which machine?</source>
         <translation>在哪台设备上？</translation>
+    </message>
+    <message>
+        <source>Once it is approved and released:</source>
+        <translation>批准并发布之后：</translation>
+    </message>
+    <message>
+        <source>Once it is released:</source>
+        <translation>发布之后：</translation>
     </message>
     <message>
         <source>One</source>
@@ -5984,8 +8148,36 @@ Kind regards
         <translation>另一单位</translation>
     </message>
     <message>
+        <source>One part.</source>
+        <translation>一个零件。</translation>
+    </message>
+    <message>
+        <source>One that stands beside it</source>
+        <translation>放在旁边的单元</translation>
+    </message>
+    <message>
+        <source>One tool is worn, or nearly.</source>
+        <translation>有一件工具已磨损或即将磨损。</translation>
+    </message>
+    <message>
         <source>One unit of</source>
         <translation>原币</translation>
+    </message>
+    <message>
+        <source>One where nothing stays: inbound, inspection, a dock</source>
+        <translation>不久留的库位：收货区、检验区、月台</translation>
+    </message>
+    <message>
+        <source>One zone</source>
+        <translation>单库区</translation>
+    </message>
+    <message>
+        <source>Only a count goes on</source>
+        <translation>只能盘点</translation>
+    </message>
+    <message>
+        <source>Only a ready one starts work</source>
+        <translation>只有就绪的才能开工</translation>
     </message>
     <message>
         <source>Only an account without a balance and without a posting rule is closed.</source>
@@ -5994,6 +8186,14 @@ Kind regards
     <message>
         <source>Only at</source>
         <translation>仅限站点</translation>
+    </message>
+    <message>
+        <source>Only in variants with</source>
+        <translation>仅用于变型</translation>
+    </message>
+    <message>
+        <source>Only into bins of type</source>
+        <translation>只放入此类型的库位</translation>
     </message>
     <message>
         <source>Only revision</source>
@@ -6008,12 +8208,24 @@ Kind regards
         <translation>只有存储区和出库区可以承诺</translation>
     </message>
     <message>
+        <source>Only this item</source>
+        <translation>只限此物料</translation>
+    </message>
+    <message>
+        <source>Only what this unit holds</source>
+        <translation>只发此单元中的</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>未结</translation>
     </message>
     <message>
         <source>Open %1</source>
         <translation>打开%1</translation>
+    </message>
+    <message>
+        <source>Open a change order or a request, and take the step from there.</source>
+        <translation>请打开变更单或变更申请，从那里执行此步骤。</translation>
     </message>
     <message>
         <source>Open a closed period again</source>
@@ -6068,12 +8280,28 @@ Kind regards
         <translation>未结订单</translation>
     </message>
     <message>
+        <source>Open outside</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
         <source>Open quotes</source>
         <translation>未结报价</translation>
     </message>
     <message>
+        <source>Open the bill</source>
+        <translation>打开物料清单</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>打开库位</translation>
+    </message>
+    <message>
         <source>Open the order</source>
         <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Open the routing</source>
+        <translation>打开工艺路线</translation>
     </message>
     <message>
         <source>Open the twelve months of a year</source>
@@ -6144,8 +8372,24 @@ Kind regards
         <translation>进行中的工序</translation>
     </message>
     <message>
+        <source>Operations that ask for it</source>
+        <translation>要求它的工序</translation>
+    </message>
+    <message>
+        <source>Operations that need it</source>
+        <translation>需要它的工序</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>Or a whole unit</source>
+        <translation>或整个单元</translation>
+    </message>
+    <message>
+        <source>Or at</source>
+        <translation>或在</translation>
     </message>
     <message>
         <source>Or some lines</source>
@@ -6174,6 +8418,10 @@ Kind regards
     <message>
         <source>Order entry</source>
         <translation>录入订单</translation>
+    </message>
+    <message>
+        <source>Order from it…</source>
+        <translation>由此编制变更单…</translation>
     </message>
     <message>
         <source>Order lines</source>
@@ -6220,8 +8468,24 @@ Kind regards
         <translation>逾期订单</translation>
     </message>
     <message>
+        <source>Orders at most</source>
+        <translation>最多订单数</translation>
+    </message>
+    <message>
+        <source>Orders of the wave</source>
+        <translation>波次的订单</translation>
+    </message>
+    <message>
         <source>Orders ready to leave</source>
         <translation>可发货订单</translation>
+    </message>
+    <message>
+        <source>Orders that take the new</source>
+        <translation>使用新版本的工单</translation>
+    </message>
+    <message>
+        <source>Orders that take the old</source>
+        <translation>使用旧版本的工单</translation>
     </message>
     <message>
         <source>Orders that were promised from it wait again</source>
@@ -6234,6 +8498,10 @@ Kind regards
     <message>
         <source>Orders to pick today</source>
         <translation>今日待拣订单</translation>
+    </message>
+    <message>
+        <source>Orders under way with it</source>
+        <translation>使用它的在制工单</translation>
     </message>
     <message>
         <source>Orders wait for</source>
@@ -6250,6 +8518,10 @@ Kind regards
     <message>
         <source>Other answer</source>
         <translation>另一个答案</translation>
+    </message>
+    <message>
+        <source>Other moves</source>
+        <translation>其他移动</translation>
     </message>
     <message>
         <source>Other unit</source>
@@ -6276,12 +8548,24 @@ Kind regards
         <translation>替代工作中心</translation>
     </message>
     <message>
+        <source>Otherwise the units in it stand by themselves</source>
+        <translation>否则其中的单元单独存放</translation>
+    </message>
+    <message>
+        <source>Our item</source>
+        <translation>我方物料</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>出库锁定</translation>
     </message>
     <message>
         <source>Out of bin</source>
         <translation>取自库位</translation>
+    </message>
+    <message>
+        <source>Out of obsolete nothing comes. Add a new revision.</source>
+        <translation>已淘汰的不能再恢复。请添加新版本。</translation>
     </message>
     <message>
         <source>Out of which bin?</source>
@@ -6352,6 +8636,26 @@ Kind regards
         <translation>包装新的单元</translation>
     </message>
     <message>
+        <source>Pack a unit</source>
+        <translation>包装单元</translation>
+    </message>
+    <message>
+        <source>Pack a unit…</source>
+        <translation>包装单元…</translation>
+    </message>
+    <message>
+        <source>Pack an item…</source>
+        <translation>物料包装…</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>包装件</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>包装件</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>已包装</translation>
     </message>
@@ -6368,6 +8672,10 @@ Kind regards
         <translation>已包装：%1</translation>
     </message>
     <message>
+        <source>Packing</source>
+        <translation>包装</translation>
+    </message>
+    <message>
         <source>Packing material</source>
         <translation>包装材料</translation>
     </message>
@@ -6382,6 +8690,10 @@ Kind regards
     <message>
         <source>Page %1 / %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1／%2 页</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -6406,6 +8718,10 @@ Kind regards
     <message>
         <source>Pallet …%1</source>
         <translation>托盘 …%1</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文件数</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -6456,8 +8772,44 @@ Kind regards
         <translation>相关内容</translation>
     </message>
     <message>
+        <source>Parts are searched by nothing yet. Press Ctrl+N to name the first parameter, such as Thread.</source>
+        <translation>还没有可查找的参数。按 Ctrl+N 添加第一个，例如螺纹。</translation>
+    </message>
+    <message>
+        <source>Parts by it</source>
+        <translation>按此查找零件</translation>
+    </message>
+    <message>
+        <source>Parts by it…</source>
+        <translation>按此查找零件…</translation>
+    </message>
+    <message>
+        <source>Parts by parameters</source>
+        <translation>按参数查找零件</translation>
+    </message>
+    <message>
+        <source>Parts directly below, at their cost</source>
+        <translation>直接下级零件成本</translation>
+    </message>
+    <message>
+        <source>Parts found</source>
+        <translation>找到的零件</translation>
+    </message>
+    <message>
+        <source>Parts in one, at their cost</source>
+        <translation>单件零件成本</translation>
+    </message>
+    <message>
         <source>Parts into bin</source>
         <translation>零件放入库位</translation>
+    </message>
+    <message>
+        <source>Parts not in stock for it</source>
+        <translation>缺料零件数</translation>
+    </message>
+    <message>
+        <source>Parts summed up</source>
+        <translation>零件汇总</translation>
     </message>
     <message>
         <source>Party</source>
@@ -6560,6 +8912,10 @@ Kind regards
         <translation>现场人员</translation>
     </message>
     <message>
+        <source>People who have it</source>
+        <translation>具备的人数</translation>
+    </message>
+    <message>
         <source>People who may sign in</source>
         <translation>可登录的用户</translation>
     </message>
@@ -6624,12 +8980,24 @@ Kind regards
         <translation>拣货与发货</translation>
     </message>
     <message>
+        <source>Pick face</source>
+        <translation>拣货面</translation>
+    </message>
+    <message>
         <source>Pick face of</source>
         <translation>拣货位物料</translation>
     </message>
     <message>
         <source>Pick faces</source>
         <translation>拣货面</translation>
+    </message>
+    <message>
+        <source>Pick faces to refill</source>
+        <translation>待补货的拣货面</translation>
+    </message>
+    <message>
+        <source>Pick face…</source>
+        <translation>拣货面…</translation>
     </message>
     <message>
         <source>Pick line</source>
@@ -6664,6 +9032,10 @@ Kind regards
         <translation>内含件数</translation>
     </message>
     <message>
+        <source>Pieces left</source>
+        <translation>剩余件数</translation>
+    </message>
+    <message>
         <source>Pieces made</source>
         <translation>已做件数</translation>
     </message>
@@ -6678,6 +9050,18 @@ Kind regards
     <message>
         <source>Places</source>
         <translation>位号</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Plan counts</source>
+        <translation>计划盘点</translation>
+    </message>
+    <message>
+        <source>Plan of the warehouse</source>
+        <translation>仓库平面图</translation>
     </message>
     <message>
         <source>Plan which bins are counted</source>
@@ -6852,8 +9236,20 @@ Kind regards
         <translation>承诺随之调整</translation>
     </message>
     <message>
+        <source>Promises to customers that it touches</source>
+        <translation>受影响的客户承诺</translation>
+    </message>
+    <message>
+        <source>Promises touched</source>
+        <translation>受影响的承诺</translation>
+    </message>
+    <message>
         <source>Prototype</source>
         <translation>样件</translation>
+    </message>
+    <message>
+        <source>Prototype: bought and made. Released: sold too. Phase out: sold and used up. Obsolete: nothing any more.</source>
+        <translation>样件：可采购和制造。已放行：还可销售。逐步淘汰：可销售和用完。已淘汰：都不允许。</translation>
     </message>
     <message>
         <source>Published by</source>
@@ -6888,12 +9284,44 @@ Kind regards
         <translation>上架</translation>
     </message>
     <message>
+        <source>Put away a bin</source>
+        <translation>上架一个库位</translation>
+    </message>
+    <message>
+        <source>Put away first in zone</source>
+        <translation>优先上架到库区</translation>
+    </message>
+    <message>
+        <source>Put away what lies in a bin</source>
+        <translation>上架库位中的货物</translation>
+    </message>
+    <message>
+        <source>Put away what lies there…</source>
+        <translation>上架那里的货物…</translation>
+    </message>
+    <message>
+        <source>Put away: %1</source>
+        <translation>上架：%1</translation>
+    </message>
+    <message>
         <source>Put goods into a handling unit</source>
         <translation>装入包装单元</translation>
     </message>
     <message>
+        <source>Put in</source>
+        <translation>放入</translation>
+    </message>
+    <message>
+        <source>Put in…</source>
+        <translation>放入…</translation>
+    </message>
+    <message>
         <source>Put it aside, and do it anew.</source>
         <translation>请搁置它，重新操作。</translation>
+    </message>
+    <message>
+        <source>Put something in</source>
+        <translation>放入货物</translation>
     </message>
     <message>
         <source>Put the cursor on the skill that is to be taken away.</source>
@@ -6982,6 +9410,10 @@ Kind regards
     <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Reading… %1 rows so far. Esc ends it.</source>
@@ -7112,6 +9544,10 @@ Kind regards
         <translation>复盘中</translation>
     </message>
     <message>
+        <source>Red lines</source>
+        <translation>修改对照</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>参考号</translation>
     </message>
@@ -7122,6 +9558,18 @@ Kind regards
     <message>
         <source>Refill below</source>
         <translation>低于此补货</translation>
+    </message>
+    <message>
+        <source>Refill for it…</source>
+        <translation>为它补货…</translation>
+    </message>
+    <message>
+        <source>Refill pick faces</source>
+        <translation>补货拣货面</translation>
+    </message>
+    <message>
+        <source>Refill the pick faces</source>
+        <translation>补货拣货面</translation>
     </message>
     <message>
         <source>Refill up to</source>
@@ -7152,12 +9600,28 @@ Kind regards
         <translation>签名驳回变更</translation>
     </message>
     <message>
+        <source>Reject, signed</source>
+        <translation>签名否决</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>已否决</translation>
     </message>
     <message>
+        <source>Rejected, it goes back to %1, with your comment; no signature counts any more.</source>
+        <translation>否决后退回给 %1，附上您的意见；所有签名不再有效。</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>放行</translation>
+    </message>
+    <message>
+        <source>Release %1? It is locked for good: a change is a new revision. Work orders released from now on are worked by it where its revision is made.</source>
+        <translation>发布 %1？它将永久锁定：修改须用新版本。以后放行的工单在制造该版本时按它加工。</translation>
+    </message>
+    <message>
+        <source>Release %1? It is looked at whole and locked for good: a change is a new revision. Work orders released from now on take it where its revision is made.</source>
+        <translation>发布 %1？将整体检查并永久锁定：修改须用新版本。以后放行的工单在制造该版本时采用它。</translation>
     </message>
     <message>
         <source>Release a bill of material and lock it</source>
@@ -7192,8 +9656,20 @@ Kind regards
         <translation>把订单作为波次释放拣货</translation>
     </message>
     <message>
+        <source>Release revision %1? It is the one to work by from now on, and the one before it is withdrawn. The terminals show it at once.</source>
+        <translation>发布版本 %1？从现在起按它加工，之前的版本作废。终端立即显示它。</translation>
+    </message>
+    <message>
+        <source>Release the change</source>
+        <translation>发布变更</translation>
+    </message>
+    <message>
         <source>Release the order</source>
         <translation>放行工单</translation>
+    </message>
+    <message>
+        <source>Release the wave</source>
+        <translation>下达波次</translation>
     </message>
     <message>
         <source>Released</source>
@@ -7204,8 +9680,20 @@ Kind regards
         <translation>放行人</translation>
     </message>
     <message>
+        <source>Released changes have their day and did not take hold yet</source>
+        <translation>已发布的变更到期而尚未生效</translation>
+    </message>
+    <message>
+        <source>Released changes whose day has come take hold now. Releasing work orders does it too.</source>
+        <translation>让到期的已发布变更现在生效。放行工单时也会这样做。</translation>
+    </message>
+    <message>
         <source>Released on</source>
         <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Released operations</source>
+        <translation>已发布工序</translation>
     </message>
     <message>
         <source>Released revision</source>
@@ -7340,6 +9828,10 @@ Kind regards
         <translation>请求号</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>变更申请</translation>
+    </message>
+    <message>
         <source>Required</source>
         <translation>需要</translation>
     </message>
@@ -7364,6 +9856,10 @@ Kind regards
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Retire %1? Nothing new is made by it; orders under way keep their own copy.</source>
+        <translation>停用 %1？不再用它制造新的；在制工单保留自己的副本。</translation>
+    </message>
+    <message>
         <source>Retire a bill of material</source>
         <translation>停用物料清单</translation>
     </message>
@@ -7374,6 +9870,10 @@ Kind regards
     <message>
         <source>Retired</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>停用…</translation>
     </message>
     <message>
         <source>Return</source>
@@ -7412,8 +9912,32 @@ Kind regards
         <translation>版本</translation>
     </message>
     <message>
+        <source>Revision %1 has its new state.</source>
+        <translation>版本 %1 已有新状态。</translation>
+    </message>
+    <message>
+        <source>Revision %1 is released.</source>
+        <translation>版本 %1 已发布。</translation>
+    </message>
+    <message>
+        <source>Revision %1 is the one to buy, make and sell.</source>
+        <translation>采购、制造和销售现用版本 %1。</translation>
+    </message>
+    <message>
+        <source>Revision %1 is withdrawn.</source>
+        <translation>版本 %1 已作废。</translation>
+    </message>
+    <message>
         <source>Revision %1 needs no material. The order can be released.</source>
         <translation>版本 %1 不需要物料，可以放行。</translation>
+    </message>
+    <message>
+        <source>Revision %1 takes hold from serial %2 on, by %3.</source>
+        <translation>版本 %1 从序列号 %2 起生效，依据 %3。</translation>
+    </message>
+    <message>
+        <source>Revision %1 takes hold on %2, by %3.</source>
+        <translation>版本 %1 于 %2 生效，依据 %3。</translation>
     </message>
     <message>
         <source>Revision %1: everything is in stock and will be set aside.</source>
@@ -7504,8 +10028,24 @@ Kind regards
         <translation>角色及其权限数和人数</translation>
     </message>
     <message>
+        <source>Rolled up</source>
+        <translation>卷积成本</translation>
+    </message>
+    <message>
+        <source>Rolled up, more than the standard</source>
+        <translation>卷积成本高于标准成本</translation>
+    </message>
+    <message>
+        <source>Room left</source>
+        <translation>有空间</translation>
+    </message>
+    <message>
         <source>Round</source>
         <translation>拣货轮次</translation>
+    </message>
+    <message>
+        <source>Round on paper</source>
+        <translation>拣货轮次单</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -7516,8 +10056,20 @@ Kind regards
         <translation>拣货轮次</translation>
     </message>
     <message>
+        <source>Rounds that nobody walks</source>
+        <translation>无人领取的轮次</translation>
+    </message>
+    <message>
+        <source>Rounds under way</source>
+        <translation>进行中的轮次</translation>
+    </message>
+    <message>
         <source>Routing</source>
         <translation>工艺路线</translation>
+    </message>
+    <message>
+        <source>Routing of %1</source>
+        <translation>%1 的工艺路线</translation>
     </message>
     <message>
         <source>Routings</source>
@@ -7540,8 +10092,28 @@ Kind regards
         <translation>规则</translation>
     </message>
     <message>
+        <source>Rule between two answers</source>
+        <translation>两个答案之间的规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>规则…</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>停用中</translation>
+    </message>
+    <message>
         <source>Run time</source>
         <translation>加工时间</translation>
+    </message>
+    <message>
+        <source>Run time for one</source>
+        <translation>单件加工时间</translation>
     </message>
     <message>
         <source>Run time in ms</source>
@@ -7570,6 +10142,10 @@ Kind regards
     <message>
         <source>Sat</source>
         <translation>周六</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7628,6 +10204,10 @@ Kind regards
         <translation>正在保存 %1</translation>
     </message>
     <message>
+        <source>Say how soon and by whom something is carried</source>
+        <translation>设定何时、由谁搬运</translation>
+    </message>
+    <message>
         <source>Say in a few words what is wrong.</source>
         <translation>请用几个字说明问题。</translation>
     </message>
@@ -7638,6 +10218,10 @@ Kind regards
     <message>
         <source>Say that a grip is short and look elsewhere</source>
         <translation>报告缺货并另找货源</translation>
+    </message>
+    <message>
+        <source>Say what it is, or between which numbers.</source>
+        <translation>请说明它是什么，或在哪些数值之间。</translation>
     </message>
     <message>
         <source>Say what was found of a lot</source>
@@ -7682,6 +10266,10 @@ Kind regards
     <message>
         <source>Scan a label of the lot, or type its number.</source>
         <translation>请扫描批次标签，或输入批号。</translation>
+    </message>
+    <message>
+        <source>Scan a label of the unit, or type its SSCC.</source>
+        <translation>扫描单元的标签，或输入其 SSCC。</translation>
     </message>
     <message>
         <source>Scan a label, a lot or a pallet, or choose</source>
@@ -7738,6 +10326,10 @@ Kind regards
     <message>
         <source>Scan its label</source>
         <translation>扫描标签</translation>
+    </message>
+    <message>
+        <source>Scan its label; also one that the books have elsewhere</source>
+        <translation>扫描其标签；账面在别处的也可以</translation>
     </message>
     <message>
         <source>Scan the badge</source>
@@ -7968,8 +10560,16 @@ Kind regards
         <translation>手工为订单行预留批次</translation>
     </message>
     <message>
+        <source>Set a parameter</source>
+        <translation>设置参数</translation>
+    </message>
+    <message>
         <source>Set a parameter of an item</source>
         <translation>设置物料参数</translation>
+    </message>
+    <message>
+        <source>Set a parameter…</source>
+        <translation>设置参数…</translation>
     </message>
     <message>
         <source>Set a password</source>
@@ -8040,6 +10640,14 @@ Kind regards
         <translation>放到码头</translation>
     </message>
     <message>
+        <source>Set down at the dock.</source>
+        <translation>已放到月台。</translation>
+    </message>
+    <message>
+        <source>Set down at the dock…</source>
+        <translation>放到月台…</translation>
+    </message>
+    <message>
         <source>Set down in</source>
         <translation>放入库位</translation>
     </message>
@@ -8050,6 +10658,10 @@ Kind regards
     <message>
         <source>Set down what a round took at a dock</source>
         <translation>把拣货轮次的货物放到月台</translation>
+    </message>
+    <message>
+        <source>Set down what stands on the cart</source>
+        <translation>放下车上的货物</translation>
     </message>
     <message>
         <source>Set down, %1 still to carry</source>
@@ -8078,6 +10690,10 @@ Kind regards
     <message>
         <source>Set how often and how exactly a class is counted</source>
         <translation>设定各类别的盘点频率和精度</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Set limit</source>
@@ -8112,6 +10728,10 @@ Kind regards
         <translation>设置规则…</translation>
     </message>
     <message>
+        <source>Set state</source>
+        <translation>设置状态</translation>
+    </message>
+    <message>
         <source>Set tax rate…</source>
         <translation>设置税率…</translation>
     </message>
@@ -8122,6 +10742,10 @@ Kind regards
     <message>
         <source>Set the letterhead of a site&apos;s papers</source>
         <translation>设置站点单据的信头</translation>
+    </message>
+    <message>
+        <source>Set the rule</source>
+        <translation>设置规则</translation>
     </message>
     <message>
         <source>Set the standard cost</source>
@@ -8162,6 +10786,10 @@ Kind regards
     <message>
         <source>Set-up in ms</source>
         <translation>准备时间（毫秒）</translation>
+    </message>
+    <message>
+        <source>Set. The item is found by it at once.</source>
+        <translation>已设置。立即可按它找到物料。</translation>
     </message>
     <message>
         <source>Setting up</source>
@@ -8224,6 +10852,10 @@ Kind regards
         <translation>将 %1 发给 %2</translation>
     </message>
     <message>
+        <source>Ship its order…</source>
+        <translation>发出其订单…</translation>
+    </message>
+    <message>
         <source>Ship now</source>
         <translation>立即发货</translation>
     </message>
@@ -8234,6 +10866,10 @@ Kind regards
     <message>
         <source>Ship the order of a handling unit</source>
         <translation>发出包装单元的订单</translation>
+    </message>
+    <message>
+        <source>Ship the order of this unit</source>
+        <translation>发出此单元的订单</translation>
     </message>
     <message>
         <source>Ship to</source>
@@ -8296,6 +10932,18 @@ Kind regards
         <translation>收货地址</translation>
     </message>
     <message>
+        <source>Ship…</source>
+        <translation>发货…</translation>
+    </message>
+    <message>
+        <source>Short, such as COL</source>
+        <translation>简短，如 COL（颜色）</translation>
+    </message>
+    <message>
+        <source>Should be empty</source>
+        <translation>应为空</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>显示</translation>
     </message>
@@ -8348,6 +10996,10 @@ Kind regards
         <translation>登录名</translation>
     </message>
     <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
         <source>Signatures of change orders</source>
         <translation>变更单的签名</translation>
     </message>
@@ -8356,12 +11008,20 @@ Kind regards
         <translation>已签单</translation>
     </message>
     <message>
+        <source>Signed at</source>
+        <translation>签名时间</translation>
+    </message>
+    <message>
         <source>Signed by</source>
         <translation>签名人</translation>
     </message>
     <message>
         <source>Signed, waiting for goods</source>
         <translation>已签单，待货</translation>
+    </message>
+    <message>
+        <source>Signing %1</source>
+        <translation>正在签署 %1</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -8436,6 +11096,10 @@ Kind regards
         <translation>缩小</translation>
     </message>
     <message>
+        <source>So many people must approve it; empty: one</source>
+        <translation>须由这么多人批准；留空：一人</translation>
+    </message>
+    <message>
         <source>Solution</source>
         <translation>解决方法</translation>
     </message>
@@ -8458,6 +11122,10 @@ Kind regards
     <message>
         <source>Somebody changed this record after you had opened it.</source>
         <translation>打开之后，有人修改了这条记录。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 meanwhile. What you typed stays on screen; close it to see theirs.</source>
+        <translation>其间有人修改了 %1。您输入的内容留在屏幕上；关闭后可看到对方的内容。</translation>
     </message>
     <message>
         <source>Somebody else counts it again</source>
@@ -8502,6 +11170,10 @@ Kind regards
     <message>
         <source>Sort</source>
         <translation>分拣</translation>
+    </message>
+    <message>
+        <source>Sort it into its order</source>
+        <translation>分拣到订单</translation>
     </message>
     <message>
         <source>Sort what a batch took into its orders</source>
@@ -8556,6 +11228,10 @@ Kind regards
         <translation>装在</translation>
     </message>
     <message>
+        <source>Stands on each of its shipments</source>
+        <translation>写在每张发货单上</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>开始</translation>
     </message>
@@ -8604,8 +11280,16 @@ Kind regards
         <translation>步骤</translation>
     </message>
     <message>
+        <source>Step of a change</source>
+        <translation>变更步骤</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Still at the dock</source>
+        <translation>仍在月台</translation>
     </message>
     <message>
         <source>Still missing for %1: %2.</source>
@@ -8630,6 +11314,10 @@ Kind regards
     <message>
         <source>Stock counts</source>
         <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Stock is worth more by</source>
+        <translation>库存增值</translation>
     </message>
     <message>
         <source>Stock that is expected</source>
@@ -8662,6 +11350,10 @@ Kind regards
     <message>
         <source>Stocking unit</source>
         <translation>库存单位</translation>
+    </message>
+    <message>
+        <source>Stock…</source>
+        <translation>库存…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -8716,16 +11408,40 @@ Kind regards
         <translation>主题</translation>
     </message>
     <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
         <source>Submit a change order or request for review</source>
         <translation>提交变更单或变更申请审核</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交评审</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation>提交…</translation>
     </message>
     <message>
         <source>Substitutes</source>
         <translation>替代料</translation>
     </message>
     <message>
+        <source>Such as HIGH, COLD</source>
+        <translation>例如 HIGH、COLD</translation>
+    </message>
+    <message>
         <source>Such as MO-1/20; empty: of the whole work centre</source>
         <translation>如 MO-1/20；留空：整个工作中心</translation>
+    </message>
+    <message>
+        <source>Such as SHELF, RACK</source>
+        <translation>例如 SHELF、RACK</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -8738,6 +11454,10 @@ Kind regards
     <message>
         <source>Sun</source>
         <translation>周日</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
     </message>
     <message>
         <source>Supplied</source>
@@ -8778,6 +11498,10 @@ Kind regards
     <message>
         <source>Take</source>
         <translation>取货数量</translation>
+    </message>
+    <message>
+        <source>Take %1 over from %2?</source>
+        <translation>从 %2 接手 %1？</translation>
     </message>
     <message>
         <source>Take 1 to %1</source>
@@ -8836,12 +11560,28 @@ Kind regards
         <translation>从包装单元取出</translation>
     </message>
     <message>
+        <source>Take it</source>
+        <translation>领取</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>接手</translation>
     </message>
     <message>
         <source>Take material</source>
         <translation>取料</translation>
+    </message>
+    <message>
+        <source>Take off the truck</source>
+        <translation>卸下车</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取出</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>取出…</translation>
     </message>
     <message>
         <source>Take over another program&apos;s closed work order</source>
@@ -8862,6 +11602,10 @@ Kind regards
     <message>
         <source>Take pieces out of stock to rework them</source>
         <translation>从库存取出件返工</translation>
+    </message>
+    <message>
+        <source>Take something out</source>
+        <translation>取出货物</translation>
     </message>
     <message>
         <source>Take the job over</source>
@@ -8892,6 +11636,10 @@ Kind regards
         <translation>确认数量</translation>
     </message>
     <message>
+        <source>Take this out…</source>
+        <translation>取出此项…</translation>
+    </message>
+    <message>
         <source>Take unanswered calls one level up</source>
         <translation>将无人应答的呼叫升一级</translation>
     </message>
@@ -8916,8 +11664,20 @@ Kind regards
         <translation>自动领用</translation>
     </message>
     <message>
+        <source>Taken from</source>
+        <translation>取自</translation>
+    </message>
+    <message>
         <source>Taken from bin</source>
         <translation>取料库位</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>已取出。</translation>
+    </message>
+    <message>
+        <source>Taken out; nothing is in the unit any more.</source>
+        <translation>已取出；单元中已没有东西。</translation>
     </message>
     <message>
         <source>Taken, %1 more than planned</source>
@@ -8936,6 +11696,10 @@ Kind regards
         <translation>冲减发票</translation>
     </message>
     <message>
+        <source>Takes hold</source>
+        <translation>生效</translation>
+    </message>
+    <message>
         <source>Takes hold by</source>
         <translation>生效方式</translation>
     </message>
@@ -8946,6 +11710,10 @@ Kind regards
     <message>
         <source>Takes hold on</source>
         <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Takes it</source>
+        <translation>可放</translation>
     </message>
     <message>
         <source>Task</source>
@@ -9052,8 +11820,36 @@ Kind regards
         <translation>超过了剩余数量：%1</translation>
     </message>
     <message>
+        <source>That nobody will use</source>
+        <translation>无人使用</translation>
+    </message>
+    <message>
         <source>The %1 orders that wait longest; bill these, then the next appear.</source>
         <translation>等待最久的 %1 个订单；为它们开票后，会显示后面的订单。</translation>
+    </message>
+    <message>
+        <source>The GS1 company prefix of the site</source>
+        <translation>地点的 GS1 厂商识别代码</translation>
+    </message>
+    <message>
+        <source>The bill and the routing of %1 %2 are released and locked.</source>
+        <translation>%1 %2 的物料清单和工艺路线发布并锁定。</translation>
+    </message>
+    <message>
+        <source>The bill of %1 %2 is released and locked.</source>
+        <translation>%1 %2 的物料清单发布并锁定。</translation>
+    </message>
+    <message>
+        <source>The bin is counted; what is elsewhere is set aside instead</source>
+        <translation>该库位将盘点；改从别处预留</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>库位是空的</translation>
+    </message>
+    <message>
+        <source>The bin is open again.</source>
+        <translation>库位已重新开放。</translation>
     </message>
     <message>
         <source>The bin is to be counted</source>
@@ -9078,6 +11874,10 @@ Kind regards
     <message>
         <source>The call is solved</source>
         <translation>求助已解决</translation>
+    </message>
+    <message>
+        <source>The change is not there any more.</source>
+        <translation>该变更已不存在。</translation>
     </message>
     <message>
         <source>The code says %1 and no lot of it. Scan the label with the lot.</source>
@@ -9112,8 +11912,20 @@ Kind regards
         <translation>公司数据与预期不符：%1</translation>
     </message>
     <message>
+        <source>The count is closed, and the books agree with the bin.</source>
+        <translation>盘点已结束，账实相符。</translation>
+    </message>
+    <message>
+        <source>The count is closed. Somebody who did not count approves it.</source>
+        <translation>盘点已结束。由未参与盘点的人批准。</translation>
+    </message>
+    <message>
         <source>The counts were never read here. They come when the network is back.</source>
         <translation>本机从未读取过盘点任务。网络恢复后会出现。</translation>
+    </message>
+    <message>
+        <source>The cut-off cannot be read. Write it as 14:00, or as a day and 14:00.</source>
+        <translation>无法读取截单时间。请写成 14:00，或日期加 14:00。</translation>
     </message>
     <message>
         <source>The database engine finds its own data whole.</source>
@@ -9140,8 +11952,20 @@ Kind regards
         <translation>文件无法写入</translation>
     </message>
     <message>
+        <source>The file of %1 is not here any more.</source>
+        <translation>%1 的文件已不在这里。</translation>
+    </message>
+    <message>
         <source>The first %1 groups: filter for fewer</source>
         <translation>前 %1 组：请筛选以减少</translation>
+    </message>
+    <message>
+        <source>The first %1 parts. Look for one more thing.</source>
+        <translation>前 %1 个零件。请再加一个条件。</translation>
+    </message>
+    <message>
+        <source>The first digit of the SSCC; sites of one prefix differ in it</source>
+        <translation>SSCC 的第一位数字；同一代码的地点各不相同</translation>
     </message>
     <message>
         <source>The first row holds the names of the columns</source>
@@ -9160,8 +11984,16 @@ Kind regards
         <translation>货物已送至：%1</translation>
     </message>
     <message>
+        <source>The inmost pack stands first; no row: it is not packed</source>
+        <translation>最内层包装在前；没有行：不包装</translation>
+    </message>
+    <message>
         <source>The invoice is posted.</source>
         <translation>发票已过账。</translation>
+    </message>
+    <message>
+        <source>The item has no released bill of material.</source>
+        <translation>该物料没有已发布的物料清单。</translation>
     </message>
     <message>
         <source>The item is obsolete, and %1 of it are still here.</source>
@@ -9196,6 +12028,14 @@ Kind regards
         <translation>批次已冻结。</translation>
     </message>
     <message>
+        <source>The lower number is bought first</source>
+        <translation>数字小的先采购</translation>
+    </message>
+    <message>
+        <source>The lower number is bought first; empty: after all others</source>
+        <translation>数字小的先采购；留空：排在最后</translation>
+    </message>
+    <message>
         <source>The lower number is made first</source>
         <translation>数字小的先生产</translation>
     </message>
@@ -9216,8 +12056,20 @@ Kind regards
         <translation>消息没有正文。</translation>
     </message>
     <message>
+        <source>The next letter, as the label will say it</source>
+        <translation>下一个字母，与标签上一致</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
         <source>The next shift will read it.</source>
         <translation>下一班会看到。</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一张</translation>
     </message>
     <message>
         <source>The open orders hold %1 and the account of work in process %2: run the doctor and call whoever looks after the books.</source>
@@ -9292,6 +12144,22 @@ Kind regards
         <translation>其余以后再发</translation>
     </message>
     <message>
+        <source>The rest of the order leaves later</source>
+        <translation>订单其余部分稍后发出</translation>
+    </message>
+    <message>
+        <source>The revision is a draft. Nobody works by it until it is released.</source>
+        <translation>该版本是草稿。发布之前无人按它加工。</translation>
+    </message>
+    <message>
+        <source>The revision is in design. Draw up its bill, then release it.</source>
+        <translation>该版本处于设计中。请编制它的物料清单，然后发布。</translation>
+    </message>
+    <message>
+        <source>The revision is not there any more.</source>
+        <translation>该版本已不存在。</translation>
+    </message>
+    <message>
         <source>The revision that an item is made to now is neither in design nor over.</source>
         <translation>物料的现行版本既不在设计中，也没有结束。</translation>
     </message>
@@ -9308,8 +12176,16 @@ Kind regards
         <translation>角色已收回</translation>
     </message>
     <message>
+        <source>The routing of %1 %2 is released and locked.</source>
+        <translation>%1 %2 的工艺路线发布并锁定。</translation>
+    </message>
+    <message>
         <source>The same PIN once more.</source>
         <translation>请再输入一次同样的 PIN。</translation>
+    </message>
+    <message>
+        <source>The same class: no two items of it lie together</source>
+        <translation>同一类别：该类的两种物料不放在一起</translation>
     </message>
     <message>
         <source>The same code came twice within a second: the second one does not count. If it was meant, scan it once more.</source>
@@ -9352,6 +12228,10 @@ Kind regards
         <translation>工时已登记。</translation>
     </message>
     <message>
+        <source>The truck leaves</source>
+        <translation>车辆离开</translation>
+    </message>
+    <message>
         <source>The trucks were never read here. They come when the network is back.</source>
         <translation>本机从未读取过车辆。网络恢复后会出现。</translation>
     </message>
@@ -9362,6 +12242,22 @@ Kind regards
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
         <translation>两次输入的密码不同。请输入相同的密码。</translation>
+    </message>
+    <message>
+        <source>The unit is closed. Print its label.</source>
+        <translation>单元已封好。请打印标签。</translation>
+    </message>
+    <message>
+        <source>The unit is open: goods go in and out.</source>
+        <translation>单元已打开：可放入和取出。</translation>
+    </message>
+    <message>
+        <source>The unit stands at the dock again.</source>
+        <translation>单元已放回月台。</translation>
+    </message>
+    <message>
+        <source>The usual way</source>
+        <translation>常用方案</translation>
     </message>
     <message>
         <source>The walks were never read here. They come when the network is back.</source>
@@ -9392,6 +12288,10 @@ Kind regards
         <translation>对方的：%1</translation>
     </message>
     <message>
+        <source>Then it comes into use when that takes hold, and not before</source>
+        <translation>这样它随变更单生效时启用，不会提前</translation>
+    </message>
+    <message>
         <source>There are no cells to paste: copy them in the spreadsheet first.</source>
         <translation>没有可粘贴的单元格：请先在电子表格中复制。</translation>
     </message>
@@ -9404,6 +12304,26 @@ Kind regards
         <translation>未全部显示：大纲到 %1 行为止。请从其中一个批次继续追溯。</translation>
     </message>
     <message>
+        <source>There is no bill of material yet. Press Ctrl+N to draw up the first one.</source>
+        <translation>还没有物料清单。按 Ctrl+N 编制第一份。</translation>
+    </message>
+    <message>
+        <source>There is no bin in this warehouse. Add the places where stock lies.</source>
+        <translation>此仓库没有库位。请添加存放库存的地方。</translation>
+    </message>
+    <message>
+        <source>There is no bin type: every bin takes anything. A type says how much fits and what may lie together.</source>
+        <translation>没有库位类型：任何库位什么都可放。类型说明能放多少、什么可以放在一起。</translation>
+    </message>
+    <message>
+        <source>There is no bin yet. Add the places where stock lies.</source>
+        <translation>还没有库位。请添加存放库存的地方。</translation>
+    </message>
+    <message>
+        <source>There is no bin.</source>
+        <translation>没有库位。</translation>
+    </message>
+    <message>
         <source>There is no bin. Press Ctrl+N to add the places where stock lies.</source>
         <translation>还没有库位。按 Ctrl+N 添加存放库存的位置。</translation>
     </message>
@@ -9412,8 +12332,16 @@ Kind regards
         <translation>还没有类别。按 Ctrl+N 添加：每个物料都属于一个类别，由它决定如何计价和记账。</translation>
     </message>
     <message>
+        <source>There is no count to print a sheet for.</source>
+        <translation>没有可打印盘点单的盘点。</translation>
+    </message>
+    <message>
         <source>There is no crew. Ctrl+N adds people who work together.</source>
         <translation>还没有班组。按 Ctrl+N 新增一起工作的人。</translation>
+    </message>
+    <message>
+        <source>There is no document yet. Press Ctrl+N to add the first one; its file is dropped on it.</source>
+        <translation>还没有文件。按 Ctrl+N 添加第一份；再把文件拖到它上面。</translation>
     </message>
     <message>
         <source>There is no invoice to print.</source>
@@ -9428,6 +12356,10 @@ Kind regards
         <translation>还没有批次。按批次管理的物料收货后，就会有批次。</translation>
     </message>
     <message>
+        <source>There is no machine yet. Press Ctrl+N to add the first one.</source>
+        <translation>还没有设备。按 Ctrl+N 添加第一台。</translation>
+    </message>
+    <message>
         <source>There is no open quote or order. Ctrl+N takes one.</source>
         <translation>没有未结的报价或订单。按 Ctrl+N 新建。</translation>
     </message>
@@ -9440,16 +12372,40 @@ Kind regards
         <translation>本页没有帮助。</translation>
     </message>
     <message>
+        <source>There is no pick face. Choose a storage bin under Bins, and say what it is picked for.</source>
+        <translation>没有拣货面。请在“库位”中选择一个存储库位，说明为哪种物料拣货。</translation>
+    </message>
+    <message>
         <source>There is no reason to choose from. Ctrl+N adds those for scrap, rework, pauses and stops.</source>
         <translation>没有可选的原因。按 Ctrl+N 新增报废、返工、暂停和停机的原因。</translation>
+    </message>
+    <message>
+        <source>There is no round to print.</source>
+        <translation>没有可打印的拣货轮次。</translation>
+    </message>
+    <message>
+        <source>There is no routing yet. Press Ctrl+N to draw up the first one.</source>
+        <translation>还没有工艺路线。按 Ctrl+N 编制第一份。</translation>
     </message>
     <message>
         <source>There is no shipment to print.</source>
         <translation>没有可打印的发货单。</translation>
     </message>
     <message>
+        <source>There is no site yet, so nothing has a cost.</source>
+        <translation>还没有站点，因此没有成本。</translation>
+    </message>
+    <message>
+        <source>There is no site.</source>
+        <translation>没有地点。</translation>
+    </message>
+    <message>
         <source>There is no skill yet. Engineering adds what operations ask for.</source>
         <translation>还没有技能。由工程部新增工序所需的技能。</translation>
+    </message>
+    <message>
+        <source>There is no skill yet. Press Ctrl+N to add the first one.</source>
+        <translation>还没有技能。按 Ctrl+N 添加第一项。</translation>
     </message>
     <message>
         <source>There is no stock value yet. It comes with the first receipt.</source>
@@ -9464,6 +12420,10 @@ Kind regards
         <translation>没有这张订单。</translation>
     </message>
     <message>
+        <source>There is no such parameter.</source>
+        <translation>没有这个参数。</translation>
+    </message>
+    <message>
         <source>There is no such payment or credit note.</source>
         <translation>没有这笔收款或贷项通知单。</translation>
     </message>
@@ -9472,12 +12432,28 @@ Kind regards
         <translation>这个角色已不存在。</translation>
     </message>
     <message>
+        <source>There is no such rule any more</source>
+        <translation>不再有此规则</translation>
+    </message>
+    <message>
+        <source>There is no such unit. Look it up again.</source>
+        <translation>没有这样的单元。请重新查找。</translation>
+    </message>
+    <message>
         <source>There is no such walk any more.</source>
         <translation>这张拣货单已不存在。</translation>
     </message>
     <message>
+        <source>There is no tool yet. Press Ctrl+N to add the first one.</source>
+        <translation>还没有工具。按 Ctrl+N 添加第一件。</translation>
+    </message>
+    <message>
         <source>There is no unit. Press Ctrl+N to add what things are counted in.</source>
         <translation>还没有计量单位。按 Ctrl+N 添加。</translation>
+    </message>
+    <message>
+        <source>There is no warehouse. Press Ctrl+K and add one, then its bins.</source>
+        <translation>没有仓库。请按 Ctrl+K 添加一个，再添加其库位。</translation>
     </message>
     <message>
         <source>There is no warehouse. Press Ctrl+N to add one, then its bins.</source>
@@ -9488,8 +12464,16 @@ Kind regards
         <translation>还没有工作中心。由工程部新增。</translation>
     </message>
     <message>
+        <source>There is no work centre yet. Press Ctrl+N to add the first one.</source>
+        <translation>还没有工作中心。按 Ctrl+N 添加第一个。</translation>
+    </message>
+    <message>
         <source>There is no work order to print.</source>
         <translation>没有可打印的工单。</translation>
+    </message>
+    <message>
+        <source>There is no zone. A zone is a part of a warehouse that is walked, filled or picked as one.</source>
+        <translation>没有库区。库区是仓库中作为整体行走、补货或拣货的部分。</translation>
     </message>
     <message>
         <source>There is nothing below the names of the columns.</source>
@@ -9592,6 +12576,10 @@ Kind regards
         <translation>这不是 PNG、JPEG 或 SVG 图片，或者它引用了其他文件。</translation>
     </message>
     <message>
+        <source>This is not to be carried any more.</source>
+        <translation>这已不需要搬运。</translation>
+    </message>
+    <message>
         <source>This is sent by itself, in this order, when the company answers.</source>
         <translation>公司恢复应答后会按此顺序自动发送。</translation>
     </message>
@@ -9680,6 +12668,10 @@ Kind regards
         <translation>来龙去脉</translation>
     </message>
     <message>
+        <source>Thread, Length, Material</source>
+        <translation>螺纹、长度、材料</translation>
+    </message>
+    <message>
         <source>Three letters</source>
         <translation>三个字母</translation>
     </message>
@@ -9712,8 +12704,20 @@ Kind regards
         <translation>周四</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time for one</source>
+        <translation>单件时间</translation>
+    </message>
+    <message>
+        <source>Time in all</source>
+        <translation>总时间</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -9728,12 +12732,24 @@ Kind regards
         <translation>工时</translation>
     </message>
     <message>
+        <source>Times: 15 min, 0.02 h or 90 s; a number alone is minutes. Set-up once a job, run time for one, or for what stands under For quantity. Enter goes on, Ctrl+Ins and Ctrl+Del add and take away.</source>
+        <translation>时间写法：15 min、0.02 h 或 90 s；只写数字表示分钟。准备时间每批一次，加工时间按单件，或按“对应数量”。回车继续，Ctrl+Ins 和 Ctrl+Del 增删行。</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
     <message>
         <source>To</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>完成期限</translation>
     </message>
     <message>
         <source>To bill</source>
@@ -9744,12 +12760,20 @@ Kind regards
         <translation>目标库位</translation>
     </message>
     <message>
+        <source>To carry</source>
+        <translation>待搬运</translation>
+    </message>
+    <message>
         <source>To close</source>
         <translation>待关闭</translation>
     </message>
     <message>
         <source>To come</source>
         <translation>待产出</translation>
+    </message>
+    <message>
+        <source>To count</source>
+        <translation>待盘点</translation>
     </message>
     <message>
         <source>To currency</source>
@@ -9776,6 +12800,10 @@ Kind regards
         <translation>数量至</translation>
     </message>
     <message>
+        <source>To refill</source>
+        <translation>待补货</translation>
+    </message>
+    <message>
         <source>To release</source>
         <translation>待放行</translation>
     </message>
@@ -9792,12 +12820,32 @@ Kind regards
         <translation>截止序列号</translation>
     </message>
     <message>
+        <source>To take</source>
+        <translation>待拣</translation>
+    </message>
+    <message>
         <source>To the dock</source>
         <translation>送码头</translation>
     </message>
     <message>
+        <source>To the docks</source>
+        <translation>送月台</translation>
+    </message>
+    <message>
+        <source>To tick, to measure between two limits, or to write down. The operation does not finish without them.</source>
+        <translation>勾选、在两个界限之间测量，或记录文字。没有完成这些，工序不能完工。</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Together, sorted after</source>
+        <translation>合并拣货，之后分拣</translation>
+    </message>
+    <message>
+        <source>Too full</source>
+        <translation>超出</translation>
     </message>
     <message>
         <source>Took hold</source>
@@ -9810,6 +12858,10 @@ Kind regards
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tools are worn</source>
+        <translation>工具已磨损</translation>
     </message>
     <message>
         <source>Total, in ten-thousandths</source>
@@ -9892,6 +12944,14 @@ Kind regards
         <translation>试算平衡表</translation>
     </message>
     <message>
+        <source>Truck</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Trucks leave within two hours</source>
+        <translation>两小时内发车</translation>
+    </message>
+    <message>
         <source>Try</source>
         <translation>试导入</translation>
     </message>
@@ -9918,6 +12978,14 @@ Kind regards
     <message>
         <source>Tue</source>
         <translation>周二</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>Turn on the walk</source>
@@ -9988,8 +13056,28 @@ Kind regards
         <translation>单位成本</translation>
     </message>
     <message>
+        <source>Unit labels</source>
+        <translation>单元标签</translation>
+    </message>
+    <message>
+        <source>Unit or item</source>
+        <translation>单元或物料</translation>
+    </message>
+    <message>
+        <source>Unit that goes into it</source>
+        <translation>放入其中的单元</translation>
+    </message>
+    <message>
+        <source>Unit …%1</source>
+        <translation>单元 …%1</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Units in it</source>
+        <translation>其中的单元</translation>
     </message>
     <message>
         <source>Units of one dimension convert by themselves</source>
@@ -9998,6 +13086,10 @@ Kind regards
     <message>
         <source>Units of the second</source>
         <translation>目标币种数量</translation>
+    </message>
+    <message>
+        <source>Units on it</source>
+        <translation>车上的单元</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -10016,6 +13108,10 @@ Kind regards
         <translation>未核销款项</translation>
     </message>
     <message>
+        <source>Unpack</source>
+        <translation>拆包</translation>
+    </message>
+    <message>
         <source>Unpack a handling unit</source>
         <translation>拆开包装单元</translation>
     </message>
@@ -10026,6 +13122,10 @@ Kind regards
     <message>
         <source>Unpack it and all in it</source>
         <translation>连同内部全部拆开</translation>
+    </message>
+    <message>
+        <source>Unpack the unit</source>
+        <translation>拆开单元</translation>
     </message>
     <message>
         <source>Unpack?</source>
@@ -10064,12 +13164,28 @@ Kind regards
         <translation>用途</translation>
     </message>
     <message>
+        <source>Use a document…</source>
+        <translation>使用文件…</translation>
+    </message>
+    <message>
         <source>Use as is</source>
         <translation>照用</translation>
     </message>
     <message>
         <source>Use by</source>
         <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use it for an item…</source>
+        <translation>用于物料…</translation>
+    </message>
+    <message>
+        <source>Use no more…</source>
+        <translation>不再使用…</translation>
     </message>
     <message>
         <source>Use one currency in all lines</source>
@@ -10136,12 +13252,24 @@ Kind regards
         <translation>冻结库存价值</translation>
     </message>
     <message>
+        <source>Value of the differences</source>
+        <translation>差异金额</translation>
+    </message>
+    <message>
         <source>Valued at</source>
         <translation>计价方式</translation>
     </message>
     <message>
         <source>Variance</source>
         <translation>差异</translation>
+    </message>
+    <message>
+        <source>Variants of %1</source>
+        <translation>%1 的变型</translation>
+    </message>
+    <message>
+        <source>Variants there are</source>
+        <translation>已有变型</translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -10228,6 +13356,14 @@ Kind regards
         <translation>拣货单</translation>
     </message>
     <message>
+        <source>Walks at most</source>
+        <translation>最多拣货单数</translation>
+    </message>
+    <message>
+        <source>Walks on no round</source>
+        <translation>不在轮次中的拣货单</translation>
+    </message>
+    <message>
         <source>Walks under way</source>
         <translation>进行中的拣货</translation>
     </message>
@@ -10248,6 +13384,14 @@ Kind regards
         <translation>仓库</translation>
     </message>
     <message>
+        <source>Warehouse plan</source>
+        <translation>仓库平面图</translation>
+    </message>
+    <message>
+        <source>Warehouse rules</source>
+        <translation>仓库规则</translation>
+    </message>
+    <message>
         <source>Warehouse, quality</source>
         <translation>仓库、质量</translation>
     </message>
@@ -10256,12 +13400,20 @@ Kind regards
         <translation>仓库</translation>
     </message>
     <message>
+        <source>Was %1 repaired or made new? Its pieces count from none, and it is ready.</source>
+        <translation>%1 已修好或换新了吗？它的件数从零计起，并变为就绪。</translation>
+    </message>
+    <message>
         <source>Wave</source>
         <translation>波次</translation>
     </message>
     <message>
         <source>Waves</source>
         <translation>波次</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方案</translation>
     </message>
     <message>
         <source>We are late</source>
@@ -10278,6 +13430,10 @@ Kind regards
     <message>
         <source>Wed</source>
         <translation>周三</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
     </message>
     <message>
         <source>Week %1, %2</source>
@@ -10388,16 +13544,32 @@ Kind regards
         <translation>用料</translation>
     </message>
     <message>
+        <source>What goes in or comes out is set down there on its way; empty: nowhere</source>
+        <translation>进出的货物途中在那里放下；空着：没有</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>发生的事</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>有何不同</translation>
     </message>
     <message>
         <source>What is done</source>
         <translation>做什么</translation>
     </message>
     <message>
+        <source>What is in it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>What is in it lies loose or stands by itself</source>
         <translation>里面的货物变为散放或独立</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>查找条件</translation>
     </message>
     <message>
         <source>What is made</source>
@@ -10468,8 +13640,20 @@ Kind regards
         <translation>出了什么问题？</translation>
     </message>
     <message>
+        <source>What it does</source>
+        <translation>它的影响</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>What it is carried for does not change. Assign it, bring it forward, or cancel it.</source>
+        <translation>搬运的目的不会改变。可以分派、提前或取消。</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>可放什么</translation>
     </message>
     <message>
         <source>What its GS1 labels say</source>
@@ -10488,6 +13672,10 @@ Kind regards
         <translation>库位存量等于移入减移出。</translation>
     </message>
     <message>
+        <source>What lies there</source>
+        <translation>存放的货物</translation>
+    </message>
+    <message>
         <source>What lies there; or give the difference</source>
         <translation>实际数量；或填写差额</translation>
     </message>
@@ -10498,6 +13686,14 @@ Kind regards
     <message>
         <source>What machines did</source>
         <translation>机器状态记录</translation>
+    </message>
+    <message>
+        <source>What may be taken instead of a line&apos;s part, in this order. For one of it: 2, or 1/3; empty is one.</source>
+        <translation>可代替某行零件的物料，按此顺序。代替一个需要：2，或 1/3；留空为一。</translation>
+    </message>
+    <message>
+        <source>What may not happen</source>
+        <translation>禁止什么</translation>
     </message>
     <message>
         <source>What must always hold</source>
@@ -10512,12 +13708,20 @@ Kind regards
         <translation>发票核销明细</translation>
     </message>
     <message>
+        <source>What should be different, in a line</source>
+        <translation>用一行说明应如何改变</translation>
+    </message>
+    <message>
         <source>What stands in it</source>
         <translation>内容</translation>
     </message>
     <message>
         <source>What the bank says</source>
         <translation>银行附言</translation>
+    </message>
+    <message>
+        <source>What the bin is picked for</source>
+        <translation>库位为哪种物料拣货</translation>
     </message>
     <message>
         <source>What they must know</source>
@@ -10554,6 +13758,14 @@ Kind regards
     <message>
         <source>What was sent</source>
         <translation>所发送的内容</translation>
+    </message>
+    <message>
+        <source>What was set aside stays set aside</source>
+        <translation>已预留的保持预留</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>签署的内容</translation>
     </message>
     <message>
         <source>What was taken without network is sorted when it has reached the company</source>
@@ -10596,6 +13808,14 @@ Kind regards
         <translation>输入的内容将会丢失。如要保留，请按 Ctrl+S 存为报价。</translation>
     </message>
     <message>
+        <source>What you typed would be lost. To keep it, press Ctrl+S.</source>
+        <translation>输入的内容会丢失。要保留请按 Ctrl+S。</translation>
+    </message>
+    <message>
+        <source>What your name stands for</source>
+        <translation>签名的含义</translation>
+    </message>
+    <message>
         <source>Whatever is said of a line of the log, the line is there.</source>
         <translation>凡提到的日志行都存在。</translation>
     </message>
@@ -10604,12 +13824,20 @@ Kind regards
         <translation>时间</translation>
     </message>
     <message>
+        <source>When a carrier picks up</source>
+        <translation>承运商何时提货</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>范围</translation>
     </message>
     <message>
         <source>Where an event posts to</source>
         <translation>过账规则</translation>
+    </message>
+    <message>
+        <source>Where an operation can be done too, in this order. Empty times are the operation&apos;s.</source>
+        <translation>工序还可以在哪里做，按此顺序。时间留空即为工序的时间。</translation>
     </message>
     <message>
         <source>Where do you pack?</source>
@@ -10628,32 +13856,68 @@ Kind regards
         <translation>适用范围</translation>
     </message>
     <message>
+        <source>Where it is</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Where it lies</source>
         <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Where it may stand in for something</source>
+        <translation>它可替代之处</translation>
+    </message>
+    <message>
+        <source>Where something may stand in for it</source>
+        <translation>可替代它之处</translation>
     </message>
     <message>
         <source>Where the bill changes from a serial number on</source>
         <translation>清单从某序列号起改变时填写</translation>
     </message>
     <message>
+        <source>Where the goods lie loose</source>
+        <translation>货物散放的地方</translation>
+    </message>
+    <message>
         <source>Where there is less than that, go back and touch “Not enough there”.</source>
         <translation>如果那里不够，请返回并点“数量不足”。</translation>
+    </message>
+    <message>
+        <source>Where this is chosen</source>
+        <translation>选择此项时</translation>
     </message>
     <message>
         <source>Where this terminal stands</source>
         <translation>本终端所在位置</translation>
     </message>
     <message>
+        <source>Where used</source>
+        <translation>用于何处</translation>
+    </message>
+    <message>
         <source>Wherever it lies, it may not be promised, picked or shipped</source>
         <translation>无论在哪里，都不能承诺、拣货或发货</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>物料</translation>
     </message>
     <message>
         <source>Which bin?</source>
         <translation>哪个库位？</translation>
     </message>
     <message>
+        <source>Which bins</source>
+        <translation>哪些库位</translation>
+    </message>
+    <message>
         <source>Which carrier?</source>
         <translation>哪个承运商？</translation>
+    </message>
+    <message>
+        <source>Which dangerous goods lie apart</source>
+        <translation>哪些危险品须分开</translation>
     </message>
     <message>
         <source>Which lot leaves first</source>
@@ -10692,6 +13956,10 @@ Kind regards
         <translation>到场人</translation>
     </message>
     <message>
+        <source>Who carries it</source>
+        <translation>由谁搬运</translation>
+    </message>
+    <message>
         <source>Who did what</source>
         <translation>谁做了什么</translation>
     </message>
@@ -10716,12 +13984,24 @@ Kind regards
         <translation>解决人</translation>
     </message>
     <message>
+        <source>Who takes the order</source>
+        <translation>由谁承运订单</translation>
+    </message>
+    <message>
         <source>Who they are</source>
         <translation>客户信息</translation>
     </message>
     <message>
         <source>Who writes</source>
         <translation>填写人</translation>
+    </message>
+    <message>
+        <source>Whoever stands before it is told</source>
+        <translation>到库位前的人会看到</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>由谁</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10776,6 +14056,10 @@ Kind regards
         <translation>报废原因</translation>
     </message>
     <message>
+        <source>Why this bin?</source>
+        <translation>为什么是这个库位？</translation>
+    </message>
+    <message>
         <source>Why to rework</source>
         <translation>返工原因</translation>
     </message>
@@ -10800,6 +14084,18 @@ Kind regards
         <translation>有 GTIN</translation>
     </message>
     <message>
+        <source>With a draft</source>
+        <translation>有草稿</translation>
+    </message>
+    <message>
+        <source>With another item</source>
+        <translation>与另一物料</translation>
+    </message>
+    <message>
+        <source>With the release of %1:</source>
+        <translation>发布 %1 时：</translation>
+    </message>
+    <message>
         <source>With this shipment you receive:</source>
         <translation>本次送货内容如下：</translation>
     </message>
@@ -10808,12 +14104,28 @@ Kind regards
         <translation>连同其中的单元</translation>
     </message>
     <message>
+        <source>With your signature %1 is approved.</source>
+        <translation>您签名后，%1 即获批准。</translation>
+    </message>
+    <message>
+        <source>With your signature %1 still needs %2 more.</source>
+        <translation>您签名后，%1 还需要 %2 个签名。</translation>
+    </message>
+    <message>
         <source>Withdraw a revision of a document</source>
         <translation>撤回文件版本</translation>
     </message>
     <message>
+        <source>Withdraw revision %1? Nobody works by it any more; work orders under way keep theirs.</source>
+        <translation>作废版本 %1？不再有人按它加工；在制工单保留自己的版本。</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>作废…</translation>
     </message>
     <message>
         <source>Within</source>
@@ -10826,6 +14138,10 @@ Kind regards
     <message>
         <source>Without a badge</source>
         <translation>没有工卡</translation>
+    </message>
+    <message>
+        <source>Without a change order: say why. Work orders under way keep theirs.</source>
+        <translation>没有变更单：请说明原因。在制工单保持原版本。</translation>
     </message>
     <message>
         <source>Without a crew</source>
@@ -10872,6 +14188,10 @@ Kind regards
         <translation>一起做</translation>
     </message>
     <message>
+        <source>Work by a document</source>
+        <translation>按文件加工</translation>
+    </message>
+    <message>
         <source>Work centre</source>
         <translation>工作中心</translation>
     </message>
@@ -10882,6 +14202,10 @@ Kind regards
     <message>
         <source>Work goes on</source>
         <translation>工作继续</translation>
+    </message>
+    <message>
+        <source>Work in one</source>
+        <translation>单件加工费</translation>
     </message>
     <message>
         <source>Work in process</source>
@@ -10924,6 +14248,10 @@ Kind regards
         <translation>已用工时</translation>
     </message>
     <message>
+        <source>Worked on it</source>
+        <translation>在它上面的作业</translation>
+    </message>
+    <message>
         <source>Working days to buy or make it</source>
         <translation>采购或制造所需的工作日</translation>
     </message>
@@ -10952,8 +14280,16 @@ Kind regards
         <translation>已磨损</translation>
     </message>
     <message>
+        <source>Worth</source>
+        <translation>价值</translation>
+    </message>
+    <message>
         <source>Write it</source>
         <translation>填写</translation>
+    </message>
+    <message>
+        <source>Write it as 14:00, or as a day and 14:00.</source>
+        <translation>请写成 14:00，或日期加 14:00。</translation>
     </message>
     <message>
         <source>Write to the next shift</source>
@@ -10984,8 +14320,32 @@ Kind regards
         <translation>年度</translation>
     </message>
     <message>
+        <source>You drew %1 up, and nobody decides on his own change. Ask somebody else to look at it.</source>
+        <translation>%1 是您编制的，任何人都不能审批自己的变更。请让其他人评审。</translation>
+    </message>
+    <message>
+        <source>You have signed %1 already. Somebody else must look at it.</source>
+        <translation>您已签署 %1。须由其他人评审。</translation>
+    </message>
+    <message>
+        <source>You have signed %1. It waits for others.</source>
+        <translation>您已签署 %1。它等待其他人。</translation>
+    </message>
+    <message>
+        <source>You have signed it. It waits for somebody else.</source>
+        <translation>您已签署。它等待其他人。</translation>
+    </message>
+    <message>
         <source>You may bring in nothing yet: ask an administrator for the right to add what your file holds.</source>
         <translation>您还不能导入任何内容：请向管理员申请添加文件内容所需的权限。</translation>
+    </message>
+    <message>
+        <source>You may not add revisions of documents. Ask an administrator for the right.</source>
+        <translation>您无权添加文件版本。请向管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>You may not decide on %1. Ask an administrator for the right.</source>
+        <translation>您无权审批 %1。请向管理员申请权限。</translation>
     </message>
     <message>
         <source>You may not do this: %1. Ask an administrator for the right.</source>
@@ -11040,6 +14400,10 @@ Kind regards
         <translation>未经舍入的数字</translation>
     </message>
     <message>
+        <source>a person says where</source>
+        <translation>由人指定放在哪里</translation>
+    </message>
+    <message>
         <source>a rework order was made</source>
         <translation>已生成返工单</translation>
     </message>
@@ -11060,8 +14424,16 @@ Kind regards
         <translation>地址</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>all done</source>
         <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
     </message>
     <message>
         <source>all others</source>
@@ -11072,6 +14444,10 @@ Kind regards
         <translation>那里的所有货物</translation>
     </message>
     <message>
+        <source>all units of its order</source>
+        <translation>其订单的所有单元</translation>
+    </message>
+    <message>
         <source>allocation</source>
         <translation>预留</translation>
     </message>
@@ -11080,8 +14456,20 @@ Kind regards
         <translation>同在这里：%1</translation>
     </message>
     <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
         <source>and %1 more</source>
         <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>any carrier</source>
+        <translation>任意承运商</translation>
     </message>
     <message>
         <source>as it was</source>
@@ -11090,6 +14478,38 @@ Kind regards
     <message>
         <source>as of %1</source>
         <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>as the old one</source>
+        <translation>同旧版本</translation>
+    </message>
+    <message>
+        <source>as the unit is packed</source>
+        <translation>按单元的包装</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <translation>申请人 %1</translation>
+    </message>
+    <message>
+        <source>at least %1%2</source>
+        <translation>至少 %1%2</translation>
+    </message>
+    <message>
+        <source>at most %1%2</source>
+        <translation>至多 %1%2</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>at once; the old stock is used first</source>
+        <translation>立即；先用旧库存</translation>
+    </message>
+    <message>
+        <source>at once; the old stock is used first, at the latest until %1</source>
+        <translation>立即；先用旧库存，最迟到 %1</translation>
     </message>
     <message>
         <source>bill line</source>
@@ -11110,6 +14530,10 @@ Kind regards
     <message>
         <source>both ways</source>
         <translation>双向</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>采购</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -11152,6 +14576,10 @@ Kind regards
         <translation>变更单</translation>
     </message>
     <message>
+        <source>class %1</source>
+        <translation>%1 类</translation>
+    </message>
+    <message>
         <source>comes out: %1</source>
         <translation>产出：%1</translation>
     </message>
@@ -11168,6 +14596,10 @@ Kind regards
         <translation>联系人</translation>
     </message>
     <message>
+        <source>counts</source>
+        <translation>有效</translation>
+    </message>
+    <message>
         <source>crew</source>
         <translation>班组</translation>
     </message>
@@ -11182,6 +14614,10 @@ Kind regards
     <message>
         <source>deleted</source>
         <translation>已删除</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>直接</translation>
     </message>
     <message>
         <source>discount</source>
@@ -11224,12 +14660,28 @@ Kind regards
         <translation>给 %1</translation>
     </message>
     <message>
+        <source>for %1, the usual way</source>
+        <translation>%1 个，常用方案</translation>
+    </message>
+    <message>
         <source>for stock</source>
         <translation>入库存</translation>
     </message>
     <message>
         <source>from %1 on</source>
         <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>from serial %1 on</source>
+        <translation>从序列号 %1 起</translation>
+    </message>
+    <message>
+        <source>goes on in lots of %1</source>
+        <translation>每 %1 件流转</translation>
     </message>
     <message>
         <source>goes up at %1</source>
@@ -11256,6 +14708,10 @@ Kind regards
         <translation>已离开</translation>
     </message>
     <message>
+        <source>has left bin %1</source>
+        <translation>已离开库位 %1</translation>
+    </message>
+    <message>
         <source>hold</source>
         <translation>冻结</translation>
     </message>
@@ -11270,6 +14726,18 @@ Kind regards
     <message>
         <source>in %1 days</source>
         <translation>%1 天后</translation>
+    </message>
+    <message>
+        <source>in another zone than the item wants</source>
+        <translation>不在物料要求的库区</translation>
+    </message>
+    <message>
+        <source>in the zone the item wants</source>
+        <translation>在物料要求的库区</translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation>作业指导</translation>
     </message>
     <message>
         <source>into tote %1</source>
@@ -11300,12 +14768,24 @@ Kind regards
         <translation>折合币种</translation>
     </message>
     <message>
+        <source>it is bought</source>
+        <translation>外购</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>库位为空</translation>
+    </message>
+    <message>
         <source>item</source>
         <translation>物料</translation>
     </message>
     <message>
         <source>item revision</source>
         <translation>物料版本</translation>
+    </message>
+    <message>
+        <source>its parts at their standard cost</source>
+        <translation>零件按标准成本</translation>
     </message>
     <message>
         <source>journal entry</source>
@@ -11316,12 +14796,24 @@ Kind regards
         <translation>末次催款</translation>
     </message>
     <message>
+        <source>last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
         <source>last: …%1</source>
         <translation>最近：…%1</translation>
     </message>
     <message>
         <source>leaves %1</source>
         <translation>%1 发车</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>left with %1</source>
+        <translation>随 %1 发出</translation>
     </message>
     <message>
         <source>letter to print</source>
@@ -11334,6 +14826,10 @@ Kind regards
     <message>
         <source>load</source>
         <translation>装车单</translation>
+    </message>
+    <message>
+        <source>loaded onto %1</source>
+        <translation>装上 %1</translation>
     </message>
     <message>
         <source>looking…</source>
@@ -11352,6 +14848,10 @@ Kind regards
         <translation>设备</translation>
     </message>
     <message>
+        <source>made</source>
+        <translation>制造</translation>
+    </message>
+    <message>
         <source>mail</source>
         <translation>邮箱</translation>
     </message>
@@ -11360,8 +14860,20 @@ Kind regards
         <translation>制造商零件</translation>
     </message>
     <message>
+        <source>makes %1</source>
+        <translation>制造 %1</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>可以不做</translation>
+    </message>
+    <message>
         <source>may be reminded</source>
         <translation>可催款</translation>
+    </message>
+    <message>
+        <source>measure: %1</source>
+        <translation>测量：%1</translation>
     </message>
     <message>
         <source>moving average</source>
@@ -11376,6 +14888,10 @@ Kind regards
         <translation>姓名、日期</translation>
     </message>
     <message>
+        <source>needs %1</source>
+        <translation>需要 %1</translation>
+    </message>
+    <message>
         <source>next on %1</source>
         <translation>下次 %1</translation>
     </message>
@@ -11384,20 +14900,52 @@ Kind regards
         <translation>否</translation>
     </message>
     <message>
+        <source>no cost</source>
+        <translation>无成本</translation>
+    </message>
+    <message>
+        <source>no cut-off</source>
+        <translation>没有截单时间</translation>
+    </message>
+    <message>
         <source>no end</source>
         <translation>无限期</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
     </message>
     <message>
         <source>no lot</source>
         <translation>无批次</translation>
     </message>
     <message>
+        <source>no pick-up</source>
+        <translation>没有提货</translation>
+    </message>
+    <message>
         <source>no rate yet</source>
         <translation>尚无汇率</translation>
     </message>
     <message>
+        <source>no such line</source>
+        <translation>没有此行</translation>
+    </message>
+    <message>
         <source>nobody knows yet</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>nobody works by it</source>
+        <translation>无人按它加工</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无人</translation>
     </message>
     <message>
         <source>none</source>
@@ -11416,8 +14964,28 @@ Kind regards
         <translation>尚未开票</translation>
     </message>
     <message>
+        <source>not counted</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
         <source>not known yet</source>
         <translation>待定</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>not with %1</source>
+        <translation>不能与 %1 搭配</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -11428,12 +14996,32 @@ Kind regards
         <translation>无</translation>
     </message>
     <message>
+        <source>nothing yet, or no more</source>
+        <translation>尚不允许或不再允许</translation>
+    </message>
+    <message>
         <source>of %1</source>
         <translation>共 %1</translation>
     </message>
     <message>
+        <source>of %1 items</source>
+        <translation>%1 个物料</translation>
+    </message>
+    <message>
+        <source>of an earlier version: counts no more</source>
+        <translation>属于较早版次：不再有效</translation>
+    </message>
+    <message>
+        <source>of it on hold</source>
+        <translation>其中冻结</translation>
+    </message>
+    <message>
         <source>of the good ones, %1</source>
         <translation>合格品的重量，%1</translation>
+    </message>
+    <message>
+        <source>of the item&apos;s class</source>
+        <translation>与物料同类</translation>
     </message>
     <message>
         <source>of the source</source>
@@ -11448,8 +15036,16 @@ Kind regards
         <translation>已冻结</translation>
     </message>
     <message>
+        <source>once a job</source>
+        <translation>每批一次</translation>
+    </message>
+    <message>
         <source>one of: %1</source>
         <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>only revision</source>
+        <translation>限定版本</translation>
     </message>
     <message>
         <source>open</source>
@@ -11466,6 +15062,10 @@ Kind regards
     <message>
         <source>option value</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>or at %1: set-up %2, run time %3</source>
+        <translation>或在 %1：准备 %2，加工 %3</translation>
     </message>
     <message>
         <source>order</source>
@@ -11492,12 +15092,20 @@ Kind regards
         <translation>往来单位</translation>
     </message>
     <message>
+        <source>past their cut-off</source>
+        <translation>已过截单时间</translation>
+    </message>
+    <message>
         <source>payment</source>
         <translation>收款</translation>
     </message>
     <message>
         <source>peg</source>
         <translation>供需挂钩</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人数</translation>
     </message>
     <message>
         <source>period</source>
@@ -11516,8 +15124,16 @@ Kind regards
         <translation>拣货单</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>位号</translation>
+    </message>
+    <message>
         <source>price list</source>
         <translation>价格表</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>优先级 %1</translation>
     </message>
     <message>
         <source>promise</source>
@@ -11528,12 +15144,24 @@ Kind regards
         <translation>承诺 %1</translation>
     </message>
     <message>
+        <source>put into unit %1</source>
+        <translation>放入单元 %1</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>原因</translation>
     </message>
     <message>
         <source>received</source>
         <translation>已收</translation>
+    </message>
+    <message>
+        <source>released %1</source>
+        <translation>%1 发布</translation>
     </message>
     <message>
         <source>reminder %1</source>
@@ -11550,6 +15178,10 @@ Kind regards
     <message>
         <source>return</source>
         <translation>退货</translation>
+    </message>
+    <message>
+        <source>reviewed for production</source>
+        <translation>已为生产审核</translation>
     </message>
     <message>
         <source>revision %1</source>
@@ -11572,6 +15204,18 @@ Kind regards
         <translation>工艺路线</translation>
     </message>
     <message>
+        <source>run time</source>
+        <translation>加工时间</translation>
+    </message>
+    <message>
+        <source>run time by people and rate; setting up is not in it</source>
+        <translation>加工时间按人数和费率；不含准备时间</translation>
+    </message>
+    <message>
+        <source>run time by the rate of the place</source>
+        <translation>加工时间按工作中心费率</translation>
+    </message>
+    <message>
         <source>same or similar: %1</source>
         <translation>相同或相近：%1</translation>
     </message>
@@ -11580,12 +15224,32 @@ Kind regards
         <translation>报废</translation>
     </message>
     <message>
+        <source>scrap allowance</source>
+        <translation>损耗余量</translation>
+    </message>
+    <message>
         <source>semicolon</source>
         <translation>分号</translation>
     </message>
     <message>
+        <source>serials</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation>已预留</translation>
+    </message>
+    <message>
+        <source>set by this change</source>
+        <translation>由此变更设定</translation>
+    </message>
+    <message>
+        <source>set-up</source>
+        <translation>准备时间</translation>
+    </message>
+    <message>
+        <source>share of the cost</source>
+        <translation>成本分摊</translation>
     </message>
     <message>
         <source>shipment</source>
@@ -11620,8 +15284,24 @@ Kind regards
         <translation>技能 %1</translation>
     </message>
     <message>
+        <source>skill, tool or supplier</source>
+        <translation>技能、工具或外协商</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>some for nobody</source>
+        <translation>部分无人使用</translation>
+    </message>
+    <message>
         <source>somebody</source>
         <translation>某人</translation>
+    </message>
+    <message>
+        <source>something that goes in has no cost</source>
+        <translation>某个用料没有成本</translation>
     </message>
     <message>
         <source>standard cost</source>
@@ -11633,6 +15313,10 @@ Kind regards
     </message>
     <message>
         <source>step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>steps</source>
         <translation>步骤</translation>
     </message>
     <message>
@@ -11656,6 +15340,22 @@ Kind regards
         <translation>制表符</translation>
     </message>
     <message>
+        <source>taken by itself</source>
+        <translation>自动领用</translation>
+    </message>
+    <message>
+        <source>taken off %1</source>
+        <translation>从 %1 卸下</translation>
+    </message>
+    <message>
+        <source>taken out of unit %1</source>
+        <translation>从单元 %1 取出</translation>
+    </message>
+    <message>
+        <source>takes the last of the old</source>
+        <translation>用掉最后的旧库存</translation>
+    </message>
+    <message>
         <source>task</source>
         <translation>任务</translation>
     </message>
@@ -11676,8 +15376,32 @@ Kind regards
         <translation>文字</translation>
     </message>
     <message>
+        <source>the first with the new</source>
+        <translation>第一张用新版本</translation>
+    </message>
+    <message>
+        <source>the first: %1</source>
+        <translation>第一张：%1</translation>
+    </message>
+    <message>
+        <source>the item lies there already</source>
+        <translation>那里已有此物料</translation>
+    </message>
+    <message>
+        <source>the old stock is used first</source>
+        <translation>先用旧库存</translation>
+    </message>
+    <message>
         <source>the reason stands on the card</source>
         <translation>原因见卡片</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>常用</translation>
     </message>
     <message>
         <source>their number %1</source>
@@ -11688,8 +15412,28 @@ Kind regards
         <translation>客户自己的币种</translation>
     </message>
     <message>
+        <source>there is room</source>
+        <translation>还有空间</translation>
+    </message>
+    <message>
+        <source>this must be chosen too</source>
+        <translation>也必须选择此项</translation>
+    </message>
+    <message>
+        <source>this unit</source>
+        <translation>此单元</translation>
+    </message>
+    <message>
+        <source>this unit and those in it</source>
+        <translation>此单元及其中的单元</translation>
+    </message>
+    <message>
         <source>this year</source>
         <translation>本年度</translation>
+    </message>
+    <message>
+        <source>tick: %1</source>
+        <translation>勾选：%1</translation>
     </message>
     <message>
         <source>time at work</source>
@@ -11720,6 +15464,14 @@ Kind regards
         <translation>单位</translation>
     </message>
     <message>
+        <source>use by %1</source>
+        <translation>使用期限 %1</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>用完</translation>
+    </message>
+    <message>
         <source>user</source>
         <translation>用户</translation>
     </message>
@@ -11748,8 +15500,28 @@ Kind regards
         <translation>波次</translation>
     </message>
     <message>
+        <source>weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
         <source>what is in it</source>
         <translation>它由什么制成</translation>
+    </message>
+    <message>
+        <source>what its bill comes to; set by nobody yet</source>
+        <translation>按物料清单计算；尚未设定</translation>
+    </message>
+    <message>
+        <source>what stock is valued at</source>
+        <translation>库存计价用</translation>
+    </message>
+    <message>
+        <source>when used up</source>
+        <translation>用完时</translation>
     </message>
     <message>
         <source>where it went</source>
@@ -11770,6 +15542,10 @@ Kind regards
     <message>
         <source>work order</source>
         <translation>工单</translation>
+    </message>
+    <message>
+        <source>write down: %1</source>
+        <translation>记录：%1</translation>
     </message>
     <message>
         <source>wrong rows</source>

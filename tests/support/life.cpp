@@ -99,7 +99,7 @@ constexpr Step steps[] = {
     {"engineering.addDocument", R"({"number":"D-500","title":"Bracket","item":"FG-500"})"},
     {"engineering.addDocumentRevision", R"({"document":"D-500","revision":"A","attachment":"@paper","fileName":"D-500-A.pdf"})"},
     {"engineering.releaseDocument", R"({"documentRevision":@document_revision,"version":1})"},
-    {"engineering.useDocument", R"({"document":"D-500","item":"T-1","opNo":10})"},
+    {"engineering.useDocument", R"({"document":"D-500","item":"SP-9","opNo":10})"},
     {"engineering.withdrawDocument", R"({"documentRevision":@document_revision,"version":2})"},
     {"engineering.addParameter", R"({"name":"Thread"})"},
     {"engineering.setParameter", R"({"item":"T-1","parameter":"Thread","text":"M8"})"},

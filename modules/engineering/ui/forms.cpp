@@ -128,7 +128,7 @@ namespace {
 std::vector<desk::FieldLook> copyFields(const char* what) {
     return {{.argument = what, .hidden = true},
             {.argument = "revision", .label = "New revision", .hint = "It is added in design where it is not there yet"},
-            {.argument = "item", .label = "For another item", .hint = "Empty: the same"},
+            {.argument = "item", .label = "For another item", .hint = "Empty: the same item"},
             {.argument = "alternate", .label = "Another way", .hint = "Empty: the usual one"}};
 }
 

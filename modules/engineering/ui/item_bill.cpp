@@ -258,7 +258,7 @@ Page wherePage() {
     return {.title = "Where used",
             .columns = {{.title = "Item", .width = 160},
                         {.title = "Name", .width = 0},
-                        {.title = "How", .width = 140},
+                        {.title = "In which way", .width = 140},
                         {.title = "Of it in one", .width = 110, .number = true},
                         {.title = "Unit", .width = 60},
                         {.title = "In all", .width = 110, .number = true},

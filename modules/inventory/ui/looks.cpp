@@ -19,7 +19,8 @@ const std::vector<Chip>& binKinds() {
                                          {"inbound", "Inbound", Tone::active},
                                          {"outbound", "Outbound", Tone::good},
                                          {"inspection", "Inspection", Tone::attention},
-                                         {"quarantine", "Quarantine", Tone::bad}};
+                                         {"quarantine", "Quarantine", Tone::bad},
+                                         {"production", "Production", Tone::active}};
     return words;
 }
 

@@ -71,7 +71,8 @@ ListLook binsLook() {
                         {"inbound", "Inbound", Tone::active},
                         {"outbound", "Outbound", Tone::good},
                         {"inspection", "Inspection", Tone::attention},
-                        {"quarantine", "Quarantine", Tone::bad}}}},
+                        {"quarantine", "Quarantine", Tone::bad},
+                        {"production", "Production", Tone::active}}}},
             .top = {{.title = "New bin", .right = "inventory.addBin", .run = [](Desk& d) { desk::showForm(d, binForm({})); }}},
             .empty = "There is no bin. Press Ctrl+N to add the places where stock lies."};
 }
@@ -89,36 +90,6 @@ ListLook categoriesLook() {
             .empty = "There is no category. Press Ctrl+N: each item belongs to one, which says how it is valued and booked."};
 }
 
-struct BinHead {
-    std::string code, kind, warehouse, warehouseName;
-    std::int64_t walk = 0, lots = 0, items = 0;
-};
-BOOST_DESCRIBE_STRUCT(BinHead, (), (code, kind, warehouse, warehouseName, walk, lots, items))
-
-// What a scanned bin label opens: what lies in it.
-desk::Card binCard(const db::Read& read, std::int64_t id) {
-    const auto bin = read.find<BinHead>(R"sql(
-        select n.code, n.kind, w.code as warehouse, w.name as warehouse_name, n.walk,
-               (select count(*) from stock_balance b where b.bin_id = n.bin_id and b.on_hand > 0) as lots,
-               (select count(distinct b.item_id) from stock_balance b where b.bin_id = n.bin_id and b.on_hand > 0) as items
-        from bin n join warehouse w on w.warehouse_id = n.warehouse_id where n.bin_id = $1
-    )sql", id);
-    desk::Card card;
-    card.found = bin.has_value();
-    if (!bin) return card;
-    card.number = bin->code;
-    card.name = bin->warehouse + " · " + bin->warehouseName;
-    const auto look = binsLook();
-    card.chips = {chipOf(look.chips.at("kind"), bin->kind)};
-    card.figures = {{.label = "Items", .value = desk::utf8(desk::shownNumber(bin->items))},
-                    {.label = "Lots", .value = desk::utf8(desk::shownNumber(bin->lots))},
-                    {.label = "Turn on the walk", .value = desk::utf8(desk::shownNumber(bin->walk))}};
-    card.parts = {{.title = "What lies here",
-                   .look = without(stockLook(), {"warehouse", "bin", "bin_kind"}),
-                   .filters = {{"bin_id", db::How::equals, std::to_string(id)}}}};
-    return card;
-}
-
 }  // namespace
 
 void addPlaceScreens(Desk& desk) {
@@ -131,14 +102,6 @@ void addPlaceScreens(Desk& desk) {
                         .right = "stock.see",
                         .make = desk::listScreen(warehousesLook())});
     desk.add(ScreenKind{.id = "inventory.bins", .area = Area::stock, .title = "Bins", .icon = "bin", .right = "stock.see", .make = desk::listScreen(binsLook())});
-    desk.add(ScreenKind{.id = "inventory.bin",
-                        .area = Area::stock,
-                        .title = "Bin",
-                        .icon = "bin",
-                        .right = "stock.see",
-                        .inRail = false,
-                        .opens = "bin",
-                        .make = desk::cardScreen({.kind = "bin", .tables = {"bin", "stock_balance", "lot", "item"}, .read = binCard})});
     desk.add(ScreenKind{.id = "inventory.units", .area = Area::stock, .title = "Units", .icon = "ruler", .right = "stock.see", .make = desk::listScreen(unitsLook())});
     desk.add(ScreenKind{.id = "inventory.categories",
                         .area = Area::stock,

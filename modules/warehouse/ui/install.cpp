@@ -7,9 +7,16 @@ void install(desk::Desk&);
 
 void install(desk::Desk& desk) {
     addPickScreen(desk);
+    addWaveScreens(desk);
+    addTaskScreens(desk);
+    addUnitScreens(desk);
     addShipmentScreens(desk);
+    addDepartureScreens(desk);
+    addCountScreens(desk);
+    addPlaceScreens(desk);
     addPrintScreen(desk);
     addThreads(desk);
+    addUnitThreads(desk);
     addWaiting(desk);
 }
 

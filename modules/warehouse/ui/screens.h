@@ -19,7 +19,8 @@ void addWaveScreens(desk::Desk&);      // waves.cpp: waves and rounds
 void addCountScreens(desk::Desk&);     // counts.cpp
 void addDepartureScreens(desk::Desk&); // departures.cpp: what leaves, and the trucks
 void addPlaceScreens(desk::Desk&);     // places.cpp: the plan, bins, rules, and which bin suits
-void addThreads(desk::Desk&);
+void addThreads(desk::Desk&);          // of walks and shipments
+void addUnitThreads(desk::Desk&);      // unit_threads.cpp
 void addWaiting(desk::Desk&);
 
 desk::BoardKind taskBoard();     // task_board.cpp
