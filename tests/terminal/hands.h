@@ -58,8 +58,9 @@ private:
     template <class Widget>
     std::vector<Widget*> visible() {
         std::vector<Widget*> all;
-        for (auto* one : window().findChildren<Widget*>())
-            if (one->isVisible()) all.push_back(one);
+        // Asked of the language: our own widgets are not known to Qt by their name.
+        for (auto* one : window().findChildren<QWidget*>())
+            if (auto* it = dynamic_cast<Widget*>(one); it != nullptr && it->isVisible()) all.push_back(it);
         return all;
     }
     void come();  // to this window, from another one

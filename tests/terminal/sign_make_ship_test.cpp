@@ -56,10 +56,12 @@ struct Plant : Works {
         receiveMaterial();
         sell("FG-500", 50);
         for (const auto& who : {paula, willi}) {
-            perform("people.addUser", fmt::format(R"({{"name":"{}","fullName":"{}","password":"{}","roles":[{{"role":"{}"}}]}})",
-                                                  who.name, who.fullName, who.password, who.role));
-            perform("production.addEmployee", fmt::format(R"({{"number":"T-{0}","name":"{0}","badge":"{1}","user":"{2}","site":"MAIN"}})",
-                                                          who.fullName, who.badge, who.name));
+            perform("people.addUser",
+                    fmt::format(R"({{"name":"{}","fullName":"{}","password":"{}","roles":[{{"role":"{}"}}]}})", who.name,
+                                who.fullName, who.password, who.role));
+            perform("production.addEmployee",
+                    fmt::format(R"({{"number":"T-{0}","name":"{1}","badge":"{0}","user":"{2}","site":"MAIN"}})", who.badge,
+                                who.fullName, who.name));
         }
     }
     std::int64_t id(const char* table, const std::string& number) {
@@ -81,8 +83,10 @@ public:
     void hearsState(const QString& word) {
         INFO("the office hears that it is " << word.toStdString());
         const auto there = [&] {
-            for (const auto* chip : screen()->findChildren<desk::ChipLabel*>())
-                if (chip->isVisible() && chip->accessibleName() == word) return true;
+            for (const auto* one : screen()->findChildren<QWidget*>())
+                if (const auto* chip = dynamic_cast<const desk::ChipLabel*>(one); chip != nullptr && chip->isVisible() &&
+                                                                                  chip->accessibleName() == word)
+                    return true;
             return false;
         };
         REQUIRE(QTest::qWaitFor(there, 20'000));
@@ -113,7 +117,8 @@ public:
             const auto* model = view->model();
             if (!view->isVisible() || model == nullptr || model->rowCount() == 0) continue;
             for (int column = 0; column < model->columnCount(); ++column)
-                if (model->headerData(column, Qt::Horizontal).toString() == heading) return model->index(0, column).data().toString();
+                if (model->headerData(column, Qt::Horizontal).toString() == heading)
+                    return model->index(0, column).data().toString();
         }
         return {};
     }
