@@ -1769,11 +1769,6 @@
         <translation>{item} 有库存或正在生产，而另一个类别的计价或记账方式不同。请先用完库存并关闭其工单，或选择科目相同的类别。</translation>
     </message>
     <message>
-        <source>{item} is in stock, and the other category values or books it another way. Use its stock up first, or choose a category with the same accounts.</source>
-        <extracomment>inventory.item.category</extracomment>
-        <translation>{item} 还有库存，而另一类别的计价或记账方式不同。请先用完库存，或选择科目相同的类别。</translation>
-    </message>
-    <message>
         <source>{gtin} is no GTIN: it has 8, 12, 13 or 14 digits, the last one a check digit. Read it from the label again.</source>
         <extracomment>inventory.item.gtin</extracomment>
         <translation>{gtin} 不是 GTIN：应为 8、12、13 或 14 位数字，最后一位是校验码。请按标签重新读取。</translation>
@@ -2002,11 +1997,6 @@
         <source>The account {number} {name} is explained by its documents and takes nothing by hand. Enter the document instead.</source>
         <extracomment>ledger.account.control</extracomment>
         <translation>科目 {number} {name} 的金额由单据说明，不接受手工记账。请改为录入单据。</translation>
-    </message>
-    <message>
-        <source>Stock and receivables are assets, payables a liability. Change the kind or the control.</source>
-        <extracomment>ledger.account.control_kind</extracomment>
-        <translation>存货和应收属于资产，应付属于负债。请改变科目类型或统驭类型。</translation>
     </message>
     <message>
         <source>Stock, work in process and receivables are assets, payables a liability. Change the kind or the control.</source>
