@@ -95,7 +95,7 @@ desk::TableRow rowOf(const Suited& bin, bool chosen, bool after) {
     if (bin.against) state = {.text = say("Does not take it"), .tone = Tone::bad, .chip = true};
     auto why = bin.against ? desk::sentence(*bin.against) : likes(bin);
     if (!bin.against && !chosen && after) why += ". " + say("It would take the goods, but the chosen bin comes before it.");
-    return {.cells = {{.text = text(bin.code)}, state, {.text = why, .tone = bin.against ? Tone::bad : Tone::neutral}}, .key = bin.bin.number, .opens = {"bin", bin.bin.number}, .strong = chosen};
+    return {.cells = {{.text = text(bin.code)}, state, {.text = why, .tone = bin.against ? Tone::bad : Tone::neutral}}, .key = bin.bin.number, .opens = {"bin", bin.bin.number}};
 }
 
 TableContents readWhy(const db::Read& read, const QJsonObject& asked) {
