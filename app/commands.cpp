@@ -39,7 +39,7 @@ const std::vector<Command>& commands() {
          "Opens the full screen of the shop floor, which works on without network; or writes a picture of every page of it.", showTerminal},
         {"shots", "FOLDER [--lang zh_CN] [--theme dark] [--role R] [--only SCREEN [--with JSON]] [--scale N]", "Writes a picture of every screen.", takeShots},
         {"demo", "FILE|URL [--small] [--today DATE]", "Makes the demo firm with ninety days of trade, or a small one without.", demo},
-        {"story order-to-cash", "", "Plays an order from signing to payment on the demo firm.", storyOrderToCash},
+        {"story order-to-cash", "", "Plays an order of the demo firm: sold, made, shipped, billed and paid.", storyOrderToCash},
         {"story adventureworks", "", "Signs, ships, bills and collects the complete imported orders.", storyAdventureWorks},
         {"story making", "", "Makes a thousand of the imported work orders once more, through the door.", storyMaking},
         {"bench", "NAME [--quick] [--json] | make FILE [--orders 1000000 | --lots 1000000]",

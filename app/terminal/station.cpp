@@ -172,9 +172,11 @@ void Station::understand(QObject* owner, const QString& code, std::optional<tl::
     const auto text = desk::utf8(code);
     try {
         const auto known = codes_.understand(text, today(), within);
-        // A label whose item or lot we never saw is asked for: the company may know it.
-        const bool whole =
-            known.any() && (!known.label || known.lot || known.unit || (known.item && known.lotNumber.empty()));
+        // A label whose item or lot we never saw is asked for: the company may know it. So is the one lot that goods
+        // without lot numbers stand under: of cartons that came today only the item was seen here.
+        const bool lacksItsLot = known.item && !known.lot && known.item->tracking == "none";
+        const bool whole = known.any() && !lacksItsLot &&
+                           (!known.label || known.lot || known.unit || (known.item && known.lotNumber.empty()));
         if (whole || link_->cut()) {
             if (known.any()) return then(known);
             return refused({db::Refusal{"terminal.code.offline",

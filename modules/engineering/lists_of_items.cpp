@@ -20,7 +20,7 @@ const db::List& itemFilesList() {
                      .title = "State",
                      .sql = "(select r.state from item_revision r where r.item_id = i.item_id and r.revision = i.revision)"},
                     {.name = "bill",
-                     .title = "Bill",
+                     .title = "Bill of material",
                      .sql = "(select b.state from bom b where b.item_id = i.item_id and b.revision = i.revision and b.alternate = '')"},
                     {.name = "routing",
                      .title = "Routing",

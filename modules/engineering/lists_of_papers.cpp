@@ -103,7 +103,7 @@ const db::List& changeApprovalsList() {
                     {.name = "signed_by", .title = "Signed by", .sql = "a.full_name", .notNull = true},
                     {.name = "meaning", .title = "Meaning", .sql = "a.meaning", .notNull = true},
                     {.name = "comment", .title = "Comment", .sql = "a.comment", .notNull = true},
-                    {.name = "signed_at", .title = "Signed", .sql = "a.signed_at", .type = instantTime, .notNull = true},
+                    {.name = "signed_at", .title = "Signed at", .sql = "a.signed_at", .type = instantTime, .notNull = true},
                     {.name = "change_order_id", .sql = "a.change_order_id", .type = key, .notNull = true, .opens = "change order"}},
         .right = "engineering.see"};
     return list;

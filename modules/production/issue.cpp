@@ -152,16 +152,16 @@ void checkTurn(const db::Read& read, const Wish& wish, db::Reasons& reasons) {
     if (wish.fit->turn == 0) return;
     const auto& c = wish.fit->component;
     const auto wanted = convert(wish.quantity->millionths, wish.fit->ratio.inverse());
-    const auto refuse = [&](const std::string& first, Quantity covers) {
+    const auto waitForIt = [&](const std::string& first, Quantity covers) {
         reasons.add("production.issue.order",
                     "{item} stands in for {first} only where that is short, and {there} of it are there. Take {first} first.",
                     {{"item", wish.lot.item}, {"first", first}, {"there", covers}}, "lot");
     };
-    if (const auto covers = availableOf(read, wish, c.itemId, c.revision, {}); covers >= wanted) return refuse(c.item, covers);
+    if (const auto covers = availableOf(read, wish, c.itemId, c.revision, {}); covers >= wanted) return waitForIt(c.item, covers);
     for (const auto& s : substitutesOf(read, c.workOrderComponentId)) {
         if (s.priority >= wish.fit->turn) return;
         if (const auto covers = availableOf(read, wish, s.itemId, {}, s.ratio()); covers >= wanted)
-            return refuse(s.item, covers);
+            return waitForIt(s.item, covers);
     }
 }
 

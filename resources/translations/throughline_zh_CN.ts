@@ -20,6 +20,10 @@
         <translation>#</translation>
     </message>
     <message>
+        <source>%1 %2 costs %3 from then on.</source>
+        <translation>从那时起，%1 %2 的成本为 %3。</translation>
+    </message>
+    <message>
         <source>%1 %2 of %3</source>
         <translation>%3的%1 %2</translation>
     </message>
@@ -34,6 +38,14 @@
     <message>
         <source>%1 (for everybody)</source>
         <translation>%1（公用）</translation>
+    </message>
+    <message>
+        <source>%1 (in design or obsolete)</source>
+        <translation>%1（设计中或已淘汰）</translation>
+    </message>
+    <message>
+        <source>%1 (may be left out)</source>
+        <translation>%1（可以不选）</translation>
     </message>
     <message>
         <source>%1 These orders lost what was set aside and wait again: %2.</source>
@@ -116,6 +128,10 @@
         <translation>比要求日期晚 %1 天</translation>
     </message>
     <message>
+        <source>%1 days away</source>
+        <translation>外出 %1 天</translation>
+    </message>
+    <message>
         <source>%1 days late</source>
         <translation>逾期 %1 天</translation>
     </message>
@@ -168,6 +184,10 @@
         <translation>%1 放到 %2：%3。</translation>
     </message>
     <message>
+        <source>%1 goes to review: %2 people must approve it, and not %3, who drew it up.</source>
+        <translation>%1 提交评审：须由 %2 人批准，编制人 %3 不能批准。</translation>
+    </message>
+    <message>
         <source>%1 good, %2 scrap, %3 rework of %4</source>
         <translation>合格 %1、报废 %2、返工 %3，共 %4</translation>
     </message>
@@ -216,12 +236,36 @@
         <translation>%1 张发票，最早的逾期 %2 天</translation>
     </message>
     <message>
+        <source>%1 is a draft again. What was signed of it counts no more.</source>
+        <translation>%1 又成为草稿。此前的签名不再有效。</translation>
+    </message>
+    <message>
+        <source>%1 is a draft. Submit it first; then others look at it.</source>
+        <translation>%1 是草稿。请先提交，再由其他人评审。</translation>
+    </message>
+    <message>
         <source>%1 is a quote. Sign it first; then goods are set aside for it and leave.</source>
         <translation>%1 还是报价。请先签单，然后才会为它预留货物并发货。</translation>
     </message>
     <message>
+        <source>%1 is a request: draw up the order that carries it out, on its record.</source>
+        <translation>%1 是变更申请：请在它的页面上编制执行它的变更单。</translation>
+    </message>
+    <message>
+        <source>%1 is a request: the order that comes from it is released.</source>
+        <translation>%1 是变更申请：发布的是由它产生的变更单。</translation>
+    </message>
+    <message>
         <source>%1 is added for %2.</source>
         <translation>已新增 %1，数量 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 已批准。</translation>
+    </message>
+    <message>
+        <source>%1 is approved. Release it, or change it: then it is a draft again and is signed anew.</source>
+        <translation>%1 已批准。请发布它，或修改它：修改后又成为草稿，须重新签名。</translation>
     </message>
     <message>
         <source>%1 is approved. These orders lost what was set aside and wait again: %2.</source>
@@ -236,7 +280,15 @@
         <translation>%1 正在做这项作业。</translation>
     </message>
     <message>
+        <source>%1 is bought, made and sold to revision %2 instead of %3, %4.</source>
+        <translation>%1 的采购、制造和销售改用版本 %2，代替 %3，%4。</translation>
+    </message>
+    <message>
         <source>%1 is called off.</source>
+        <translation>%1 已取消。</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
         <translation>%1 已取消。</translation>
     </message>
     <message>
@@ -256,6 +308,14 @@
         <translation>%1 正在赶来</translation>
     </message>
     <message>
+        <source>%1 is in review.</source>
+        <translation>%1 正在评审。</translation>
+    </message>
+    <message>
+        <source>%1 is kept as a draft.</source>
+        <translation>%1 已存为草稿。</translation>
+    </message>
+    <message>
         <source>%1 is locked</source>
         <translation>%1 已锁定</translation>
     </message>
@@ -264,20 +324,68 @@
         <translation>%1 将退出作业</translation>
     </message>
     <message>
+        <source>%1 is looked at. It goes on with the last signature, and back when somebody changes it.</source>
+        <translation>%1 正在评审。最后一个签名后它会继续，有人修改时则退回。</translation>
+    </message>
+    <message>
+        <source>%1 is made: an item of its own with its bill, its routing and its cost.</source>
+        <translation>%1 已生成：它是独立的物料，有自己的物料清单、工艺路线和成本。</translation>
+    </message>
+    <message>
         <source>%1 is matched</source>
         <translation>已核销 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no draft any more: there is nothing to submit.</source>
+        <translation>%1 已不是草稿：没有可提交的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not approved: it cannot be released.</source>
+        <translation>%1 尚未批准：不能发布。</translation>
+    </message>
+    <message>
+        <source>%1 is not in review: there is nothing to decide.</source>
+        <translation>%1 不在评审中：没有可决定的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not used for it any more.</source>
+        <translation>%1 不再用于它。</translation>
+    </message>
+    <message>
+        <source>%1 is not worked by it any more.</source>
+        <translation>%1 不再按它加工。</translation>
     </message>
     <message>
         <source>%1 is on the list already</source>
         <translation>%1 已在清单上</translation>
     </message>
     <message>
+        <source>%1 is ready, and counts from none.</source>
+        <translation>%1 已就绪，件数从零计起。</translation>
+    </message>
+    <message>
+        <source>%1 is rejected.</source>
+        <translation>%1 已否决。</translation>
+    </message>
+    <message>
         <source>%1 is released.</source>
         <translation>%1 已放行。</translation>
     </message>
     <message>
+        <source>%1 is released. What takes hold is changed by another order.</source>
+        <translation>%1 已发布。已生效的内容要由另一张变更单来改。</translation>
+    </message>
+    <message>
         <source>%1 is released: %2 orders, %3 grips.</source>
         <translation>%1 已下达：%2 个订单，%3 个拣货行。</translation>
+    </message>
+    <message>
+        <source>%1 is retired.</source>
+        <translation>%1 已停用。</translation>
+    </message>
+    <message>
+        <source>%1 is shown by another program: Ctrl+O opens it.</source>
+        <translation>%1 要用其他程序显示：按 Ctrl+O 打开。</translation>
     </message>
     <message>
         <source>%1 is signed and does not become a quote again. Open it to change it or to call it off.</source>
@@ -292,8 +400,16 @@
         <translation>%1 已解决。</translation>
     </message>
     <message>
+        <source>%1 is your own, and nobody decides on his own change. Ask somebody else to look at it.</source>
+        <translation>%1 是您自己编制的，任何人都不能审批自己的变更。请让其他人评审。</translation>
+    </message>
+    <message>
         <source>%1 is your walk.</source>
         <translation>%1 由你拣货。</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 个物料</translation>
     </message>
     <message>
         <source>%1 kg</source>
@@ -308,12 +424,24 @@
         <translation>剩余 %1</translation>
     </message>
     <message>
+        <source>%1 levels above</source>
+        <translation>上 %1 层</translation>
+    </message>
+    <message>
         <source>%1 lie in %2</source>
         <translation>%2 中有 %1</translation>
     </message>
     <message>
         <source>%1 line %2, %3, waits for %4</source>
         <translation>%1 第 %2 行，%3，等待 %4</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 lines have no cost yet</source>
+        <translation>%1 行还没有成本</translation>
     </message>
     <message>
         <source>%1 lines pasted.</source>
@@ -334,6 +462,10 @@
     <message>
         <source>%1 may sign in again</source>
         <translation>%1 可以重新登录了</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 more than is free or expected</source>
@@ -360,12 +492,20 @@
         <translation>已拣 %1／%2 行</translation>
     </message>
     <message>
+        <source>%1 of %2 pieces</source>
+        <translation>%2 件中的 %1 件</translation>
+    </message>
+    <message>
         <source>%1 of %2 rows came in.</source>
         <translation>%2 行中导入了 %1 行。</translation>
     </message>
     <message>
         <source>%1 of %2 rows would come in; nothing was changed.</source>
         <translation>%2 行中可导入 %1 行；尚未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>已签 %1／%2</translation>
     </message>
     <message>
         <source>%1 of %2, due %3; in all it brings %4</source>
@@ -400,6 +540,10 @@
         <translation>其中 %1 行无法读取。</translation>
     </message>
     <message>
+        <source>%1 of them down</source>
+        <translation>其中 %1 台停机</translation>
+    </message>
+    <message>
         <source>%1 of what was done here waits to be sent.</source>
         <translation>这里有 %1 项操作等待发送。</translation>
     </message>
@@ -432,6 +576,10 @@
         <translation>未结 %1</translation>
     </message>
     <message>
+        <source>%1 operations</source>
+        <translation>%1 道工序</translation>
+    </message>
+    <message>
         <source>%1 orders are billed</source>
         <translation>已为 %1 个订单开票</translation>
     </message>
@@ -446,6 +594,22 @@
     <message>
         <source>%1 packages with labels</source>
         <translation>%1 个带标签的包装</translation>
+    </message>
+    <message>
+        <source>%1 papers come into use with it, those before them are withdrawn.</source>
+        <translation>%1 份文件随之启用，之前的文件作废。</translation>
+    </message>
+    <message>
+        <source>%1 parts.</source>
+        <translation>%1 个零件。</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>每 %2 为 %1</translation>
+    </message>
+    <message>
+        <source>%1 pieces, not counted down</source>
+        <translation>%1 件，不计寿命</translation>
     </message>
     <message>
         <source>%1 put aside with a reason.</source>
@@ -474,6 +638,10 @@
     <message>
         <source>%1 rows in %2 columns, between the cells: %3, %4.</source>
         <translation>%1 行、%2 列，分隔符：%3，%4。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 set aside</source>
@@ -524,6 +692,10 @@
         <translation>发现 %1 处问题。</translation>
     </message>
     <message>
+        <source>%1 to %2%3</source>
+        <translation>%1 至 %2%3</translation>
+    </message>
+    <message>
         <source>%1 to carry</source>
         <translation>%1 项待搬运</translation>
     </message>
@@ -560,6 +732,10 @@
         <translation>应取 %1</translation>
     </message>
     <message>
+        <source>%1 tools are worn, or nearly.</source>
+        <translation>%1 件工具已磨损或即将磨损。</translation>
+    </message>
+    <message>
         <source>%1 trucks</source>
         <translation>%1 辆车</translation>
     </message>
@@ -584,6 +760,18 @@
         <translation>%1 原为 %2</translation>
     </message>
     <message>
+        <source>%1 was changed since: what was typed before is let go.</source>
+        <translation>%1 之后已被修改：之前输入的内容不再保留。</translation>
+    </message>
+    <message>
+        <source>%1 was rejected. Change it on its record, and it is a draft again.</source>
+        <translation>%1 已被否决。在它的页面上修改后又成为草稿。</translation>
+    </message>
+    <message>
+        <source>%1 was there already.</source>
+        <translation>%1 已经存在。</translation>
+    </message>
+    <message>
         <source>%1 were missing; %2 of them are set aside elsewhere. The bin is to be counted.</source>
         <translation>缺 %1，其中 %2 已从别处预留。该库位将盘点。</translation>
     </message>
@@ -596,6 +784,10 @@
         <translation>%1 · 还缺 %2</translation>
     </message>
     <message>
+        <source>%1 → %2, old stock: %3</source>
+        <translation>%1 → %2，旧库存：%3</translation>
+    </message>
+    <message>
         <source>%1, %2 of %3</source>
         <translation>%1，%3 的 %2</translation>
     </message>
@@ -604,12 +796,24 @@
         <translation>%1，部分</translation>
     </message>
     <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
         <source>%1, operation %2: %3 · due %4</source>
         <translation>%1，工序 %2：%3 · 交期 %4</translation>
     </message>
     <message>
         <source>%1, row %2</source>
         <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>%1, set-up %2, %3 for one</source>
+        <translation>%1，准备 %2，单件 %3</translation>
     </message>
     <message>
         <source>%1, taken by itself</source>
@@ -660,12 +864,20 @@
         <translation>缺两个就填 -2</translation>
     </message>
     <message>
+        <source>0: not counted down</source>
+        <translation>0：不计寿命</translation>
+    </message>
+    <message>
         <source>1 %1 = %2 %3</source>
         <translation>1 %1 = %2 %3</translation>
     </message>
     <message>
         <source>1 day late</source>
         <translation>逾期 1 天</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 个物料</translation>
     </message>
     <message>
         <source>1 lot</source>
@@ -716,6 +928,10 @@
         <translation>日历；留空：与站点相同</translation>
     </message>
     <message>
+        <source>A closed one takes no new work</source>
+        <translation>已关闭的不再接新活</translation>
+    </message>
+    <message>
         <source>A colleague takes it</source>
         <translation>交给同事</translation>
     </message>
@@ -732,6 +948,10 @@
         <translation>一个文件最多有一个已发布的版本。</translation>
     </message>
     <message>
+        <source>A draft of the new revision</source>
+        <translation>新版本的草稿</translation>
+    </message>
+    <message>
         <source>A grip is counted in %1. Type how many of them.</source>
         <translation>此行以 %1 计量。请输入数量。</translation>
     </message>
@@ -744,6 +964,10 @@
         <translation>已签单的订单行不能删除，只能取消：请用订单页上的“取消”。</translation>
     </message>
     <message>
+        <source>A line that stands here is only in the variants with one of these answers; of several questions with one of each.</source>
+        <translation>列在这里的行只出现在选了这些答案之一的变型中；涉及几个问题时，每个问题各选其一。</translation>
+    </message>
+    <message>
         <source>A part left</source>
         <translation>部分已发</translation>
     </message>
@@ -754,6 +978,10 @@
     <message>
         <source>A reason is needed</source>
         <translation>需要说明原因</translation>
+    </message>
+    <message>
+        <source>A request changes nothing by itself. The order that comes from it shows its exact effect.</source>
+        <translation>变更申请本身不改变任何东西。由它产生的变更单显示确切的影响。</translation>
     </message>
     <message>
         <source>A retired one comes back when it is added again</source>
@@ -884,6 +1112,10 @@
         <translation>给物料添加制造商编号</translation>
     </message>
     <message>
+        <source>Add a maker&apos;s number…</source>
+        <translation>添加制造商编号…</translation>
+    </message>
+    <message>
         <source>Add a parameter that items are searched by</source>
         <translation>添加用于查找物料的参数</translation>
     </message>
@@ -992,6 +1224,10 @@
         <translation>每行新增一张工单</translation>
     </message>
     <message>
+        <source>Add answer</source>
+        <translation>添加答案</translation>
+    </message>
+    <message>
         <source>Add bin</source>
         <translation>添加库位</translation>
     </message>
@@ -1028,6 +1264,14 @@
         <translation>添加折扣</translation>
     </message>
     <message>
+        <source>Add document</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>添加</translation>
+    </message>
+    <message>
         <source>Add item</source>
         <translation>添加物料</translation>
     </message>
@@ -1040,6 +1284,14 @@
         <translation>添加一行</translation>
     </message>
     <message>
+        <source>Add machine</source>
+        <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>添加参数</translation>
+    </message>
+    <message>
         <source>Add person</source>
         <translation>新增人员</translation>
     </message>
@@ -1048,8 +1300,16 @@
         <translation>添加价格表</translation>
     </message>
     <message>
+        <source>Add question</source>
+        <translation>添加问题</translation>
+    </message>
+    <message>
         <source>Add reason</source>
         <translation>新增原因</translation>
+    </message>
+    <message>
+        <source>Add revision</source>
+        <translation>添加版本</translation>
     </message>
     <message>
         <source>Add role</source>
@@ -1068,6 +1328,10 @@
         <translation>添加站点</translation>
     </message>
     <message>
+        <source>Add skill</source>
+        <translation>添加技能</translation>
+    </message>
+    <message>
         <source>Add tax code</source>
         <translation>添加税码</translation>
     </message>
@@ -1080,6 +1344,10 @@
         <translation>添加物料版本的工艺路线</translation>
     </message>
     <message>
+        <source>Add tool</source>
+        <translation>添加工具</translation>
+    </message>
+    <message>
         <source>Add unit</source>
         <translation>添加单位</translation>
     </message>
@@ -1090,6 +1358,10 @@
     <message>
         <source>Add warehouse</source>
         <translation>添加仓库</translation>
+    </message>
+    <message>
+        <source>Add work centre</source>
+        <translation>添加工作中心</translation>
     </message>
     <message>
         <source>Add work order</source>
@@ -1180,6 +1452,10 @@
         <translation>全部可于 %1 发出</translation>
     </message>
     <message>
+        <source>All columns</source>
+        <translation>全部列</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -1194,6 +1470,10 @@
     <message>
         <source>All its quantities count in it; it cannot be changed</source>
         <translation>所有数量都以它计量，之后不能更改</translation>
+    </message>
+    <message>
+        <source>All makers of it</source>
+        <translation>它的全部制造商</translation>
     </message>
     <message>
         <source>All money and all credit notes are matched to invoices.</source>
@@ -1238,6 +1518,10 @@
     <message>
         <source>An administrator adds them in the office.</source>
         <translation>请管理员在办公室添加。</translation>
+    </message>
+    <message>
+        <source>An approved one that it carries out</source>
+        <translation>它所执行的已批准的申请</translation>
     </message>
     <message>
         <source>An operation is done where its routing says, and goes on by work alone.</source>
@@ -1300,6 +1584,10 @@
         <translation>与之分开</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation>批准人数</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>批准</translation>
     </message>
@@ -1316,12 +1604,20 @@
         <translation>批准 %1 的盘点吗？</translation>
     </message>
     <message>
+        <source>Approve, signed</source>
+        <translation>签名批准</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>已批准</translation>
     </message>
     <message>
         <source>Approved by</source>
         <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approved changes are to be released</source>
+        <translation>已批准的变更待发布</translation>
     </message>
     <message>
         <source>Approved; %1 order lines lost goods</source>
@@ -1346,6 +1642,10 @@
     <message>
         <source>As documents say it: pcs, kg</source>
         <translation>与单据上的写法一致：pcs、kg</translation>
+    </message>
+    <message>
+        <source>As it stands on the tool</source>
+        <translation>按工具上的标识</translation>
     </message>
     <message>
         <source>As its label says it: A-01-3</source>
@@ -1380,6 +1680,10 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>As the title block says it</source>
+        <translation>按标题栏所写</translation>
+    </message>
+    <message>
         <source>As written</source>
         <translation>原文</translation>
     </message>
@@ -1390,6 +1694,14 @@
     <message>
         <source>Ask for a change</source>
         <translation>提出变更申请</translation>
+    </message>
+    <message>
+        <source>Ask for a change…</source>
+        <translation>提出变更申请…</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>提出申请</translation>
     </message>
     <message>
         <source>Ask for the count</source>
@@ -1434,6 +1746,10 @@
     <message>
         <source>At least 15 characters; a sentence is best.</source>
         <translation>至少 15 个字符，最好是一句话。</translation>
+    </message>
+    <message>
+        <source>At least and at most are numbers.</source>
+        <translation>下限和上限必须是数字。</translation>
     </message>
     <message>
         <source>At most</source>
@@ -1552,6 +1868,10 @@
         <translation>开票</translation>
     </message>
     <message>
+        <source>Bill of %1</source>
+        <translation>%1 的物料清单</translation>
+    </message>
+    <message>
         <source>Bill of material</source>
         <translation>物料清单</translation>
     </message>
@@ -1582,6 +1902,10 @@
     <message>
         <source>Bills and money</source>
         <translation>发票与款项</translation>
+    </message>
+    <message>
+        <source>Bills and routings</source>
+        <translation>清单与工艺路线</translation>
     </message>
     <message>
         <source>Bills of material</source>
@@ -1664,6 +1988,18 @@
         <translation>账簿</translation>
     </message>
     <message>
+        <source>Both</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Both say the same, line by line.</source>
+        <translation>两者逐行相同。</translation>
+    </message>
+    <message>
+        <source>Both say the same, operation by operation.</source>
+        <translation>两者逐道工序相同。</translation>
+    </message>
+    <message>
         <source>Bound a role&apos;s right by an amount</source>
         <translation>为角色的权限设置金额限额</translation>
     </message>
@@ -1728,6 +2064,10 @@
         <translation>浏览…</translation>
     </message>
     <message>
+        <source>Buy, make and sell this revision from now on</source>
+        <translation>从现在起采购、制造和销售此版本</translation>
+    </message>
+    <message>
         <source>Buyer, accounts, quality</source>
         <translation>例如采购、财务、质量</translation>
     </message>
@@ -1738,6 +2078,10 @@
     <message>
         <source>By credit note</source>
         <translation>贷项通知单</translation>
+    </message>
+    <message>
+        <source>By date empty: today. By using up: at the latest on it.</source>
+        <translation>按日期且留空：今天。用完为止：最迟到这一天。</translation>
     </message>
     <message>
         <source>By day</source>
@@ -1936,8 +2280,16 @@
         <translation>取消订单，并说明为它生产的东西如何处理</translation>
     </message>
     <message>
+        <source>Cancel it…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
         <source>Cancel something to carry</source>
         <translation>取消搬运任务</translation>
+    </message>
+    <message>
+        <source>Cancel the change</source>
+        <translation>取消变更</translation>
     </message>
     <message>
         <source>Cancel the count</source>
@@ -2016,6 +2368,10 @@
         <translation>已搬运一部分，其余仍待搬运。</translation>
     </message>
     <message>
+        <source>Carried out by</source>
+        <translation>由其执行</translation>
+    </message>
+    <message>
         <source>Carried to the hand-over bin; a task of its own takes it on.</source>
         <translation>已搬到交接库位，另有任务继续搬运。</translation>
     </message>
@@ -2038,6 +2394,10 @@
     <message>
         <source>Carrier…</source>
         <translation>承运商…</translation>
+    </message>
+    <message>
+        <source>Carries out</source>
+        <translation>执行</translation>
     </message>
     <message>
         <source>Carry it first</source>
@@ -2188,6 +2548,10 @@
         <translation>修改物料</translation>
     </message>
     <message>
+        <source>Change board</source>
+        <translation>变更看板</translation>
+    </message>
+    <message>
         <source>Change by period</source>
         <translation>各期间发生额</translation>
     </message>
@@ -2216,12 +2580,24 @@
         <translation>变更单</translation>
     </message>
     <message>
+        <source>Change order or request</source>
+        <translation>变更单或变更申请</translation>
+    </message>
+    <message>
         <source>Change orders</source>
         <translation>变更单</translation>
     </message>
     <message>
+        <source>Change order…</source>
+        <translation>变更单…</translation>
+    </message>
+    <message>
         <source>Change price</source>
         <translation>修改价格</translation>
+    </message>
+    <message>
+        <source>Change request</source>
+        <translation>变更申请</translation>
     </message>
     <message>
         <source>Change site</source>
@@ -2240,6 +2616,14 @@
         <translation>修改物料</translation>
     </message>
     <message>
+        <source>Change the machine</source>
+        <translation>修改设备</translation>
+    </message>
+    <message>
+        <source>Change the maker&apos;s number</source>
+        <translation>修改制造商编号</translation>
+    </message>
+    <message>
         <source>Change the order</source>
         <translation>变更订单</translation>
     </message>
@@ -2250,6 +2634,14 @@
     <message>
         <source>Change the rights of a role</source>
         <translation>修改角色的权限</translation>
+    </message>
+    <message>
+        <source>Change the tool</source>
+        <translation>修改工具</translation>
+    </message>
+    <message>
+        <source>Change the work centre</source>
+        <translation>修改工作中心</translation>
     </message>
     <message>
         <source>Change the work order</source>
@@ -2270,6 +2662,18 @@
     <message>
         <source>Changed fields</source>
         <translation>改动的字段</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Changes wait for your signature</source>
+        <translation>变更等待您签名</translation>
+    </message>
+    <message>
+        <source>Changes whose day has come have taken hold.</source>
+        <translation>到期的变更已经生效。</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2300,6 +2704,10 @@
         <translation>为本终端选一个 PIN</translation>
     </message>
     <message>
+        <source>Choose a change order or a request from the list of changes.</source>
+        <translation>请从变更列表中选择变更单或变更申请。</translation>
+    </message>
+    <message>
         <source>Choose a customer and the days to look at.</source>
         <translation>请选择客户和要查看的日期。</translation>
     </message>
@@ -2310,6 +2718,22 @@
     <message>
         <source>Choose a customer: what is open with them stands here.</source>
         <translation>选择客户后，这里显示与其未了结的事项。</translation>
+    </message>
+    <message>
+        <source>Choose a document from the list.</source>
+        <translation>请从列表中选择文件。</translation>
+    </message>
+    <message>
+        <source>Choose a drawing: it is shown here.</source>
+        <translation>选择一张图纸：它显示在这里。</translation>
+    </message>
+    <message>
+        <source>Choose a parameter above, and say what it is or between which numbers: the parts stand here.</source>
+        <translation>在上面选择参数，说明它是什么或在哪些数值之间：零件显示在这里。</translation>
+    </message>
+    <message>
+        <source>Choose a parameter.</source>
+        <translation>请选择参数。</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -2328,6 +2752,22 @@
         <translation>选择物料和数量：规则会说明放到哪个库位。</translation>
     </message>
     <message>
+        <source>Choose an item and two of its bills or routings.</source>
+        <translation>请选择物料以及它的两份物料清单或工艺路线。</translation>
+    </message>
+    <message>
+        <source>Choose an item first.</source>
+        <translation>请先选择物料。</translation>
+    </message>
+    <message>
+        <source>Choose an item: its revisions, its bill, where it is used, its drawings and what it costs stand here.</source>
+        <translation>请选择物料：它的版本、物料清单、用途、图纸和成本都在这里。</translation>
+    </message>
+    <message>
+        <source>Choose an item: what is asked of it stands here.</source>
+        <translation>请选择物料：它的选配问题显示在这里。</translation>
+    </message>
+    <message>
         <source>Choose an order and press Enter: its walk opens here, in the order of the bins.</source>
         <translation>选择订单并按 Enter：其拣货单按库位顺序在这里打开。</translation>
     </message>
@@ -2338,6 +2778,10 @@
     <message>
         <source>Choose one from the list.</source>
         <translation>请从清单中选择。</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Choose the money first: it stands on the screen &apos;Unmatched money&apos;.</source>
@@ -2488,6 +2932,10 @@
         <translation>代码</translation>
     </message>
     <message>
+        <source>Colour, size, seal</source>
+        <translation>颜色、尺寸、密封件</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>列</translation>
     </message>
@@ -2520,12 +2968,20 @@
         <translation>搬到这里</translation>
     </message>
     <message>
+        <source>Comes in variants</source>
+        <translation>有多种变型</translation>
+    </message>
+    <message>
         <source>Comes out</source>
         <translation>产出</translation>
     </message>
     <message>
         <source>Comes out good</source>
         <translation>良品率</translation>
+    </message>
+    <message>
+        <source>Comes with</source>
+        <translation>随其生效</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2542,6 +2998,22 @@
     <message>
         <source>Company prefixes</source>
         <translation>厂商识别代码</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare bills</source>
+        <translation>比较物料清单</translation>
+    </message>
+    <message>
+        <source>Compare routings</source>
+        <translation>比较工艺路线</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -2604,12 +3076,28 @@
         <translation>把工艺路线复制为新版本或替代方案</translation>
     </message>
     <message>
+        <source>Copy as a draft</source>
+        <translation>复制为草稿</translation>
+    </message>
+    <message>
         <source>Copy chosen rows</source>
         <translation>复制所选行</translation>
     </message>
     <message>
         <source>Copy for a spreadsheet</source>
         <translation>复制到电子表格</translation>
+    </message>
+    <message>
+        <source>Copy the bill of material</source>
+        <translation>复制物料清单</translation>
+    </message>
+    <message>
+        <source>Copy the routing</source>
+        <translation>复制工艺路线</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>复制…</translation>
     </message>
     <message>
         <source>Correct the file and try again, or bring in the good rows only.</source>
@@ -2644,6 +3132,30 @@
         <translation>成本</translation>
     </message>
     <message>
+        <source>Cost after</source>
+        <translation>修改后成本</translation>
+    </message>
+    <message>
+        <source>Cost before</source>
+        <translation>修改前成本</translation>
+    </message>
+    <message>
+        <source>Cost in all</source>
+        <translation>总成本</translation>
+    </message>
+    <message>
+        <source>Cost in one</source>
+        <translation>单件成本</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>每小时费用</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
         <source>Cost of rework</source>
         <translation>返工成本</translation>
     </message>
@@ -2666,6 +3178,10 @@
     <message>
         <source>Costs of work orders</source>
         <translation>工单成本</translation>
+    </message>
+    <message>
+        <source>Costs: on hand, before and after</source>
+        <translation>成本：在手量、修改前和修改后</translation>
     </message>
     <message>
         <source>Count</source>
@@ -2758,6 +3274,10 @@
     <message>
         <source>Counts to approve</source>
         <translation>待批准的盘点</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -2960,6 +3480,10 @@
         <translation>付款期限（天）</translation>
     </message>
     <message>
+        <source>Dearer by</source>
+        <translation>增加</translation>
+    </message>
+    <message>
         <source>Debit</source>
         <translation>借方</translation>
     </message>
@@ -2978,6 +3502,10 @@
     <message>
         <source>Decide</source>
         <translation>处理</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>审批…</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -3040,8 +3568,20 @@
         <translation>差额</translation>
     </message>
     <message>
+        <source>Different</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Different parts</source>
+        <translation>不同零件数</translation>
+    </message>
+    <message>
         <source>Dimension</source>
         <translation>量纲</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>直接用于</translation>
     </message>
     <message>
         <source>Disassembly</source>
@@ -3136,12 +3676,36 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Drafts that nobody touched for two weeks</source>
+        <translation>两周无人处理的草稿</translation>
+    </message>
+    <message>
+        <source>Draw it up</source>
+        <translation>开始编制</translation>
+    </message>
+    <message>
         <source>Draw up a change order</source>
         <translation>编制变更单</translation>
     </message>
     <message>
         <source>Drawing</source>
         <translation>图纸</translation>
+    </message>
+    <message>
+        <source>Drawing or document</source>
+        <translation>图纸或文件</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>图纸</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>编制人</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3166,6 +3730,18 @@
     <message>
         <source>Earliest %1</source>
         <translation>最早 %1</translation>
+    </message>
+    <message>
+        <source>Edit the change order</source>
+        <translation>编辑变更单</translation>
+    </message>
+    <message>
+        <source>Edit the change request</source>
+        <translation>编辑变更申请</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
     </message>
     <message>
         <source>Email</source>
@@ -3198,6 +3774,10 @@
     <message>
         <source>Empty: A</source>
         <translation>不填：A</translation>
+    </message>
+    <message>
+        <source>Empty: a drawing</source>
+        <translation>留空：图纸</translation>
     </message>
     <message>
         <source>Empty: a group of its own</source>
@@ -3240,8 +3820,16 @@
         <translation>空着：任何地方</translation>
     </message>
     <message>
+        <source>Empty: approved</source>
+        <translation>留空：已批准</translation>
+    </message>
+    <message>
         <source>Empty: as the posting rules say</source>
         <translation>不填：按过账规则</translation>
+    </message>
+    <message>
+        <source>Empty: at all of them</source>
+        <translation>留空：全部工序</translation>
     </message>
     <message>
         <source>Empty: at terminals only</source>
@@ -3272,12 +3860,20 @@
         <translation>空着：不是拣货面</translation>
     </message>
     <message>
+        <source>Empty: it is used up</source>
+        <translation>留空：用完为止</translation>
+    </message>
+    <message>
         <source>Empty: it takes anything</source>
         <translation>空着：什么都可放</translation>
     </message>
     <message>
         <source>Empty: no limit</source>
         <translation>空着：不限</translation>
+    </message>
+    <message>
+        <source>Empty: not counted down</source>
+        <translation>留空：不计寿命</translation>
     </message>
     <message>
         <source>Empty: not known</source>
@@ -3296,8 +3892,16 @@
         <translation>空着：任意</translation>
     </message>
     <message>
+        <source>Empty: of no one item</source>
+        <translation>留空：不属于某个物料</translation>
+    </message>
+    <message>
         <source>Empty: of none</source>
         <translation>空着：不属于</translation>
+    </message>
+    <message>
+        <source>Empty: only its cost changes</source>
+        <translation>留空：只改成本</translation>
     </message>
     <message>
         <source>Empty: the carrier&apos;s</source>
@@ -3314,6 +3918,10 @@
     <message>
         <source>Empty: the entry&apos;s own day, or the first open one after it.</source>
         <translation>不填：凭证当天，或其后第一个未关闭的日子。</translation>
+    </message>
+    <message>
+        <source>Empty: the item&apos;s number and name with those of the answers.</source>
+        <translation>留空：物料的编号和名称加上各答案的代码和名称。</translation>
     </message>
     <message>
         <source>Empty: the lot&apos;s number with an R</source>
@@ -3340,6 +3948,10 @@
         <translation>留空：届时生效的版本</translation>
     </message>
     <message>
+        <source>Empty: the one that is made now</source>
+        <translation>留空：现行版本</translation>
+    </message>
+    <message>
         <source>Empty: the only one</source>
         <translation>不填：唯一的一个</translation>
     </message>
@@ -3358,6 +3970,22 @@
     <message>
         <source>Empty: the same</source>
         <translation>留空：同一库位</translation>
+    </message>
+    <message>
+        <source>Empty: the same item</source>
+        <translation>留空：同一物料</translation>
+    </message>
+    <message>
+        <source>Empty: the usual bill</source>
+        <translation>留空：常用物料清单</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one</source>
+        <translation>留空：常用方案</translation>
+    </message>
+    <message>
+        <source>Empty: the usual routing</source>
+        <translation>留空：常用工艺路线</translation>
     </message>
     <message>
         <source>Empty: they may lie together</source>
@@ -3480,6 +4108,18 @@
         <translation>工程</translation>
     </message>
     <message>
+        <source>Engineering file</source>
+        <translation>工程档案</translation>
+    </message>
+    <message>
+        <source>Engineering file of an item</source>
+        <translation>物料的工程档案</translation>
+    </message>
+    <message>
+        <source>Engineering files</source>
+        <translation>工程档案</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -3490,6 +4130,10 @@
     <message>
         <source>Enter a quote, or an order signed at once</source>
         <translation>录入报价，或直接签单</translation>
+    </message>
+    <message>
+        <source>Enter goes on: item, quantity, next line. Ctrl+Ins and Ctrl+Del add and take away, Ctrl+V pastes lines, a scan adds one. Places: R1,R2,R7.</source>
+        <translation>回车继续：物料、数量、下一行。Ctrl+Ins 和 Ctrl+Del 增删行，Ctrl+V 粘贴多行，扫描增加一行。位号：R1,R2,R7。</translation>
     </message>
     <message>
         <source>Enter it</source>
@@ -3812,8 +4456,20 @@
         <translation>用途</translation>
     </message>
     <message>
+        <source>For %1</source>
+        <translation>%1 个</translation>
+    </message>
+    <message>
+        <source>For a quantity of</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>For a round of one zone</source>
         <translation>用于单库区轮次</translation>
+    </message>
+    <message>
+        <source>For another item</source>
+        <translation>用于另一物料</translation>
     </message>
     <message>
         <source>For another line</source>
@@ -3838,6 +4494,14 @@
     <message>
         <source>For line</source>
         <translation>用于第几行</translation>
+    </message>
+    <message>
+        <source>For one</source>
+        <translation>单件用量</translation>
+    </message>
+    <message>
+        <source>For one of it</source>
+        <translation>代替一个需要</translation>
     </message>
     <message>
         <source>For order</source>
@@ -3946,6 +4610,10 @@
     <message>
         <source>From a day</source>
         <translation>按日期</translation>
+    </message>
+    <message>
+        <source>From a day; from a serial number; or when the old stock is used up</source>
+        <translation>从某日起；从某序列号起；或旧库存用完时</translation>
     </message>
     <message>
         <source>From bin</source>
@@ -4080,6 +4748,14 @@
         <translation>发送方式</translation>
     </message>
     <message>
+        <source>Goes in</source>
+        <translation>用上</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>用于</translation>
+    </message>
+    <message>
         <source>Goes on in lots of</source>
         <translation>转移批量</translation>
     </message>
@@ -4112,6 +4788,10 @@ Kind regards
 %3</translation>
     </message>
     <message>
+        <source>Good for</source>
+        <translation>寿命</translation>
+    </message>
+    <message>
         <source>Good for pieces</source>
         <translation>可用件数</translation>
     </message>
@@ -4126,6 +4806,10 @@ Kind regards
     <message>
         <source>Good through</source>
         <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Goods are set down in</source>
+        <translation>成品放到</translation>
     </message>
     <message>
         <source>Goods for which no bin was found</source>
@@ -4332,6 +5016,10 @@ Kind regards
         <translation>分开方式</translation>
     </message>
     <message>
+        <source>How it is made</source>
+        <translation>如何制造</translation>
+    </message>
+    <message>
         <source>How it is picked</source>
         <translation>拣货方式</translation>
     </message>
@@ -4412,6 +5100,10 @@ Kind regards
         <translation>入库锁定</translation>
     </message>
     <message>
+        <source>In all</source>
+        <translation>总量</translation>
+    </message>
+    <message>
         <source>In and out</source>
         <translation>出入均锁</translation>
     </message>
@@ -4428,6 +5120,10 @@ Kind regards
         <translation>原币金额</translation>
     </message>
     <message>
+        <source>In design</source>
+        <translation>设计中</translation>
+    </message>
+    <message>
         <source>In different bins</source>
         <translation>分开放不同货位</translation>
     </message>
@@ -4436,12 +5132,20 @@ Kind regards
         <translation>分开放不同库区</translation>
     </message>
     <message>
+        <source>In it</source>
+        <translation>内含</translation>
+    </message>
+    <message>
         <source>In its currency</source>
         <translation>原币金额</translation>
     </message>
     <message>
         <source>In no zone</source>
         <translation>不属于任何库区</translation>
+    </message>
+    <message>
+        <source>In one</source>
+        <translation>单件</translation>
     </message>
     <message>
         <source>In process</source>
@@ -4476,6 +5180,10 @@ Kind regards
         <translation>在存储区</translation>
     </message>
     <message>
+        <source>In the bill of</source>
+        <translation>所在物料清单</translation>
+    </message>
+    <message>
         <source>In the books</source>
         <translation>账面金额</translation>
     </message>
@@ -4490,6 +5198,10 @@ Kind regards
     <message>
         <source>In unit</source>
         <translation>所在单元</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>方式</translation>
     </message>
     <message>
         <source>In words</source>
@@ -4512,7 +5224,15 @@ Kind regards
         <translation>替代</translation>
     </message>
     <message>
+        <source>Instead of its own parts</source>
+        <translation>代替它自己的零件</translation>
+    </message>
+    <message>
         <source>Instruction</source>
+        <translation>作业指导书</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
         <translation>作业指导书</translation>
     </message>
     <message>
@@ -4568,6 +5288,18 @@ Kind regards
         <translation>未结清的发票和贷项通知单</translation>
     </message>
     <message>
+        <source>Is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>Is %1 not worked by it any more? Orders under way keep it.</source>
+        <translation>%1 不再按它加工吗？在制工单仍保留它。</translation>
+    </message>
+    <message>
+        <source>Is it not worked by %1 any more? Orders under way keep it.</source>
+        <translation>它不再按 %1 加工吗？在制工单仍保留它。</translation>
+    </message>
+    <message>
         <source>Is our</source>
         <translation>身份</translation>
     </message>
@@ -4600,6 +5332,10 @@ Kind regards
         <translation>发料…</translation>
     </message>
     <message>
+        <source>It all goes together.</source>
+        <translation>全部可以搭配。</translation>
+    </message>
+    <message>
         <source>It answered nothing.</source>
         <translation>没有返回结果。</translation>
     </message>
@@ -4614,6 +5350,10 @@ Kind regards
     <message>
         <source>It changed no field that was there before.</source>
         <translation>没有改动原有字段。</translation>
+    </message>
+    <message>
+        <source>It changes nothing that lies in stock, is under way or was promised.</source>
+        <translation>它不影响库存、在制或已承诺的任何东西。</translation>
     </message>
     <message>
         <source>It comes by itself when the network is back.</source>
@@ -4644,12 +5384,44 @@ Kind regards
         <translation>货物已不在那里</translation>
     </message>
     <message>
+        <source>It goes into nothing: no released bill of material has it.</source>
+        <translation>它没有用途：没有已发布的物料清单含有它。</translation>
+    </message>
+    <message>
         <source>It goes into the value of what was made.</source>
         <translation>计入产出的价值。</translation>
     </message>
     <message>
         <source>It goes on</source>
         <translation>继续进行</translation>
+    </message>
+    <message>
+        <source>It has no bill of material and no routing yet.</source>
+        <translation>它还没有物料清单和工艺路线。</translation>
+    </message>
+    <message>
+        <source>It has no file yet. Drop one here, or press Ctrl+N and choose it.</source>
+        <translation>它还没有文件。把文件拖到这里，或按 Ctrl+N 选择。</translation>
+    </message>
+    <message>
+        <source>It has no released bill of material: it is bought, or nobody has said yet what it is made of.</source>
+        <translation>它没有已发布的物料清单：它是外购的，或还没有人说明它由什么组成。</translation>
+    </message>
+    <message>
+        <source>It has no revision yet.</source>
+        <translation>它还没有版本。</translation>
+    </message>
+    <message>
+        <source>It has no routing: nobody has said yet how it is made.</source>
+        <translation>它没有工艺路线：还没有人说明如何制造。</translation>
+    </message>
+    <message>
+        <source>It has none to compare.</source>
+        <translation>它没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>It is added in design where it is not there yet</source>
+        <translation>尚不存在时以设计状态添加</translation>
     </message>
     <message>
         <source>It is booked with each report of pieces.</source>
@@ -4682,6 +5454,14 @@ Kind regards
     <message>
         <source>It is solved</source>
         <translation>已解决</translation>
+    </message>
+    <message>
+        <source>It is worked by the document from the next release of an order on.</source>
+        <translation>从下一张工单放行起按此文件加工。</translation>
+    </message>
+    <message>
+        <source>It is worn: no operation starts with it until it is made good.</source>
+        <translation>它已磨损：修好之前不能用它开工。</translation>
     </message>
     <message>
         <source>It is yours</source>
@@ -4744,6 +5524,10 @@ Kind regards
         <translation>等待未参与盘点的人批准。</translation>
     </message>
     <message>
+        <source>It waits for the signatures of others: nobody decides on a change that is his own.</source>
+        <translation>它等待其他人签名：任何人都不能审批自己的变更。</translation>
+    </message>
+    <message>
         <source>It was asked without arguments.</source>
         <translation>请求没有参数。</translation>
     </message>
@@ -4756,8 +5540,16 @@ Kind regards
         <translation>轮到盘点</translation>
     </message>
     <message>
+        <source>It was rejected. Change it, and it is a draft again.</source>
+        <translation>它已被否决。修改后又成为草稿。</translation>
+    </message>
+    <message>
         <source>It went into nothing, and nothing of it has left.</source>
         <translation>没有用于任何产品，也没有发出。</translation>
+    </message>
+    <message>
+        <source>It would leave stock that nobody uses. Choose another day, or say what becomes of the old stock; or say that it is left.</source>
+        <translation>它会留下无人使用的库存。请选择其他日期，或说明旧库存如何处理；或确认就此留下。</translation>
     </message>
     <message>
         <source>It would take the goods, but the chosen bin comes before it.</source>
@@ -4784,12 +5576,32 @@ Kind regards
         <translation>物料名称</translation>
     </message>
     <message>
+        <source>Item that comes in variants</source>
+        <translation>有变型的物料</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>物料</translation>
     </message>
     <message>
         <source>Items of change orders</source>
         <translation>变更单的物料</translation>
+    </message>
+    <message>
+        <source>Items that have it</source>
+        <translation>有此参数的物料</translation>
+    </message>
+    <message>
+        <source>Its bill</source>
+        <translation>它的物料清单</translation>
+    </message>
+    <message>
+        <source>Its change order</source>
+        <translation>它的变更单</translation>
+    </message>
+    <message>
+        <source>Its day has passed</source>
+        <translation>日期已过</translation>
     </message>
     <message>
         <source>Its lot</source>
@@ -4806,6 +5618,10 @@ Kind regards
     <message>
         <source>Its rights are ticked next.</source>
         <translation>下一步勾选它的权限。</translation>
+    </message>
+    <message>
+        <source>Its routing</source>
+        <translation>它的工艺路线</translation>
     </message>
     <message>
         <source>Its units</source>
@@ -4856,6 +5672,10 @@ Kind regards
         <translation>物料存放…</translation>
     </message>
     <message>
+        <source>Keep as a draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
         <source>Keep as quote</source>
         <translation>存为报价</translation>
     </message>
@@ -4870,6 +5690,10 @@ Kind regards
     <message>
         <source>Keep terms</source>
         <translation>保存交易条件</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>保存草稿</translation>
     </message>
     <message>
         <source>Keep these settings</source>
@@ -5020,6 +5844,14 @@ Kind regards
         <translation>让无人使用的库存留下</translation>
     </message>
     <message>
+        <source>Leave the stock that nobody uses</source>
+        <translation>留下无人使用的库存</translation>
+    </message>
+    <message>
+        <source>Leave this draft?</source>
+        <translation>离开此草稿？</translation>
+    </message>
+    <message>
         <source>Leave this order?</source>
         <translation>离开这个订单？</translation>
     </message>
@@ -5036,8 +5868,16 @@ Kind regards
         <translation>已发车</translation>
     </message>
     <message>
+        <source>Left after them</source>
+        <translation>之后剩余</translation>
+    </message>
+    <message>
         <source>Left behind: %1.</source>
         <translation>未带走：%1。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不用</translation>
     </message>
     <message>
         <source>Left the firm</source>
@@ -5072,6 +5912,10 @@ Kind regards
         <translation>放行超信用额度的订单</translation>
     </message>
     <message>
+        <source>Let due changes take hold</source>
+        <translation>让到期的变更生效</translation>
+    </message>
+    <message>
         <source>Let it leave</source>
         <translation>发车</translation>
     </message>
@@ -5096,6 +5940,10 @@ Kind regards
         <translation>催款级别</translation>
     </message>
     <message>
+        <source>Level by level</source>
+        <translation>逐层展开</translation>
+    </message>
+    <message>
         <source>Level of the call</source>
         <translation>呼叫级别</translation>
     </message>
@@ -5114,6 +5962,10 @@ Kind regards
     <message>
         <source>Lies in</source>
         <translation>所在库位</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>寿命</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5174,6 +6026,10 @@ Kind regards
     <message>
         <source>Lines shipped</source>
         <translation>已发行数</translation>
+    </message>
+    <message>
+        <source>Lines that go in</source>
+        <translation>用上的行</translation>
     </message>
     <message>
         <source>Lines that wait</source>
@@ -5360,6 +6216,10 @@ Kind regards
         <translation>已发批次</translation>
     </message>
     <message>
+        <source>Lots of</source>
+        <translation>分批数量</translation>
+    </message>
+    <message>
         <source>Lots on hold</source>
         <translation>冻结的批次</translation>
     </message>
@@ -5382,6 +6242,10 @@ Kind regards
     <message>
         <source>Lots, holds, steps</source>
         <translation>批次、冻结、步骤</translation>
+    </message>
+    <message>
+        <source>M8; 25 mm; 2.5 cm. Empty: the item has none.</source>
+        <translation>M8；25 mm；2.5 cm。留空：物料没有此参数。</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -5412,6 +6276,10 @@ Kind regards
         <translation>返工工单</translation>
     </message>
     <message>
+        <source>Made good…</source>
+        <translation>已修好…</translation>
+    </message>
+    <message>
         <source>Made now</source>
         <translation>现行版本</translation>
     </message>
@@ -5438,6 +6306,10 @@ Kind regards
     <message>
         <source>Made the site MAIN.</source>
         <translation>已建立站点 MAIN。</translation>
+    </message>
+    <message>
+        <source>Made to revision</source>
+        <translation>制造版本</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -5488,8 +6360,16 @@ Kind regards
         <translation>新建轮次…</translation>
     </message>
     <message>
+        <source>Make a variant</source>
+        <translation>生成变型</translation>
+    </message>
+    <message>
         <source>Make a variant from chosen options</source>
         <translation>按所选选项生成变型</translation>
+    </message>
+    <message>
+        <source>Make a variant…</source>
+        <translation>生成变型…</translation>
     </message>
     <message>
         <source>Make a walk through the bins for an order</source>
@@ -5498,6 +6378,14 @@ Kind regards
     <message>
         <source>Make a wave</source>
         <translation>新建波次</translation>
+    </message>
+    <message>
+        <source>Make current</source>
+        <translation>设为现行</translation>
+    </message>
+    <message>
+        <source>Make it current…</source>
+        <translation>设为现行…</translation>
     </message>
     <message>
         <source>Make it for another line</source>
@@ -5526,6 +6414,10 @@ Kind regards
     <message>
         <source>Make the tasks</source>
         <translation>生成任务</translation>
+    </message>
+    <message>
+        <source>Make the variant</source>
+        <translation>生成变型</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -5588,6 +6480,14 @@ Kind regards
         <translation>物料</translation>
     </message>
     <message>
+        <source>Material comes from</source>
+        <translation>物料取自</translation>
+    </message>
+    <message>
+        <source>Material in one</source>
+        <translation>单件材料</translation>
+    </message>
+    <message>
         <source>Material is missing</source>
         <translation>缺料</translation>
     </message>
@@ -5618,6 +6518,10 @@ Kind regards
     <message>
         <source>May</source>
         <translation>允许的操作</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>允许</translation>
     </message>
     <message>
         <source>May be left out</source>
@@ -5788,6 +6692,10 @@ Kind regards
         <translation>将满</translation>
     </message>
     <message>
+        <source>Needed by open orders</source>
+        <translation>未结工单需要</translation>
+    </message>
+    <message>
         <source>Needed where less was made than ordered; promises move</source>
         <translation>产量少于订量时必填；承诺随之调整</translation>
     </message>
@@ -5828,6 +6736,26 @@ Kind regards
         <translation>新建地址…</translation>
     </message>
     <message>
+        <source>New answer</source>
+        <translation>新建答案</translation>
+    </message>
+    <message>
+        <source>New answer…</source>
+        <translation>新建答案…</translation>
+    </message>
+    <message>
+        <source>New bill</source>
+        <translation>新建物料清单</translation>
+    </message>
+    <message>
+        <source>New bill of material</source>
+        <translation>新建物料清单</translation>
+    </message>
+    <message>
+        <source>New bill…</source>
+        <translation>新建物料清单…</translation>
+    </message>
+    <message>
         <source>New bin</source>
         <translation>新建库位</translation>
     </message>
@@ -5842,6 +6770,10 @@ Kind regards
     <message>
         <source>New category</source>
         <translation>新建类别</translation>
+    </message>
+    <message>
+        <source>New change order</source>
+        <translation>新建变更单</translation>
     </message>
     <message>
         <source>New company…</source>
@@ -5876,12 +6808,24 @@ Kind regards
         <translation>新建折扣</translation>
     </message>
     <message>
+        <source>New document</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>New document…</source>
+        <translation>新建文件…</translation>
+    </message>
+    <message>
         <source>New firm or person</source>
         <translation>新建往来单位</translation>
     </message>
     <message>
         <source>New item</source>
         <translation>新建物料</translation>
+    </message>
+    <message>
+        <source>New item revision</source>
+        <translation>新建物料版本</translation>
     </message>
     <message>
         <source>New load</source>
@@ -5892,12 +6836,28 @@ Kind regards
         <translation>新批次</translation>
     </message>
     <message>
+        <source>New machine</source>
+        <translation>新建设备</translation>
+    </message>
+    <message>
+        <source>New machine…</source>
+        <translation>新建设备…</translation>
+    </message>
+    <message>
+        <source>New maker&apos;s number</source>
+        <translation>新建制造商编号</translation>
+    </message>
+    <message>
         <source>New order</source>
         <translation>新建订单</translation>
     </message>
     <message>
         <source>New order for this customer</source>
         <translation>为该客户新建订单</translation>
+    </message>
+    <message>
+        <source>New parameter</source>
+        <translation>新建参数</translation>
     </message>
     <message>
         <source>New password</source>
@@ -5924,12 +6884,40 @@ Kind regards
         <translation>新建价格表</translation>
     </message>
     <message>
+        <source>New question</source>
+        <translation>新建问题</translation>
+    </message>
+    <message>
+        <source>New question…</source>
+        <translation>新建问题…</translation>
+    </message>
+    <message>
         <source>New reason</source>
         <translation>新原因</translation>
     </message>
     <message>
+        <source>New revision</source>
+        <translation>新版本号</translation>
+    </message>
+    <message>
+        <source>New revision of the document</source>
+        <translation>文件的新版本</translation>
+    </message>
+    <message>
+        <source>New revision…</source>
+        <translation>新建版本…</translation>
+    </message>
+    <message>
         <source>New role</source>
         <translation>新建角色</translation>
+    </message>
+    <message>
+        <source>New routing</source>
+        <translation>新建工艺路线</translation>
+    </message>
+    <message>
+        <source>New routing…</source>
+        <translation>新建工艺路线…</translation>
     </message>
     <message>
         <source>New rule…</source>
@@ -5940,12 +6928,20 @@ Kind regards
         <translation>新建站点</translation>
     </message>
     <message>
+        <source>New skill</source>
+        <translation>新建技能</translation>
+    </message>
+    <message>
         <source>New supplier, carrier or employee</source>
         <translation>新建供应商、承运商或员工</translation>
     </message>
     <message>
         <source>New tax code</source>
         <translation>新建税码</translation>
+    </message>
+    <message>
+        <source>New tool</source>
+        <translation>新建工具</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -5958,6 +6954,10 @@ Kind regards
     <message>
         <source>New warehouse</source>
         <translation>新建仓库</translation>
+    </message>
+    <message>
+        <source>New work centre</source>
+        <translation>新建工作中心</translation>
     </message>
     <message>
         <source>New work order</source>
@@ -5980,6 +6980,14 @@ Kind regards
         <translation>下一张</translation>
     </message>
     <message>
+        <source>Next state of the revision</source>
+        <translation>版本的下一状态</translation>
+    </message>
+    <message>
+        <source>Next state…</source>
+        <translation>下一状态…</translation>
+    </message>
+    <message>
         <source>Next: %1</source>
         <translation>下一项：%1</translation>
     </message>
@@ -5994,6 +7002,10 @@ Kind regards
     <message>
         <source>No addresses yet.</source>
         <translation>还没有地址。</translation>
+    </message>
+    <message>
+        <source>No bill and no routing is different: only costs or papers change.</source>
+        <translation>物料清单和工艺路线没有不同：只改成本或文件。</translation>
     </message>
     <message>
         <source>No bin fits these words.</source>
@@ -6108,6 +7120,10 @@ Kind regards
         <translation>还没有发票：先发货，再按 Ctrl+N 开票。</translation>
     </message>
     <message>
+        <source>No item has it yet.</source>
+        <translation>还没有物料有此参数。</translation>
+    </message>
+    <message>
         <source>No item is called %1. Check the label, or look for the name.</source>
         <translation>没有叫 %1 的物料。请检查标签，或按名称查找。</translation>
     </message>
@@ -6152,6 +7168,14 @@ Kind regards
         <translation>不按批次</translation>
     </message>
     <message>
+        <source>No maker&apos;s number is known for it.</source>
+        <translation>还没有它的制造商编号。</translation>
+    </message>
+    <message>
+        <source>No maker&apos;s number is known yet. Press Ctrl+N to add one.</source>
+        <translation>还没有制造商编号。按 Ctrl+N 添加。</translation>
+    </message>
+    <message>
         <source>No message failed to leave and was forgotten.</source>
         <translation>没有发送失败后被遗忘的消息。</translation>
     </message>
@@ -6182,6 +7206,14 @@ Kind regards
     <message>
         <source>No orders yet. Ctrl+N takes the first one.</source>
         <translation>还没有订单。按 Ctrl+N 录入第一个。</translation>
+    </message>
+    <message>
+        <source>No paper comes into use with it. A document&apos;s new revision names the order.</source>
+        <translation>没有文件随它启用。文件的新版本要指明变更单。</translation>
+    </message>
+    <message>
+        <source>No part has all of it.</source>
+        <translation>没有零件同时满足全部条件。</translation>
     </message>
     <message>
         <source>No periods yet: press Ctrl+N to open a year.</source>
@@ -6220,6 +7252,10 @@ Kind regards
         <translation>还没有轮次。按 Ctrl+N 把未完成的拣货单合给一个人。</translation>
     </message>
     <message>
+        <source>No routing has an operation there.</source>
+        <translation>没有工艺路线在此设有工序。</translation>
+    </message>
+    <message>
         <source>No shift has told the next one anything yet. Ctrl+N writes it.</source>
         <translation>还没有交接记录。按 Ctrl+N 填写。</translation>
     </message>
@@ -6248,6 +7284,10 @@ Kind regards
         <translation>没有登记技能。请授予技能及有效期。</translation>
     </message>
     <message>
+        <source>No stock is left that nobody uses.</source>
+        <translation>不会留下无人使用的库存。</translation>
+    </message>
+    <message>
         <source>No suppliers, carriers or employees yet: press Ctrl+N to add one.</source>
         <translation>还没有供应商、承运商或员工：按 Ctrl+N 添加。</translation>
     </message>
@@ -6266,6 +7306,10 @@ Kind regards
     <message>
         <source>No truck was loaded yet. Ctrl+N begins when one stands at a dock.</source>
         <translation>还没有装过车。车辆停靠月台时按 Ctrl+N 开始。</translation>
+    </message>
+    <message>
+        <source>No variant of it was made yet.</source>
+        <translation>还没有生成过它的变型。</translation>
     </message>
     <message>
         <source>No walk has been made. Choose an order in Pick and ship and press Enter.</source>
@@ -6296,6 +7340,10 @@ Kind regards
         <translation>编号</translation>
     </message>
     <message>
+        <source>No: they do not go together</source>
+        <translation>不：两者不能搭配</translation>
+    </message>
+    <message>
         <source>Nobody carries it any more</source>
         <translation>这项搬运已取消</translation>
     </message>
@@ -6310,6 +7358,14 @@ Kind regards
     <message>
         <source>Nobody has come for %1: it is called one level up.</source>
         <translation>%1 无人到场，已上报一级。</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on it yet.</source>
+        <translation>还没有人作出决定。</translation>
+    </message>
+    <message>
+        <source>Nobody has it yet.</source>
+        <translation>还没有人具备。</translation>
     </message>
     <message>
         <source>Nobody has read it</source>
@@ -6382,6 +7438,10 @@ Kind regards
     <message>
         <source>Not all are shown: the %1 newest and the %1 oldest quotes, and as many orders. The list of orders has them all.</source>
         <translation>未全部显示：报价和订单各列出最新的 %1 个和最早的 %1 个。订单列表中有全部单据。</translation>
+    </message>
+    <message>
+        <source>Not all are shown: the %1 newest of each state. The list of changes has them all.</source>
+        <translation>没有全部显示：每种状态只显示最新的 %1 个。变更列表中有全部。</translation>
     </message>
     <message>
         <source>Not all are shown: the first %1 of %2. The list has them all.</source>
@@ -6576,6 +7636,10 @@ Kind regards
         <translation>这个条码在这里不能开始任何操作</translation>
     </message>
     <message>
+        <source>Nothing is asked of it: it comes in one form. A new question makes it come in variants.</source>
+        <translation>它没有选配问题：只有一种形式。新建问题后就有变型。</translation>
+    </message>
+    <message>
         <source>Nothing is booked yet.</source>
         <translation>还没有登记。</translation>
     </message>
@@ -6590,6 +7654,10 @@ Kind regards
     <message>
         <source>Nothing is counted yet.</source>
         <translation>还没有盘点。</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn or written for it yet.</source>
+        <translation>还没有它的图纸或文件。</translation>
     </message>
     <message>
         <source>Nothing is expected of it.</source>
@@ -6614,6 +7682,10 @@ Kind regards
     <message>
         <source>Nothing is in stock. Press Ctrl+N to receive something.</source>
         <translation>没有库存。按 Ctrl+N 收货。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it that parts are searched by.</source>
+        <translation>还没有可用于查找它的参数。</translation>
     </message>
     <message>
         <source>Nothing is known to be in it: it was bought, or counted in.</source>
@@ -6652,6 +7724,10 @@ Kind regards
         <translation>没有物料的存放规定：都属于 C 类，先到期先出，可放在任何地方。</translation>
     </message>
     <message>
+        <source>Nothing is said to change yet. Ctrl+E names the items.</source>
+        <translation>还没有说明要改什么。按 Ctrl+E 指定物料。</translation>
+    </message>
+    <message>
         <source>Nothing is scanned here</source>
         <translation>这里不用扫描</translation>
     </message>
@@ -6682,6 +7758,18 @@ Kind regards
     <message>
         <source>Nothing is to carry of this</source>
         <translation>这个没有要搬运的</translation>
+    </message>
+    <message>
+        <source>Nothing is to change. Ctrl+N draws up a change order.</source>
+        <translation>没有待办的变更。按 Ctrl+N 编制变更单。</translation>
+    </message>
+    <message>
+        <source>Nothing is to change. Press Ctrl+N to draw up a change order; Ctrl+K asks for one.</source>
+        <translation>没有待办的变更。按 Ctrl+N 编制变更单；用 Ctrl+K 提出申请。</translation>
+    </message>
+    <message>
+        <source>Nothing is worked by it.</source>
+        <translation>没有物料按它加工。</translation>
     </message>
     <message>
         <source>Nothing is written down yet.</source>
@@ -6716,6 +7804,10 @@ Kind regards
         <translation>还没有发出过。</translation>
     </message>
     <message>
+        <source>Nothing of it takes hold; drafts stay drafts</source>
+        <translation>它的任何内容都不生效；草稿仍是草稿</translation>
+    </message>
+    <message>
         <source>Nothing of late.</source>
         <translation>近期没有操作。</translation>
     </message>
@@ -6728,8 +7820,16 @@ Kind regards
         <translation>此订单没有未结部分：没有可取消的。</translation>
     </message>
     <message>
+        <source>Nothing released</source>
+        <translation>无已发布版本</translation>
+    </message>
+    <message>
         <source>Nothing should leave on that day.</source>
         <translation>当天没有要发出的。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in for it or for its parts, and it stands in for nothing.</source>
+        <translation>它和它的零件没有替代料，它也不替代别的物料。</translation>
     </message>
     <message>
         <source>Nothing stands on the cart.</source>
@@ -6864,8 +7964,20 @@ Kind regards
         <translation>每个工作中心显示前 %1 道工序。</translation>
     </message>
     <message>
+        <source>Of it in one</source>
+        <translation>单件中含有</translation>
+    </message>
+    <message>
         <source>Of it packed</source>
         <translation>其中已装箱</translation>
+    </message>
+    <message>
+        <source>Of its numbers, such as mm; empty: it is words</source>
+        <translation>数值的单位，如 mm；留空：文字</translation>
+    </message>
+    <message>
+        <source>Of one person; orders under way keep theirs</source>
+        <translation>每人；在制工单保持原费率</translation>
     </message>
     <message>
         <source>Of one stocking unit, from today</source>
@@ -6880,12 +7992,32 @@ Kind regards
         <translation>每库存单位的成本；库存立即按它重新计价</translation>
     </message>
     <message>
+        <source>Of the item</source>
+        <translation>所属物料</translation>
+    </message>
+    <message>
         <source>Of the line in hand: what is there, when it can leave and why, and why that price.</source>
         <translation>当前行：现有多少、何时可发及原因，以及价格的依据。</translation>
     </message>
     <message>
+        <source>Of the new</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Of the old</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
         <source>Of the order&apos;s components; empty: the one that lacks it most</source>
         <translation>工单组件的行号；留空：最缺的一行</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Of what is started; empty: all of it</source>
+        <translation>占投入数量；留空：全部</translation>
     </message>
     <message>
         <source>Of what the books say; what is above is counted again</source>
@@ -6910,6 +8042,10 @@ Kind regards
     <message>
         <source>Old stock</source>
         <translation>旧库存</translation>
+    </message>
+    <message>
+        <source>Old stock left</source>
+        <translation>剩余旧库存</translation>
     </message>
     <message>
         <source>On</source>
@@ -6940,6 +8076,10 @@ Kind regards
         <translation>在途</translation>
     </message>
     <message>
+        <source>On level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
         <source>On the account</source>
         <translation>留在账户</translation>
     </message>
@@ -6966,6 +8106,14 @@ Kind regards
     <message>
         <source>On which machine?</source>
         <translation>在哪台设备上？</translation>
+    </message>
+    <message>
+        <source>Once it is approved and released:</source>
+        <translation>批准并发布之后：</translation>
+    </message>
+    <message>
+        <source>Once it is released:</source>
+        <translation>发布之后：</translation>
     </message>
     <message>
         <source>One</source>
@@ -7000,8 +8148,16 @@ Kind regards
         <translation>另一单位</translation>
     </message>
     <message>
+        <source>One part.</source>
+        <translation>一个零件。</translation>
+    </message>
+    <message>
         <source>One that stands beside it</source>
         <translation>放在旁边的单元</translation>
+    </message>
+    <message>
+        <source>One tool is worn, or nearly.</source>
+        <translation>有一件工具已磨损或即将磨损。</translation>
     </message>
     <message>
         <source>One unit of</source>
@@ -7020,12 +8176,20 @@ Kind regards
         <translation>只能盘点</translation>
     </message>
     <message>
+        <source>Only a ready one starts work</source>
+        <translation>只有就绪的才能开工</translation>
+    </message>
+    <message>
         <source>Only an account without a balance and without a posting rule is closed.</source>
         <translation>只有没有余额、也没有过账规则的科目才能关闭。</translation>
     </message>
     <message>
         <source>Only at</source>
         <translation>仅限站点</translation>
+    </message>
+    <message>
+        <source>Only in variants with</source>
+        <translation>仅用于变型</translation>
     </message>
     <message>
         <source>Only into bins of type</source>
@@ -7058,6 +8222,10 @@ Kind regards
     <message>
         <source>Open %1</source>
         <translation>打开%1</translation>
+    </message>
+    <message>
+        <source>Open a change order or a request, and take the step from there.</source>
+        <translation>请打开变更单或变更申请，从那里执行此步骤。</translation>
     </message>
     <message>
         <source>Open a closed period again</source>
@@ -7112,8 +8280,16 @@ Kind regards
         <translation>未结订单</translation>
     </message>
     <message>
+        <source>Open outside</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
         <source>Open quotes</source>
         <translation>未结报价</translation>
+    </message>
+    <message>
+        <source>Open the bill</source>
+        <translation>打开物料清单</translation>
     </message>
     <message>
         <source>Open the bin</source>
@@ -7122,6 +8298,10 @@ Kind regards
     <message>
         <source>Open the order</source>
         <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Open the routing</source>
+        <translation>打开工艺路线</translation>
     </message>
     <message>
         <source>Open the twelve months of a year</source>
@@ -7192,12 +8372,24 @@ Kind regards
         <translation>进行中的工序</translation>
     </message>
     <message>
+        <source>Operations that ask for it</source>
+        <translation>要求它的工序</translation>
+    </message>
+    <message>
+        <source>Operations that need it</source>
+        <translation>需要它的工序</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>选项</translation>
     </message>
     <message>
         <source>Or a whole unit</source>
         <translation>或整个单元</translation>
+    </message>
+    <message>
+        <source>Or at</source>
+        <translation>或在</translation>
     </message>
     <message>
         <source>Or some lines</source>
@@ -7226,6 +8418,10 @@ Kind regards
     <message>
         <source>Order entry</source>
         <translation>录入订单</translation>
+    </message>
+    <message>
+        <source>Order from it…</source>
+        <translation>由此编制变更单…</translation>
     </message>
     <message>
         <source>Order lines</source>
@@ -7284,6 +8480,14 @@ Kind regards
         <translation>可发货订单</translation>
     </message>
     <message>
+        <source>Orders that take the new</source>
+        <translation>使用新版本的工单</translation>
+    </message>
+    <message>
+        <source>Orders that take the old</source>
+        <translation>使用旧版本的工单</translation>
+    </message>
+    <message>
         <source>Orders that were promised from it wait again</source>
         <translation>由它承诺的订单将重新等待</translation>
     </message>
@@ -7294,6 +8498,10 @@ Kind regards
     <message>
         <source>Orders to pick today</source>
         <translation>今日待拣订单</translation>
+    </message>
+    <message>
+        <source>Orders under way with it</source>
+        <translation>使用它的在制工单</translation>
     </message>
     <message>
         <source>Orders wait for</source>
@@ -7344,12 +8552,20 @@ Kind regards
         <translation>否则其中的单元单独存放</translation>
     </message>
     <message>
+        <source>Our item</source>
+        <translation>我方物料</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>出库锁定</translation>
     </message>
     <message>
         <source>Out of bin</source>
         <translation>取自库位</translation>
+    </message>
+    <message>
+        <source>Out of obsolete nothing comes. Add a new revision.</source>
+        <translation>已淘汰的不能再恢复。请添加新版本。</translation>
     </message>
     <message>
         <source>Out of which bin?</source>
@@ -7504,6 +8720,10 @@ Kind regards
         <translation>托盘 …%1</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>文件数</translation>
+    </message>
+    <message>
         <source>Parameter</source>
         <translation>参数</translation>
     </message>
@@ -7552,8 +8772,44 @@ Kind regards
         <translation>相关内容</translation>
     </message>
     <message>
+        <source>Parts are searched by nothing yet. Press Ctrl+N to name the first parameter, such as Thread.</source>
+        <translation>还没有可查找的参数。按 Ctrl+N 添加第一个，例如螺纹。</translation>
+    </message>
+    <message>
+        <source>Parts by it</source>
+        <translation>按此查找零件</translation>
+    </message>
+    <message>
+        <source>Parts by it…</source>
+        <translation>按此查找零件…</translation>
+    </message>
+    <message>
+        <source>Parts by parameters</source>
+        <translation>按参数查找零件</translation>
+    </message>
+    <message>
+        <source>Parts directly below, at their cost</source>
+        <translation>直接下级零件成本</translation>
+    </message>
+    <message>
+        <source>Parts found</source>
+        <translation>找到的零件</translation>
+    </message>
+    <message>
+        <source>Parts in one, at their cost</source>
+        <translation>单件零件成本</translation>
+    </message>
+    <message>
         <source>Parts into bin</source>
         <translation>零件放入库位</translation>
+    </message>
+    <message>
+        <source>Parts not in stock for it</source>
+        <translation>缺料零件数</translation>
+    </message>
+    <message>
+        <source>Parts summed up</source>
+        <translation>零件汇总</translation>
     </message>
     <message>
         <source>Party</source>
@@ -7654,6 +8910,10 @@ Kind regards
     <message>
         <source>People on the floor</source>
         <translation>现场人员</translation>
+    </message>
+    <message>
+        <source>People who have it</source>
+        <translation>具备的人数</translation>
     </message>
     <message>
         <source>People who may sign in</source>
@@ -7770,6 +9030,10 @@ Kind regards
     <message>
         <source>Pieces in it</source>
         <translation>内含件数</translation>
+    </message>
+    <message>
+        <source>Pieces left</source>
+        <translation>剩余件数</translation>
     </message>
     <message>
         <source>Pieces made</source>
@@ -7972,8 +9236,20 @@ Kind regards
         <translation>承诺随之调整</translation>
     </message>
     <message>
+        <source>Promises to customers that it touches</source>
+        <translation>受影响的客户承诺</translation>
+    </message>
+    <message>
+        <source>Promises touched</source>
+        <translation>受影响的承诺</translation>
+    </message>
+    <message>
         <source>Prototype</source>
         <translation>样件</translation>
+    </message>
+    <message>
+        <source>Prototype: bought and made. Released: sold too. Phase out: sold and used up. Obsolete: nothing any more.</source>
+        <translation>样件：可采购和制造。已放行：还可销售。逐步淘汰：可销售和用完。已淘汰：都不允许。</translation>
     </message>
     <message>
         <source>Published by</source>
@@ -8136,6 +9412,10 @@ Kind regards
         <translation>正在读取 %1</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
         <source>Reading… %1 rows so far. Esc ends it.</source>
         <translation>正在读取… 已读 %1 行。按 Esc 结束。</translation>
     </message>
@@ -8264,6 +9544,10 @@ Kind regards
         <translation>复盘中</translation>
     </message>
     <message>
+        <source>Red lines</source>
+        <translation>修改对照</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>参考号</translation>
     </message>
@@ -8316,12 +9600,28 @@ Kind regards
         <translation>签名驳回变更</translation>
     </message>
     <message>
+        <source>Reject, signed</source>
+        <translation>签名否决</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>已否决</translation>
     </message>
     <message>
+        <source>Rejected, it goes back to %1, with your comment; no signature counts any more.</source>
+        <translation>否决后退回给 %1，附上您的意见；所有签名不再有效。</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>放行</translation>
+    </message>
+    <message>
+        <source>Release %1? It is locked for good: a change is a new revision. Work orders released from now on are worked by it where its revision is made.</source>
+        <translation>发布 %1？它将永久锁定：修改须用新版本。以后放行的工单在制造该版本时按它加工。</translation>
+    </message>
+    <message>
+        <source>Release %1? It is looked at whole and locked for good: a change is a new revision. Work orders released from now on take it where its revision is made.</source>
+        <translation>发布 %1？将整体检查并永久锁定：修改须用新版本。以后放行的工单在制造该版本时采用它。</translation>
     </message>
     <message>
         <source>Release a bill of material and lock it</source>
@@ -8356,6 +9656,14 @@ Kind regards
         <translation>把订单作为波次释放拣货</translation>
     </message>
     <message>
+        <source>Release revision %1? It is the one to work by from now on, and the one before it is withdrawn. The terminals show it at once.</source>
+        <translation>发布版本 %1？从现在起按它加工，之前的版本作废。终端立即显示它。</translation>
+    </message>
+    <message>
+        <source>Release the change</source>
+        <translation>发布变更</translation>
+    </message>
+    <message>
         <source>Release the order</source>
         <translation>放行工单</translation>
     </message>
@@ -8372,8 +9680,20 @@ Kind regards
         <translation>放行人</translation>
     </message>
     <message>
+        <source>Released changes have their day and did not take hold yet</source>
+        <translation>已发布的变更到期而尚未生效</translation>
+    </message>
+    <message>
+        <source>Released changes whose day has come take hold now. Releasing work orders does it too.</source>
+        <translation>让到期的已发布变更现在生效。放行工单时也会这样做。</translation>
+    </message>
+    <message>
         <source>Released on</source>
         <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Released operations</source>
+        <translation>已发布工序</translation>
     </message>
     <message>
         <source>Released revision</source>
@@ -8508,6 +9828,10 @@ Kind regards
         <translation>请求号</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>变更申请</translation>
+    </message>
+    <message>
         <source>Required</source>
         <translation>需要</translation>
     </message>
@@ -8532,6 +9856,10 @@ Kind regards
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Retire %1? Nothing new is made by it; orders under way keep their own copy.</source>
+        <translation>停用 %1？不再用它制造新的；在制工单保留自己的副本。</translation>
+    </message>
+    <message>
         <source>Retire a bill of material</source>
         <translation>停用物料清单</translation>
     </message>
@@ -8542,6 +9870,10 @@ Kind regards
     <message>
         <source>Retired</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>停用…</translation>
     </message>
     <message>
         <source>Return</source>
@@ -8580,8 +9912,32 @@ Kind regards
         <translation>版本</translation>
     </message>
     <message>
+        <source>Revision %1 has its new state.</source>
+        <translation>版本 %1 已有新状态。</translation>
+    </message>
+    <message>
+        <source>Revision %1 is released.</source>
+        <translation>版本 %1 已发布。</translation>
+    </message>
+    <message>
+        <source>Revision %1 is the one to buy, make and sell.</source>
+        <translation>采购、制造和销售现用版本 %1。</translation>
+    </message>
+    <message>
+        <source>Revision %1 is withdrawn.</source>
+        <translation>版本 %1 已作废。</translation>
+    </message>
+    <message>
         <source>Revision %1 needs no material. The order can be released.</source>
         <translation>版本 %1 不需要物料，可以放行。</translation>
+    </message>
+    <message>
+        <source>Revision %1 takes hold from serial %2 on, by %3.</source>
+        <translation>版本 %1 从序列号 %2 起生效，依据 %3。</translation>
+    </message>
+    <message>
+        <source>Revision %1 takes hold on %2, by %3.</source>
+        <translation>版本 %1 于 %2 生效，依据 %3。</translation>
     </message>
     <message>
         <source>Revision %1: everything is in stock and will be set aside.</source>
@@ -8672,6 +10028,14 @@ Kind regards
         <translation>角色及其权限数和人数</translation>
     </message>
     <message>
+        <source>Rolled up</source>
+        <translation>卷积成本</translation>
+    </message>
+    <message>
+        <source>Rolled up, more than the standard</source>
+        <translation>卷积成本高于标准成本</translation>
+    </message>
+    <message>
         <source>Room left</source>
         <translation>有空间</translation>
     </message>
@@ -8704,6 +10068,10 @@ Kind regards
         <translation>工艺路线</translation>
     </message>
     <message>
+        <source>Routing of %1</source>
+        <translation>%1 的工艺路线</translation>
+    </message>
+    <message>
         <source>Routings</source>
         <translation>工艺路线</translation>
     </message>
@@ -8724,6 +10092,10 @@ Kind regards
         <translation>规则</translation>
     </message>
     <message>
+        <source>Rule between two answers</source>
+        <translation>两个答案之间的规则</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
@@ -8732,8 +10104,16 @@ Kind regards
         <translation>规则…</translation>
     </message>
     <message>
+        <source>Run out</source>
+        <translation>停用中</translation>
+    </message>
+    <message>
         <source>Run time</source>
         <translation>加工时间</translation>
+    </message>
+    <message>
+        <source>Run time for one</source>
+        <translation>单件加工时间</translation>
     </message>
     <message>
         <source>Run time in ms</source>
@@ -8838,6 +10218,10 @@ Kind regards
     <message>
         <source>Say that a grip is short and look elsewhere</source>
         <translation>报告缺货并另找货源</translation>
+    </message>
+    <message>
+        <source>Say what it is, or between which numbers.</source>
+        <translation>请说明它是什么，或在哪些数值之间。</translation>
     </message>
     <message>
         <source>Say what was found of a lot</source>
@@ -9176,8 +10560,16 @@ Kind regards
         <translation>手工为订单行预留批次</translation>
     </message>
     <message>
+        <source>Set a parameter</source>
+        <translation>设置参数</translation>
+    </message>
+    <message>
         <source>Set a parameter of an item</source>
         <translation>设置物料参数</translation>
+    </message>
+    <message>
+        <source>Set a parameter…</source>
+        <translation>设置参数…</translation>
     </message>
     <message>
         <source>Set a password</source>
@@ -9300,6 +10692,10 @@ Kind regards
         <translation>设定各类别的盘点频率和精度</translation>
     </message>
     <message>
+        <source>Set it</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>Set limit</source>
         <translation>设置限额</translation>
     </message>
@@ -9332,6 +10728,10 @@ Kind regards
         <translation>设置规则…</translation>
     </message>
     <message>
+        <source>Set state</source>
+        <translation>设置状态</translation>
+    </message>
+    <message>
         <source>Set tax rate…</source>
         <translation>设置税率…</translation>
     </message>
@@ -9342,6 +10742,10 @@ Kind regards
     <message>
         <source>Set the letterhead of a site&apos;s papers</source>
         <translation>设置站点单据的信头</translation>
+    </message>
+    <message>
+        <source>Set the rule</source>
+        <translation>设置规则</translation>
     </message>
     <message>
         <source>Set the standard cost</source>
@@ -9382,6 +10786,10 @@ Kind regards
     <message>
         <source>Set-up in ms</source>
         <translation>准备时间（毫秒）</translation>
+    </message>
+    <message>
+        <source>Set. The item is found by it at once.</source>
+        <translation>已设置。立即可按它找到物料。</translation>
     </message>
     <message>
         <source>Setting up</source>
@@ -9528,6 +10936,10 @@ Kind regards
         <translation>发货…</translation>
     </message>
     <message>
+        <source>Short, such as COL</source>
+        <translation>简短，如 COL（颜色）</translation>
+    </message>
+    <message>
         <source>Should be empty</source>
         <translation>应为空</translation>
     </message>
@@ -9584,6 +10996,10 @@ Kind regards
         <translation>登录名</translation>
     </message>
     <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
         <source>Signatures of change orders</source>
         <translation>变更单的签名</translation>
     </message>
@@ -9592,12 +11008,20 @@ Kind regards
         <translation>已签单</translation>
     </message>
     <message>
+        <source>Signed at</source>
+        <translation>签名时间</translation>
+    </message>
+    <message>
         <source>Signed by</source>
         <translation>签名人</translation>
     </message>
     <message>
         <source>Signed, waiting for goods</source>
         <translation>已签单，待货</translation>
+    </message>
+    <message>
+        <source>Signing %1</source>
+        <translation>正在签署 %1</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -9672,6 +11096,10 @@ Kind regards
         <translation>缩小</translation>
     </message>
     <message>
+        <source>So many people must approve it; empty: one</source>
+        <translation>须由这么多人批准；留空：一人</translation>
+    </message>
+    <message>
         <source>Solution</source>
         <translation>解决方法</translation>
     </message>
@@ -9694,6 +11122,10 @@ Kind regards
     <message>
         <source>Somebody changed this record after you had opened it.</source>
         <translation>打开之后，有人修改了这条记录。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 meanwhile. What you typed stays on screen; close it to see theirs.</source>
+        <translation>其间有人修改了 %1。您输入的内容留在屏幕上；关闭后可看到对方的内容。</translation>
     </message>
     <message>
         <source>Somebody else counts it again</source>
@@ -9848,6 +11280,10 @@ Kind regards
         <translation>步骤</translation>
     </message>
     <message>
+        <source>Step of a change</source>
+        <translation>变更步骤</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>步骤</translation>
     </message>
@@ -9880,6 +11316,10 @@ Kind regards
         <translation>盘点</translation>
     </message>
     <message>
+        <source>Stock is worth more by</source>
+        <translation>库存增值</translation>
+    </message>
+    <message>
         <source>Stock that is expected</source>
         <translation>预计入库</translation>
     </message>
@@ -9910,6 +11350,10 @@ Kind regards
     <message>
         <source>Stocking unit</source>
         <translation>库存单位</translation>
+    </message>
+    <message>
+        <source>Stock…</source>
+        <translation>库存…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9964,8 +11408,24 @@ Kind regards
         <translation>主题</translation>
     </message>
     <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
         <source>Submit a change order or request for review</source>
         <translation>提交变更单或变更申请审核</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交评审</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation>提交…</translation>
     </message>
     <message>
         <source>Substitutes</source>
@@ -10236,6 +11696,10 @@ Kind regards
         <translation>冲减发票</translation>
     </message>
     <message>
+        <source>Takes hold</source>
+        <translation>生效</translation>
+    </message>
+    <message>
         <source>Takes hold by</source>
         <translation>生效方式</translation>
     </message>
@@ -10356,12 +11820,24 @@ Kind regards
         <translation>超过了剩余数量：%1</translation>
     </message>
     <message>
+        <source>That nobody will use</source>
+        <translation>无人使用</translation>
+    </message>
+    <message>
         <source>The %1 orders that wait longest; bill these, then the next appear.</source>
         <translation>等待最久的 %1 个订单；为它们开票后，会显示后面的订单。</translation>
     </message>
     <message>
         <source>The GS1 company prefix of the site</source>
         <translation>地点的 GS1 厂商识别代码</translation>
+    </message>
+    <message>
+        <source>The bill and the routing of %1 %2 are released and locked.</source>
+        <translation>%1 %2 的物料清单和工艺路线发布并锁定。</translation>
+    </message>
+    <message>
+        <source>The bill of %1 %2 is released and locked.</source>
+        <translation>%1 %2 的物料清单发布并锁定。</translation>
     </message>
     <message>
         <source>The bin is counted; what is elsewhere is set aside instead</source>
@@ -10398,6 +11874,10 @@ Kind regards
     <message>
         <source>The call is solved</source>
         <translation>求助已解决</translation>
+    </message>
+    <message>
+        <source>The change is not there any more.</source>
+        <translation>该变更已不存在。</translation>
     </message>
     <message>
         <source>The code says %1 and no lot of it. Scan the label with the lot.</source>
@@ -10472,8 +11952,16 @@ Kind regards
         <translation>文件无法写入</translation>
     </message>
     <message>
+        <source>The file of %1 is not here any more.</source>
+        <translation>%1 的文件已不在这里。</translation>
+    </message>
+    <message>
         <source>The first %1 groups: filter for fewer</source>
         <translation>前 %1 组：请筛选以减少</translation>
+    </message>
+    <message>
+        <source>The first %1 parts. Look for one more thing.</source>
+        <translation>前 %1 个零件。请再加一个条件。</translation>
     </message>
     <message>
         <source>The first digit of the SSCC; sites of one prefix differ in it</source>
@@ -10502,6 +11990,10 @@ Kind regards
     <message>
         <source>The invoice is posted.</source>
         <translation>发票已过账。</translation>
+    </message>
+    <message>
+        <source>The item has no released bill of material.</source>
+        <translation>该物料没有已发布的物料清单。</translation>
     </message>
     <message>
         <source>The item is obsolete, and %1 of it are still here.</source>
@@ -10536,6 +12028,14 @@ Kind regards
         <translation>批次已冻结。</translation>
     </message>
     <message>
+        <source>The lower number is bought first</source>
+        <translation>数字小的先采购</translation>
+    </message>
+    <message>
+        <source>The lower number is bought first; empty: after all others</source>
+        <translation>数字小的先采购；留空：排在最后</translation>
+    </message>
+    <message>
         <source>The lower number is made first</source>
         <translation>数字小的先生产</translation>
     </message>
@@ -10554,6 +12054,10 @@ Kind regards
     <message>
         <source>The message has no text.</source>
         <translation>消息没有正文。</translation>
+    </message>
+    <message>
+        <source>The next letter, as the label will say it</source>
+        <translation>下一个字母，与标签上一致</translation>
     </message>
     <message>
         <source>The next one</source>
@@ -10644,6 +12148,18 @@ Kind regards
         <translation>订单其余部分稍后发出</translation>
     </message>
     <message>
+        <source>The revision is a draft. Nobody works by it until it is released.</source>
+        <translation>该版本是草稿。发布之前无人按它加工。</translation>
+    </message>
+    <message>
+        <source>The revision is in design. Draw up its bill, then release it.</source>
+        <translation>该版本处于设计中。请编制它的物料清单，然后发布。</translation>
+    </message>
+    <message>
+        <source>The revision is not there any more.</source>
+        <translation>该版本已不存在。</translation>
+    </message>
+    <message>
         <source>The revision that an item is made to now is neither in design nor over.</source>
         <translation>物料的现行版本既不在设计中，也没有结束。</translation>
     </message>
@@ -10658,6 +12174,10 @@ Kind regards
     <message>
         <source>The role is taken away</source>
         <translation>角色已收回</translation>
+    </message>
+    <message>
+        <source>The routing of %1 %2 is released and locked.</source>
+        <translation>%1 %2 的工艺路线发布并锁定。</translation>
     </message>
     <message>
         <source>The same PIN once more.</source>
@@ -10736,6 +12256,10 @@ Kind regards
         <translation>单元已放回月台。</translation>
     </message>
     <message>
+        <source>The usual way</source>
+        <translation>常用方案</translation>
+    </message>
+    <message>
         <source>The walks were never read here. They come when the network is back.</source>
         <translation>本机从未读取过拣货单。网络恢复后会出现。</translation>
     </message>
@@ -10764,6 +12288,10 @@ Kind regards
         <translation>对方的：%1</translation>
     </message>
     <message>
+        <source>Then it comes into use when that takes hold, and not before</source>
+        <translation>这样它随变更单生效时启用，不会提前</translation>
+    </message>
+    <message>
         <source>There are no cells to paste: copy them in the spreadsheet first.</source>
         <translation>没有可粘贴的单元格：请先在电子表格中复制。</translation>
     </message>
@@ -10774,6 +12302,10 @@ Kind regards
     <message>
         <source>There is more than is shown: the outline ends after %1 lines. Trace one of its lots.</source>
         <translation>未全部显示：大纲到 %1 行为止。请从其中一个批次继续追溯。</translation>
+    </message>
+    <message>
+        <source>There is no bill of material yet. Press Ctrl+N to draw up the first one.</source>
+        <translation>还没有物料清单。按 Ctrl+N 编制第一份。</translation>
     </message>
     <message>
         <source>There is no bin in this warehouse. Add the places where stock lies.</source>
@@ -10808,6 +12340,10 @@ Kind regards
         <translation>还没有班组。按 Ctrl+N 新增一起工作的人。</translation>
     </message>
     <message>
+        <source>There is no document yet. Press Ctrl+N to add the first one; its file is dropped on it.</source>
+        <translation>还没有文件。按 Ctrl+N 添加第一份；再把文件拖到它上面。</translation>
+    </message>
+    <message>
         <source>There is no invoice to print.</source>
         <translation>没有可打印的发票。</translation>
     </message>
@@ -10818,6 +12354,10 @@ Kind regards
     <message>
         <source>There is no lot. Lots come with the receipts of items that are kept by lot.</source>
         <translation>还没有批次。按批次管理的物料收货后，就会有批次。</translation>
+    </message>
+    <message>
+        <source>There is no machine yet. Press Ctrl+N to add the first one.</source>
+        <translation>还没有设备。按 Ctrl+N 添加第一台。</translation>
     </message>
     <message>
         <source>There is no open quote or order. Ctrl+N takes one.</source>
@@ -10844,8 +12384,16 @@ Kind regards
         <translation>没有可打印的拣货轮次。</translation>
     </message>
     <message>
+        <source>There is no routing yet. Press Ctrl+N to draw up the first one.</source>
+        <translation>还没有工艺路线。按 Ctrl+N 编制第一份。</translation>
+    </message>
+    <message>
         <source>There is no shipment to print.</source>
         <translation>没有可打印的发货单。</translation>
+    </message>
+    <message>
+        <source>There is no site yet, so nothing has a cost.</source>
+        <translation>还没有站点，因此没有成本。</translation>
     </message>
     <message>
         <source>There is no site.</source>
@@ -10854,6 +12402,10 @@ Kind regards
     <message>
         <source>There is no skill yet. Engineering adds what operations ask for.</source>
         <translation>还没有技能。由工程部新增工序所需的技能。</translation>
+    </message>
+    <message>
+        <source>There is no skill yet. Press Ctrl+N to add the first one.</source>
+        <translation>还没有技能。按 Ctrl+N 添加第一项。</translation>
     </message>
     <message>
         <source>There is no stock value yet. It comes with the first receipt.</source>
@@ -10868,6 +12420,10 @@ Kind regards
         <translation>没有这张订单。</translation>
     </message>
     <message>
+        <source>There is no such parameter.</source>
+        <translation>没有这个参数。</translation>
+    </message>
+    <message>
         <source>There is no such payment or credit note.</source>
         <translation>没有这笔收款或贷项通知单。</translation>
     </message>
@@ -10876,12 +12432,20 @@ Kind regards
         <translation>这个角色已不存在。</translation>
     </message>
     <message>
+        <source>There is no such rule any more</source>
+        <translation>不再有此规则</translation>
+    </message>
+    <message>
         <source>There is no such unit. Look it up again.</source>
         <translation>没有这样的单元。请重新查找。</translation>
     </message>
     <message>
         <source>There is no such walk any more.</source>
         <translation>这张拣货单已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no tool yet. Press Ctrl+N to add the first one.</source>
+        <translation>还没有工具。按 Ctrl+N 添加第一件。</translation>
     </message>
     <message>
         <source>There is no unit. Press Ctrl+N to add what things are counted in.</source>
@@ -10898,6 +12462,10 @@ Kind regards
     <message>
         <source>There is no work centre yet. Engineering adds the places of work.</source>
         <translation>还没有工作中心。由工程部新增。</translation>
+    </message>
+    <message>
+        <source>There is no work centre yet. Press Ctrl+N to add the first one.</source>
+        <translation>还没有工作中心。按 Ctrl+N 添加第一个。</translation>
     </message>
     <message>
         <source>There is no work order to print.</source>
@@ -11100,6 +12668,10 @@ Kind regards
         <translation>来龙去脉</translation>
     </message>
     <message>
+        <source>Thread, Length, Material</source>
+        <translation>螺纹、长度、材料</translation>
+    </message>
+    <message>
         <source>Three letters</source>
         <translation>三个字母</translation>
     </message>
@@ -11140,6 +12712,14 @@ Kind regards
         <translation>时间</translation>
     </message>
     <message>
+        <source>Time for one</source>
+        <translation>单件时间</translation>
+    </message>
+    <message>
+        <source>Time in all</source>
+        <translation>总时间</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>时区</translation>
     </message>
@@ -11150,6 +12730,10 @@ Kind regards
     <message>
         <source>Times at work</source>
         <translation>工时</translation>
+    </message>
+    <message>
+        <source>Times: 15 min, 0.02 h or 90 s; a number alone is minutes. Set-up once a job, run time for one, or for what stands under For quantity. Enter goes on, Ctrl+Ins and Ctrl+Del add and take away.</source>
+        <translation>时间写法：15 min、0.02 h 或 90 s；只写数字表示分钟。准备时间每批一次，加工时间按单件，或按“对应数量”。回车继续，Ctrl+Ins 和 Ctrl+Del 增删行。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11248,6 +12832,10 @@ Kind regards
         <translation>送月台</translation>
     </message>
     <message>
+        <source>To tick, to measure between two limits, or to write down. The operation does not finish without them.</source>
+        <translation>勾选、在两个界限之间测量，或记录文字。没有完成这些，工序不能完工。</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -11270,6 +12858,10 @@ Kind regards
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tools are worn</source>
+        <translation>工具已磨损</translation>
     </message>
     <message>
         <source>Total, in ten-thousandths</source>
@@ -11390,6 +12982,10 @@ Kind regards
     <message>
         <source>Tuesday</source>
         <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>Turn on the walk</source>
@@ -11568,12 +13164,28 @@ Kind regards
         <translation>用途</translation>
     </message>
     <message>
+        <source>Use a document…</source>
+        <translation>使用文件…</translation>
+    </message>
+    <message>
         <source>Use as is</source>
         <translation>照用</translation>
     </message>
     <message>
         <source>Use by</source>
         <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use it for an item…</source>
+        <translation>用于物料…</translation>
+    </message>
+    <message>
+        <source>Use no more…</source>
+        <translation>不再使用…</translation>
     </message>
     <message>
         <source>Use one currency in all lines</source>
@@ -11650,6 +13262,14 @@ Kind regards
     <message>
         <source>Variance</source>
         <translation>差异</translation>
+    </message>
+    <message>
+        <source>Variants of %1</source>
+        <translation>%1 的变型</translation>
+    </message>
+    <message>
+        <source>Variants there are</source>
+        <translation>已有变型</translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -11780,12 +13400,20 @@ Kind regards
         <translation>仓库</translation>
     </message>
     <message>
+        <source>Was %1 repaired or made new? Its pieces count from none, and it is ready.</source>
+        <translation>%1 已修好或换新了吗？它的件数从零计起，并变为就绪。</translation>
+    </message>
+    <message>
         <source>Wave</source>
         <translation>波次</translation>
     </message>
     <message>
         <source>Waves</source>
         <translation>波次</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方案</translation>
     </message>
     <message>
         <source>We are late</source>
@@ -11924,6 +13552,10 @@ Kind regards
         <translation>发生的事</translation>
     </message>
     <message>
+        <source>What is different</source>
+        <translation>有何不同</translation>
+    </message>
+    <message>
         <source>What is done</source>
         <translation>做什么</translation>
     </message>
@@ -11934,6 +13566,10 @@ Kind regards
     <message>
         <source>What is in it lies loose or stands by itself</source>
         <translation>里面的货物变为散放或独立</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>查找条件</translation>
     </message>
     <message>
         <source>What is made</source>
@@ -12004,6 +13640,10 @@ Kind regards
         <translation>出了什么问题？</translation>
     </message>
     <message>
+        <source>What it does</source>
+        <translation>它的影响</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>说明</translation>
     </message>
@@ -12048,6 +13688,10 @@ Kind regards
         <translation>机器状态记录</translation>
     </message>
     <message>
+        <source>What may be taken instead of a line&apos;s part, in this order. For one of it: 2, or 1/3; empty is one.</source>
+        <translation>可代替某行零件的物料，按此顺序。代替一个需要：2，或 1/3；留空为一。</translation>
+    </message>
+    <message>
         <source>What may not happen</source>
         <translation>禁止什么</translation>
     </message>
@@ -12062,6 +13706,10 @@ Kind regards
     <message>
         <source>What settled which invoice</source>
         <translation>发票核销明细</translation>
+    </message>
+    <message>
+        <source>What should be different, in a line</source>
+        <translation>用一行说明应如何改变</translation>
     </message>
     <message>
         <source>What stands in it</source>
@@ -12116,6 +13764,10 @@ Kind regards
         <translation>已预留的保持预留</translation>
     </message>
     <message>
+        <source>What was signed</source>
+        <translation>签署的内容</translation>
+    </message>
+    <message>
         <source>What was taken without network is sorted when it has reached the company</source>
         <translation>断网时拣取的货物在送达公司后再分拣</translation>
     </message>
@@ -12156,6 +13808,14 @@ Kind regards
         <translation>输入的内容将会丢失。如要保留，请按 Ctrl+S 存为报价。</translation>
     </message>
     <message>
+        <source>What you typed would be lost. To keep it, press Ctrl+S.</source>
+        <translation>输入的内容会丢失。要保留请按 Ctrl+S。</translation>
+    </message>
+    <message>
+        <source>What your name stands for</source>
+        <translation>签名的含义</translation>
+    </message>
+    <message>
         <source>Whatever is said of a line of the log, the line is there.</source>
         <translation>凡提到的日志行都存在。</translation>
     </message>
@@ -12174,6 +13834,10 @@ Kind regards
     <message>
         <source>Where an event posts to</source>
         <translation>过账规则</translation>
+    </message>
+    <message>
+        <source>Where an operation can be done too, in this order. Empty times are the operation&apos;s.</source>
+        <translation>工序还可以在哪里做，按此顺序。时间留空即为工序的时间。</translation>
     </message>
     <message>
         <source>Where do you pack?</source>
@@ -12200,6 +13864,14 @@ Kind regards
         <translation>存放位置</translation>
     </message>
     <message>
+        <source>Where it may stand in for something</source>
+        <translation>它可替代之处</translation>
+    </message>
+    <message>
+        <source>Where something may stand in for it</source>
+        <translation>可替代它之处</translation>
+    </message>
+    <message>
         <source>Where the bill changes from a serial number on</source>
         <translation>清单从某序列号起改变时填写</translation>
     </message>
@@ -12212,12 +13884,24 @@ Kind regards
         <translation>如果那里不够，请返回并点“数量不足”。</translation>
     </message>
     <message>
+        <source>Where this is chosen</source>
+        <translation>选择此项时</translation>
+    </message>
+    <message>
         <source>Where this terminal stands</source>
         <translation>本终端所在位置</translation>
     </message>
     <message>
+        <source>Where used</source>
+        <translation>用于何处</translation>
+    </message>
+    <message>
         <source>Wherever it lies, it may not be promised, picked or shipped</source>
         <translation>无论在哪里，都不能承诺、拣货或发货</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>物料</translation>
     </message>
     <message>
         <source>Which bin?</source>
@@ -12400,6 +14084,18 @@ Kind regards
         <translation>有 GTIN</translation>
     </message>
     <message>
+        <source>With a draft</source>
+        <translation>有草稿</translation>
+    </message>
+    <message>
+        <source>With another item</source>
+        <translation>与另一物料</translation>
+    </message>
+    <message>
+        <source>With the release of %1:</source>
+        <translation>发布 %1 时：</translation>
+    </message>
+    <message>
         <source>With this shipment you receive:</source>
         <translation>本次送货内容如下：</translation>
     </message>
@@ -12408,12 +14104,28 @@ Kind regards
         <translation>连同其中的单元</translation>
     </message>
     <message>
+        <source>With your signature %1 is approved.</source>
+        <translation>您签名后，%1 即获批准。</translation>
+    </message>
+    <message>
+        <source>With your signature %1 still needs %2 more.</source>
+        <translation>您签名后，%1 还需要 %2 个签名。</translation>
+    </message>
+    <message>
         <source>Withdraw a revision of a document</source>
         <translation>撤回文件版本</translation>
     </message>
     <message>
+        <source>Withdraw revision %1? Nobody works by it any more; work orders under way keep theirs.</source>
+        <translation>作废版本 %1？不再有人按它加工；在制工单保留自己的版本。</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>作废…</translation>
     </message>
     <message>
         <source>Within</source>
@@ -12426,6 +14138,10 @@ Kind regards
     <message>
         <source>Without a badge</source>
         <translation>没有工卡</translation>
+    </message>
+    <message>
+        <source>Without a change order: say why. Work orders under way keep theirs.</source>
+        <translation>没有变更单：请说明原因。在制工单保持原版本。</translation>
     </message>
     <message>
         <source>Without a crew</source>
@@ -12472,6 +14188,10 @@ Kind regards
         <translation>一起做</translation>
     </message>
     <message>
+        <source>Work by a document</source>
+        <translation>按文件加工</translation>
+    </message>
+    <message>
         <source>Work centre</source>
         <translation>工作中心</translation>
     </message>
@@ -12482,6 +14202,10 @@ Kind regards
     <message>
         <source>Work goes on</source>
         <translation>工作继续</translation>
+    </message>
+    <message>
+        <source>Work in one</source>
+        <translation>单件加工费</translation>
     </message>
     <message>
         <source>Work in process</source>
@@ -12524,6 +14248,10 @@ Kind regards
         <translation>已用工时</translation>
     </message>
     <message>
+        <source>Worked on it</source>
+        <translation>在它上面的作业</translation>
+    </message>
+    <message>
         <source>Working days to buy or make it</source>
         <translation>采购或制造所需的工作日</translation>
     </message>
@@ -12550,6 +14278,10 @@ Kind regards
     <message>
         <source>Worn</source>
         <translation>已磨损</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Write it</source>
@@ -12588,8 +14320,32 @@ Kind regards
         <translation>年度</translation>
     </message>
     <message>
+        <source>You drew %1 up, and nobody decides on his own change. Ask somebody else to look at it.</source>
+        <translation>%1 是您编制的，任何人都不能审批自己的变更。请让其他人评审。</translation>
+    </message>
+    <message>
+        <source>You have signed %1 already. Somebody else must look at it.</source>
+        <translation>您已签署 %1。须由其他人评审。</translation>
+    </message>
+    <message>
+        <source>You have signed %1. It waits for others.</source>
+        <translation>您已签署 %1。它等待其他人。</translation>
+    </message>
+    <message>
+        <source>You have signed it. It waits for somebody else.</source>
+        <translation>您已签署。它等待其他人。</translation>
+    </message>
+    <message>
         <source>You may bring in nothing yet: ask an administrator for the right to add what your file holds.</source>
         <translation>您还不能导入任何内容：请向管理员申请添加文件内容所需的权限。</translation>
+    </message>
+    <message>
+        <source>You may not add revisions of documents. Ask an administrator for the right.</source>
+        <translation>您无权添加文件版本。请向管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>You may not decide on %1. Ask an administrator for the right.</source>
+        <translation>您无权审批 %1。请向管理员申请权限。</translation>
     </message>
     <message>
         <source>You may not do this: %1. Ask an administrator for the right.</source>
@@ -12676,6 +14432,10 @@ Kind regards
         <translation>全部完成</translation>
     </message>
     <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>all others</source>
         <translation>其他全部</translation>
     </message>
@@ -12694,6 +14454,10 @@ Kind regards
     <message>
         <source>also here: %1</source>
         <translation>同在这里：%1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -12716,8 +14480,36 @@ Kind regards
         <translation>截至 %1</translation>
     </message>
     <message>
+        <source>as the old one</source>
+        <translation>同旧版本</translation>
+    </message>
+    <message>
         <source>as the unit is packed</source>
         <translation>按单元的包装</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <translation>申请人 %1</translation>
+    </message>
+    <message>
+        <source>at least %1%2</source>
+        <translation>至少 %1%2</translation>
+    </message>
+    <message>
+        <source>at most %1%2</source>
+        <translation>至多 %1%2</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>at once; the old stock is used first</source>
+        <translation>立即；先用旧库存</translation>
+    </message>
+    <message>
+        <source>at once; the old stock is used first, at the latest until %1</source>
+        <translation>立即；先用旧库存，最迟到 %1</translation>
     </message>
     <message>
         <source>bill line</source>
@@ -12738,6 +14530,10 @@ Kind regards
     <message>
         <source>both ways</source>
         <translation>双向</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>采购</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -12800,6 +14596,10 @@ Kind regards
         <translation>联系人</translation>
     </message>
     <message>
+        <source>counts</source>
+        <translation>有效</translation>
+    </message>
+    <message>
         <source>crew</source>
         <translation>班组</translation>
     </message>
@@ -12814,6 +14614,10 @@ Kind regards
     <message>
         <source>deleted</source>
         <translation>已删除</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>直接</translation>
     </message>
     <message>
         <source>discount</source>
@@ -12856,6 +14660,10 @@ Kind regards
         <translation>给 %1</translation>
     </message>
     <message>
+        <source>for %1, the usual way</source>
+        <translation>%1 个，常用方案</translation>
+    </message>
+    <message>
         <source>for stock</source>
         <translation>入库存</translation>
     </message>
@@ -12866,6 +14674,14 @@ Kind regards
     <message>
         <source>from %1 to %2</source>
         <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>from serial %1 on</source>
+        <translation>从序列号 %1 起</translation>
+    </message>
+    <message>
+        <source>goes on in lots of %1</source>
+        <translation>每 %1 件流转</translation>
     </message>
     <message>
         <source>goes up at %1</source>
@@ -12920,6 +14736,10 @@ Kind regards
         <translation>在物料要求的库区</translation>
     </message>
     <message>
+        <source>instruction</source>
+        <translation>作业指导</translation>
+    </message>
+    <message>
         <source>into tote %1</source>
         <translation>放入料箱 %1</translation>
     </message>
@@ -12948,6 +14768,10 @@ Kind regards
         <translation>折合币种</translation>
     </message>
     <message>
+        <source>it is bought</source>
+        <translation>外购</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>库位为空</translation>
     </message>
@@ -12960,12 +14784,20 @@ Kind regards
         <translation>物料版本</translation>
     </message>
     <message>
+        <source>its parts at their standard cost</source>
+        <translation>零件按标准成本</translation>
+    </message>
+    <message>
         <source>journal entry</source>
         <translation>凭证</translation>
     </message>
     <message>
         <source>last</source>
         <translation>末次催款</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>last: …%1</source>
@@ -13016,6 +14848,10 @@ Kind regards
         <translation>设备</translation>
     </message>
     <message>
+        <source>made</source>
+        <translation>制造</translation>
+    </message>
+    <message>
         <source>mail</source>
         <translation>邮箱</translation>
     </message>
@@ -13024,8 +14860,20 @@ Kind regards
         <translation>制造商零件</translation>
     </message>
     <message>
+        <source>makes %1</source>
+        <translation>制造 %1</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>可以不做</translation>
+    </message>
+    <message>
         <source>may be reminded</source>
         <translation>可催款</translation>
+    </message>
+    <message>
+        <source>measure: %1</source>
+        <translation>测量：%1</translation>
     </message>
     <message>
         <source>moving average</source>
@@ -13040,6 +14888,10 @@ Kind regards
         <translation>姓名、日期</translation>
     </message>
     <message>
+        <source>needs %1</source>
+        <translation>需要 %1</translation>
+    </message>
+    <message>
         <source>next on %1</source>
         <translation>下次 %1</translation>
     </message>
@@ -13048,12 +14900,20 @@ Kind regards
         <translation>否</translation>
     </message>
     <message>
+        <source>no cost</source>
+        <translation>无成本</translation>
+    </message>
+    <message>
         <source>no cut-off</source>
         <translation>没有截单时间</translation>
     </message>
     <message>
         <source>no end</source>
         <translation>无限期</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>还没有文件</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -13072,8 +14932,16 @@ Kind regards
         <translation>尚无汇率</translation>
     </message>
     <message>
+        <source>no such line</source>
+        <translation>没有此行</translation>
+    </message>
+    <message>
         <source>nobody knows yet</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>nobody works by it</source>
+        <translation>无人按它加工</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -13096,6 +14964,10 @@ Kind regards
         <translation>尚未开票</translation>
     </message>
     <message>
+        <source>not counted</source>
+        <translation>不计</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>未知</translation>
     </message>
@@ -13112,6 +14984,10 @@ Kind regards
         <translation>未设置</translation>
     </message>
     <message>
+        <source>not with %1</source>
+        <translation>不能与 %1 搭配</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>尚未</translation>
     </message>
@@ -13120,8 +14996,24 @@ Kind regards
         <translation>无</translation>
     </message>
     <message>
+        <source>nothing yet, or no more</source>
+        <translation>尚不允许或不再允许</translation>
+    </message>
+    <message>
         <source>of %1</source>
         <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>of %1 items</source>
+        <translation>%1 个物料</translation>
+    </message>
+    <message>
+        <source>of an earlier version: counts no more</source>
+        <translation>属于较早版次：不再有效</translation>
+    </message>
+    <message>
+        <source>of it on hold</source>
+        <translation>其中冻结</translation>
     </message>
     <message>
         <source>of the good ones, %1</source>
@@ -13144,8 +15036,16 @@ Kind regards
         <translation>已冻结</translation>
     </message>
     <message>
+        <source>once a job</source>
+        <translation>每批一次</translation>
+    </message>
+    <message>
         <source>one of: %1</source>
         <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>only revision</source>
+        <translation>限定版本</translation>
     </message>
     <message>
         <source>open</source>
@@ -13162,6 +15062,10 @@ Kind regards
     <message>
         <source>option value</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>or at %1: set-up %2, run time %3</source>
+        <translation>或在 %1：准备 %2，加工 %3</translation>
     </message>
     <message>
         <source>order</source>
@@ -13200,6 +15104,10 @@ Kind regards
         <translation>供需挂钩</translation>
     </message>
     <message>
+        <source>people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
         <source>period</source>
         <translation>期间</translation>
     </message>
@@ -13214,6 +15122,10 @@ Kind regards
     <message>
         <source>pick list</source>
         <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>位号</translation>
     </message>
     <message>
         <source>price list</source>
@@ -13236,12 +15148,20 @@ Kind regards
         <translation>放入单元 %1</translation>
     </message>
     <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>原因</translation>
     </message>
     <message>
         <source>received</source>
         <translation>已收</translation>
+    </message>
+    <message>
+        <source>released %1</source>
+        <translation>%1 发布</translation>
     </message>
     <message>
         <source>reminder %1</source>
@@ -13258,6 +15178,10 @@ Kind regards
     <message>
         <source>return</source>
         <translation>退货</translation>
+    </message>
+    <message>
+        <source>reviewed for production</source>
+        <translation>已为生产审核</translation>
     </message>
     <message>
         <source>revision %1</source>
@@ -13280,6 +15204,18 @@ Kind regards
         <translation>工艺路线</translation>
     </message>
     <message>
+        <source>run time</source>
+        <translation>加工时间</translation>
+    </message>
+    <message>
+        <source>run time by people and rate; setting up is not in it</source>
+        <translation>加工时间按人数和费率；不含准备时间</translation>
+    </message>
+    <message>
+        <source>run time by the rate of the place</source>
+        <translation>加工时间按工作中心费率</translation>
+    </message>
+    <message>
         <source>same or similar: %1</source>
         <translation>相同或相近：%1</translation>
     </message>
@@ -13288,12 +15224,32 @@ Kind regards
         <translation>报废</translation>
     </message>
     <message>
+        <source>scrap allowance</source>
+        <translation>损耗余量</translation>
+    </message>
+    <message>
         <source>semicolon</source>
         <translation>分号</translation>
     </message>
     <message>
+        <source>serials</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation>已预留</translation>
+    </message>
+    <message>
+        <source>set by this change</source>
+        <translation>由此变更设定</translation>
+    </message>
+    <message>
+        <source>set-up</source>
+        <translation>准备时间</translation>
+    </message>
+    <message>
+        <source>share of the cost</source>
+        <translation>成本分摊</translation>
     </message>
     <message>
         <source>shipment</source>
@@ -13328,8 +15284,24 @@ Kind regards
         <translation>技能 %1</translation>
     </message>
     <message>
+        <source>skill, tool or supplier</source>
+        <translation>技能、工具或外协商</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>some for nobody</source>
+        <translation>部分无人使用</translation>
+    </message>
+    <message>
         <source>somebody</source>
         <translation>某人</translation>
+    </message>
+    <message>
+        <source>something that goes in has no cost</source>
+        <translation>某个用料没有成本</translation>
     </message>
     <message>
         <source>standard cost</source>
@@ -13341,6 +15313,10 @@ Kind regards
     </message>
     <message>
         <source>step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>steps</source>
         <translation>步骤</translation>
     </message>
     <message>
@@ -13364,12 +15340,20 @@ Kind regards
         <translation>制表符</translation>
     </message>
     <message>
+        <source>taken by itself</source>
+        <translation>自动领用</translation>
+    </message>
+    <message>
         <source>taken off %1</source>
         <translation>从 %1 卸下</translation>
     </message>
     <message>
         <source>taken out of unit %1</source>
         <translation>从单元 %1 取出</translation>
+    </message>
+    <message>
+        <source>takes the last of the old</source>
+        <translation>用掉最后的旧库存</translation>
     </message>
     <message>
         <source>task</source>
@@ -13392,12 +15376,32 @@ Kind regards
         <translation>文字</translation>
     </message>
     <message>
+        <source>the first with the new</source>
+        <translation>第一张用新版本</translation>
+    </message>
+    <message>
+        <source>the first: %1</source>
+        <translation>第一张：%1</translation>
+    </message>
+    <message>
         <source>the item lies there already</source>
         <translation>那里已有此物料</translation>
     </message>
     <message>
+        <source>the old stock is used first</source>
+        <translation>先用旧库存</translation>
+    </message>
+    <message>
         <source>the reason stands on the card</source>
         <translation>原因见卡片</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>常用</translation>
     </message>
     <message>
         <source>their number %1</source>
@@ -13412,6 +15416,10 @@ Kind regards
         <translation>还有空间</translation>
     </message>
     <message>
+        <source>this must be chosen too</source>
+        <translation>也必须选择此项</translation>
+    </message>
+    <message>
         <source>this unit</source>
         <translation>此单元</translation>
     </message>
@@ -13422,6 +15430,10 @@ Kind regards
     <message>
         <source>this year</source>
         <translation>本年度</translation>
+    </message>
+    <message>
+        <source>tick: %1</source>
+        <translation>勾选：%1</translation>
     </message>
     <message>
         <source>time at work</source>
@@ -13456,6 +15468,10 @@ Kind regards
         <translation>使用期限 %1</translation>
     </message>
     <message>
+        <source>used up</source>
+        <translation>用完</translation>
+    </message>
+    <message>
         <source>user</source>
         <translation>用户</translation>
     </message>
@@ -13488,8 +15504,24 @@ Kind regards
         <translation>重量</translation>
     </message>
     <message>
+        <source>what is done</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
         <source>what is in it</source>
         <translation>它由什么制成</translation>
+    </message>
+    <message>
+        <source>what its bill comes to; set by nobody yet</source>
+        <translation>按物料清单计算；尚未设定</translation>
+    </message>
+    <message>
+        <source>what stock is valued at</source>
+        <translation>库存计价用</translation>
+    </message>
+    <message>
+        <source>when used up</source>
+        <translation>用完时</translation>
     </message>
     <message>
         <source>where it went</source>
@@ -13510,6 +15542,10 @@ Kind regards
     <message>
         <source>work order</source>
         <translation>工单</translation>
+    </message>
+    <message>
+        <source>write down: %1</source>
+        <translation>记录：%1</translation>
     </message>
     <message>
         <source>wrong rows</source>

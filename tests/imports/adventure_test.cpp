@@ -190,14 +190,31 @@ SCENARIO("the story of the demo firm tells each step with its entries") {
     app::tellOrderToCash(*firm.company, firm.boss,
                          [&](std::string_view line) { told += std::string{line} + "\n"; });
     INFO(told);
+    CHECK(told.find("from work order MO-1") != told.npos);
+    CHECK(told.find("1320 Finished goods       Dr 494.90 EUR") != told.npos);
+    CHECK(told.find("packed: pallet with SSCC ") != told.npos);
+    CHECK(told.find(", 9 cartons, at MAIN/PRESS1-OUT, to be carried to MAIN/OUT") != told.npos);
+    CHECK(told.find("5300 Scrap                Dr 7.00 EUR") != told.npos);
     CHECK(told.find("5000 Cost of sales        Dr 454.50 EUR") != told.npos);
     CHECK(told.find("1320 Finished goods       Cr 454.50 EUR") != told.npos);
     CHECK(told.find("2200 Output VAT           Cr 162.00 EUR") != told.npos);
     CHECK(told.find("1000 Bank                 Dr 972.00 EUR") != told.npos);
     CHECK(firm.balance("5000") == 454'50);
     CHECK(firm.balance("1320") == 40'40);
+    CHECK(firm.balance("1310") == 0);
+    CHECK(firm.balance("5110") == 5'10);
+    CHECK(firm.balance("5120") == 13'80);
+    CHECK(firm.balance("5125") == 9'20);
     CHECK(firm.balance("1100") == 0);
     CHECK(firm.balance("1000") == 972'00);
     CHECK(firm.text("select state from sales_order") == "completed");
+    CHECK(firm.complaints().empty());
+    // Told once more at the same firm: what is left of the first lot is sold with the second.
+    told.clear();
+    app::tellOrderToCash(*firm.company, firm.boss,
+                         [&](std::string_view line) { told += std::string{line} + "\n"; });
+    INFO(told);
+    CHECK(told.find("82 of them are meant for SO-2") != told.npos);
+    CHECK(firm.number("select count(*) as n from sales_order where state = 'completed'") == 2);
     CHECK(firm.complaints().empty());
 }

@@ -27,6 +27,12 @@ struct Linked : Works {
     }
     static constexpr const char* last =
         R"({"order":"MO-1","opNo":20,"good":"98","scrap":"2","scrapReason":"scrap/crk","bin":"MAIN/WORK-3"})";
+    std::string pallet() {
+        return rows<std::string>(R"sql(
+            select u.sscc from handling_unit u join sales_order o on o.sales_order_id = u.sales_order_id
+            where o.number = $1 and u.parent_id is null
+        )sql", pegged).at(0);
+    }
 };
 
 }  // namespace
@@ -91,6 +97,34 @@ TEST_CASE("A7.12: the last report that fails at any statement changes nothing") 
     Linked w;
     CHECK(sweep(w, "production.report", Linked::last) > 50);
     CHECK(w.ofLine(w.pegged, "allocated") == 90);
+    CHECK(w.complaints().empty());
+}
+
+TEST_CASE("A7.12: one scan ships what was made, and a scan that fails at any statement changes nothing") {
+    Linked w;
+    w.to("report", Linked::last);
+    CHECK(sweep(w, "warehouse.shipUnit", fmt::format(R"({{"unit":"{}"}})", w.pallet())) > 50);
+    CHECK(w.ofLine(w.pegged, "shipped") == 90);
+    CHECK(w.ofLine(w.earlier, "allocated") == 8);
+    CHECK(w.count("handling_unit where state = 'shipped'") == 10);
+    CHECK(w.balance("5000") == 454'50);
+    CHECK(w.onHand("FG-L1") == 8);
+    CHECK(w.complaints().empty());
+}
+
+TEST_CASE("A7.12: an issue, and a report that takes material by itself, change nothing where they fail") {
+    Works w;
+    w.play(R"({"do":"inventory.addItem","args":{"number":"CL-1","name":"Clip","category":"FG","unit":"pcs","tracking":"lot","standardCost":"3.05 EUR"}}
+{"do":"engineering.addBom","args":{"item":"CL-1","lines":[{"item":"RM-100","quantity":"1"},{"item":"PK-10","quantity":"0.1","backflush":true}]}})");
+    w.receiveMaterial();
+    const auto so = w.sell("CL-1", 20);
+    w.to("addWorkOrder", fmt::format(R"({{"line":"{}/1","lot":"CL-L1","release":true}})", so));
+    CHECK(sweep(w, "production.issue", R"({"order":"MO-1","lot":"RM-100/L-B","quantity":"20"})") > 10);
+    CHECK(w.onHand("L-B") == 180);
+    CHECK(sweep(w, "production.report", R"({"order":"MO-1","good":"20","bin":"MAIN/FLOOR"})") > 50);
+    CHECK(w.ofLine(so, "allocated") == 20);
+    CHECK(w.count("material_issue") == 2);
+    CHECK(w.balance("1300") == 1250'00 - 51'00);
     CHECK(w.complaints().empty());
 }
 

@@ -1,21 +1,8 @@
 #include "terminal/booth.h"
 
-#include <QApplication>
-#include <QLabel>
-#include <QTextBrowser>
-
 #include <fmt/core.h>
 
-#include "app/terminal/kit/button.h"
-#include "app/terminal/kit/slide.h"
-
 namespace test {
-
-namespace {
-
-int keyOf(QChar c) { return c.unicode() < 0x80 ? c.toUpper().unicode() : int{Qt::Key_unknown}; }
-
-}  // namespace
 
 Booth::Booth(desk::Language language, QSize size) {
     play(R"({"do":"engineering.addWorkCenter","args":{"code":"SAW7","name":"Saw","site":"MAIN","labourRate":"30.00 EUR","overheadRate":"20.00 EUR","outputBin":"MAIN/B-01"}}
@@ -47,109 +34,11 @@ Booth::Booth(desk::Language language, QSize size) {
         there.enter("anna", {annasPassword});
     }
     station->learnPlace();
-    program = std::make_unique<terminal::Program>(*qApp, *station, terminal::Dress{language, desk::Look::light, size},
-                                                  [this] { return std::make_unique<Ears>(heard); });
-    program->show();
-    QApplication::setActiveWindow(&window());
-    settle();
+    show({language, desk::Look::light, size});
     if (!port.onServer()) return;
-    // As after the first sign-in of the shift.
     terminal::syncPeople(station->store(), station->port(), "MAIN");
-    for (const auto& [name, pin] : {std::pair{"anna", "4711"}, {"bert", "5822"}}) {
-        station->store().proved(name);
-        station->entrance().choosePin(name, {pin});
-    }
-}
-
-Booth::~Booth() {
-    program.reset();
-    station.reset();
-    QCoreApplication::processEvents();
-}
-
-void Booth::settle() { REQUIRE(terminal::settle(*station)); }
-
-void Booth::send(int key, const QString& text, quint64 at) {
-    auto* to = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window();
-    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent event{type, key, Qt::NoModifier, text};
-        event.setTimestamp(at);
-        QCoreApplication::sendEvent(to, &event);
-    }
-}
-
-void Booth::scan(const QString& code) {
-    at_ += 5000;
-    for (const auto c : code) send(keyOf(c), c, at_ += 2);
-    send(Qt::Key_Return, "\r", at_ += 2);
-    settle();
-}
-
-void Booth::key(int key, const QString& text) {
-    send(key, text, at_ += 400);
-    settle();
-}
-
-void Booth::type(const QString& text) {
-    for (const auto c : text) send(keyOf(c), c, at_ += 400);
-    settle();
-}
-
-bool Booth::shows(const QString& words) {
-    for (auto* button : visible<terminal::Button>())
-        if (button->isEnabled() && (button->words() == words || button->words().startsWith(words))) return true;
-    return false;
-}
-
-// The words exactly as they are come first: "Report" is not "Report…".
-void Booth::touch(const QString& words) {
-    terminal::Button* found = nullptr;
-    for (auto* button : visible<terminal::Button>()) {
-        if (!button->isEnabled()) continue;
-        if (button->words() == words) {
-            found = button;
-            break;
-        }
-        if (found == nullptr && button->words().startsWith(words)) found = button;
-    }
-    if (found == nullptr)
-        FAIL("there is no button '" << words.toStdString() << "' to touch:\n" << this->words().toStdString());
-    QTest::mouseClick(found, Qt::LeftButton);
-    settle();
-}
-
-void Booth::slide() {
-    const auto all = visible<terminal::Slide>();
-    REQUIRE_FALSE(all.empty());
-    auto* slide = all.front();
-    const QPoint from{slide->height() / 2, slide->height() / 2}, to{slide->width() - 4, slide->height() / 2};
-    QTest::mousePress(slide, Qt::LeftButton, {}, from);
-    QTest::mouseMove(slide, to);
-    QTest::mouseRelease(slide, Qt::LeftButton, {}, to);
-    settle();
-}
-
-QString Booth::words() {
-    QStringList all;
-    for (const auto* label : visible<QLabel>()) all << label->text();
-    for (const auto* button : visible<terminal::Button>()) all << button->words() << button->accessibleDescription();
-    for (const auto* text : visible<QTextBrowser>()) all << text->toPlainText();
-    all << window().head().network() << band().said() << band().toDo() << band().expected();
-    return all.join('\n');
-}
-
-void Booth::enter(const QString& badge, const QString& pin) {
-    scan(badge);
-    type(pin);
-    key(Qt::Key_Return, "\r");
-    REQUIRE(station->person());
-}
-
-void Booth::standAt(const std::string& center) {
-    station->store().set(
-        "center",
-        std::to_string(rows<std::int64_t>("select work_center_id from work_center where code = $1", center).at(0)));
-    station->store().set("centerName", center);
+    choosePin("anna", "4711");
+    choosePin("bert", "5822");
 }
 
 void Booth::cut() {

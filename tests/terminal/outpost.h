@@ -54,6 +54,8 @@ private:
 };
 
 struct Outpost : World {
+    static std::string freshFile();  // for a terminal's store; gone when the program ends
+
     Outpost() {
         buildFirm();
         openStore();
@@ -76,9 +78,6 @@ struct Outpost : World {
     WirePort port{there};
     std::unique_ptr<terminal::Store> store;
     std::unique_ptr<terminal::Link> link;  // ends before the store
-
-private:
-    static std::string freshFile();
 };
 
 }  // namespace test

@@ -210,3 +210,17 @@ TEST_CASE("a call for help is raised, answered and solved at the terminal, and a
     booth.key(Qt::Key_Return, "\r");
     CHECK(booth.text("select text from shift_handover") == "watch the belt");
 }
+
+TEST_CASE("goods without lot numbers are known by their item, also where only the item was seen here before") {
+    Booth booth;
+    const tl::ItemId cartons{booth.number("select item_id from item where number = 'PK-10'")};
+    booth.station->codes().remember({{{cartons, "PK-10", "Carton for 10", "pcs", "", "none"}}, {}, {}, {}});
+    terminal::Meaning found;
+    booth.station->understand(
+        booth.page(), "PK-10", {}, [&](const terminal::Meaning& meaning) { found = meaning; },
+        [](const std::vector<db::Refusal>& no) { FAIL(no.front().what()); });
+    booth.settle();
+    REQUIRE(found.lot);
+    CHECK(found.lot->itemId == cartons);
+    CHECK(found.lot->number == "-");
+}

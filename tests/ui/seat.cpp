@@ -5,8 +5,14 @@
 
 namespace test {
 
-Seat::Seat(desk::Language language, window::LookChoice look, const std::string& actor) {
+Seat::Seat(desk::Language language, window::LookChoice look, const std::string& actor) : own_(std::make_unique<World>()), world(*own_) {
     world.buildFirm();
+    sit(language, look, actor);
+}
+
+Seat::Seat(World& firm) : world(firm) { sit(desk::Language::english, window::LookChoice::light, "boss"); }
+
+void Seat::sit(desk::Language language, window::LookChoice look, const std::string& actor) {
     program = std::make_unique<window::Program>(*qApp, allActions(), [this] { return world.clock; });
     program->bringTabsBack = false;
     program->settings().language = language;
@@ -15,13 +21,17 @@ Seat::Seat(desk::Language language, window::LookChoice look, const std::string& 
     auto company = world.another();
     const auto person = company->actorNamed(actor, "test");
     program->enter(std::shared_ptr<db::Company>{std::move(company)}, person);
-    QApplication::setActiveWindow(&window());
-    settle();
+    come();
 }
 
 Seat::~Seat() {
     program.reset();
     QCoreApplication::processEvents();
+}
+
+void Seat::come() {
+    QApplication::setActiveWindow(&window());
+    settle();
 }
 
 void Seat::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {

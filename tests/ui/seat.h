@@ -7,21 +7,20 @@
 #include "app/window/program.h"
 #include "app/window/search_box.h"
 #include "app/window/shots.h"
+#include "support/qt_text.h"
 #include "support/world.h"
-
-namespace Catch {
-template <>
-struct StringMaker<QString> {
-    static std::string convert(const QString& text) { return "\"" + text.toStdString() + "\""; }
-};
-}  // namespace Catch
 
 namespace test {
 
 class Seat {
+    std::unique_ptr<World> own_;  // what `world` is, where nobody else works at it
+
 public:
     explicit Seat(desk::Language = desk::Language::english, window::LookChoice = window::LookChoice::light, const std::string& actor = "boss");
+    // At a firm that others work at too: a session of its own.
+    explicit Seat(World&);
     ~Seat();
+    void come();  // to this window, from another one
 
     window::Window& window() { return *program->window(); }
     desk::Desk& desk() { return window().desk(); }
@@ -49,8 +48,11 @@ public:
     // All words on screen, for looking something up.
     QString words();
 
-    World world;
+    World& world;
     std::unique_ptr<window::Program> program;
+
+private:
+    void sit(desk::Language, window::LookChoice, const std::string& actor);
 };
 
 }  // namespace test

@@ -110,7 +110,7 @@ void NumberPad::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(box, px(8), px(8));
     painter.setPen(fresh_ && kind_ != Kind::pin ? t.muted : t.text);
     painter.setFont(hugeNumberFont());
-    const auto shown = kind_ == Kind::pin ? QString{typed_.size(), u'●'}
+    const auto shown = kind_ == Kind::pin ? QString{typed_.size(), QChar{0x25CF}}
                        : typed_.isEmpty() ? QStringLiteral("0")
                                           : typed_;
     const int wide = unit_.isEmpty() ? 0 : QFontMetrics{bigFont()}.horizontalAdvance(unit_) + px(12);

@@ -43,7 +43,7 @@ std::vector<desk::FieldLook> orderFields(bool costs) {
 
 FormLook newChangeForm(std::int64_t request, const QJsonArray& items) {
     auto fields = orderFields(true);
-    fields.push_back({.argument = "request", .label = "Request", .hint = "An approved one that it carries out"});
+    fields.push_back({.argument = "request", .label = "Change request", .hint = "An approved one that it carries out"});
     fields.push_back({.argument = "site", .label = "Site", .hint = "Empty: the only one"});
     QJsonObject preset{{"request", idOr(request)}};
     if (!items.isEmpty()) preset["items"] = items;
@@ -136,7 +136,7 @@ FormLook editForm(std::int64_t id, const Opened& opened) {
     fields.push_back({.argument = "changeOrder", .hidden = true});
     fields.push_back({.argument = "version", .hidden = true});
     return {.action = "engineering.editChange",
-            .title = order ? "Change the order" : "Change the request",
+            .title = order ? "Edit the change order" : "Edit the change request",
             .verb = "Keep as a draft",
             .fields = std::move(fields),
             .preset = preset,

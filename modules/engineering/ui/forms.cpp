@@ -128,7 +128,7 @@ namespace {
 std::vector<desk::FieldLook> copyFields(const char* what) {
     return {{.argument = what, .hidden = true},
             {.argument = "revision", .label = "New revision", .hint = "It is added in design where it is not there yet"},
-            {.argument = "item", .label = "For another item", .hint = "Empty: the same"},
+            {.argument = "item", .label = "For another item", .hint = "Empty: the same item"},
             {.argument = "alternate", .label = "Another way", .hint = "Empty: the usual one"}};
 }
 
@@ -170,7 +170,7 @@ FormLook useDocumentForm(std::int64_t document, std::int64_t item) {
     return {.action = "engineering.useDocument",
             .title = "Work by a document",
             .verb = "Use it",
-            .fields = {{.argument = "document", .label = "Document", .hidden = document != 0},
+            .fields = {{.argument = "document", .label = "Drawing or document", .hidden = document != 0},
                        {.argument = "item", .label = "Item", .hidden = item != 0},
                        {.argument = "opNo", .label = "Operation", .hint = "Empty: at all of them"},
                        {.argument = "end", .hidden = true}},

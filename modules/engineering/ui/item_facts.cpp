@@ -161,7 +161,7 @@ Page makersPage() {
 
 Page substitutesPage() {
     return {.title = "Substitutes",
-            .columns = {{.title = "Made", .width = 180},
+            .columns = {{.title = "In the bill of", .width = 180},
                         {.title = "State", .width = 110},
                         {.title = "Line", .width = 60, .number = true},
                         {.title = "Component", .width = 150},

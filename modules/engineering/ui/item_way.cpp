@@ -67,7 +67,7 @@ std::vector<Operation> operationsOf(const db::Read& read, RoutingId routing) {
 
 QString runWords(const Operation& o) {
     if (o.runQuantity == tl::quantity(1)) return timeWords(o.runMs);
-    return say("%1 for %2").arg(timeWords(o.runMs), shown(o.runQuantity));
+    return say("%1 per %2").arg(timeWords(o.runMs), shown(o.runQuantity));
 }
 
 QString needsOf(const Operation& o) {
@@ -90,8 +90,7 @@ QString limitsOf(const Step& step) {
 }
 
 QString stepWords(const Step& step) {
-    const auto what = step.kind == "value" ? say("measure") : step.kind == "text" ? say("write down") : say("check");
-    auto words = say("%1: %2").arg(what, text(step.text));
+    auto words = (step.kind == "value" ? say("measure: %1") : step.kind == "text" ? say("write down: %1") : say("tick: %1")).arg(text(step.text));
     if (const auto limits = limitsOf(step); !limits.isEmpty()) words += ", " + limits;
     return step.required ? words : words + ", " + say("may be left out");
 }

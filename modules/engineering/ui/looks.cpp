@@ -93,7 +93,7 @@ ListLook changesLook() {
             .columns = {"number", "kind", "title", "state", "author", "effectivity", "effective_on", "effective_serial", "released_at"},
             .sorts = {{"", true}},
             .chips = {{"state", changeStates()}, {"kind", changeKinds()}},
-            .widths = {{"number", 100}, {"kind", 100}, {"title", 300}, {"author", 90}, {"effectivity", 120}, {"effective_on", 110}, {"effective_serial", 110}},
+            .widths = {{"number", 100}, {"kind", 140}, {"title", 280}, {"author", 90}, {"effectivity", 120}, {"effective_on", 110}, {"effective_serial", 110}},
             .quick = {{"In review", {{"state", How::equals, "review"}}},
                       {"Approved", {{"state", How::equals, "approved"}}},
                       {"Drafts", {{"state", How::equals, "draft"}}},
@@ -125,7 +125,8 @@ ListLook centersLook() {
             .sorts = {{"code", false}},
             .chips = {{"state", centerStates()}},
             .widths = {{"code", 110}, {"name", 260}, {"site", 80}, {"calendar", 110}},
-            .top = {{.title = "New work centre", .right = "engineering.addWorkCenter", .run = [](Desk& d) { form(d, {.action = "engineering.addWorkCenter", .title = "New work centre", .verb = "Add work centre"}); }}},
+            .top = {{.title = "New work centre", .right = "engineering.addWorkCenter",
+                     .run = [](Desk& d) { form(d, {.action = "engineering.addWorkCenter", .title = "New work centre", .verb = "Add work centre"}); }}},
             .empty = "There is no work centre yet. Press Ctrl+N to add the first one."};
 }
 

@@ -18,6 +18,7 @@ PageView::PageView(desk::Desk& desk, const Page& page, std::function<QJsonObject
     auto* buttons = new QHBoxLayout;
     for (const auto& action : page_.actions) {
         auto* button = new QPushButton{say(action.title), this};
+        button->setAccessibleName(say(action.title));
         button->setVisible(desk.may(action.right));
         if (*action.keys != 0) {
             button->setToolTip(QKeySequence{action.keys}.toString(QKeySequence::NativeText));

@@ -60,7 +60,7 @@ PaperView::PaperView(desk::Desk& desk, QWidget* parent) : QFrame{parent}, desk_(
     };
     larger_ = button("Larger", "plus", "Ctrl++", [this] { zoom(step); });
     smaller_ = button("Smaller", "minus", "Ctrl+-", [this] { zoom(1 / step); });
-    open_ = button("Open", "export", "Ctrl+O", [this] { openOutside(); });
+    open_ = button("Open outside", "export", "Ctrl+O", [this] { openOutside(); });
     row->addStretch(1);
     column->addLayout(row);
     follow({}, {});

@@ -35,7 +35,7 @@ const std::vector<Chip>& changeStates() {
 }
 
 const std::vector<Chip>& changeKinds() {
-    static const std::vector<Chip> words{{"request", "Request", Tone::neutral}, {"order", "Order", Tone::active}};
+    static const std::vector<Chip> words{{"request", "Change request", Tone::neutral}, {"order", "Change order", Tone::active}};
     return words;
 }
 
