@@ -130,7 +130,8 @@ TEST_CASE("what waits in the warehouse stands on Home and leads to it") {
     w.perform("warehouse.setPickFace", R"({"bin":"MAIN/A-02","version":0,"item":"SP-9","refillBelow":"5","refillTo":"10"})");
     seat.open("home");
     news(seat);
-    for (const auto* title : {"Carrying is overdue: 1", "Given to you to carry: 1", "Goods for which no bin was found: 1", "Bins to count: 1", "Trucks leave within two hours: 1", "Pick faces to refill: 1"}) {
+    for (const auto* title : {"Carrying is overdue: 1", "Given to you to carry: 1", "Goods for which no bin was found: 1", "Bins to count: 1",
+                              "Trucks leave within two hours: 1", "Pick faces to refill: 1"}) {
         INFO(title);
         CHECK(QTest::qWaitFor([&] {
             for (const auto* card : seat.screen()->findChildren<QPushButton*>())

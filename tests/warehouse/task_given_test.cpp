@@ -73,7 +73,8 @@ TEST_CASE("the first bin that suits goods is the one that put-away chooses; of t
     Given s;
     const auto look = [&](std::string_view lot, int pieces) {
         return s.company->read(s.boss, [&](const db::Read& r) {
-            const warehouse::PutAway what{r.one<tl::BinId>(R"sql(select bin_id from bin where code = 'IN')sql"), r.one<tl::LotId>(R"sql(select lot_id from lot where number = $1)sql", lot), tl::quantity(pieces), {}};
+            const warehouse::PutAway what{r.one<tl::BinId>(R"sql(select bin_id from bin where code = 'IN')sql"),
+                                           r.one<tl::LotId>(R"sql(select lot_id from lot where number = $1)sql", lot), tl::quantity(pieces), {}};
             return std::pair{warehouse::putAwayBin(r, what).bin, warehouse::suitedBins(r, what, 100)};
         });
     };
