@@ -5640,10 +5640,6 @@ Kind regards
         <translation>其拣货单可另行拣货</translation>
     </message>
     <message>
-        <source>Job</source>
-        <translation>作业</translation>
-    </message>
-    <message>
         <source>Jobs at once</source>
         <translation>同时作业数</translation>
     </message>
