@@ -8376,6 +8376,10 @@ Kind regards
         <translation>需要它的工序</translation>
     </message>
     <message>
+        <source>Option</source>
+        <translation>选项</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>选项</translation>
     </message>
