@@ -14784,8 +14784,8 @@ Kind regards
         <translation>物料版本</translation>
     </message>
     <message>
-        <source>its parts at their standard cost</source>
-        <translation>零件按标准成本</translation>
+        <source>its parts, each rolled up itself</source>
+        <translation>零件，各自按卷积成本</translation>
     </message>
     <message>
         <source>journal entry</source>
