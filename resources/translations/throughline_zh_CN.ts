@@ -5640,10 +5640,6 @@ Kind regards
         <translation>其拣货单可另行拣货</translation>
     </message>
     <message>
-        <source>Job</source>
-        <translation>作业</translation>
-    </message>
-    <message>
         <source>Jobs at once</source>
         <translation>同时作业数</translation>
     </message>
@@ -8378,6 +8374,10 @@ Kind regards
     <message>
         <source>Operations that need it</source>
         <translation>需要它的工序</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Options</source>
@@ -14784,8 +14784,8 @@ Kind regards
         <translation>物料版本</translation>
     </message>
     <message>
-        <source>its parts at their standard cost</source>
-        <translation>零件按标准成本</translation>
+        <source>its parts, each rolled up itself</source>
+        <translation>零件，各自按卷积成本</translation>
     </message>
     <message>
         <source>journal entry</source>
