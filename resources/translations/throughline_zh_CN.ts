@@ -2748,8 +2748,8 @@
         <translation>选择一行或打开一条记录，这里会显示它的来龙去脉。</translation>
     </message>
     <message>
-        <source>Choose an item and how much of it, or a lot: the rules say which bin it goes to.</source>
-        <translation>选择物料和数量，或一个批次：规则会说明放到哪个库位。</translation>
+        <source>Choose an item and how much of it: the rules say which bin it goes to.</source>
+        <translation>选择物料和数量：规则会说明放到哪个库位。</translation>
     </message>
     <message>
         <source>Choose an item and two of its bills or routings.</source>
