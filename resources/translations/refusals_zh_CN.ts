@@ -104,11 +104,6 @@
         <translation>大型公司可有 100 到 10,000,000 个订单，不能是 {orders}。请换一个数。</translation>
     </message>
     <message>
-        <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk, make and desk.</source>
-        <extracomment>bench.unknown</extracomment>
-        <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk、make 和 desk。</translation>
-    </message>
-    <message>
         <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk, make, desk and floor.</source>
         <extracomment>bench.unknown</extracomment>
         <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk、make、desk 和 floor。</translation>
@@ -684,6 +679,11 @@
         <translation>该库位不在工作中心的站点。请选择该站点的库位。</translation>
     </message>
     <message>
+        <source>There is no such calendar. Choose one from the list.</source>
+        <extracomment>engineering.center.calendar, production.crew.calendar</extracomment>
+        <translation>没有这个日历。请从列表中选择。</translation>
+    </message>
+    <message>
         <source>A work centre does 1 to 10,000 jobs at once, so {capacity} cannot be.</source>
         <extracomment>engineering.center.capacity</extracomment>
         <translation>一个工作中心同时做 1 到 10,000 项作业，不能是 {capacity}。</translation>
@@ -692,6 +692,11 @@
         <source>There is a work centre {code} already. Choose another code.</source>
         <extracomment>engineering.center.taken</extracomment>
         <translation>工作中心 {code} 已经存在。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>There is no such work centre. Choose one from the list.</source>
+        <extracomment>engineering.center.unknown, production.floor.center</extracomment>
+        <translation>没有这个工作中心。请从列表中选择。</translation>
     </message>
     <message>
         <source>A request is about something. Say which items it concerns.</source>
@@ -929,6 +934,11 @@
         <translation>设备 {code} 已经存在。请换一个代码。</translation>
     </message>
     <message>
+        <source>There is no such machine. Choose one from the list.</source>
+        <extracomment>engineering.machine.unknown, production.machine.none</extracomment>
+        <translation>没有这台机器。请从列表中选择。</translation>
+    </message>
+    <message>
         <source>{item} has {number} of {maker} already. Change that one.</source>
         <extracomment>engineering.maker.taken</extracomment>
         <translation>{item} 已有 {maker} 的 {number}。请修改那一条。</translation>
@@ -1129,6 +1139,11 @@
         <translation>技能 {code} 已经存在。请换一个代码。</translation>
     </message>
     <message>
+        <source>There is no such skill. Choose one from the list.</source>
+        <extracomment>engineering.skill.unknown, production.skill.none</extracomment>
+        <translation>没有这项技能。请从列表中选择。</translation>
+    </message>
+    <message>
         <source>{item} revision {revision} is not bought: it is in the state {state}. Choose a released revision, or ask Engineering.</source>
         <extracomment>engineering.state.buy</extracomment>
         <translation>{item} 版本 {revision} 不采购：其状态是 {state}。请选择已发布的版本，或询问工程部门。</translation>
@@ -1310,7 +1325,7 @@
     </message>
     <message>
         <source>There is no such order. Look it up again.</source>
-        <extracomment>finance.invoice.order, warehouse.order.none</extracomment>
+        <extracomment>finance.invoice.order, production.call_off.order, warehouse.order.none</extracomment>
         <translation>没有这个订单。请重新查找。</translation>
     </message>
     <message>
@@ -3149,11 +3164,6 @@
         <translation>该工厂没有这个工作中心。请从列表中选择。</translation>
     </message>
     <message>
-        <source>There is no such calendar. Choose one from the list.</source>
-        <extracomment>production.crew.calendar</extracomment>
-        <translation>没有这个日历。请从列表中选择。</translation>
-    </message>
-    <message>
         <source>There is no such crew. Choose one from the list.</source>
         <extracomment>production.crew.none</extracomment>
         <translation>没有这个班组。请从列表中选择。</translation>
@@ -3232,11 +3242,6 @@
         <source>{operation} was not begun, so it cannot be finished. Log on to it first.</source>
         <extracomment>production.finishing.waiting</extracomment>
         <translation>{operation} 尚未开始，不能完成。请先登录该工序。</translation>
-    </message>
-    <message>
-        <source>There is no such work centre. Choose one from the list.</source>
-        <extracomment>production.floor.center</extracomment>
-        <translation>没有这个工作中心。请从列表中选择。</translation>
     </message>
     <message>
         <source>The {field} has more than {most} characters. Shorten it.</source>
@@ -3509,11 +3514,6 @@
         <translation>没有说明从什么时候起。请同时给出开始时刻。</translation>
     </message>
     <message>
-        <source>There is no such machine. Choose one from the list.</source>
-        <extracomment>production.machine.none</extracomment>
-        <translation>没有这台机器。请从列表中选择。</translation>
-    </message>
-    <message>
         <source>Nothing was recorded that machine {machine} is doing now. Say what it does.</source>
         <extracomment>production.machine.nothing</extracomment>
         <translation>没有记录机器 {machine} 现在在做什么。请说明它的状态。</translation>
@@ -3752,11 +3752,6 @@
         <source>Nobody here has the skill {skill} today, and {operation} takes it. Have it given or renewed.</source>
         <extracomment>production.skill.nobody</extracomment>
         <translation>今天这里没有人具备技能 {skill}，而 {operation} 需要它。请授予或续期。</translation>
-    </message>
-    <message>
-        <source>There is no such skill. Choose one from the list.</source>
-        <extracomment>production.skill.none</extracomment>
-        <translation>没有这项技能。请从列表中选择。</translation>
     </message>
     <message>
         <source>{person} does not have this skill. Look at the list of what {person} has.</source>

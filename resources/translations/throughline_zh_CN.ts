@@ -2748,8 +2748,8 @@
         <translation>选择一行或打开一条记录，这里会显示它的来龙去脉。</translation>
     </message>
     <message>
-        <source>Choose an item and how much of it, or a lot: the rules say which bin it goes to.</source>
-        <translation>选择物料和数量，或一个批次：规则会说明放到哪个库位。</translation>
+        <source>Choose an item and how much of it: the rules say which bin it goes to.</source>
+        <translation>选择物料和数量：规则会说明放到哪个库位。</translation>
     </message>
     <message>
         <source>Choose an item and two of its bills or routings.</source>
@@ -5640,10 +5640,6 @@ Kind regards
         <translation>其拣货单可另行拣货</translation>
     </message>
     <message>
-        <source>Job</source>
-        <translation>作业</translation>
-    </message>
-    <message>
         <source>Jobs at once</source>
         <translation>同时作业数</translation>
     </message>
@@ -8378,6 +8374,10 @@ Kind regards
     <message>
         <source>Operations that need it</source>
         <translation>需要它的工序</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Options</source>
@@ -14784,8 +14784,8 @@ Kind regards
         <translation>物料版本</translation>
     </message>
     <message>
-        <source>its parts at their standard cost</source>
-        <translation>零件按标准成本</translation>
+        <source>its parts, each rolled up itself</source>
+        <translation>零件，各自按卷积成本</translation>
     </message>
     <message>
         <source>journal entry</source>

@@ -89,19 +89,21 @@ SCENARIO("E2: 100 brackets are planned, made and closed, and the variances expla
     }
 }
 
-TEST_CASE("E2: the next order takes 98 blanks of L-B and 52 of L-A") {
+SCENARIO("E2: the next order takes 150 blanks, 98 of the lot that expires first and 52 of the other") {
     Plant plant;
     plant.make();
     plant.to("addWorkOrder", R"({"item":"FG-500","quantity":"150","site":"MAIN","dueOn":"2026-12-18","release":true})");
-    const auto set = [&](const char* lot) {
-        return plant.rows<std::int64_t>(R"sql(
-            select cast(sum(m.quantity) as bigint) as pieces
-            from material_allocation m join stock_balance b on b.stock_balance_id = m.stock_balance_id
-            join lot l on l.lot_id = b.lot_id where l.number = $1
-        )sql", lot).at(0) / piece;
-    };
-    CHECK(set("L-B") == 98);
-    CHECK(set("L-A") == 52);
+    THEN("98 come of L-B and 52 of L-A") {
+        const auto set = [&](const char* lot) {
+            return plant.rows<std::int64_t>(R"sql(
+                select cast(sum(m.quantity) as bigint) as pieces
+                from material_allocation m join stock_balance b on b.stock_balance_id = m.stock_balance_id
+                join lot l on l.lot_id = b.lot_id where l.number = $1
+            )sql", lot).at(0) / piece;
+        };
+        CHECK(set("L-B") == 98);
+        CHECK(set("L-A") == 52);
+    }
 }
 
 SCENARIO("E3: what was made for an order is shipped, billed and paid") {

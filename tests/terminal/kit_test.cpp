@@ -91,6 +91,7 @@ TEST_CASE("a scan is taken from an edit that has the focus, and what people type
     Panel panel;
     panel.edit->setFocus();
     panel.keys("hello", 300);
+    panel.at += 300;  // a hand goes from the keys to the scanner
     panel.keys("MO-1", 3);
     panel.enter(3);
     CHECK(panel.scans == QStringList{"MO-1"});

@@ -101,6 +101,15 @@ void openAll(desk::Language language, window::LookChoice look, const std::string
 {"do": "production.raiseCall", "args": {"workCenter": "PRESS1", "kind": "machine", "text": "It leaks oil", "employee": "103"}}
 {"do": "production.writeHandover", "args": {"workCenter": "PRESS1", "text": "The die is new", "employee": "103"}}
 {"do": "production.addWorkOrder", "args": {"item": "FG-500", "quantity": "500", "dueOn": "2026-12-18"}})");
+    seat.world.play(R"({"do": "warehouse.packUnit", "args": {"bin": "MAIN/A-01", "kind": "carton", "parts": [{"lot": "FG-500/FG-L1", "quantity": "10"}]}}
+{"do": "inventory.receive", "args": {"item": "RM-100", "quantity": "20", "bin": "MAIN/IN", "lot": "RM-L2"}}
+{"do": "warehouse.makePutAway", "args": {"bin": "MAIN/IN"}}
+{"do": "orders.enter", "args": {"customer": "C-1", "sign": true, "lines": [{"item": "FG-500", "quantity": "10"}]}}
+{"do": "warehouse.addWave", "args": {"site": "MAIN"}}
+{"do": "warehouse.makeRound", "args": {"wave": "WV-1", "method": "cluster"}}
+{"do": "warehouse.addCount", "args": {"bin": "MAIN/A-02"}}
+{"do": "warehouse.lockBin", "args": {"bin": "MAIN/B-01", "locked": "in", "reason": "repair"}}
+{"do": "warehouse.addLoad", "args": {"carrier": "Kurier Nord"}})");
     if (role != "admin") {
         seat.world.play(fmt::format(R"({{"do": "people.addUser", "args": {{"name": "clerk", "fullName": "A Clerk", "password": "correct horse battery", "roles": [{{"role": "{}"}}]}}}})", role));
         seat.program->enter(std::shared_ptr<db::Company>{seat.world.another()}, seat.world.company->actorNamed("clerk", "test"));

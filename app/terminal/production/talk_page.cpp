@@ -53,15 +53,17 @@ void TalkPage::load() {
         [this](const Seen<Talk>& seen) {
             talk_ = seen.what;
             std::vector<Tile> tiles;
-            for (const auto& one : talk_.calls)
+            for (const auto& one : talk_.calls) {
+                const auto kind = kindWords(one.kind), more = desk::text(one.text);
                 tiles.push_back(
-                    {one.call.number, desk::text(one.number) + QStringLiteral("  ") + kindWords(one.kind),
+                    {one.call.number, desk::text(one.number) + QStringLiteral("  ") + kind,
                      say("since %1 by %2").arg(station().timeOf(one.raisedAt), desk::text(one.raisedBy)) +
                          (one.answeredBy.empty()
                               ? QString{}
                               : QStringLiteral(" · ") + say("%1 is coming").arg(desk::text(one.answeredBy))) +
-                         u'\n' + desk::text(one.text),
+                         (more == kind ? QString{} : u'\n' + more),
                      "bell", one.answeredBy.empty() ? desk::Tone::bad : desk::Tone::attention});
+            }
             for (const auto& one : talk_.notes)
                 tiles.push_back({one.handover.number + noteBase, say("From %1").arg(desk::text(one.writtenBy)),
                                  station().timeOf(one.writtenAt) + u'\n' + desk::text(one.text), "mail",
@@ -100,6 +102,7 @@ void TalkPage::callAbout(const std::string& kind) {
                            args.workCenter = center_;
                            args.operation = operation_;
                            boost::describe::enum_from_string(kind.c_str(), args.kind);
+                           args.text = desk::utf8(kindWords(kind));  // nobody in need of help types
                            args.stops = tile.id == 2;
                            window().perform<::production::RaiseCall, ::production::CallState>(
                                this, ::production::raiseCallAction, args, kind,

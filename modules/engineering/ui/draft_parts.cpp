@@ -101,7 +101,7 @@ void DraftScreen::makeFoot(QBoxLayout* layout) {
 
 void DraftScreen::offer() {
     const bool there = now_.found && !busy_;
-    keep_->setVisible(draftNow() && desk().may(kind_->change));
+    keep_->setVisible(mayType());
     keep_->setEnabled(there && dirty_);
     release_->setVisible(draftNow() && desk().may(kind_->release));
     release_->setEnabled(there);
@@ -111,7 +111,7 @@ void DraftScreen::offer() {
     copy_->setEnabled(there && !dirty_);
     compare_->setVisible(now_.found);
     compare_->setEnabled(there);
-    hint_->setVisible(draftNow());
+    hint_->setVisible(mayType());
 }
 
 }  // namespace engineering::ui

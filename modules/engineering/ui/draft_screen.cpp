@@ -82,20 +82,20 @@ void DraftScreen::take(DraftNow now) {
     current_->setVisible(now_.found && now_.current);
     for (const auto& [argument, field] : fields_) {
         field->setValue(now_.fields[text(argument)]);
-        field->setReadOnly(!draftNow());
+        field->setReadOnly(!mayType());
     }
     for (std::size_t i = 0; i < parts_.size(); ++i) {
         auto& part = parts_[i];
         for (const auto& [column, choices] : now_.choices) part.model->setChoices(column, choices);
-        part.table->setLocked(!draftNow());
+        part.table->setLocked(!mayType());
         part.model->put(i < now_.rows.size() ? std::move(now_.rows[i]) : std::vector<GridRow>{});
         part.table->showAll(part.table->showsAll());
         tabs_->setTabVisible(tabs_->indexOf(part.page), !now_.left.contains(part.grid->argument));
     }
     filling_ = false;
     offer();
-    if (!kept_.isEmpty() && draftNow()) takeDraft(std::exchange(kept_, {}));
-    if (had != nullptr && draftNow()) had->table->edit(std::min(row, had->model->rowCount() - 1));
+    if (!kept_.isEmpty() && mayType()) takeDraft(std::exchange(kept_, {}));
+    if (had != nullptr && mayType()) had->table->edit(std::min(row, had->model->rowCount() - 1));
     else if (had != nullptr) had->table->setFocus();
     showRest({});
     if (now_.found) look();
@@ -138,7 +138,7 @@ QJsonObject DraftScreen::arguments() const {
     return args;
 }
 
-// A released one is looked at too: for what it comes to. What stands against changing it is no news then.
+// What is not to be typed in is looked at too: for what it comes to. What stands against changing it is no news then.
 void DraftScreen::look() {
     if (!now_.found || busy_) return;
     const auto asked = ++asked_;
@@ -147,7 +147,7 @@ void DraftScreen::look() {
         [look = kind_->look, &action = desk().company().actions().get(kind_->change), args = arguments()](const db::Read& read) { return look(read, action, args); },
         [this, asked](Looked looked) {
             if (asked != asked_) return;
-            if (!draftNow()) looked.checked = {};
+            if (!mayType()) looked.checked = {};
             show(looked);
         },
         [this](const QString& why) { desk().toast(why, Tone::bad); });
@@ -200,7 +200,7 @@ void DraftScreen::refused(const std::vector<db::Refusal>& reasons, const QJsonOb
 // ---------------------------------------------------------------- what is done with it
 
 void DraftScreen::keep(bool thenRelease) {
-    if (busy_ || !draftNow() || !desk().may(kind_->change)) return;
+    if (busy_ || !mayType()) return;
     if (!dirty_) return thenRelease ? release() : void();
     const auto args = arguments();
     busy_ = true;

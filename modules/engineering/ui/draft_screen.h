@@ -65,7 +65,7 @@ public:
     QJsonObject state() const override { return {{"id", static_cast<qint64>(id_)}}; }
     void refresh(const QSet<QString>& tables) override;
     bool mayClose() override;
-    bool takesScans() const override { return *kind_->scans != 0 && now_.state == "draft"; }
+    bool takesScans() const override { return *kind_->scans != 0 && mayType(); }
     void scanned(const QString& code) override;
     QJsonObject draft() const override;
     void takeDraft(const QJsonObject&) override;
@@ -99,6 +99,7 @@ private:
     std::vector<std::string> lists() const;
     QString name() const;
     bool draftNow() const { return now_.state == "draft"; }
+    bool mayType() const { return draftNow() && desk().may(kind_->change); }
 
     std::shared_ptr<const DraftKind> kind_;
     std::int64_t id_;

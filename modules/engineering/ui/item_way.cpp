@@ -174,7 +174,7 @@ void addSite(const db::Read& read, const Asked& asked, const SiteRow& site, bool
                             .key = static_cast<std::int64_t>(out.rows.size()) + 1,
                             .strong = strong});
     };
-    row("Material", rolled.material, rolled.made ? say("its parts at their standard cost") : say("it is bought"));
+    row("Material", rolled.material, rolled.made ? say("its parts, each rolled up itself") : say("it is bought"));
     row("Labour", rolled.labour, say("run time by people and rate; setting up is not in it"));
     row("Overhead", rolled.overhead, say("run time by the rate of the place"));
     row("Rolled up", rolled.total(), rolled.complete ? QString{} : say("something that goes in has no cost"), true);

@@ -60,7 +60,10 @@ QWidget* PagedScreen::makeAsks() {
     if (*kind_->pick != 0) {
         auto* which = desk::pickField(desk(), row, kind_->pick);
         which->left = [this, which] {
-            if (const auto id = which->value(); id.isDouble() && id.toInteger() != id_) follow(id.toInteger());
+            const auto id = which->value();
+            if (!id.isDouble() || id.toInteger() == id_) return;
+            follow(id.toInteger());
+            if (which->editor()->hasFocus() && inFront() != nullptr) inFront()->setFocus();
         };
         add("Which", which, 240);
         fields_.emplace_back(QString{}, which);

@@ -136,6 +136,9 @@ void VariantScreen::follow(std::int64_t item) {
 void VariantScreen::take(Configurable now) {
     const auto given = chosen();
     const bool had = questions_->isAncestorOf(QApplication::focusWidget()), same = now.item == now_.item;
+    std::int64_t inHand = 0;  // the question under the keys
+    for (const auto& [question, box] : boxes_)
+        if (box->hasFocus()) inHand = question->id;
     boxes_.clear();
     now_ = std::move(now);
     delete questions_->layout();
@@ -165,6 +168,8 @@ void VariantScreen::take(Configurable now) {
     }
     column->addStretch(1);
     if ((had || !same) && !boxes_.empty()) boxes_.front().second->setFocus();
+    for (const auto& [question, box] : boxes_)
+        if (same && question->id == inHand) box->setFocus();
     showMade();
     choose();
     tell();

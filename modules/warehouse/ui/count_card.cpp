@@ -153,7 +153,7 @@ std::vector<CardButton> buttonsOf(const Head& count, std::int64_t id, bool anySc
         buttons.push_back({.title = "Enter what was found…", .right = "warehouse.recordCount", .keys = "Ctrl+I", .icon = "edit", .main = !anyScanned,
                            .run = form([id, bin = count.binId] { return recordCountForm(id, bin); })});
         buttons.push_back({.title = "Close the count…", .right = "warehouse.closeCount", .keys = "Ctrl+Return", .icon = "check", .main = anyScanned,
-                           .run = form([id, anyScanned] { return closeCountForm(id, anyScanned); })});
+                           .run = form([id] { return closeCountForm(id); })});
     }
     if (count.state == "counted")
         buttons.push_back({.title = "Approve", .right = "warehouse.approveCount", .keys = "Ctrl+Return", .icon = "check", .main = true,

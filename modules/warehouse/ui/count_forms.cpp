@@ -52,12 +52,12 @@ FormLook recordCountForm(std::int64_t count, std::int64_t bin) {
             .then = [count, bin](Desk& d, const QJsonObject&) { desk::showForm(d, recordCountForm(count, bin)); }};
 }
 
-FormLook closeCountForm(std::int64_t count, bool anyScanned) {
+FormLook closeCountForm(std::int64_t count) {
     return {.action = "warehouse.closeCount",
             .title = "All that lies there was counted",
             .verb = "Close the count",
             .fields = {{.argument = "count", .hidden = true},
-                       {.argument = "empty", .label = "The bin is empty", .hint = "Lots that were not entered are not there then", .hidden = anyScanned}},
+                       {.argument = "empty", .label = "The bin is empty", .hint = "Lots that were not entered are not there then"}},
             .preset = {{"count", static_cast<qint64>(count)}},
             .then = [](Desk& d, const QJsonObject& answer) {
                 const auto state = answer["state"].toString();

@@ -24,7 +24,8 @@ struct Goods {
 };
 BOOST_DESCRIBE_STRUCT(Goods, (), (item, name, lot, unit))
 
-// What is asked about: a unit, a lot, or of an item its newest lot; without a bin it comes from the first inbound one.
+// What is asked about: of an item its newest lot, else the lot or the unit that another screen asked for; without a bin it
+// comes from the first inbound one.
 struct Asked {
     std::optional<PutAway> what;
     QString words;      // "FG-500, lot L-7, 20 pcs"
@@ -54,13 +55,14 @@ Asked ask(const db::Read& read, const QJsonObject& asked) {
     const auto typedFrom = asked["from"].toInteger();
     const auto from = typedFrom != 0 ? std::optional{BinId{typedFrom}} : inboundBin(read);
     if (!from) return {{}, {}, say("There is no bin yet. Add the places where stock lies.")};
-    if (const auto unit = asked["unit"].toInteger(); unit != 0) {
+    const auto item = asked["item"].toInteger();
+    if (const auto unit = asked["unit"].toInteger(); unit != 0 && item == 0) {
         const auto label = unitOnLabel(read, HandlingUnitId{unit});
         if (!label) return {{}, {}, say("There is no such unit. Look it up again.")};
         return {PutAway{*from, LotId{}, Quantity{}, label->unit}, say("Unit …%1").arg(text(label->sscc).right(6)), {}};
     }
     auto lot = asked["lot"].toInteger() != 0 ? std::optional{LotId{asked["lot"].toInteger()}} : std::nullopt;
-    if (const auto item = asked["item"].toInteger(); !lot && item != 0) {
+    if (item != 0) {
         lot = newestLot(read, item);
         if (!lot) return {{}, {}, say("Nothing of this item was ever here, so there is no lot to ask about.")};
     }
@@ -95,7 +97,7 @@ desk::TableRow rowOf(const Suited& bin, bool chosen, bool after) {
     if (bin.against) state = {.text = say("Does not take it"), .tone = Tone::bad, .chip = true};
     auto why = bin.against ? desk::sentence(*bin.against) : likes(bin);
     if (!bin.against && !chosen && after) why += ". " + say("It would take the goods, but the chosen bin comes before it.");
-    return {.cells = {{.text = text(bin.code)}, state, {.text = why, .tone = bin.against ? Tone::bad : Tone::neutral}}, .key = bin.bin.number, .opens = {"bin", bin.bin.number}, .strong = chosen};
+    return {.cells = {{.text = text(bin.code)}, state, {.text = why, .tone = bin.against ? Tone::bad : Tone::neutral}}, .key = bin.bin.number, .opens = {"bin", bin.bin.number}};
 }
 
 TableContents readWhy(const db::Read& read, const QJsonObject& asked) {
@@ -129,10 +131,9 @@ desk::TableKind explainTable() {
             .tables = {"bin", "bin_rule", "bin_type", "stock_balance", "item_storage", "hazard_rule", "handling_unit", "warehouse_task", "pick_face"},
             .read = readWhy,
             .asks = {{.name = "item", .label = "Item", .kind = Ask::pick, .of = "item"},
-                     {.name = "lot", .label = "Lot", .kind = Ask::pick, .of = "lot"},
                      {.name = "quantity", .label = "Quantity", .kind = Ask::words},
                      {.name = "from", .label = "From bin", .kind = Ask::pick, .of = "bin"}},
-            .empty = "Choose an item and how much of it, or a lot: the rules say which bin it goes to."};
+            .empty = "Choose an item and how much of it: the rules say which bin it goes to."};
 }
 
 }  // namespace warehouse

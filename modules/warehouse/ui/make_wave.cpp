@@ -3,6 +3,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 
+#include "app/desk/keys.h"
 #include "warehouse/ui/moment_field.h"
 
 namespace warehouse {
@@ -100,7 +101,7 @@ QWidget* MakeWaveScreen::makeFoot() {
     row->setSpacing(px(8));
     row->addStretch(1);
     leaveOut_ = new QPushButton{say("Leave out, or take in again"), foot};
-    leaveOut_->setToolTip("Del");
+    desk::giveKeys(leaveOut_, QKeySequence{"Del"});
     connect(leaveOut_, &QPushButton::clicked, this, [this] { leaveOut(); });
     release_ = new QPushButton{desk::icon("check", desk::theme().onAccent), say("Release the wave"), foot};
     release_->setProperty("main", true);
@@ -228,7 +229,6 @@ void MakeWaveScreen::release() {
 void MakeWaveScreen::keyPressEvent(QKeyEvent* key) {
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (enter && (key->modifiers() & Qt::ControlModifier)) return release();
-    if (key->key() == Qt::Key_Delete) return leaveOut();
     Screen::keyPressEvent(key);
 }
 

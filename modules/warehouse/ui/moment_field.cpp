@@ -41,8 +41,10 @@ public:
         return momentTyped(typed, today_).value_or(typed);
     }
     void setValue(const QJsonValue& value) override {
-        const auto at = QDateTime::fromString(value.toString(), Qt::ISODate);
-        edit_->setText(at.isValid() ? at.toLocalTime().toString("yyyy-MM-dd HH:mm") : value.toString());
+        auto words = value.toString();
+        if (words.contains('.')) words = words.section('.', 0, 0) + 'Z';  // to the second
+        const auto at = QDateTime::fromString(words, Qt::ISODate);
+        edit_->setText(at.isValid() ? at.toLocalTime().toString("yyyy-MM-dd HH:mm") : words);
     }
 
 private:

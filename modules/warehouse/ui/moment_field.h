@@ -1,4 +1,5 @@
-// Fields for when: a moment, a time of day, a weekday. A moment: "14:00" is today, "2026-11-24 14:00", "fri 9", "+1d 14:30"; by the PC's own clock, as moments are shown.
+// Fields for when: a moment, a time of day, a weekday. A moment: "14:00" is today, "2026-11-24 14:00",
+// "fri 9", "+1d 14:30"; by the PC's own clock, as moments are shown.
 #pragma once
 #include "app/desk/desk.h"
 #include "app/desk/fields.h"
