@@ -6,7 +6,7 @@ namespace promise {
 
 BOOST_DESCRIBE_STRUCT(Source, (), (supply, dueOn, left, note))
 
-std::vector<Part> take(std::vector<Source>& sources, Quantity wanted) {
+std::vector<Part> take(std::span<Source> sources, Quantity wanted) {
     std::vector<Part> parts;
     for (auto& s : sources) {
         if (wanted <= Quantity{}) break;

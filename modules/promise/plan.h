@@ -1,5 +1,7 @@
 // How waiting quantity takes expected supply; what settling, a new line and an offer have in common.
 #pragma once
+#include <span>
+
 #include "calendar/calendar.h"
 #include "promise/promise.h"
 
@@ -19,7 +21,7 @@ struct Part {
 };
 
 // Takes up to `wanted` from the sources in their order; what they cannot give is the last part.
-std::vector<Part> take(std::vector<Source>&, Quantity wanted);
+std::vector<Part> take(std::span<Source>, Quantity wanted);
 
 // A peg of the item at the site, in the order in which pegs are served: that of signing.
 struct Claim {

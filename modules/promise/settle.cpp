@@ -132,20 +132,24 @@ std::map<SalesOrderLineId, std::vector<Part>> planned(const std::vector<OpenLine
     std::map<SalesOrderLineId, std::vector<Part>> plan;
     std::map<SalesOrderLineId, Quantity> waiting;
     for (const auto& line : lines) waiting[line.line] = line.waiting;
+    std::map<SupplyId, Source*> bySupply;
+    if (!claims.empty())
+        for (auto& source : sources) bySupply[source.supply] = &source;
     for (const auto& claim : claims) {
-        const auto source = std::ranges::find(sources, claim.supply, &Source::supply);
+        const auto source = bySupply.find(claim.supply);
         const auto line = waiting.find(claim.line);
-        if (source == sources.end() || line == waiting.end()) continue;
-        const auto part = std::min({claim.quantity, source->left, line->second});
+        if (source == bySupply.end() || line == waiting.end()) continue;
+        const auto part = std::min({claim.quantity, source->second->left, line->second});
         if (part == Quantity{}) continue;
-        plan[claim.line].push_back({claim.supply, source->dueOn, part});
-        source->left -= part;
+        plan[claim.line].push_back({claim.supply, source->second->dueOn, part});
+        source->second->left -= part;
         line->second -= part;
     }
-    std::vector<Source> none;
+    std::span<Source> left{sources};
     for (const auto& line : lines) {
         auto& parts = plan[line.line];
-        for (const auto& part : take(line.anyLot ? sources : none, waiting[line.line])) {
+        while (!left.empty() && left.front().left == Quantity{}) left = left.subspan(1);
+        for (const auto& part : take(line.anyLot ? left : std::span<Source>{}, waiting[line.line])) {
             const auto pegged = std::ranges::find(parts, part.supply, &Part::supply);
             if (pegged != parts.end())
                 pegged->quantity += part.quantity;
@@ -159,13 +163,14 @@ std::map<SalesOrderLineId, std::vector<Part>> planned(const std::vector<OpenLine
 // What the supplies are promised after it; those that are closed promise nothing.
 void settleSupplies(db::Tx& tx, const std::vector<OpenSupply>& supplies, const std::vector<Source>& sources,
                     const std::vector<Row>& rows) {
-    for (std::size_t i = 0; i < supplies.size(); ++i)
-        if (const auto promised = supplies[i].open - sources[i].left; promised != supplies[i].promised)
-            notePromised(tx, supplies[i].supply, promised);
     std::set<SupplyId> closed;
     for (const auto& row : rows)
-        if (row.supply && std::ranges::find(supplies, *row.supply, &OpenSupply::supply) == supplies.end())
-            closed.insert(*row.supply);
+        if (row.supply) closed.insert(*row.supply);
+    for (std::size_t i = 0; i < supplies.size(); ++i) {
+        closed.erase(supplies[i].supply);
+        if (const auto promised = supplies[i].open - sources[i].left; promised != supplies[i].promised)
+            notePromised(tx, supplies[i].supply, promised);
+    }
     for (const auto supply : closed) notePromised(tx, supply, {});
 }
 

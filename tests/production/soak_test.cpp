@@ -45,6 +45,7 @@ private:
     using Event = std::pair<std::string, std::string>;
 
     Event next() {
+        if (const auto late = leftLying(); !late.first.empty()) return late;
         switch (roll(22)) {
             case 0:
             case 1: return receive();
@@ -69,6 +70,20 @@ private:
             case 20: return leave();
             default: return of("allocate", "released", R"("order":0)", true);
         }
+    }
+    // A floor that begins more than it ends goes back to what it began first, now and then.
+    Event leftLying() {
+        if (roll(6) != 0) return {};
+        const auto order = pick("select work_order_id from work_order where state in ('planned', 'released', 'finished') order by work_order_id limit 8");
+        if (order != 0 && rows<std::int64_t>("select count(*) as n from work_order where state in ('planned', 'released', 'finished')").at(0) > 40) {
+            const auto state = rows<std::string>("select state from work_order where work_order_id = $1", order).at(0);
+            const auto begun = rows<std::int64_t>("select count(*) as n from production_report where work_order_id = $1", order).at(0) > 0;
+            if (state == "finished") return {"production.close", fmt::format(R"({{"order":{}}})", order)};
+            return {begun ? "production.finish" : "production.cancel", fmt::format(R"({{"order":{},"reason":"left lying"}})", order)};
+        }
+        const auto sold = pick("select sales_order_id from sales_order where state = 'signed' order by sales_order_id limit 8");
+        if (sold == 0 || rows<std::int64_t>("select count(*) as n from sales_order where state = 'signed'").at(0) <= 40) return {};
+        return {"production.callOff", fmt::format(R"({{"order":{},"reason":"left lying"}})", sold)};
     }
     unsigned roll(unsigned sides) { return static_cast<unsigned>(dice_() % sides); }
     template <class T>
