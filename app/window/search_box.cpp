@@ -101,7 +101,7 @@ std::vector<SearchBox::Hit> SearchBox::commandsFor(const QString& typed) const {
         if (desk_.may(command.right) && (fits(say(command.title)) || fits(QString::fromUtf8(command.title))))
             hits.push_back({say(command.title), {}, QString{command.keys}, "right", [this, run = command.run] { run(desk_); }});
     // "new order" is New order before New work order.
-    std::stable_partition(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.title.startsWith(typed, Qt::CaseInsensitive); });
+    std::stable_partition(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.number.startsWith(typed, Qt::CaseInsensitive); });
     for (const auto& kind : desk_.screens())
         if (*kind.opens == 0 && kind.inRail && desk_.may(kind.right) && (fits(say(kind.title)) || fits(QString::fromUtf8(kind.title))))
             hits.push_back({say(kind.title), {}, areaTitle(kind.area), kind.icon, [this, id = QString{kind.id}] { desk_.open(id); }});
