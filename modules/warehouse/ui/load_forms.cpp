@@ -37,7 +37,7 @@ FormLook leaveForm(std::int64_t load, const QString& number) {
                 QStringList left, missed;
                 for (const auto& one : answer["shipments"].toArray()) left << one.toObject()["number"].toString();
                 for (const auto& one : answer["missed"].toArray())
-                    missed << say("%1 (%2)").arg(one.toObject()["number"].toString(), wordIn(departureStates(), desk::utf8(one.toObject()["state"].toString())));
+                    missed << QStringLiteral("%1 (%2)").arg(one.toObject()["number"].toString(), wordIn(departureStates(), desk::utf8(one.toObject()["state"].toString())));
                 auto words = say("%1 has left with %2.").arg(number, left.join(", "));
                 if (!missed.isEmpty()) words += ' ' + say("Left behind: %1.").arg(missed.join(", "));
                 d.toast(words, missed.isEmpty() ? desk::Tone::good : desk::Tone::attention);
