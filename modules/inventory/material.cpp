@@ -16,16 +16,19 @@ struct Candidate {
 };
 BOOST_DESCRIBE_STRUCT(Candidate, (), (stockBalanceId, lotId, binId, free))
 
+// What an older revision has left goes first; a revision still in design, or given up, only where it is named.
 std::vector<Candidate> candidates(const db::Read& read, const MaterialWanted& wanted, int most) {
     return read.all<Candidate>(R"sql(
         select b.stock_balance_id, b.lot_id, b.bin_id, b.on_hand - b.allocated as free
         from stock_balance b
         join lot t on t.lot_id = b.lot_id and t.on_hold = 0
         join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'production')
+        left join item_revision r on r.item_id = t.item_id and r.revision = t.revision
         where b.item_id = $1 and b.site_id = $2 and b.on_hand > b.allocated
-          and ($3 = '' or t.revision = $3) and (t.expires_on is null or t.expires_on >= $4)
-        order by case when b.bin_id = cast($5 as bigint) then 0 else 1 end, t.expires_on nulls last, t.lot_id,
-                 n.walk, n.bin_id
+          and (t.revision = $3 or ($3 = '' and coalesce(r.state, 'released') not in ('design', 'obsolete')))
+          and (t.expires_on is null or t.expires_on >= $4)
+        order by case when b.bin_id = cast($5 as bigint) then 0 else 1 end,
+                 case when r.state = 'phase_out' then 0 else 1 end, t.expires_on nulls last, t.lot_id, n.walk, n.bin_id
         limit $6
     )sql", wanted.item, wanted.site, wanted.revision, wanted.needed, wanted.first, most);
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "calendar/calendar.h"
+#include "engineering/revisions.h"
 #include "inventory/facts.h"
 #include "ledger/ledger.h"
 #include "people/people.h"
@@ -112,6 +113,7 @@ void check(const db::Read& read, const Release& args, db::Reasons& reasons) {
 
 Released release(db::Tx& tx, const Release& args) {
     auto order = theOrder(tx, args.order);
+    engineering::bringInForce(tx, calendar::siteToday(tx, order.siteId));  // changes whose day has come
     const auto by = makeBy(order, args);
     Released released{args.order, order.number, revisionOf(tx, by), {}};
     const auto frozen = snapshotOf(tx, by, released.revision);
