@@ -64,7 +64,7 @@ const char* groupWord(const std::string& group) {
         {"inventory", "Stock and items"},   {"stock", "Stock and items"},       {"cost", "Stock and items"},
         {"engineering", "Engineering"},     {"orders", "Orders and customers"}, {"warehouse", "Warehouse"},
         {"finance", "Bills and money"},     {"log", "People and rights"},       {"imports", "Imports"},
-        {"promise", "Orders and customers"}};
+        {"promise", "Orders and customers"}, {"production", "Production"},      {"floor", "Production"}};
     const auto word = words.find(group);
     return word == words.end() ? nullptr : word->second;
 }
