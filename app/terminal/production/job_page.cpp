@@ -61,7 +61,7 @@ JobPage::JobPage(Window& window, tl::WorkOrderOperationId operation) : Page{wind
 }
 
 QString JobPage::title() const {
-    return loaded_ ? desk::text(job_.orderNumber) + u'/' + QString::number(job_.opNo) : say("Job");
+    return loaded_ ? desk::text(subject()) : say("Operation");
 }
 
 QString JobPage::expects() const { return say("Scan the lot you take"); }
