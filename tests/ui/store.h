@@ -24,7 +24,7 @@ inline void news(Seat& seat) {
 }
 
 // The page of a tab of the card in front.
-inline QWidget* page(Seat& seat, const QString& title) {
+inline QWidget* tabPage(Seat& seat, const QString& title) {
     auto* tabs = seat.screen()->findChild<QTabWidget*>();
     REQUIRE(tabs != nullptr);
     for (int i = 0; i < tabs->count(); ++i)

@@ -60,7 +60,7 @@ TEST_CASE("a count is blind for who counts; who approves sees the difference and
     CHECK(w.text("select state from count_task where number = 'CT-1'") == "recounting");  // ten of sixty are too many
     sitsDown(seat, "wanda", "warehouse");
     seat.open("warehouse.count", count(w));
-    auto* found = within<desk::Table>(page(seat, "What was found"));
+    auto* found = within<desk::Table>(tabPage(seat, "What was found"));
     CHECK_FALSE(titles(*found).contains("By the book"));
     CHECK_FALSE(seat.words().contains("Value of the differences"));
     seat.open("warehouse.count", {{"id", static_cast<qint64>(w.number("select max(count_task_id) from count_task"))}});
@@ -81,7 +81,7 @@ TEST_CASE("a count is blind for who counts; who approves sees the difference and
     CHECK(seat.words().contains("CT-2"));
     seat.enter();
     REQUIRE(seat.at() == "warehouse.count");
-    found = within<desk::Table>(page(seat, "What was found"));
+    found = within<desk::Table>(tabPage(seat, "What was found"));
     REQUIRE(found->rows().size() == 1);
     CHECK(titles(*found).contains("Difference"));
     CHECK_FALSE(titles(*found).contains("Its value"));
@@ -101,7 +101,7 @@ TEST_CASE("who may see costs sees what a difference is worth") {
     asked(w);
     w.perform("warehouse.recordCount", R"({"count":"CT-1","lot":"FG-500/FG-L1","counted":"50"})");
     seat.open("warehouse.count", count(w));
-    auto* found = within<desk::Table>(page(seat, "What was found"));
+    auto* found = within<desk::Table>(tabPage(seat, "What was found"));
     CHECK(titles(*found).contains("Its value"));
     CHECK(seat.words().contains("-50.50 EUR"));  // ten at 5.05
 }

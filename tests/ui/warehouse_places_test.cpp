@@ -102,7 +102,7 @@ TEST_CASE("rules are changed where they stand: an item's storage and packing, a 
     CHECK(w.number("select weight from item_storage s join item i on i.item_id = s.item_id where i.number = 'SP-9'") == 900);
     CHECK(w.text("select z.code from item_storage s join item i on i.item_id = s.item_id join zone z on z.zone_id = s.zone_id where i.number = 'SP-9'") == "COLD");
 
-    auto* carriers = within<desk::Table>(page(seat, "Carriers"));
+    auto* carriers = within<desk::Table>(tabPage(seat, "Carriers"));
     REQUIRE(carriers->rows().size() == 5);
     CHECK(carriers->rows()[0].cells[1].text == "Monday");
     CHECK(carriers->rows()[0].cells[2].text == "14:00");

@@ -77,15 +77,15 @@ TEST_CASE("a unit's card shows units within units, takes out what is in hand, an
     w.perform("warehouse.packUnit", fmt::format(R"({{"bin":"MAIN/A-01","kind":"pallet","units":[{{"unit":"{}"}}]}})", inner));
     w.perform("warehouse.moveUnit", fmt::format(R"({{"unit":"{}","to":"MAIN/A-02"}})", sscc(w)));
     seat.open("warehouse.unit", {{"id", static_cast<qint64>(unit(w))}});
-    auto* content = within<desk::Table>(page(seat, "What is in it"));
+    auto* content = within<desk::Table>(tabPage(seat, "What is in it"));
     REQUIRE(content->rows().size() == 2);
     CHECK(content->rows()[0].cells[0].text == desk::text(inner));
     CHECK(content->rows()[1].cells[0].text.contains("FG-500"));
-    auto* history = within<desk::Table>(page(seat, "History"));
+    auto* history = within<desk::Table>(tabPage(seat, "History"));
     REQUIRE(!history->rows().empty());
     CHECK(history->rows()[0].cells[2].text == "from MAIN/A-01 to MAIN/A-02");
 
-    page(seat, "What is in it");
+    tabPage(seat, "What is in it");
     content->setCurrent(0);
     click(seat, "Take this out…");
     submit(seat);
@@ -114,7 +114,7 @@ TEST_CASE("what leaves today is loaded onto a truck by keys, leaves, and the del
     REQUIRE(seat.at() == "warehouse.load");
     CHECK(w.text("select vehicle from truck_load") == "HB-KN 7");
 
-    auto* standing = within<desk::Table>(page(seat, "Still at the dock"));
+    auto* standing = within<desk::Table>(tabPage(seat, "Still at the dock"));
     REQUIRE(standing->rows().size() == 1);
     standing->setCurrent(0);
     click(seat, "Load this");

@@ -79,7 +79,7 @@ TEST_CASE("a wave of a carrier takes its orders and those of any, and its walks 
     CHECK(w.text("select method from pick_round") == "cluster");
     CHECK(w.number("select count(*) from pick_list where pick_round_id is not null") == 2);
     REQUIRE(seat.at() == "warehouse.round");
-    auto* grips = within<desk::Table>(page(seat, "Grips"));
+    auto* grips = within<desk::Table>(tabPage(seat, "Grips"));
     REQUIRE(grips->rows().size() == 2);
     CHECK(grips->rows()[0].cells[0].text == "MAIN/A-01");
     CHECK(grips->rows()[0].cells[9].text == "To take");
@@ -98,7 +98,7 @@ TEST_CASE("a grip that is short is told at the round, and its bin is to be count
     w.perform("warehouse.makeRound", R"({"wave":"WV-1","method":"cluster"})");
     w.perform("warehouse.takeRound", R"({"round":"PR-1"})");
     seat.open("warehouse.round", {{"id", static_cast<qint64>(w.number("select pick_round_id from pick_round"))}});
-    auto* grips = within<desk::Table>(page(seat, "Grips"));
+    auto* grips = within<desk::Table>(tabPage(seat, "Grips"));
     REQUIRE(grips->rows().size() == 3);
     grips->setCurrent(0);
     click(seat, "Not all is there…");
