@@ -30,9 +30,24 @@ PlanView::PlanView(QWidget* parent) : QAbstractScrollArea{parent} {
 QSize PlanView::sizeHint() const { return {px(720), px(480)}; }
 
 void PlanView::setTiles(std::vector<BinTile> tiles) {
-    const auto* inHand = current();
-    const auto bin = inHand != nullptr ? inHand->bin.number : 0;
+    const auto bin = inHand();
     tiles_ = std::move(tiles);
+    showAgain(bin);
+}
+
+void PlanView::filter(const QString& words) {
+    words_ = words;
+    showAgain(inHand());
+    reveal();
+}
+
+std::int64_t PlanView::inHand() const {
+    const auto* tile = current();
+    return tile != nullptr ? tile->bin.number : 0;
+}
+
+// All anew; the bin that was in hand stays so, where it is still shown.
+void PlanView::showAgain(std::int64_t bin) {
     lay();
     at_ = order_.empty() ? npos : 0;
     for (std::size_t i = 0; i < order_.size(); ++i)
@@ -40,12 +55,6 @@ void PlanView::setTiles(std::vector<BinTile> tiles) {
     describe();
     viewport()->update();
     if (moved) moved();
-}
-
-void PlanView::filter(const QString& words) {
-    words_ = words;
-    setTiles(std::move(tiles_));
-    reveal();
 }
 
 const BinTile* PlanView::current() const { return at_ < order_.size() ? &tiles_[order_[at_]] : nullptr; }

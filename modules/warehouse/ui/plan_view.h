@@ -41,6 +41,8 @@ private:
         QString words;
         int top = 0;
     };
+    std::int64_t inHand() const;             // 0: none
+    void showAgain(std::int64_t bin);
     void lay();
     int columns() const;
     QRect rectOf(std::size_t shown) const;   // unscrolled
