@@ -31,8 +31,8 @@ QJsonValue idOr(std::int64_t id) { return id == 0 ? QJsonValue{} : QJsonValue{st
 // How many there may be stands in the empty field: what is typed is never changed by it.
 std::function<Field*(Desk&, QWidget*)> quantityLeft(Quantity left, const std::string& unit) {
     return [left, unit](Desk&, QWidget* parent) {
-        auto* field = desk::quantityField(parent, text(unit));
-        if (auto* edit = qobject_cast<QLineEdit*>(field->editor())) edit->setPlaceholderText(say("%1 left").arg(shown(left)));
+        auto* field = desk::quantityField(parent);  // without its unit: the action takes the number alone
+        if (auto* edit = qobject_cast<QLineEdit*>(field->editor())) edit->setPlaceholderText(say("%1 left").arg(shown(left, unit)));
         return field;
     };
 }
