@@ -181,7 +181,8 @@ TEST_CASE("a lot's label says item, lot, last day and quantity to every scanner,
     shop(w);
     w.perform("inventory.changeItem", fmt::format(R"({{"item":"RM-100","version":{},"gtin":"09506000134352"}})", w.number("select version from item where number = 'RM-100'")));
     const auto label = [&](const char* number, std::optional<tl::Quantity> quantity) {
-        const auto lot = w.company->read(w.boss, [&](const db::Read& read) { return production::ui::lotOnLabel(read, tl::LotId{lotId(w, number)}); });
+        const tl::LotId id{lotId(w, number)};
+        const auto lot = w.company->read(w.boss, [&](const db::Read& read) { return production::ui::lotOnLabel(read, id); });
         REQUIRE(lot.has_value());
         return production::ui::labelText(*lot, quantity);
     };
