@@ -103,15 +103,22 @@ Links ofShipment(const db::Read& read, std::int64_t id) {
     return all;
 }
 
-// Units that hold what the work order made.
+// What holds that which the work order made, as it is moved: the outermost units.
 Links ofWorkOrder(const db::Read& read, std::int64_t id) {
     Links all;
     if (!read.may("warehouse.see")) return all;
     addUnits(all, 1, read.all<Step>(R"sql(
-        select distinct u.handling_unit_id as id, u.sscc as number, u.kind as what
-        from (select distinct lot_id from production_report where work_order_id = $1 and lot_id is not null) m
-        join packed k on k.lot_id = m.lot_id join handling_unit u on u.handling_unit_id = k.handling_unit_id
-        where u.state <> 'unpacked' order by u.sscc limit 20
+        with recursive way (handling_unit_id, parent_id) as (
+            select u.handling_unit_id, u.parent_id
+            from (select distinct lot_id from production_report where work_order_id = $1 and lot_id is not null) m
+            join packed k on k.lot_id = m.lot_id join handling_unit u on u.handling_unit_id = k.handling_unit_id
+            where u.state <> 'unpacked'
+            union
+            select u.handling_unit_id, u.parent_id from way y join handling_unit u on u.handling_unit_id = y.parent_id
+        )
+        select u.handling_unit_id as id, u.sscc as number, u.kind as what
+        from way y join handling_unit u on u.handling_unit_id = y.handling_unit_id
+        where y.parent_id is null order by u.sscc limit 20
     )sql", id));
     return all;
 }
