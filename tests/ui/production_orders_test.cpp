@@ -158,7 +158,11 @@ TEST_CASE("what is refused at a report stands beside its field, and what was typ
     seat.type("60");
     submit(seat);
     CHECK(w.number("select good from work_order_operation where op_no = 10") == 60 * piece);
-    CHECK(seat.words().contains("60"));
+    const auto shown = [&] {
+        const auto& rows = tab(seat, "Operations")->rows();
+        return !rows.empty() && rows[0].cells[4].text == "60";
+    };
+    CHECK(QTest::qWaitFor(shown, 20000));  // the card comes anew a little after the news
 }
 
 TEST_CASE("an order is stopped and resumed, changed and cancelled from its card") {
