@@ -36,17 +36,18 @@ inline void make(World& w) {
 {"do": "production.report", "args": {"order": "MO-1", "opNo": 20, "good": "98", "scrap": "2", "scrapReason": "scrap/crack", "employee": "103", "bin": "MAIN/A-02"}})");
 }
 
-// Cards come anew a little after the news: waits until this button is there, and so are the facts around it.
+inline QPushButton* standing(Seat& seat, const QString& button) {
+    for (auto* one : seat.screen()->findChildren<QPushButton*>())
+        if (one->isVisible() && one->isEnabled() && one->text() == button) return one;
+    return nullptr;
+}
+// Cards come anew a little after the news: waits until this button is there, and so are the facts around it. A card that
+// came anew just now shows its buttons a turn later, so it is looked for once more when all is quiet.
 inline void offered(Seat& seat, const QString& button) {
     INFO("the button " << button.toStdString());
-    REQUIRE(QTest::qWaitFor(
-        [&] {
-            for (const auto* one : seat.screen()->findChildren<QPushButton*>())
-                if (one->isVisible() && one->isEnabled() && one->text() == button) return true;
-            return false;
-        },
-        20000));
+    REQUIRE(QTest::qWaitFor([&] { return standing(seat, button) != nullptr; }, 20000));
     seat.settle();
+    REQUIRE(QTest::qWaitFor([&] { return standing(seat, button) != nullptr; }, 20000));
 }
 inline void says(Seat& seat, const QString& words) {
     INFO("the words " << words.toStdString());
@@ -54,11 +55,7 @@ inline void says(Seat& seat, const QString& words) {
 }
 inline void click(Seat& seat, const QString& button) {
     offered(seat, button);
-    for (auto* one : seat.screen()->findChildren<QPushButton*>())
-        if (one->isVisible() && one->text() == button) {
-            one->click();
-            break;
-        }
+    standing(seat, button)->click();
     seat.settle();
 }
 inline void submit(Seat& seat) { seat.press(Qt::Key_Return, Qt::ControlModifier); }
