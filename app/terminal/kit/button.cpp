@@ -69,6 +69,18 @@ QColor Button::ground() const {
     return isDown() ? t.hover : t.card;
 }
 
+namespace {
+
+// Words that are too long for the button are written smaller before they are cut: a gloved hand needs the whole word.
+QFont fitting(const QString& words, int room) {
+    auto font = bigFont();
+    while (font.pointSizeF() > bodyFont().pointSizeF() && QFontMetrics{font}.horizontalAdvance(words) > room)
+        font.setPointSizeF(font.pointSizeF() - 0.5);
+    return font;
+}
+
+}  // namespace
+
 void Button::paintEvent(QPaintEvent*) {
     const auto& t = desk::theme();
     QPainter painter{this};
@@ -90,9 +102,10 @@ void Button::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(QRectF{box.left() + px(6), box.top() + px(8), double(px(4)), box.height() - px(16)},
                                 px(2), px(2));
     }
-    const QFontMetrics large{bigFont()}, small{bodyFont()};
-    const int picture = *icon_ != 0 ? large.height() : 0;
     auto area = rect().adjusted(px(14), px(6), -px(10), -px(6));
+    const int picture = *icon_ != 0 ? QFontMetrics{bigFont()}.height() : 0;
+    const auto font = fitting(words_, area.width() - (picture > 0 ? picture + px(8) : 0));
+    const QFontMetrics large{font}, small{bodyFont()};
     const int high =
         large.height() + (detail_.isEmpty() ? 0 : small.lineSpacing() * static_cast<int>(detail_.count('\n') + 1));
     const int top = area.top() + std::max(0, (area.height() - high) / 2);
@@ -101,11 +114,11 @@ void Button::paintEvent(QPaintEvent*) {
     const int wide = large.horizontalAdvance(said) + (picture > 0 ? picture + px(8) : 0);
     int left = middle ? area.left() + std::max(0, (area.width() - wide) / 2) : area.left();
     if (picture > 0) {
-        desk::icon(icon_, words).paint(&painter, QRect{left, top, picture, picture});
+        desk::icon(icon_, words).paint(&painter, QRect{left, top + (large.height() - picture) / 2, picture, picture});
         left += picture + px(8);
     }
     painter.setPen(words);
-    painter.setFont(bigFont());
+    painter.setFont(font);
     painter.drawText(QRect{left, top, area.right() - left + 1, large.height()}, Qt::AlignLeft | Qt::AlignVCenter, said);
     if (detail_.isEmpty()) return;
     painter.setFont(bodyFont());
