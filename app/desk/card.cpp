@@ -5,6 +5,7 @@
 #include "app/desk/chart.h"
 #include "app/desk/labels.h"
 #include "app/desk/list_view.h"
+#include "app/desk/soon.h"
 
 namespace desk {
 namespace {
@@ -27,8 +28,6 @@ public:
         below->setContentsMargins(px(20), px(8), px(20), px(16));
         below->addWidget(parts_);
         layout->addLayout(below, 1);
-        again_.setSingleShot(true);
-        connect(&again_, &QTimer::timeout, this, [this] { load(); });
         connect(parts_, &QTabWidget::currentChanged, this, [this](int at) {
             if (parts_->count() == 0 || filling_) return;
             tab_ = at;
@@ -43,7 +42,7 @@ public:
     QJsonObject state() const override { return {{"id", static_cast<qint64>(id_)}, {"tab", tab_}}; }
     void refresh(const QSet<QString>& tables) override {
         for (const auto& table : kind_.tables)
-            if (tables.contains(table) && !again_.isActive()) again_.start(100);
+            if (tables.contains(table)) again_.once(100);
         for (auto* list : lists_) list->refresh(tables);
     }
 
@@ -195,7 +194,7 @@ private:
     QTabWidget* parts_;
     std::vector<ListView*> lists_;
     std::vector<Table*> tables_;
-    QTimer again_;
+    Soon again_{[this] { load(); }};
     bool partsMade_ = false, filling_ = false;
 };
 

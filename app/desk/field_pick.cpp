@@ -6,6 +6,7 @@
 #include "app/desk/field_popup.h"
 #include "app/desk/form.h"
 #include "app/desk/line_field.h"
+#include "app/desk/soon.h"
 
 namespace desk {
 namespace {
@@ -66,9 +67,6 @@ public:
                    (e->modifiers() == Qt::ControlModifier && e->key() == Qt::Key_N && creator() != nullptr);
         };
         edit_->focusLeft = [this](bool byKey) { leaving(byKey); };
-        wait_.setSingleShot(true);
-        wait_.setInterval(debounce);
-        connect(&wait_, &QTimer::timeout, this, [this] { ask(false); });
     }
     ~PickField() override { delete list_; }
 
@@ -116,13 +114,13 @@ private:
     void typing() override {
         chosen_.reset();
         edit_->setEnd({});
-        wait_.start();
+        wait_.again(debounce);
     }
 
     // ---- asking
 
     void ask(bool atOnce) {
-        wait_.stop();
+        wait_.cancel();
         const auto typedText = edit_->text().trimmed();
         const auto question = ++asked_;
         auto recent = typedText.isEmpty() || chosen_ ? recent_.all() : std::vector<db::Found>{};
@@ -162,7 +160,7 @@ private:
     void choose(int row) {
         close();
         if (row < 0 || row >= static_cast<int>(found_.size())) return;
-        wait_.stop();
+        wait_.cancel();
         ++asked_;
         take(found_[static_cast<std::size_t>(row)]);
         recent_.add(*chosen_);
@@ -254,7 +252,7 @@ private:
     void leaving(bool byKey) {
         if (open() && byKey && !chosen_ && meant() >= 0) choose(meant());
         close();
-        wait_.stop();
+        wait_.cancel();
     }
     void settle() override {
         if (chosen_ || edit_->text().trimmed().isEmpty()) {
@@ -293,7 +291,7 @@ private:
     std::vector<db::Found> found_;  // in the list
     QPointer<PickList> list_;
     std::vector<std::unique_ptr<QKeyEvent>> ahead_;  // keys pressed while the record was looked up
-    QTimer wait_;
+    Soon wait_{[this] { ask(false); }};
     int asked_ = 0, resolving_ = -1;  // numbers of questions; only the answer to the last counts
 };
 

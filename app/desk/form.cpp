@@ -68,7 +68,7 @@ void Form::build() {
         fields_.emplace_back(cell.argument.name, cell.field);
         cell.field->edited = [this, field = cell.field, refusal = cell.refusal, name = cell.argument.name] {
             dirty_ = true;
-            if (p_->look.similar) p_->similarSoon.start();
+            if (p_->look.similar) p_->similarSoon->again(150);
             if (!refusal->text().isEmpty()) {
                 sayBelow(refusal, {});
                 field->setRefusal({});
@@ -86,9 +86,7 @@ void Form::build() {
         new QVBoxLayout{p.similar};
         p.similar->hide();
         p.column->addWidget(p.similar);
-        p.similarSoon.setSingleShot(true);
-        p.similarSoon.setInterval(150);
-        connect(&p.similarSoon, &QTimer::timeout, this, [this] { lookForSimilar(); });
+        p.similarSoon.emplace([this] { lookForSimilar(); });
     }
     buildFoot();
 }
@@ -127,6 +125,7 @@ void Form::buildFoot() {
     connect(p.cancel, &QPushButton::clicked, this, [this] { leave(); });
     p.column->addWidget(p.leaving);
     p.column->addWidget(p.foot);
+    p.submitSoon.emplace([this] { submit(); });
     p.workingSoon.setSingleShot(true);
     p.workingSoon.setInterval(shownWorking);
     connect(&p.workingSoon, &QTimer::timeout, this, [this] { sayBelow(p_->working, say("Working…")); });
@@ -223,7 +222,7 @@ void Form::submit() {
         reading = reading || cell.field->reading();
     }
     for (auto* list : p.page.lists) reading = !list->finish() || reading;
-    if (reading && p.waited++ < mostWaits) return QTimer::singleShot(oneWait, this, [this] { submit(); });
+    if (reading && p.waited++ < mostWaits) return p.submitSoon->again(oneWait);
     p.waited = 0;
     showRefusals({});
     std::vector<db::Refusal> missing;

@@ -10,6 +10,7 @@
 
 #include "app/desk/form.h"
 #include "app/desk/once.h"
+#include "app/desk/soon.h"
 
 namespace desk {
 
@@ -140,7 +141,7 @@ struct Form::Parts {
     QWidget* leaving = nullptr;  // the question whether to leave what was typed
     QPointer<QWidget> merging{};
     QWidget* similar = nullptr;  // what is here already
-    QTimer similarSoon{};
+    std::optional<Soon> similarSoon{}, submitSoon{};
     std::int64_t similarAsked = 0;
     QPushButton *verb = nullptr, *cancel = nullptr;
     QLabel* working = nullptr;

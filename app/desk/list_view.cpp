@@ -27,10 +27,6 @@ ListView::ListView(Desk& desk, ListLook look, QWidget* parent, std::vector<db::F
     makeHead(layout);
     makeTable(layout);
     addRowActions();
-    typing_.setSingleShot(true);
-    freshening_.setSingleShot(true);
-    connect(&typing_, &QTimer::timeout, this, [this] { ask(); });
-    connect(&freshening_, &QTimer::timeout, this, [this] { model_->reload(); });
     model_->stateChanged = [this] { tellState(); };
     model_->show(look_.sorts, fixed_);
     setFocusProxy(table_);
@@ -90,7 +86,7 @@ void ListView::makeTable(QBoxLayout* layout) {
     layout->addWidget(frame, 1);
     heading_->remake();
     fitColumns();
-    heading_->filtered = [this] { typing_.start(250); };
+    heading_->filtered = [this] { typing_.again(250); };
     heading_->sorted = [this](const std::string& column, bool add) { sortBy(column, add); };
     connect(table_, &QTableView::doubleClicked, this, [this] { openCurrent(); });
     connect(table_, &QTableView::customContextMenuRequested, this, [this](const QPoint& at) { showRowMenu(at); });
@@ -224,7 +220,7 @@ void ListView::openCurrent() {
 
 void ListView::refresh(const QSet<QString>& tables) {
     if (!tables.intersects(tables_)) return;
-    if (!freshening_.isActive()) freshening_.start(120);  // several commits a second are one look
+    freshening_.once(120);  // several commits a second are one look
 }
 
 void ListView::copy() const {

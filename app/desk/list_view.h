@@ -5,6 +5,7 @@
 
 #include "app/desk/list_parts.h"
 #include "app/desk/row_model.h"
+#include "app/desk/soon.h"
 
 class QProgressBar;
 class QStackedWidget;
@@ -65,7 +66,7 @@ private:
     std::vector<QPushButton*> quickButtons_;
     int quick_ = -1;
     std::string group_;
-    QTimer typing_, freshening_;
+    Soon typing_{[this] { ask(); }}, freshening_{[this] { model_->reload(); }};
     QSet<QString> tables_;                // of the list's SQL: what makes it stale
     std::optional<std::int64_t> keepKey_;  // of the record that was current when the list was asked anew
     int rowBefore_ = -1;                  // the current row while rows come anew

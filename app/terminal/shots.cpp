@@ -7,6 +7,7 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include "app/desk/soon.h"
 #include "app/terminal/pages/areas.h"
 #include "app/terminal/pages/pages.h"
 #include "app/terminal/production/pages.h"
@@ -160,16 +161,16 @@ void answers(Camera& camera, Window& window) {
 }  // namespace
 
 bool settle(Station& station, int ms) {
-    constexpr int calm = 70;  // ms without anything under way
+    constexpr int calm = 12;  // ms without anything under way: what was delivered may ask again
     const QDeadlineTimer until{ms};
     QElapsedTimer quiet;
     quiet.start();
     while (quiet.elapsed() < calm) {
         if (until.hasExpired()) return false;
         QEventLoop loop;
-        QTimer::singleShot(8, &loop, &QEventLoop::quit);
+        QTimer::singleShot(3, &loop, &QEventLoop::quit);
         loop.exec();
-        if (!station.idle()) quiet.restart();
+        if (!station.idle() || !desk::Soon::none()) quiet.restart();
     }
     return true;
 }

@@ -5,6 +5,7 @@
 #include <QScrollArea>
 
 #include "app/desk/labels.h"
+#include "app/desk/soon.h"
 #include "app/window/rail.h"
 
 namespace window {
@@ -66,20 +67,18 @@ public:
         scroll_->setWidgetResizable(true);
         scroll_->setFocusPolicy(Qt::NoFocus);
         outer->addWidget(scroll_);
-        again_.setSingleShot(true);
-        connect(&again_, &QTimer::timeout, this, [this] { load(); });
         load();
     }
     QString title() const override { return say("Home"); }
     void refresh(const QSet<QString>&) override {
         stale_ = true;
-        if (isVisible() && !again_.isActive()) again_.start(300);
+        if (isVisible()) again_.once(300);
     }
 
 protected:
     void showEvent(QShowEvent* event) override {
         Screen::showEvent(event);
-        if (stale_ && !again_.isActive()) again_.start(0);
+        if (stale_) again_.once(0);
     }
     void hideEvent(QHideEvent* event) override {
         Screen::hideEvent(event);
@@ -158,7 +157,7 @@ private:
     }
 
     QScrollArea* scroll_;
-    QTimer again_;
+    desk::Soon again_{[this] { load(); }};
     desk::Ticket counting_;
     bool stale_ = false;  // something changed while another tab was in front
 };

@@ -63,11 +63,9 @@ SearchBox::SearchBox(desk::Desk& desk, QWidget* parent) : QWidget{parent}, desk_
     list_->setStyleSheet(QStringLiteral("QListWidget { background: %1; border: 1px solid %2; border-radius: 8px; padding: 4px; }")
                              .arg(theme().card.name(), theme().border.name()));
     list_->hide();
-    typing_.setSingleShot(true);
-    connect(&typing_, &QTimer::timeout, this, [this] { ask(); });
     connect(edit_, &QLineEdit::textEdited, this, [this] {
         openFirst_ = false;
-        typing_.start(15);
+        typing_.again(15);
     });
     connect(list_, &QListWidget::itemClicked, this, [this] { choose(); });
 }
@@ -96,12 +94,15 @@ std::vector<SearchBox::Hit> SearchBox::commandsFor(const QString& typed) const {
             return std::any_of(parts.begin(), parts.end(), [&](const QString& part) { return part.startsWith(word) || (word[0].unicode() > 0x2e7f && part.contains(word)); });
         });
     };
-    std::vector<Hit> hits;
-    for (const auto& command : desk_.commands())
-        if (desk_.may(command.right) && (fits(say(command.title)) || fits(QString::fromUtf8(command.title))))
-            hits.push_back({say(command.title), {}, QString{command.keys}, "right", [this, run = command.run] { run(desk_); }});
-    // "new order" is New order before New work order.
-    std::stable_partition(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.number.startsWith(typed, Qt::CaseInsensitive); });
+    // "new order" is New order before New work order, in whichever language it is typed.
+    std::vector<Hit> hits, inside;
+    for (const auto& command : desk_.commands()) {
+        const auto said = say(command.title), english = QString::fromUtf8(command.title);
+        if (!desk_.may(command.right) || (!fits(said) && !fits(english))) continue;
+        const bool begins = said.startsWith(typed, Qt::CaseInsensitive) || english.startsWith(typed, Qt::CaseInsensitive);
+        (begins ? hits : inside).push_back({said, {}, QString{command.keys}, "right", [this, run = command.run] { run(desk_); }});
+    }
+    std::ranges::move(inside, std::back_inserter(hits));
     for (const auto& kind : desk_.screens())
         if (*kind.opens == 0 && kind.inRail && desk_.may(kind.right) && (fits(say(kind.title)) || fits(QString::fromUtf8(kind.title))))
             hits.push_back({say(kind.title), {}, areaTitle(kind.area), kind.icon, [this, id = QString{kind.id}] { desk_.open(id); }});
@@ -198,10 +199,10 @@ bool SearchBox::eventFilter(QObject*, QEvent* event) {
         }
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            if (typing_.isActive() || !desk_.idle()) {  // the answer is on the way: it is taken when it comes
+            if (typing_.waits() || !desk_.idle()) {  // the answer is on the way: it is taken when it comes
                 openFirst_ = true;
-                if (typing_.isActive()) {
-                    typing_.stop();
+                if (typing_.waits()) {
+                    typing_.cancel();
                     ask();
                 }
             } else choose();

@@ -8,6 +8,7 @@
 #include <QListWidget>
 
 #include "app/desk/desk.h"
+#include "app/desk/soon.h"
 
 namespace window {
 
@@ -38,7 +39,7 @@ private:
     QLineEdit* edit_;
     QListWidget* list_;
     std::vector<Hit> hits_;
-    QTimer typing_;
+    desk::Soon typing_{[this] { ask(); }};
     std::int64_t asked_ = 0;
     bool openFirst_ = false;           // of a scan, or Enter pressed before the answer
     QPointer<QWidget> before_;         // had the focus

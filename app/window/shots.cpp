@@ -7,6 +7,7 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include "app/desk/soon.h"
 #include "database/list.h"
 
 namespace window {
@@ -28,16 +29,16 @@ db::Actor personOf(db::Company& company, const db::Actor& asked, const QString& 
 }  // namespace
 
 bool settle(const desk::Desk& desk, int ms) {
-    constexpr int calm = 70;  // ms without anything under way: edits look things up a little after the last key
+    constexpr int calm = 12;  // ms without anything under way: what was delivered may ask again
     const QDeadlineTimer until{ms};
     QElapsedTimer quiet;
     quiet.start();
     while (quiet.elapsed() < calm) {
         if (until.hasExpired()) return false;
         QEventLoop loop;
-        QTimer::singleShot(8, &loop, &QEventLoop::quit);
+        QTimer::singleShot(3, &loop, &QEventLoop::quit);
         loop.exec();
-        if (!desk.idle()) quiet.restart();
+        if (!desk.idle() || !desk::Soon::none()) quiet.restart();
     }
     return true;
 }

@@ -48,9 +48,6 @@ Burst::End Burst::enter(qint64 at) {
 ScanCatcher::ScanCatcher(QWidget* window) : QObject{window}, window_(window) {
     qApp->installEventFilter(this);
     clock_.start();
-    silence_.setSingleShot(true);
-    silence_.setInterval(Burst::fast + 10);
-    connect(&silence_, &QTimer::timeout, this, [this] { flush(); });
 }
 
 qint64 ScanCatcher::timeOf(const QKeyEvent& key) {
@@ -89,12 +86,12 @@ bool ScanCatcher::press(QKeyEvent& key) {
     if (!burst_.goesOn(at)) flush();
     burst_.add(character, at);
     held_.emplace_back(key.key(), character);
-    silence_.start();
+    silence_.again(Burst::fast + 10);
     return true;
 }
 
 bool ScanCatcher::enter(QKeyEvent& key) {
-    silence_.stop();
+    silence_.cancel();
     const auto end = burst_.enter(timeOf(key));
     if (end == Burst::End::none) {
         flush();
@@ -111,7 +108,7 @@ bool ScanCatcher::enter(QKeyEvent& key) {
 }
 
 void ScanCatcher::flush() {
-    silence_.stop();
+    silence_.cancel();
     burst_.clear();
     const auto keys = std::exchange(held_, {});
     for (const auto& [which, text] : keys) {

@@ -7,7 +7,8 @@
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QObject>
-#include <QTimer>
+
+#include "app/desk/soon.h"
 
 namespace terminal {
 
@@ -53,7 +54,7 @@ private:
     QWidget* window_;
     Burst burst_;
     std::vector<std::pair<int, QString>> held_;  // key and text
-    QTimer silence_;
+    desk::Soon silence_{[this] { flush(); }};
     QElapsedTimer clock_;
     bool givingOn_ = false;
 };

@@ -21,9 +21,6 @@ DraftScreen::DraftScreen(desk::Desk& d, std::shared_ptr<const DraftKind> kind, c
     makeHead(column);
     makeGrids(column);
     makeFoot(column);
-    soon_.setSingleShot(true);
-    soon_.setInterval(20);
-    connect(&soon_, &QTimer::timeout, this, [this] { look(); });
     setFocusProxy(parts_.front().table);
     offer();
     load();
@@ -106,7 +103,7 @@ void DraftScreen::refresh(const QSet<QString>& tables) {
     static const QSet<QString> drafts{"bom", "bom_line", "routing", "routing_operation"};
     if (busy_ || !now_.found) return;
     if (!tables.intersects(drafts)) {
-        if (draftNow() && tables.intersects({"item", "stock_balance", "item_cost", "work_center"})) soon_.start();
+        if (draftNow() && tables.intersects({"item", "stock_balance", "item_cost", "work_center"})) soon_.again(20);
         return;
     }
     desk().read<DraftNow>(
@@ -125,7 +122,7 @@ void DraftScreen::touched() {
     if (filling_) return;
     dirty_ = true;
     offer();
-    soon_.start();
+    soon_.again(20);
     tell();
 }
 

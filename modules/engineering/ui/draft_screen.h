@@ -5,6 +5,7 @@
 
 #include "app/desk/labels.h"
 #include "app/desk/once.h"
+#include "app/desk/soon.h"
 #include "engineering/ui/draft_check.h"
 #include "engineering/ui/grid_table.h"
 #include "engineering/ui/screens.h"
@@ -114,7 +115,7 @@ private:
     desk::Summary* sums_ = nullptr;
     QPushButton *keep_ = nullptr, *release_ = nullptr, *retire_ = nullptr, *copy_ = nullptr, *compare_ = nullptr, *all_ = nullptr;
     desk::Once once_;
-    QTimer soon_;
+    desk::Soon soon_{[this] { look(); }};
     int asked_ = 0;
 };
 

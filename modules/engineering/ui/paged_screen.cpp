@@ -38,8 +38,6 @@ PagedScreen::PagedScreen(desk::Desk& d, std::shared_ptr<const PagedKind> kind, c
         if (auto* page = inFront(); page != nullptr && id_ != 0) page->look();
         tell();
     });
-    again_.setSingleShot(true);
-    connect(&again_, &QTimer::timeout, this, [this] { load(); });
     setAcceptDrops(static_cast<bool>(kind_->dropped));
     follow(std::exchange(id_, 0));
 }
@@ -127,7 +125,7 @@ QJsonObject PagedScreen::state() const {
 void PagedScreen::refresh(const QSet<QString>& tables) {
     if (id_ == 0) return;
     for (const auto& table : kind_->tables)
-        if (tables.contains(table) && !again_.isActive()) again_.start(100);
+        if (tables.contains(table)) again_.once(100);
     for (auto* page : pages_) page->refresh(tables);
 }
 

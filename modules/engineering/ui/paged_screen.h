@@ -5,6 +5,7 @@
 
 #include "app/desk/fields.h"
 #include "app/desk/labels.h"
+#include "app/desk/soon.h"
 #include "app/desk/table_screen.h"
 #include "engineering/ui/paper_view.h"
 
@@ -120,7 +121,7 @@ private:
     QTabWidget* tabs_;
     std::vector<PageView*> pages_;
     std::vector<std::pair<QString, desk::Field*>> fields_;
-    QTimer again_;
+    desk::Soon again_{[this] { load(); }};
 };
 
 // For ScreenKind::make.

@@ -118,12 +118,9 @@ SearchScreen::SearchScreen(desk::Desk& d, const QJsonObject& with) : Screen{d}, 
     found_->setEmptyText(say("Choose a parameter above, and say what it is or between which numbers: the parts stand here."));
     found_->moved = [this] { tell(); };
     grid_->leftAtEnd = [this] { found_->setFocus(); };
-    soon_.setSingleShot(true);
-    soon_.setInterval(30);
-    connect(&soon_, &QTimer::timeout, this, [this] { look(); });
     sought_->takeDraft(with["rows"].toArray());
     sought_->edited = [this] {
-        soon_.start();
+        soon_.again(30);
         tell();
     };
     setFocusProxy(grid_);
@@ -151,7 +148,7 @@ desk::Record SearchScreen::record() const {
 }
 
 void SearchScreen::refresh(const QSet<QString>& tables) {
-    if (tables.intersects({"item_parameter", "parameter", "item", "stock_balance"})) soon_.start();
+    if (tables.intersects({"item_parameter", "parameter", "item", "stock_balance"})) soon_.again(30);
 }
 
 void SearchScreen::look() {

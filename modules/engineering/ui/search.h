@@ -1,6 +1,7 @@
 // Parts by what is known of them: one row for each thing that is looked for, all of them must hold; the parts below.
 #pragma once
 #include "app/desk/labels.h"
+#include "app/desk/soon.h"
 #include "app/desk/table.h"
 #include "engineering/ui/grid_table.h"
 
@@ -26,7 +27,7 @@ private:
     GridTable* grid_;
     desk::Summary* summary_;
     desk::Table* found_;
-    QTimer soon_;
+    desk::Soon soon_{[this] { look(); }};
     int turn_ = 0;
 };
 
