@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -161,16 +160,14 @@ void answers(Camera& camera, Window& window) {
 }  // namespace
 
 bool settle(Station& station, int ms) {
-    constexpr int calm = 12;  // ms without anything under way: what was delivered may ask again
+    constexpr int calm = 4;  // turns of the loop without anything under way: what was delivered may ask again
     const QDeadlineTimer until{ms};
-    QElapsedTimer quiet;
-    quiet.start();
-    while (quiet.elapsed() < calm) {
+    for (int quiet = 0; quiet < calm; ++quiet) {
         if (until.hasExpired()) return false;
         QEventLoop loop;
         QTimer::singleShot(3, &loop, &QEventLoop::quit);
         loop.exec();
-        if (!station.idle() || !desk::Soon::none()) quiet.restart();
+        if (!station.idle() || !desk::Soon::none()) quiet = -1;
     }
     return true;
 }
