@@ -29,8 +29,8 @@ bool there(Works& works, std::string_view sql, const char* what) {
 
 // On a server nobody has a PIN that the company knows: there a password is typed once a shift.
 void employ(Works& works) {
-    const bool pins = works.read(
-        [](const db::Read& r) { return r.connection().engine() == db::Engine::sqlite; });
+    const bool pins =
+        works.read([](const db::Read& r) { return r.connection().engine() == db::Engine::sqlite; });
     std::vector<Step> steps;
     for (const auto& h : hands) {
         if (!there(works, R"sql(select user_account_id from user_account where name = $1)sql", h.user))
@@ -54,16 +54,17 @@ void employ(Works& works) {
 }
 
 void draw(Works& works, std::string_view drawing) {
-    works.perform("demo", "engineering.addDocument",
-                  {{"number", "DR-500"}, {"title", "Bracket, drawing"}, {"kind", "drawing"}, {"item", "FG-500"}});
+    works.perform(
+        "demo", "engineering.addDocument",
+        {{"number", "DR-500"}, {"title", "Bracket, drawing"}, {"kind", "drawing"}, {"item", "FG-500"}});
     const auto revision = works.perform("demo", "engineering.addDocumentRevision",
                                         {{"document", "DR-500"},
                                          {"revision", "A"},
                                          {"attachment", works.keep(drawing, "image/svg+xml")},
                                          {"fileName", "DR-500-A.svg"}});
-    works.perform("demo", "engineering.releaseDocument",
-                  {{"documentRevision", idIn(revision, "documentRevision")},
-                   {"version", idIn(revision, "version")}});
+    works.perform(
+        "demo", "engineering.releaseDocument",
+        {{"documentRevision", idIn(revision, "documentRevision")}, {"version", idIn(revision, "version")}});
 }
 
 object part(const char* item, const char* quantity) {

@@ -57,12 +57,13 @@ void Making::tellDelays() {
         if (job.due != works_.day() || job.ready < job.due + 4 || job.order % 3 == 0) continue;
         const auto version =
             works_
-                .all<std::int64_t>(R"sql(select version from work_order where work_order_id = $1)sql", job.order)
+                .all<std::int64_t>(R"sql(select version from work_order where work_order_id = $1)sql",
+                                   job.order)
                 .front();
-        steps.push_back({"production.changeWorkOrder",
-                         object{{"order", job.order},
-                                {"version", version},
-                                {"dueOn", toText(works_.dayOf(job.ready - 1))}}});
+        steps.push_back(
+            {"production.changeWorkOrder", object{{"order", job.order},
+                                                  {"version", version},
+                                                  {"dueOn", toText(works_.dayOf(job.ready - 1))}}});
     }
     works_.performAll("demo", steps);
 }
@@ -70,7 +71,8 @@ void Making::tellDelays() {
 // What is set aside for it, and what is free after what others drew today, cover all of it.
 bool Making::supplied(const Job& job) {
     const auto& blank = works_.ware(job.item).blank;
-    const auto there = works_.all<There>(R"sql(
+    const auto there = works_
+                           .all<There>(R"sql(
         select coalesce((select cast(sum(b.on_hand - b.allocated) as bigint)
                          from stock_balance b
                          join bin n on n.bin_id = b.bin_id and n.kind = 'storage'
@@ -81,7 +83,7 @@ bool Making::supplied(const Job& job) {
                          where c.work_order_id = $2 and c.item_id = i.item_id), 0) as own
         from item i where i.number = $1
     )sql",
-                                         blank, job.order)
+                                       blank, job.order)
                            .front();
     const auto lacking = std::max<std::int64_t>(0, job.quantity * million - there.own);
     auto& before = drawn_[blank];
@@ -130,10 +132,11 @@ void Making::second(const Job& job, std::vector<Step>& steps) {
 std::vector<Step> Making::next(const Job& job) {
     std::vector<Step> steps;
     if (job.stage == Stage::released && works_.day() >= job.start && supplied(job)) {
-        const auto lot = works_.all<std::int64_t>(R"sql(
+        const auto lot = works_
+                             .all<std::int64_t>(R"sql(
             select l.lot_id from lot l join item i on i.item_id = l.item_id where i.number = $1 order by l.lot_id limit 1
         )sql",
-                                                  works_.ware(job.item).blank)
+                                                works_.ware(job.item).blank)
                              .front();
         steps.push_back({"production.issue", object{{"order", job.order},
                                                     {"lot", lot},

@@ -59,8 +59,9 @@ std::int64_t Shift::lot(const char* item, const char* number) {
 }
 
 void Shift::issue(const Order& order, int quantity) {
-    works_.perform("anna", "production.issue",
-                   {{"order", order.order}, {"lot", lot("RM-100", "OH-2611")}, {"quantity", counted(quantity)}});
+    works_.perform(
+        "anna", "production.issue",
+        {{"order", order.order}, {"lot", lot("RM-100", "OH-2611")}, {"quantity", counted(quantity)}});
 }
 
 void Shift::report(const Order& order, int opNo, int good, int scrap, const char* reason, const char* who) {
@@ -119,8 +120,8 @@ void Shift::pickWave() {
                             {object{{"item", "FG-500"}, {"quantity", "77 pcs"}},
                              object{{"item", "SP-9"}, {"quantity", "2 pcs"}}});
     const auto second = sell("C-1", "PO 7731", {object{{"item", "FG-500"}, {"quantity", "40 pcs"}}});
-    const auto wave = works_.perform("otto", "warehouse.addWave",
-                                     {{"site", "MAIN"}, {"orders", array{first, second}}});
+    const auto wave =
+        works_.perform("otto", "warehouse.addWave", {{"site", "MAIN"}, {"orders", array{first, second}}});
     const auto round = works_.perform("otto", "warehouse.makeRound",
                                       {{"site", "MAIN"},
                                        {"method", "cluster"},
@@ -148,12 +149,11 @@ void Shift::forCustomer() {
 
 void Shift::load(std::int64_t order) {
     works_.perform("otto", "warehouse.setCarrier", {{"order", order}, {"carrier", "Kurier Nord"}});
-    const auto load = idIn(works_.perform("otto", "warehouse.addLoad",
-                                          {{"site", "MAIN"},
-                                           {"carrier", "Kurier Nord"},
-                                           {"vehicle", "HB-KN 204"},
-                                           {"dock", "MAIN/OUT"}}),
-                           "load");
+    const auto load = idIn(
+        works_.perform(
+            "otto", "warehouse.addLoad",
+            {{"site", "MAIN"}, {"carrier", "Kurier Nord"}, {"vehicle", "HB-KN 204"}, {"dock", "MAIN/OUT"}}),
+        "load");
     for (const auto unit : works_.all<std::int64_t>(R"sql(
              select handling_unit_id from handling_unit where sales_order_id = $1 and parent_id is null
              order by handling_unit_id
@@ -164,11 +164,12 @@ void Shift::load(std::int64_t order) {
 
 // A lorry came late: what it brought waits to be carried to its place.
 void Shift::comeIn() {
-    works_.perform("otto", "inventory.receive", {{"item", "RM-105"},
-                                                 {"quantity", "180 pcs"},
-                                                 {"bin", "MAIN/IN"},
-                                                 {"lot", "CJ-0921"},
-                                                 {"note", "Second source, first delivery"}});
+    works_.perform("otto", "inventory.receive",
+                   {{"item", "RM-105"},
+                    {"quantity", "180 pcs"},
+                    {"bin", "MAIN/IN"},
+                    {"lot", "CJ-0921"},
+                    {"note", "Second source, first delivery"}});
     std::vector<Step> steps;
     for (const auto bin : works_.all<std::int64_t>(R"sql(
              select distinct b.bin_id from stock_balance b
@@ -189,8 +190,9 @@ void Shift::countBin(std::int64_t count, const std::string& who) {
                                                count)) {
         auto found = lying.loose;
         if (lying.item == "RM-105") found.millionths -= 6'000'000;
-        works_.perform(who, "warehouse.recordCount",
-                       {{"count", count}, {"bin", "MAIN/A-02"}, {"lot", lying.lot}, {"counted", toText(found)}});
+        works_.perform(
+            who, "warehouse.recordCount",
+            {{"count", count}, {"bin", "MAIN/A-02"}, {"lot", lying.lot}, {"counted", toText(found)}});
     }
 }
 
@@ -248,12 +250,13 @@ void Shift::underWay() {
     report(order, 10, 62, 2, "crack", "101");
     works_.perform("anna", "production.logOn",
                    {{"operation", press}, {"badge", "BW-103"}, {"machine", "PRESS-1"}});
-    works_.perform("anna", "production.writeHandover",
-                   {{"workCenter", "CUT1"},
-                    {"text", fmt::format("Nozzle changed, first piece measured: 120.05. {} goes on; the blanks of "
-                                         "lot OH-2611 have oil on them, blow them off.",
-                                         order.number)},
-                    {"badge", "BW-104"}});
+    works_.perform(
+        "anna", "production.writeHandover",
+        {{"workCenter", "CUT1"},
+         {"text", fmt::format("Nozzle changed, first piece measured: 120.05. {} goes on; the blanks of "
+                              "lot OH-2611 have oil on them, blow them off.",
+                              order.number)},
+         {"badge", "BW-104"}});
     talk(press);
 }
 
@@ -262,10 +265,9 @@ void Shift::blocked() {
     release("FG-500", 100, 5);
     release("FG-510", 80, 2);
     release("FG-520", 30, 4);
-    works_.perform("demo", "production.addWorkOrder",
-                   {{"item", "FG-500"},
-                    {"quantity", "200 pcs"},
-                    {"dueOn", toText(works_.dayOf(works_.day() + 14))}});
+    works_.perform(
+        "demo", "production.addWorkOrder",
+        {{"item", "FG-500"}, {"quantity", "200 pcs"}, {"dueOn", toText(works_.dayOf(works_.day() + 14))}});
 }
 
 // One call nobody has come for yet, and one that Bernd looks after.
