@@ -81,7 +81,7 @@ int demo(const Line& line) {
         makeWithHistory(location, nowOf(line));
     print(fmt::format("Made the demo firm {}. Sign in as '{}', or as {}, with the password '{}'.", location, demoUser,
                       line.has("small") ? "'anna', 'otto' or 'wei'" : "'mina', 'otto', 'clara', 'wei' or 'anna'", demoPassword));
-    print(fmt::format("At a terminal of a company in a file the badges BW-101, BW-107 and BW-108 sign in with the PIN {}.", past::pin));
+    print(fmt::format("At a terminal of a company in a file the badges BW-101 (Anna) and BW-107 (Otto) sign in with the PIN {}.", past::pin));
     return 0;
 }
 

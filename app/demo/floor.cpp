@@ -6,13 +6,14 @@
 namespace app::past {
 namespace {
 
-// Who signs in at a terminal: the user, and the person of the floor with the badge.
+// Who signs in at a terminal: the user, and the person of the floor with the badge; by PIN, or else by password.
 struct Hand {
     const char *user, *fullName, *role, *number, *badge;
+    bool pin;
 };
-constexpr Hand hands[] = {{"anna", "Anna Albers", "production", "101", "BW-101"},
-                          {"otto", "Otto Krause", "warehouse", "107", "BW-107"},
-                          {"wei", "李伟", "quality", "108", "BW-108"}};
+constexpr Hand hands[] = {{"anna", "Anna Albers", "production", "101", "BW-101", true},
+                          {"otto", "Otto Krause", "warehouse", "107", "BW-107", true},
+                          {"wei", "李伟", "quality", "108", "BW-108", false}};
 
 // {+14} becomes the day fourteen days after `today`.
 std::string dated(std::string text, Date today) {
@@ -48,7 +49,7 @@ void employ(Works& works) {
                                                               {"user", h.user},
                                                               {"crew", "EARLY"},
                                                               {"site", "MAIN"}}});
-        if (pins) steps.push_back({"people.setPin", object{{"user", h.user}, {"pin", pin}}});
+        if (pins && h.pin) steps.push_back({"people.setPin", object{{"user", h.user}, {"pin", pin}}});
     }
     works.performAll("demo", steps);
 }

@@ -5,7 +5,7 @@
 
 namespace app::past {
 
-inline constexpr const char* pin = "2580";  // of everybody who has a badge and a user
+inline constexpr const char* pin = "2580";  // of Anna and Otto
 
 // `drawing`: an SVG.
 void furnish(Works&, std::string_view script, std::string_view drawing);
