@@ -95,6 +95,7 @@ struct MaterialWanted {
     db::Date needed;       // lots must be usable then
     Ratio ratio{};
     std::optional<BinId> first;  // taken from here before all other bins: the work centre's own
+    bool evenByHand = false;     // also of an item that only a person chooses lots of
 };
 // A lot in a bin that is taken or set aside, in its own unit, and what of the component that covers.
 struct MaterialPart {
@@ -102,7 +103,8 @@ struct MaterialPart {
     BinId bin;
     Quantity quantity, covers;
 };
-// What is free of it in storage and production, first expiry first (of what lies in `first`, then elsewhere).
+// What is free of it in storage and production, by the item's rule which lot leaves first (of what lies in `first`, then
+// elsewhere). Where a person chooses the lots: only what lies in `first`.
 std::vector<MaterialPart> chooseMaterial(const db::Read&, const MaterialWanted&);
 // Sets that aside; work_order_component.allocated follows. Says what; the caller settles.
 std::vector<MaterialPart> allocateMaterial(db::Tx&, const MaterialWanted&);

@@ -8,13 +8,6 @@
 namespace promise {
 namespace {
 
-// Whether only a person gives lots of it to lines.
-bool pickedByHand(const db::Read& read, ItemId item) {
-    return read.find<std::int64_t>(R"sql(
-        select item_id from item_storage where item_id = $1 and picking = 'hand'
-    )sql", item).has_value();
-}
-
 // What inventory::choose would find, in one sum.
 Quantity freeStock(const db::Read& read, ItemId item, SiteId site, Date usableOn) {
     return read.one<Quantity>(R"sql(
@@ -39,6 +32,12 @@ Offer fromSupply(const Part& part, const std::vector<Source>& sources, Date ship
 }
 
 }  // namespace
+
+bool pickedByHand(const db::Read& read, ItemId item) {
+    return read.find<std::int64_t>(R"sql(
+        select item_id from item_storage where item_id = $1 and picking = 'hand'
+    )sql", item).has_value();
+}
 
 std::vector<Offer> offer(const db::Read& read, ItemId item, SiteId site, Quantity wanted, Date wantedOn,
                          int minShelfDays) {
