@@ -8,7 +8,7 @@ namespace inventory {
 
 // By the item's rule: fefo by last day, fifo by the day it was made, lifo by that day backwards; of one day what lies
 // in a pick face first, then the older lot (lifo: the younger). By hand: nothing, unless a lot is named or a person
-// brought it to where it is asked for.
+// brought it to where it is asked for. Nothing of a bin that gives nothing out now.
 // For work: not from docks; what an older revision has left goes first, and a revision still in design, or given up,
 // only where it is named.
 std::vector<InTurn> inTurn(const db::Read& read, const Turn& turn, int most) {
@@ -18,8 +18,10 @@ std::vector<InTurn> inTurn(const db::Read& read, const Turn& turn, int most) {
         cross join stock_balance b
         join lot t on t.lot_id = b.lot_id and t.on_hold = 0
         join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'production', 'outbound')
+        left join bin_rule u on u.bin_id = b.bin_id
         left join item_revision v on v.item_id = t.item_id and v.revision = t.revision
         where b.item_id = $1 and b.site_id = $2 and b.on_hand > b.allocated
+          and coalesce(u.locked, '') not in ('out', 'both')
           and (cast($3 as bigint) is null or t.lot_id = $3)
           and (cast($4 as bigint) is null or b.bin_id <> $4)
           and (r.picking <> 'hand' or cast($8 as bigint) = 1 or cast($3 as bigint) is not null

@@ -159,9 +159,11 @@ std::vector<MaterialPart> materialThere(const db::Read& read, WorkOrderComponent
         from stock_balance b
         join lot t on t.lot_id = b.lot_id
         join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'production', 'outbound')
+        left join bin_rule u on u.bin_id = b.bin_id
         left join material_allocation m on m.stock_balance_id = b.stock_balance_id and m.work_order_component_id = $1
         where b.lot_id = $2 and b.site_id = $3 and b.on_hand - b.allocated + coalesce(m.quantity, 0) > 0
-        order by case when m.quantity is null then 1 else 0 end, n.walk, n.bin_id
+        order by case when coalesce(u.locked, '') in ('out', 'both') then 1 else 0 end,
+                 case when m.quantity is null then 1 else 0 end, n.walk, n.bin_id
     )sql", component, lot, site);
     std::vector<MaterialPart> parts;
     for (const auto& c : found)

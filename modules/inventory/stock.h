@@ -68,6 +68,9 @@ std::vector<Part> allocateElsewhere(db::Tx&, SalesOrderLineId, Quantity, BinId n
 Quantity giveBackAt(db::Tx&, SalesOrderLineId, LotId, BinId, Quantity most);
 // Gives back what the line was given last, by hand at the very last; it waits again. The caller settles.
 void deallocate(db::Tx&, SalesOrderLineId, Quantity);
+// A bin was locked or unlocked: what is set aside where nothing comes out any more is given up, but at docks, where goods
+// stand that were picked already; waiting lines and components are served from what is there.
+void followLock(db::Tx&, BinId);
 // Serves the waiting lines of signed orders in the order of signing, and settles the promises.
 void allocateWaiting(db::Tx&, ItemId, SiteId);
 // A lot named by the caller: what of it is free in the bin is set aside for the line. Refuses held, expired,

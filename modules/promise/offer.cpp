@@ -15,7 +15,8 @@ Quantity freeStock(const db::Read& read, ItemId item, SiteId site, Date usableOn
         from stock_balance b
         join lot l on l.lot_id = b.lot_id and l.on_hold = 0 and (l.expires_on is null or l.expires_on >= $3)
         join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'production', 'outbound')
-        where b.item_id = $1 and b.site_id = $2 and b.on_hand > b.allocated
+        left join bin_rule u on u.bin_id = b.bin_id
+        where b.item_id = $1 and b.site_id = $2 and b.on_hand > b.allocated and coalesce(u.locked, '') not in ('out', 'both')
     )sql", item, site, usableOn);
 }
 
