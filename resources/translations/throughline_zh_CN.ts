@@ -7984,6 +7984,10 @@ Kind regards
         <translation>每库存单位的成本；库存立即按它重新计价</translation>
     </message>
     <message>
+        <source>Of the good pieces of the last operation</source>
+        <translation>最后一道工序合格件的重量</translation>
+    </message>
+    <message>
         <source>Of the item</source>
         <translation>所属物料</translation>
     </message>
