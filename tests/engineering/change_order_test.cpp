@@ -81,7 +81,7 @@ TEST_CASE("E7: the effect is exact before anybody approves: 376 blanks, the last
     CHECK(o.revision("RM-100") == "A");
 }
 
-TEST_CASE("E7: a hold is seen at once: 98 blanks on hold move the switch one order forward") {
+TEST_CASE("A5 row 2: what a change does to stock and open orders is seen before: 98 blanks on hold move the switch one order forward") {
     BeforeEco o;
     o.draw();
     o.perform("inventory.hold", R"({"lot":"RM-100/L-B","reason":"coating","caseNumber":"Q-17"})");

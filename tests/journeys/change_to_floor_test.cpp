@@ -116,7 +116,7 @@ TEST_CASE("E7: the order foretold as the first with revision B is the first in t
     for (const auto& complaint : floor.complaints()) FAIL_CHECK(complaint);
 }
 
-TEST_CASE("E7: material that is set aside before the change stays with its order, and the effect knows it") {
+TEST_CASE("A5 row 3: old stock is used up first: what is set aside before the change stays with its order, and the effect knows it") {
     ToFloor floor;
     floor.work("MO-5");  // jumps the queue and takes 80
     const auto foretold = floor.effect().stock.at(0);
