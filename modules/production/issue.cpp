@@ -94,7 +94,9 @@ void checkConsumed(const db::Read& read, const Wish& wish, db::Reasons& reasons)
         where m.lot_id = $1 order by m.material_issue_id desc limit 1
     )sql", wish.lot.lotId);
     if (into)
-        reasons.add("production.issue.consumed", "Serial number {serial} of {item} went into {order} already.",
+        reasons.add("production.issue.consumed",
+                    "Serial number {serial} of {item} went into {order} already. "
+                    "Look at the label again, or scan another one.",
                     {{"serial", wish.lot.number}, {"item", wish.lot.item}, {"order", *into}}, "lot");
 }
 

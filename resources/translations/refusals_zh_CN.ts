@@ -3344,9 +3344,9 @@
         <translation>物料 {item} 的批次 {lot} 含有 {order} 所生产的东西，因此不能再用于它。请扫描另一个批次。</translation>
     </message>
     <message>
-        <source>Serial number {serial} of {item} went into {order} already.</source>
+        <source>Serial number {serial} of {item} went into {order} already. Look at the label again, or scan another one.</source>
         <extracomment>production.issue.consumed</extracomment>
-        <translation>物料 {item} 的序列号 {serial} 已经用于 {order}。</translation>
+        <translation>物料 {item} 的序列号 {serial} 已经用于 {order}。请再看一下标签，或扫描另一个。</translation>
     </message>
     <message>
         <source>Of lot {lot} of {item}, {there} lie where work may take them from, not {wanted}. Count again, or scan another lot.</source>

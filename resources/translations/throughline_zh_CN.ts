@@ -7348,6 +7348,10 @@ Kind regards
         <translation>这项搬运已取消</translation>
     </message>
     <message>
+        <source>Nobody has begun this operation. Touch Start, then report what you make.</source>
+        <translation>此工序尚未开始。请点“开始”，再报工。</translation>
+    </message>
+    <message>
         <source>Nobody has called for help.</source>
         <translation>没有人求助。</translation>
     </message>

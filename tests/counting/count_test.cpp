@@ -205,7 +205,7 @@ TEST_CASE("a serial number found where the book does not have it is moved, and i
     CHECK(w.balance("5200") == 0);
 }
 
-TEST_CASE("a count is blind: who may not approve sees neither the book nor the difference") {
+TEST_CASE("A6 row 8: a count is blind: who may not approve sees neither the book nor the difference") {
     Bins w;
     const auto anna = w.person("anna", "warehouse"), wei = w.person("wei", "quality");
     w.ask("A-01");

@@ -136,7 +136,7 @@ TEST_CASE("A6 row 9: an adjustment made since the scan is no second difference")
     CHECK(w.onHand("L-A", "A-01") == 278);
 }
 
-TEST_CASE("within its tolerance a difference is posted when the count is closed, by whoever may adjust") {
+TEST_CASE("A6 row 8: within its tolerance a difference is posted when the count is closed, by whoever may adjust") {
     Store w;
     w.found(w.anna, "CT-1", "L-A", 279);
     w.found(w.anna, "CT-1", "L-B", 98);

@@ -17,7 +17,7 @@ std::string draft(const std::string& lines, const std::string& more = {}) {
 
 }  // namespace
 
-TEST_CASE("A5.5 a draft is edited, validated when it is released, and never edited again") {
+TEST_CASE("A5 row 5: a draft is edited, validated when it is released, and never edited again") {
     Office o;
     o.perform("engineering.addBom", draft(R"({"item":"RM-100","quantity":"1"})"));
     const auto bom = o.bom("SP-9");
@@ -40,7 +40,7 @@ TEST_CASE("A5.5 a draft is edited, validated when it is released, and never edit
     CHECK(o.refusal("engineering.retireBom", fmt::format(R"({{"bom":{},"version":4}})", bom.number)) == "engineering.bom.retired");
 }
 
-TEST_CASE("A5.5 a bill is not released with what cannot be") {
+TEST_CASE("A5 row 5: a bill is not released with what cannot be") {
     Office o;
     o.perform("engineering.addRevision", R"({"item":"PK-10","revision":"B"})");
     const auto refused = [&](const std::string& lines) {
@@ -61,7 +61,7 @@ TEST_CASE("A5.5 a bill is not released with what cannot be") {
     CHECK(o.number("select count(*) as n from bom") == 1);
 }
 
-TEST_CASE("A5.5 places on the board are as many as the quantity, and each only once") {
+TEST_CASE("A5 row 5: places on the board are as many as the quantity, and each only once") {
     Office o;
     const auto refused = [&](const std::string& lines) { return o.refusal("engineering.addBom", draft(lines)); };
     CHECK(refused(R"({"item":"PK-10","quantity":"2","designators":"R1"})") == "engineering.bom.designators");
@@ -73,7 +73,7 @@ TEST_CASE("A5.5 places on the board are as many as the quantity, and each only o
     CHECK(engineering::designatorsIn(" R1 ,R2,,R3 ") == Parts{"R1", "R2", "R3"});
 }
 
-TEST_CASE("A5.4 alternates, phantoms, process loss and allowance come into the work order, which keeps them") {
+TEST_CASE("A5 row 4: alternates, phantoms, process loss and allowance come into the work order, which keeps them") {
     Office o;
     o.play(R"({"do":"inventory.addItem","args":{"number":"KIT","name":"Kit","category":"FG","unit":"pcs"}}
 {"do":"inventory.addItem","args":{"number":"BOX","name":"Box","category":"FG","unit":"pcs","standardCost":"1.00 EUR"}}
@@ -94,7 +94,7 @@ TEST_CASE("A5.4 alternates, phantoms, process loss and allowance come into the w
     CHECK(o.parts(o.snapshot("FG-500", "", "with loss", 50)) == Parts{"RM-100 51"});
 }
 
-TEST_CASE("A5.4 the routing comes along with its steps, rates, tool and skill") {
+TEST_CASE("A5 row 4: the routing comes along with its steps, rates, tool and skill") {
     Office o;
     o.perform("engineering.addRouting", R"({"item":"FG-500","alternate":"laser","operations":[
         {"name":"Cut","workCenter":"CUT1","setup":"5 min","run":"36 s","runQuantity":"2","crew":2,"overlap":"10","skill":"PRESS","tool":"DIE-500","instruction":"Mind the edge"}],
@@ -122,7 +122,7 @@ TEST_CASE("A5.4 the routing comes along with its steps, rates, tool and skill") 
     CHECK(o.number("select count(*) as n from routing_alternate where run_ms = 40000 and setup_ms = 300000") == 1);
 }
 
-TEST_CASE("A5.8 substitutes stand in order, with their ratio") {
+TEST_CASE("A5 row 8: substitutes stand in order, with their ratio") {
     Office o;
     o.perform("engineering.addBom", R"({"item":"SP-9","lines":[{"item":"RM-100","quantity":"4"}],
         "substitutes":[{"line":10,"item":"PK-10","ratio":"1/2"},{"line":10,"item":"FG-500"}]})");
@@ -140,7 +140,7 @@ TEST_CASE("A5.8 substitutes stand in order, with their ratio") {
     CHECK(refused(R"({"line":10,"item":"SP-9"})") == "engineering.bom.cycle");
 }
 
-TEST_CASE("A5.12 co- and by-products carry their share of the cost") {
+TEST_CASE("A5 row 12: co- and by-products carry their share of the cost") {
     Office o;
     const auto add = [&](const char* share, const char* other) {
         return o.refusal("engineering.addBom", fmt::format(R"({{"item":"SP-9","lines":[{{"item":"RM-100","quantity":"4"}},{{"item":"FG-500","kind":"co_product","quantity":"0.5","costShare":"{}"}},{{"item":"PK-10","kind":"by_product","quantity":"0.1","costShare":"{}"}}]}})", share, other));

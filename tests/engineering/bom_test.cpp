@@ -46,7 +46,7 @@ TEST_CASE("a bill of material comes down to its distinct parts, with quantity an
     CHECK(w.parts("BOX") == Parts{});
 }
 
-TEST_CASE("only the lines of the day count") {
+TEST_CASE("A5 row 3: only the lines of the day count") {
     Workshop w;
     CHECK(w.add("PART", R"({"item":"BLANK","quantity":"1","validFrom":"2026-01-01","validTo":"2026-06-30"},
         {"item":"BLANK","quantity":"2","validFrom":"2026-07-01"})") == "");
@@ -55,7 +55,7 @@ TEST_CASE("only the lines of the day count") {
     CHECK(w.parts("PART", db::dateOf(2025, 12, 31)) == Parts{});
 }
 
-TEST_CASE("nothing is a part of itself, on any level") {
+TEST_CASE("bad input: a bill that contains itself, on any level, is refused") {
     Workshop w;
     CHECK(w.add("PART", R"({"item":"PART","quantity":"1")" + since + "}") == "engineering.bom.cycle");
     CHECK(w.add("PART", R"({"item":"BLANK","quantity":"1")" + since + "}") == "");

@@ -65,7 +65,7 @@ struct Fleet : Office {
 
 }  // namespace
 
-TEST_CASE("A5.14 what was designed, what was built and what is in it now stand side by side") {
+TEST_CASE("A5 row 14: what was designed, what was built and what is in it now stand side by side") {
     Fleet f;
     const auto b = f.built("SN-1");
     CHECK(b.item == "PU");
@@ -79,7 +79,7 @@ TEST_CASE("A5.14 what was designed, what was built and what is in it now stand s
     CHECK(f.refusal([&] { f.read([](const db::Read& r) { return engineering::built(r, tl::LotId{4711}); }); }) == "engineering.lot.unknown");
 }
 
-TEST_CASE("A5.14 rework puts in what was missing, and taking apart leaves nothing") {
+TEST_CASE("A5 row 14: rework puts in what was missing, and taking apart leaves nothing") {
     Fleet f;
     f.plan(2, "PU", 1, f.today());
     f.plan(3, "PU", 1, f.today());

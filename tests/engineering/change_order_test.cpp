@@ -45,7 +45,7 @@ struct BeforeEco : Office {
 
 }  // namespace
 
-TEST_CASE("E7 the effect is exact before anybody approves: 376 blanks, the last order with A, the first with B") {
+TEST_CASE("E7: the effect is exact before anybody approves: 376 blanks, the last order with A, the first with B") {
     BeforeEco o;
     o.draw();
     const auto all = o.effect("ECO-1");
@@ -81,7 +81,7 @@ TEST_CASE("E7 the effect is exact before anybody approves: 376 blanks, the last 
     CHECK(o.revision("RM-100") == "A");
 }
 
-TEST_CASE("E7 a hold is seen at once: 98 blanks on hold move the switch one order forward") {
+TEST_CASE("A5 row 2: what a change does to stock and open orders is seen before: 98 blanks on hold move the switch one order forward") {
     BeforeEco o;
     o.draw();
     o.perform("inventory.hold", R"({"lot":"RM-100/L-B","reason":"coating","caseNumber":"Q-17"})");
@@ -97,7 +97,7 @@ TEST_CASE("E7 a hold is seen at once: 98 blanks on hold move the switch one orde
     CHECK(o.submit(1, R"(,"leaveStock":true)") == "");
 }
 
-TEST_CASE("E7 the release changes revision, cost, stock value and drawing in one commit, and the old blanks keep 2.50") {
+TEST_CASE("E7: the release changes revision, cost, stock value and drawing in one commit, and the old blanks keep 2.50") {
     BeforeEco o;
     o.draw();
     CHECK(o.submit(1) == "");
@@ -130,7 +130,7 @@ TEST_CASE("E7 the release changes revision, cost, stock value and drawing in one
     CHECK(o.complaints().empty());
 }
 
-TEST_CASE("A5.2 a change is signed with password and meaning, never by its author, by as many as were asked") {
+TEST_CASE("A5 row 2: a change is signed with password and meaning, never by its author, by as many as were asked") {
     BeforeEco o;
     o.draw(R"("approvals":2,)");
     CHECK(o.submit(1) == "");
@@ -153,7 +153,7 @@ TEST_CASE("A5.2 a change is signed with password and meaning, never by its autho
     CHECK(o.complaints().empty());
 }
 
-TEST_CASE("A5.2 what was signed is bound to its content") {
+TEST_CASE("A5 row 2: what was signed is bound to its content") {
     BeforeEco o;
     o.draw(R"("approvals":2,)");
     CHECK(o.submit(1) == "");
@@ -171,7 +171,7 @@ TEST_CASE("A5.2 what was signed is bound to its content") {
     CHECK(o.complaints() == Parts{"I17_signed: ECO-1 is not what was signed"});
 }
 
-TEST_CASE("A5.2 a request is decided on, and the order that comes from it is released with it") {
+TEST_CASE("A5 row 2: a request is decided on, and the order that comes from it is released with it") {
     BeforeEco o;
     o.perform("engineering.addChangeRequest", R"({"title":"Blanks crack","reason":"5 came back","items":[{"item":"RM-100"}]})");
     CHECK(o.refusal("engineering.addChangeOrder", R"({"request":"ECR-1","title":"t","reason":"r","items":[{"item":"FG-500","unitCost":"5.15 EUR"}]})") ==
@@ -192,7 +192,7 @@ TEST_CASE("A5.2 a request is decided on, and the order that comes from it is rel
     CHECK(o.balance("5115") == -40);
 }
 
-TEST_CASE("A5.2 red lines, bills and routings are released with the order, and all that stands against it is said") {
+TEST_CASE("A5 row 2: red lines, bills and routings are released with the order, and all that stands against it is said") {
     BeforeEco o;
     o.play(R"({"do":"engineering.copyBom","args":{"bom":"FG-500","revision":"B"}}
 {"do":"engineering.changeBom","args":{"bom":"FG-500","version":1,"lines":[{"item":"RM-100","quantity":"1","opNo":10,"revision":"A"},{"item":"SP-9","quantity":"0.1","opNo":20}]}})");
@@ -229,7 +229,7 @@ TEST_CASE("A5.2 red lines, bills and routings are released with the order, and a
     CHECK(o.complaints().empty());
 }
 
-TEST_CASE("A5.2 a drawing that waits with its order is not released alone, and a cancelled order changes nothing") {
+TEST_CASE("A5 row 2: a drawing that waits with its order is not released alone, and a cancelled order changes nothing") {
     BeforeEco o;
     o.draw();
     CHECK(o.refusal("engineering.releaseDocument", fmt::format(R"({{"documentRevision":{},"version":1}})", o.newestPaper())) == "engineering.document.with_order");

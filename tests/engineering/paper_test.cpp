@@ -39,7 +39,7 @@ tl::ParameterId parameter(Office& o, std::string_view name) {
 
 }  // namespace
 
-TEST_CASE("A5.9 only the released revision of a drawing is shown, and it withdraws the one before") {
+TEST_CASE("A5 row 9: only the released revision of a drawing is shown, and it withdraws the one before") {
     Office o;
     o.perform("engineering.addDocument", R"({"number":"D-500","title":"Bracket","item":"FG-500"})");
     addRevision(o, "A");
@@ -61,7 +61,7 @@ TEST_CASE("A5.9 only the released revision of a drawing is shown, and it withdra
     CHECK(o.refusal("engineering.releaseDocument", fmt::format(R"({{"documentRevision":{},"version":3}})", newest(o))) == "engineering.document.state");
 }
 
-TEST_CASE("A5.9 a document is used for an item, or at one operation of it") {
+TEST_CASE("A5 row 9: a document is used for an item, or at one operation of it") {
     Office o;
     o.perform("engineering.addDocument", R"({"number":"D-500","title":"How to press","kind":"instruction"})");
     addRevision(o, "A");
@@ -77,7 +77,7 @@ TEST_CASE("A5.9 a document is used for an item, or at one operation of it") {
     CHECK(shown(o, "FG-500", 20).empty());
 }
 
-TEST_CASE("A5.9 a document without its file or with a name that is none is refused") {
+TEST_CASE("A5 row 9: a document without its file or with a name that is none is refused") {
     Office o;
     o.perform("engineering.addDocument", R"({"number":"D-500","title":"Bracket"})");
     CHECK(o.refusal("engineering.addDocument", R"({"number":"D-500","title":"again"})") == "engineering.document.taken");
@@ -89,7 +89,7 @@ TEST_CASE("A5.9 a document without its file or with a name that is none is refus
                     fmt::format(R"({{"document":"D-500","revision":"A","attachment":"{}","fileName":"a.pdf"}})", keep(o, "x"))) == "engineering.document.revision_taken");
 }
 
-TEST_CASE("A5.10 items are found by what they are: M8, 25 mm, A2") {
+TEST_CASE("A5 row 10: items are found by what they are: M8, 25 mm, A2") {
     Office o;
     o.play(R"({"do":"inventory.addUnit","args":{"code":"m","name":"Metre","dimension":"length"}}
 {"do":"inventory.addUnit","args":{"code":"mm","name":"Millimetre","dimension":"length","ratio":"0.001"}}
@@ -116,7 +116,7 @@ TEST_CASE("A5.10 items are found by what they are: M8, 25 mm, A2") {
     CHECK(with(o, {{thread, "M8", {}, {}}}) == Parts{"RM-100"});
 }
 
-TEST_CASE("A5.8 makers' numbers are bought in order, barred ones never") {
+TEST_CASE("A5 row 8: makers' numbers are bought in order, barred ones never") {
     Office o;
     o.play(R"({"do":"engineering.addMakerPart","args":{"item":"RM-100","maker":"Coil Works","number":"CW-1"}}
 {"do":"engineering.addMakerPart","args":{"item":"RM-100","maker":"Sheet Ltd","number":"S-9","state":"trial","priority":1}}

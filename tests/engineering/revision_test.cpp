@@ -37,7 +37,7 @@ std::string inForce(Office& o, std::string_view number, int inDays, const std::s
 
 }  // namespace
 
-TEST_CASE("A5.1 the revision is apart from the number, every lot carries its own, and two are made at once") {
+TEST_CASE("A5 row 1: the revision is apart from the number, every lot carries its own, and two are made at once") {
     Office o;
     twoRevisions(o);
     o.receive("FG-500", 5, R"("lot":"L-A")");
@@ -54,7 +54,7 @@ TEST_CASE("A5.1 the revision is apart from the number, every lot carries its own
     CHECK(o.complaints().empty());
 }
 
-TEST_CASE("A5.1 the current revision is moved only to one that can be made") {
+TEST_CASE("A5 row 1: the current revision is moved only to one that can be made") {
     Office o;
     o.perform("engineering.addRevision", R"({"item":"FG-500","revision":"B"})");
     CHECK(o.refusal("engineering.makeCurrent", R"({"item":"FG-500","revision":"C"})") == "engineering.revision.unknown");
@@ -68,7 +68,7 @@ TEST_CASE("A5.1 the current revision is moved only to one that can be made") {
     CHECK(o.revision("FG-500") == "B");
 }
 
-TEST_CASE("A5.3 lines of a bill hold by date and by serial") {
+TEST_CASE("A5 row 3: lines of a bill hold by date and by serial") {
     Office o;
     o.perform("inventory.addItem", pump);
     o.perform("engineering.addBom", R"({"item":"PU-1","lines":[
@@ -87,7 +87,7 @@ TEST_CASE("A5.3 lines of a bill hold by date and by serial") {
     CHECK(exploded[1].quantity == tl::quantity(2));
 }
 
-TEST_CASE("A5.3 serials are counted as people count") {
+TEST_CASE("A5 row 3: serials are counted as people count") {
     using namespace engineering;
     CHECK(compareSerials("SN-9", "SN-10") < 0);
     CHECK(compareSerials("SN-010", "SN-10") == 0);
@@ -99,7 +99,7 @@ TEST_CASE("A5.3 serials are counted as people count") {
     CHECK(nextSerial("") == "");
 }
 
-TEST_CASE("A5.3 a change takes hold on its day, and not before") {
+TEST_CASE("A5 row 3: a change takes hold on its day, and not before") {
     Office o;
     twoRevisions(o);
     o.perform("engineering.addChangeOrder",
@@ -123,7 +123,7 @@ TEST_CASE("A5.3 a change takes hold on its day, and not before") {
     CHECK(o.complaints().empty());
 }
 
-TEST_CASE("A5.3 a change by serial takes hold from its serial on") {
+TEST_CASE("A5 row 3: a change by serial takes hold from its serial on") {
     Office o;
     o.perform("inventory.addItem", pump);
     o.play(R"({"do":"engineering.addBom","args":{"item":"PU-1","lines":[{"item":"SP-9","quantity":"1"}]}}
@@ -148,7 +148,7 @@ TEST_CASE("A5.3 a change by serial takes hold from its serial on") {
     CHECK(inForce(o, "PU-1", 0, "SN-1") == "B");
 }
 
-TEST_CASE("A5.13 the state of a revision blocks buying, making and selling") {
+TEST_CASE("A5 row 13: the state of a revision blocks buying, making and selling") {
     Office o;
     using engineering::Use;
     const auto all = [&](const char* revision) {
@@ -178,7 +178,7 @@ TEST_CASE("A5.13 the state of a revision blocks buying, making and selling") {
           "engineering.record.stale");
 }
 
-TEST_CASE("A5.13 an order for what is only a prototype is neither entered nor signed") {
+TEST_CASE("A5 row 13: an order for what is only a prototype is neither entered nor signed") {
     Office o;
     o.perform("orders.enter", R"({"customer":"C-1","lines":[{"item":"FG-500","quantity":"10"}]})");
     o.perform("engineering.addRevision", R"({"item":"FG-500","revision":"B"})");

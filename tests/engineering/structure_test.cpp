@@ -63,7 +63,7 @@ Parts exploded(const std::map<std::size_t, std::pair<std::int64_t, int>>& counte
 
 }  // namespace
 
-TEST_CASE("A5.6 explosion, where-used and roll-up agree with counting by hand on any bills") {
+TEST_CASE("A5 row 6: explosion, where-used and roll-up agree with counting by hand on any bills") {
     for (const unsigned seed : {1U, 2U, 3U, 4U}) {
         INFO("seed " << seed);
         Office o;
@@ -115,7 +115,7 @@ TEST_CASE("A5.6 explosion, where-used and roll-up agree with counting by hand on
     }
 }
 
-TEST_CASE("A5.6 the standard of FG-500 is 5.05, and 5.15 with the dearer blank") {
+TEST_CASE("A5 row 6: the standard of FG-500 is 5.05, and 5.15 with the dearer blank") {
     Office o;
     const auto fg = o.item("FG-500"), rm = o.item("RM-100");
     const auto site = o.site();
@@ -133,7 +133,7 @@ TEST_CASE("A5.6 the standard of FG-500 is 5.05, and 5.15 with the dearer blank")
     });
 }
 
-TEST_CASE("A5.6 a bill is read aloud level by level") {
+TEST_CASE("A5 row 6: a bill is read aloud level by level") {
     Office o;
     o.perform("engineering.addBom", R"({"item":"SP-9","lines":[{"item":"FG-500","quantity":"2"},{"item":"PK-10","quantity":"1"}]})");
     const auto sp = o.item("SP-9");
@@ -146,7 +146,7 @@ TEST_CASE("A5.6 a bill is read aloud level by level") {
     CHECK(rows == Parts{"1 FG-500 2 of 2", "2 RM-100 2 of 1", "2 PK-10 0.2 of 0.1", "1 PK-10 1 of 1"});
 }
 
-TEST_CASE("A5.6 revisions that run in a circle are found, not followed for ever") {
+TEST_CASE("A5 row 6: revisions that run in a circle are found, not followed for ever") {
     Office o;
     // Each bill alone is fine; made current together they run in a circle, which only rows by hand can do.
     o.perform("engineering.addBom", R"({"item":"SP-9","lines":[{"item":"FG-500","quantity":"1"}]})");
@@ -164,7 +164,7 @@ TEST_CASE("A5.6 revisions that run in a circle are found, not followed for ever"
     });
 }
 
-TEST_CASE("A5.7 the difference of two bills says lines, quantities, cost and time") {
+TEST_CASE("A5 row 7: the difference of two bills says lines, quantities, cost and time") {
     Office o;
     o.play(R"({"do":"engineering.addBom","args":{"item":"FG-500","revision":"B","draft":true,"lines":[{"item":"RM-100","quantity":"2","opNo":20},{"item":"SP-9","quantity":"0.1"}]}}
 {"do":"engineering.copyRouting","args":{"routing":"FG-500","revision":"B"}}

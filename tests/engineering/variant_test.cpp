@@ -32,7 +32,7 @@ const std::string steel = R"({"value":"PU/SEAL/STEEL"})", rubber = R"({"value":"
 
 }  // namespace
 
-TEST_CASE("A5.11 a variant has its own bill, routing and cost, picked from the wide one") {
+TEST_CASE("A5 row 11: a variant has its own bill, routing and cost, picked from the wide one") {
     Pumps p;
     const auto made = p.make(steel + "," + red);
     CHECK(made.at("number").as_string() == "PU-STEEL-RED");
@@ -50,7 +50,7 @@ TEST_CASE("A5.11 a variant has its own bill, routing and cost, picked from the w
     CHECK(p.complaints().empty());
 }
 
-TEST_CASE("A5.11 the same choice twice gives the same item, in whatever order") {
+TEST_CASE("A5 row 11: the same choice twice gives the same item, in whatever order") {
     Pumps p;
     const auto first = p.make(steel + "," + red), again = p.make(red + "," + steel, R"(,"number":"OTHER")");
     CHECK(first.at("item") == again.at("item"));
@@ -59,7 +59,7 @@ TEST_CASE("A5.11 the same choice twice gives the same item, in whatever order") 
     CHECK(p.number("select count(*) as n from item where number like 'PU-%'") == 2);
 }
 
-TEST_CASE("A5.11 rules between options are kept, and every question that must be is answered") {
+TEST_CASE("A5 row 11: rules between options are kept, and every question that must be is answered") {
     Pumps p;
     CHECK(p.no(red) == "engineering.variant.missing");
     CHECK(p.no(steel) == "engineering.variant.requires");

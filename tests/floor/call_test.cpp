@@ -9,7 +9,7 @@ std::int64_t level(Shop& shop) { return shop.number("select level from andon_cal
 
 }  // namespace
 
-TEST_CASE("A7.14: a call that nobody answers climbs when it is due, and no further than the plant") {
+TEST_CASE("A7 row 14: a call that nobody answers climbs when it is due, and no further than the plant") {
     Shop shop;
     shop.to("raiseCall", R"({"workCenter":"SAW","kind":"material","text":"No blanks","badge":"B-2"})");
     CHECK(shop.text("select number from andon_call") == "AN-1");
@@ -32,7 +32,7 @@ TEST_CASE("A7.14: a call that nobody answers climbs when it is due, and no furth
     CHECK(level(shop) == 3);
 }
 
-TEST_CASE("A7.14: what was overlooked for long climbs at once, and safety climbs faster") {
+TEST_CASE("A7 row 14: what was overlooked for long climbs at once, and safety climbs faster") {
     Shop shop;
     shop.to("raiseCall", R"({"workCenter":"SAW","kind":"safety","text":"Guard is open"})");
     CHECK(shop.text("select raised_by from andon_call") == "boss");
@@ -41,7 +41,7 @@ TEST_CASE("A7.14: what was overlooked for long climbs at once, and safety climbs
     CHECK(level(shop) == 3);
 }
 
-TEST_CASE("A7.14: an answered call climbs no more, and is answered and solved once") {
+TEST_CASE("A7 row 14: an answered call climbs no more, and is answered and solved once") {
     Shop shop;
     shop.to("raiseCall", R"({"workCenter":"SAW","kind":"help","text":"Come"})");
     shop.to("answerCall", R"({"call":"AN-1","badge":"B-1"})");
@@ -56,7 +56,7 @@ TEST_CASE("A7.14: an answered call climbs no more, and is answered and solved on
     CHECK(shop.no("raiseCall", R"({"kind":"help","text":"Where am I"})") == "production.call.where");
 }
 
-TEST_CASE("A7.14: a call that stops the work pauses its people at once, and nobody goes on before it is solved") {
+TEST_CASE("A7 row 14: a call that stops the work pauses its people at once, and nobody goes on before it is solved") {
     Shop shop;
     shop.order("MO-901", 100);
     shop.order("MO-902", 100);
@@ -85,7 +85,7 @@ TEST_CASE("A7.14: a call that stops the work pauses its people at once, and nobo
     CHECK(shop.number("select cast(sum(labour) as bigint) as labour from job_time") == 30'00);  // standing costs nothing
 }
 
-TEST_CASE("A7.14: of two calls that stop an order the second holds it when the first is solved") {
+TEST_CASE("A7 row 14: of two calls that stop an order the second holds it when the first is solved") {
     Shop shop;
     shop.order("MO-901", 100);
     shop.to("raiseCall", R"({"operation":"MO-901/10","kind":"quality","text":"Cracks","stops":true})");
@@ -100,7 +100,7 @@ TEST_CASE("A7.14: of two calls that stop an order the second holds it when the f
     CHECK(shop.text("select stopped from work_order") == "by the office");
 }
 
-TEST_CASE("A7.14: without an operation the whole work centre stands") {
+TEST_CASE("A7 row 14: without an operation the whole work centre stands") {
     Shop shop;
     shop.order("MO-901", 100);
     shop.to("logOn", R"({"operation":"MO-901/10","badge":"B-2"})");

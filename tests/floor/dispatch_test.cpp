@@ -19,7 +19,7 @@ std::string blocks(const production::Dispatch& row) {
 
 }  // namespace
 
-TEST_CASE("A7.2: what runs comes first, then priority, due day and order") {
+TEST_CASE("A7 row 2: what runs comes first, then priority, due day and order") {
     Shop shop;
     shop.order("MO-901", 10, 5);
     shop.order("MO-902", 10, 3);
@@ -39,7 +39,7 @@ TEST_CASE("A7.2: what runs comes first, then priority, due day and order") {
     CHECK(shop.list("FORGE").size() == 3);
 }
 
-TEST_CASE("A7.2: a row says what is left and how long it takes") {
+TEST_CASE("A7 row 2: a row says what is left and how long it takes") {
     Shop shop;
     shop.order("MO-901", 100);
     auto row = shop.list("SAW").at(0);
@@ -55,7 +55,7 @@ TEST_CASE("A7.2: a row says what is left and how long it takes") {
     CHECK(row.plannedMs == 60 * 72'000);
 }
 
-TEST_CASE("A7.2: each thing that is in the way is named") {
+TEST_CASE("A7 row 2: each thing that is in the way is named") {
     Shop shop;
     shop.order("MO-901", 10);
     CHECK(blocks(shop.list("SAW").at(0)).empty());
@@ -93,7 +93,7 @@ TEST_CASE("A7.2: each thing that is in the way is named") {
     }
 }
 
-TEST_CASE("A7.2: material that is not there, and a lot that is held, block") {
+TEST_CASE("A7 row 2: material that is not there, and a lot that is held, block") {
     Shop shop;
     shop.order("MO-901", 10);
     shop.set(R"sql(
@@ -121,7 +121,7 @@ TEST_CASE("A7.2: material that is not there, and a lot that is held, block") {
     CHECK(blocks(shop.list("SAW").at(0)) == "production.job.held");
 }
 
-TEST_CASE("A7.2: a drawing that is not released blocks, and is not shown") {
+TEST_CASE("A7 row 2: a drawing that is not released blocks, and is not shown") {
     Shop shop;
     shop.order("MO-901", 10);
     const auto file = shop.company->keepAttachment(shop.boss, "%PDF-1.4", "application/pdf");

@@ -32,7 +32,7 @@ std::string stateOf(Shop& shop, int opNo) {
 
 }  // namespace
 
-TEST_CASE("A7.3: set-up, run, pause with a reason, run again and log off book five stretches") {
+TEST_CASE("A7 row 3: set-up, run, pause with a reason, run again and log off book five stretches") {
     Shop shop;
     shop.order("MO-901", 100);
     CHECK(stateOf(shop, 10) == "waiting");
@@ -103,7 +103,7 @@ TEST_CASE("time is booked neither on a closed order nor backwards") {
     CHECK(shop.number("select count(*) as n from job_time") == 0);
 }
 
-TEST_CASE("A7.3: two operators on one job are refused beyond the operation's crew, and nobody has two jobs") {
+TEST_CASE("A7 row 3: two operators on one job are refused beyond the operation's crew, and nobody has two jobs") {
     Shop shop;
     shop.order("MO-901", 10);
     shop.order("MO-902", 10);
@@ -121,7 +121,7 @@ TEST_CASE("A7.3: two operators on one job are refused beyond the operation's cre
     CHECK(shop.balance("5400") == -60'00);
 }
 
-TEST_CASE("A7.3: an order that waits, is stopped or is done takes nobody") {
+TEST_CASE("A7 row 3: an order that waits, is stopped or is done takes nobody") {
     Shop shop;
     shop.order("MO-901", 10);
     const auto logOn = [&] { return shop.no("logOn", R"({"operation":"MO-901/10","badge":"B-2"})"); };
@@ -141,7 +141,7 @@ TEST_CASE("A7.3: an order that waits, is stopped or is done takes nobody") {
     CHECK(logOn().empty());
 }
 
-TEST_CASE("A7.3: the operation before has passed on pieces, or whole lots where it overlaps") {
+TEST_CASE("A7 row 3: the operation before has passed on pieces, or whole lots where it overlaps") {
     Shop shop;
     shop.order("MO-901", 100);
     const auto logOn = [&] { return shop.no("logOn", R"({"operation":"MO-901/20","badge":"B-1"})"); };
@@ -170,7 +170,7 @@ TEST_CASE("a person is who scans, or who is signed in") {
     CHECK(shop.no("logOn", R"({"operation":"MO-901/10","badge":"B-2"})") == "production.employee.left");
 }
 
-TEST_CASE("A2.14: hours for the payroll come from the same badge as the cost of the order") {
+TEST_CASE("A2 row 14: hours for the payroll come from the same badge as the cost of the order") {
     Shop shop;
     shop.order("MO-901", 100);
     shop.to("logOn", R"({"operation":"MO-901/10","badge":"B-2","kind":"run"})");

@@ -24,7 +24,7 @@ std::vector<Span> spans(Shop& shop) {
 
 }  // namespace
 
-TEST_CASE("A7.15: a crew works by its own calendar, or as its site does") {
+TEST_CASE("A7 row 15: a crew works by its own calendar, or as its site does") {
     Shop shop;
     shop.perform("calendar.add", R"({"code":"X-LATE","name":"Late","shifts":[{"weekday":1,"from":930,"to":1410}]})");
     shop.to("addCrew", R"({"code":"X-DAY","name":"Day"})");
@@ -52,7 +52,7 @@ TEST_CASE("A7.15: a crew works by its own calendar, or as its site does") {
     CHECK(shop.number("select count(*) as n from employee where number = '1' and crew_id is null") == 1);
 }
 
-TEST_CASE("A7.15: a job is handed over in one step, and each pays for his own time") {
+TEST_CASE("A7 row 15: a job is handed over in one step, and each pays for his own time") {
     Shop shop;
     shop.order("MO-901", 100);
     shop.to("giveSkill", R"({"employee":"3","skill":"SAWING"})");
@@ -71,7 +71,7 @@ TEST_CASE("A7.15: a job is handed over in one step, and each pays for his own ti
     CHECK(shop.number("select cast(sum(labour) as bigint) as labour from job_time") == 60'00);
 }
 
-TEST_CASE("A7.15: what one shift writes the next one reads, each for himself") {
+TEST_CASE("A7 row 15: what one shift writes the next one reads, each for himself") {
     Shop shop;
     shop.to("writeHandover", R"({"workCenter":"SAW","text":"Blade is new, go slowly","badge":"B-2"})");
     const auto unread = [&](const char* person) {

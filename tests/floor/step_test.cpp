@@ -38,7 +38,7 @@ struct Steps : Shop {
 
 }  // namespace
 
-TEST_CASE("A7.8: required steps hold the operation open until each has a result that passed") {
+TEST_CASE("A7 row 8: required steps hold the operation open until each has a result that passed") {
     Steps shop;
     const std::string finish = R"({"operation":"MO-901/10"})";
     CHECK(shop.refusals("production.finishOperation", finish) ==
@@ -55,7 +55,7 @@ TEST_CASE("A7.8: required steps hold the operation open until each has a result 
     CHECK(shop.no("recordStep", shop.with(3, R"("text":"late")")) == "production.step.over");
 }
 
-TEST_CASE("A7.8: a value outside the limits is kept and not passed") {
+TEST_CASE("A7 row 8: a value outside the limits is kept and not passed") {
     Steps shop;
     CHECK(shop.to("recordStep", shop.with(2, R"("value":"24.899")")).find("\"passed\":false") != std::string::npos);
     auto step = shop.now().at(1);
@@ -72,7 +72,7 @@ TEST_CASE("A7.8: a value outside the limits is kept and not passed") {
     CHECK(shop.now().at(2).said == "毛刺少");
 }
 
-TEST_CASE("A7.8: a step takes what it asks for, and nothing else") {
+TEST_CASE("A7 row 8: a step takes what it asks for, and nothing else") {
     Steps shop;
     CHECK(shop.no("recordStep", shop.with(1, R"("text":"yes")")) == "production.step.done");
     CHECK(shop.no("recordStep", shop.with(2, R"("value":"long")")) == "production.step.value");
@@ -84,7 +84,7 @@ TEST_CASE("A7.8: a step takes what it asks for, and nothing else") {
     CHECK(shop.number("select count(*) as n from step_result") == 0);
 }
 
-TEST_CASE("A7.8: an operation that nobody began is not finished") {
+TEST_CASE("A7 row 8: an operation that nobody began is not finished") {
     Shop shop;
     shop.order("MO-901", 10);
     CHECK(shop.no("finishOperation", R"({"operation":"MO-901/10"})") == "production.finishing.waiting");
@@ -92,7 +92,7 @@ TEST_CASE("A7.8: an operation that nobody began is not finished") {
     CHECK(shop.no("finishOperation", R"({"operation":"MO-901/10"})").empty());
 }
 
-TEST_CASE("A7.9: only who is qualified today logs on, takes over and goes on") {
+TEST_CASE("A7 row 9: only who is qualified today logs on, takes over and goes on") {
     Shop shop;
     shop.order("MO-901", 10);
     shop.passOn("MO-901", 10, 10);
@@ -132,7 +132,7 @@ TEST_CASE("A7.9: only who is qualified today logs on, takes over and goes on") {
     });
 }
 
-TEST_CASE("A7.10: a tool's life is counted in pieces, and a worn tool starts no work") {
+TEST_CASE("A7 row 10: a tool's life is counted in pieces, and a worn tool starts no work") {
     Shop shop;
     shop.order("MO-901", 2000);
     shop.passOn("MO-901", 10, 2000);

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include "inventory/scan.h"
 #include "support/world.h"
 
@@ -47,6 +50,32 @@ TEST_CASE("A scanned label names the item by its GTIN and the lot by its number"
     // A label of the lot alone means the item in hand.
     const auto alone = stores.meaning("(10)L1", ItemId{stores.item("FG-500")});
     CHECK(idOf(alone.lot) == stores.lot("FG-500", "L1"));
+}
+
+TEST_CASE("A6 row 3: one scan of a label says item, lot, expiry, quantity and serial, in whatever order they stand on it") {
+    Stores stores;
+    std::array<std::string, 5> parts{"(01)09506000134352", "(10)L2", "(17)271231", "(21)S-7", "(30)12"};
+    std::ranges::sort(parts);
+    int orders = 0;
+    do {
+        std::string bracketed, scanned = "]d2";
+        for (const auto& part : parts) {
+            bracketed += part;
+            scanned += part.substr(1, 2) + part.substr(4) + "\x1d";
+        }
+        for (const auto& code : {bracketed, scanned}) {
+            INFO(code);
+            const auto known = stores.meaning(code);
+            CHECK(idOf(known.item) == stores.item("FG-600"));
+            CHECK(idOf(known.lot) == stores.lot("FG-600", "L2"));
+            REQUIRE(known.label);
+            CHECK(known.label->expiresOn == db::dateOf(2027, 12, 31));
+            CHECK(known.label->count == tl::quantity(12));
+            CHECK(known.label->serial == "S-7");
+        }
+        ++orders;
+    } while (std::ranges::next_permutation(parts).found);
+    CHECK(orders == 120);
 }
 
 TEST_CASE("A plain code is an item, a GTIN, a bin or a lot") {

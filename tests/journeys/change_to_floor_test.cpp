@@ -98,7 +98,7 @@ struct ToFloor : World {
 
 }  // namespace
 
-SCENARIO("E7: the order foretold as the first with revision B is the first in the replay") {
+TEST_CASE("E7: the order foretold as the first with revision B is the first in the replay") {
     ToFloor floor;
     const auto foretold = floor.effect().stock.at(0);
     CHECK(foretold.onHand == tl::quantity(376));
@@ -116,7 +116,7 @@ SCENARIO("E7: the order foretold as the first with revision B is the first in th
     for (const auto& complaint : floor.complaints()) FAIL_CHECK(complaint);
 }
 
-SCENARIO("E7: material that is set aside before the change stays with its order, and the effect knows it") {
+TEST_CASE("A5 row 3: old stock is used up first: what is set aside before the change stays with its order, and the effect knows it") {
     ToFloor floor;
     floor.work("MO-5");  // jumps the queue and takes 80
     const auto foretold = floor.effect().stock.at(0);
@@ -128,7 +128,7 @@ SCENARIO("E7: material that is set aside before the change stays with its order,
     CHECK(floor.tookOf("B") == Parts{"MO-4"});
 }
 
-SCENARIO("A5.4: a work order keeps the bill, the routing and the drawing that it was released with") {
+TEST_CASE("A5 row 4: a work order keeps the bill, the routing and the drawing that it was released with") {
     ToFloor floor;
     floor.work("MO-1");
     floor.change();
@@ -143,7 +143,7 @@ SCENARIO("A5.4: a work order keeps the bill, the routing and the drawing that it
     CHECK(floor.refusal("production.release", R"({"order":"MO-3"})") == "engineering.bom.none");
 }
 
-SCENARIO("E7: what a lot was built of shows A or B rightly") {
+TEST_CASE("E7: what a lot was built of shows A or B rightly") {
     ToFloor floor;
     floor.change();
     floor.receive(200, "L-C", R"(,"expiresOn":"2027-06-30")");

@@ -25,7 +25,7 @@ struct Plant : Works {
 
 }  // namespace
 
-SCENARIO("E2: 100 brackets are planned, made and closed, and the variances explain what is left to the cent") {
+TEST_CASE("E2: 100 brackets are planned, made and closed, and the variances explain what is left to the cent") {
     Plant plant;
     GIVEN("the order is pegged to the sale before it is released") {
         CHECK(plant.number("select quantity from peg") == 90 * piece);
@@ -89,7 +89,7 @@ SCENARIO("E2: 100 brackets are planned, made and closed, and the variances expla
     }
 }
 
-SCENARIO("E2: the next order takes 150 blanks, 98 of the lot that expires first and 52 of the other") {
+TEST_CASE("E2: the next order takes 150 blanks, 98 of the lot that expires first and 52 of the other") {
     Plant plant;
     plant.make();
     plant.to("addWorkOrder", R"({"item":"FG-500","quantity":"150","site":"MAIN","dueOn":"2026-12-18","release":true})");
@@ -106,7 +106,7 @@ SCENARIO("E2: the next order takes 150 blanks, 98 of the lot that expires first 
     }
 }
 
-SCENARIO("E3: what was made for an order is shipped, billed and paid") {
+TEST_CASE("E3: what was made for an order is shipped, billed and paid") {
     Plant plant;
     plant.make();
     WHEN("it leaves at once, whole") {

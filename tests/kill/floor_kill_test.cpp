@@ -120,7 +120,7 @@ TEST_CASE("whoever reports pieces or ships pallets is killed at any moment, and 
     CHECK(firm.count("action_log where action = 'warehouse.shipUnit'") > 0);
 }
 
-TEST_CASE("A7.12: killed at every statement of the last report, all of what makes the order ready is there, or nothing") {
+TEST_CASE("A7 row 12: killed at every statement of the last report, all of what makes the order ready is there, or nothing") {
     Linked firm;
     CHECK(killEverywhere(firm, "production.report", Linked::last) > 50);
     CHECK(firm.ofLine(firm.pegged, "allocated") == 90);
@@ -128,7 +128,7 @@ TEST_CASE("A7.12: killed at every statement of the last report, all of what make
     CHECK(firm.complaints().empty());
 }
 
-TEST_CASE("A7.12: killed at every statement of the scan that ships, the pallet has left with its entry, or stands there") {
+TEST_CASE("A7 row 12: killed at every statement of the scan that ships, the pallet has left with its entry, or stands there") {
     Linked firm;
     firm.to("report", Linked::last);
     CHECK(killEverywhere(firm, "warehouse.shipUnit", firm.scan()) > 50);

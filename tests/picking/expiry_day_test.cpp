@@ -3,7 +3,7 @@
 
 using namespace test;
 
-TEST_CASE("E9.9: a lot that expires today is released, walked, sorted and shipped today, and the day after by nobody") {
+TEST_CASE("A6 row 2: a lot that expires today is released, walked, sorted and shipped today, and the day after by nobody") {
     Hall w;
     w.receive("FG-500", 20, R"("lot":"OLD","expiresOn":"2026-11-23")");
     const auto today = w.sell("FG-500", "5", R"("wantedOn":"2026-11-23")"), late = w.sell("FG-500", "5", R"("wantedOn":"2026-11-23")");

@@ -29,7 +29,7 @@ struct Average : Works {
 
 }  // namespace
 
-TEST_CASE("A7.13, E9.11: scrap that becomes worth more than the input takes what there is, and what is made costs nothing, not less") {
+TEST_CASE("E9.11: scrap that becomes worth more than the input takes what there is, and what is made costs nothing, not less") {
     Average w;
     w.order("AV-1", 10);
     w.issue("MO-1", "RM-100/L-B", 20);
@@ -47,7 +47,7 @@ TEST_CASE("A7.13, E9.11: scrap that becomes worth more than the input takes what
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("A7.13, E9.11: at standard cost the pieces keep their standard, whatever the scrap is worth") {
+TEST_CASE("A7 row 13: at standard cost the pieces keep their standard, whatever the scrap is worth") {
     Works w;
     w.play(R"({"do":"inventory.addItem","args":{"number":"CHIP","name":"Chips","category":"RM","unit":"kg","standardCost":"0.10 EUR"}}
 {"do":"inventory.addItem","args":{"number":"CL-1","name":"Clip","category":"FG","unit":"pcs","tracking":"lot","standardCost":"2.45 EUR"}}
@@ -63,7 +63,7 @@ TEST_CASE("A7.13, E9.11: at standard cost the pieces keep their standard, whatev
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("A7.13: at moving average good pieces share what is in process, and scrap makes them dearer, never cheaper") {
+TEST_CASE("A7 row 13: at moving average good pieces share what is in process, and scrap makes them dearer, never cheaper") {
     Average w{""};
     w.order("AV-1", 10);
     w.issue("MO-1", "RM-100/L-B", 20);
@@ -75,7 +75,7 @@ TEST_CASE("A7.13: at moving average good pieces share what is in process, and sc
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("A7.13: at moving average what is left at the close goes to what is still there, and with what was sold") {
+TEST_CASE("A7 row 13: at moving average what is left at the close goes to what is still there, and with what was sold") {
     Average w{""};
     const auto so = w.sell("AV-1", 6);
     w.to("addWorkOrder", R"({"item":"AV-1","quantity":"10","site":"MAIN","dueOn":"2026-12-18","lot":"AV-L","release":true})");
@@ -92,7 +92,7 @@ TEST_CASE("A7.13: at moving average what is left at the close goes to what is st
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("co-products carry their share of the cost") {
+TEST_CASE("A5 row 12: co-products carry their share of the cost") {
     Average w{R"(,{"item":"CO-1","quantity":"1","kind":"co_product","costShare":"20 %"})"};
     w.order("AV-1", 10);
     w.issue("MO-1", "RM-100/L-B", 20);

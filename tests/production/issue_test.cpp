@@ -18,7 +18,7 @@ struct Issuing : Works {
 
 }  // namespace
 
-TEST_CASE("A7.4: wrong item, wrong revision, held, expired, unknown and set aside for others are refused at issue") {
+TEST_CASE("A7 row 4: wrong item, wrong revision, held, expired, unknown and set aside for others are refused at issue") {
     Issuing w;
     w.receive("SP-9", 3, {}, "A-02");
     CHECK(w.scan("SP-9/-", 1) == "production.issue.item");
@@ -48,7 +48,7 @@ TEST_CASE("A7.4: wrong item, wrong revision, held, expired, unknown and set asid
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("A7.4: only the revision that the bill names is taken") {
+TEST_CASE("A7 row 4: only the revision that the bill names is taken") {
     Works w;
     w.play(R"({"do":"inventory.addItem","args":{"number":"CL-1","name":"Clip","category":"FG","unit":"pcs","tracking":"lot","standardCost":"3.00 EUR"}}
 {"do":"inventory.setCost","args":{"item":"RM-100","revision":"B","cost":"2.60 EUR"}}
@@ -61,7 +61,7 @@ TEST_CASE("A7.4: only the revision that the bill names is taken") {
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("A7.4: a serial that went into one order is refused at another") {
+TEST_CASE("A7 row 4: a serial that went into one order is refused at another") {
     Works w;
     w.play(R"({"do":"inventory.addItem","args":{"number":"MT-1","name":"Motor","category":"RM","unit":"pcs","tracking":"serial","standardCost":"40.00 EUR"}}
 {"do":"inventory.addItem","args":{"number":"PU-1","name":"Pump","category":"FG","unit":"pcs","tracking":"serial","standardCost":"60.00 EUR"}}

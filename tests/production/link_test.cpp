@@ -37,7 +37,7 @@ struct Linked : Works {
 
 }  // namespace
 
-TEST_CASE("A7.12: the last report reserves for the order it was made for, also before one that was signed earlier") {
+TEST_CASE("A7 row 12: the last report reserves for the order it was made for, also before one that was signed earlier") {
     Linked w;
     CHECK(w.ofLine(w.pegged, "allocated") == 0);
     const auto done = w.to("report", Linked::last);
@@ -62,7 +62,7 @@ TEST_CASE("A7.12: the last report reserves for the order it was made for, also b
     }
 }
 
-TEST_CASE("A7.12: parts of the order come one by one, and each goes to its line") {
+TEST_CASE("A7 row 12: parts of the order come one by one, and each goes to its line") {
     Linked w;
     w.report("MO-1", 20, 40);
     CHECK(w.ofLine(w.pegged, "allocated") == 40);
@@ -74,7 +74,7 @@ TEST_CASE("A7.12: parts of the order come one by one, and each goes to its line"
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("A7.12: a line that was served from stock meanwhile leaves its work order to the others") {
+TEST_CASE("A7 row 12: a line that was served from stock meanwhile leaves its work order to the others") {
     Linked w;
     w.receive("FG-500", 140, "FG-OLD", "A-02");
     CHECK(w.ofLine(w.pegged, "waiting") == 0);
@@ -85,7 +85,7 @@ TEST_CASE("A7.12: a line that was served from stock meanwhile leaves its work or
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("A7.12: goods that must be inspected first are not promised, packed or carried") {
+TEST_CASE("A7 row 12: goods that must be inspected first are not promised, packed or carried") {
     Linked w;
     w.to("report", R"({"order":"MO-1","opNo":20,"good":"98","scrap":"2","scrapReason":"scrap/crk","bin":"MAIN/QC"})");
     CHECK(w.ofLine(w.pegged, "allocated") == 0);
@@ -93,14 +93,14 @@ TEST_CASE("A7.12: goods that must be inspected first are not promised, packed or
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("A7.12: the last report that fails at any statement changes nothing") {
+TEST_CASE("A7 row 12: the last report that fails at any statement changes nothing") {
     Linked w;
     CHECK(sweep(w, "production.report", Linked::last) > 50);
     CHECK(w.ofLine(w.pegged, "allocated") == 90);
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("A7.12: one scan ships what was made, and a scan that fails at any statement changes nothing") {
+TEST_CASE("A7 row 12: one scan ships what was made, and a scan that fails at any statement changes nothing") {
     Linked w;
     w.to("report", Linked::last);
     CHECK(sweep(w, "warehouse.shipUnit", fmt::format(R"({{"unit":"{}"}})", w.pallet())) > 50);
@@ -112,7 +112,7 @@ TEST_CASE("A7.12: one scan ships what was made, and a scan that fails at any sta
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("A7.12: an issue, and a report that takes material by itself, change nothing where they fail") {
+TEST_CASE("A7 row 12: an issue, and a report that takes material by itself, change nothing where they fail") {
     Works w;
     w.play(R"({"do":"inventory.addItem","args":{"number":"CL-1","name":"Clip","category":"FG","unit":"pcs","tracking":"lot","standardCost":"3.05 EUR"}}
 {"do":"engineering.addBom","args":{"item":"CL-1","lines":[{"item":"RM-100","quantity":"1"},{"item":"PK-10","quantity":"0.1","backflush":true}]}})");
@@ -128,7 +128,7 @@ TEST_CASE("A7.12: an issue, and a report that takes material by itself, change n
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("A7.12: what is made at moving average is the order's too") {
+TEST_CASE("A7 row 12: what is made at moving average is the order's too") {
     Works w;
     w.play(R"({"do":"ledger.addAccount","args":{"number":"1390","name":"Goods at average","kind":"asset","control":"stock"}}
 {"do":"inventory.addCategory","args":{"code":"AVX","name":"Kept at average","costing":"moving_average"}}

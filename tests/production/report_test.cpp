@@ -15,7 +15,7 @@ struct Reporting : Works {
 
 }  // namespace
 
-TEST_CASE("A7.3: one entry says good, scrap with its reason, and rework; each operation takes what the one before passed on") {
+TEST_CASE("A7 row 3: one entry says good, scrap with its reason, and rework; each operation takes what the one before passed on") {
     Reporting w;
     const auto first = w.report("MO-1", 10, 40, 2);
     CHECK(first.at("left").as_string() == "8");
@@ -33,7 +33,7 @@ TEST_CASE("A7.3: one entry says good, scrap with its reason, and rework; each op
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("A7.3: more than was passed on, a report without its reason, nothing at all: each is refused") {
+TEST_CASE("A7 row 3: more than was passed on, a report without its reason, nothing at all: each is refused") {
     Reporting w;
     const auto no = [&](const std::string& args) { return w.no("report", R"({"order":"MO-1",)" + args + "}"); };
     CHECK(no(R"("opNo":20,"good":"1","bin":"MAIN/A-01")") == "production.report.too_many");  // finish before start
@@ -72,7 +72,7 @@ TEST_CASE("the last piece ends the order: what is set aside for it is free, and 
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("A7.5: lots go in first in first out, scrap takes its share, and each edge says operation and order") {
+TEST_CASE("A7 row 5: lots go in first in first out, scrap takes its share, and each edge says operation and order") {
     Works w;
     w.receiveMaterial();
     w.order("FG-500", 60, R"("lot":"FG-1")");
@@ -94,7 +94,7 @@ TEST_CASE("A7.5: lots go in first in first out, scrap takes its share, and each 
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("A7.5: material that is issued after its pieces were reported goes into them then") {
+TEST_CASE("A7 row 5: material that is issued after its pieces were reported goes into them then") {
     Works w;
     w.receiveMaterial();
     w.order("FG-500", 40);
@@ -117,7 +117,7 @@ TEST_CASE("A7.5: material that is issued after its pieces were reported goes int
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("A7.5: a serial number holds the serials that are named, and the others in their order") {
+TEST_CASE("A7 row 5: a serial number holds the serials that are named, and the others in their order") {
     Works w;
     w.play(R"({"do":"inventory.addItem","args":{"number":"MT-1","name":"Motor","category":"RM","unit":"pcs","tracking":"serial","standardCost":"40.00 EUR"}}
 {"do":"inventory.addItem","args":{"number":"PU-1","name":"Pump","category":"FG","unit":"pcs","tracking":"serial","standardCost":"45.00 EUR"}}

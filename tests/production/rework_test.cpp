@@ -4,7 +4,7 @@
 
 using namespace test;
 
-TEST_CASE("A7.11: pieces of a held lot are reworked as flows.md E4 says, to the cent") {
+TEST_CASE("A7 row 11: pieces of a held lot are reworked as flows.md E4 says, to the cent") {
     Works w;
     w.receive("FG-500", 8, "FG-L1");
     w.perform("inventory.hold", R"({"lot":"FG-500/FG-L1","reason":"cracked","caseNumber":"C-1"})");
@@ -30,7 +30,7 @@ TEST_CASE("A7.11: pieces of a held lot are reworked as flows.md E4 says, to the 
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("A7.11: pieces reported as rework leave their order with what they carry, and come back by one of their own") {
+TEST_CASE("A7 row 11: pieces reported as rework leave their order with what they carry, and come back by one of their own") {
     Works w;
     w.receiveMaterial();
     const auto so = w.sell("FG-500", 50);
@@ -66,7 +66,7 @@ TEST_CASE("A7.11: pieces reported as rework leave their order with what they car
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("A7.11: pieces that fail at the first operation go on through the later ones after their rework") {
+TEST_CASE("A7 row 11: pieces that fail at the first operation go on through the later ones after their rework") {
     Works w;
     w.receiveMaterial();
     w.order("FG-500", 20);
@@ -84,7 +84,7 @@ TEST_CASE("A7.11: pieces that fail at the first operation go on through the late
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("A7.11: what cannot be reworked is refused") {
+TEST_CASE("A7 row 11: what cannot be reworked is refused") {
     Works w;
     w.receive("FG-500", 8, "FG-L1");
     const auto no = [&](const std::string& more) {
@@ -104,7 +104,7 @@ TEST_CASE("A7.11: what cannot be reworked is refused") {
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("A7.11: a serial number stays itself through its rework") {
+TEST_CASE("A7 row 11: a serial number stays itself through its rework") {
     Works w;
     w.play(R"({"do":"inventory.addItem","args":{"number":"PU-1","name":"Pump","category":"FG","unit":"pcs","tracking":"serial","standardCost":"45.00 EUR"}})");
     w.receive("PU-1", 1, "P-1");

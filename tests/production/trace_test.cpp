@@ -46,7 +46,7 @@ std::vector<std::string> said(const production::Trace& trace) {
 
 }  // namespace
 
-TEST_CASE("A7.5: back over all levels, each with its quantity and its order") {
+TEST_CASE("A7 row 5: back over all levels, each with its quantity and its order") {
     Traced w;
     const auto trace = w.ask([&](const db::Read& r) { return production::traceBack(r, lot(r, "AX-1")); });
     CHECK(said(trace) == std::vector<std::string>{"1 AX-1 <- FG-1 5", "1 AX-1 <- - 5", "2 FG-1 <- L-A 5", "2 FG-1 <- L-B 15"});
@@ -59,7 +59,7 @@ TEST_CASE("A7.5: back over all levels, each with its quantity and its order") {
     CHECK(few.cut);
 }
 
-TEST_CASE("A7.5: forward over all levels, and to the customers") {
+TEST_CASE("A7 row 5: forward over all levels, and to the customers") {
     Traced w;
     const auto trace = w.ask([&](const db::Read& r) { return production::traceForward(r, lot(r, "L-B")); });
     CHECK(said(trace) == std::vector<std::string>{"1 FG-1 <- L-B 15", "2 AX-1 <- FG-1 5", "2 AX-2 <- FG-1 3"});
@@ -72,7 +72,7 @@ TEST_CASE("A7.5: forward over all levels, and to the customers") {
     CHECK(w.ask([&](const db::Read& r) { return production::traceForward(r, lot(r, "-")); }).edges.empty());
 }
 
-TEST_CASE("A7.5: the lists show what was reported, taken and made of it, to those who may see it") {
+TEST_CASE("A7 row 5: the lists show what was reported, taken and made of it, to those who may see it") {
     Traced w;
     for (const auto* list : {"work_orders", "work_order_components", "work_order_operations", "production_reports",
                              "material_issues", "genealogy", "work_order_costs"}) {

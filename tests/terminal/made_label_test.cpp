@@ -32,7 +32,7 @@ QStringList wordsOf(const desk::PrintedLabel& label) {
 
 }  // namespace
 
-TEST_CASE("A6 row 4: after a report the terminal prints the label of the lot that was made") {
+TEST_CASE("A7 row 12: after a report the terminal prints the label of the lot that was made") {
     Booth booth;
     const QTemporaryDir folder;
     const auto file = folder.filePath("label.pdf");

@@ -1,4 +1,6 @@
 // A job at the terminal, by scans and touches, with and without network.
+#include <fmt/core.h>
+
 #include "terminal/booth.h"
 
 using namespace test;
@@ -185,6 +187,48 @@ TEST_CASE("the last report says what became of the pieces, and the order is read
     CHECK(booth.band().tone() == desk::Tone::good);
     CHECK(booth.band().said().contains("5 pcs set aside for SO-1"));
     CHECK(booth.number("select allocated from sales_order_line") == 5'000'000);
+}
+
+TEST_CASE("A5 row 9: the terminal opens the released revision of a drawing, and no other") {
+    Booth booth;
+    booth.perform("engineering.addDocument", R"({"number":"D-700","title":"Plate","item":"FG-700"})");
+    const auto draw = [&](const char* revision) {
+        booth.perform(
+            "engineering.addDocumentRevision",
+            fmt::format(R"({{"document":"D-700","revision":"{0}","attachment":"{1}","fileName":"D-700-{0}.svg"}})", revision,
+                        booth.company->keepAttachment(
+                            booth.boss,
+                            fmt::format(R"(<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>{}</title></svg>)",
+                                        revision),
+                            "image/svg+xml")));
+    };
+    const auto release = [&] {
+        booth.perform("engineering.releaseDocument",
+                      fmt::format(R"({{"documentRevision":{},"version":1}})",
+                                  booth.number("select max(document_revision_id) as id from document_revision")));
+    };
+    draw("A");
+    release();
+    booth.order(5);
+    draw("B");  // drawn, and not released
+    booth.standAt("SAW7");
+    booth.enter();
+    booth.touch("Production");
+    booth.touch("Open this job");
+    booth.touch("Drawing");
+    CHECK(booth.page()->title() == "D-700 A");
+    CHECK(booth.heard.bad == 0);
+    booth.key(Qt::Key_Escape);
+    booth.key(Qt::Key_Escape);
+    release();
+    booth.order(5, 3);  // due earlier: the next job
+    booth.key(Qt::Key_Escape);
+    booth.touch("Production");
+    booth.touch("Open this job");
+    CHECK(booth.page()->title() == "MO-2/10");
+    booth.touch("Drawing");
+    CHECK(booth.page()->title() == "D-700 B");
+    CHECK(booth.heard.bad == 0);
 }
 
 TEST_CASE("a call for help is raised, answered and solved at the terminal, and a note goes to the next shift") {

@@ -96,7 +96,7 @@ void killEverywhere(Where where) {
 
 }  // namespace
 
-TEST_CASE("killed at every statement of the company, a replay leaves every scan done once") {
+TEST_CASE("A6 row 14: killed at every statement of the company, a replay leaves every scan done once") {
     killEverywhere(Where::company);
 }
 

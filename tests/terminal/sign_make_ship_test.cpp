@@ -271,7 +271,7 @@ void ship(Stand& dock, Office& office, Plant& plant) {
 
 }  // namespace
 
-TEST_CASE("sign, make, ship: an office window and two terminals at once, and nobody tells another one anything") {
+TEST_CASE("E3: sign, make, ship: an office window and two terminals at once, and nobody tells another one anything") {
     Plant plant;
     Stand press{plant, paula, "terminal press"}, dock{plant, willi, "terminal dock"};
     Office office{plant};

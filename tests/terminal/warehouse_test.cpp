@@ -59,7 +59,7 @@ TEST_CASE("a walk is picked grip by grip: bin, lot and number, and what is wrong
     CHECK(hall.complaints().empty());
 }
 
-TEST_CASE("without network a walk goes on, and each grip is posted once afterwards") {
+TEST_CASE("A6 row 14: without network a walk goes on, and each grip is posted once afterwards") {
     Hall hall;
     hall.sell(12);
     hall.perform("warehouse.pick", R"({"order":"SO-1"})");

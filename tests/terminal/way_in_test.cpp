@@ -74,7 +74,7 @@ TEST_CASE("without network badge and PIN let in, and the head says since when an
     CHECK(booth.number("select count(*) as n from stock_move where kind = 'adjustment'") == 1);
 }
 
-TEST_CASE("a code twice within a second is refused, and nothing is done with it") {
+TEST_CASE("bad input at the terminal: a code twice within a second is refused, and nothing is done with it") {
     Booth booth;
     booth.enter();
     booth.touch("Quality");
@@ -89,6 +89,8 @@ TEST_CASE("a code twice within a second is refused, and nothing is done with it"
         }
     CHECK(booth.band().said() == "Scanned twice");
     CHECK(booth.band().tone() == desk::Tone::bad);
+    CHECK_FALSE(booth.band().toDo().isEmpty());
+    CHECK(booth.heard.bad > 0);
 }
 
 TEST_CASE("the language is chosen at the terminal while it runs") {

@@ -177,7 +177,7 @@ TEST_CASE("a change is rejected with a comment, goes back to its author, and is 
     CHECK(w.number("select count(*) from change_order_item where unit_cost = 2600000") == 1);
 }
 
-TEST_CASE("stock that nobody would use is said before, and is left only when somebody says so") {
+TEST_CASE("bad input: a change order that strands stock is refused: it is said before, and is left only when somebody says so") {
     Seat seat;
     auto& w = seat.world;
     draw(seat);

@@ -54,7 +54,7 @@ TEST_CASE("E9.4: 5 pieces ordered as 105 kg and received as 110 kg are 5 pieces 
     CHECK(s.complaints().empty());
 }
 
-TEST_CASE("A6.13: a weight is needed where goods are weighed, in a unit that converts, and nowhere else") {
+TEST_CASE("A6 row 13: a weight is needed where goods are weighed, in a unit that converts, and nowhere else") {
     Dairy s;
     CHECK(s.refusal("inventory.receive", s.got("5 pcs", "")) == "inventory.weight.needed");
     CHECK(s.refusal("inventory.receive", s.got("5 pcs", "0 kg")) == "inventory.weight.range");
@@ -67,7 +67,7 @@ TEST_CASE("A6.13: a weight is needed where goods are weighed, in a unit that con
     CHECK(s.grams("A-01") == 104'500);
 }
 
-TEST_CASE("A6.13: a part that moves carries the weight given, or its share, and the last takes the rest") {
+TEST_CASE("A6 row 13: a part that moves carries the weight given, or its share, and the last takes the rest") {
     Dairy s;
     s.perform("inventory.receive", s.got("5", "110 kg"));
     s.perform("inventory.transfer", s.move("1", "", "A-02"));
@@ -84,7 +84,7 @@ TEST_CASE("A6.13: a part that moves carries the weight given, or its share, and 
     CHECK(s.complaints().empty());
 }
 
-TEST_CASE("A6.13: a count finds pieces and weight, or corrects the weight alone") {
+TEST_CASE("A6 row 13: a count finds pieces and weight, or corrects the weight alone") {
     Dairy s;
     s.perform("inventory.receive", s.got("5", "110 kg"));
     // They dried: the same pieces weigh less.
@@ -108,7 +108,7 @@ TEST_CASE("A6.13: a count finds pieces and weight, or corrects the weight alone"
     CHECK(s.complaints().empty());
 }
 
-TEST_CASE("A6.13: what leaves is weighed at the dock or takes its share, and what comes back brings its own") {
+TEST_CASE("A6 row 13: what leaves is weighed at the dock or takes its share, and what comes back brings its own") {
     Dairy s;
     s.perform("inventory.receive", s.got("5", "110 kg"));
     const auto order = s.order(4, "CH-21");
@@ -132,7 +132,7 @@ TEST_CASE("A6.13: what leaves is weighed at the dock or takes its share, and wha
     CHECK(s.complaints().empty());
 }
 
-TEST_CASE("A6.13: stock, moves and shipped lines show pieces and kilograms") {
+TEST_CASE("A6 row 13: stock, moves and shipped lines show pieces and kilograms") {
     Dairy s;
     s.perform("inventory.receive", s.got("5", "110 kg"));
     const auto order = s.order(1, "CH-21");

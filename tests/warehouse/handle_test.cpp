@@ -93,7 +93,7 @@ TEST_CASE("what two orders wait for is packed for each of them, in the order of 
     CHECK(s.complaints().empty());
 }
 
-TEST_CASE("A6: from an inbound bin goods go straight to the dock for orders that wait, the rest to its place") {
+TEST_CASE("from an inbound bin goods go straight to the dock for orders that wait, the rest to its place") {
     StoreRoom s;
     const auto order = s.order(6, "SP-9");
     s.perform("inventory.receive", R"({"item":"SP-9","quantity":"10","bin":"MAIN/IN"})");
@@ -111,7 +111,7 @@ TEST_CASE("A6: from an inbound bin goods go straight to the dock for orders that
     CHECK(s.complaints().empty());
 }
 
-TEST_CASE("A6.10: what is on hold is put away in quarantine, and waits there until it is released") {
+TEST_CASE("A6 row 10: what is on hold is put away in quarantine, and waits there until it is released") {
     StoreRoom s;
     s.receive("RM-100", 20, "IN", "L-9");
     s.perform("inventory.hold", R"({"lot":"RM-100/L-9","reason":"scratches"})");

@@ -42,7 +42,7 @@ private:
 
 }  // namespace
 
-TEST_CASE("A6.15: a load takes units of its carrier at its dock, and when it leaves its orders are shipped") {
+TEST_CASE("A6 row 15: a load takes units of its carrier at its dock, and when it leaves its orders are shipped") {
     Yard s;
     s.addBin("OUT-2", "outbound");
     const auto own = s.atDock(10, "Kurier Nord");
@@ -95,7 +95,7 @@ TEST_CASE("a load that is cancelled, and a unit that is unloaded, stand at the d
     CHECK(s.complaints().empty());
 }
 
-TEST_CASE("A6.16: dangerous goods that lie apart are not driven together") {
+TEST_CASE("A6 row 16: dangerous goods that lie apart are not driven together") {
     Yard s;
     s.addItem("ACID");
     s.perform("warehouse.setItemStorage", R"({"item":"ACID","version":0,"hazard":"8"})");
@@ -112,7 +112,7 @@ TEST_CASE("A6.16: dangerous goods that lie apart are not driven together") {
     CHECK(s.refusal("warehouse.loadUnit", s.onto(load, brackets)) == "warehouse.load.hazard");
 }
 
-TEST_CASE("A6.15: departures say which orders are ready, half ready, or too late for their cut-off") {
+TEST_CASE("A6 row 15: departures say which orders are ready, half ready, or too late for their cut-off") {
     Yard s;
     s.atDock(10, "Kurier Nord");
     const auto ready = s.lastOrder();
@@ -144,7 +144,7 @@ TEST_CASE("A6.15: departures say which orders are ready, half ready, or too late
     CHECK_FALSE(of(ready).cutoff);
 }
 
-TEST_CASE("A6.7: out of a high bay goods stop at its hand-over bin, and another carries them on") {
+TEST_CASE("A6 row 7: out of a high bay goods stop at its hand-over bin, and another carries them on") {
     StoreRoom s;
     s.addBin("H-01");
     s.addBin("HAND");

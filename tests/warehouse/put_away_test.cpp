@@ -40,7 +40,7 @@ struct Bays : StoreRoom {
 
 }  // namespace
 
-TEST_CASE("A6.5: put-away prefers the item's zone, where it lies already, its class, then the walking order") {
+TEST_CASE("A6 row 5: put-away prefers the item's zone, where it lies already, its class, then the walking order") {
     Bays s;
     s.addItem("X-1");
     s.receive("X-1", 50, "IN", "X-L1");
@@ -68,7 +68,7 @@ TEST_CASE("A6.5: put-away prefers the item's zone, where it lies already, its cl
     CHECK(s.where("X-L1", 2) == "B-01");
 }
 
-TEST_CASE("A6.5: a bin takes what its type carries, holds and lets lie together, with what is on its way") {
+TEST_CASE("A6 row 5: a bin takes what its type carries, holds and lets lie together, with what is on its way") {
     Bays s;
     s.addItem("X-1");
     s.addItem("X-2");
@@ -118,7 +118,7 @@ TEST_CASE("a task without a bin is there to be seen, and a person finds the plac
     CHECK(s.pieces("X-L1", "B-01") == 5);
 }
 
-TEST_CASE("A6.16: a locked bin takes nothing in or gives nothing out, whoever asks: nothing is set aside there, but it is counted") {
+TEST_CASE("A6 row 16: a locked bin takes nothing in or gives nothing out, whoever asks: nothing is set aside there, but it is counted") {
     Bays s;
     s.receive("FG-500", 20, "A-01", "FG-L1");
     s.receive("FG-500", 5, "A-02", "FG-L1");
@@ -166,7 +166,7 @@ TEST_CASE("A6.16: a locked bin takes nothing in or gives nothing out, whoever as
     CHECK(s.complaints().empty());
 }
 
-TEST_CASE("A6.16: dangerous goods lie apart: not in one bin, not in one zone, not in one unit") {
+TEST_CASE("A6 row 16: dangerous goods lie apart: not in one bin, not in one zone, not in one unit") {
     Bays s;
     s.addItem("ACID");
     s.addItem("BASE");
@@ -197,7 +197,7 @@ TEST_CASE("A6.16: dangerous goods lie apart: not in one bin, not in one zone, no
     CHECK(s.complaints().empty());
 }
 
-TEST_CASE("A6.17: a task is done by the right goods at the right place, and a right place does not make wrong goods right") {
+TEST_CASE("A6 row 17: a task is done by the right goods at the right place, and a right place does not make wrong goods right") {
     StoreRoom s;
     s.receive("RM-100", 10, "IN", "L-A");
     s.receive("RM-100", 10, "IN", "L-B");

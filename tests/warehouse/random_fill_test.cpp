@@ -138,7 +138,7 @@ std::string carried(const Open& task, std::string_view to) {
 
 }  // namespace
 
-TEST_CASE("A6.5, A6.16: whatever comes in and whoever carries it, no rule of any bin is broken") {
+TEST_CASE("A6 row 5: whatever comes in and whoever carries it, no rule of any bin is broken") {
     Hall hall;
     int carriedOnes = 0, refused = 0, nowhere = 0;
     Dice dice{20261123};

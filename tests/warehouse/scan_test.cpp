@@ -18,7 +18,7 @@ struct Gun : StoreRoom {
 
 }  // namespace
 
-TEST_CASE("A6.3: an SSCC means its unit and what is to be done with it, alone or in a GS1 label") {
+TEST_CASE("A6 row 3: an SSCC means its unit and what is to be done with it, alone or in a GS1 label") {
     Gun s;
     s.order(20);
     s.receive("FG-500", 20, "PRESS1-OUT", "FG-L1");
@@ -50,7 +50,7 @@ TEST_CASE("A6.3: an SSCC means its unit and what is to be done with it, alone or
     CHECK(label->lots[0].quantity == tl::quantity(20));
 }
 
-TEST_CASE("A6.3: walks, loads, items, bins and lots are understood too") {
+TEST_CASE("A6 row 3: walks, loads, items, bins and lots are understood too") {
     Gun s;
     s.receive("FG-500", 5, "A-01", "FG-L1");
     const auto walk = member(s.perform("warehouse.pick", fmt::format(R"({{"order":"{}"}})", s.order(5))), "number");

@@ -41,7 +41,7 @@ TEST_CASE("E3: shipping 90 brackets posts their cost, to the cent") {
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("E3, variant: 60 now and 30 later are two shipments, and the back-order keeps its place") {
+TEST_CASE("E3: 60 now and 30 later are two shipments, and the back-order keeps its place") {
     World w;
     w.buildFirm();
     stock(w, 60, "FG-L1");

@@ -24,7 +24,7 @@ struct Packed : StoreRoom {
 
 }  // namespace
 
-TEST_CASE("A6.4: pallets stand in pallets, and the whole is moved by one scan with what is set aside of it") {
+TEST_CASE("A6 row 4: pallets stand in pallets, and the whole is moved by one scan with what is set aside of it") {
     Packed s;
     const auto pallet = s.pack("pallet", fmt::format(R"("units":[{{"unit":"{}"}},{{"unit":"{}"}}])", s.full, s.part));
     const auto big = s.pack("pallet", fmt::format(R"("units":[{{"unit":"{}"}}])", pallet));

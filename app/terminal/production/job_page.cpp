@@ -119,7 +119,7 @@ void JobPage::show() {
     start_->setEnabled(loaded_ && job_.state != "finished" && job_.orderState == "released");
     report_->setEnabled(working());
     pause_->setEnabled(!doing().empty());
-    finish_->setEnabled(loaded_ && job_.state != "finished" && (job_.state != "waiting" || !doing().empty()));
+    finish_->setEnabled(loaded_ && job_.state != "finished");
     const int open = job_.openSteps();
     steps_->setDetail(job_.steps.empty() ? say("none") : open == 0 ? say("all done") : say("%1 to do").arg(open));
     steps_->setEnabled(!job_.steps.empty());

@@ -155,6 +155,9 @@ void JobPage::printLabels() {
 
 void JobPage::finish() {
     auto& terminal = window();
+    if (job_.state == "waiting" && doing().empty())
+        return terminal.bad(say("Start first"),
+                            say("Nobody has begun this operation. Touch Start, then report what you make."));
     const auto left = job_.left > assumed_.reported ? job_.left - assumed_.reported : Quantity{};
     const auto question = left > Quantity{}
                               ? say("%1 are not reported yet. Finish all the same?").arg(desk::shown(left, job_.unit))
