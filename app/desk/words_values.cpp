@@ -165,6 +165,7 @@ constexpr Word all[] = {
     {.name = "repair", .label = "In repair"},
     {.name = "review", .label = "In review"},
     {.name = "running", .label = "Running"},
+    {.name = "superseded", .label = "Superseded"},
     {.name = "trial", .label = "On trial"},
     {.name = "unpacked", .label = "Unpacked"},
     {.name = "up", .label = "Up"},

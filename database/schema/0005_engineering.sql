@@ -233,7 +233,7 @@ create table document_revision (
     document_revision_id @pk,         -- the row's id
     document_id @int not null references document (document_id),  -- of which
     revision   text not null,         -- A, B, C ...
-    state      text not null check (state in ('draft', 'released', 'withdrawn')),  -- the terminal shows released ones only
+    state      text not null check (state in ('draft', 'released', 'superseded', 'withdrawn')),  -- a superseded one only for work orders released with it
     sha256     text not null references attachment (sha256),  -- the file
     file_name  text not null,         -- as it is saved
     change_order_id @int references change_order (change_order_id),  -- released by this order; null: by hand

@@ -129,7 +129,7 @@ void check(const db::Read& read, const ReleaseDocument& args, db::Reasons& reaso
 
 void bringIntoUse(db::Tx& tx, DocumentRevisionId revision) {
     tx.run(R"sql(
-        update document_revision set state = 'withdrawn', version = version + 1
+        update document_revision set state = 'superseded', version = version + 1
         where state = 'released'
           and document_id = (select document_id from document_revision where document_revision_id = $1)
     )sql", revision);

@@ -29,7 +29,8 @@ struct DocumentRevisionKept {
     DocumentRevisionId documentRevision;
     std::int64_t version = 0;
 };
-// engineering.releaseDocument: the revision is the one to work by; the one before it is withdrawn.
+// engineering.releaseDocument: the revision is the one to work by; the one before it is superseded: only work orders that
+// were released with it still show it.
 struct ReleaseDocument {
     DocumentRevisionId documentRevision;
     std::int64_t version = 0;
@@ -54,7 +55,7 @@ struct ShownDocument {
     std::optional<int> opNo;
 };
 std::vector<ShownDocument> shownDocuments(const db::Read&, ItemId, std::optional<int> opNo = {});
-void bringIntoUse(db::Tx&, DocumentRevisionId);  // released; the one before it withdrawn
+void bringIntoUse(db::Tx&, DocumentRevisionId);  // released; the one before it superseded
 
 // ---- Parameters -----------------------------------------------------------------------------------------
 

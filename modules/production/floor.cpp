@@ -71,7 +71,7 @@ std::vector<Paper> papersOf(const db::Read& read, WorkOrderOperationId operation
         from work_order_document p
         join document_revision r on r.document_revision_id = p.document_revision_id
         join document d on d.document_id = r.document_id
-        where p.work_order_id = $1 and (p.op_no is null or p.op_no = $2) and r.state = 'released'
+        where p.work_order_id = $1 and (p.op_no is null or p.op_no = $2) and r.state in ('released', 'superseded')
         order by d.number
     )sql", op.workOrderId, op.opNo);
 }

@@ -92,7 +92,7 @@ void checkDrawings(const db::Read& read, const Operation& op, db::Reasons& reaso
              from work_order_document p
              join document_revision r on r.document_revision_id = p.document_revision_id
              join document d on d.document_id = r.document_id
-             where p.work_order_id = $1 and (p.op_no is null or p.op_no = $2) and r.state <> 'released'
+             where p.work_order_id = $1 and (p.op_no is null or p.op_no = $2) and r.state = 'withdrawn'
              union
              select d.number
              from document_use u join document d on d.document_id = u.document_id

@@ -596,8 +596,8 @@
         <translation>%1 个带标签的包装</translation>
     </message>
     <message>
-        <source>%1 papers come into use with it, those before them are withdrawn.</source>
-        <translation>%1 份文件随之启用，之前的文件作废。</translation>
+        <source>%1 papers come into use with it, those before them stay only with the work orders that have them.</source>
+        <translation>%1 份文件随之启用，之前的文件只留在已用它们的工单上。</translation>
     </message>
     <message>
         <source>%1 parts.</source>
@@ -9676,8 +9676,8 @@ Kind regards
         <translation>把订单作为波次释放拣货</translation>
     </message>
     <message>
-        <source>Release revision %1? It is the one to work by from now on, and the one before it is withdrawn. The terminals show it at once.</source>
-        <translation>发布版本 %1？从现在起按它加工，之前的版本作废。终端立即显示它。</translation>
+        <source>Release revision %1? It is the one to work by from now on, and the one before it stays only with the work orders that were released with it. The terminals show it at once.</source>
+        <translation>发布版本 %1？从现在起按它加工，之前的版本只留在以它下达的工单上。终端立即显示它。</translation>
     </message>
     <message>
         <source>Release the change</source>
@@ -11478,6 +11478,10 @@ Kind regards
     <message>
         <source>Sunday</source>
         <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被替代</translation>
     </message>
     <message>
         <source>Supplied</source>

@@ -52,7 +52,7 @@ TEST_CASE("A5 row 9: only the released revision of a drawing is shown, and it wi
     CHECK(shown(o, "FG-500") == Parts{"D-500 A"});
     o.perform("engineering.releaseDocument", fmt::format(R"({{"documentRevision":{},"version":1}})", newest(o)));
     CHECK(shown(o, "FG-500") == Parts{"D-500 B"});
-    CHECK(o.text("select state from document_revision where revision = 'A'") == "withdrawn");
+    CHECK(o.text("select state from document_revision where revision = 'A'") == "superseded");
     // What was frozen before names the revision of then.
     REQUIRE(a.documents.size() == 1);
     CHECK(o.rows<std::string>(R"sql(select revision from document_revision where document_revision_id = $1)sql", a.documents[0].revision).at(0) == "A");

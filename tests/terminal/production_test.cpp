@@ -189,7 +189,7 @@ TEST_CASE("the last report says what became of the pieces, and the order is read
     CHECK(booth.number("select allocated from sales_order_line") == 5'000'000);
 }
 
-TEST_CASE("A5 row 9: the terminal opens the released revision of a drawing, and no other") {
+TEST_CASE("A5 row 9: the terminal opens the revision of a drawing that the order was released with, and no draft") {
     Booth booth;
     booth.perform("engineering.addDocument", R"({"number":"D-700","title":"Plate","item":"FG-700"})");
     const auto draw = [&](const char* revision) {

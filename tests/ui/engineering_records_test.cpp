@@ -57,7 +57,7 @@ QStringList numbers(const desk::Table& table) {
 
 }  // namespace
 
-TEST_CASE("a drawing is dropped on its document, looked at, and released: the one before is withdrawn") {
+TEST_CASE("a drawing is dropped on its document, looked at, and released: the one before is superseded") {
     Seat seat;
     auto& w = seat.world;
     QTemporaryDir folder;
@@ -92,7 +92,7 @@ TEST_CASE("a drawing is dropped on its document, looked at, and released: the on
     CHECK(w.text("select state from document_revision where revision = 'B'") == "draft");  // asked first
     seat.enter();
     CHECK(w.text("select state from document_revision where revision = 'B'") == "released");
-    CHECK(w.text("select state from document_revision where revision = 'A'") == "withdrawn");
+    CHECK(w.text("select state from document_revision where revision = 'A'") == "superseded");
     auto& uses = page(seat, "Used for");
     rowsAre(seat, uses, 1);
     CHECK(cell(uses, 0, "Item") == "FG-500");

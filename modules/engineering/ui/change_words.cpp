@@ -116,7 +116,7 @@ QStringList whatHappens(const db::Read& read, std::int64_t id, const ChangeHead&
         else if (item.routingId) all << say("The routing of %1 %2 is released and locked.").arg(number, text(item.toRevision));
         if (item.unitCost && costs) all << say("%1 %2 costs %3 from then on.").arg(number, text(item.toRevision), costWords(*item.unitCost, book));
     }
-    if (change.papers > 0) all << say("%1 papers come into use with it, those before them are withdrawn.").arg(change.papers);
+    if (change.papers > 0) all << say("%1 papers come into use with it, those before them stay only with the work orders that have them.").arg(change.papers);
     return all;
 }
 

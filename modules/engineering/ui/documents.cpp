@@ -94,7 +94,7 @@ TableContents readRevisions(const db::Read& read, const QJsonObject& asked) {
 void release(Desk& d, const TableRow& row, const QJsonObject&) {
     const auto revision = row.data["revision"].toString();
     desk::doNow(d, "engineering.releaseDocument", {{"documentRevision", static_cast<qint64>(row.key)}, {"version", row.data["version"]}}, say("Revision %1 is released.").arg(revision),
-                say("Release revision %1? It is the one to work by from now on, and the one before it is withdrawn. The terminals show it at once.").arg(revision));
+                say("Release revision %1? It is the one to work by from now on, and the one before it stays only with the work orders that were released with it. The terminals show it at once.").arg(revision));
 }
 
 void withdraw(Desk& d, const TableRow& row, const QJsonObject&) {

@@ -40,7 +40,7 @@ const std::vector<Chip>& changeKinds() {
 }
 
 const std::vector<Chip>& paperStates() {
-    static const std::vector<Chip> words{{"draft", "Draft", Tone::attention}, {"released", "Released", Tone::good}, {"withdrawn", "Withdrawn", Tone::bad}};
+    static const std::vector<Chip> words{{"draft", "Draft", Tone::attention}, {"released", "Released", Tone::good}, {"superseded", "Superseded", Tone::neutral}, {"withdrawn", "Withdrawn", Tone::bad}};
     return words;
 }
 
