@@ -90,6 +90,18 @@ double hardlyAccepted(const DoublePlan& plan, Chance chance) {
     return hardlyAccepted(plan.reject2, sizeOf(plan), chance);
 }
 
+// The curve falls, so halving finds the place.
+template <class Plan>
+double qualityOf(const Plan& plan, double chance, const Origin& origin) {
+    constexpr int halvings = 60;
+    double low = 0, high = hardlyAccepted(plan, origin.chance);
+    for (int n = 0; n < halvings; ++n) {
+        const auto middle = (low + high) / 2;
+        (outlook(plan, middle, origin).accept() >= chance ? low : high) = middle;
+    }
+    return low;
+}
+
 // There is one maximum: it is looked for ever more finely around the best seen.
 template <class Plan>
 WorstOutgoing worstOf(const Plan& plan, const Origin& origin) {
@@ -127,6 +139,12 @@ Outlook outlook(const DoublePlan& plan, double p, const Origin& origin) {
     return ways;
 }
 
+double qualityAccepted(const SinglePlan& plan, double chance, const Origin& origin) {
+    return qualityOf(plan, chance, origin);
+}
+double qualityAccepted(const DoublePlan& plan, double chance, const Origin& origin) {
+    return qualityOf(plan, chance, origin);
+}
 double averageSample(const SinglePlan& plan, double p, const Origin& origin) { return sampleOf(plan, p, origin); }
 double averageSample(const DoublePlan& plan, double p, const Origin& origin) { return sampleOf(plan, p, origin); }
 double averageOutgoing(const SinglePlan& plan, double p, const Origin& origin) { return outgoingOf(plan, p, origin); }

@@ -25,6 +25,11 @@ struct Outlook {
 Outlook outlook(const SinglePlan&, double p, const Origin& = {});
 Outlook outlook(const DoublePlan&, double p, const Origin& = {});
 
+// The quality whose lots are accepted with that chance: at 0.95 what a producer needs, at 0.10 what a customer gets now
+// and then.
+double qualityAccepted(const SinglePlan&, double chance, const Origin& = {});
+double qualityAccepted(const DoublePlan&, double chance, const Origin& = {});
+
 // Average number of pieces in the samples of a lot, where no sample is broken off.
 double averageSample(const SinglePlan&, double p, const Origin& = {});
 double averageSample(const DoublePlan&, double p, const Origin& = {});

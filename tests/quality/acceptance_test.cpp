@@ -103,6 +103,20 @@ TEST_CASE("A8 row 1: the double plan accepts about as the single plan does, with
     });
 }
 
+TEST_CASE("A8 row 1: the quality that is accepted with a chance has that chance") {
+    forEachPlan([](char letter, Percent aql, Severity severity) {
+        INFO(letter << ' ' << toText(aql) << ' ' << static_cast<int>(severity));
+        const auto single = tablePlan(letter, aql, severity);
+        const auto twice = tableDoublePlan(letter, aql, severity);
+        for (const auto chance : {0.95, 0.5, 0.1}) {
+            CHECK(outlook(single, qualityAccepted(single, chance)).accept() == Approx(chance));
+            CHECK(outlook(twice, qualityAccepted(twice, chance)).accept() == Approx(chance));
+        }
+    });
+    // 13:0/1: 0.95 = (1 - p)^13.
+    CHECK(qualityAccepted(SinglePlan{'E', 13, 0, 1}, 0.95) == Approx(1 - std::pow(0.95, 1.0 / 13)));
+}
+
 TEST_CASE("A8 row 1: tightened asks more than normal and reduced less, everywhere in the tables") {
     forEachPlan([](char letter, Percent aql, Severity) {
         INFO(letter << ' ' << toText(aql));
