@@ -3824,6 +3824,116 @@
         <translation>{order} 处于“{state}”状态：只能在已下达且未关闭的工单上记工时。请先下达，或记到另一张工单上。</translation>
     </message>
     <message>
+        <source>{centre} cannot be the centre of such a chart. Correct it, or estimate it from a base period.</source>
+        <extracomment>quality.base.centre</extracomment>
+        <translation>{centre} 不能作为这种控制图的中心值。请更正，或者用一段基准期来估计。</translation>
+    </message>
+    <message>
+        <source>Limits need at least 2 subgroups, better 25. Choose a longer base period.</source>
+        <extracomment>quality.base.few</extracomment>
+        <translation>控制限至少需要 2 个子组，最好有 25 个。请选更长的基准期。</translation>
+    </message>
+    <message>
+        <source>The base has single values and subgroups of several, whose spreads are not the same. Choose subgroups of one kind.</source>
+        <extracomment>quality.base.mixed</extracomment>
+        <translation>基准期里既有单值，又有多个值的子组，两者的离散不是一回事。请只选一种子组。</translation>
+    </message>
+    <message>
+        <source>There are no limits without a spread: all values are the same, or the standard deviation is not above 0. Measure finer, or take more subgroups.</source>
+        <extracomment>quality.base.spread</extracomment>
+        <translation>没有离散就没有控制限：所有的值都相同，或者标准差不大于 0。请测得更细，或者多取几个子组。</translation>
+    </message>
+    <message>
+        <source>{confidence} is no confidence. Give more than 0 and less than 1, such as 0.95.</source>
+        <extracomment>quality.capability.confidence</extracomment>
+        <translation>{confidence} 不是置信水平。请填写大于 0 且小于 1 的数，例如 0.95。</translation>
+    </message>
+    <message>
+        <source>Capability needs at least 2 values, better 100 in 25 subgroups. Choose a longer period.</source>
+        <extracomment>quality.capability.few</extracomment>
+        <translation>能力分析至少需要 2 个值，最好是 25 个子组共 100 个值。请选更长的时段。</translation>
+    </message>
+    <message>
+        <source>The values have no spread to compare with the limits. Measure finer, or take more subgroups.</source>
+        <extracomment>quality.capability.flat</extracomment>
+        <translation>这些值没有离散，无法与规格限比较。请测得更细，或者多取几个子组。</translation>
+    </message>
+    <message>
+        <source>There is no limit to be capable of. Give a lower limit, an upper one, or both.</source>
+        <extracomment>quality.capability.limits</extracomment>
+        <translation>没有规格限，谈不上能力。请填写下限、上限，或者两个都填。</translation>
+    </message>
+    <message>
+        <source>The lower limit {lower} is not below the upper limit {upper}. Correct one of them.</source>
+        <extracomment>quality.capability.order</extracomment>
+        <translation>下限 {lower} 不低于上限 {upper}。请更正其中一个。</translation>
+    </message>
+    <message>
+        <source>The target {target} lies beyond a limit. Correct it.</source>
+        <extracomment>quality.capability.target</extracomment>
+        <translation>目标值 {target} 在规格限之外。请更正。</translation>
+    </message>
+    <message>
+        <source>These weights make no chart: lambda is more than 0 and at most 1, L and h are above 0, k is 0 or more, and the head start is between 0 and h. Correct them.</source>
+        <extracomment>quality.chart.weights</extracomment>
+        <translation>这些参数画不成控制图：λ 大于 0 且不超过 1，L 和 h 大于 0，k 不小于 0，初值在 0 和 h 之间。请更正。</translation>
+    </message>
+    <message>
+        <source>To judge a distribution takes at least {fewest} values. Choose a longer period.</source>
+        <extracomment>quality.normality.few</extracomment>
+        <translation>判断分布至少需要 {fewest} 个值。请选更长的时段。</translation>
+    </message>
+    <message>
+        <source>All values are the same, which no distribution is. Measure finer.</source>
+        <extracomment>quality.normality.flat</extracomment>
+        <translation>所有的值都相同，任何分布都不是这样。请测得更细。</translation>
+    </message>
+    <message>
+        <source>This test takes at most {most} values. Take the Anderson-Darling test.</source>
+        <extracomment>quality.normality.many</extracomment>
+        <translation>这个检验最多处理 {most} 个值。请改用 Anderson-Darling 检验。</translation>
+    </message>
+    <message>
+        <source>{count} is no count of defects. Enter 0 or more.</source>
+        <extracomment>quality.subgroup.count</extracomment>
+        <translation>{count} 不能作为缺陷数。请填写 0 或更大的数。</translation>
+    </message>
+    <message>
+        <source>{count} of {size} pieces cannot be defective. Correct one of the two.</source>
+        <extracomment>quality.subgroup.defective</extracomment>
+        <translation>{size} 件里不可能有 {count} 件不合格。请更正其中一个数。</translation>
+    </message>
+    <message>
+        <source>A subgroup has at least one value. Enter what was measured.</source>
+        <extracomment>quality.subgroup.empty</extracomment>
+        <translation>一个子组至少要有一个值。请填写测得的值。</translation>
+    </message>
+    <message>
+        <source>A chart of means needs at least 2 values in a subgroup. Measure more pieces, or choose a chart of single values.</source>
+        <extracomment>quality.subgroup.few</extracomment>
+        <translation>均值图的每个子组至少要有 2 个值。请多测几件，或者选用单值图。</translation>
+    </message>
+    <message>
+        <source>A subgroup has at most {most} values, and here are {size}. Divide it.</source>
+        <extracomment>quality.subgroup.many</extracomment>
+        <translation>一个子组最多 {most} 个值，而这里有 {size} 个。请把它分开。</translation>
+    </message>
+    <message>
+        <source>A chart of single values takes one value at a time, and here are {size}. Enter one, or choose a chart of means.</source>
+        <extracomment>quality.subgroup.single</extracomment>
+        <translation>单值图一次只取一个值，而这里有 {size} 个。请只填一个，或者选用均值图。</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at: the size is {size}. Enter how many pieces or units were.</source>
+        <extracomment>quality.subgroup.size</extracomment>
+        <translation>没有检查任何东西：数量是 {size}。请填写检查了多少件或多少单位。</translation>
+    </message>
+    <message>
+        <source>{value} is no measured value. Enter a number.</source>
+        <extracomment>quality.subgroup.value</extracomment>
+        <translation>{value} 不是测量值。请填写一个数字。</translation>
+    </message>
+    <message>
         <source>The quantity is too large to be kept: check its digits and its unit.</source>
         <extracomment>quantity.overflow</extracomment>
         <translation>数量太大，无法保存：请检查位数和单位。</translation>
