@@ -1,6 +1,6 @@
 // Sampling by attributes: ISO 2859-1 = ANSI/ASQ Z1.4. Letter and plan from the tables, the decision on a lot, and the
-// rules by which one lot after another changes what is asked of the next. How well a plan tells good from bad lots is in
-// acceptance.h. Nothing here reads or writes records.
+// rules by which one lot after another changes what is asked of the next. How well a plan tells good from bad lots is
+// in acceptance.h. Nothing here reads or writes records.
 #pragma once
 #include <array>
 #include <cstdint>
@@ -86,10 +86,10 @@ struct LotResult {
     bool steady = true, reducedWanted = true;
 };
 // Towards reduced inspection: 3 where two or more would be accepted and the lot passes one limit tighter too, 2 where
-// none or one would be accepted and it is, else 0, which sets the score back. `found` in the first sample; with a double
-// plan 3 where that alone accepts.
+// none or one would be accepted and it is, else 0, which sets the score back. `found` in the first sample; with a
+// double plan 3 where that alone accepts.
 int pointsOf(const SinglePlan&, Percent limit, std::int64_t found);
-int pointsOf(const DoublePlan&, std::int64_t found);
+int pointsOf(const DoublePlan&, Percent limit, std::int64_t found);
 
 inline constexpr int scoreToReduce = 30, acceptedToRelax = 5, rejectedToStop = 5;
 // What holds for the next lot:
