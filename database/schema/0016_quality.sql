@@ -77,9 +77,9 @@ create table control_plan_line (
     possible_to   @real,              -- a value above cannot be and is refused; null: all can be
     method    text not null,          -- how it is checked
     gauge_kind text not null,         -- with what kind of gauge, '' without
-    rule      text not null check (rule in ('every_piece', 'fixed', 'single_sample', 'double_sample')),  -- how many pieces
+    rule      text not null check (rule in ('every_piece', 'fixed', 'single_sample', 'double_sample', 'variables')),  -- how many pieces
     size      @int check (size > 0),  -- fixed: so many pieces
-    level     text check (level in ('I', 'II', 'III', 'S1', 'S2', 'S3', 'S4')),  -- samples: level of inspection of ISO 2859-1
+    level     text check (level in ('I', 'II', 'III', 'S1', 'S2', 'S3', 'S4')),  -- samples: level of inspection of ISO 2859-1, of ISO 3951-1 for variables
     quality_limit @int check (quality_limit > 0),  -- samples: AQL, millionths (1.0 % = 10000)
     frequency text not null,          -- how often, in words
     control   text not null,          -- how the process is kept right: chart, error proofing
@@ -129,9 +129,9 @@ create table inspection_characteristic (
     possible_to   @real,              -- a value above cannot be and is refused; null: all can be
     method    text not null,          -- how it is checked
     gauge_kind text not null,         -- with what kind of gauge, '' without
-    rule      text not null check (rule in ('every_piece', 'fixed', 'single_sample', 'double_sample')),  -- how many pieces
+    rule      text not null check (rule in ('every_piece', 'fixed', 'single_sample', 'double_sample', 'variables')),  -- how many pieces
     size      @int check (size > 0),  -- fixed: so many pieces
-    level     text check (level in ('I', 'II', 'III', 'S1', 'S2', 'S3', 'S4')),  -- samples: level of inspection of ISO 2859-1
+    level     text check (level in ('I', 'II', 'III', 'S1', 'S2', 'S3', 'S4')),  -- samples: level of inspection of ISO 2859-1, of ISO 3951-1 for variables
     quality_limit @int check (quality_limit > 0),  -- samples: AQL, millionths (1.0 % = 10000)
     reaction  text not null,          -- what is done when it is wrong
     control_plan_line_id @int references control_plan_line (control_plan_line_id),  -- the line it was made from; null: by hand
@@ -220,6 +220,8 @@ create table inspection_sample (
     second    @int not null check (second in (0, 1)),  -- 1: a second sample of the same size follows where the first decides nothing
     accept2   @int not null check (accept2 >= 0),  -- the same for both samples together; as the first where there is no second
     reject2   @int not null check (reject2 > 0),   -- the same for both samples together
+    k         @real,                  -- by variables: the mean keeps so many standard deviations from one limit; null: counted
+    most      @real,                  -- by variables: fraction outside two limits at most; null: counted
     unique (inspection_id, inspection_characteristic_id)
 ) @strict;
 create index inspection_sample_characteristic on inspection_sample (inspection_characteristic_id);
