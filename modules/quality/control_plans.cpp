@@ -71,7 +71,7 @@ BOOST_DESCRIBE_STRUCT(Stop, (), (occasion, opNo))
 std::vector<Stop> stopsOf(const db::Read& read, ControlPlanId plan) {
     return read.all<Stop>(R"sql(
         select distinct occasion, op_no from control_plan_line where control_plan_id = $1 and subject = 'product'
-        order by occasion, op_no
+        order by occasion, op_no nulls last
     )sql", plan);
 }
 

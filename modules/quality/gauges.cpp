@@ -31,15 +31,15 @@ void checkInterval(const std::optional<int>& days, db::Reasons& reasons) {
         reasons.add("quality.gauge.interval", "A gauge is calibrated every 1 to 7,300 days. Enter such a number.", {}, "intervalDays");
 }
 
-// What it measured since it was last found good.
+// What it measured since the calibration before the last one.
 int doubtfulOf(const db::Read& read, GaugeId gauge) {
     return read.one<int>(R"sql(
         select count(*) as n from inspection_result r
         where r.gauge_id = $1
-          and r.measured_at > coalesce((select max(c.recorded_at) from gauge_calibration c
-                                        where c.gauge_id = $1 and c.as_left = 'good'
-                                          and c.gauge_calibration_id < (select max(b.gauge_calibration_id) from gauge_calibration b
-                                                                        where b.gauge_id = $1)), 0)
+          and r.log_id > coalesce((select max(c.log_id) from gauge_calibration c
+                                   where c.gauge_id = $1 and c.gauge_calibration_id < (select max(b.gauge_calibration_id)
+                                                                                       from gauge_calibration b
+                                                                                       where b.gauge_id = $1)), 0)
     )sql", gauge);
 }
 

@@ -143,10 +143,10 @@ const db::List& doubtfulResultsList() {
             left join item i on i.item_id = n.item_id left join gauge g on g.gauge_id = r.gauge_id
             left join lot l on l.lot_id = r.lot_id)list",
         .where = R"list(exists (select 1 from gauge_calibration b
-            where b.gauge_id = r.gauge_id and b.as_found = 'bad' and b.recorded_at >= r.measured_at
+            where b.gauge_id = r.gauge_id and b.as_found = 'bad' and b.log_id > r.log_id
               and not exists (select 1 from gauge_calibration o
                               where o.gauge_id = b.gauge_id and o.gauge_calibration_id < b.gauge_calibration_id
-                                and o.recorded_at >= r.measured_at)))list",
+                                and o.log_id > r.log_id)))list",
         .key = "r.inspection_result_id",
         .columns = {{.name = "gauge", .title = "Gauge", .sql = "g.code", .link = "gauge_id"},
                     {.name = "inspection", .title = "Inspection", .sql = "n.number", .notNull = true, .link = "inspection_id"},
