@@ -2,6 +2,7 @@
 
 namespace quality {
 
+void install(db::Actions&);
 void install(db::Actions& actions) {
     actions.addRight("quality.see", "See inspections, their results, plans and gauges");
     installInspections(actions);

@@ -15,7 +15,7 @@ constexpr const char* inspectionFrom = R"list(inspection n
             left join site t on t.site_id = n.site_id)list";
 
 std::vector<db::ListColumn> inspectionColumns(bool all) {
-    return {{.name = "number", .title = "Inspection", .sql = "n.number", .notNull = true, .instant = all, .unique = all},
+    return {{.name = "number", .title = "Inspection number", .sql = "n.number", .notNull = true, .instant = all, .unique = all},
             {.name = "occasion", .title = "When", .sql = "n.occasion", .notNull = true},
             {.name = "item", .title = "Item", .sql = "i.number", .notNull = true, .link = "item_id"},
             {.name = "item_name", .title = "Item name", .sql = "i.name", .notNull = true, .sortBy = "i.name_sort"},
@@ -92,7 +92,7 @@ const db::List& resultsList() {
             left join gauge g on g.gauge_id = r.gauge_id left join lot l on l.lot_id = r.lot_id)list",
         .where = "",
         .key = "r.inspection_result_id",
-        .columns = {{.name = "inspection", .title = "Inspection", .sql = "n.number", .notNull = true, .link = "inspection_id"},
+        .columns = {{.name = "inspection", .title = "Inspection number", .sql = "n.number", .notNull = true, .link = "inspection_id"},
                     {.name = "item", .title = "Item", .sql = "i.number", .notNull = true, .link = "item_id"},
                     {.name = "characteristic", .title = "Characteristic", .sql = "c.name", .notNull = true},
                     {.name = "piece", .title = "Piece", .sql = "r.piece", .type = number, .notNull = true},

@@ -149,7 +149,7 @@ const db::List& doubtfulResultsList() {
                                 and o.log_id > r.log_id)))list",
         .key = "r.inspection_result_id",
         .columns = {{.name = "gauge", .title = "Gauge", .sql = "g.code", .link = "gauge_id"},
-                    {.name = "inspection", .title = "Inspection", .sql = "n.number", .notNull = true, .link = "inspection_id"},
+                    {.name = "inspection", .title = "Inspection number", .sql = "n.number", .notNull = true, .link = "inspection_id"},
                     {.name = "item", .title = "Item", .sql = "i.number", .notNull = true, .link = "item_id"},
                     {.name = "lot", .title = "Lot", .sql = "l.number", .link = "lot_id"},
                     {.name = "characteristic", .title = "Characteristic", .sql = "c.name", .notNull = true},

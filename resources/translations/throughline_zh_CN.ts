@@ -1020,6 +1020,22 @@
         <translation>超出标准</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Accept, barely</source>
+        <translation>勉强接收</translation>
+    </message>
+    <message>
+        <source>Acceptable quality limit</source>
+        <translation>接收质量限</translation>
+    </message>
+    <message>
+        <source>Accepted in a row</source>
+        <translation>连续接收</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>科目</translation>
     </message>
@@ -1078,6 +1094,10 @@
     <message>
         <source>Add a firm or a person we deal with</source>
         <translation>添加往来单位</translation>
+    </message>
+    <message>
+        <source>Add a gauge</source>
+        <translation>添加量具</translation>
     </message>
     <message>
         <source>Add a group of items</source>
@@ -1520,6 +1540,10 @@
         <translation>它所执行的已批准的申请</translation>
     </message>
     <message>
+        <source>An inspection&apos;s lots and decisions add up to it, and it is over exactly when nothing waits.</source>
+        <translation>检验的批次和判定与其数量相符，且仅在没有待判定时结束。</translation>
+    </message>
+    <message>
         <source>An operation is done where its routing says, and goes on by work alone.</source>
         <translation>工序在工艺路线规定的地方进行，只由实际工作推进。</translation>
     </message>
@@ -1640,12 +1664,20 @@
         <translation>与单据上的写法一致：pcs、kg</translation>
     </message>
     <message>
+        <source>As found</source>
+        <translation>校准前</translation>
+    </message>
+    <message>
         <source>As it stands on the tool</source>
         <translation>按工具上的标识</translation>
     </message>
     <message>
         <source>As its label says it: A-01-3</source>
         <translation>与标签一致：A-01-3</translation>
+    </message>
+    <message>
+        <source>As left</source>
+        <translation>校准后</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1736,6 +1768,10 @@
         <translation>在月台</translation>
     </message>
     <message>
+        <source>At an operation</source>
+        <translation>工序中</translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>下限</translation>
     </message>
@@ -1796,6 +1832,14 @@
         <translation>返回明细（Esc）</translation>
     </message>
     <message>
+        <source>Bad</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>Bad pieces</source>
+        <translation>不合格件数</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>工卡</translation>
     </message>
@@ -1846,6 +1890,10 @@
     <message>
         <source>Before it</source>
         <translation>前序</translation>
+    </message>
+    <message>
+        <source>Before launch</source>
+        <translation>试生产</translation>
     </message>
     <message>
         <source>Begin to load</source>
@@ -1938,6 +1986,10 @@
     <message>
         <source>Blind sheet</source>
         <translation>盲盘单</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Book a stretch of time from a log</source>
@@ -2132,6 +2184,10 @@
         <translation>按价值：这么多天内盘过的不算；空着：30</translation>
     </message>
     <message>
+        <source>By variables</source>
+        <translation>计量抽样</translation>
+    </message>
+    <message>
         <source>By week</source>
         <translation>按周</translation>
     </message>
@@ -2150,6 +2206,22 @@
     <message>
         <source>Calendars</source>
         <translation>日历</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>校准日</translation>
+    </message>
+    <message>
+        <source>Calibrated on</source>
+        <translation>校准日</translation>
+    </message>
+    <message>
+        <source>Calibrated through</source>
+        <translation>校准有效至</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>校准记录</translation>
     </message>
     <message>
         <source>Call</source>
@@ -2448,6 +2520,10 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
         <source>Ceuta and Melilla (IPSI)</source>
         <translation>休达和梅利利亚（IPSI）</translation>
     </message>
@@ -2466,6 +2542,10 @@
     <message>
         <source>Change a change order or request</source>
         <translation>修改变更单或变更申请</translation>
+    </message>
+    <message>
+        <source>Change a control plan&apos;s draft</source>
+        <translation>修改控制计划草稿</translation>
     </message>
     <message>
         <source>Change a crew&apos;s name or calendar</source>
@@ -2540,6 +2620,10 @@
         <translation>修改地址</translation>
     </message>
     <message>
+        <source>Change an inspection plan&apos;s draft</source>
+        <translation>修改检验计划草稿</translation>
+    </message>
+    <message>
         <source>Change an item</source>
         <translation>修改物料</translation>
     </message>
@@ -2570,6 +2654,10 @@
     <message>
         <source>Change or close an account</source>
         <translation>修改或关闭科目</translation>
+    </message>
+    <message>
+        <source>Change or retire a gauge</source>
+        <translation>修改或报废量具</translation>
     </message>
     <message>
         <source>Change order</source>
@@ -2674,6 +2762,14 @@
     <message>
         <source>Change…</source>
         <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>特性</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -3064,6 +3160,14 @@
         <translation>统驭类型</translation>
     </message>
     <message>
+        <source>Control plan</source>
+        <translation>控制计划</translation>
+    </message>
+    <message>
+        <source>Control plans</source>
+        <translation>控制计划</translation>
+    </message>
+    <message>
         <source>Copy a bill of material to a new revision or alternate</source>
         <translation>把物料清单复制为新版本或替代方案</translation>
     </message>
@@ -3344,6 +3448,10 @@
         <translation>班组</translation>
     </message>
     <message>
+        <source>Critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
         <source>Cross-dock</source>
         <translation>越库</translation>
     </message>
@@ -3464,6 +3572,10 @@
         <translation>外协天数</translation>
     </message>
     <message>
+        <source>Days between calibrations</source>
+        <translation>校准间隔天数</translation>
+    </message>
+    <message>
         <source>Days from count to count</source>
         <translation>盘点间隔天数</translation>
     </message>
@@ -3500,12 +3612,20 @@
         <translation>处理</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation>已判定</translation>
+    </message>
+    <message>
         <source>Decide…</source>
         <translation>审批…</translation>
     </message>
     <message>
         <source>Decision</source>
         <translation>决定</translation>
+    </message>
+    <message>
+        <source>Decisions are signed</source>
+        <translation>判定须签名</translation>
     </message>
     <message>
         <source>Defect</source>
@@ -3584,6 +3704,10 @@
         <translation>拆解</translation>
     </message>
     <message>
+        <source>Discontinued</source>
+        <translation>停止接收</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>折扣</translation>
     </message>
@@ -3656,12 +3780,24 @@
         <translation>完成时间</translation>
     </message>
     <message>
+        <source>Done by</source>
+        <translation>执行者</translation>
+    </message>
+    <message>
         <source>Done outside by</source>
         <translation>外协商</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Double sample</source>
+        <translation>二次抽样</translation>
+    </message>
+    <message>
+        <source>Doubtful results</source>
+        <translation>存疑结果</translation>
     </message>
     <message>
         <source>Down</source>
@@ -3684,8 +3820,20 @@
         <translation>开始编制</translation>
     </message>
     <message>
+        <source>Draw the sample of an inspection</source>
+        <translation>为检验抽样</translation>
+    </message>
+    <message>
         <source>Draw up a change order</source>
         <translation>编制变更单</translation>
+    </message>
+    <message>
+        <source>Draw up a control plan</source>
+        <translation>编制控制计划</translation>
+    </message>
+    <message>
+        <source>Draw up an inspection plan</source>
+        <translation>编制检验计划</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -3734,6 +3882,10 @@
     <message>
         <source>Edit the change request</source>
         <translation>编辑变更申请</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -4184,6 +4336,10 @@
         <translation>所有订单都被排除。请至少加回一个。</translation>
     </message>
     <message>
+        <source>Every piece</source>
+        <translation>全检</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>全部</translation>
     </message>
@@ -4368,6 +4524,10 @@
         <translation>筛选…  Ctrl+F</translation>
     </message>
     <message>
+        <source>Final</source>
+        <translation>成品</translation>
+    </message>
+    <message>
         <source>Finance</source>
         <translation>财务</translation>
     </message>
@@ -4442,6 +4602,10 @@
     <message>
         <source>First serial number</source>
         <translation>首个序列号</translation>
+    </message>
+    <message>
+        <source>Fixed number</source>
+        <translation>固定件数</translation>
     </message>
     <message>
         <source>Fold the rail</source>
@@ -4572,6 +4736,14 @@
         <translation>可用量</translation>
     </message>
     <message>
+        <source>Free for use</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Free or reject inspected goods</source>
+        <translation>放行或拒收检验的货物</translation>
+    </message>
+    <message>
         <source>Freight and charges</source>
         <translation>运费和杂费</translation>
     </message>
@@ -4658,6 +4830,14 @@
     <message>
         <source>GTIN</source>
         <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>量具</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>量具</translation>
     </message>
     <message>
         <source>Give</source>
@@ -4792,6 +4972,18 @@ Kind regards
         <translation>可用件数</translation>
     </message>
     <message>
+        <source>Good lots before any is skipped</source>
+        <translation>免检前合格批数</translation>
+    </message>
+    <message>
+        <source>Good or bad</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Good pieces</source>
+        <translation>合格件数</translation>
+    </message>
+    <message>
         <source>Good pieces into stock</source>
         <translation>合格品入库</translation>
     </message>
@@ -4806,6 +4998,10 @@ Kind regards
     <message>
         <source>Goods are set down in</source>
         <translation>成品放到</translation>
+    </message>
+    <message>
+        <source>Goods coming in</source>
+        <translation>来料</translation>
     </message>
     <message>
         <source>Goods for which no bin was found</source>
@@ -4972,6 +5168,10 @@ Kind regards
         <translation>冻结记录</translation>
     </message>
     <message>
+        <source>Holds through</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
         <source>Holds until</source>
         <translation>有效期至</translation>
     </message>
@@ -5040,6 +5240,10 @@ Kind regards
         <translation>每行取消多少</translation>
     </message>
     <message>
+        <source>How often</source>
+        <translation>频次</translation>
+    </message>
+    <message>
         <source>How often and how exactly a class is counted</source>
         <translation>某类别的盘点频率和精度</translation>
     </message>
@@ -5086,6 +5290,10 @@ Kind regards
     <message>
         <source>Idle</source>
         <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要度</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -5212,8 +5420,40 @@ Kind regards
         <translation>收入</translation>
     </message>
     <message>
+        <source>Inspect a discontinued source again</source>
+        <translation>恢复已停止接收的来源</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>已检批数</translation>
+    </message>
+    <message>
         <source>Inspection</source>
         <translation>待检区</translation>
+    </message>
+    <message>
+        <source>Inspection number</source>
+        <translation>检验编号</translation>
+    </message>
+    <message>
+        <source>Inspection plan</source>
+        <translation>检验计划</translation>
+    </message>
+    <message>
+        <source>Inspection plans</source>
+        <translation>检验计划</translation>
+    </message>
+    <message>
+        <source>Inspection results</source>
+        <translation>检验结果</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Inspections due</source>
+        <translation>待检</translation>
     </message>
     <message>
         <source>Instead</source>
@@ -5648,6 +5888,10 @@ Kind regards
         <translation>凭证</translation>
     </message>
     <message>
+        <source>Judged</source>
+        <translation>判定</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>保存</translation>
     </message>
@@ -5716,6 +5960,10 @@ Kind regards
         <translation>类型</translation>
     </message>
     <message>
+        <source>Kind of gauge</source>
+        <translation>量具类别</translation>
+    </message>
+    <message>
         <source>Kind of record</source>
         <translation>记录类型</translation>
     </message>
@@ -5772,6 +6020,10 @@ Kind regards
         <translation>放大</translation>
     </message>
     <message>
+        <source>Largest error</source>
+        <translation>最大误差</translation>
+    </message>
+    <message>
         <source>Last 7 days</source>
         <translation>最近 7 天</translation>
     </message>
@@ -5790,6 +6042,10 @@ Kind regards
     <message>
         <source>Last looked at on %1 on this PC.</source>
         <translation>本机上次检查：%1。</translation>
+    </message>
+    <message>
+        <source>Last lots</source>
+        <translation>最近批次</translation>
     </message>
     <message>
         <source>Last shipped</source>
@@ -5934,6 +6190,10 @@ Kind regards
     <message>
         <source>Level by level</source>
         <translation>逐层展开</translation>
+    </message>
+    <message>
+        <source>Level of inspection</source>
+        <translation>检验水平</translation>
     </message>
     <message>
         <source>Level of the call</source>
@@ -6232,6 +6492,10 @@ Kind regards
         <translation>未录入的批次视为不在那里</translation>
     </message>
     <message>
+        <source>Lots to skip</source>
+        <translation>待免检批数</translation>
+    </message>
+    <message>
         <source>Lots, holds, steps</source>
         <translation>批次、冻结、步骤</translation>
     </message>
@@ -6324,8 +6588,16 @@ Kind regards
         <translation>主要地址</translation>
     </message>
     <message>
+        <source>Major</source>
+        <translation>主要</translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>制造</translation>
+    </message>
+    <message>
+        <source>Make a control plan&apos;s next edition</source>
+        <translation>编制控制计划的下一版</translation>
     </message>
     <message>
         <source>Make a party a customer</source>
@@ -6370,6 +6642,10 @@ Kind regards
     <message>
         <source>Make a wave</source>
         <translation>新建波次</translation>
+    </message>
+    <message>
+        <source>Make an inspection plan&apos;s next edition</source>
+        <translation>编制检验计划的下一版</translation>
     </message>
     <message>
         <source>Make current</source>
@@ -6540,6 +6816,10 @@ Kind regards
         <translation>测量</translation>
     </message>
     <message>
+        <source>Measured by</source>
+        <translation>测量者</translation>
+    </message>
+    <message>
         <source>Measured value</source>
         <translation>测量值</translation>
     </message>
@@ -6566,6 +6846,10 @@ Kind regards
     <message>
         <source>Mine: %1</source>
         <translation>我的：%1</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>次要</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -7408,6 +7692,10 @@ Kind regards
         <translation>还没有现场人员。请在“现场人员”中新增。</translation>
     </message>
     <message>
+        <source>Nominal</source>
+        <translation>标称值</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -7422,6 +7710,10 @@ Kind regards
     <message>
         <source>None yet</source>
         <translation>尚未设置</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Not all are shown: the %1 newest and the %1 oldest orders. The list of orders has them all.</source>
@@ -8484,6 +8776,10 @@ Kind regards
         <translation>使用旧版本的工单</translation>
     </message>
     <message>
+        <source>Orders that wait</source>
+        <translation>等待的订单量</translation>
+    </message>
+    <message>
         <source>Orders that were promised from it wait again</source>
         <translation>由它承诺的订单将重新等待</translation>
     </message>
@@ -8614,6 +8910,10 @@ Kind regards
     <message>
         <source>Overhead efficiency</source>
         <translation>制造费用效率差异</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -8960,6 +9260,10 @@ Kind regards
         <translation>虚拟件</translation>
     </message>
     <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
         <source>Phase out</source>
         <translation>逐步淘汰</translation>
     </message>
@@ -9024,6 +9328,18 @@ Kind regards
         <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
+        <source>Piece</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Piece to correct</source>
+        <translation>要更正的件</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
         <source>Pieces in it</source>
         <translation>内含件数</translation>
     </message>
@@ -9086,6 +9402,14 @@ Kind regards
     <message>
         <source>Position</source>
         <translation>职务</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>可能值下界</translation>
+    </message>
+    <message>
+        <source>Possible to</source>
+        <translation>可能值上界</translation>
     </message>
     <message>
         <source>Post an entry by hand</source>
@@ -9194,6 +9518,10 @@ Kind regards
     <message>
         <source>Private</source>
         <translation>住址</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>过程</translation>
     </message>
     <message>
         <source>Production</source>
@@ -9384,6 +9712,14 @@ Kind regards
         <translation>一周内到期的报价</translation>
     </message>
     <message>
+        <source>Range from</source>
+        <translation>量程起</translation>
+    </message>
+    <message>
+        <source>Range to</source>
+        <translation>量程止</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>比率</translation>
     </message>
@@ -9398,6 +9734,10 @@ Kind regards
     <message>
         <source>Ratio</source>
         <translation>换算率</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>反应措施</translation>
     </message>
     <message>
         <source>Read by</source>
@@ -9512,12 +9852,20 @@ Kind regards
         <translation>记录</translation>
     </message>
     <message>
+        <source>Record a calibration of a gauge</source>
+        <translation>记录量具校准</translation>
+    </message>
+    <message>
         <source>Record the result of a step</source>
         <translation>记录步骤的结果</translation>
     </message>
     <message>
         <source>Record what a machine does</source>
         <translation>记录机器的状态</translation>
+    </message>
+    <message>
+        <source>Record what pieces showed</source>
+        <translation>记录检验结果</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -9542,6 +9890,14 @@ Kind regards
     <message>
         <source>Red lines</source>
         <translation>修改对照</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>放宽</translation>
+    </message>
+    <message>
+        <source>Reduced inspection is wanted</source>
+        <translation>允许放宽检验</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -9628,6 +9984,10 @@ Kind regards
         <translation>发布变更单：全部内容生效</translation>
     </message>
     <message>
+        <source>Release a control plan and its inspection plans</source>
+        <translation>发布控制计划及其检验计划</translation>
+    </message>
+    <message>
         <source>Release a lot from hold</source>
         <translation>放行冻结的批次</translation>
     </message>
@@ -9642,6 +10002,10 @@ Kind regards
     <message>
         <source>Release a work order and set its material aside</source>
         <translation>下达工单并留出物料</translation>
+    </message>
+    <message>
+        <source>Release an inspection plan</source>
+        <translation>发布检验计划</translation>
     </message>
     <message>
         <source>Release at once</source>
@@ -9836,6 +10200,10 @@ Kind regards
         <translation>要求</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
         <source>Restock</source>
         <translation>重新入库</translation>
     </message>
@@ -9852,6 +10220,10 @@ Kind regards
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Retire</source>
+        <translation>报废</translation>
+    </message>
+    <message>
         <source>Retire %1? Nothing new is made by it; orders under way keep their own copy.</source>
         <translation>停用 %1？不再用它制造新的；在制工单保留自己的副本。</translation>
     </message>
@@ -9862,6 +10234,10 @@ Kind regards
     <message>
         <source>Retire a routing</source>
         <translation>停用工艺路线</translation>
+    </message>
+    <message>
+        <source>Retire an inspection plan</source>
+        <translation>停用检验计划</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -10134,6 +10510,14 @@ Kind regards
     <message>
         <source>Sales</source>
         <translation>销售收入</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽样方式</translation>
+    </message>
+    <message>
+        <source>Sampling by source</source>
+        <translation>按来源的抽样状态</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -10448,6 +10832,10 @@ Kind regards
         <translation>正在查找…</translation>
     </message>
     <message>
+        <source>Second sample</source>
+        <translation>第二样本</translation>
+    </message>
+    <message>
         <source>Second unit</source>
         <translation>第二单位</translation>
     </message>
@@ -10466,6 +10854,10 @@ Kind regards
     <message>
         <source>See firms, persons, users and their rights</source>
         <translation>查看往来单位、人员、用户及其权限</translation>
+    </message>
+    <message>
+        <source>See inspections, their results, plans and gauges</source>
+        <translation>查看检验、检验结果、计划和量具</translation>
     </message>
     <message>
         <source>See invoices, payments and what is open</source>
@@ -10808,6 +11200,10 @@ Kind regards
         <translation>结清方式</translation>
     </message>
     <message>
+        <source>Severity</source>
+        <translation>严格度</translation>
+    </message>
+    <message>
         <source>Share of the cost</source>
         <translation>成本分摊</translation>
     </message>
@@ -11036,6 +11432,10 @@ Kind regards
         <translation>起始时间</translation>
     </message>
     <message>
+        <source>Single sample</source>
+        <translation>一次抽样</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>站点</translation>
     </message>
@@ -11066,6 +11466,10 @@ Kind regards
     <message>
         <source>Skills of people</source>
         <translation>人员技能</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>免检</translation>
     </message>
     <message>
         <source>Slide to close the terminal</source>
@@ -11478,6 +11882,10 @@ Kind regards
     <message>
         <source>Supply within the Community, free of tax.</source>
         <translation>欧盟境内供货，免税。</translation>
+    </message>
+    <message>
+        <source>Switching score</source>
+        <translation>转移得分</translation>
     </message>
     <message>
         <source>Table</source>
@@ -12192,6 +12600,10 @@ Kind regards
         <translation>每行都相同</translation>
     </message>
     <message>
+        <source>The sample says</source>
+        <translation>抽样结果</translation>
+    </message>
+    <message>
         <source>The skill is noted.</source>
         <translation>技能已登记。</translation>
     </message>
@@ -12286,6 +12698,10 @@ Kind regards
     <message>
         <source>Then it comes into use when that takes hold, and not before</source>
         <translation>这样它随变更单生效时启用，不会提前</translation>
+    </message>
+    <message>
+        <source>Then one lot in so many</source>
+        <translation>之后每几批检一批</translation>
     </message>
     <message>
         <source>There are no cells to paste: copy them in the spreadsheet first.</source>
@@ -12704,6 +13120,10 @@ Kind regards
         <translation>星期四</translation>
     </message>
     <message>
+        <source>Tightened</source>
+        <translation>加严</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -12746,6 +13166,10 @@ Kind regards
     <message>
         <source>To be done by</source>
         <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>To be inspected</source>
+        <translation>待检</translation>
     </message>
     <message>
         <source>To bill</source>
@@ -13256,6 +13680,10 @@ Kind regards
         <translation>计价方式</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
         <source>Variance</source>
         <translation>差异</translation>
     </message>
@@ -13270,6 +13698,10 @@ Kind regards
     <message>
         <source>Vehicle</source>
         <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Version</source>
@@ -13822,6 +14254,10 @@ Kind regards
     <message>
         <source>When a carrier picks up</source>
         <translation>承运商何时提货</translation>
+    </message>
+    <message>
+        <source>When it is checked</source>
+        <translation>检验时机</translation>
     </message>
     <message>
         <source>Where</source>
@@ -14592,6 +15028,10 @@ Kind regards
         <translation>联系人</translation>
     </message>
     <message>
+        <source>control plan</source>
+        <translation>控制计划</translation>
+    </message>
+    <message>
         <source>counts</source>
         <translation>有效</translation>
     </message>
@@ -14676,6 +15116,10 @@ Kind regards
         <translation>从序列号 %1 起</translation>
     </message>
     <message>
+        <source>gauge</source>
+        <translation>量具</translation>
+    </message>
+    <message>
         <source>goes on in lots of %1</source>
         <translation>每 %1 件流转</translation>
     </message>
@@ -14730,6 +15174,14 @@ Kind regards
     <message>
         <source>in the zone the item wants</source>
         <translation>在物料要求的库区</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>inspection plan</source>
+        <translation>检验计划</translation>
     </message>
     <message>
         <source>instruction</source>
