@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include "app/commands.h"
+#include "app/demo/floor.h"
 #include "app/demo/history.h"
 #include "calendar/calendar.h"
 #include "database/json.h"
@@ -32,12 +33,17 @@ namespace {
 
 const db::Founding founding{"Bracket Works", "EUR", demoUser, "Demo", {demoPassword}};
 
+past::Scripts scripts() { return {firmScript(), openingScript(), tradeScript(), floorScript(), bracketDrawing()}; }
+
 void makeSmall(const std::string& location) {
     db::Company::create(location, founding);
     db::Company company{location, allActions()};
     const auto actor = company.actorNamed(demoUser, "demo");
     play(company, actor, firmScript());
     play(company, actor, openingScript());
+    const auto now = company.now();
+    past::Works works{company, std::make_shared<past::Watch>(past::Watch{now}), {calendar::localDate(past::zone, now)}};
+    past::open(works, scripts());
 }
 
 // With ninety days of trade that end on the morning of `now`.
@@ -53,7 +59,7 @@ void makeWithHistory(const std::string& location, db::Instant now) {
     db::Company::create(location, founding, clock);
     db::Company company{location, allActions(), clock};
     past::Works works{company, watch, days};
-    past::found(works, firmScript(), openingScript(), tradeScript());
+    past::found(works, scripts());
     past::tell(works);
 }
 
@@ -73,8 +79,9 @@ int demo(const Line& line) {
         makeSmall(location);
     else
         makeWithHistory(location, nowOf(line));
-    print(fmt::format("Made the demo firm {}. Sign in as '{}'{} with the password '{}'.", location, demoUser,
-                      line.has("small") ? "" : ", or as 'mina', 'otto', 'clara' or 'wei',", demoPassword));
+    print(fmt::format("Made the demo firm {}. Sign in as '{}', or as {}, with the password '{}'.", location, demoUser,
+                      line.has("small") ? "'anna', 'otto' or 'wei'" : "'mina', 'otto', 'clara', 'wei' or 'anna'", demoPassword));
+    print(fmt::format("At a terminal of a company in a file the badges BW-101 (Anna) and BW-107 (Otto) sign in with the PIN {}.", past::pin));
     return 0;
 }
 

@@ -82,6 +82,7 @@ int showTerminal(const Line& line) {
         location,
         allActions(),
         {line.option("store", desk::utf8(storeFile(location, device))), device, line.has("offline")}};
+    if (line.has("printer")) station.store().set("printer", line.option("printer"));
     terminal::Program program{qt, station, dress};
     program.show();
     return QApplication::exec();

@@ -69,7 +69,7 @@ void Goods::makeWalks(int ahead) {
                                            works_.dayOf(works_.day() + ahead)))
         if (o.waiting == 0 || (o.wantedOn < works_.today() && o.order % 4 != 0))
             steps.push_back({"warehouse.pick", object{{"order", o.order}}});
-    works_.performAll("otto", steps);
+    works_.tryEach("otto", steps);  // what is on its way to the dock by a task needs no walk
 }
 
 void Goods::walk(bool toTheEnd) {

@@ -1,8 +1,10 @@
 #include "app/demo/history.h"
 
+#include "app/demo/floor.h"
 #include "app/demo/goods.h"
 #include "app/demo/money.h"
 #include "app/demo/sales.h"
+#include "app/demo/shift.h"
 #include "app/demo/supplies.h"
 #include "calendar/calendar.h"
 
@@ -16,11 +18,17 @@ constexpr int clock(int hour, int minute) { return hour * 60 + minute; }
 struct Firm {
     Works& works;
     Sales sales{works};
-    Supplies supplies{works};
+    Making making{works};
+    Supplies supplies{works, making};
     Goods goods{works};
     Accounts accounts{works};
+    Shift shift{works};
 
     void morning() {
+        if (works.day() == works.lastDay()) {
+            works.at(clock(6, 0));
+            shift.morning();
+        }
         works.at(clock(7, 0));
         accounts.rates();
         works.at(clock(7, 5));
@@ -35,6 +43,7 @@ struct Firm {
         const bool last = works.day() == works.lastDay() - 1;
         works.at(clock(8, 10));
         supplies.arrive();
+        making.work();
         works.at(clock(8, 40));
         quality();
         works.at(clock(9, 0));
@@ -56,10 +65,12 @@ struct Firm {
         works.at(clock(14, 40));
         sales.changes();
         occasions();
-        works.at(clock(15, 50));
+        works.at(clock(15, 40));
+        making.close();
         supplies.order();
         works.at(clock(16, 30));
         accounts.keepBooks();
+        if (last) shift.evening();
     }
 
     void quality() {
@@ -111,6 +122,13 @@ void tell(Works& works) {
         firm.morning();
         if (day < works.lastDay()) firm.day();
     }
+}
+
+void open(Works& works, const Scripts& scripts) {
+    furnish(works, scripts.floor, scripts.drawing);
+    Shift shift{works};
+    shift.evening();
+    shift.morning();
 }
 
 }  // namespace app::past

@@ -10,8 +10,16 @@ std::vector<Date> workingDays(db::Instant now);
 db::Instant foundingOf(const std::vector<Date>& days);
 inline constexpr int morningMinute = 7 * 60 + 50;  // of the last day: until then the history reaches
 
+// What resources/demo holds.
+struct Scripts {
+    std::string_view firm, opening, trade, floor, drawing;
+};
+// The lines of a script as actions. What it says of items and customers the history remembers.
+std::vector<Step> stepsOf(Works&, std::string_view script);
 // The masters, as the day before the first; then every day.
-void found(Works&, std::string_view firm, std::string_view opening, std::string_view trade);
+void found(Works&, const Scripts&);
 void tell(Works&);
+// The floor and the warehouse on the only day that a firm without a history has.
+void open(Works&, const Scripts&);
 
 }  // namespace app::past

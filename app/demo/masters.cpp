@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include "app/demo.h"
+#include "app/demo/floor.h"
 #include "app/demo/history.h"
 #include "database/json.h"
 
@@ -74,6 +75,41 @@ void addPrices(std::vector<Step>& steps, const std::string& item, const std::str
     }
 }
 
+// Of two operations: what the standard leaves for work, at the centres' rates, is shared out over them.
+void addMaking(Works& works, std::vector<Step>& steps, Ware& ware) {
+    struct Way {
+        const char *first, *firstCenter, *second, *secondCenter;
+        double rate;  // EUR for an hour, as the centres in firm.jsonl and trade.jsonl cost
+    };
+    static const std::map<std::string, Way> ways{{"BR", {"Cut", "CUT1", "Bend", "PRESS1", 50}},
+                                                 {"FL", {"Turn", "TURN1", "Drill", "MILL1", 100}},
+                                                 {"BH", {"Mill", "MILL1", "Bore", "TURN1", 100}}};
+    const auto& way = ways.at(ware.category);
+    const auto work = std::stod(ware.cost) - std::stod(works.ware(ware.blank).cost);
+    const auto hours = std::max(0.004, work / way.rate);
+    ware.firstHours = hours * 0.4;
+    ware.secondHours = hours * 0.6;
+    array parts{object{{"item", ware.blank}, {"quantity", "1"}, {"opNo", 10}, {"validFrom", "2026-01-01"}}};
+    const auto uses = [&](const char* item, const char* quantity) {
+        parts.push_back(object{
+            {"item", item}, {"quantity", quantity}, {"validFrom", "2026-01-01"}, {"backflush", true}});
+    };
+    if (ware.carton > 0) uses("PK-20", "0.05");
+    if (ware.category == "BR") uses("RM-700", "0.0167 kg");
+    const auto operation = [](const char* name, const char* center, const char* setup, double run) {
+        return object{
+            {"name", name}, {"workCenter", center}, {"setup", setup}, {"run", fmt::format("{:.4f} h", run)}};
+    };
+    steps.push_back(
+        {"engineering.addBom", object{{"item", ware.number}, {"revision", "A"}, {"lines", parts}}});
+    steps.push_back({"engineering.addRouting",
+                     object{{"item", ware.number},
+                            {"revision", "A"},
+                            {"operations", array{operation(way.first, way.firstCenter, "20 min", ware.firstHours),
+                                                 operation(way.second, way.secondCenter, "30 min",
+                                                           ware.secondHours)}}}});
+}
+
 void addItem(Works& works, std::vector<Step>& steps, const object& line) {
     const auto& ware = works.wares.emplace_back(wareOf(line));
     steps.push_back({"inventory.addItem", line.at("item").as_object()});
@@ -84,12 +120,7 @@ void addItem(Works& works, std::vector<Step>& steps, const object& line) {
                 addPrices(steps, ware.number, std::string{b.at(1).as_string()},
                           std::string{b.at(0).as_string()});
     }
-    if (ware.blank.empty()) return;
-    array parts{object{{"item", ware.blank}, {"quantity", "1"}, {"validFrom", "2026-01-01"}}};
-    if (ware.carton > 0)
-        parts.push_back(object{{"item", "PK-20"}, {"quantity", "0.05"}, {"validFrom", "2026-01-01"}});
-    steps.push_back(
-        {"engineering.addBom", object{{"item", ware.number}, {"revision", "A"}, {"lines", parts}}});
+    if (!ware.blank.empty()) addMaking(works, steps, works.wares.back());
 }
 
 void addCustomer(Works& works, std::vector<Step>& steps, const object& line) {
@@ -99,6 +130,8 @@ void addCustomer(Works& works, std::vector<Step>& steps, const object& line) {
     terms["party"] = buyer.number;
     steps.push_back({"orders.addCustomer", terms});
 }
+
+}  // namespace
 
 std::vector<Step> stepsOf(Works& works, std::string_view script) {
     std::vector<Step> steps;
@@ -115,6 +148,8 @@ std::vector<Step> stepsOf(Works& works, std::string_view script) {
     }
     return steps;
 }
+
+namespace {
 
 // firm.jsonl opens two years; a history around them needs its own.
 void openYears(Works& works) {
@@ -173,12 +208,13 @@ void stock(Works& works) {
 
 }  // namespace
 
-void found(Works& works, std::string_view firm, std::string_view opening, std::string_view trade) {
-    works.performAll("demo", stepsOf(works, firm));
+void found(Works& works, const Scripts& scripts) {
+    works.performAll("demo", stepsOf(works, scripts.firm));
     openYears(works);
     employ(works);
-    works.performAll("demo", stepsOf(works, trade));
-    works.performAll("demo", stepsOf(works, opening));
+    furnish(works, scripts.floor, scripts.drawing);
+    works.performAll("demo", stepsOf(works, scripts.trade));
+    works.performAll("demo", stepsOf(works, scripts.opening));
     works.buyers.push_back({"C-1", "EUR", "DE", {"BR", "SP"}, 1, 3, false, false});
     works.at(works.dayOf(0) - 1, 9 * 60);
     stock(works);

@@ -181,8 +181,7 @@ void Accounts::post(const std::string& text,
 }
 
 void Accounts::keepBooks() {
-    const int weekday = db::weekday(works_.today());
-    if (weekday == 4) {
+    if (db::weekday(works_.today()) == 4) {
         // The week's bills of suppliers, and what of the earlier ones is paid.
         const auto owed = -balance("2000"), received = -balance("2100");
         if (received > 0)
@@ -190,16 +189,6 @@ void Accounts::keepBooks() {
                                                   {"1400", true, received * 19 / 100},
                                                   {"2000", false, received + received * 19 / 100}});
         if (owed > 0) post("Payment run to suppliers", {{"2000", true, owed}, {"1000", false, owed}});
-    }
-    if (weekday == 5) {
-        // What came from work was credited to it; material was drawn as an adjustment, the rest is labour.
-        const auto made = -balance("1315");
-        const auto material = std::min(made, std::max<std::int64_t>(0, balance("5200")));
-        const auto labour = (made - material) * 55 / 100;
-        post("Work of the week: material, labour and overhead", {{"1315", true, made},
-                                                                 {"5200", false, material},
-                                                                 {"5400", false, labour},
-                                                                 {"5410", false, made - material - labour}});
     }
     if (db::civil(works_.dayOf(works_.day() + 1)).month == db::civil(works_.today()).month) return;
     post("Wages and salaries", {{"6000", true, 3'184'000}, {"1000", false, 3'184'000}});

@@ -17,7 +17,7 @@ public:
     void credit(const Goods::Back&, const std::string& reason);
     // Some of an invoice before tax: of one that is open, or paid already (then the credit stays open).
     void creditAmount(bool paid, int percent, const std::string& reason);
-    void keepBooks();  // Thursdays, Fridays and the last days of months
+    void keepBooks();  // Thursdays and the last days of months
     void closeMonth();
 
 private:

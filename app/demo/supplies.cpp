@@ -46,10 +46,15 @@ void Supplies::order() {
                          from supply s where s.item_id = i.item_id and s.state = 'open'), 0) as coming,
                coalesce((select cast(sum(l.waiting) as bigint)
                          from sales_order_line l join sales_order o on o.sales_order_id = l.sales_order_id
-                         where l.item_id = i.item_id and o.state = 'signed'), 0) as waiting
+                         where l.item_id = i.item_id and o.state = 'signed'), 0)
+               + coalesce((select cast(sum(c.required - c.issued - c.allocated) as bigint)
+                           from work_order_component c join work_order w on w.work_order_id = c.work_order_id
+                           where c.item_id = i.item_id and w.state = 'released'
+                             and c.required > c.issued + c.allocated), 0) as waiting
         from item i where i.reorder_point > 0 order by i.item_id
     )sql");
     auto& dice = works_.dice;
+    int number = 0;
     std::vector<Step> steps;
     std::vector<Coming> made;
     for (const auto& need : needs) {
@@ -61,13 +66,16 @@ void Supplies::order() {
         constexpr int delays[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, 1, 1, 2, 3, 4, 6, 8};
         int delay = delays[dice.below(18)];
         const int before = works_.lastDay() - due;
-        if (before > 0 && before < 8 && made.size() % 2 == 0)
+        if (before > 0 && before < 8 && number++ % 2 == 0)
             delay = before + dice.between(2, 5);  // late today
-        const auto note = ware.from == "work"
-                              ? fmt::format("MO-{}", ++workOrders_)
-                              : fmt::format("PO-{} {}", ++purchases_, nameOf(works_, ware.from));
-        made.push_back({0, need.item, note, quantity, std::max(due + delay, works_.day() + 1), due,
-                        dice.chance(15), false});
+        const int day = std::max(due + delay, works_.day() + 1);
+        const bool parts = dice.chance(15);
+        if (ware.from == "work") {
+            making_.order(ware, quantity, due, day, parts);
+            continue;
+        }
+        const auto note = fmt::format("PO-{} {}", ++purchases_, nameOf(works_, ware.from));
+        made.push_back({0, need.item, note, quantity, day, due, parts, false});
         steps.push_back({"inventory.expect", object{{"item", need.item},
                                                     {"quantity", counted(quantity, ware.unit)},
                                                     {"dueOn", toText(works_.dayOf(due))},
@@ -98,60 +106,25 @@ void Supplies::tellDelays() {
     works_.performAll("otto", steps);
 }
 
-void Supplies::consume(const Ware& ware, int quantity, const std::string& note, std::vector<Step>& steps) {
-    const auto take = [&](const std::string& item, std::int64_t wanted) {
-        const auto& material = works_.ware(item);
-        auto& before = consumed_[item];
-        for (const auto& lying : works_.all<Lying>(R"sql(
-                 select b.lot_id as lot, b.bin_id as bin, b.on_hand - b.allocated as free, i.number as item
-                 from stock_balance b join lot t on t.lot_id = b.lot_id join item i on i.item_id = b.item_id
-                 where i.number = $1 and t.on_hold = 0 and b.on_hand > b.allocated
-                 order by t.expires_on nulls last, b.stock_balance_id
-             )sql",
-                                                   item)) {
-            if (lying.free < (wanted + before) * million) continue;
-            before += static_cast<int>(wanted);
-            steps.push_back(
-                {"inventory.adjust", object{{"lot", lying.lot},
-                                            {"bin", lying.bin},
-                                            {"difference", fmt::format("-{} {}", wanted, material.unit)},
-                                            {"reason", "Drawn for " + note}}});
-            return;
-        }
-    };
-    take(ware.blank, quantity);
-    if (ware.category == "BR") take("RM-700", std::max(1, quantity / 60));
-}
-
 void Supplies::receive(Coming& c, std::vector<Step>& steps) {
-    auto& dice = works_.dice;
     const auto& ware = works_.ware(c.item);
-    const bool ours = ware.from == "work";
-    int quantity = c.parts ? c.left * 3 / 5 : c.left;
-    const int spoilt = ours && !c.parts && dice.chance(15) ? std::max(1, quantity / 50) : 0;
-    quantity -= spoilt;
+    const int quantity = c.parts ? c.left * 3 / 5 : c.left;
     object args{{"item", c.item},
                 {"quantity", counted(quantity, ware.unit)},
-                {"bin", ours ? ware.bin : "MAIN/IN"},
+                {"bin", "MAIN/IN"},
                 {"supply", c.supply},
-                {"against", ours ? "1315" : "2100"},
+                {"against", "2100"},
+                {"cost", around(ware.cost, works_.dice.between(-3, 5))},
                 {"note", c.note}};
     if (ware.tracked) args["lot"] = works_.nextLot();
-    if (!ours) args["cost"] = around(ware.cost, dice.between(-3, 5));
     steps.push_back({"inventory.receive", args});
-    if (ours) consume(ware, quantity + spoilt, c.note, steps);
-    if (spoilt > 0)
-        steps.push_back(
-            {"inventory.closeSupply",
-             object{{"supply", c.supply}, {"reason", fmt::format("{} pcs spoilt in work", spoilt)}}});
-    c.left -= quantity + spoilt;
+    c.left -= quantity;
     c.day = works_.day() + 3;
     c.parts = false;
 }
 
 void Supplies::arrive() {
     tellDelays();
-    consumed_.clear();
     std::vector<Step> steps;
     for (auto& c : coming_)
         if (c.day <= works_.day()) receive(c, steps);
@@ -163,8 +136,8 @@ void Supplies::putAway() {
     std::vector<Step> steps;
     for (const auto& lying : works_.all<Lying>(R"sql(
              select b.lot_id as lot, b.bin_id as bin, b.on_hand as free, i.number as item
-             from stock_balance b join bin n on n.bin_id = b.bin_id and n.kind = 'inbound'
-             join lot t on t.lot_id = b.lot_id join item i on i.item_id = b.item_id
+             from stock_balance b join bin n on n.bin_id = b.bin_id and n.kind in ('inbound', 'inspection')
+             join lot t on t.lot_id = b.lot_id and t.on_hold = 0 join item i on i.item_id = b.item_id
              where b.on_hand > 0 order by b.stock_balance_id
          )sql")) {
         const auto& ware = works_.ware(lying.item);

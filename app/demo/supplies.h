@@ -1,15 +1,15 @@
-// What comes in: expected supply, late or short now and then, receipts, putting away.
+// What comes in: what is bought, late or in parts now and then, receipts, putting away; and what is to be made.
 #pragma once
-#include "app/demo/works.h"
+#include "app/demo/making.h"
 
 namespace app::past {
 
 class Supplies {
 public:
-    explicit Supplies(Works& works) : works_(works) {}
-    void order();    // what falls below its reorder point is expected
+    Supplies(Works& works, Making& making) : works_(works), making_(making) {}
+    void order();    // what falls below its reorder point is bought or made
     void arrive();   // what is there today is received
-    void putAway();  // from the inbound bin to its place
+    void putAway();  // from the inbound bin and the inspection to its place
 
 private:
     struct Coming {
@@ -23,12 +23,11 @@ private:
     };
     void tellDelays();
     void receive(Coming&, std::vector<Step>& steps);
-    void consume(const Ware&, int quantity, const std::string& note, std::vector<Step>& steps);
 
     Works& works_;
+    Making& making_;
     std::vector<Coming> coming_;
-    int workOrders_ = 1040, purchases_ = 310;
-    std::map<std::string, int> consumed_;  // within one batch, pieces and grams of each material
+    int purchases_ = 310;
 };
 
 }  // namespace app::past

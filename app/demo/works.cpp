@@ -13,6 +13,7 @@ namespace {
 bool works(Date day) { return db::weekday(day) <= 5; }
 
 const std::map<std::string, std::string> devices{{"demo", "OFFICE-1"},
+                                                 {"anna", "FLOOR-1"},
                                                  {"mina", "SALES-1"},
                                                  {"otto", "WAREHOUSE-1"},
                                                  {"clara", "OFFICE-2"},
@@ -98,6 +99,14 @@ std::string Works::tried(const std::string& who, const Step& step, object* answe
     if (!outcome.reasons.empty()) return outcome.reasons.front().code;
     if (answer != nullptr) *answer = db::json::parse(outcome.answer->result).as_object();
     return {};
+}
+
+std::int64_t Works::reason(const std::string& kind, const std::string& code) {
+    return all<std::int64_t>(R"sql(select reason_id from reason where kind = $1 and code = $2)sql", kind, code).front();
+}
+
+std::string Works::keep(std::string_view bytes, std::string_view mediaType) {
+    return company_.keepAttachment(person("demo"), bytes, mediaType);
 }
 
 std::string Works::nextLot() {

@@ -47,6 +47,7 @@ struct Ware {
     int lot = 0, opening = 0, sell = 0, weight = 0;
     int shelfDays = 0;
     bool tracked = false;
+    double firstHours = 0, secondHours = 0;  // of work at one, at each of its two operations
 };
 
 // A customer with his habits.
@@ -95,6 +96,10 @@ public:
         return read([&](const db::Read& r) { return r.all<Row>(sql, a...); });
     }
 
+    std::int64_t reason(const std::string& kind, const std::string& code);
+    // Keeps a file; its hash is what actions name it by.
+    std::string keep(std::string_view bytes, std::string_view mediaType);
+    db::Instant now() { return company_.now(); }
     std::string nextLot();  // such as 260914-2: the second of that day
     const Ware& ware(const std::string& number) const;
     const Buyer& buyer(const std::string& number) const;

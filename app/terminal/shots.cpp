@@ -1,9 +1,9 @@
 #include "app/terminal/shots.h"
 
+#include <fmt/core.h>
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -54,6 +54,40 @@ Newest newestOf(const db::Read& read, const std::string& site, const std::string
                             site, center);
 }
 
+// Of a lot that lies on a shelf, as people name it.
+struct Lying {
+    std::string item, lot, place, unit;
+};
+BOOST_DESCRIBE_STRUCT(Lying, (), (item, lot, place, unit))
+
+std::optional<Lying> lyingAt(const db::Read& read, const std::string& site) {
+    return read.find<Lying>(R"sql(
+        select i.number as item, l.number as lot, w.code || '/' || n.code as place, u.code as unit
+        from stock_balance b
+        join bin n on n.bin_id = b.bin_id and n.kind = 'storage'
+        join warehouse w on w.warehouse_id = n.warehouse_id
+        join site s on s.site_id = w.site_id and s.code = $1
+        join lot l on l.lot_id = b.lot_id and l.number <> '-'
+        join item i on i.item_id = b.item_id
+        join unit u on u.unit_id = i.unit_id
+        where b.on_hand - b.packed >= 2000000 order by b.on_hand desc, b.stock_balance_id limit 1
+    )sql",
+                            site);
+}
+
+// Whoever signs in by badge: the person themselves, or else the first of the site who can.
+std::optional<std::string> badgeFor(const db::Read& read, const std::string& site, const std::string& person) {
+    return read.find<std::string>(R"sql(
+        select e.badge
+        from employee e
+        join site s on s.site_id = e.site_id and s.code = $1
+        join user_account a on a.user_account_id = e.user_account_id and a.state = 'active'
+        where e.state = 'active' and e.badge <> ''
+        order by case when a.name = $2 then 0 else 1 end, e.number limit 1
+    )sql",
+                                  site, person);
+}
+
 class Camera {
 public:
     Camera(Window& window, Station& station, const ShotOrder& order, QString prefix)
@@ -80,28 +114,42 @@ private:
     QString prefix_;
 };
 
-Queued conflict(const Station& station) {
+Queued conflict(const Station& station, const Lying& lying) {
     Queued one;
     one.action = "inventory.adjust";
-    one.args = R"({"lot":"FG-500/FG-L1","bin":"MAIN/A-01","difference":"-2 pcs","reason":"bent"})";
+    one.args = fmt::format(R"({{"lot":"{}/{}","bin":"{}","difference":"-2 {}","reason":"bent"}})", lying.item, lying.lot,
+                           lying.place, lying.unit);
     one.actor = station.person()->name;
     one.occurredAt = {station.now().micros - 4'000'000'000};
-    one.subject = "FG-500 / FG-L1 · 2";
+    one.subject = fmt::format("{} / {} · 2", lying.item, lying.lot);
     one.stage = Stage::refused;
     one.reasons = written({db::Refusal{"terminal.lot.none", "This lot is not there any more. Scan another one."}});
     return one;
 }
 
+// As the badge is scanned: its owner is asked for the PIN, or the password where there is none.
+void entering(Camera& camera, Window& window, const std::optional<std::string>& badge, const KnownPerson& person) {
+    camera.take("sign-in");
+    if (badge) {
+        const auto before = window.depth();
+        window.page()->scanned(desk::text(*badge));
+        camera.take("pin");
+        if (window.depth() > before) window.back();
+        window.clearAnswer();
+    }
+    camera.page("password", new ProofPage{window, person.name, desk::text(person.fullName), Proof::password});
+}
+
 void common(Camera& camera, Window& window, Station& station) {
-    camera.page("pin",
-                new ProofPage{window, station.person()->name, desk::text(station.person()->fullName), Proof::pin});
-    camera.page("password",
-                new ProofPage{window, station.person()->name, desk::text(station.person()->fullName), Proof::password});
     camera.page("choose-pin", new ChoosePinPage{window, *station.person()});
     camera.page("place", new PlacePage{window});
     camera.page("waiting", new WaitingPage{window});
-    camera.page("decide", new DecidePage{window, conflict(station)});
-    camera.page("change", new ChangePage{window, conflict(station)});
+    const auto lying = readFrom<std::optional<Lying>>(
+        station.port(), {}, [&](const db::Read& read) { return lyingAt(read, station.site()); });
+    if (lying) {
+        camera.page("decide", new DecidePage{window, conflict(station, *lying)});
+        camera.page("change", new ChangePage{window, conflict(station, *lying)});
+    }
     camera.page("help", new HelpPage{window, "terminal.home"});
 }
 
@@ -148,9 +196,7 @@ void storing(Camera& camera, Window& window, Station& station, const Newest& new
 void answers(Camera& camera, Window& window) {
     window.good(desk::say("Taken, complete"), desk::say("Scan the lot you take"));
     camera.take("answer-good");
-    window.bad({db::Refusal{"terminal.code.unknown",
-                            "Nobody here knows the code {code}. Scan the label again, or another one.",
-                            {{"code", "4711"}}}});
+    window.page()->scanned(QStringLiteral("4711"));
     camera.take("answer-bad");
     window.note(desk::say("Kept here"),
                 desk::say("The company does not answer. This is sent by itself when it does; go on working."));
@@ -161,16 +207,14 @@ void answers(Camera& camera, Window& window) {
 }  // namespace
 
 bool settle(Station& station, int ms) {
-    constexpr int calm = 12;  // ms without anything under way: what was delivered may ask again
+    constexpr int calm = 4;  // turns of the loop without anything under way: what was delivered may ask again
     const QDeadlineTimer until{ms};
-    QElapsedTimer quiet;
-    quiet.start();
-    while (quiet.elapsed() < calm) {
+    for (int quiet = 0; quiet < calm; ++quiet) {
         if (until.hasExpired()) return false;
         QEventLoop loop;
         QTimer::singleShot(3, &loop, &QEventLoop::quit);
         loop.exec();
-        if (!station.idle() || !desk::Soon::none()) quiet.restart();
+        if (!station.idle() || !desk::Soon::none()) quiet = -1;
     }
     return true;
 }
@@ -184,6 +228,8 @@ std::vector<QString> takeShots(QApplication& app, Station& station, const std::s
     const auto known = station.entrance().byPassword(person, password, station.site());
     const auto newest = readFrom<Newest>(
         station.port(), {}, [&](const db::Read& read) { return newestOf(read, station.site(), order.center); });
+    const auto badge = readFrom<std::optional<std::string>>(
+        station.port(), {}, [&](const db::Read& read) { return badgeFor(read, station.site(), person); });
     if (newest.center != 0) {
         station.store().set("center", std::to_string(newest.center));
         station.store().set("centerName", newest.centerCode);
@@ -202,7 +248,7 @@ std::vector<QString> takeShots(QApplication& app, Station& station, const std::s
                                     .arg(size.height())
                                     .arg(language == desk::Language::chinese ? "zh" : "en");
             Camera camera{window, station, order, prefix};
-            camera.take("sign-in");
+            entering(camera, window, badge, known);
             station.enter(known);
             camera.take("home");
             common(camera, window, station);

@@ -63,7 +63,10 @@ Station::Station(std::unique_ptr<Port> port, std::string, const db::Actions& act
     });
     connect(&beat_, &QTimer::timeout, this, [this] { lookForNews(); });
     beat_.start(beat);
-    connect(&minute_, &QTimer::timeout, this, [this] { refreshKnown(); });
+    connect(&minute_, &QTimer::timeout, this, [this] {
+        refreshKnown();
+        doWhatIsDue();
+    });
     minute_.start(minute);
 }
 

@@ -128,6 +128,8 @@ public:
     bool idle() const;  // nothing under way; tests wait for it
     // Once a minute, and whenever somebody comes in: people, bins and what the work of the site needs.
     void refreshKnown();
+    // Once a minute: calls that nobody answers climb, where the person in may do that.
+    void doWhatIsDue();
 
 private:
     Station(std::unique_ptr<Port>, std::string location, const db::Actions&, Options, db::Clock);

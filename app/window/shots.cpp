@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -29,16 +28,14 @@ db::Actor personOf(db::Company& company, const db::Actor& asked, const QString& 
 }  // namespace
 
 bool settle(const desk::Desk& desk, int ms) {
-    constexpr int calm = 12;  // ms without anything under way: what was delivered may ask again
+    constexpr int calm = 4;  // turns of the loop without anything under way: what was delivered may ask again
     const QDeadlineTimer until{ms};
-    QElapsedTimer quiet;
-    quiet.start();
-    while (quiet.elapsed() < calm) {
+    for (int quiet = 0; quiet < calm; ++quiet) {
         if (until.hasExpired()) return false;
         QEventLoop loop;
         QTimer::singleShot(3, &loop, &QEventLoop::quit);
         loop.exec();
-        if (!desk.idle() || !desk::Soon::none()) quiet.restart();
+        if (!desk.idle() || !desk::Soon::none()) quiet = -1;
     }
     return true;
 }

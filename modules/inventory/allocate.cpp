@@ -26,7 +26,7 @@ void check(const db::Read& read, const Allocate& args, db::Reasons& reasons) {
                      {"line", std::int64_t{line.lineNo}},
                      {"order", line.order}},
                     "lot");
-    if (args.bin) theBin(read, *args.bin);
+    if (args.bin) requireUnlocked(theBin(read, *args.bin), false, "bin");
     checkQuantity(read, lot.itemId, args.quantity, reasons);
     checkUsable(lot, calendar::earliestShipDay(read, line.siteId, line.wantedOn), line.minShelfDays, reasons,
                 "lot");
@@ -42,7 +42,7 @@ Allocated allocate(db::Tx& tx, const Allocate& args) {
     for (const auto& balance : balancesOf(tx, args.lot)) {
         if (left == Quantity{} || (args.bin && balance.binId != *args.bin)) continue;
         const auto bin = theBin(tx, balance.binId);
-        if (bin.siteId != line.siteId || !bin.promised() || balance.free() == Quantity{}) continue;
+        if (bin.siteId != line.siteId || !bin.promised() || bin.lockedOut() || balance.free() == Quantity{}) continue;
         const auto part = std::min(left, balance.free());
         allocateLot(tx, args.line, args.lot, balance.binId, part, true);
         left -= part;

@@ -159,7 +159,8 @@ void serveSite(db::Tx& tx, ItemId item, SiteId site) {
         from stock_balance b
         join lot t on t.lot_id = b.lot_id and t.on_hold = 0
         join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'production', 'outbound')
-        where b.item_id = $1 and b.site_id = $2
+        left join bin_rule u on u.bin_id = b.bin_id
+        where b.item_id = $1 and b.site_id = $2 and coalesce(u.locked, '') not in ('out', 'both')
     )sql", item, site);
     if (free > Quantity{}) {
         calendar::ShipDays days{tx, site};
@@ -204,6 +205,7 @@ AllocationId allocateLot(db::Tx& tx, SalesOrderLineId id, LotId lotId, BinId bin
                     {"line", std::int64_t{line.lineNo}},
                     {"order", line.order}},
                    "lot");
+    requireUnlocked(place, false, "bin");
     db::Reasons reasons;
     checkUsable(lot, calendar::earliestShipDay(tx, line.siteId, line.wantedOn), line.minShelfDays, reasons,
                 "lot");

@@ -111,6 +111,20 @@ Quantity weightOut(const LotFacts& lot, const BinFacts& bin, const Balance& bala
     return *m.catchWeight;
 }
 
+// Nobody carries loose goods that are gone: a task asks for no more than still lies where it starts.
+void shortenTasks(db::Tx& tx, LotId lot, BinId bin, Quantity there) {
+    if (there == Quantity{})
+        tx.run(R"sql(
+            update warehouse_task set state = 'cancelled'
+            where lot_id = $1 and from_bin_id = $2 and state = 'open' and handling_unit_id is null
+        )sql", lot, bin);
+    else
+        tx.run(R"sql(
+            update warehouse_task set quantity = $3
+            where lot_id = $1 and from_bin_id = $2 and state = 'open' and handling_unit_id is null and quantity > $3
+        )sql", lot, bin, there);
+}
+
 // The answer is the catch weight that left with it.
 Quantity takeFromBin(db::Tx& tx, const LotFacts& lot, const BinFacts& bin, const Movement& m) {
     const auto quantity = m.quantity;
@@ -143,6 +157,7 @@ Quantity takeFromBin(db::Tx& tx, const LotFacts& lot, const BinFacts& bin, const
         tx.run(R"sql(
             update stock_balance set on_hand = on_hand - $2, catch_weight = catch_weight - $3 where stock_balance_id = $1
         )sql", balance.stockBalanceId, quantity, weight);
+    shortenTasks(tx, lot.lotId, bin.binId, balance.onHand - quantity);
     return weight;
 }
 

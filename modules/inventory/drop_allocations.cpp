@@ -1,5 +1,6 @@
-// What is set aside makes way: for a hold, a count below it, scrap, a bin that nothing is promised from.
+// What is set aside makes way: for a hold, a count below it, scrap, a bin that nothing is promised from, or that is locked.
 #include <algorithm>
+#include <set>
 
 #include "inventory/facts.h"
 
@@ -29,6 +30,18 @@ std::vector<LineKept> linesOn(const db::Read& read, StockBalanceId balance) {
     )sql", balance);
 }
 
+struct Lying {
+    StockBalanceId stockBalanceId;
+    ItemId itemId;
+};
+BOOST_DESCRIBE_STRUCT(Lying, (), (stockBalanceId, itemId))
+
+std::vector<Lying> lyingIn(const db::Read& read, BinId bin) {
+    return read.all<Lying>(R"sql(
+        select stock_balance_id, item_id from stock_balance where bin_id = $1 order by stock_balance_id
+    )sql", bin);
+}
+
 }  // namespace
 
 std::vector<Lost> giveUp(db::Tx& tx, StockBalanceId balance, Quantity most) {
@@ -53,6 +66,20 @@ std::vector<Lost> giveUp(db::Tx& tx, StockBalanceId balance, Quantity most) {
         kept -= part;
     }
     return lost;
+}
+
+void followLock(db::Tx& tx, BinId id) {
+    const auto bin = theBin(tx, id);
+    const bool makesWay = bin.lockedOut() && bin.kind != BinKind::outbound;
+    std::vector<Dropped> dropped;
+    std::set<ItemId> items;
+    for (const auto& b : lyingIn(tx, id)) {
+        items.insert(b.itemId);
+        if (!makesWay) continue;
+        for (auto& lost : dropAllocations(tx, b.stockBalanceId, {})) dropped.push_back(std::move(lost));
+    }
+    for (const auto item : items) allocateWaiting(tx, item, bin.siteId);
+    coverAgain(tx, dropped);
 }
 
 std::vector<Dropped> dropAllocations(db::Tx& tx, StockBalanceId balance, Quantity most) {

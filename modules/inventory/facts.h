@@ -48,6 +48,7 @@ struct BinFacts {
     BinKind kind = BinKind::storage;
     std::string locked, lockReason;  // '', in, out, both: what may not happen there now
     bool promised() const { return kind == BinKind::storage || kind == BinKind::production || kind == BinKind::outbound; }
+    bool lockedOut() const { return locked == "out" || locked == "both"; }
 };
 BOOST_DESCRIBE_STRUCT(BinFacts, (), (binId, siteId, code, kind, locked, lockReason))
 
@@ -143,6 +144,27 @@ void checkSites(const db::Read&, LotId, std::string_view permission, db::Reasons
 void turnHold(db::Tx&, const LotFacts&, bool onHold, const std::string& text);
 
 // ---- Allocations ----------------------------------------------------------------------------------------
+
+// Whose turn it is among the free stock of an item.
+struct Turn {
+    ItemId item;
+    SiteId site;
+    std::optional<LotId> lot{};        // only this one will do
+    std::optional<BinId> notFrom{};    // nothing of what lies there
+    std::optional<BinId> first{};      // before all other bins
+    bool forWork = false;
+    std::string revision{};            // for work: only this one will do; '' any that is made or used up
+    bool evenByHand = false;           // also of an item that only a person chooses lots of
+};
+struct InTurn {
+    StockBalanceId stockBalanceId;
+    LotId lotId;
+    BinId binId;
+    Quantity free;
+    std::optional<Date> expiresOn;
+};
+BOOST_DESCRIBE_STRUCT(InTurn, (), (stockBalanceId, lotId, binId, free, expiresOn))
+std::vector<InTurn> inTurn(const db::Read&, const Turn&, int most);
 
 // A line's waiting becomes allocated: stock of this balance is set aside for it.
 AllocationId give(db::Tx&, SalesOrderLineId, StockBalanceId, Quantity, bool byHand);

@@ -8,31 +8,6 @@
 namespace inventory {
 namespace {
 
-struct Candidate {
-    StockBalanceId stockBalanceId;
-    LotId lotId;
-    BinId binId;
-    Quantity free;
-};
-BOOST_DESCRIBE_STRUCT(Candidate, (), (stockBalanceId, lotId, binId, free))
-
-// What an older revision has left goes first; a revision still in design, or given up, only where it is named.
-std::vector<Candidate> candidates(const db::Read& read, const MaterialWanted& wanted, int most) {
-    return read.all<Candidate>(R"sql(
-        select b.stock_balance_id, b.lot_id, b.bin_id, b.on_hand - b.allocated as free
-        from stock_balance b
-        join lot t on t.lot_id = b.lot_id and t.on_hold = 0
-        join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'production')
-        left join item_revision r on r.item_id = t.item_id and r.revision = t.revision
-        where b.item_id = $1 and b.site_id = $2 and b.on_hand > b.allocated
-          and (t.revision = $3 or ($3 = '' and coalesce(r.state, 'released') not in ('design', 'obsolete')))
-          and (t.expires_on is null or t.expires_on >= $4)
-        order by case when b.bin_id = cast($5 as bigint) then 0 else 1 end,
-                 case when r.state = 'phase_out' then 0 else 1 end, t.expires_on nulls last, t.lot_id, n.walk, n.bin_id
-        limit $6
-    )sql", wanted.item, wanted.site, wanted.revision, wanted.needed, wanted.first, most);
-}
-
 // As much of `free` as covers what is wanted.
 MaterialPart partOf(LotId lot, BinId bin, Quantity free, Quantity wanted, Ratio ratio) {
     const auto quantity = convert(wanted.millionths, ratio, Rounding::Up);
@@ -46,14 +21,20 @@ struct Chosen {
 };
 
 std::vector<Chosen> choose(const db::Read& read, const MaterialWanted& wanted) {
+    Turn turn{wanted.item, wanted.site};
+    turn.first = wanted.first;
+    turn.forWork = true;
+    turn.revision = wanted.revision;
+    turn.evenByHand = wanted.evenByHand;
     std::vector<Chosen> chosen;
     // The first few are nearly always enough: only where they are not are all of them read.
     for (const int most : {4, 1'000'000}) {
         chosen.clear();
         auto left = wanted.quantity;
-        const auto found = candidates(read, wanted, most);
+        const auto found = inTurn(read, turn, most);
         for (const auto& c : found) {
             if (left <= Quantity{}) break;
+            if (promise::isExpired(c.expiresOn, wanted.needed)) continue;
             const auto part = partOf(c.lotId, c.binId, c.free, left, wanted.ratio);
             if (part.covers == Quantity{}) continue;
             chosen.push_back({c.stockBalanceId, part});
@@ -163,20 +144,26 @@ std::vector<MaterialPart> materialOf(const db::Read& read, WorkOrderComponentId 
         join stock_balance b on b.stock_balance_id = m.stock_balance_id
         join lot t on t.lot_id = b.lot_id
         join bin n on n.bin_id = b.bin_id
+        left join item_storage s on s.item_id = t.item_id
         where m.work_order_component_id = $1
-        order by t.expires_on nulls last, t.lot_id, n.walk, n.bin_id
+        order by case s.picking when 'fifo' then t.made_on when 'lifo' then null else t.expires_on end nulls last,
+                 case when s.picking = 'lifo' then t.made_on end desc nulls last,
+                 case when s.picking = 'lifo' then -t.lot_id else t.lot_id end, n.walk, n.bin_id
     )sql", component);
 }
 
 std::vector<MaterialPart> materialThere(const db::Read& read, WorkOrderComponentId component, LotId lot, SiteId site,
                                         Ratio ratio) {
-    const auto found = read.all<Candidate>(R"sql(
-        select b.stock_balance_id, b.lot_id, b.bin_id, b.on_hand - b.allocated + coalesce(m.quantity, 0) as free
+    const auto found = read.all<InTurn>(R"sql(
+        select b.stock_balance_id, b.lot_id, b.bin_id, b.on_hand - b.allocated + coalesce(m.quantity, 0) as free, t.expires_on
         from stock_balance b
+        join lot t on t.lot_id = b.lot_id
         join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'production', 'outbound')
+        left join bin_rule u on u.bin_id = b.bin_id
         left join material_allocation m on m.stock_balance_id = b.stock_balance_id and m.work_order_component_id = $1
         where b.lot_id = $2 and b.site_id = $3 and b.on_hand - b.allocated + coalesce(m.quantity, 0) > 0
-        order by case when m.quantity is null then 1 else 0 end, n.walk, n.bin_id
+        order by case when coalesce(u.locked, '') in ('out', 'both') then 1 else 0 end,
+                 case when m.quantity is null then 1 else 0 end, n.walk, n.bin_id
     )sql", component, lot, site);
     std::vector<MaterialPart> parts;
     for (const auto& c : found)
@@ -218,7 +205,7 @@ void coverAgain(db::Tx& tx, std::span<const Dropped> dropped) {
         if (!open) continue;
         const auto today = calendar::siteToday(tx, open->site);
         allocateMaterial(tx, {*d.component, open->item, open->revision, open->site, open->missing,
-                              std::max(open->startsOn.value_or(today), today), {}, {}});
+                              std::max(open->startsOn.value_or(today), today), {}, {}, false});
     }
 }
 

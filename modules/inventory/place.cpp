@@ -12,7 +12,7 @@ BOOST_DESCRIBE_STRUCT(Beside, (), (item, hazard, bin))
 }  // namespace
 
 void requireUnlocked(const BinFacts& bin, bool in, std::string_view field) {
-    if (bin.locked != "both" && bin.locked != (in ? "in" : "out")) return;
+    if (in ? bin.locked != "both" && bin.locked != "in" : !bin.lockedOut()) return;
     if (in)
         db::refuse("inventory.bin.locked", "Nothing may go into {bin} now: {reason}. Take another bin, or unlock it first.",
                    {{"bin", bin.code}, {"reason", bin.lockReason}}, field);

@@ -68,6 +68,9 @@ std::vector<Part> allocateElsewhere(db::Tx&, SalesOrderLineId, Quantity, BinId n
 Quantity giveBackAt(db::Tx&, SalesOrderLineId, LotId, BinId, Quantity most);
 // Gives back what the line was given last, by hand at the very last; it waits again. The caller settles.
 void deallocate(db::Tx&, SalesOrderLineId, Quantity);
+// A bin was locked or unlocked: what is set aside where nothing comes out any more is given up, but at docks, where goods
+// stand that were picked already; waiting lines and components are served from what is there.
+void followLock(db::Tx&, BinId);
 // Serves the waiting lines of signed orders in the order of signing, and settles the promises.
 void allocateWaiting(db::Tx&, ItemId, SiteId);
 // A lot named by the caller: what of it is free in the bin is set aside for the line. Refuses held, expired,
@@ -95,6 +98,7 @@ struct MaterialWanted {
     db::Date needed;       // lots must be usable then
     Ratio ratio{};
     std::optional<BinId> first;  // taken from here before all other bins: the work centre's own
+    bool evenByHand = false;     // also of an item that only a person chooses lots of
 };
 // A lot in a bin that is taken or set aside, in its own unit, and what of the component that covers.
 struct MaterialPart {
@@ -102,7 +106,8 @@ struct MaterialPart {
     BinId bin;
     Quantity quantity, covers;
 };
-// What is free of it in storage and production, first expiry first (of what lies in `first`, then elsewhere).
+// What is free of it in storage and production, by the item's rule which lot leaves first (of what lies in `first`, then
+// elsewhere). Where a person chooses the lots: only what lies in `first`.
 std::vector<MaterialPart> chooseMaterial(const db::Read&, const MaterialWanted&);
 // Sets that aside; work_order_component.allocated follows. Says what; the caller settles.
 std::vector<MaterialPart> allocateMaterial(db::Tx&, const MaterialWanted&);

@@ -1,14 +1,16 @@
-// Material set aside for an order, lot by lot: first expiry first, and substitutes in their order where it is short.
+// Material set aside for an order, lot by lot: by the item's rule which lot leaves first, and substitutes in their order
+// where it is short. Where a person chooses the lots nothing is set aside: they are issued by hand.
 #include <algorithm>
 
 #include "people/people.h"
+#include "promise/promise.h"
 #include "production/release.h"
 
 namespace production {
 namespace {
 
 inventory::MaterialWanted wanted(const OrderFacts& order, const ComponentFacts& c, Date needed) {
-    return {c.workOrderComponentId, c.itemId, c.revision, order.siteId, c.missing(), needed, {}, {}};
+    return {c.workOrderComponentId, c.itemId, c.revision, order.siteId, c.missing(), needed, {}, {}, false};
 }
 
 Quantity sum(const std::vector<inventory::MaterialPart>& parts, Quantity inventory::MaterialPart::*what) {
@@ -33,7 +35,7 @@ Covered cover(db::Tx& tx, const OrderFacts& order, const ComponentFacts& c, Date
     };
     if (covered.missing == Quantity{}) return covered;
     use(c.itemId, c.revision, {});
-    if (covered.missing == Quantity{}) return covered;
+    if (covered.missing == Quantity{} || promise::pickedByHand(tx, c.itemId)) return covered;
     for (const auto& s : substitutesOf(tx, c.workOrderComponentId)) {
         if (const auto taken = use(s.itemId, {}, s.ratio()); taken > Quantity{}) covered.substitutes.push_back({s.item, taken});
         if (covered.missing == Quantity{}) break;

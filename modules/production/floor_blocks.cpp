@@ -180,7 +180,9 @@ void checkMaterial(const db::Read& read, const Operation& op, db::Reasons& reaso
              select i.number as item, u.code as unit, c.required - c.issued - c.allocated as wanted,
                     coalesce((select cast(sum(b.on_hand - b.allocated) as bigint)
                               from stock_balance b join bin n on n.bin_id = b.bin_id join lot l on l.lot_id = b.lot_id
+                              left join bin_rule u on u.bin_id = b.bin_id
                               where b.item_id = c.item_id and b.site_id = $3 and l.on_hold = 0
+                                and coalesce(u.locked, '') not in ('out', 'both')
                                 and n.kind in ('storage', 'production', 'outbound')
                                 and (c.revision = '' or c.revision = l.revision)), 0) as there
              from work_order_component c

@@ -140,7 +140,7 @@ Quantity availableOf(const db::Read& read, const Wish& wish, ItemId item, const 
     Quantity covers;
     for (const auto& part : inventory::chooseMaterial(
              read, {c.workOrderComponentId, item, revision, wish.order.siteId,
-                    convert(wish.quantity->millionths, wish.fit->ratio.inverse()), today, ratio, {}}))
+                    convert(wish.quantity->millionths, wish.fit->ratio.inverse()), today, ratio, {}, true}))
         covers += part.covers;
     for (const auto& part : inventory::materialOf(read, c.workOrderComponentId))
         if (inventory::theLot(read, part.lot).itemId == item) covers += part.covers;

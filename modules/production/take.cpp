@@ -88,6 +88,7 @@ public:
         for (const auto& part : inventory::materialOf(read_, c_.workOrderComponentId))
             if (usable(read_, part.lot, today_)) add(part);
         fromStock(c_.itemId, c_.revision, {});
+        if (promise::pickedByHand(read_, c_.itemId)) return std::move(takings_);
         for (const auto& s : substitutesOf(read_, c_.workOrderComponentId)) fromStock(s.itemId, {}, s.ratio());
         return std::move(takings_);
     }
@@ -98,7 +99,7 @@ private:
         if (left_ == Quantity{}) return;
         for (const auto& part : inventory::chooseMaterial(
                  read_, {c_.workOrderComponentId, item, revision, order_.siteId, left_, today_, ratio,
-                         op_ != nullptr ? op_->supplyBinId : std::nullopt}))
+                         op_ != nullptr ? op_->supplyBinId : std::nullopt, false}))
             add(part);
     }
     void add(inventory::MaterialPart part) {

@@ -20,11 +20,13 @@ Availability availability(const db::Read& read, ItemId item, SiteId site, Date o
     const auto stock = read.one<OnHand>(R"sql(
         with lying as (
             select b.on_hand, b.allocated,
-                   case when l.on_hold = 1 or n.kind not in ('storage', 'production', 'outbound') then 'held'
+                   case when l.on_hold = 1 or n.kind not in ('storage', 'production', 'outbound')
+                             or coalesce(u.locked, '') in ('out', 'both') then 'held'
                         when l.expires_on < $3 then 'expired' else 'free' end as kind
             from stock_balance b
             join lot l on l.lot_id = b.lot_id
             join bin n on n.bin_id = b.bin_id
+            left join bin_rule u on u.bin_id = b.bin_id
             where b.item_id = $1 and b.site_id = $2 and b.on_hand > 0
         )
         select cast(coalesce(sum(on_hand), 0) as bigint) as on_hand,

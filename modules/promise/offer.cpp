@@ -8,13 +8,6 @@
 namespace promise {
 namespace {
 
-// Whether only a person gives lots of it to lines.
-bool pickedByHand(const db::Read& read, ItemId item) {
-    return read.find<std::int64_t>(R"sql(
-        select item_id from item_storage where item_id = $1 and picking = 'hand'
-    )sql", item).has_value();
-}
-
 // What inventory::choose would find, in one sum.
 Quantity freeStock(const db::Read& read, ItemId item, SiteId site, Date usableOn) {
     return read.one<Quantity>(R"sql(
@@ -22,7 +15,8 @@ Quantity freeStock(const db::Read& read, ItemId item, SiteId site, Date usableOn
         from stock_balance b
         join lot l on l.lot_id = b.lot_id and l.on_hold = 0 and (l.expires_on is null or l.expires_on >= $3)
         join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'production', 'outbound')
-        where b.item_id = $1 and b.site_id = $2 and b.on_hand > b.allocated
+        left join bin_rule u on u.bin_id = b.bin_id
+        where b.item_id = $1 and b.site_id = $2 and b.on_hand > b.allocated and coalesce(u.locked, '') not in ('out', 'both')
     )sql", item, site, usableOn);
 }
 
@@ -39,6 +33,12 @@ Offer fromSupply(const Part& part, const std::vector<Source>& sources, Date ship
 }
 
 }  // namespace
+
+bool pickedByHand(const db::Read& read, ItemId item) {
+    return read.find<std::int64_t>(R"sql(
+        select item_id from item_storage where item_id = $1 and picking = 'hand'
+    )sql", item).has_value();
+}
 
 std::vector<Offer> offer(const db::Read& read, ItemId item, SiteId site, Quantity wanted, Date wantedOn,
                          int minShelfDays) {

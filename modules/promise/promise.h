@@ -60,6 +60,8 @@ Quantity unpegged(const db::Read&, SalesOrderLineId);
 
 // The one rule for expiry: a lot is usable through its last day. Expired when expiresOn < on + minShelfDays.
 bool isExpired(std::optional<Date> expiresOn, Date on, int minShelfDays = 0);
+// Whether only a person gives lots of the item to order lines and to work.
+bool pickedByHand(const db::Read&, ItemId);
 
 // A supply that still brings something.
 struct Expected {

@@ -44,9 +44,9 @@ void takeAlong(db::Tx& tx, const Grasp& grip, const Leaving& more, const std::ve
         const auto part = other.lot == more.lot ? std::min(left, other.open) : Quantity{};
         if (part == Quantity{}) continue;
         left -= part;
+        looseCarried(tx, other.line, more.lot, grip.bin, part);
         inventory::moveAllocated(tx, other.allocation, part, to, "pick_list", grip.walk.number);
         tx.run(R"sql(update pick_line set picked = picked + $2 where pick_line_id = $1)sql", other.pickLine, part);
-        looseCarried(tx, other.line, more.lot, grip.bin, part);
     }
 }
 
@@ -89,8 +89,8 @@ AllocationId carryGrip(db::Tx& tx, PickLineId pickLine, AllocationId allocation,
         at->more += other.open;
     }
     const auto withdrawn = withdraw(tx, grip.order, std::move(leaving), "quantity");
-    const auto there = inventory::moveAllocated(tx, allocation, quantity, to, "pick_list", grip.walk.number);
     looseCarried(tx, grip.line, grip.lot, grip.bin, quantity);
+    const auto there = inventory::moveAllocated(tx, allocation, quantity, to, "pick_list", grip.walk.number);
     for (const auto& more : withdrawn.more) takeAlong(tx, grip, more, others, to);
     for (const auto unit : withdrawn.whole) setDown(tx, unit, to, grip.order);
     return there;

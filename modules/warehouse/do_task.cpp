@@ -105,7 +105,8 @@ void checkPlace(const db::Read& read, const Facts& task, const DoTask& args, db:
     if (const auto no = misfit(read, what, args.to, task.task)) reasons.add(no->code, no->sentence, no->details, no->field);
 }
 
-void finish(db::Tx& tx, const Facts& task, Quantity done, BinId to, std::optional<StockMoveId> move) {
+// Before the goods leave: what is still asked for then is cut to what still lies there.
+void finish(db::Tx& tx, const Facts& task, Quantity done, BinId to) {
     if (done < task.quantity)
         tx.run(R"sql(
             update warehouse_task set quantity = quantity - $2 where warehouse_task_id = $1
@@ -113,9 +114,15 @@ void finish(db::Tx& tx, const Facts& task, Quantity done, BinId to, std::optiona
     else
         tx.run(R"sql(
             update warehouse_task
-            set state = 'done', done_at = $2, done_by = $3, stock_move_id = $4, from_bin_id = $5, to_bin_id = $6
+            set state = 'done', done_at = $2, done_by = $3, from_bin_id = $4, to_bin_id = $5
             where warehouse_task_id = $1
-        )sql", task.task, tx.now(), tx.actor().name, move, task.from, to);
+        )sql", task.task, tx.now(), tx.actor().name, task.from, to);
+}
+
+void noteMove(db::Tx& tx, WarehouseTaskId task, std::optional<StockMoveId> move) {
+    tx.run(R"sql(
+        update warehouse_task set stock_move_id = $2 where warehouse_task_id = $1 and state = 'done'
+    )sql", task, move);
 }
 
 // Loose goods; where the order's own are packed by now, they come out of their unit, or along with it.
@@ -177,9 +184,9 @@ void check(const db::Read& read, const DoTask& args, db::Reasons& reasons) {
 TaskDone doTask(db::Tx& tx, const DoTask& args) {
     const auto task = theTask(tx, args.task);
     const auto quantity = task.unit ? task.quantity : args.quantity.value_or(task.quantity);
-    const auto move = task.unit ? std::optional{carryUnit(tx, theUnit(tx, *task.unit), args.to).front()}
-                                : carryLoose(tx, task, quantity, args.to);
-    finish(tx, task, quantity, args.to, move);
+    finish(tx, task, quantity, args.to);
+    noteMove(tx, args.task,
+             task.unit ? carryUnit(tx, theUnit(tx, *task.unit), args.to).front() : carryLoose(tx, task, quantity, args.to));
     TaskDone done;
     done.task = args.task;
     done.left = task.quantity - quantity;

@@ -1,3 +1,4 @@
+#include "inventory/stock.h"
 #include "people/people.h"
 #include "warehouse/checks.h"
 #include "warehouse/places.h"
@@ -10,12 +11,14 @@ void check(const db::Read& read, const LockBin& args, db::Reasons& reasons) {
 }
 
 BinRuleState lockBin(db::Tx& tx, const LockBin& args) {
-    return {args.bin, tx.make<std::int64_t>(R"sql(
+    const BinRuleState state{args.bin, tx.make<std::int64_t>(R"sql(
         insert into bin_rule (bin_id, abc, locked, lock_reason, version) values ($1, '', $2, $3, 1)
         on conflict (bin_id) do update
         set locked = excluded.locked, lock_reason = excluded.lock_reason, version = bin_rule.version + 1
         returning version
     )sql", args.bin, args.locked, args.reason)};
+    inventory::followLock(tx, args.bin);
+    return state;
 }
 
 }  // namespace warehouse

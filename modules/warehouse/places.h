@@ -72,7 +72,8 @@ struct SetBinRule {
     std::optional<BinId> parent;  // the bin it is a part of
     std::optional<Abc> abc;
 };
-// Location lock-down: nothing goes in, nothing comes out, or neither, whoever asks; only a count goes on.
+// Location lock-down: nothing goes in, nothing comes out, or neither, whoever asks; only a count goes on. Where nothing
+// comes out nothing is set aside: who had goods there is given others, or waits. It is still counted and valued.
 struct LockBin {
     BinId bin;
     Lock locked = Lock::both;

@@ -1,7 +1,8 @@
 // Things to carry: put-away, cross-dock, refill and other moves, each from a bin to a bin.
 //
 // Records: warehouse_task (open -> done, or cancelled). A task about a unit follows it: when the unit is carried
-// otherwise, the task goes on from where it stands, or is done where it came to its place. Where a zone has a hand-over
+// otherwise, the task goes on from where it stands, or is done where it came to its place. A task about loose goods asks for
+// no more than lies where it starts: it ends in the commit in which the last of them leave. Where a zone has a hand-over
 // bin, goods that come out of it or go into it are set down there first and carried on by a task of their own.
 #pragma once
 #include <cstdint>

@@ -20,7 +20,7 @@ void standIn(db::Tx&, HandlingUnitId, std::optional<BinId>);
 
 // Its goods were booked into this bin as loose ones: they are packed again, and its tasks follow.
 void setDown(db::Tx&, HandlingUnitId, BinId, SalesOrderId order);
-// Loose goods of a line were carried out of this bin: its tasks there have so much less to carry.
+// Loose goods of a line are about to be carried out of this bin: its tasks there have so much less to carry.
 void looseCarried(db::Tx&, SalesOrderLineId, LotId, BinId from, Quantity);
 
 // Carries a unit with all within it and with what is set aside of its goods; its walk and its tasks follow, and the

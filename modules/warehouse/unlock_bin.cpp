@@ -1,3 +1,4 @@
+#include "inventory/stock.h"
 #include "people/people.h"
 #include "warehouse/checks.h"
 #include "warehouse/places.h"
@@ -14,9 +15,11 @@ void check(const db::Read& read, const UnlockBin& args, db::Reasons& reasons) {
 }
 
 BinRuleState unlockBin(db::Tx& tx, const UnlockBin& args) {
-    return {args.bin, tx.make<std::int64_t>(R"sql(
+    const BinRuleState state{args.bin, tx.make<std::int64_t>(R"sql(
         update bin_rule set locked = '', lock_reason = '', version = version + 1 where bin_id = $1 returning version
     )sql", args.bin)};
+    inventory::followLock(tx, args.bin);
+    return state;
 }
 
 }  // namespace warehouse

@@ -100,6 +100,10 @@
         <translation>此前已用同一文件导入 %1 行。</translation>
     </message>
     <message>
+        <source>%1 cannot be written. Look at its folder.</source>
+        <translation>无法写入 %1。请检查其文件夹。</translation>
+    </message>
+    <message>
         <source>%1 changed this record at %2, after you had opened it.</source>
         <translation>打开之后，%1 于 %2 修改了这条记录。</translation>
     </message>
@@ -5992,6 +5996,10 @@ Kind regards
         <translation>%1 的标签</translation>
     </message>
     <message>
+        <source>Labels printed: %1</source>
+        <translation>已打印标签：%1 张</translation>
+    </message>
+    <message>
         <source>Labour</source>
         <translation>人工</translation>
     </message>
@@ -8196,6 +8204,10 @@ Kind regards
         <translation>还没有过账。</translation>
     </message>
     <message>
+        <source>Nothing was printed</source>
+        <translation>没有打印</translation>
+    </message>
+    <message>
         <source>Nothing was refused yet.</source>
         <translation>还没有被拒绝的操作。</translation>
     </message>
@@ -8274,6 +8286,10 @@ Kind regards
     <message>
         <source>Of one stocking unit; stock is revalued by it at once</source>
         <translation>每库存单位的成本；库存立即按它重新计价</translation>
+    </message>
+    <message>
+        <source>Of the good pieces of the last operation</source>
+        <translation>最后一道工序合格件的重量</translation>
     </message>
     <message>
         <source>Of the item</source>
@@ -9490,6 +9506,10 @@ Kind regards
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>打印标签</translation>
     </message>
     <message>
         <source>Print traveller</source>
@@ -12788,6 +12808,10 @@ Kind regards
         <translation>没有拣货面。请在“库位”中选择一个存储库位，说明为哪种物料拣货。</translation>
     </message>
     <message>
+        <source>There is no printer called %1 here. Start the terminal with --printer and its name.</source>
+        <translation>这里没有名为 %1 的打印机。请用 --printer 加其名称启动终端。</translation>
+    </message>
+    <message>
         <source>There is no reason to choose from. Ctrl+N adds those for scrap, rework, pauses and stops.</source>
         <translation>没有可选的原因。按 Ctrl+N 新增报废、返工、暂停和停机的原因。</translation>
     </message>
@@ -12906,6 +12930,10 @@ Kind regards
     <message>
         <source>Things to carry</source>
         <translation>搬运任务</translation>
+    </message>
+    <message>
+        <source>This PC has no printer. Set one up, or start the terminal with --printer and a name.</source>
+        <translation>此电脑没有打印机。请安装打印机，或用 --printer 加名称启动终端。</translation>
     </message>
     <message>
         <source>This PC has no program that shows %1. Save it instead.</source>

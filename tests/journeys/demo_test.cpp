@@ -1,5 +1,6 @@
-// The demo firm as `throughline demo` makes it, of one fixed day: doctor finds nothing in ninety days of trade, every
-// state that a screen shows is there, and each person of the firm has work this morning.
+// The demo firm as `throughline demo` makes it, of one fixed day: doctor finds nothing in ninety days of trade and making,
+// every state that a screen shows is there, and each person of the firm has work this morning. And the small firm: the
+// same morning without what went before.
 #include <cstdlib>
 
 #include "database/doctor.h"
@@ -11,10 +12,10 @@ namespace {
 
 class DemoFirm {
 public:
-    DemoFirm() : location(freshLocation("demo")) {
+    explicit DemoFirm(const std::string& how) : location(freshLocation("demo")) {
         const char* given = std::getenv("THROUGHLINE_PROGRAM");
         const auto program = std::string{given == nullptr ? "throughline" : given};
-        const auto words = "'" + program + "' demo '" + location + "' --today 2026-11-25 </dev/null";
+        const auto words = "'" + program + "' demo '" + location + "' " + how + " </dev/null";
         REQUIRE(std::system(words.c_str()) == 0);
         company = std::make_unique<db::Company>(location, allActions(), [] { return wednesdayMorning; });
         demo = company->actorNamed("demo", "test");
@@ -43,16 +44,56 @@ public:
 
 // Made once: the cases only look at it.
 DemoFirm& theFirm() {
-    static DemoFirm firm;
+    static DemoFirm firm{"--today 2026-11-25"};
     return firm;
+}
+
+void checkNothingWrong(DemoFirm& firm) {
+    for (const auto& finding : firm.company->read(firm.demo, [](const db::Read& r) { return db::doctor(r); }))
+        FAIL_CHECK(finding.invariant << ": " << finding.what);
+}
+
+// What both firms have on their last morning.
+void checkMorning(DemoFirm& firm) {
+    CHECK(firm.count("employee where user_account_id is not null and badge <> ''") == 3);
+    if (engine() == db::Engine::sqlite) CHECK(firm.count("terminal_pin") == 2);
+    CHECK(firm.count("employee_skill where expires_on is not null") >= 4);
+    CHECK(firm.count("work_order where state = 'planned'") == 1);
+    CHECK(firm.count("work_order where state = 'released'") >= 4);
+    CHECK(firm.count("work_order where state = 'finished'") >= 1);
+    CHECK(firm.count("work_order where state = 'closed'") >= 1);
+    CHECK(firm.count("work_order where state = 'closed' and wip <> 0") == 0);
+    CHECK(firm.count("production_report where scrapped > 0 and scrap_reason_id is not null") >= 4);
+    CHECK(firm.count("material_issue m join lot l on l.lot_id = m.lot_id where l.number = 'OH-2611'") == 3);
+    CHECK(firm.count("step_result where passed = 1") == 2);
+    CHECK(firm.count("job where kind = 'run'") == 1);
+    CHECK(firm.count("job where kind = 'setup'") == 1);
+    CHECK(firm.count("andon_call where solved_at is null and answered_at is null") == 1);
+    CHECK(firm.count("andon_call where answered_at is not null") == 1);
+    CHECK(firm.count("shift_handover") == 1);
+    CHECK(firm.count("machine where state = 'down'") == 1);
+    CHECK(firm.count("machine_interval where state = 'run' and from_at < to_at") >= 1);
+    CHECK(firm.count("tool where state = 'repair'") == 1);
+    CHECK(firm.count("work_order_component c join item i on i.item_id = c.item_id "
+                     "where i.number = 'RM-130' and c.allocated + c.issued = 0 and c.required > 0") == 1);
+    CHECK(firm.count("document_revision where state = 'released' and file_name = 'DR-500-A.svg'") == 1);
+    CHECK(firm.count("pick_round where state = 'open' and taken_by = 'otto'") == 1);
+    CHECK(firm.count("handling_unit where truck_load_id is not null and parent_id is null and sscc <> ''") == 1);
+    CHECK(firm.count("truck_load where state = 'loading'") == 1);
+    CHECK(firm.count("warehouse_task where state = 'open' and kind = 'put_away'") >= 1);
+    CHECK(firm.count("count_task where state = 'counted' and recount_of_id is not null") == 1);
+    CHECK(firm.count("count_task where state = 'open'") >= 1);
+    CHECK(firm.count("change_order where state = 'review'") == 2);
+    CHECK(firm.count("bom where state = 'draft' and revision = 'B'") == 1);
+    CHECK(firm.count("bom_substitute") >= 1);
+    CHECK(firm.count("item_parameter") >= 5);
 }
 
 }  // namespace
 
 TEST_CASE("ninety days of the demo firm are without a fault") {
     auto& firm = theFirm();
-    for (const auto& finding : firm.company->read(firm.demo, [](const db::Read& r) { return db::doctor(r); }))
-        FAIL_CHECK(finding.invariant << ": " << finding.what);
+    checkNothingWrong(firm);
     CHECK(toText(DemoFirm::wednesdayMorning).starts_with("2026-11-25T07:00:00"));
     CHECK(firm.number("select max(at) as at from action_log") < DemoFirm::wednesdayMorning.micros);
     CHECK(firm.count("action_log where at <> occurred_at") == 0);
@@ -96,14 +137,42 @@ TEST_CASE("the demo firm has work for each of its people this morning") {
     CHECK(firm.number("select max(level) as level from reminder") == 3);
 }
 
-TEST_CASE("the demo firm is five people, forty customers and their goods") {
+TEST_CASE("the demo firm makes its goods on work orders, some for the orders that wait, and ends on a busy morning") {
     auto& firm = theFirm();
-    CHECK(firm.count("user_account where state = 'active'") == 5);
+    checkMorning(firm);
+    CHECK(firm.count("work_order where state = 'closed'") >= 20);
+    CHECK(firm.count("work_order where state = 'released'") >= 12);
+    CHECK(firm.count("work_order where state = 'released' and exists (select 1 from work_order_operation p "
+                     "where p.work_order_id = work_order.work_order_id and p.good > 0)") >= 3);
+    CHECK(firm.count("material_issue") >= 60);
+    CHECK(firm.count("genealogy") >= 40);
+    CHECK(firm.count("job_time") >= 60);
+    CHECK(firm.count("peg") >= 1);
+    CHECK(firm.count("supply where kind = 'work' and state = 'open'") >= 12);
+}
+
+TEST_CASE("the small demo firm is without a fault, and its one morning is as busy") {
+    DemoFirm firm{"--small"};
+    checkNothingWrong(firm);
+    checkMorning(firm);
+    CHECK(firm.count("user_account where state = 'active'") == 4);
+    CHECK(firm.count("shipment") == 0);
+    CHECK(firm.count("stock_balance b join item i on i.item_id = b.item_id "
+                     "where i.number = 'FG-500' and b.on_hand > b.allocated") == 0);
+}
+
+TEST_CASE("the demo firm is six people, forty customers and their goods") {
+    auto& firm = theFirm();
+    CHECK(firm.count("user_account where state = 'active'") == 6);
     CHECK(firm.count("customer") == 40);
     CHECK(firm.count("item") >= 35);
     CHECK(firm.count("lot where expires_on is not null") >= 8);
     const std::map<std::string, const char*> rights{
-        {"mina", "orders.see"}, {"otto", "warehouse.see"}, {"clara", "finance.see"}, {"wei", "stock.see"}};
+        {"mina", "orders.see"},
+                                                    {"otto", "warehouse.see"},
+                                                    {"clara", "finance.see"},
+                                                    {"wei", "stock.see"},
+                                                    {"anna", "production.see"}};
     for (const auto& [person, right] : rights) {
         const auto actor = firm.company->actorNamed(person, "test");
         INFO(person << " " << right);

@@ -121,7 +121,7 @@ TEST_CASE("a call for help stands in red on top of its work centre, is answered 
     CHECK(w.complaints().empty());
 }
 
-TEST_CASE("a call that nobody answers climbs while the board is open") {
+TEST_CASE("A7 row 14: a call that nobody answers climbs whatever is open, and at once where somebody looks at calls") {
     Seat seat;
     auto& w = seat.world;
     shop(w);
@@ -133,6 +133,16 @@ TEST_CASE("a call that nobody answers climbs while the board is open") {
     seat.open("production.calls");
     REQUIRE(QTest::qWaitFor([&] { return level() == 2; }, 20000));
     says(seat, "it is called one level up");
+
+    // At the beat of a window where nobody looks at the floor.
+    seat.open("inventory.items");
+    w.clock.micros += 21 * 60'000'000LL;
+    auto* beat = seat.desk().findChild<QTimer*>("calls climb");
+    REQUIRE(beat != nullptr);
+    beat->start(1);
+    REQUIRE(QTest::qWaitFor([&] { return level() == 3; }, 20000));
+    beat->stop();
+    seat.settle();
     CHECK(w.complaints().empty());
 }
 

@@ -165,6 +165,26 @@ TEST_CASE("what is refused at a report stands beside its field, and what was typ
     CHECK(QTest::qWaitFor(shown, 20000));  // the card comes anew a little after the news
 }
 
+TEST_CASE("a report asks for a weight only of what is weighed beside its pieces") {
+    Seat seat;
+    auto& w = seat.world;
+    shop(w);
+    w.play(R"({"do": "inventory.addItem", "args": {"number": "CH-21", "name": "Cheese", "category": "FG", "unit": "pcs", "tracking": "lot", "standardCost": "5.00 EUR", "catchUnit": "kg", "units": [{"unit": "kg", "ratio": "1/21"}]}}
+{"do": "engineering.addBom", "args": {"item": "CH-21", "lines": [{"item": "RM-100", "quantity": "1"}]}}
+{"do": "production.addWorkOrder", "args": {"item": "CH-21", "quantity": "5", "dueOn": "2026-12-11", "lot": "CH-L1", "release": true}})");
+    release(w);
+    seat.open("production.order", workOrder(seat, "MO-2"));
+    offered(seat, "Report…");
+    seat.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(seat.words().contains("Why rework"));
+    CHECK_FALSE(seat.words().contains("Weight"));
+    seat.press(Qt::Key_Escape);
+    seat.open("production.order", workOrder(seat, "MO-1"));
+    offered(seat, "Report…");
+    seat.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(seat.words().contains("Weight"));
+}
+
 TEST_CASE("an order is stopped and resumed, changed and cancelled from its card") {
     Seat seat;
     auto& w = seat.world;

@@ -66,4 +66,16 @@ inline std::int64_t lying(World& w, const std::string& lot, const std::string& b
     )sql", lot, bin).at(0);
 }
 
+// The label of the newest handling unit.
+inline std::string sscc(World& w) { return w.text("select sscc from handling_unit order by handling_unit_id desc limit 1"); }
+
+// Ten brackets of SO-1 in a closed carton at the dock.
+inline void atDock(World& w) {
+    stock(w, 30);
+    w.perform("orders.enter", R"({"customer":"C-1","sign":true,"reference":"THEIRS-9","wantedOn":"2026-11-23","lines":[{"item":"FG-500","quantity":"10"}]})");
+    w.perform("warehouse.setCarrier", R"({"order":"SO-1","carrier":"Kurier Nord"})");
+    w.perform("warehouse.packUnit", R"({"bin":"MAIN/A-01","kind":"carton","order":"SO-1","parts":[{"lot":"FG-500/FG-L1","quantity":"10"}],"close":true})");
+    w.perform("warehouse.moveUnit", fmt::format(R"({{"unit":"{}","to":"MAIN/OUT"}})", sscc(w)));
+}
+
 }  // namespace test

@@ -1,8 +1,6 @@
-// The shipping clerk packs, closes, labels, loads and sends: handling units, departures and trucks by keys.
+// The shipping clerk packs, closes and labels: handling units by keys.
 #include "app/desk/table.h"
-#include "ui/pdf.h"
 #include "ui/store.h"
-#include "warehouse/ui/delivery_note.h"
 #include "warehouse/ui/labels.h"
 
 using namespace test;
@@ -10,7 +8,6 @@ using warehouse::UnitLabelsScreen;
 
 namespace {
 
-std::string sscc(World& w) { return w.text("select sscc from handling_unit order by handling_unit_id desc limit 1"); }
 std::string state(World& w) { return w.text("select state from handling_unit order by handling_unit_id desc limit 1"); }
 std::int64_t unit(World& w) { return w.number("select max(handling_unit_id) from handling_unit"); }
 
@@ -19,15 +16,6 @@ QString wordsOf(const desk::PrintedLabel& label) {
     QStringList all;
     for (const auto& piece : label.pieces()) all << piece.text;
     return all.join(' ');
-}
-
-// Ten brackets of SO-1 in a closed carton at the dock.
-void atDock(World& w) {
-    stock(w, 30);
-    w.perform("orders.enter", R"({"customer":"C-1","sign":true,"reference":"THEIRS-9","wantedOn":"2026-11-23","lines":[{"item":"FG-500","quantity":"10"}]})");
-    w.perform("warehouse.setCarrier", R"({"order":"SO-1","carrier":"Kurier Nord"})");
-    w.perform("warehouse.packUnit", R"({"bin":"MAIN/A-01","kind":"carton","order":"SO-1","parts":[{"lot":"FG-500/FG-L1","quantity":"10"}],"close":true})");
-    w.perform("warehouse.moveUnit", fmt::format(R"({{"unit":"{}","to":"MAIN/OUT"}})", sscc(w)));
 }
 
 }  // namespace
@@ -91,48 +79,6 @@ TEST_CASE("a unit's card shows units within units, takes out what is in hand, an
     submit(seat);
     CHECK(w.number("select count(*) from handling_unit where parent_id is not null") == 0);
     CHECK(w.number("select count(*) from handling_unit where kind = 'pallet' and state = 'unpacked'") == 1);  // nothing is in it
-    CHECK(w.complaints().empty());
-}
-
-TEST_CASE("what leaves today is loaded onto a truck by keys, leaves, and the delivery note names its packages") {
-    Seat seat;
-    auto& w = seat.world;
-    atDock(w);
-    seat.open("warehouse.departures");
-    CHECK(seat.words().contains("SO-1"));
-    CHECK(seat.words().contains("Ready"));
-    auto* table = within<desk::Table>(seat.screen());
-    REQUIRE(table->rows().size() == 1);
-    CHECK(table->rows()[0].cells[1].text == "Kurier Nord");
-    table->setCurrent(0);
-    table->view()->setFocus();
-    seat.press(Qt::Key_L, Qt::ControlModifier);
-    REQUIRE(seat.named<QLineEdit>("Carrier")->text() == "Kurier Nord");
-    put(seat, "Number plate", "HB-KN 7");
-    submit(seat);
-    REQUIRE(w.number("select count(*) from truck_load") == 1);
-    REQUIRE(seat.at() == "warehouse.load");
-    CHECK(w.text("select vehicle from truck_load") == "HB-KN 7");
-
-    auto* standing = within<desk::Table>(tabPage(seat, "Still at the dock"));
-    REQUIRE(standing->rows().size() == 1);
-    standing->setCurrent(0);
-    click(seat, "Load this");
-    CHECK(w.number("select count(*) from handling_unit where truck_load_id is not null") == 1);
-    offered(seat, "It leaves…");
-    seat.press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(seat.focusName() == "Tracking number");
-    seat.type("KN-1");
-    submit(seat);
-    CHECK(w.text("select state from truck_load") == "departed");
-    CHECK(w.text("select tracking from shipment") == "KN-1");
-
-    const tl::ShipmentId shipment{w.number("select shipment_id from shipment")};
-    const auto note = w.company->read(w.boss, [&](const db::Read& read) { return warehouse::deliveryNote(read, shipment); });
-    REQUIRE(note.has_value());
-    REQUIRE(note->packages.size() == 1);
-    CHECK(note->packages[0].sscc == sscc(w));
-    if (const auto words = test::wordsOf(laidOut(*note).pdf(note->fileName()))) CHECK(words->contains(desk::text(sscc(w))));
     CHECK(w.complaints().empty());
 }
 

@@ -206,7 +206,5 @@ TEST_CASE("what can be carried now stands in the order of its urgency, and what 
     CHECK(tasks(true)[0].blockedBy == "locked_in");
     s.perform("warehouse.unlockBin", R"({"bin":"MAIN/OUT"})");
     s.perform("inventory.transfer", R"({"lot":"RM-100/L-A","from":"MAIN/IN","to":"MAIN/A-02","quantity":"10"})");
-    CHECK(tasks(true)[1].blockedBy == "gone");
-    s.perform("warehouse.cancelTask", fmt::format(R"({{"task":{},"reason":"done by hand"}})", s.task("put_away")));
-    CHECK(tasks(true).size() == 1);
+    CHECK(tasks(true).size() == 1);  // what was carried without the task is not to carry any more
 }

@@ -39,7 +39,8 @@ JobPage::JobPage(Window& window, tl::WorkOrderOperationId operation) : Page{wind
     report_ = new Button{
         say("Report…"), "count", Weight::main, this, [this] {
             const auto left = job_.left > assumed_.reported ? job_.left - assumed_.reported : Quantity{};
-            this->window().open(new ReportPage{this->window(), job_, left, [this](Quantity reported, bool kept) {
+            this->window().open(new ReportPage{this->window(), job_, left, [this](Quantity reported, const Made& made, bool kept) {
+                                                   made_ = made;
                                                    if (kept)
                                                        assumed_.reported = assumed_.reported + reported;
                                                    else
@@ -56,8 +57,9 @@ JobPage::JobPage(Window& window, tl::WorkOrderOperationId operation) : Page{wind
     more_ = new Button{say("Help and hand-over"), "bell", Weight::plain, this, [this] {
                            this->window().open(new TalkPage{this->window(), job_.center, operation_});
                        }};
+    labels_ = new Button{say("Print label"), "print", Weight::plain, this, [this] { printLabels(); }};
     addRow(column(), {start_, report_, finish_, pause_});
-    addRow(column(), {steps_, drawing_, more_});
+    addRow(column(), {steps_, drawing_, labels_, more_});
 }
 
 QString JobPage::title() const {
@@ -126,6 +128,8 @@ void JobPage::show() {
     drawing_->setDetail(job_.papers.empty()
                             ? say("none released")
                             : desk::text(job_.papers.front().number + " " + job_.papers.front().revision));
+    labels_->setEnabled(made_.any());
+    labels_->setDetail(made_.any() ? desk::shownNumber(static_cast<std::int64_t>(made_.labels())) : QString{});
     showPicture();
 }
 

@@ -141,6 +141,18 @@ void JobPage::logOff() {
         help()});
 }
 
+// Of what the last report here brought into stock.
+void JobPage::printLabels() {
+    station().read<std::vector<desk::PrintedLabel>>(
+        this, [made = made_](const db::Read& read) { return labelsOf(read, made); },
+        [this](const std::vector<desk::PrintedLabel>& labels) {
+            const auto why = printOn(desk::text(station().store().setting("printer")), labels, title());
+            if (!why.isEmpty()) return window().bad(say("Nothing was printed"), why);
+            window().good(say("Labels printed: %1").arg(labels.size()));
+        },
+        [this](const QString& why) { window().bad(say("Nothing was printed"), why); });
+}
+
 void JobPage::finish() {
     auto& terminal = window();
     const auto left = job_.left > assumed_.reported ? job_.left - assumed_.reported : Quantity{};

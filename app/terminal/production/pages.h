@@ -5,6 +5,7 @@
 
 #include "app/terminal/kit/tiles.h"
 #include "app/terminal/page.h"
+#include "app/terminal/production/label_print.h"
 #include "app/terminal/production/view.h"
 
 class QBoxLayout;
@@ -73,6 +74,7 @@ private:
     void runOn();
     void logOff();
     void finish();
+    void printLabels();
     void issue(const Need&, const KnownLot&, std::optional<Quantity> labelled);
     void sendIssue(const Need&, const KnownLot&, Quantity);
     void did(const std::string& doing, bool kept);
@@ -83,16 +85,19 @@ private:
     tl::WorkOrderOperationId operation_;
     JobView job_;
     Assumed assumed_;
+    Made made_;  // by the last report here: its labels are offered
     bool loaded_ = false;
     QString pictureOf_;
     QLabel *head_, *facts_, *blocked_, *picture_, *needs_;
-    Button *start_, *pause_, *report_, *steps_, *drawing_, *finish_, *more_;
+    Button *start_, *pause_, *report_, *steps_, *drawing_, *finish_, *more_, *labels_;
 };
 
 // Good, scrap and rework in one entry; the reasons come up where they are needed.
 class ReportPage : public Page {
 public:
-    ReportPage(Window&, JobView, Quantity left, std::function<void(Quantity reported, bool kept)> reported);
+    // `reported`: so many pieces, with what they went into; nothing is known of that where it was only kept.
+    using ReportHeard = std::function<void(Quantity pieces, const Made&, bool kept)>;
+    ReportPage(Window&, JobView, Quantity left, ReportHeard reported);
     QString title() const override;
     const char* help() const override { return "terminal.report"; }
     QString expects() const override;
@@ -106,7 +111,7 @@ private:
     void send();
     JobView job_;
     Quantity left_;
-    std::function<void(Quantity, bool)> reported_;
+    ReportHeard reported_;
     ReasonList reasons_;
     std::vector<std::string> serials_;
     std::optional<tl::ReasonId> scrapReason_, reworkReason_;

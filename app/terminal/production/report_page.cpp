@@ -49,7 +49,7 @@ QString whatCameOf(const ::production::Reported& done, const JobView& job) {
 
 }  // namespace
 
-ReportPage::ReportPage(Window& window, JobView job, Quantity left, std::function<void(Quantity, bool)> reported)
+ReportPage::ReportPage(Window& window, JobView job, Quantity left, ReportHeard reported)
     : Page{window}, job_(std::move(job)), left_(left), reported_(std::move(reported)) {
     auto* row = new QHBoxLayout{};
     row->setSpacing(gap() * 2);
@@ -191,7 +191,8 @@ void ReportPage::send() {
     terminal.perform<::production::Report, ::production::Reported>(
         this, ::production::reportAction, args, about, [job = job_](const auto& done) { return whatCameOf(done, job); },
         [this, sum](const auto& done) {
-            if (reported_) reported_(sum, done.kept());
+            if (reported_)
+                reported_(sum, {done.result.lots, done.result.units, amounts_->amount(good)}, done.kept());
             window().back();
         });
 }

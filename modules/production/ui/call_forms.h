@@ -12,7 +12,7 @@ desk::FormLook raiseCallForm();
 desk::FormLook answerCallForm(std::int64_t call);
 desk::FormLook solveCallForm(std::int64_t call);
 desk::FormLook writeHandoverForm();
-// As long as the screen is open, calls that are due go one level up.
-void letCallsClimb(desk::Desk&, QObject* screen);
+// Calls that are due go one level up, once whoever asks; somebody who looks at them asks at once.
+void letCallsClimb(desk::Desk&, QObject* owner);
 
 }  // namespace production::ui

@@ -1,4 +1,4 @@
-// Calls that nobody answers climb while somebody looks at the floor: on the dispatch board or the list of calls.
+// Calls that nobody answers climb, whatever screen is open: every window of somebody who may do it looks for what is due.
 #include <QTimer>
 
 #include "production/floor.h"
@@ -14,8 +14,11 @@ namespace {
 
 constexpr int beat = 30'000;  // milliseconds; the shortest step of a call is two minutes
 
+}  // namespace
+
 // Another window may have done it meanwhile: then there is nothing to say.
-void climb(Desk& d, QObject* owner) {
+void letCallsClimb(Desk& d, QObject* owner) {
+    if (!d.may("production.escalateCalls")) return;
     d.read<bool>(
         owner,
         [](const db::Read& read) {
@@ -31,17 +34,15 @@ void climb(Desk& d, QObject* owner) {
                         d.toast(say("Nobody has come for %1: it is called one level up.").arg(text(call.number)), desk::Tone::bad);
                 }},
                 [](const std::vector<db::Refusal>&) {});
-        });
+        },
+        [](const QString&) {});  // the next beat tries again
 }
 
-}  // namespace
-
-void letCallsClimb(Desk& d, QObject* screen) {
-    if (!d.may("production.escalateCalls")) return;
-    auto* timer = new QTimer{screen};
-    QObject::connect(timer, &QTimer::timeout, screen, [&d, screen] { climb(d, screen); });
+void addClimbing(Desk& desk) {
+    auto* timer = new QTimer{&desk};
+    timer->setObjectName("calls climb");
+    QObject::connect(timer, &QTimer::timeout, &desk, [&desk] { letCallsClimb(desk, &desk); });
     timer->start(beat);
-    climb(d, screen);
 }
 
 }  // namespace production::ui

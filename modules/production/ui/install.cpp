@@ -10,6 +10,7 @@ void install(desk::Desk& desk) {
     ui::addStepScreens(desk);
     ui::addBoardScreen(desk);
     ui::addCallScreens(desk);
+    ui::addClimbing(desk);
     ui::addTraceScreen(desk);
     ui::addWipScreen(desk);
     ui::addPeopleScreens(desk);

@@ -10,7 +10,7 @@ namespace production::ui {
 BOOST_DESCRIBE_STRUCT(OrderHead, (),
                       (workOrderId, number, kind, state, item, itemName, unit, tracking, revision, lot, stopped, defect, site,
                        itemId, siteId, quantity, good, scrapped, reworked, startsOn, dueOn, priority, version, releasedAt,
-                       closedAt, supplyId, sourceOrderId, source))
+                       closedAt, supplyId, sourceOrderId, source, catchUnit))
 BOOST_DESCRIBE_STRUCT(LotPart, (), (component, lotId, itemId, lot, item, bin, quantity))
 BOOST_DESCRIBE_STRUCT(ComponentRow, (),
                       (component, lineNo, kind, item, itemName, unit, revision, tracking, designators, itemId, required,
@@ -65,9 +65,10 @@ std::optional<OrderHead> orderHead(const db::Read& read, WorkOrderId order) {
         select w.work_order_id, w.number, w.kind, w.state, i.number as item, i.name as item_name, u.code as unit, i.tracking,
                w.revision, w.lot, w.stopped, w.defect, s.code as site, w.item_id, w.site_id, w.quantity, w.good, w.scrapped,
                w.reworked, w.starts_on, w.due_on, w.priority, w.version, w.released_at, w.closed_at, w.supply_id,
-               w.source_order_id, o.number as source
+               w.source_order_id, o.number as source, coalesce(cu.code, '') as catch_unit
         from work_order w
         join item i on i.item_id = w.item_id join unit u on u.unit_id = i.unit_id join site s on s.site_id = w.site_id
+        left join unit cu on cu.unit_id = i.catch_unit_id
         left join work_order o on o.work_order_id = w.source_order_id
         where w.work_order_id = $1
     )sql", order);

@@ -23,6 +23,7 @@ struct OrderHead {
     std::optional<SupplyId> supplyId;
     std::optional<WorkOrderId> sourceOrderId;
     std::optional<std::string> source;
+    std::string catchUnit;  // what is made is weighed beside; '' for others
     Quantity left() const { return quantity - good - scrapped - reworked; }
     bool reported() const { return left() != quantity; }
     bool going() const { return state == "released" && stopped.empty(); }

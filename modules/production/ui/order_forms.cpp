@@ -104,7 +104,8 @@ std::optional<ReportNow> reportNow(const db::Read& read, std::int64_t id, std::o
     if (!order) return {};
     const auto operations = operationRows(read, order->workOrderId);
     ReportNow now{.order = id, .opNo = {}, .several = operations.size() > 1, .left = order->left(), .unit = order->unit,
-                  .lot = order->lot.empty() ? order->number : order->lot, .tracking = order->tracking, .reasons = reasonChoices(read)};
+                  .lot = order->lot.empty() ? order->number : order->lot, .tracking = order->tracking, .reasons = reasonChoices(read),
+                  .weighed = !order->catchUnit.empty()};
     const auto asked = std::ranges::find(operations, opNo.value_or(-1), &OperationRow::opNo);
     if (const auto* at = asked != operations.end() ? &*asked : inWork(operations, *order)) {
         now.opNo = at->opNo;
@@ -139,6 +140,7 @@ FormLook reportForm(const ReportNow& now) {
                        {.argument = "reworkReason", .label = "Why rework", .make = chosen(now.reasons.rework)},
                        {.argument = "lot", .label = "Lot", .hint = "The good pieces of the last operation go into it", .hidden = now.tracking != "lot"},
                        {.argument = "serials[]", .label = "Serial numbers", .hidden = !serial},
+                       {.argument = "catchWeight", .label = "Weight", .hint = "Of the good pieces of the last operation", .hidden = !now.weighed},
                        {.argument = "built", .hidden = true},
                        {.argument = "beside[].line", .label = "Line", .hidden = !now.beside},
                        {.argument = "beside[].quantity", .label = "Came out beside", .hidden = !now.beside},

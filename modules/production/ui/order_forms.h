@@ -24,6 +24,7 @@ struct ReportNow {
     std::string unit, lot, tracking;
     bool beside = false;      // something comes out beside
     ReasonChoices reasons;
+    bool weighed = false;     // the good pieces are weighed beside
 };
 // At that operation, else at the one in work.
 std::optional<ReportNow> reportNow(const db::Read&, std::int64_t order, std::optional<int> opNo);

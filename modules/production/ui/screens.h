@@ -17,6 +17,7 @@ void addBoardScreen(desk::Desk&);       // board.cpp
 void addTraceScreen(desk::Desk&);       // trace.cpp
 void addPeopleScreens(desk::Desk&);     // people.cpp
 void addCallScreens(desk::Desk&);       // calls.cpp
+void addClimbing(desk::Desk&);          // climb.cpp
 void addWipScreen(desk::Desk&);         // wip.cpp
 void addPrintScreens(desk::Desk&);      // print_traveller.cpp, labels.cpp
 void addThreads(desk::Desk&);           // threads.cpp
