@@ -82,6 +82,10 @@ constexpr Word all[] = {
     {.name = "tool", .label = "tool"},
     {.name = "work centre", .label = "work centre"},
     {.name = "work order", .label = "work order"},
+    {.name = "gauge", .label = "gauge"},
+    {.name = "control plan", .label = "control plan"},
+    {.name = "inspection plan", .label = "inspection plan"},
+    {.name = "inspection", .label = "inspection"},
 };
 
 }  // namespace

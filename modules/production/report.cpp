@@ -5,6 +5,7 @@
 
 #include "calendar/calendar.h"
 #include "inventory/facts.h"
+#include "inventory/inspections.h"
 #include "ledger/ledger.h"
 #include "people/people.h"
 #include "production/costs.h"
@@ -156,6 +157,17 @@ void checkBeside(const std::vector<ComponentFacts>& components, const Report& ar
     }
 }
 
+// As quality sees the good pieces: at the end when they come into stock, before that at the operation.
+inventory::Inspected inspected(const OrderFacts& order, const Stage& stage, bool final) {
+    inventory::Inspected goods{.occasion = final ? "final" : "in_process",
+                               .item = order.itemId,
+                               .revision = order.revision,
+                               .site = order.siteId,
+                               .workOrder = order.workOrderId};
+    if (!final) goods.opNo = stage.op->opNo;
+    return goods;
+}
+
 void checkGood(const db::Read& read, const OrderFacts& order, const Stage& stage, const Report& args,
                const std::vector<ComponentFacts>& components, db::Reasons& reasons) {
     const auto bin = binOf(args, stage);
@@ -163,6 +175,7 @@ void checkGood(const db::Read& read, const OrderFacts& order, const Stage& stage
         reasons.add("production.report.bin",
                     "Say in which bin of the site the good pieces lie: the work centre has none of its own.", {}, "bin");
     checkLabels(read, order, args, components, reasons);
+    if (bin) inventory::checkInspectionBin(read, inspected(order, stage, true), *bin, reasons);
     inventory::checkWeight(read, order.itemId, args.catchWeight, true, reasons);
     for (const auto& product : productsOf(order, components, args, order.good))
         if (product.line->tracking == inventory::Tracking::serial && product.lot.empty())
@@ -253,6 +266,21 @@ ProductionReportId record(db::Tx& tx, const OrderFacts& order, const std::vector
     return rows.front().reporting.report;
 }
 
+// What a plan asks about at this operation, and of what came into stock, waits for quality from now on.
+void openInspections(db::Tx& tx, const OrderFacts& order, const Stage& stage, Quantity good, std::optional<BinId> bin,
+                     const std::vector<Arrival>& arrivals) {
+    if (good == Quantity{}) return;
+    if (stage.op != nullptr) {
+        auto pieces = inspected(order, stage, false);
+        pieces.quantity = good;
+        inventory::openInspection(tx, pieces);
+    }
+    auto goods = inspected(order, stage, true);
+    for (const auto& arrival : arrivals)
+        if (!arrival.beside) goods.lots.push_back({arrival.lot, bin.value(), arrival.quantity});
+    if (!goods.lots.empty()) inventory::openInspection(tx, goods);
+}
+
 // Nothing is left to come: the order ends by itself, and what is set aside for it is free again.
 void endWhenDone(db::Tx& tx, WorkOrderId id) {
     const auto order = theOrder(tx, id);
@@ -292,6 +320,7 @@ Reported report(db::Tx& tx, const Report& args) {
         tx.run(R"sql(update work_order set good = good + $2 where work_order_id = $1)sql", args.order, pieces.good);
     }
     const auto row = record(tx, order, componentsOf(tx, args.order), stage, args, arrivals);
+    openInspections(tx, order, stage, pieces.good, bin, arrivals);
     if (stage.op != nullptr) useTool(tx, stage.op->workOrderOperationId, pieces.all());
     endWhenDone(tx, args.order);
     followSupply(tx, args.order, arrivals.empty() ? Quantity{} : pieces.good);

@@ -175,4 +175,26 @@ using CountLineId = db::Id<CountLine>;
 struct TruckLoad;
 using TruckLoadId = db::Id<TruckLoad>;
 
+// Quality: checking
+struct Gauge;
+using GaugeId = db::Id<Gauge>;
+struct GaugeCalibration;
+using GaugeCalibrationId = db::Id<GaugeCalibration>;
+struct ControlPlan;
+using ControlPlanId = db::Id<ControlPlan>;
+struct ControlPlanLine;
+using ControlPlanLineId = db::Id<ControlPlanLine>;
+struct InspectionPlan;
+using InspectionPlanId = db::Id<InspectionPlan>;
+struct InspectionCharacteristic;
+using InspectionCharacteristicId = db::Id<InspectionCharacteristic>;
+struct Inspection;
+using InspectionId = db::Id<Inspection>;
+struct InspectionLot;
+using InspectionLotId = db::Id<InspectionLot>;
+struct InspectionSample;
+using InspectionSampleId = db::Id<InspectionSample>;
+struct InspectionResult;
+using InspectionResultId = db::Id<InspectionResult>;
+
 }  // namespace tl

@@ -128,4 +128,14 @@ TL_NUMBERED(OptionValue, "option value", 2, R"sql(
 TL_NUMBERED(MakerPart, "maker's part", 1, R"sql(select maker_part_id from maker_part where cast(maker_part_id as text) = $1)sql");
 TL_NUMBERED(ItemRevision, "item revision", 1, R"sql(select item_revision_id from item_revision where cast(item_revision_id as text) = $1)sql");
 
+// Quality: checking. A plan's number means its latest edition.
+TL_NUMBERED(Gauge, "gauge", 1, R"sql(select gauge_id from gauge where code = $1)sql");
+TL_NUMBERED(ControlPlan, "control plan", 1, R"sql(
+    select control_plan_id from control_plan where number = $1 order by edition desc limit 1
+)sql");
+TL_NUMBERED(InspectionPlan, "inspection plan", 1, R"sql(
+    select inspection_plan_id from inspection_plan where number = $1 order by edition desc limit 1
+)sql");
+TL_NUMBERED(Inspection, "inspection", 1, R"sql(select inspection_id from inspection where number = $1)sql");
+
 #undef TL_NUMBERED

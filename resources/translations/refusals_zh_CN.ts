@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>{day} has not come yet. Give today or an earlier day.</source>
-        <extracomment>inventory.date.future</extracomment>
+        <extracomment>inventory.date.future, quality.calibration.future</extracomment>
         <translation>{day} 还没有到。请填写今天或更早的日期。</translation>
     </message>
     <message>
@@ -1772,6 +1772,16 @@
         <source>Lot {lot} of {item} has no such open hold. Look at its holds.</source>
         <extracomment>inventory.hold.none</extracomment>
         <translation>{item} 的批次 {lot} 没有这项未解除的冻结。请查看它的冻结记录。</translation>
+    </message>
+    <message>
+        <source>{item} is inspected before it may be used, so it cannot come into {bin}. Choose a bin for inspection.</source>
+        <extracomment>inventory.inspection.bin</extracomment>
+        <translation>{item} 须检验后才能使用，不能放入 {bin}。请选择检验库位。</translation>
+    </message>
+    <message>
+        <source>{waiting} of lot {lot} of {item} wait for a decision of quality, so {quantity} cannot leave {bin} for {to}. Decide on them first.</source>
+        <extracomment>inventory.inspection.waiting</extracomment>
+        <translation>{item} 批次 {lot} 有 {waiting} 等待质量判定，{quantity} 不能从 {bin} 移到 {to}。请先作判定。</translation>
     </message>
     <message>
         <source>The second unit is weighed beside the stocking unit: it is another one from the list. Choose such a unit, or leave it out.</source>
@@ -1859,6 +1869,11 @@
         <translation>没有这笔收货。请从该物料的移动记录中选择。</translation>
     </message>
     <message>
+        <source>That is none of our suppliers. Choose one, or make it a supplier first.</source>
+        <extracomment>inventory.receive.supplier</extracomment>
+        <translation>这不是我们的供应商。请选择一个，或先把它设为供应商。</translation>
+    </message>
+    <message>
         <source>The expected supply is closed, or for another item or site. Choose an open one of this item.</source>
         <extracomment>inventory.receive.supply</extracomment>
         <translation>这笔预计入库已关闭，或属于其他物料或站点。请选择该物料尚未关闭的预计入库。</translation>
@@ -1940,7 +1955,7 @@
     </message>
     <message>
         <source>There is no such unit. Choose one from the list.</source>
-        <extracomment>inventory.unit.none</extracomment>
+        <extracomment>inventory.unit.none, quality.characteristic.unit</extracomment>
         <translation>没有这个计量单位。请从列表中选择。</translation>
     </message>
     <message>
@@ -3229,6 +3244,11 @@
         <translation>{order} 还没有任何报工。请报告做了多少，或取消它。</translation>
     </message>
     <message>
+        <source>Pieces of {operation} wait for inspection {number}. Have it decided first.</source>
+        <extracomment>production.finishing.inspection</extracomment>
+        <translation>{operation} 的工件在等待检验 {number}。请先完成判定。</translation>
+    </message>
+    <message>
         <source>{person} is still at {operation}. Log off first.</source>
         <extracomment>production.finishing.jobs</extracomment>
         <translation>{person} 还在 {operation} 上。请先下工。</translation>
@@ -3342,6 +3362,11 @@
         <source>Lot {lot} of {item} holds what {order} made, so it cannot go into it. Scan another lot.</source>
         <extracomment>production.issue.circle</extracomment>
         <translation>物料 {item} 的批次 {lot} 含有 {order} 所生产的东西，因此不能再用于它。请扫描另一个批次。</translation>
+    </message>
+    <message>
+        <source>Serial number {serial} of {item} went into {order} already.</source>
+        <extracomment>production.issue.consumed</extracomment>
+        <translation>物料 {item} 的序列号 {serial} 已经用于 {order}。</translation>
     </message>
     <message>
         <source>Serial number {serial} of {item} went into {order} already. Look at the label again, or scan another one.</source>
@@ -3844,6 +3869,11 @@
         <translation>没有离散就没有控制限：所有的值都相同，或者标准差不大于 0。请测得更细，或者多取几个子组。</translation>
     </message>
     <message>
+        <source>A calibration holds from its own day on. Give a later last day.</source>
+        <extracomment>quality.calibration.due</extracomment>
+        <translation>校准从当天起有效。请给出更晚的截止日。</translation>
+    </message>
+    <message>
         <source>{confidence} is no confidence. Give more than 0 and less than 1, such as 0.95.</source>
         <extracomment>quality.capability.confidence</extracomment>
         <translation>{confidence} 不是置信水平。请填写大于 0 且小于 1 的数，例如 0.95。</translation>
@@ -3874,9 +3904,139 @@
         <translation>目标值 {target} 在规格限之外。请更正。</translation>
     </message>
     <message>
+        <source>{name} is only good or bad, so it has no unit and no limits. Leave them out, or measure it.</source>
+        <extracomment>quality.characteristic.attribute</extracomment>
+        <translation>{name} 只判合格与否，没有单位和限值。请去掉它们，或改为测量。</translation>
+    </message>
+    <message>
+        <source>{name} is measured: give its unit and at least one limit.</source>
+        <extracomment>quality.characteristic.limits</extracomment>
+        <translation>{name} 是测量值：请给出单位和至少一个限值。</translation>
+    </message>
+    <message>
+        <source>The limits of {name} are out of order: what can be encloses what is good, and the wanted value lies within.</source>
+        <extracomment>quality.characteristic.order</extracomment>
+        <translation>{name} 的限值顺序不对：可能范围应包住合格范围，目标值应在其中。</translation>
+    </message>
+    <message>
+        <source>The sample for {name} needs an acceptable quality limit that the tables know, such as 1 %.</source>
+        <extracomment>quality.characteristic.quality_limit</extracomment>
+        <translation>{name} 的抽样需要表中有的接收质量限，例如 1 %。</translation>
+    </message>
+    <message>
+        <source>Say how many pieces are checked for {name}: from 1 to 100,000.</source>
+        <extracomment>quality.characteristic.size</extracomment>
+        <translation>请说明 {name} 检验多少件：1 至 100,000。</translation>
+    </message>
+    <message>
+        <source>{name} is not measured, so it cannot be judged by variables. Count it.</source>
+        <extracomment>quality.characteristic.variables</extracomment>
+        <translation>{name} 不是测量值，不能按计量抽样判定。请改为计数。</translation>
+    </message>
+    <message>
         <source>These weights make no chart: lambda is more than 0 and at most 1, L and h are above 0, k is 0 or more, and the head start is between 0 and h. Correct them.</source>
         <extracomment>quality.chart.weights</extracomment>
         <translation>这些参数画不成控制图：λ 大于 0 且不超过 1，L 和 h 大于 0，k 不小于 0，初值在 0 和 h 之间。请更正。</translation>
+    </message>
+    <message>
+        <source>There is no such control plan. Choose one from the list.</source>
+        <extracomment>quality.control_plan.none</extracomment>
+        <translation>没有这个控制计划。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Rejected goods go to a bin for quarantine of the site, free ones to another bin of it. Choose such a bin.</source>
+        <extracomment>quality.decide.bin</extracomment>
+        <translation>不合格品要放到本站点的隔离库位，合格品放到其他库位。请选择这样的库位。</translation>
+    </message>
+    <message>
+        <source>The sample says that {inspection} is rejected. Say why goods of it may be used all the same: sorted, reworked, conceded.</source>
+        <extracomment>quality.decide.comment</extracomment>
+        <translation>抽样结果是 {inspection} 不合格。请说明为何仍可使用：已挑选、已返工或让步接收。</translation>
+    </message>
+    <message>
+        <source>Nothing of {item} is accepted from this source until it has been put right. Reject it, or resume the source first.</source>
+        <extracomment>quality.decide.discontinued</extracomment>
+        <translation>该来源的 {item} 已停止接收，改进之前不能放行。请判为拒收，或先恢复该来源。</translation>
+    </message>
+    <message>
+        <source>{inspection} has several lots. Say of which lot so much is decided.</source>
+        <extracomment>quality.decide.lot</extracomment>
+        <translation>{inspection} 有多个批次。请说明判定的是哪个批次。</translation>
+    </message>
+    <message>
+        <source>Pieces of {inspection} are not checked yet: {missing} for {name}. Record them before anything is decided.</source>
+        <extracomment>quality.decide.missing</extracomment>
+        <translation>{inspection} 还有件数没有检验：{name} 还差 {missing} 件。请先记录，再作判定。</translation>
+    </message>
+    <message>
+        <source>{waiting} wait for a decision, not {quantity}. Decide on what is there.</source>
+        <extracomment>quality.decide.much</extracomment>
+        <translation>待判定的是 {waiting}，不是 {quantity}。请按现有数量判定。</translation>
+    </message>
+    <message>
+        <source>Nothing of that waits for a decision in {inspection}. Look at what was decided.</source>
+        <extracomment>quality.decide.nothing</extracomment>
+        <translation>{inspection} 中没有这样的待判定货物。请查看已作的判定。</translation>
+    </message>
+    <message>
+        <source>A decision on {inspection} is signed: with the password once more, and with what the signature stands for.</source>
+        <extracomment>quality.decide.unsigned</extracomment>
+        <translation>对 {inspection} 的判定需要签名：请再次输入密码，并说明签名的含义。</translation>
+    </message>
+    <message>
+        <source>The sample of {inspection} is drawn already, or none is needed. Look at the inspection.</source>
+        <extracomment>quality.draw.state</extracomment>
+        <translation>{inspection} 已经抽样，或无需抽样。请查看该检验。</translation>
+    </message>
+    <message>
+        <source>{gauge} is out of calibration, so nothing is measured with it. Have it calibrated, or take another one.</source>
+        <extracomment>quality.gauge.due</extracomment>
+        <translation>{gauge} 校准已过期，不能用来测量。请送去校准，或换一个。</translation>
+    </message>
+    <message>
+        <source>A gauge is calibrated every 1 to 7,300 days. Enter such a number.</source>
+        <extracomment>quality.gauge.interval</extracomment>
+        <translation>量具的校准间隔为 1 至 7,300 天。请输入这样的数字。</translation>
+    </message>
+    <message>
+        <source>{gauge} is a {kind}, and the plan asks for a {wanted}. Take one of those.</source>
+        <extracomment>quality.gauge.kind</extracomment>
+        <translation>{gauge} 是 {kind}，而计划要求 {wanted}。请使用后者。</translation>
+    </message>
+    <message>
+        <source>The range begins below its end, and the resolution is above zero. Look at them again.</source>
+        <extracomment>quality.gauge.range</extracomment>
+        <translation>量程的起点应小于终点，分辨率应大于零。请再检查一下。</translation>
+    </message>
+    <message>
+        <source>{gauge} is in state &apos;{state}&apos;, so nothing is measured with it. Take another one.</source>
+        <extracomment>quality.gauge.state</extracomment>
+        <translation>{gauge} 的状态是“{state}”，不能用来测量。请换一个。</translation>
+    </message>
+    <message>
+        <source>There is a gauge {gauge} already. Choose another code.</source>
+        <extracomment>quality.gauge.taken</extracomment>
+        <translation>已经有量具 {gauge}。请换一个编号。</translation>
+    </message>
+    <message>
+        <source>Say in which unit the gauge shows its range and resolution.</source>
+        <extracomment>quality.gauge.unit</extracomment>
+        <translation>请说明量具的量程和分辨率用什么单位。</translation>
+    </message>
+    <message>
+        <source>There is no such gauge. Scan its code, or choose one from the list.</source>
+        <extracomment>quality.gauge.unknown</extracomment>
+        <translation>没有这个量具。请扫描它的编号，或从列表中选择。</translation>
+    </message>
+    <message>
+        <source>That lot is not part of {inspection}. Scan its label again.</source>
+        <extracomment>quality.inspection.lot</extracomment>
+        <translation>该批次不属于 {inspection}。请重新扫描标签。</translation>
+    </message>
+    <message>
+        <source>There is no such inspection. Choose one from the list.</source>
+        <extracomment>quality.inspection.none</extracomment>
+        <translation>没有这个检验。请从列表中选择。</translation>
     </message>
     <message>
         <source>To judge a distribution takes at least {fewest} values. Choose a longer period.</source>
@@ -3892,6 +4052,101 @@
         <source>This test takes at most {most} values. Take the Anderson-Darling test.</source>
         <extracomment>quality.normality.many</extracomment>
         <translation>这个检验最多处理 {most} 个值。请改用 Anderson-Darling 检验。</translation>
+    </message>
+    <message>
+        <source>{plan} has a draft of its next edition already. Change that one.</source>
+        <extracomment>quality.plan.draft</extracomment>
+        <translation>{plan} 已经有下一版的草稿。请修改那一份。</translation>
+    </message>
+    <message>
+        <source>{plan} asks for nothing. Add what is to be checked first.</source>
+        <extracomment>quality.plan.empty</extracomment>
+        <translation>{plan} 没有检验内容。请先添加要检验的特性。</translation>
+    </message>
+    <message>
+        <source>There is no such inspection plan. Choose one from the list.</source>
+        <extracomment>quality.plan.none</extracomment>
+        <translation>没有这个检验计划。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Say at which operation it is checked in process; goods that come in or are done have none.</source>
+        <extracomment>quality.plan.operation</extracomment>
+        <translation>过程检验请说明在哪道工序；来料和成品检验没有工序。</translation>
+    </message>
+    <message>
+        <source>Lots are skipped after 1 to 1,000 good ones, and one in 1 to 100 is inspected then. Enter such numbers.</source>
+        <extracomment>quality.plan.skip</extracomment>
+        <translation>连续 1 至 1,000 批合格后才可免检，之后每 1 至 100 批检验一批。请输入这样的数字。</translation>
+    </message>
+    <message>
+        <source>{plan} is in state &apos;{state}&apos;. Only a draft is changed and released, and only a released plan is retired: make its next edition.</source>
+        <extracomment>quality.plan.state</extracomment>
+        <translation>{plan} 的状态是“{state}”。只有草稿可以修改和发布，只有已发布的可以停用：请编制下一版。</translation>
+    </message>
+    <message>
+        <source>There is no such supplier. Choose one from the list.</source>
+        <extracomment>quality.plan.supplier</extracomment>
+        <translation>没有这个供应商。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is a plan {plan} already. Make its next edition, or choose another number.</source>
+        <extracomment>quality.plan.taken</extracomment>
+        <translation>已经有计划 {plan}。请编制它的下一版，或换一个编号。</translation>
+    </message>
+    <message>
+        <source>{name} is good or bad: say how many pieces are.</source>
+        <extracomment>quality.results.counted</extracomment>
+        <translation>{name} 只判合格与否：请给出件数。</translation>
+    </message>
+    <message>
+        <source>{name} is checked with a gauge of kind {kind}. Say which one.</source>
+        <extracomment>quality.results.gauge</extracomment>
+        <translation>{name} 要用 {kind} 类量具检验。请说明用的是哪一个。</translation>
+    </message>
+    <message>
+        <source>{value} cannot be a value of {name}. Look at the piece and the gauge again.</source>
+        <extracomment>quality.results.impossible</extracomment>
+        <translation>{value} 不可能是 {name} 的值。请再检查工件和量具。</translation>
+    </message>
+    <message>
+        <source>The inspection asks for nothing in line {line}. Look at what it asks for.</source>
+        <extracomment>quality.results.line</extracomment>
+        <translation>该检验没有第 {line} 行。请查看它要求什么。</translation>
+    </message>
+    <message>
+        <source>{name} asks for {asked} pieces, {recorded} of them are recorded. Record at most the rest.</source>
+        <extracomment>quality.results.many</extracomment>
+        <translation>{name} 要求 {asked} 件，已记录 {recorded} 件。最多只能记录其余的。</translation>
+    </message>
+    <message>
+        <source>{name} is measured: give the values, and its limits say what is good.</source>
+        <extracomment>quality.results.measured</extracomment>
+        <translation>{name} 是测量值：请给出数值，由限值判定合格与否。</translation>
+    </message>
+    <message>
+        <source>Give the values of at least one piece, or how many are good and bad.</source>
+        <extracomment>quality.results.none</extracomment>
+        <translation>请至少给出一件的数值，或合格与不合格的件数。</translation>
+    </message>
+    <message>
+        <source>{inspection} is decided on, so nothing is recorded for it any more. Choose an open one.</source>
+        <extracomment>quality.results.over</extracomment>
+        <translation>{inspection} 已作判定，不能再记录。请选择进行中的检验。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for piece {piece}, or more than one value is given. Correct one piece that was recorded.</source>
+        <extracomment>quality.results.piece</extracomment>
+        <translation>第 {piece} 件没有记录，或给出了不止一个值。请更正一件已记录的。</translation>
+    </message>
+    <message>
+        <source>{name} is measured in {unit}. Convert the values, or look at the gauge.</source>
+        <extracomment>quality.results.unit</extracomment>
+        <translation>{name} 以 {unit} 为单位测量。请换算数值，或检查量具。</translation>
+    </message>
+    <message>
+        <source>Goods of that source are not discontinued, so there is nothing to resume. Look at its state.</source>
+        <extracomment>quality.source.running</extracomment>
+        <translation>该来源没有停止接收，因此无需恢复。请查看它的状态。</translation>
     </message>
     <message>
         <source>{count} is no count of defects. Enter 0 or more.</source>

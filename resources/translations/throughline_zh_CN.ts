@@ -1024,6 +1024,22 @@
         <translation>超出标准</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Accept, barely</source>
+        <translation>勉强接收</translation>
+    </message>
+    <message>
+        <source>Acceptable quality limit</source>
+        <translation>接收质量限</translation>
+    </message>
+    <message>
+        <source>Accepted in a row</source>
+        <translation>连续接收</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>科目</translation>
     </message>
@@ -1082,6 +1098,10 @@
     <message>
         <source>Add a firm or a person we deal with</source>
         <translation>添加往来单位</translation>
+    </message>
+    <message>
+        <source>Add a gauge</source>
+        <translation>添加量具</translation>
     </message>
     <message>
         <source>Add a group of items</source>
@@ -1524,6 +1544,10 @@
         <translation>它所执行的已批准的申请</translation>
     </message>
     <message>
+        <source>An inspection&apos;s lots and decisions add up to it, and it is over exactly when nothing waits.</source>
+        <translation>检验的批次和判定与其数量相符，且仅在没有待判定时结束。</translation>
+    </message>
+    <message>
         <source>An operation is done where its routing says, and goes on by work alone.</source>
         <translation>工序在工艺路线规定的地方进行，只由实际工作推进。</translation>
     </message>
@@ -1644,12 +1668,20 @@
         <translation>与单据上的写法一致：pcs、kg</translation>
     </message>
     <message>
+        <source>As found</source>
+        <translation>校准前</translation>
+    </message>
+    <message>
         <source>As it stands on the tool</source>
         <translation>按工具上的标识</translation>
     </message>
     <message>
         <source>As its label says it: A-01-3</source>
         <translation>与标签一致：A-01-3</translation>
+    </message>
+    <message>
+        <source>As left</source>
+        <translation>校准后</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1740,6 +1772,10 @@
         <translation>在月台</translation>
     </message>
     <message>
+        <source>At an operation</source>
+        <translation>工序中</translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>下限</translation>
     </message>
@@ -1800,6 +1836,14 @@
         <translation>返回明细（Esc）</translation>
     </message>
     <message>
+        <source>Bad</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>Bad pieces</source>
+        <translation>不合格件数</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>工卡</translation>
     </message>
@@ -1850,6 +1894,10 @@
     <message>
         <source>Before it</source>
         <translation>前序</translation>
+    </message>
+    <message>
+        <source>Before launch</source>
+        <translation>试生产</translation>
     </message>
     <message>
         <source>Begin to load</source>
@@ -1942,6 +1990,10 @@
     <message>
         <source>Blind sheet</source>
         <translation>盲盘单</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Book a stretch of time from a log</source>
@@ -2136,6 +2188,10 @@
         <translation>按价值：这么多天内盘过的不算；空着：30</translation>
     </message>
     <message>
+        <source>By variables</source>
+        <translation>计量抽样</translation>
+    </message>
+    <message>
         <source>By week</source>
         <translation>按周</translation>
     </message>
@@ -2154,6 +2210,22 @@
     <message>
         <source>Calendars</source>
         <translation>日历</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>校准日</translation>
+    </message>
+    <message>
+        <source>Calibrated on</source>
+        <translation>校准日</translation>
+    </message>
+    <message>
+        <source>Calibrated through</source>
+        <translation>校准有效至</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>校准记录</translation>
     </message>
     <message>
         <source>Call</source>
@@ -2452,6 +2524,10 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
         <source>Ceuta and Melilla (IPSI)</source>
         <translation>休达和梅利利亚（IPSI）</translation>
     </message>
@@ -2470,6 +2546,10 @@
     <message>
         <source>Change a change order or request</source>
         <translation>修改变更单或变更申请</translation>
+    </message>
+    <message>
+        <source>Change a control plan&apos;s draft</source>
+        <translation>修改控制计划草稿</translation>
     </message>
     <message>
         <source>Change a crew&apos;s name or calendar</source>
@@ -2544,6 +2624,10 @@
         <translation>修改地址</translation>
     </message>
     <message>
+        <source>Change an inspection plan&apos;s draft</source>
+        <translation>修改检验计划草稿</translation>
+    </message>
+    <message>
         <source>Change an item</source>
         <translation>修改物料</translation>
     </message>
@@ -2574,6 +2658,10 @@
     <message>
         <source>Change or close an account</source>
         <translation>修改或关闭科目</translation>
+    </message>
+    <message>
+        <source>Change or retire a gauge</source>
+        <translation>修改或报废量具</translation>
     </message>
     <message>
         <source>Change order</source>
@@ -2678,6 +2766,14 @@
     <message>
         <source>Change…</source>
         <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>特性</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -3068,6 +3164,14 @@
         <translation>统驭类型</translation>
     </message>
     <message>
+        <source>Control plan</source>
+        <translation>控制计划</translation>
+    </message>
+    <message>
+        <source>Control plans</source>
+        <translation>控制计划</translation>
+    </message>
+    <message>
         <source>Copy a bill of material to a new revision or alternate</source>
         <translation>把物料清单复制为新版本或替代方案</translation>
     </message>
@@ -3348,6 +3452,10 @@
         <translation>班组</translation>
     </message>
     <message>
+        <source>Critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
         <source>Cross-dock</source>
         <translation>越库</translation>
     </message>
@@ -3468,6 +3576,10 @@
         <translation>外协天数</translation>
     </message>
     <message>
+        <source>Days between calibrations</source>
+        <translation>校准间隔天数</translation>
+    </message>
+    <message>
         <source>Days from count to count</source>
         <translation>盘点间隔天数</translation>
     </message>
@@ -3504,12 +3616,20 @@
         <translation>处理</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation>已判定</translation>
+    </message>
+    <message>
         <source>Decide…</source>
         <translation>审批…</translation>
     </message>
     <message>
         <source>Decision</source>
         <translation>决定</translation>
+    </message>
+    <message>
+        <source>Decisions are signed</source>
+        <translation>判定须签名</translation>
     </message>
     <message>
         <source>Defect</source>
@@ -3588,6 +3708,10 @@
         <translation>拆解</translation>
     </message>
     <message>
+        <source>Discontinued</source>
+        <translation>停止接收</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>折扣</translation>
     </message>
@@ -3660,12 +3784,24 @@
         <translation>完成时间</translation>
     </message>
     <message>
+        <source>Done by</source>
+        <translation>执行者</translation>
+    </message>
+    <message>
         <source>Done outside by</source>
         <translation>外协商</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Double sample</source>
+        <translation>二次抽样</translation>
+    </message>
+    <message>
+        <source>Doubtful results</source>
+        <translation>存疑结果</translation>
     </message>
     <message>
         <source>Down</source>
@@ -3688,8 +3824,20 @@
         <translation>开始编制</translation>
     </message>
     <message>
+        <source>Draw the sample of an inspection</source>
+        <translation>为检验抽样</translation>
+    </message>
+    <message>
         <source>Draw up a change order</source>
         <translation>编制变更单</translation>
+    </message>
+    <message>
+        <source>Draw up a control plan</source>
+        <translation>编制控制计划</translation>
+    </message>
+    <message>
+        <source>Draw up an inspection plan</source>
+        <translation>编制检验计划</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -3738,6 +3886,10 @@
     <message>
         <source>Edit the change request</source>
         <translation>编辑变更申请</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -4188,6 +4340,10 @@
         <translation>所有订单都被排除。请至少加回一个。</translation>
     </message>
     <message>
+        <source>Every piece</source>
+        <translation>全检</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>全部</translation>
     </message>
@@ -4372,6 +4528,10 @@
         <translation>筛选…  Ctrl+F</translation>
     </message>
     <message>
+        <source>Final</source>
+        <translation>成品</translation>
+    </message>
+    <message>
         <source>Finance</source>
         <translation>财务</translation>
     </message>
@@ -4446,6 +4606,10 @@
     <message>
         <source>First serial number</source>
         <translation>首个序列号</translation>
+    </message>
+    <message>
+        <source>Fixed number</source>
+        <translation>固定件数</translation>
     </message>
     <message>
         <source>Fold the rail</source>
@@ -4576,6 +4740,14 @@
         <translation>可用量</translation>
     </message>
     <message>
+        <source>Free for use</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Free or reject inspected goods</source>
+        <translation>放行或拒收检验的货物</translation>
+    </message>
+    <message>
         <source>Freight and charges</source>
         <translation>运费和杂费</translation>
     </message>
@@ -4662,6 +4834,14 @@
     <message>
         <source>GTIN</source>
         <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>量具</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>量具</translation>
     </message>
     <message>
         <source>Give</source>
@@ -4796,6 +4976,18 @@ Kind regards
         <translation>可用件数</translation>
     </message>
     <message>
+        <source>Good lots before any is skipped</source>
+        <translation>免检前合格批数</translation>
+    </message>
+    <message>
+        <source>Good or bad</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Good pieces</source>
+        <translation>合格件数</translation>
+    </message>
+    <message>
         <source>Good pieces into stock</source>
         <translation>合格品入库</translation>
     </message>
@@ -4810,6 +5002,10 @@ Kind regards
     <message>
         <source>Goods are set down in</source>
         <translation>成品放到</translation>
+    </message>
+    <message>
+        <source>Goods coming in</source>
+        <translation>来料</translation>
     </message>
     <message>
         <source>Goods for which no bin was found</source>
@@ -4976,6 +5172,10 @@ Kind regards
         <translation>冻结记录</translation>
     </message>
     <message>
+        <source>Holds through</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
         <source>Holds until</source>
         <translation>有效期至</translation>
     </message>
@@ -5044,6 +5244,10 @@ Kind regards
         <translation>每行取消多少</translation>
     </message>
     <message>
+        <source>How often</source>
+        <translation>频次</translation>
+    </message>
+    <message>
         <source>How often and how exactly a class is counted</source>
         <translation>某类别的盘点频率和精度</translation>
     </message>
@@ -5090,6 +5294,10 @@ Kind regards
     <message>
         <source>Idle</source>
         <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要度</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -5216,8 +5424,40 @@ Kind regards
         <translation>收入</translation>
     </message>
     <message>
+        <source>Inspect a discontinued source again</source>
+        <translation>恢复已停止接收的来源</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>已检批数</translation>
+    </message>
+    <message>
         <source>Inspection</source>
         <translation>待检区</translation>
+    </message>
+    <message>
+        <source>Inspection number</source>
+        <translation>检验编号</translation>
+    </message>
+    <message>
+        <source>Inspection plan</source>
+        <translation>检验计划</translation>
+    </message>
+    <message>
+        <source>Inspection plans</source>
+        <translation>检验计划</translation>
+    </message>
+    <message>
+        <source>Inspection results</source>
+        <translation>检验结果</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Inspections due</source>
+        <translation>待检</translation>
     </message>
     <message>
         <source>Instead</source>
@@ -5652,6 +5892,10 @@ Kind regards
         <translation>凭证</translation>
     </message>
     <message>
+        <source>Judged</source>
+        <translation>判定</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>保存</translation>
     </message>
@@ -5720,6 +5964,10 @@ Kind regards
         <translation>类型</translation>
     </message>
     <message>
+        <source>Kind of gauge</source>
+        <translation>量具类别</translation>
+    </message>
+    <message>
         <source>Kind of record</source>
         <translation>记录类型</translation>
     </message>
@@ -5780,6 +6028,10 @@ Kind regards
         <translation>放大</translation>
     </message>
     <message>
+        <source>Largest error</source>
+        <translation>最大误差</translation>
+    </message>
+    <message>
         <source>Last 7 days</source>
         <translation>最近 7 天</translation>
     </message>
@@ -5798,6 +6050,10 @@ Kind regards
     <message>
         <source>Last looked at on %1 on this PC.</source>
         <translation>本机上次检查：%1。</translation>
+    </message>
+    <message>
+        <source>Last lots</source>
+        <translation>最近批次</translation>
     </message>
     <message>
         <source>Last shipped</source>
@@ -5942,6 +6198,10 @@ Kind regards
     <message>
         <source>Level by level</source>
         <translation>逐层展开</translation>
+    </message>
+    <message>
+        <source>Level of inspection</source>
+        <translation>检验水平</translation>
     </message>
     <message>
         <source>Level of the call</source>
@@ -6240,6 +6500,10 @@ Kind regards
         <translation>未录入的批次视为不在那里</translation>
     </message>
     <message>
+        <source>Lots to skip</source>
+        <translation>待免检批数</translation>
+    </message>
+    <message>
         <source>Lots, holds, steps</source>
         <translation>批次、冻结、步骤</translation>
     </message>
@@ -6332,8 +6596,16 @@ Kind regards
         <translation>主要地址</translation>
     </message>
     <message>
+        <source>Major</source>
+        <translation>主要</translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>制造</translation>
+    </message>
+    <message>
+        <source>Make a control plan&apos;s next edition</source>
+        <translation>编制控制计划的下一版</translation>
     </message>
     <message>
         <source>Make a party a customer</source>
@@ -6378,6 +6650,10 @@ Kind regards
     <message>
         <source>Make a wave</source>
         <translation>新建波次</translation>
+    </message>
+    <message>
+        <source>Make an inspection plan&apos;s next edition</source>
+        <translation>编制检验计划的下一版</translation>
     </message>
     <message>
         <source>Make current</source>
@@ -6548,6 +6824,10 @@ Kind regards
         <translation>测量</translation>
     </message>
     <message>
+        <source>Measured by</source>
+        <translation>测量者</translation>
+    </message>
+    <message>
         <source>Measured value</source>
         <translation>测量值</translation>
     </message>
@@ -6574,6 +6854,10 @@ Kind regards
     <message>
         <source>Mine: %1</source>
         <translation>我的：%1</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>次要</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -7420,6 +7704,10 @@ Kind regards
         <translation>还没有现场人员。请在“现场人员”中新增。</translation>
     </message>
     <message>
+        <source>Nominal</source>
+        <translation>标称值</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -7434,6 +7722,10 @@ Kind regards
     <message>
         <source>None yet</source>
         <translation>尚未设置</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Not all are shown: the %1 newest and the %1 oldest orders. The list of orders has them all.</source>
@@ -8504,6 +8796,10 @@ Kind regards
         <translation>使用旧版本的工单</translation>
     </message>
     <message>
+        <source>Orders that wait</source>
+        <translation>等待的订单量</translation>
+    </message>
+    <message>
         <source>Orders that were promised from it wait again</source>
         <translation>由它承诺的订单将重新等待</translation>
     </message>
@@ -8634,6 +8930,10 @@ Kind regards
     <message>
         <source>Overhead efficiency</source>
         <translation>制造费用效率差异</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -8980,6 +9280,10 @@ Kind regards
         <translation>虚拟件</translation>
     </message>
     <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
         <source>Phase out</source>
         <translation>逐步淘汰</translation>
     </message>
@@ -9044,6 +9348,18 @@ Kind regards
         <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
+        <source>Piece</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Piece to correct</source>
+        <translation>要更正的件</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
         <source>Pieces in it</source>
         <translation>内含件数</translation>
     </message>
@@ -9106,6 +9422,14 @@ Kind regards
     <message>
         <source>Position</source>
         <translation>职务</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>可能值下界</translation>
+    </message>
+    <message>
+        <source>Possible to</source>
+        <translation>可能值上界</translation>
     </message>
     <message>
         <source>Post an entry by hand</source>
@@ -9218,6 +9542,10 @@ Kind regards
     <message>
         <source>Private</source>
         <translation>住址</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>过程</translation>
     </message>
     <message>
         <source>Production</source>
@@ -9408,6 +9736,14 @@ Kind regards
         <translation>一周内到期的报价</translation>
     </message>
     <message>
+        <source>Range from</source>
+        <translation>量程起</translation>
+    </message>
+    <message>
+        <source>Range to</source>
+        <translation>量程止</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>比率</translation>
     </message>
@@ -9422,6 +9758,10 @@ Kind regards
     <message>
         <source>Ratio</source>
         <translation>换算率</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>反应措施</translation>
     </message>
     <message>
         <source>Read by</source>
@@ -9536,12 +9876,20 @@ Kind regards
         <translation>记录</translation>
     </message>
     <message>
+        <source>Record a calibration of a gauge</source>
+        <translation>记录量具校准</translation>
+    </message>
+    <message>
         <source>Record the result of a step</source>
         <translation>记录步骤的结果</translation>
     </message>
     <message>
         <source>Record what a machine does</source>
         <translation>记录机器的状态</translation>
+    </message>
+    <message>
+        <source>Record what pieces showed</source>
+        <translation>记录检验结果</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -9566,6 +9914,14 @@ Kind regards
     <message>
         <source>Red lines</source>
         <translation>修改对照</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>放宽</translation>
+    </message>
+    <message>
+        <source>Reduced inspection is wanted</source>
+        <translation>允许放宽检验</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -9652,6 +10008,10 @@ Kind regards
         <translation>发布变更单：全部内容生效</translation>
     </message>
     <message>
+        <source>Release a control plan and its inspection plans</source>
+        <translation>发布控制计划及其检验计划</translation>
+    </message>
+    <message>
         <source>Release a lot from hold</source>
         <translation>放行冻结的批次</translation>
     </message>
@@ -9666,6 +10026,10 @@ Kind regards
     <message>
         <source>Release a work order and set its material aside</source>
         <translation>下达工单并留出物料</translation>
+    </message>
+    <message>
+        <source>Release an inspection plan</source>
+        <translation>发布检验计划</translation>
     </message>
     <message>
         <source>Release at once</source>
@@ -9860,6 +10224,10 @@ Kind regards
         <translation>要求</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
         <source>Restock</source>
         <translation>重新入库</translation>
     </message>
@@ -9876,6 +10244,10 @@ Kind regards
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Retire</source>
+        <translation>报废</translation>
+    </message>
+    <message>
         <source>Retire %1? Nothing new is made by it; orders under way keep their own copy.</source>
         <translation>停用 %1？不再用它制造新的；在制工单保留自己的副本。</translation>
     </message>
@@ -9886,6 +10258,10 @@ Kind regards
     <message>
         <source>Retire a routing</source>
         <translation>停用工艺路线</translation>
+    </message>
+    <message>
+        <source>Retire an inspection plan</source>
+        <translation>停用检验计划</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -10158,6 +10534,14 @@ Kind regards
     <message>
         <source>Sales</source>
         <translation>销售收入</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽样方式</translation>
+    </message>
+    <message>
+        <source>Sampling by source</source>
+        <translation>按来源的抽样状态</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -10472,6 +10856,10 @@ Kind regards
         <translation>正在查找…</translation>
     </message>
     <message>
+        <source>Second sample</source>
+        <translation>第二样本</translation>
+    </message>
+    <message>
         <source>Second unit</source>
         <translation>第二单位</translation>
     </message>
@@ -10490,6 +10878,10 @@ Kind regards
     <message>
         <source>See firms, persons, users and their rights</source>
         <translation>查看往来单位、人员、用户及其权限</translation>
+    </message>
+    <message>
+        <source>See inspections, their results, plans and gauges</source>
+        <translation>查看检验、检验结果、计划和量具</translation>
     </message>
     <message>
         <source>See invoices, payments and what is open</source>
@@ -10832,6 +11224,10 @@ Kind regards
         <translation>结清方式</translation>
     </message>
     <message>
+        <source>Severity</source>
+        <translation>严格度</translation>
+    </message>
+    <message>
         <source>Share of the cost</source>
         <translation>成本分摊</translation>
     </message>
@@ -11060,6 +11456,10 @@ Kind regards
         <translation>起始时间</translation>
     </message>
     <message>
+        <source>Single sample</source>
+        <translation>一次抽样</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>站点</translation>
     </message>
@@ -11090,6 +11490,10 @@ Kind regards
     <message>
         <source>Skills of people</source>
         <translation>人员技能</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>免检</translation>
     </message>
     <message>
         <source>Slide to close the terminal</source>
@@ -11506,6 +11910,10 @@ Kind regards
     <message>
         <source>Supply within the Community, free of tax.</source>
         <translation>欧盟境内供货，免税。</translation>
+    </message>
+    <message>
+        <source>Switching score</source>
+        <translation>转移得分</translation>
     </message>
     <message>
         <source>Table</source>
@@ -12220,6 +12628,10 @@ Kind regards
         <translation>每行都相同</translation>
     </message>
     <message>
+        <source>The sample says</source>
+        <translation>抽样结果</translation>
+    </message>
+    <message>
         <source>The skill is noted.</source>
         <translation>技能已登记。</translation>
     </message>
@@ -12314,6 +12726,10 @@ Kind regards
     <message>
         <source>Then it comes into use when that takes hold, and not before</source>
         <translation>这样它随变更单生效时启用，不会提前</translation>
+    </message>
+    <message>
+        <source>Then one lot in so many</source>
+        <translation>之后每几批检一批</translation>
     </message>
     <message>
         <source>There are no cells to paste: copy them in the spreadsheet first.</source>
@@ -12740,6 +13156,10 @@ Kind regards
         <translation>星期四</translation>
     </message>
     <message>
+        <source>Tightened</source>
+        <translation>加严</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -12782,6 +13202,10 @@ Kind regards
     <message>
         <source>To be done by</source>
         <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>To be inspected</source>
+        <translation>待检</translation>
     </message>
     <message>
         <source>To bill</source>
@@ -13292,6 +13716,10 @@ Kind regards
         <translation>计价方式</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
         <source>Variance</source>
         <translation>差异</translation>
     </message>
@@ -13306,6 +13734,10 @@ Kind regards
     <message>
         <source>Vehicle</source>
         <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Version</source>
@@ -13858,6 +14290,10 @@ Kind regards
     <message>
         <source>When a carrier picks up</source>
         <translation>承运商何时提货</translation>
+    </message>
+    <message>
+        <source>When it is checked</source>
+        <translation>检验时机</translation>
     </message>
     <message>
         <source>Where</source>
@@ -14628,6 +15064,10 @@ Kind regards
         <translation>联系人</translation>
     </message>
     <message>
+        <source>control plan</source>
+        <translation>控制计划</translation>
+    </message>
+    <message>
         <source>counts</source>
         <translation>有效</translation>
     </message>
@@ -14712,6 +15152,10 @@ Kind regards
         <translation>从序列号 %1 起</translation>
     </message>
     <message>
+        <source>gauge</source>
+        <translation>量具</translation>
+    </message>
+    <message>
         <source>goes on in lots of %1</source>
         <translation>每 %1 件流转</translation>
     </message>
@@ -14766,6 +15210,14 @@ Kind regards
     <message>
         <source>in the zone the item wants</source>
         <translation>在物料要求的库区</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>inspection plan</source>
+        <translation>检验计划</translation>
     </message>
     <message>
         <source>instruction</source>

@@ -1,5 +1,7 @@
 #include "support/life.h"
 
+#include <boost/json.hpp>
+
 namespace test {
 namespace {
 
@@ -267,6 +269,29 @@ constexpr Step steps[] = {
     {"warehouse.leave", R"({"load":"LD-1","tracking":"S-1"})"},
     {"warehouse.addLoad", R"({"site":"MAIN","carrier":"Slow"})"},
     {"warehouse.cancelLoad", R"({"load":"LD-2","reason":"broke down"})"},
+    {"people.addParty", R"({"number":"S-9","name":"Nine Castings","roles":["supplier"]})"},
+    {"inventory.addItem", R"({"number":"CK-1","name":"Checked cap","category":"FG","unit":"pcs","tracking":"lot","standardCost":"2.00 EUR"})"},
+    {"quality.addGauge", R"({"code":"CAL-9","name":"Caliper nine","gaugeKind":"caliper","site":"MAIN","unit":"h","rangeFrom":"0","rangeTo":"150","resolution":"0.01","intervalDays":90})"},
+    {"quality.changeGauge", R"({"gauge":"CAL-9","version":1,"place":"goods in"})"},
+    {"quality.calibrateGauge", R"({"gauge":"CAL-9","asFound":"good","asLeft":"good","doneBy":"House laboratory","certificate":"K-17"})"},
+    {"quality.addControlPlan", R"({"number":"CP-9","item":"CK-1","lines":[{"checkPoint":"incoming","step":"Goods in","characteristic":{"name":"Height","kind":"measured","unit":"h","lower":"9.8","upper":"10.2","gaugeKind":"caliper","rule":"fixed","size":2}}]})"},
+    {"quality.changeControlPlan", R"({"controlPlan":"CP-9","version":1,"note":"first"})"},
+    {"quality.releaseControlPlan", R"({"controlPlan":"CP-9","version":2})"},
+    {"quality.reviseControlPlan", R"({"controlPlan":"CP-9","note":"a look at the paint"})"},
+    {"inventory.receive", R"({"item":"CK-1","quantity":"10 pcs","bin":"MAIN/QC","lot":"CK-L1","supplier":"S-9"})"},
+    {"quality.drawSample", R"({"inspection":@inspection})"},
+    {"quality.recordResults", R"({"inspection":@inspection,"line":10,"readings":["10.01","9.99"],"gauge":"CAL-9"})"},
+    {"quality.decideInspection", R"({"inspection":@inspection,"verdict":"reject","lot":"CK-1/CK-L1","quantity":"2"})"},
+    {"quality.decideInspection", R"({"inspection":@inspection,"verdict":"free","bin":"MAIN/B-01"})"},
+    {"inventory.addItem", R"({"number":"CK-2","name":"Checked lid","category":"FG","unit":"pcs","tracking":"lot","standardCost":"2.00 EUR"})"},
+    {"quality.addPlan", R"({"number":"IP-9","item":"CK-2","checkPoint":"incoming","characteristics":[{"name":"Look","kind":"attribute","rule":"single_sample","qualityLimit":"1 %"}]})"},
+    {"quality.changePlan", R"({"plan":"IP-9","version":1,"skipAfter":5})"},
+    {"quality.releasePlan", R"({"plan":"IP-9","version":2})"},
+    {"quality.resumeSource", R"({"plan":"@stopped","reason":"a new mould"})"},
+    {"quality.revisePlan", R"({"plan":"IP-9"})"},
+    {"quality.addPlan", R"({"number":"IP-8","item":"CK-2","checkPoint":"final","characteristics":[{"name":"Look","kind":"attribute","rule":"every_piece"}]})"},
+    {"quality.releasePlan", R"({"plan":"IP-8","version":1})"},
+    {"quality.retirePlan", R"({"plan":"IP-8","version":2})"},
 };
 
 }  // namespace
@@ -282,6 +307,21 @@ std::string countedByAnna(World& firm) {
     perform("warehouse.recordCount", R"({"count":"CT-4","lot":"SP-9/-","counted":"29"})");
     perform("warehouse.closeCount", R"({"count":"CT-4"})");
     return "CT-4";
+}
+
+// Seven lots of a source are rejected, one after another: nothing more of it is accepted.
+std::string stopped(World& firm) {
+    for (int i = 0; i < 7; ++i) {
+        const auto lot = std::to_string(i);
+        firm.perform("inventory.receive", R"({"item":"CK-2","quantity":"10 pcs","bin":"MAIN/QC","lot":"CK-S)" + lot + R"("})");
+        const auto inspection = std::to_string(firm.number("select max(inspection_id) as id from inspection"));
+        const auto size = boost::json::parse(firm.perform("quality.drawSample", R"({"inspection":)" + inspection + "}"))
+                              .at("samples").at(0).at("size").as_int64();
+        firm.perform("quality.recordResults",
+                     R"({"inspection":)" + inspection + R"(,"line":10,"badPieces":)" + std::to_string(size) + "}");
+        firm.perform("quality.decideInspection", R"({"inspection":)" + inspection + R"(,"verdict":"reject"})");
+    }
+    return "IP-9";
 }
 
 }  // namespace
@@ -306,6 +346,7 @@ std::string filled(World& firm, std::string args) {
     if (const auto logo = args.find("@logo"); logo != std::string::npos)
         return args.replace(logo, 5, firm.company->keepAttachment(firm.boss, "<svg viewBox='0 0 2 1'/>", "image/svg+xml"));
     if (const auto counted = args.find("@counted"); counted != std::string::npos) return args.replace(counted, 8, countedByAnna(firm));
+    if (const auto plan = args.find("@stopped"); plan != std::string::npos) return args.replace(plan, 8, stopped(firm));
     const auto colon = args.find(":@");
     if (colon == std::string::npos) return args;
     const auto at = colon + 1;

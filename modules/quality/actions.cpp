@@ -1,0 +1,11 @@
+#include "quality/inspections.h"
+
+namespace quality {
+
+void install(db::Actions&);
+void install(db::Actions& actions) {
+    actions.addRight("quality.see", "See inspections, their results, plans and gauges");
+    installInspections(actions);
+}
+
+}  // namespace quality
