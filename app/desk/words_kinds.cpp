@@ -82,6 +82,12 @@ constexpr Word all[] = {
     {.name = "tool", .label = "tool"},
     {.name = "work centre", .label = "work centre"},
     {.name = "work order", .label = "work order"},
+    {.name = "8D action", .label = "action of an 8D report"},
+    {.name = "8D report", .label = "8D report"},
+    {.name = "complaint", .label = "complaint"},
+    {.name = "defect kind", .label = "kind of defect"},
+    {.name = "nonconformance", .label = "nonconformance"},
+    {.name = "return order", .label = "announced return"},
 };
 
 }  // namespace

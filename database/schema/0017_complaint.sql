@@ -49,7 +49,7 @@ create index complaint_open on complaint (complaint_id) where state = 'open';
 create table complaint_link (
     complaint_link_id @pk,            -- the row's id
     complaint_id @int not null references complaint (complaint_id),  -- which complaint
-    kind      text not null check (kind in ('customer', 'order', 'shipment', 'lot', 'work order', 'operation', 'employee', 'machine', 'input lot', 'receipt', 'supplier')),  -- what the record is
+    kind      text not null check (kind in ('customer', 'sales order', 'shipment', 'lot', 'work order', 'operation', 'employee', 'machine', 'input lot', 'receipt', 'supplier')),  -- what the record is
     record_id @int not null,          -- the id of that record in its own table; of a receipt, the stock move
     number    text not null,          -- as people call it
     text      text not null,          -- what it has to do with it, '' where that says itself
@@ -63,7 +63,7 @@ create table containment (
     containment_id @pk,               -- the row's id
     complaint_id @int not null references complaint (complaint_id),  -- because of which complaint
     lot_id    @int not null references lot (lot_id),  -- which lot
-    place     text not null check (place in ('bin', 'loaded', 'customer')),  -- with us, on a truck that has not left, or gone
+    place     text not null check (place in ('here', 'loaded', 'customer')),  -- with us, on a truck that has not left, or gone
     bin_id    @int references bin (bin_id),  -- in which bin, or the one it is loaded from; null: it has left
     shipment_id @int references shipment (shipment_id),  -- left with; null: it is here
     party_id  @int references party (party_id),  -- who has it; null: we do
@@ -123,7 +123,7 @@ create index nonconformance_open on nonconformance (nonconformance_id) where sta
 create table disposition (
     disposition_id @pk,               -- the row's id
     nonconformance_id @int not null references nonconformance (nonconformance_id),  -- about what
-    kind      text not null check (kind in ('use_as_is', 'rework', 'repair', 'scrap', 'send_back')),  -- what becomes of it; send_back: to the supplier
+    kind      text not null check (kind in ('use_as_is', 'rework', 'mend', 'scrap', 'send_back')),  -- what becomes of it; mend: made usable, though not as drawn; send_back: to the supplier
     quantity  @int not null check (quantity > 0),  -- millionths of the stocking unit
     bin_id    @int references bin (bin_id),  -- where it lay; null: in work
     reason    text not null,          -- why
@@ -192,7 +192,8 @@ create table capa (
     item_id   @int not null references item (item_id),  -- the item whose later lots prove it
     defect_kind_id @int references defect_kind (defect_kind_id),  -- what must not come back; null: any defect
     lots_needed @int not null check (lots_needed between 1 and 100),  -- later lots without the defect before it may be closed
-    acted_at  @int,                   -- since when later lots count: its last action was done; null: not yet
+    acted_at  @int,                   -- when the last of its actions was done; null: not yet
+    acted_log_id @int,                -- the line of the log that did it: lots of later lines prove it; null: not yet
     state     text not null check (state in ('open', 'closed', 'cancelled')),  -- a closed one is signed
     opened_at @int not null,          -- when
     opened_by text not null,          -- who

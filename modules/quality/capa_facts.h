@@ -14,6 +14,7 @@ struct CapaFacts {
     std::optional<DefectKindId> defectKindId;
     int lotsNeeded = 0;
     std::optional<db::Instant> actedAt;
+    std::optional<std::int64_t> actedLogId;
     std::int64_t version = 0;
 };
 CapaFacts theCapa(const db::Read&, CapaId);  // refuses "quality.capa.none"

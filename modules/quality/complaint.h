@@ -23,7 +23,7 @@ using namespace tl;
 using db::Date;
 
 BOOST_DEFINE_ENUM_CLASS(ComplaintKind, customer, supplier)
-BOOST_DEFINE_ENUM_CLASS(Place, bin, loaded, customer)
+BOOST_DEFINE_ENUM_CLASS(Place, here, loaded, customer)
 
 // ---- Kinds of defects -----------------------------------------------------------------------------------
 
@@ -124,7 +124,7 @@ struct Linked {
 struct Whereabouts {
     LotId lot;
     std::string item, number;  // the lot's
-    Place place = Place::bin;
+    Place place = Place::here;
     std::optional<BinId> bin;
     std::optional<ShipmentId> shipment;
     std::optional<PartyId> party;

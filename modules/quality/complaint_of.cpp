@@ -218,7 +218,7 @@ ComplaintFound complaintOf(const db::Read& read, const std::string& code, std::o
     found.shipmentNumber = head.shipmentNumber;
     Links links;
     links.add(Linked{"customer", head.party.number, head.customer, {}, {}});
-    links.add(Linked{"order", head.order.number, head.orderNumber, {}, {}});
+    links.add(Linked{"sales order", head.order.number, head.orderNumber, {}, {}});
     links.add(Linked{"shipment", head.shipment.number, head.shipmentNumber, {}, {}});
     std::vector<LotId> concerned;
     for (const auto& l : left) {

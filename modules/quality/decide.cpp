@@ -20,7 +20,7 @@ std::optional<BinId> binOf(const db::Read& read, const NonconformanceFacts& it, 
 }
 
 void checkKind(const db::Read& read, const NonconformanceFacts& it, const Part& part, const std::string& field, db::Reasons& reasons) {
-    const bool mends = part.kind == DispositionKind::rework || part.kind == DispositionKind::repair;
+    const bool mends = part.kind == DispositionKind::rework || part.kind == DispositionKind::mend;
     if (part.kind == DispositionKind::use_as_is && part.allowedBy.empty())
         reasons.add("quality.decide.allowed", "Goods are used as they are when somebody allows it. Say who did.", {}, field + ".allowedBy");
     inventory::checkOptionalText(reasons, field + ".allowedBy", part.allowedBy);

@@ -52,7 +52,7 @@ DecidedPart doInStock(db::Tx& tx, const NonconformanceFacts& it, const Part& par
                 done.move = inventory::transfer(tx, {*it.lotId, bin, *part.toBin, pieces(part.quantity)}).move;
             break;
         case DispositionKind::rework:
-        case DispositionKind::repair: {
+        case DispositionKind::mend: {
             production::AddRework rework;
             rework.lot = *it.lotId;
             rework.bin = bin;
@@ -89,7 +89,7 @@ production::Report reportOf(const db::Read& read, const NonconformanceFacts& it,
 
 void checkAtWork(const db::Read& read, const NonconformanceFacts& it, const Part& part, const std::string& field, db::Reasons& reasons) {
     if (part.kind == DispositionKind::use_as_is) return;
-    if (part.kind == DispositionKind::repair || part.kind == DispositionKind::send_back) {
+    if (part.kind == DispositionKind::mend || part.kind == DispositionKind::send_back) {
         reasons.add("quality.decide.at_work", "{number} is about pieces at work: they go on as they are, to rework, or are scrapped. Choose one of these.",
                     {{"number", it.number}}, field + ".kind");
         return;

@@ -97,9 +97,12 @@ CapaKept finishCapaAction(db::Tx& tx, const FinishCapaAction& args) {
     tx.run(R"sql(
         update capa
         set version = version + 1,
-            acted_at = case when exists (select 1 from capa_action where capa_id = $1 and state = 'open') then null else $2 end
+            acted_at = case when exists (select 1 from capa_action where capa_id = $1 and state = 'open')
+                            then null else cast($2 as bigint) end,
+            acted_log_id = case when exists (select 1 from capa_action where capa_id = $1 and state = 'open')
+                                then null else cast($3 as bigint) end
         where capa_id = $1
-    )sql", capa, tx.now());
+    )sql", capa, tx.now(), tx.logId());
     return keptOf(tx, capa);
 }
 
@@ -118,16 +121,16 @@ BOOST_DESCRIBE_STRUCT(LaterLot, (), (number, bad))
 Effectiveness effectivenessOf(const db::Read& read, CapaId id) {
     const auto capa = theCapa(read, id);
     Effectiveness proof{capa.actedAt, capa.lotsNeeded, {}, {}};
-    if (!capa.actedAt) return proof;
+    if (!capa.actedLogId) return proof;
     for (const auto& lot : read.all<LaterLot>(R"sql(
              select l.number,
                     case when exists (select 1 from nonconformance n
                                       where n.lot_id = l.lot_id and (cast($3 as bigint) = 0 or n.defect_kind_id = $3)) then 1 else 0 end as bad
              from lot l
-             join (select lot_id, min(occurred_at) as first_at from stock_move
+             join (select lot_id, min(log_id) as first_log from stock_move
                    where item_id = $1 and kind = 'receipt' group by lot_id) m on m.lot_id = l.lot_id
-             where m.first_at > $2 and l.number <> '-' order by l.lot_id
-         )sql", capa.itemId, *capa.actedAt, capa.defectKindId.value_or(DefectKindId{}).number))
+             where m.first_log > $2 and l.number <> '-' order by l.lot_id
+         )sql", capa.itemId, *capa.actedLogId, capa.defectKindId.value_or(DefectKindId{}).number))
         (lot.bad ? proof.bad : proof.good).push_back(lot.number);
     return proof;
 }

@@ -21,7 +21,7 @@ using namespace tl;
 using db::Date;
 
 BOOST_DEFINE_ENUM_CLASS(NonconformanceSource, inspection, floor, complaint, audit, supplier)
-BOOST_DEFINE_ENUM_CLASS(DispositionKind, use_as_is, rework, repair, scrap, send_back)
+BOOST_DEFINE_ENUM_CLASS(DispositionKind, use_as_is, rework, mend, scrap, send_back)
 
 // quality.addNonconformance: of a lot in stock. With `hold` the lot is put on hold under its number.
 struct AddNonconformance {
@@ -53,7 +53,7 @@ struct NonconformanceKept {
     std::string number;
 };
 // quality.decide: parts of what is not decided yet. use_as_is: `allowedBy` and, for a concession, until when; `toBin`:
-// where they go. rework, repair: at a work centre; of pieces still at work, with a reason of kind rework. scrap of those:
+// where they go. rework, mend: at a work centre; of pieces still at work, with a reason of kind rework. scrap of those:
 // with a reason of kind scrap. A part without a bin is in the nonconformance's, or in the only one where the lot lies.
 struct Part {
     DispositionKind kind = DispositionKind::scrap;

@@ -11,7 +11,7 @@ namespace {
 
 std::vector<Whereabouts> withUs(const db::Read& read, LotId lot) {
     return read.all<Whereabouts>(R"sql(
-        select l.lot_id as lot, i.number as item, l.number, cast('bin' as text) as place, b.bin_id as bin,
+        select l.lot_id as lot, i.number as item, l.number, cast('here' as text) as place, b.bin_id as bin,
                cast(null as bigint) as shipment, cast(null as bigint) as party, w.code || '/' || b.code as at,
                cast('' as text) as "order", s.on_hand as quantity, l.on_hold
         from stock_balance s join lot l on l.lot_id = s.lot_id join item i on i.item_id = l.item_id
