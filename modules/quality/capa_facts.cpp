@@ -80,12 +80,16 @@ BOOST_DESCRIBE_STRUCT(Signed, (), (capa, number, hash))
 }  // namespace
 
 void findAlteredCapas(const db::Read& read, std::vector<db::Finding>& findings) {
+    constexpr int most = 20;
+    int found = 0;
     for (const auto& s : read.all<Signed>(R"sql(
              select c.capa_id as capa, c.number, s.content_hash as hash
              from capa_signature s join capa c on c.capa_id = s.capa_id order by c.capa_id
          )sql"))
-        if (findings.size() < 20 && contentHash(read, s.capa) != s.hash)
+        if (found < most && contentHash(read, s.capa) != s.hash) {
             findings.push_back({"I17_signed_reports", s.number + " is not what was signed"});
+            ++found;
+        }
 }
 
 }  // namespace quality

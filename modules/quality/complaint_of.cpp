@@ -180,16 +180,17 @@ void addReceipts(const db::Read& read, LotId lot, Links& links) {
 
 // Made of, on all levels; things kept without lots cannot be told apart and are left out.
 std::vector<LotId> addMaking(const db::Read& read, LotId lot, Links& links) {
-    std::vector<LotId> inputs;
+    std::set<WorkOrderId> orders;
+    std::set<LotId> inputs;
     for (const auto& edge : production::traceBack(read, lot).edges) {
         links.add(Linked{"work order", edge.order.number, edge.orderNumber, edge.outputItem + " " + edge.outputLot, {}});
-        addWork(read, edge.order, links);
+        if (orders.insert(edge.order).second) addWork(read, edge.order, links);
         if (edge.inputLot == "-") continue;
         links.add(Linked{"input lot", edge.input.number, edge.inputLot, edge.inputItem, edge.quantity});
-        if (std::ranges::find(inputs, edge.input) == inputs.end()) inputs.push_back(edge.input);
+        inputs.insert(edge.input);
     }
     for (const auto input : inputs) addReceipts(read, input, links);
-    return inputs;
+    return {inputs.begin(), inputs.end()};
 }
 
 void addOthers(const db::Read& read, LotId lot, PartyId complaining, std::vector<AlsoSent>& others) {

@@ -202,7 +202,7 @@ std::optional<BilledLine> billedLine(const db::Read& read, const ReturnFacts& it
                                             where c.credits_invoice_id = i.invoice_id
                                               and k.sales_order_line_id = l.sales_order_line_id), 0) as open
               from invoice_line l join invoice i on i.invoice_id = l.invoice_id and i.kind = 'invoice'
-              where l.sales_order_line_id = $1) q
+              where l.sales_order_line_id = $1 and l.net > 0) q
         order by q.open desc, q.invoice limit 1
     )sql", it.salesOrderLineId);
 }

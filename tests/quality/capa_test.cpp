@@ -78,7 +78,9 @@ TEST_CASE("A8 row 10: closing is refused until three lots have passed and it is 
     CHECK(report.refusal("quality.addCause", R"({"capa":"8D-1","method":"why","text":"more"})") == "quality.capa.closed");
     CHECK(report.complaints().empty());
     report.act([](db::Tx& tx) { tx.run("update capa_step set evidence = 'not seen' where step = 'D4'"); });
-    CHECK(report.complaints().size() == 1);
+    bool found = false;
+    for (const auto& complaint : report.complaints()) found = found || complaint.starts_with("I17_signed_reports");
+    CHECK(found);
 }
 
 TEST_CASE("A8 row 10: a later lot with the same defect says that it came back") {
