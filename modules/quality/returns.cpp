@@ -1,6 +1,8 @@
 // A return from the call to the last paper.
 #include "quality/returns.h"
 
+#include <algorithm>
+
 #include "calendar/calendar.h"
 #include "finance/finance.h"
 #include "ledger/ledger.h"
@@ -147,13 +149,23 @@ std::optional<BinId> quarantineOf(const db::Read& read, SiteId site) {
     )sql", site);
 }
 
+// What was announced may have come back another way meanwhile.
+Quantity stillToCome(const db::Read& read, const ReturnFacts& it) {
+    const auto withCustomer = read.one<Quantity>(R"sql(
+        select x.quantity - coalesce((select cast(sum(r.quantity) as bigint) from customer_return r
+                                      where r.shipment_line_id = x.shipment_line_id), 0) as open
+        from shipment_line x where x.shipment_line_id = $1
+    )sql", it.shipmentLineId);
+    return std::min(it.quantity - it.received, withCustomer);
+}
+
 }  // namespace
 
 void check(const db::Read& read, const ReceiveReturn& args, db::Reasons& reasons) {
     const auto it = theReturn(read, args.returnOrder);
     people::requireSite(read, "quality.receiveReturn", it.siteId);
     checkAlive(it, reasons);
-    checkPart(args.quantity, it.quantity - it.received, it, reasons);
+    checkPart(args.quantity, stillToCome(read, it), it, reasons);
     ledger::checkPeriod(read, calendar::siteToday(read, it.siteId), reasons, "");
     const auto bin = args.bin ? args.bin : quarantineOf(read, it.siteId);
     const auto kind = bin ? inventory::theBin(read, *bin).kind : inventory::BinKind::storage;
@@ -163,7 +175,7 @@ void check(const db::Read& read, const ReceiveReturn& args, db::Reasons& reasons
 
 ReturnKept receiveReturn(db::Tx& tx, const ReceiveReturn& args) {
     const auto it = theReturn(tx, args.returnOrder);
-    const auto quantity = args.quantity.value_or(it.quantity - it.received);
+    const auto quantity = args.quantity.value_or(stillToCome(tx, it));
     const auto bin = args.bin ? *args.bin : quarantineOf(tx, it.siteId).value();
     const auto defect = it.complaintId ? theComplaint(tx, *it.complaintId).defectKindId : std::nullopt;
     const auto kept = write(tx, {it.siteId, NonconformanceSource::complaint, it.complaintId, it.itemId, it.lotId, bin, quantity, defect, it.reason});
