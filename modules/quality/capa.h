@@ -59,7 +59,7 @@ struct AddCause {
 };
 struct AddCapaAction {
     CapaId capa;
-    CapaActionKind kind = CapaActionKind::corrective;
+    std::optional<CapaActionKind> kind;  // corrective where absent
     std::string text;
     Date dueOn;
     std::optional<UserAccountId> owner;  // absent: who adds it

@@ -128,7 +128,7 @@ CapaActionKept addCapaAction(db::Tx& tx, const AddCapaAction& args) {
     return {args.capa, tx.make<CapaActionId>(R"sql(
         insert into capa_action (capa_id, kind, text, owner_id, due_on, state, evidence, done_by, version)
         values ($1, $2, $3, $4, $5, 'open', '', '', 1) returning capa_action_id
-    )sql", args.capa, args.kind, args.text, args.owner.value_or(actorsAccount(tx)), args.dueOn)};
+    )sql", args.capa, args.kind.value_or(CapaActionKind::corrective), args.text, args.owner.value_or(actorsAccount(tx)), args.dueOn)};
 }
 
 }  // namespace quality

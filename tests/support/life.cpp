@@ -303,7 +303,7 @@ constexpr Step steps[] = {
     {"inventory.receive", R"({"item":"QC-1","quantity":"5 pcs","bin":"MAIN/QT-01","lot":"QL-2"})"},
     {"people.changeRole", R"({"role":"clerk","version":3,"add":["quality.closeCapa"]})"},
     {"quality.closeCapa", R"({"capa":"8D-1","evidence":"A lot without a crack"})", "anna"},
-    {"quality.openCapa", R"({"title":"Nothing","item":"QC-1","dueOn":"2026-12-31"})"},
+    {"quality.openCapa", R"({"title":"Nothing","item":"QC-1","site":"MAIN","dueOn":"2026-12-31"})"},
     {"quality.cancelCapa", R"({"capa":"8D-2","reason":"not needed"})"},
     {"quality.closeComplaint", R"({"complaint":"CP-2","answer":"They changed the coat"})"},
 };
