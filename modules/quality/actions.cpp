@@ -1,3 +1,4 @@
+#include "quality/complaint.h"
 #include "quality/inspections.h"
 
 namespace quality {
@@ -6,6 +7,7 @@ void install(db::Actions&);
 void install(db::Actions& actions) {
     actions.addRight("quality.see", "See inspections, their results, plans and gauges");
     installInspections(actions);
+    installComplaints(actions);
 }
 
 }  // namespace quality

@@ -197,4 +197,18 @@ using InspectionSampleId = db::Id<InspectionSample>;
 struct InspectionResult;
 using InspectionResultId = db::Id<InspectionResult>;
 
+// Quality: complaints
+struct DefectKind;
+using DefectKindId = db::Id<DefectKind>;
+struct Complaint;
+using ComplaintId = db::Id<Complaint>;
+struct Nonconformance;
+using NonconformanceId = db::Id<Nonconformance>;
+struct ReturnOrder;
+using ReturnOrderId = db::Id<ReturnOrder>;
+struct Capa;
+using CapaId = db::Id<Capa>;
+struct CapaAction;
+using CapaActionId = db::Id<CapaAction>;
+
 }  // namespace tl

@@ -138,4 +138,12 @@ TL_NUMBERED(InspectionPlan, "inspection plan", 1, R"sql(
 )sql");
 TL_NUMBERED(Inspection, "inspection", 1, R"sql(select inspection_id from inspection where number = $1)sql");
 
+// Quality: complaints.
+TL_NUMBERED(DefectKind, "defect kind", 1, R"sql(select defect_kind_id from defect_kind where code = $1)sql");
+TL_NUMBERED(Complaint, "complaint", 1, R"sql(select complaint_id from complaint where number = $1)sql");
+TL_NUMBERED(Nonconformance, "nonconformance", 1, R"sql(select nonconformance_id from nonconformance where number = $1)sql");
+TL_NUMBERED(ReturnOrder, "return order", 1, R"sql(select return_order_id from return_order where number = $1)sql");
+TL_NUMBERED(Capa, "8D report", 1, R"sql(select capa_id from capa where number = $1)sql");
+TL_NUMBERED(CapaAction, "8D action", 1, R"sql(select capa_action_id from capa_action where cast(capa_action_id as text) = $1)sql");
+
 #undef TL_NUMBERED

@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>The file is not here. Choose it again.</source>
-        <extracomment>engineering.document.file</extracomment>
+        <extracomment>engineering.document.file, quality.attachment.none</extracomment>
         <translation>文件不在这里。请重新选择。</translation>
     </message>
     <message>
@@ -1750,6 +1750,11 @@
     </message>
     <message>
         <source>{day} has not come yet. Give today or an earlier day.</source>
+        <extracomment>inventory.date.future</extracomment>
+        <translation>{day} 还没有到。请填写今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Give today or an earlier day.</source>
         <extracomment>inventory.date.future, quality.calibration.future</extracomment>
         <translation>{day} 还没有到。请填写今天或更早的日期。</translation>
     </message>
@@ -1952,6 +1957,11 @@
         <source>{item} is counted in {known}; nobody has said how many {known} one {unit} is. Set the item&apos;s unit first.</source>
         <extracomment>inventory.unit.no_ratio</extracomment>
         <translation>{item} 以 {known} 计量，但还没有规定一 {unit} 是多少 {known}。请先设置该物料的单位换算。</translation>
+    </message>
+    <message>
+        <source>There is no such unit. Choose one from the list.</source>
+        <extracomment>inventory.unit.none</extracomment>
+        <translation>没有这个计量单位。请从列表中选择。</translation>
     </message>
     <message>
         <source>There is no such unit. Choose one from the list.</source>
@@ -3874,6 +3884,91 @@
         <translation>校准从当天起有效。请给出更晚的截止日。</translation>
     </message>
     <message>
+        <source>This action is done already.</source>
+        <extracomment>quality.capa.action_done</extracomment>
+        <translation>该措施已经完成。</translation>
+    </message>
+    <message>
+        <source>Actions of {number} are not done yet. Finish them first.</source>
+        <extracomment>quality.capa.actions</extracomment>
+        <translation>{number} 的措施尚未全部完成。请先完成。</translation>
+    </message>
+    <message>
+        <source>It came back: lot {lot} has the defect, after the last action was done. Add another action to {number}.</source>
+        <extracomment>quality.capa.back</extracomment>
+        <translation>缺陷再次出现：最后一项措施完成后，批次 {lot} 仍有该缺陷。请为 {number} 再加一项措施。</translation>
+    </message>
+    <message>
+        <source>A bone of the fish has a category, and a why has none. Choose it or leave it out.</source>
+        <extracomment>quality.capa.category</extracomment>
+        <translation>鱼骨图的原因要有类别，五问法的原因没有类别。请选择类别或留空。</translation>
+    </message>
+    <message>
+        <source>{number} is in state &apos;{state}&apos; and does not change any more. Open a new report.</source>
+        <extracomment>quality.capa.closed</extracomment>
+        <translation>{number} 的状态为“{state}”，不再更改。请新建报告。</translation>
+    </message>
+    <message>
+        <source>{step} of {number} is done already.</source>
+        <extracomment>quality.capa.done</extracomment>
+        <translation>{number} 的 {step} 已经完成。</translation>
+    </message>
+    <message>
+        <source>Later lots of an item prove that it does not come back. Name the item, the complaint or the nonconformance.</source>
+        <extracomment>quality.capa.item</extracomment>
+        <translation>要由该物料的后续批次证明缺陷不再出现。请指明物料、投诉或不合格品。</translation>
+    </message>
+    <message>
+        <source>D8 of {number} is its closing, which is signed. Close the report.</source>
+        <extracomment>quality.capa.last</extracomment>
+        <translation>{number} 的 D8 就是签名关闭。请关闭该报告。</translation>
+    </message>
+    <message>
+        <source>Between 1 and 100 later lots prove it. Enter how many.</source>
+        <extracomment>quality.capa.lots</extracomment>
+        <translation>需要 1 到 100 个后续批次来证明。请输入批次数。</translation>
+    </message>
+    <message>
+        <source>{number} has no action yet. Add what is to be done.</source>
+        <extracomment>quality.capa.no_action</extracomment>
+        <translation>{number} 还没有措施。请添加要做的事。</translation>
+    </message>
+    <message>
+        <source>There is no such action. Look at the report again.</source>
+        <extracomment>quality.capa.no_such_action</extracomment>
+        <translation>没有这项措施。请重新查看报告。</translation>
+    </message>
+    <message>
+        <source>There is no such 8D report. Look it up again.</source>
+        <extracomment>quality.capa.none</extracomment>
+        <translation>没有这份 8D 报告。请重新查找。</translation>
+    </message>
+    <message>
+        <source>{step} of {number} comes after {open}. Finish what comes before it.</source>
+        <extracomment>quality.capa.order</extracomment>
+        <translation>{number} 的 {step} 要在 {open} 之后。请先完成前面的步骤。</translation>
+    </message>
+    <message>
+        <source>Nobody who may sign in is called so. Choose somebody else.</source>
+        <extracomment>quality.capa.owner</extracomment>
+        <translation>没有可登录的人叫这个名字。请选择其他人。</translation>
+    </message>
+    <message>
+        <source>{number} has no root cause yet. Add the one that was found.</source>
+        <extracomment>quality.capa.root</extracomment>
+        <translation>{number} 还没有根本原因。请添加已找到的根本原因。</translation>
+    </message>
+    <message>
+        <source>{needed} later lots without the defect prove that {number} works, and {good} have come. Wait for the rest.</source>
+        <extracomment>quality.capa.unproven</extracomment>
+        <translation>需要 {needed} 个没有该缺陷的后续批次来证明 {number} 有效，目前有 {good} 个。请等其余批次。</translation>
+    </message>
+    <message>
+        <source>The closing of {number} is signed: with the password once more, and with what the signature stands for.</source>
+        <extracomment>quality.capa.unsigned</extracomment>
+        <translation>关闭 {number} 要签名：再输入一次密码，并说明签名的含义。</translation>
+    </message>
+    <message>
         <source>{confidence} is no confidence. Give more than 0 and less than 1, such as 0.95.</source>
         <extracomment>quality.capability.confidence</extracomment>
         <translation>{confidence} 不是置信水平。请填写大于 0 且小于 1 的数，例如 0.95。</translation>
@@ -3939,14 +4034,89 @@
         <translation>这些参数画不成控制图：λ 大于 0 且不超过 1，L 和 h 大于 0，k 不小于 0，初值在 0 和 h 之间。请更正。</translation>
     </message>
     <message>
+        <source>{number} is closed. Enter a new complaint.</source>
+        <extracomment>quality.complaint.closed</extracomment>
+        <translation>{number} 已关闭。请录入新的投诉。</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Enter the day on which the complaint came.</source>
+        <extracomment>quality.complaint.day</extracomment>
+        <translation>{day} 还没有到。请输入收到投诉的日期。</translation>
+    </message>
+    <message>
+        <source>There is no such complaint. Look it up again.</source>
+        <extracomment>quality.complaint.none</extracomment>
+        <translation>没有这份投诉。请重新查找。</translation>
+    </message>
+    <message>
+        <source>What {code} names has not left for a customer. Scan the label of what was delivered.</source>
+        <extracomment>quality.complaint.not_sent</extracomment>
+        <translation>{code} 所指的货物还没有发给客户。请扫描已交付货物的标签。</translation>
+    </message>
+    <message>
+        <source>What {code} names went out with {shipments}. Name the delivery that it is about.</source>
+        <extracomment>quality.complaint.several</extracomment>
+        <translation>{code} 所指的货物随 {shipments} 发出。请指明是哪次交货。</translation>
+    </message>
+    <message>
+        <source>Only a supplier gets such a complaint. Choose one, or give the firm that role.</source>
+        <extracomment>quality.complaint.supplier</extracomment>
+        <translation>只能向供应商提出这种投诉。请选择供应商，或给该公司供应商角色。</translation>
+    </message>
+    <message>
+        <source>{number} cannot be closed: {open} are not finished. Finish them first.</source>
+        <extracomment>quality.complaint.unfinished</extracomment>
+        <translation>{number} 不能关闭：{open} 还没有完成。请先完成。</translation>
+    </message>
+    <message>
+        <source>{code} names no delivery, order, lot or unit of ours. Scan the label of the goods, or type the number of the delivery.</source>
+        <extracomment>quality.complaint.unknown</extracomment>
+        <translation>{code} 不是我们的交货、订单、批次或包装单元。请扫描货物标签，或输入交货单号。</translation>
+    </message>
+    <message>
+        <source>Name the lots that are to be held.</source>
+        <extracomment>quality.contain.nothing</extracomment>
+        <translation>请指明要冻结的批次。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} is on hold for {number} already. Leave it out.</source>
+        <extracomment>quality.contain.twice</extracomment>
+        <translation>{item} 的批次 {lot} 已因 {number} 冻结。请不要再列出。</translation>
+    </message>
+    <message>
         <source>There is no such control plan. Choose one from the list.</source>
         <extracomment>quality.control_plan.none</extracomment>
         <translation>没有这个控制计划。请从列表中选择。</translation>
     </message>
     <message>
+        <source>Whoever looks at costs needs the right cost.see. Ask somebody who may give it.</source>
+        <extracomment>quality.cost.right</extracomment>
+        <translation>查看成本需要权限 cost.see。请找有权授予的人。</translation>
+    </message>
+    <message>
+        <source>Goods are used as they are when somebody allows it. Say who did.</source>
+        <extracomment>quality.decide.allowed</extracomment>
+        <translation>让步接收须有人批准。请说明批准人。</translation>
+    </message>
+    <message>
+        <source>{number} is about pieces at work: they go on as they are, to rework, or are scrapped. Choose one of these.</source>
+        <extracomment>quality.decide.at_work</extracomment>
+        <translation>{number} 是在制件：可以照用、返工或报废。请选择其中一种。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} lies in several bins, or in none. Say in which bin this part lies.</source>
+        <extracomment>quality.decide.bin</extracomment>
+        <translation>批次 {lot} 放在几个库位，或者都没有。请说明这部分在哪个库位。</translation>
+    </message>
+    <message>
         <source>Rejected goods go to a bin for quarantine of the site, free ones to another bin of it. Choose such a bin.</source>
         <extracomment>quality.decide.bin</extracomment>
         <translation>不合格品要放到本站点的隔离库位，合格品放到其他库位。请选择这样的库位。</translation>
+    </message>
+    <message>
+        <source>Say at which work centre of the site it is made good.</source>
+        <extracomment>quality.decide.center</extracomment>
+        <translation>请说明在本工厂的哪个工作中心处理。</translation>
     </message>
     <message>
         <source>The sample says that {inspection} is rejected. Say why goods of it may be used all the same: sorted, reworked, conceded.</source>
@@ -3969,6 +4139,11 @@
         <translation>{inspection} 还有件数没有检验：{name} 还差 {missing} 件。请先记录，再作判定。</translation>
     </message>
     <message>
+        <source>{left} of {number} are not decided on yet, not {wanted}. Decide on at most that.</source>
+        <extracomment>quality.decide.more</extracomment>
+        <translation>{number} 还有 {left} 未处置，不是 {wanted}。最多只能处置这么多。</translation>
+    </message>
+    <message>
         <source>{waiting} wait for a decision, not {quantity}. Decide on what is there.</source>
         <extracomment>quality.decide.much</extracomment>
         <translation>待判定的是 {waiting}，不是 {quantity}。请按现有数量判定。</translation>
@@ -3979,9 +4154,54 @@
         <translation>{inspection} 中没有这样的待判定货物。请查看已作的判定。</translation>
     </message>
     <message>
+        <source>Say what becomes of the goods, part by part.</source>
+        <extracomment>quality.decide.nothing</extracomment>
+        <translation>请逐部分说明货物如何处置。</translation>
+    </message>
+    <message>
+        <source>{bin} holds {there} of lot {lot}, not {wanted}. Say where the rest lies.</source>
+        <extracomment>quality.decide.short</extracomment>
+        <translation>{bin} 有批次 {lot} 的 {there}，不是 {wanted}。请说明其余的在哪里。</translation>
+    </message>
+    <message>
+        <source>Goods that are decided on stay at their site. Choose a bin there.</source>
+        <extracomment>quality.decide.site</extracomment>
+        <translation>处置的货物留在本工厂。请选择那里的库位。</translation>
+    </message>
+    <message>
         <source>A decision on {inspection} is signed: with the password once more, and with what the signature stands for.</source>
         <extracomment>quality.decide.unsigned</extracomment>
         <translation>对 {inspection} 的判定需要签名：请再次输入密码，并说明签名的含义。</translation>
+    </message>
+    <message>
+        <source>{day} is over. Allow it until a later day.</source>
+        <extracomment>quality.decide.until</extracomment>
+        <translation>{day} 已过。请批准到更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The order makes {most}, not {wanted}. Enter at most that.</source>
+        <extracomment>quality.defect.more</extracomment>
+        <translation>该工单生产 {most}，不是 {wanted}。最多输入这么多。</translation>
+    </message>
+    <message>
+        <source>There is no such kind of defect. Choose one from the list.</source>
+        <extracomment>quality.defect.none</extracomment>
+        <translation>没有这种缺陷类型。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{operation} is not worked at: its order is in state &apos;{state}&apos;. Choose the job that you work at.</source>
+        <extracomment>quality.defect.order</extracomment>
+        <translation>{operation} 现在不加工：其工单状态为“{state}”。请选择正在做的作业。</translation>
+    </message>
+    <message>
+        <source>This kind of defect is retired. Choose another one.</source>
+        <extracomment>quality.defect.retired</extracomment>
+        <translation>该缺陷类型已停用。请选择其他类型。</translation>
+    </message>
+    <message>
+        <source>There is a kind of defect {code} already. Choose another code.</source>
+        <extracomment>quality.defect.taken</extracomment>
+        <translation>已有缺陷类型 {code}。请换一个代码。</translation>
     </message>
     <message>
         <source>The sample of {inspection} is drawn already, or none is needed. Look at the inspection.</source>
@@ -4039,6 +4259,21 @@
         <translation>没有这个检验。请从列表中选择。</translation>
     </message>
     <message>
+        <source>{there} of lot {lot} of {item} lie there, not {wanted}. Enter at most that.</source>
+        <extracomment>quality.nonconformance.more</extracomment>
+        <translation>那里有 {item} 批次 {lot} 的 {there}，不是 {wanted}。最多输入这么多。</translation>
+    </message>
+    <message>
+        <source>There is no such nonconformance. Look it up again.</source>
+        <extracomment>quality.nonconformance.none</extracomment>
+        <translation>没有这条不合格记录。请重新查找。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong: choose the kind of defect, or write it down.</source>
+        <extracomment>quality.nonconformance.what</extracomment>
+        <translation>请说明问题：选择缺陷类型，或写下来。</translation>
+    </message>
+    <message>
         <source>To judge a distribution takes at least {fewest} values. Choose a longer period.</source>
         <extracomment>quality.normality.few</extracomment>
         <translation>判断分布至少需要 {fewest} 个值。请选更长的时段。</translation>
@@ -4052,6 +4287,16 @@
         <source>This test takes at most {most} values. Take the Anderson-Darling test.</source>
         <extracomment>quality.normality.many</extracomment>
         <translation>这个检验最多处理 {most} 个值。请改用 Anderson-Darling 检验。</translation>
+    </message>
+    <message>
+        <source>There is no such drawing. Choose one of the operation&apos;s papers.</source>
+        <extracomment>quality.place.drawing</extracomment>
+        <translation>没有这张图纸。请从该工序的文件中选择。</translation>
+    </message>
+    <message>
+        <source>A place on a drawing has two numbers from 0 to 1000: from the left and from the top. Touch the drawing again.</source>
+        <extracomment>quality.place.range</extracomment>
+        <translation>图纸上的位置由两个 0 到 1000 的数组成：距左边和距上边。请再点一次图纸。</translation>
     </message>
     <message>
         <source>{plan} has a draft of its next edition already. Change that one.</source>
@@ -4092,6 +4337,11 @@
         <source>There is a plan {plan} already. Make its next edition, or choose another number.</source>
         <extracomment>quality.plan.taken</extracomment>
         <translation>已经有计划 {plan}。请编制它的下一版，或换一个编号。</translation>
+    </message>
+    <message>
+        <source>The quantity is above zero. Enter how many pieces it is about.</source>
+        <extracomment>quality.quantity.positive</extracomment>
+        <translation>数量要大于零。请输入涉及多少件。</translation>
     </message>
     <message>
         <source>{name} is good or bad: say how many pieces are.</source>
@@ -4142,6 +4392,46 @@
         <source>{name} is measured in {unit}. Convert the values, or look at the gauge.</source>
         <extracomment>quality.results.unit</extracomment>
         <translation>{name} 以 {unit} 为单位测量。请换算数值，或检查量具。</translation>
+    </message>
+    <message>
+        <source>Goods of {number} came, or it was credited or replaced: it is not cancelled any more.</source>
+        <extracomment>quality.return.begun</extracomment>
+        <translation>{number} 的货物已到，或已贷记、已换货：不能再取消。</translation>
+    </message>
+    <message>
+        <source>What comes back is kept apart until it is decided on. Choose a quarantine or inspection bin.</source>
+        <extracomment>quality.return.bin</extracomment>
+        <translation>退回的货物在处置前要隔离。请选择隔离或检验库位。</translation>
+    </message>
+    <message>
+        <source>{number} is cancelled. Announce the return anew.</source>
+        <extracomment>quality.return.cancelled</extracomment>
+        <translation>{number} 已取消。请重新登记退货。</translation>
+    </message>
+    <message>
+        <source>Nobody knows what comes back. Name the complaint, or the line of the delivery.</source>
+        <extracomment>quality.return.line</extracomment>
+        <translation>不知道退回什么。请指明投诉或交货行。</translation>
+    </message>
+    <message>
+        <source>{left} of {number} are left for this. Enter at most that.</source>
+        <extracomment>quality.return.more</extracomment>
+        <translation>{number} 还剩 {left} 可以这样处理。最多输入这么多。</translation>
+    </message>
+    <message>
+        <source>There is no such return. Look it up again.</source>
+        <extracomment>quality.return.none</extracomment>
+        <translation>没有这份退货。请重新查找。</translation>
+    </message>
+    <message>
+        <source>What {number} is about is not billed, or credited already. Bill the order first.</source>
+        <extracomment>quality.return.not_billed</extracomment>
+        <translation>{number} 涉及的货物还没有开票，或已经贷记。请先给订单开票。</translation>
+    </message>
+    <message>
+        <source>{open} of this delivery are with the customer and not announced yet, not {wanted}. Enter at most that.</source>
+        <extracomment>quality.return.open</extracomment>
+        <translation>本次交货有 {open} 在客户处且未登记退回，不是 {wanted}。最多输入这么多。</translation>
     </message>
     <message>
         <source>Goods of that source are not discontinued, so there is nothing to resume. Look at its state.</source>

@@ -596,6 +596,10 @@
         <translation>%1 个带标签的包装</translation>
     </message>
     <message>
+        <source>%1 papers come into use with it, those before them are withdrawn.</source>
+        <translation>%1 份文件随之启用，之前的文件作废。</translation>
+    </message>
+    <message>
         <source>%1 papers come into use with it, those before them stay only with the work orders that have them.</source>
         <translation>%1 份文件随之启用，之前的文件只留在已用它们的工单上。</translation>
     </message>
@@ -916,6 +920,14 @@
         <translation>61–90 天</translation>
     </message>
     <message>
+        <source>8D report</source>
+        <translation>8D 报告</translation>
+    </message>
+    <message>
+        <source>8D reports</source>
+        <translation>8D 报告</translation>
+    </message>
+    <message>
         <source>A bin takes it now: %1.</source>
         <translation>现在有库位可放：%1。</translation>
     </message>
@@ -1020,6 +1032,10 @@
         <translation>主题</translation>
     </message>
     <message>
+        <source>About it</source>
+        <translation>说明</translation>
+    </message>
+    <message>
         <source>Above standard</source>
         <translation>超出标准</translation>
     </message>
@@ -1064,8 +1080,20 @@
         <translation>总账科目</translation>
     </message>
     <message>
+        <source>Acted</source>
+        <translation>措施完成时间</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>Action of the report</source>
+        <translation>报告的措施</translation>
+    </message>
+    <message>
+        <source>Actions of 8D reports</source>
+        <translation>8D 报告的措施</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1082,6 +1110,10 @@
     <message>
         <source>Add a calendar of weekly shifts</source>
         <translation>添加按周排班的日历</translation>
+    </message>
+    <message>
+        <source>Add a cause to an 8D report</source>
+        <translation>为 8D 报告添加原因</translation>
     </message>
     <message>
         <source>Add a currency to use</source>
@@ -1114,6 +1146,10 @@
     <message>
         <source>Add a kind of bin</source>
         <translation>添加库位类型</translation>
+    </message>
+    <message>
+        <source>Add a kind of defect</source>
+        <translation>添加缺陷类型</translation>
     </message>
     <message>
         <source>Add a late cost to a receipt</source>
@@ -1226,6 +1262,10 @@
     <message>
         <source>Add an account</source>
         <translation>添加科目</translation>
+    </message>
+    <message>
+        <source>Add an action to an 8D report</source>
+        <translation>为 8D 报告添加措施</translation>
     </message>
     <message>
         <source>Add an address to a party</source>
@@ -1520,6 +1560,14 @@
         <translation>那里的货物已全部盘点</translation>
     </message>
     <message>
+        <source>Allowed by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Allowed until</source>
+        <translation>批准至</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -1570,6 +1618,26 @@
     <message>
         <source>And what is to happen instead</source>
         <translation>以及改为怎么做</translation>
+    </message>
+    <message>
+        <source>Announce goods that a customer sends back</source>
+        <translation>登记客户要退回的货物</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Announced return</source>
+        <translation>登记的退货</translation>
+    </message>
+    <message>
+        <source>Announced returns</source>
+        <translation>登记的退货</translation>
     </message>
     <message>
         <source>Another bin will do where the goods fit</source>
@@ -1816,6 +1884,10 @@
         <translation>附件</translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>审核</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>编制人</translation>
     </message>
@@ -1834,6 +1906,10 @@
     <message>
         <source>Back to the rows (Esc)</source>
         <translation>返回明细（Esc）</translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation>退给供应商</translation>
     </message>
     <message>
         <source>Bad</source>
@@ -1886,6 +1962,10 @@
     <message>
         <source>Batch</source>
         <translation>批量</translation>
+    </message>
+    <message>
+        <source>Because of the complaint</source>
+        <translation>源自投诉</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2348,6 +2428,14 @@
         <translation>取消工单</translation>
     </message>
     <message>
+        <source>Cancel an 8D report</source>
+        <translation>取消 8D 报告</translation>
+    </message>
+    <message>
+        <source>Cancel an announced return</source>
+        <translation>取消登记的退货</translation>
+    </message>
+    <message>
         <source>Cancel an order and say what becomes of what is made for it</source>
         <translation>取消订单，并说明为它生产的东西如何处理</translation>
     </message>
@@ -2524,6 +2612,10 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Causes in 8D reports</source>
+        <translation>8D 报告的原因</translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>证书</translation>
     </message>
@@ -2662,6 +2754,10 @@
     <message>
         <source>Change or retire a gauge</source>
         <translation>修改或报废量具</translation>
+    </message>
+    <message>
+        <source>Change or retire a kind of defect</source>
+        <translation>更改或停用缺陷类型</translation>
     </message>
     <message>
         <source>Change order</source>
@@ -2932,6 +3028,10 @@
         <translation>关闭（Ctrl+W）</translation>
     </message>
     <message>
+        <source>Close a complaint with its answer</source>
+        <translation>答复并关闭投诉</translation>
+    </message>
+    <message>
         <source>Close a count</source>
         <translation>结束盘点</translation>
     </message>
@@ -2942,6 +3042,10 @@
     <message>
         <source>Close a work order and book its variances</source>
         <translation>关闭工单并登记差异</translation>
+    </message>
+    <message>
+        <source>Close an 8D report with a signature</source>
+        <translation>签名关闭 8D 报告</translation>
     </message>
     <message>
         <source>Close and label</source>
@@ -3112,6 +3216,18 @@
         <translation>比较…</translation>
     </message>
     <message>
+        <source>Complain to a supplier</source>
+        <translation>向供应商投诉</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>已完成</translation>
     </message>
@@ -3222,6 +3338,10 @@
     <message>
         <source>Correction</source>
         <translation>更正</translation>
+    </message>
+    <message>
+        <source>Corrective</source>
+        <translation>纠正措施</translation>
     </message>
     <message>
         <source>Corrects</source>
@@ -3394,6 +3514,10 @@
     <message>
         <source>Credit</source>
         <translation>贷方</translation>
+    </message>
+    <message>
+        <source>Credit a return</source>
+        <translation>为退货开贷项凭证</translation>
     </message>
     <message>
         <source>Credit an invoice</source>
@@ -3616,8 +3740,16 @@
         <translation>处理</translation>
     </message>
     <message>
+        <source>Decide what becomes of nonconforming goods</source>
+        <translation>处置不合格品</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>已判定</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>已处置</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -3650,6 +3782,10 @@
     <message>
         <source>Delivered lately</source>
         <translation>近期发货</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交货</translation>
     </message>
     <message>
         <source>Delivery note</source>
@@ -4280,6 +4416,10 @@
         <translation>回车</translation>
     </message>
     <message>
+        <source>Enter a customer&apos;s complaint by a scan</source>
+        <translation>扫描录入客户投诉</translation>
+    </message>
+    <message>
         <source>Enter a quote, or an order signed at once</source>
         <translation>录入报价，或直接签单</translation>
     </message>
@@ -4298,6 +4438,10 @@
     <message>
         <source>Enter what was found…</source>
         <translation>录入盘点结果…</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -4358,6 +4502,10 @@
     <message>
         <source>Everything, now and in versions to come</source>
         <translation>全部权限，包括以后版本新增的</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Exchange differences</source>
@@ -4552,8 +4700,16 @@
         <translation>完工</translation>
     </message>
     <message>
+        <source>Finish a step of an 8D report</source>
+        <translation>完成 8D 报告的步骤</translation>
+    </message>
+    <message>
         <source>Finish a work order: nothing more comes</source>
         <translation>结束工单：不再产出</translation>
+    </message>
+    <message>
+        <source>Finish an action of an 8D report</source>
+        <translation>完成 8D 报告的措施</translation>
     </message>
     <message>
         <source>Finish an operation</source>
@@ -4608,8 +4764,16 @@
         <translation>首个序列号</translation>
     </message>
     <message>
+        <source>Fishbone</source>
+        <translation>鱼骨图</translation>
+    </message>
+    <message>
         <source>Fixed number</source>
         <translation>固定件数</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>车间</translation>
     </message>
     <message>
         <source>Fold the rail</source>
@@ -4732,6 +4896,10 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Found by</source>
+        <translation>发现方式</translation>
+    </message>
+    <message>
         <source>Found loose</source>
         <translation>散放数量</translation>
     </message>
@@ -4820,6 +4988,14 @@
         <translation>起始序列号</translation>
     </message>
     <message>
+        <source>From the left</source>
+        <translation>距左边</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>距上边</translation>
+    </message>
+    <message>
         <source>From this day on</source>
         <translation>从这一天起</translation>
     </message>
@@ -4858,6 +5034,10 @@
     <message>
         <source>Give a skill…</source>
         <translation>授予技能…</translation>
+    </message>
+    <message>
+        <source>Give a step of an 8D report to somebody</source>
+        <translation>指派 8D 报告的步骤</translation>
     </message>
     <message>
         <source>Give a user a role</source>
@@ -5006,6 +5186,10 @@ Kind regards
     <message>
         <source>Goods coming in</source>
         <translation>来料</translation>
+    </message>
+    <message>
+        <source>Goods contained</source>
+        <translation>已围堵的货物</translation>
     </message>
     <message>
         <source>Goods for which no bin was found</source>
@@ -5164,8 +5348,16 @@ Kind regards
         <translation>冻结批次</translation>
     </message>
     <message>
+        <source>Hold ended</source>
+        <translation>冻结结束</translation>
+    </message>
+    <message>
         <source>Hold the lot</source>
         <translation>冻结批次</translation>
+    </message>
+    <message>
+        <source>Hold the lots that a complaint concerns</source>
+        <translation>冻结投诉涉及的批次</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -5422,6 +5614,10 @@ Kind regards
     <message>
         <source>Income</source>
         <translation>收入</translation>
+    </message>
+    <message>
+        <source>Input lot</source>
+        <translation>投入批次</translation>
     </message>
     <message>
         <source>Inspect a discontinued source again</source>
@@ -5964,12 +6160,20 @@ Kind regards
         <translation>类型</translation>
     </message>
     <message>
+        <source>Kind of defect</source>
+        <translation>缺陷类型</translation>
+    </message>
+    <message>
         <source>Kind of gauge</source>
         <translation>量具类别</translation>
     </message>
     <message>
         <source>Kind of record</source>
         <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Kinds of defects</source>
+        <translation>缺陷类型</translation>
     </message>
     <message>
         <source>Label</source>
@@ -6384,6 +6588,10 @@ Kind regards
         <translation>操作日志</translation>
     </message>
     <message>
+        <source>Log a defect at work</source>
+        <translation>在加工时记录缺陷</translation>
+    </message>
+    <message>
         <source>Log off</source>
         <translation>退出作业</translation>
     </message>
@@ -6494,6 +6702,10 @@ Kind regards
     <message>
         <source>Lots that expire within 30 days</source>
         <translation>30 天内到期的批次</translation>
+    </message>
+    <message>
+        <source>Lots that prove it</source>
+        <translation>证明所需批次</translation>
     </message>
     <message>
         <source>Lots that were not entered are not there then</source>
@@ -6830,6 +7042,10 @@ Kind regards
     <message>
         <source>Measured value</source>
         <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Message</source>
@@ -7708,6 +7924,14 @@ Kind regards
         <translation>标称值</translation>
     </message>
     <message>
+        <source>Nonconformance</source>
+        <translation>不合格记录</translation>
+    </message>
+    <message>
+        <source>Nonconforming goods</source>
+        <translation>不合格品</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -8356,6 +8580,10 @@ Kind regards
         <translation>日期</translation>
     </message>
     <message>
+        <source>On a truck</source>
+        <translation>已装车</translation>
+    </message>
+    <message>
         <source>On hand</source>
         <translation>在手量</translation>
     </message>
@@ -8556,6 +8784,10 @@ Kind regards
         <translation>重新打开</translation>
     </message>
     <message>
+        <source>Open an 8D report</source>
+        <translation>新建 8D 报告</translation>
+    </message>
+    <message>
         <source>Open file</source>
         <translation>打开文件</translation>
     </message>
@@ -8638,6 +8870,10 @@ Kind regards
     <message>
         <source>Open, to be closed</source>
         <translation>未结，待关闭</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>新建时间</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -9036,8 +9272,16 @@ Kind regards
         <translation>托盘 …%1</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>文件数</translation>
+    </message>
+    <message>
+        <source>Papers of returns</source>
+        <translation>退货的单据</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -9480,6 +9724,10 @@ Kind regards
         <translation>过账规则</translation>
     </message>
     <message>
+        <source>Preventive</source>
+        <translation>预防措施</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -9542,6 +9790,10 @@ Kind regards
     <message>
         <source>Private</source>
         <translation>住址</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Process</source>
@@ -9666,6 +9918,10 @@ Kind regards
     <message>
         <source>Put it aside, and do it anew.</source>
         <translation>请搁置它，重新操作。</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>Put something in</source>
@@ -9804,6 +10060,10 @@ Kind regards
         <translation>原因</translation>
     </message>
     <message>
+        <source>Reason at work</source>
+        <translation>加工原因</translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation>原因</translation>
     </message>
@@ -9826,6 +10086,10 @@ Kind regards
     <message>
         <source>Receive</source>
         <translation>收货</translation>
+    </message>
+    <message>
+        <source>Receive goods that were announced as a return</source>
+        <translation>接收登记的退货</translation>
     </message>
     <message>
         <source>Receive money from a customer and match it to invoices</source>
@@ -10040,6 +10304,10 @@ Kind regards
         <translation>把订单作为波次释放拣货</translation>
     </message>
     <message>
+        <source>Release revision %1? It is the one to work by from now on, and the one before it is withdrawn. The terminals show it at once.</source>
+        <translation>发布版本 %1？从现在起按它加工，之前的版本作废。终端立即显示它。</translation>
+    </message>
+    <message>
         <source>Release revision %1? It is the one to work by from now on, and the one before it stays only with the work orders that were released with it. The terminals show it at once.</source>
         <translation>发布版本 %1？从现在起按它加工，之前的版本只留在以它下达的工单上。终端立即显示它。</translation>
     </message>
@@ -10160,12 +10428,24 @@ Kind regards
         <translation>再订货点</translation>
     </message>
     <message>
+        <source>Repair</source>
+        <translation>返修</translation>
+    </message>
+    <message>
+        <source>Replace a return without price</source>
+        <translation>免费换货</translation>
+    </message>
+    <message>
         <source>Replace by what is shown now</source>
         <translation>用当前显示替换</translation>
     </message>
     <message>
         <source>Replaced</source>
         <translation>被替换于</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>换货</translation>
     </message>
     <message>
         <source>Report</source>
@@ -10434,6 +10714,10 @@ Kind regards
     <message>
         <source>Room left</source>
         <translation>有空间</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
     </message>
     <message>
         <source>Round</source>
@@ -10866,6 +11150,10 @@ Kind regards
     <message>
         <source>See bills of material, routings, documents and change orders</source>
         <translation>查看物料清单、工艺路线、文件和变更单</translation>
+    </message>
+    <message>
+        <source>See complaints, nonconforming goods, returns and 8D reports</source>
+        <translation>查看投诉、不合格品、退货和 8D 报告</translation>
     </message>
     <message>
         <source>See costs, stock values and margins</source>
@@ -11680,6 +11968,10 @@ Kind regards
         <translation>状态</translation>
     </message>
     <message>
+        <source>State of the report</source>
+        <translation>报告状态</translation>
+    </message>
+    <message>
         <source>State or province</source>
         <translation>省／州</translation>
     </message>
@@ -11710,6 +12002,10 @@ Kind regards
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps of 8D reports</source>
+        <translation>8D 报告的步骤</translation>
     </message>
     <message>
         <source>Still at the dock</source>
@@ -11910,6 +12206,10 @@ Kind regards
     <message>
         <source>Supply within the Community, free of tax.</source>
         <translation>欧盟境内供货，免税。</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Switching score</source>
@@ -13944,6 +14244,10 @@ Kind regards
         <translation>内容</translation>
     </message>
     <message>
+        <source>What a complaint holds is on hold, what was decided on goods adds up, and so does what came back of a return.</source>
+        <translation>投诉围堵的批次处于冻结状态，货物的处置数量和退货数量都相符。</translation>
+    </message>
+    <message>
         <source>What a component says was issued is what its issues cover.</source>
         <translation>组件上的已发数量与其发料一致。</translation>
     </message>
@@ -13994,6 +14298,10 @@ Kind regards
     <message>
         <source>What comes out beside an item carries less than all of its cost.</source>
         <translation>随物料产出的只分摊其部分成本。</translation>
+    </message>
+    <message>
+        <source>What complaints lead to</source>
+        <translation>投诉涉及的记录</translation>
     </message>
     <message>
         <source>What customers owe</source>
@@ -14192,6 +14500,10 @@ Kind regards
         <translation>下一班须知</translation>
     </message>
     <message>
+        <source>What they say</source>
+        <translation>客户的说法</translation>
+    </message>
+    <message>
         <source>What time cost an order is the sum of its stretches.</source>
         <translation>一张工单的工时成本等于其各段工时之和。</translation>
     </message>
@@ -14204,8 +14516,16 @@ Kind regards
         <translation>待办事项</translation>
     </message>
     <message>
+        <source>What was decided on goods</source>
+        <translation>货物的处置</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>操作内容</translation>
+    </message>
+    <message>
+        <source>What was done at once</source>
+        <translation>当时采取的措施</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -14544,6 +14864,10 @@ Kind regards
         <translation>原因：客户会在历史中看到</translation>
     </message>
     <message>
+        <source>Wider kind</source>
+        <translation>上级类型</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>往来单位</translation>
     </message>
@@ -14566,6 +14890,10 @@ Kind regards
     <message>
         <source>With this shipment you receive:</source>
         <translation>本次送货内容如下：</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation>在我方</translation>
     </message>
     <message>
         <source>With what is in it</source>
@@ -14752,6 +15080,10 @@ Kind regards
         <translation>价值</translation>
     </message>
     <message>
+        <source>Write down goods that are not as they should be</source>
+        <translation>登记不合格品</translation>
+    </message>
+    <message>
         <source>Write it</source>
         <translation>填写</translation>
     </message>
@@ -14888,6 +15220,10 @@ Kind regards
         <translation>科目</translation>
     </message>
     <message>
+        <source>action of an 8D report</source>
+        <translation>8D 报告的措施</translation>
+    </message>
+    <message>
         <source>address</source>
         <translation>地址</translation>
     </message>
@@ -14930,6 +15266,10 @@ Kind regards
     <message>
         <source>and %1 more</source>
         <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>announced return</source>
+        <translation>登记的退货</translation>
     </message>
     <message>
         <source>any</source>
@@ -15054,6 +15394,10 @@ Kind regards
     <message>
         <source>comma</source>
         <translation>逗号</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>投诉</translation>
     </message>
     <message>
         <source>component</source>
@@ -15276,6 +15620,10 @@ Kind regards
         <translation>凭证</translation>
     </message>
     <message>
+        <source>kind of defect</source>
+        <translation>缺陷类型</translation>
+    </message>
+    <message>
         <source>last</source>
         <translation>末次催款</translation>
     </message>
@@ -15430,6 +15778,10 @@ Kind regards
     <message>
         <source>nobody yet</source>
         <translation>尚无人</translation>
+    </message>
+    <message>
+        <source>nonconformance</source>
+        <translation>不合格记录</translation>
     </message>
     <message>
         <source>none</source>

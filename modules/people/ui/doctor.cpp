@@ -41,6 +41,7 @@ QString sentenceOf(const db::DoctorStep& step) {
         {"I20_promises", "A supply is promised no more often than it comes."},
         {"I21_settled", "What is settled of a document is what the settlements say."},
         {"I22_subjects", "Whatever is said of a line of the log, the line is there."},
+        {"I24_complaints", "What a complaint holds is on hold, what was decided on goods adds up, and so does what came back of a return."},
         {"I25_inspections", "An inspection's lots and decisions add up to it, and it is over exactly when nothing waits."},
         {"I30_cost_shares", "What comes out beside an item carries less than all of its cost."},
         {"I30_released_papers", "A document has one released revision at most."},

@@ -1,0 +1,139 @@
+// What becomes of goods that are not as they should be, part by part: each part is moved, blocked and booked here.
+#include <algorithm>
+
+#include "calendar/calendar.h"
+#include "ledger/ledger.h"
+#include "people/people.h"
+#include "quality/decide_work.h"
+
+namespace quality {
+namespace {
+
+// Where a part lies: as it says, as the nonconformance says, or in the only bin there is.
+std::optional<BinId> binOf(const db::Read& read, const NonconformanceFacts& it, const Part& part) {
+    if (part.bin) return part.bin;
+    if (it.binId) return it.binId;
+    const auto balances = inventory::balancesOf(read, *it.lotId);
+    const auto lies = [](const inventory::Balance& b) { return b.onHand > Quantity{}; };
+    if (std::ranges::count_if(balances, lies) != 1) return {};
+    return std::ranges::find_if(balances, lies)->binId;
+}
+
+void checkKind(const db::Read& read, const NonconformanceFacts& it, const Part& part, const std::string& field, db::Reasons& reasons) {
+    const bool mends = part.kind == DispositionKind::rework || part.kind == DispositionKind::mend;
+    if (part.kind == DispositionKind::use_as_is && part.allowedBy.empty())
+        reasons.add("quality.decide.allowed", "Goods are used as they are when somebody allows it. Say who did.", {}, field + ".allowedBy");
+    inventory::checkOptionalText(reasons, field + ".allowedBy", part.allowedBy);
+    if (part.allowedUntil && *part.allowedUntil < calendar::siteToday(read, it.siteId))
+        reasons.add("quality.decide.until", "{day} is over. Allow it until a later day.", {{"day", *part.allowedUntil}}, field + ".allowedUntil");
+    if (it.lotId && mends && (!part.workCenter || !read.find<WorkCenterId>(R"sql(
+            select work_center_id from work_center where work_center_id = $1 and site_id = $2
+        )sql", *part.workCenter, it.siteId)))
+        reasons.add("quality.decide.center", "Say at which work centre of the site it is made good.", {}, field + ".workCenter");
+}
+
+void checkStock(const db::Read& read, const NonconformanceFacts& it, const Part& part, const std::string& field, db::Reasons& reasons) {
+    const auto lot = inventory::theLot(read, *it.lotId);
+    const auto bin = binOf(read, it, part);
+    if (!bin) {
+        reasons.add("quality.decide.bin", "Lot {lot} lies in several bins, or in none. Say in which bin this part lies.",
+                    {{"lot", lot.number}}, field + ".bin");
+        return;
+    }
+    const auto facts = inventory::theBin(read, *bin);
+    const auto there = inventory::findBalance(read, *it.lotId, *bin).value_or(inventory::Balance{}).onHand;
+    if (part.kind != DispositionKind::use_as_is && there < part.quantity)
+        reasons.add("quality.decide.short", "{bin} holds {there} of lot {lot}, not {wanted}. Say where the rest lies.",
+                    {{"bin", facts.code}, {"there", there}, {"lot", lot.number}, {"wanted", part.quantity}}, field + ".quantity");
+    if (part.toBin && inventory::theBin(read, *part.toBin).siteId != facts.siteId)
+        reasons.add("quality.decide.site", "Goods that are decided on stay at their site. Choose a bin there.", {}, field + ".toBin");
+}
+
+}  // namespace
+
+void check(const db::Read& read, const Decide& args, db::Reasons& reasons) {
+    const auto it = theNonconformance(read, args.nonconformance);
+    people::requireSite(read, "quality.decide", it.siteId);
+    ledger::checkPeriod(read, calendar::siteToday(read, it.siteId), reasons, "");
+    if (args.parts.empty()) reasons.add("quality.decide.nothing", "Say what becomes of the goods, part by part.", {}, "parts");
+    Quantity sum;
+    for (std::size_t i = 0; i < args.parts.size(); ++i) {
+        const auto& part = args.parts[i];
+        const auto field = "parts[" + std::to_string(i) + "]";
+        checkPositive(part.quantity, reasons, field + ".quantity");
+        inventory::checkText(reasons, field + ".reason", part.reason, 500);
+        if (part.quantity <= Quantity{} || part.quantity > it.left()) {
+            if (part.quantity > it.left())
+                reasons.add("quality.decide.more", "{left} of {number} are not decided on yet, not {wanted}. Decide on at most that.",
+                            {{"left", it.left()}, {"number", it.number}, {"wanted", part.quantity}}, field + ".quantity");
+            continue;
+        }
+        sum += part.quantity;
+        checkKind(read, it, part, field, reasons);
+        if (it.lotId)
+            checkStock(read, it, part, field, reasons);
+        else
+            checkAtWork(read, it, part, field, reasons);
+    }
+    if (sum > it.left())
+        reasons.add("quality.decide.more", "{left} of {number} are not decided on yet, not {wanted}. Decide on at most that.",
+                    {{"left", it.left()}, {"number", it.number}, {"wanted", sum}}, "parts");
+}
+
+namespace {
+
+void note(db::Tx& tx, const NonconformanceFacts& it, const Part& part, std::optional<BinId> bin, const DecidedPart& done) {
+    tx.run(R"sql(
+        insert into disposition (nonconformance_id, kind, quantity, bin_id, reason, allowed_by, allowed_until, work_order_id,
+                                 stock_move_id, decided_at, decided_by, log_id)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+    )sql", it.nonconformanceId, part.kind, part.quantity, bin, part.reason, part.allowedBy, part.allowedUntil, done.workOrder,
+        done.move, tx.now(), tx.actor().name, tx.logId());
+    tx.run(R"sql(
+        update nonconformance
+        set decided = decided + $2, version = version + 1,
+            state = case when decided + $2 = quantity then 'closed' else state end
+        where nonconformance_id = $1
+    )sql", it.nonconformanceId, part.quantity);
+}
+
+// Whether goods of the lot that nobody decided on yet lie where they could be promised from.
+bool openInReach(const db::Read& read, LotId lot) {
+    return read.one<std::int64_t>(R"sql(
+        select count(*) from nonconformance n left join bin b on b.bin_id = n.bin_id
+        where n.lot_id = $1 and n.state = 'open' and (b.bin_id is null or b.kind not in ('quarantine', 'inspection'))
+    )sql", lot) > 0;
+}
+
+bool releaseWhenDecided(db::Tx& tx, const NonconformanceFacts& it) {
+    if (!it.lotId || openInReach(tx, *it.lotId)) return false;
+    bool released = false;
+    for (const auto& number : {it.number, it.complaint.value_or(std::string{})}) {
+        const auto open = tx.one<std::int64_t>(R"sql(
+            select count(*) from hold where lot_id = $1 and case_number = $2 and released_at is null
+        )sql", *it.lotId, number);
+        if (number.empty() || open == 0) continue;
+        released = inventory::releaseHold(tx, {*it.lotId, number}).usable || released;
+    }
+    return released;
+}
+
+}  // namespace
+
+Decided decide(db::Tx& tx, const Decide& args) {
+    const auto it = theNonconformance(tx, args.nonconformance);
+    Decided decided;
+    decided.nonconformance = args.nonconformance;
+    decided.number = it.number;
+    for (const auto& part : args.parts) {
+        const auto bin = it.lotId ? binOf(tx, it, part) : std::nullopt;
+        auto done = it.lotId ? doInStock(tx, it, part, bin.value()) : doAtWork(tx, it, part);
+        note(tx, it, part, bin, done);
+        decided.parts.push_back(std::move(done));
+    }
+    decided.released = releaseWhenDecided(tx, it);
+    decided.state = theNonconformance(tx, args.nonconformance).state;
+    return decided;
+}
+
+}  // namespace quality

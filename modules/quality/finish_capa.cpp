@@ -1,0 +1,168 @@
+// The steps of an 8D report are finished in their order; the last one is signed, when later lots have proved it.
+#include "quality/capa_facts.h"
+#include "quality/facts.h"
+
+namespace quality {
+namespace {
+
+std::int64_t count(const db::Read& read, CapaId capa, const std::string& what) {
+    return read.one<std::int64_t>(R"sql(
+        select case $2 when 'root' then (select count(*) from capa_cause where capa_id = $1 and root = 1)
+                       when 'actions' then (select count(*) from capa_action where capa_id = $1)
+                       else (select count(*) from capa_action where capa_id = $1 and state = 'open') end as n
+    )sql", capa, what);
+}
+
+// What a step needs beside those before it.
+void checkNeeds(const db::Read& read, const CapaFacts& capa, Discipline step, db::Reasons& reasons) {
+    if (step == Discipline::D4 && count(read, capa.capaId, "root") == 0)
+        reasons.add("quality.capa.root", "{number} has no root cause yet. Add the one that was found.", {{"number", capa.number}}, "step");
+    if (step == Discipline::D5 && count(read, capa.capaId, "actions") == 0)
+        reasons.add("quality.capa.no_action", "{number} has no action yet. Add what is to be done.", {{"number", capa.number}}, "step");
+    if (step == Discipline::D6 && count(read, capa.capaId, "open") > 0)
+        reasons.add("quality.capa.actions", "Actions of {number} are not done yet. Finish them first.", {{"number", capa.number}}, "step");
+}
+
+void checkNotDone(const db::Read& read, const CapaFacts& capa, Discipline step, db::Reasons& reasons) {
+    if (!read.find<std::int64_t>(R"sql(
+            select capa_step_id from capa_step where capa_id = $1 and step = $2 and state = 'open'
+        )sql", capa.capaId, step))
+        reasons.add("quality.capa.done", "{step} of {number} is done already.", {{"step", boost::describe::enum_to_string(step, "")}, {"number", capa.number}}, "step");
+}
+
+void finish(db::Tx& tx, CapaId capa, Discipline step, const std::string& evidence, const std::optional<std::string>& attachment) {
+    tx.run(R"sql(
+        update capa_step
+        set state = 'done', evidence = $3, attachment = $4, done_at = $5, done_by = $6, version = version + 1
+        where capa_id = $1 and step = $2
+    )sql", capa, step, evidence, attachment, tx.now(), tx.actor().name);
+}
+
+}  // namespace
+
+void check(const db::Read& read, const FinishStep& args, db::Reasons& reasons) {
+    const auto capa = theCapa(read, args.capa);
+    checkWorkable(read, capa, "quality.finishStep", reasons);
+    inventory::checkText(reasons, "evidence", args.evidence, 2000);
+    checkFile(read, args.attachment, reasons);
+    if (args.step == Discipline::D8) {
+        reasons.add("quality.capa.last", "D8 of {number} is its closing, which is signed. Close the report.", {{"number", capa.number}}, "step");
+        return;
+    }
+    checkNotDone(read, capa, args.step, reasons);
+    checkBefore(read, capa, args.step, reasons);
+    checkNeeds(read, capa, args.step, reasons);
+}
+
+CapaKept finishStep(db::Tx& tx, const FinishStep& args) {
+    finish(tx, args.capa, args.step, args.evidence, args.attachment);
+    touch(tx, args.capa);
+    return keptOf(tx, args.capa);
+}
+
+// ---- Actions --------------------------------------------------------------------------------------------
+
+namespace {
+
+struct ActionFacts {
+    CapaId capaId;
+    std::string state;
+};
+BOOST_DESCRIBE_STRUCT(ActionFacts, (), (capaId, state))
+
+ActionFacts theAction(const db::Read& read, CapaActionId id) {
+    const auto found = read.find<ActionFacts>(R"sql(select capa_id, state from capa_action where capa_action_id = $1)sql", id);
+    if (!found) db::refuse("quality.capa.no_such_action", "There is no such action. Look at the report again.", {}, "capaAction");
+    return *found;
+}
+
+}  // namespace
+
+void check(const db::Read& read, const FinishCapaAction& args, db::Reasons& reasons) {
+    const auto action = theAction(read, args.capaAction);
+    checkWorkable(read, theCapa(read, action.capaId), "quality.finishCapaAction", reasons);
+    inventory::checkText(reasons, "evidence", args.evidence, 2000);
+    checkFile(read, args.attachment, reasons);
+    if (action.state != "open")
+        reasons.add("quality.capa.action_done", "This action is done already.", {}, "capaAction");
+}
+
+CapaKept finishCapaAction(db::Tx& tx, const FinishCapaAction& args) {
+    const auto capa = theAction(tx, args.capaAction).capaId;
+    tx.run(R"sql(
+        update capa_action
+        set state = 'done', evidence = $2, attachment = $3, done_at = $4, done_by = $5, version = version + 1
+        where capa_action_id = $1
+    )sql", args.capaAction, args.evidence, args.attachment, tx.now(), tx.actor().name);
+    tx.run(R"sql(
+        update capa
+        set version = version + 1,
+            acted_at = case when exists (select 1 from capa_action where capa_id = $1 and state = 'open')
+                            then null else cast($2 as bigint) end,
+            acted_log_id = case when exists (select 1 from capa_action where capa_id = $1 and state = 'open')
+                                then null else cast($3 as bigint) end
+        where capa_id = $1
+    )sql", capa, tx.now(), tx.logId());
+    return keptOf(tx, capa);
+}
+
+// ---- Proof and closing ----------------------------------------------------------------------------------
+
+namespace {
+
+struct LaterLot {
+    std::string number;
+    bool bad = false;
+};
+BOOST_DESCRIBE_STRUCT(LaterLot, (), (number, bad))
+
+}  // namespace
+
+Effectiveness effectivenessOf(const db::Read& read, CapaId id) {
+    const auto capa = theCapa(read, id);
+    Effectiveness proof{capa.actedAt, capa.lotsNeeded, {}, {}};
+    if (!capa.actedLogId) return proof;
+    for (const auto& lot : read.all<LaterLot>(R"sql(
+             select l.number,
+                    case when exists (select 1 from nonconformance n
+                                      where n.lot_id = l.lot_id and (cast($3 as bigint) = 0 or n.defect_kind_id = $3)) then 1 else 0 end as bad
+             from lot l
+             join (select lot_id, min(log_id) as first_log from stock_move
+                   where item_id = $1 and kind = 'receipt' group by lot_id) m on m.lot_id = l.lot_id
+             where m.first_log > $2 and l.number <> '-' order by l.lot_id
+         )sql", capa.itemId, *capa.actedLogId, capa.defectKindId.value_or(DefectKindId{}).number))
+        (lot.bad ? proof.bad : proof.good).push_back(lot.number);
+    return proof;
+}
+
+void check(const db::Read& read, const CloseCapa& args, db::Reasons& reasons) {
+    const auto capa = theCapa(read, args.capa);
+    checkWorkable(read, capa, "quality.closeCapa", reasons);
+    inventory::checkText(reasons, "evidence", args.evidence, 2000);
+    checkBefore(read, capa, Discipline::D8, reasons);
+    const auto proof = effectivenessOf(read, args.capa);
+    if (!proof.bad.empty())
+        reasons.add("quality.capa.back", "It came back: lot {lot} has the defect, after the last action was done. Add another action to {number}.",
+                    {{"lot", proof.bad.front()}, {"number", capa.number}}, "capa");
+    else if (!proof.proven())
+        reasons.add("quality.capa.unproven", "{needed} later lots without the defect prove that {number} works, and {good} have come. Wait for the rest.",
+                    {{"needed", proof.needed}, {"number", capa.number}, {"good", static_cast<int>(proof.good.size())}}, "capa");
+}
+
+CapaKept closeCapa(db::Tx& tx, const CloseCapa& args) {
+    const auto capa = theCapa(tx, args.capa);
+    const auto& signature = tx.occasion().signature;
+    if (!signature)
+        db::refuse("quality.capa.unsigned", "The closing of {number} is signed: with the password once more, and with what the signature stands for.",
+                   {{"number", capa.number}}, "capa");
+    finish(tx, args.capa, Discipline::D8, args.evidence, {});
+    tx.run(R"sql(update capa set state = 'closed', version = version + 1 where capa_id = $1)sql", args.capa);
+    tx.run(R"sql(
+        insert into capa_signature (capa_id, capa_version, meaning, signed_by, full_name, signed_at, content_hash)
+        values ($1, $2, $3, $4, $5, $6, $7)
+    )sql", args.capa, capa.version + 1, signature->meaning(), signature->person(), signature->fullName(), signature->at(),
+        contentHash(tx, args.capa));
+    return keptOf(tx, args.capa);
+}
+
+}  // namespace quality

@@ -1,0 +1,115 @@
+// Goods that are not as they should be: written down from stock, or from the floor in three taps.
+#include "people/people.h"
+#include "production/floor_checks.h"
+#include "quality/facts.h"
+
+namespace quality {
+namespace {
+
+Quantity onHand(const db::Read& read, LotId lot, const std::optional<BinId>& bin) {
+    if (bin) return inventory::findBalance(read, lot, *bin).value_or(inventory::Balance{}).onHand;
+    Quantity sum;
+    for (const auto& balance : inventory::balancesOf(read, lot)) sum += balance.onHand;
+    return sum;
+}
+
+SiteId siteOf(const db::Read& read, const AddNonconformance& args) {
+    if (args.bin) return inventory::theBin(read, *args.bin).siteId;
+    const auto stock = inventory::bySite(read, args.lot);
+    return stock.empty() ? people::theSite(read, {}) : stock.begin()->first;
+}
+
+void checkWords(const db::Read& read, const AddNonconformance& args, db::Reasons& reasons) {
+    inventory::checkOptionalText(reasons, "text", args.text, 2000);
+    inventory::checkOptionalText(reasons, "containment", args.containment, 500);
+    checkDefect(read, args.defect, reasons);
+    checkFile(read, args.attachment, reasons);
+    if (args.text.empty() && !args.defect)
+        reasons.add("quality.nonconformance.what", "Say what is wrong: choose the kind of defect, or write it down.", {}, "defect");
+}
+
+}  // namespace
+
+void check(const db::Read& read, const AddNonconformance& args, db::Reasons& reasons) {
+    const auto lot = inventory::theLot(read, args.lot);
+    people::requireSite(read, "quality.addNonconformance", siteOf(read, args));
+    checkWords(read, args, reasons);
+    checkPositive(args.quantity, reasons);
+    if (args.complaint) checkOpen(theComplaint(read, *args.complaint), reasons);
+    if (args.hold) inventory::checkSites(read, args.lot, "quality.addNonconformance", reasons);
+    const auto there = onHand(read, args.lot, args.bin);
+    if (args.quantity > there)
+        reasons.add("quality.nonconformance.more", "{there} of lot {lot} of {item} lie there, not {wanted}. Enter at most that.",
+                    {{"there", there}, {"lot", lot.number}, {"item", lot.item}, {"wanted", args.quantity}}, "quantity");
+}
+
+NonconformanceKept addNonconformance(db::Tx& tx, const AddNonconformance& args) {
+    const auto lot = inventory::theLot(tx, args.lot);
+    Found found{siteOf(tx, args), args.source, args.complaint, lot.itemId, args.lot, args.bin, args.quantity, args.defect, args.text};
+    found.attachment = args.attachment;
+    found.containment = args.containment;
+    const auto kept = write(tx, found);
+    if (args.hold) inventory::hold(tx, {args.lot, "Nonconformance " + kept.number, kept.number});
+    return kept;
+}
+
+// ---- From the floor -------------------------------------------------------------------------------------
+
+namespace {
+
+std::optional<DocumentRevisionId> drawingOf(const db::Read& read, const LogDefect& args) {
+    if (args.drawing || !args.x) return args.drawing;
+    return read.find<DocumentRevisionId>(R"sql(
+        select d.document_revision_id
+        from work_order_operation o join work_order_document d on d.work_order_id = o.work_order_id
+        where o.work_order_operation_id = $1 and (d.op_no is null or d.op_no = o.op_no)
+        order by d.op_no nulls last, d.work_order_document_id limit 1
+    )sql", args.operation);
+}
+
+void checkPlace(const db::Read& read, const LogDefect& args, db::Reasons& reasons) {
+    const auto within = [](const std::optional<int>& v) { return !v || (*v >= 0 && *v <= 1000); };
+    if (args.x.has_value() != args.y.has_value() || !within(args.x) || !within(args.y))
+        reasons.add("quality.place.range", "A place on a drawing has two numbers from 0 to 1000: from the left and from the top. Touch the drawing again.",
+                    {}, "x");
+    if (args.drawing && !read.find<DocumentRevisionId>(R"sql(
+            select document_revision_id from document_revision where document_revision_id = $1
+        )sql", *args.drawing))
+        reasons.add("quality.place.drawing", "There is no such drawing. Choose one of the operation's papers.", {}, "drawing");
+}
+
+}  // namespace
+
+void check(const db::Read& read, const LogDefect& args, db::Reasons& reasons) {
+    const auto op = production::floor::theOperation(read, args.operation);
+    people::requireSite(read, "quality.logDefect", op.siteId);
+    static_cast<void>(production::floor::whoIfAny(read, args.employee, args.badge));
+    checkDefect(read, std::optional{args.defect}, reasons);
+    checkPositive(args.quantity, reasons);
+    checkPlace(read, args, reasons);
+    checkFile(read, args.attachment, reasons);
+    inventory::checkOptionalText(reasons, "text", args.text, 2000);
+    if (op.orderState == "planned" || op.orderState == "cancelled")
+        reasons.add("quality.defect.order", "{operation} is not worked at: its order is in state '{state}'. Choose the job that you work at.",
+                    {{"operation", op.label()}, {"state", op.orderState}}, "operation");
+    if (const auto most = op.quantity; args.quantity && *args.quantity > most)
+        reasons.add("quality.defect.more", "The order makes {most}, not {wanted}. Enter at most that.",
+                    {{"most", most}, {"wanted", *args.quantity}}, "quantity");
+}
+
+NonconformanceKept logDefect(db::Tx& tx, const LogDefect& args) {
+    const auto op = production::floor::theOperation(tx, args.operation);
+    const auto person = production::floor::whoIfAny(tx, args.employee, args.badge);
+    const auto job = person ? production::floor::findJob(tx, person->employeeId) : std::nullopt;
+    Found found{op.siteId, NonconformanceSource::floor, {}, op.itemId, {}, {}, args.quantity.value_or(tl::quantity(1)), args.defect, args.text};
+    found.attachment = args.attachment;
+    found.operation = args.operation;
+    found.machine = job && job->operationId == args.operation ? job->machineId : op.machineId;
+    if (person) found.employee = person->employeeId;
+    found.drawing = drawingOf(tx, args);
+    found.x = args.x;
+    found.y = args.y;
+    return write(tx, found);
+}
+
+}  // namespace quality

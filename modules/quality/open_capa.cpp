@@ -1,0 +1,134 @@
+// An 8D report is opened, and its steps are given to people.
+#include "calendar/calendar.h"
+#include "ledger/ledger.h"
+#include "people/people.h"
+#include "quality/capa_facts.h"
+#include "quality/facts.h"
+
+namespace quality {
+namespace {
+
+// What it is about, from the case it belongs to where it is not said.
+struct About {
+    std::optional<SiteId> site;
+    std::optional<ItemId> item;
+    std::optional<DefectKindId> defect;
+};
+
+About about(const db::Read& read, const OpenCapa& args) {
+    About it{args.site, args.item, args.defect};
+    if (args.nonconformance) {
+        const auto n = theNonconformance(read, *args.nonconformance);
+        it = {it.site ? it.site : n.siteId, it.item ? it.item : n.itemId, it.defect ? it.defect : n.defectKindId};
+    }
+    if (args.complaint) {
+        const auto c = theComplaint(read, *args.complaint);
+        it = {it.site ? it.site : c.siteId, it.item ? it.item : inventory::theLot(read, c.lotId).itemId,
+              it.defect ? it.defect : c.defectKindId};
+    }
+    return it;
+}
+
+void checkPerson(const db::Read& read, const std::optional<UserAccountId>& person, db::Reasons& reasons) {
+    if (person && !read.find<UserAccountId>(R"sql(
+            select user_account_id from user_account where user_account_id = $1 and state = 'active'
+        )sql", *person))
+        reasons.add("quality.capa.owner", "Nobody who may sign in is called so. Choose somebody else.", {}, "owner");
+}
+
+}  // namespace
+
+void check(const db::Read& read, const OpenCapa& args, db::Reasons& reasons) {
+    const auto it = about(read, args);
+    people::requireSite(read, "quality.openCapa", people::theSite(read, it.site));
+    inventory::checkText(reasons, "title", args.title);
+    checkPerson(read, args.owner, reasons);
+    if (!it.item)
+        reasons.add("quality.capa.item", "Later lots of an item prove that it does not come back. Name the item, the complaint or the nonconformance.", {}, "item");
+    else if (!inventory::findItem(read, *it.item))
+        inventory::theItem(read, *it.item);
+    if (args.defect) checkDefect(read, args.defect, reasons);
+    if (args.lotsNeeded && (*args.lotsNeeded < 1 || *args.lotsNeeded > 100))
+        reasons.add("quality.capa.lots", "Between 1 and 100 later lots prove it. Enter how many.", {}, "lotsNeeded");
+}
+
+CapaKept openCapa(db::Tx& tx, const OpenCapa& args) {
+    const auto it = about(tx, args);
+    const auto site = people::theSite(tx, it.site);
+    const auto owner = args.owner.value_or(actorsAccount(tx));
+    const auto number = ledger::nextNumber(tx, site, "capa", calendar::siteToday(tx, site));
+    const auto capa = tx.make<CapaId>(R"sql(
+        insert into capa (site_id, number, title, complaint_id, nonconformance_id, item_id, defect_kind_id, lots_needed, state,
+                          opened_at, opened_by, version)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, 'open', $9, $10, 1) returning capa_id
+    )sql", site, number, args.title, args.complaint, args.nonconformance, it.item.value(), it.defect, args.lotsNeeded.value_or(3),
+        tx.now(), tx.actor().name);
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<Discipline>>([&](auto step) {
+        tx.run(R"sql(
+            insert into capa_step (capa_id, step, owner_id, due_on, state, evidence, done_by, version)
+            values ($1, $2, $3, $4, 'open', '', '', 1)
+        )sql", capa, step.value, owner, args.dueOn);
+    });
+    return keptOf(tx, capa);
+}
+
+void check(const db::Read& read, const AssignStep& args, db::Reasons& reasons) {
+    const auto capa = theCapa(read, args.capa);
+    checkWorkable(read, capa, "quality.assignStep", reasons);
+    checkPerson(read, args.owner, reasons);
+    if (!read.find<std::int64_t>(R"sql(
+            select capa_step_id from capa_step where capa_id = $1 and step = $2 and state = 'open'
+        )sql", args.capa, args.step))
+        reasons.add("quality.capa.done", "{step} of {number} is done already.", {{"step", boost::describe::enum_to_string(args.step, "")}, {"number", capa.number}}, "step");
+}
+
+CapaKept assignStep(db::Tx& tx, const AssignStep& args) {
+    tx.run(R"sql(
+        update capa_step set owner_id = $3, due_on = $4, version = version + 1 where capa_id = $1 and step = $2
+    )sql", args.capa, args.step, args.owner, args.dueOn);
+    touch(tx, args.capa);
+    return keptOf(tx, args.capa);
+}
+
+void check(const db::Read& read, const CancelCapa& args, db::Reasons& reasons) {
+    checkWorkable(read, theCapa(read, args.capa), "quality.cancelCapa", reasons);
+    inventory::checkText(reasons, "reason", args.reason, 500);
+}
+
+CapaKept cancelCapa(db::Tx& tx, const CancelCapa& args) {
+    tx.run(R"sql(update capa set state = 'cancelled', version = version + 1 where capa_id = $1)sql", args.capa);
+    return keptOf(tx, args.capa);
+}
+
+void check(const db::Read& read, const AddCause& args, db::Reasons& reasons) {
+    checkWorkable(read, theCapa(read, args.capa), "quality.addCause", reasons);
+    inventory::checkText(reasons, "text", args.text, 2000);
+    if ((args.method == CauseMethod::fishbone) != args.category.has_value())
+        reasons.add("quality.capa.category", "A bone of the fish has a category, and a why has none. Choose it or leave it out.", {}, "category");
+}
+
+CapaKept addCause(db::Tx& tx, const AddCause& args) {
+    const std::string category = args.category ? boost::describe::enum_to_string(*args.category, "") : "";
+    tx.run(R"sql(
+        insert into capa_cause (capa_id, method, category, text, root, added_at, added_by) values ($1, $2, $3, $4, $5, $6, $7)
+    )sql", args.capa, args.method, category, args.text, args.root, tx.now(), tx.actor().name);
+    touch(tx, args.capa);
+    return keptOf(tx, args.capa);
+}
+
+void check(const db::Read& read, const AddCapaAction& args, db::Reasons& reasons) {
+    checkWorkable(read, theCapa(read, args.capa), "quality.addCapaAction", reasons);
+    inventory::checkText(reasons, "text", args.text, 2000);
+    checkPerson(read, args.owner, reasons);
+}
+
+// What is added counts from when it is done.
+CapaActionKept addCapaAction(db::Tx& tx, const AddCapaAction& args) {
+    tx.run(R"sql(update capa set acted_at = null, acted_log_id = null, version = version + 1 where capa_id = $1)sql", args.capa);
+    return {args.capa, tx.make<CapaActionId>(R"sql(
+        insert into capa_action (capa_id, kind, text, owner_id, due_on, state, evidence, done_by, version)
+        values ($1, $2, $3, $4, $5, 'open', '', '', 1) returning capa_action_id
+    )sql", args.capa, args.kind.value_or(CapaActionKind::corrective), args.text, args.owner.value_or(actorsAccount(tx)), args.dueOn)};
+}
+
+}  // namespace quality

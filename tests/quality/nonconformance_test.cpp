@@ -1,0 +1,88 @@
+// Goods that are not as they should be are decided on part by part (A8 rows 8 and 9).
+#include "quality/case.h"
+
+using namespace test;
+
+TEST_CASE("A8 row 9: one lot is decided on in parts, and every part is moved and booked at once") {
+    Works w;
+    w.receive("FG-500", 20, "FG-7", "A-01");
+    w.perform("quality.addNonconformance", R"({"source":"audit","lot":"FG-500/FG-7","quantity":"10","text":"scratches","bin":"MAIN/A-01","hold":true})");
+    CHECK(w.balance("1325") == 20 * 5'05);  // a lot is held whole
+    w.perform("quality.decide", R"({"nonconformance":"NC-1","parts":[
+        {"kind":"scrap","quantity":"3","reason":"deep"},
+        {"kind":"rework","quantity":"2","reason":"polish","workCenter":"PRESS1"}]})");
+    CHECK(w.entriesOn("1310") == 2 * 5'05);
+    CHECK(w.balance("5300") == 3 * 5'05);
+    CHECK(w.text("select state from nonconformance") == "open");
+    CHECK(w.number("select on_hold from lot where number = 'FG-7'") == 1);
+    w.perform("quality.decide", R"({"nonconformance":"NC-1","parts":[{"kind":"use_as_is","quantity":"5","reason":"hidden","allowedBy":"A. Abel","toBin":"MAIN/B-01"}]})");
+    CHECK(w.text("select state from nonconformance") == "closed");
+    CHECK(w.number("select on_hold from lot where number = 'FG-7'") == 0);
+    CHECK(w.balance("1325") == 0);
+    CHECK(w.balance("1320") == 15 * 5'05);
+    CHECK(w.number("select s.on_hand from stock_balance s join bin b on b.bin_id = s.bin_id where b.code = 'B-01'") == 5 * piece);
+    CHECK(w.text("select w.number from disposition d join work_order w on w.work_order_id = d.work_order_id") == "MO-1");
+    CHECK(w.complaints().empty());
+}
+
+TEST_CASE("A8 row 7: what lies in quarantine stays there, while the rest of its lot may be used again") {
+    Works w;
+    w.receive("FG-500", 20, "FG-7", "A-01");
+    w.perform("inventory.transfer", R"({"lot":"FG-500/FG-7","from":"MAIN/A-01","to":"MAIN/Q-01","quantity":"4"})");
+    w.perform("quality.addNonconformance", R"({"source":"inspection","lot":"FG-500/FG-7","quantity":"4","text":"bent","bin":"MAIN/Q-01"})");
+    w.perform("quality.addNonconformance", R"({"source":"inspection","lot":"FG-500/FG-7","quantity":"16","text":"bent?","bin":"MAIN/A-01","hold":true})");
+    w.perform("quality.decide", R"({"nonconformance":"NC-2","parts":[{"kind":"use_as_is","quantity":"16","reason":"looked at","allowedBy":"A. Abel"}]})");
+    CHECK(w.number("select on_hold from lot where number = 'FG-7'") == 0);
+    CHECK(w.text("select state from nonconformance where number = 'NC-1'") == "open");
+    w.sell("FG-500", 20);
+    CHECK(w.ofLine("SO-1", "allocated") == 16);
+    CHECK(w.complaints().empty());
+}
+
+TEST_CASE("goods go back to the supplier out of stock, and what cannot be decided is refused") {
+    Works w;
+    w.receive("RM-100", 50, "L-X", "A-01");
+    w.perform("quality.addNonconformance", R"({"source":"supplier","lot":"RM-100/L-X","quantity":"20","text":"coat"})");
+    const auto no = [&](const std::string& part) {
+        return w.refusal("quality.decide", R"({"nonconformance":"NC-1","parts":[)" + part + "]}");
+    };
+    CHECK(no("") == "quality.decide.nothing");
+    CHECK(no(R"({"kind":"scrap","quantity":"21","reason":"x"})") == "quality.decide.more");
+    CHECK(no(R"({"kind":"scrap","quantity":"11","reason":"x"},{"kind":"scrap","quantity":"11","reason":"x"})") == "quality.decide.more");
+    CHECK(no(R"({"kind":"use_as_is","quantity":"1","reason":"x"})") == "quality.decide.allowed");
+    CHECK(no(R"({"kind":"use_as_is","quantity":"1","reason":"x","allowedBy":"A","allowedUntil":"2026-01-01"})") == "quality.decide.until");
+    CHECK(no(R"({"kind":"rework","quantity":"1","reason":"x"})") == "quality.decide.center");
+    CHECK(no(R"({"kind":"scrap","quantity":"1","reason":"x","bin":"MAIN/B-01"})") == "quality.decide.short");
+    w.perform("quality.decide", R"({"nonconformance":"NC-1","parts":[{"kind":"send_back","quantity":"20","reason":"coat"}]})");
+    CHECK(w.entriesOn("1300") == -50'00);
+    CHECK(w.onHand("L-X") == 30);
+    CHECK(w.complaints().empty());
+}
+
+TEST_CASE("A8 row 9: a defect at work is logged in three taps, and its piece is scrapped by the decision") {
+    Works w;
+    w.receiveMaterial();
+    w.order("FG-500", 10);
+    w.issue("MO-1", "RM-100/L-B", 10);
+    w.perform("quality.addDefectKind", R"({"code":"BURR","name":"Burr"})");
+    w.perform("quality.logDefect", R"({"operation":"MO-1/10","defect":"BURR","x":250,"y":900,"employee":"101"})");
+    CHECK(w.text("select source from nonconformance") == "floor");
+    CHECK(w.number("select quantity from nonconformance") == piece);
+    CHECK(w.number("select place_x * 10000 + place_y as place from nonconformance") == 2'500'900);
+    CHECK(w.refusal("quality.logDefect", R"({"operation":"MO-1/10","defect":"BURR","x":250})") == "quality.place.range");
+    CHECK(w.refusal("quality.logDefect", R"({"operation":"MO-1/10","defect":"BURR","quantity":"11"})") == "quality.defect.more");
+    CHECK(w.refusal("quality.decide", R"({"nonconformance":"NC-1","parts":[{"kind":"mend","quantity":"1","reason":"x"}]})") == "quality.decide.at_work");
+    w.perform("quality.decide", R"({"nonconformance":"NC-1","parts":[{"kind":"scrap","quantity":"1","reason":"burr","workReason":"scrap/crk"}]})");
+    CHECK(w.of("MO-1", "scrapped") == 1);
+    CHECK(w.text("select state from nonconformance") == "closed");
+    w.perform("quality.changeDefectKind", R"({"defectKind":"BURR","version":1,"retired":true})");
+    CHECK(w.refusal("quality.logDefect", R"({"operation":"MO-1/10","defect":"BURR"})") == "quality.defect.retired");
+    const auto bars = w.company->read(w.boss, [](const db::Read& r) {
+        return quality::pareto(r, db::dateOf(2026, 1, 1), db::dateOf(2026, 12, 31));
+    });
+    REQUIRE(bars.size() == 1);
+    CHECK(bars[0].defect == "BURR");
+    CHECK(bars[0].count == 1);
+    CHECK(bars[0].upTo.millionths == 1'000'000);
+    CHECK(w.complaints().empty());
+}
