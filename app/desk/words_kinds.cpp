@@ -82,6 +82,10 @@ constexpr Word all[] = {
     {.name = "tool", .label = "tool"},
     {.name = "work centre", .label = "work centre"},
     {.name = "work order", .label = "work order"},
+    {.name = "stage", .label = "stage"},
+    {.name = "lead", .label = "lead"},
+    {.name = "opportunity", .label = "opportunity"},
+    {.name = "activity", .label = "activity"},
 };
 
 }  // namespace

@@ -175,4 +175,14 @@ using CountLineId = db::Id<CountLine>;
 struct TruckLoad;
 using TruckLoadId = db::Id<TruckLoad>;
 
+// Customers
+struct SalesStage;
+using SalesStageId = db::Id<SalesStage>;
+struct Lead;
+using LeadId = db::Id<Lead>;
+struct Opportunity;
+using OpportunityId = db::Id<Opportunity>;
+struct Activity;
+using ActivityId = db::Id<Activity>;
+
 }  // namespace tl

@@ -128,4 +128,9 @@ TL_NUMBERED(OptionValue, "option value", 2, R"sql(
 TL_NUMBERED(MakerPart, "maker's part", 1, R"sql(select maker_part_id from maker_part where cast(maker_part_id as text) = $1)sql");
 TL_NUMBERED(ItemRevision, "item revision", 1, R"sql(select item_revision_id from item_revision where cast(item_revision_id as text) = $1)sql");
 
+TL_NUMBERED(SalesStage, "stage", 1, R"sql(select sales_stage_id from sales_stage where code = $1)sql");
+TL_NUMBERED(Lead, "lead", 1, R"sql(select lead_id from lead where number = $1)sql");
+TL_NUMBERED(Opportunity, "opportunity", 1, R"sql(select opportunity_id from opportunity where number = $1)sql");
+TL_NUMBERED(Activity, "activity", 1, R"sql(select activity_id from activity where cast(activity_id as text) = $1)sql");
+
 #undef TL_NUMBERED

@@ -404,6 +404,126 @@
         <translation>“{text}”不是币种：请写三个大写字母，例如 CNY。</translation>
     </message>
     <message>
+        <source>This person does not work there. Choose a contact of the same firm.</source>
+        <extracomment>customers.activity.contact</extracomment>
+        <translation>此人不在那家公司。请选择同一公司的联系人。</translation>
+    </message>
+    <message>
+        <source>It is done already. Add a new activity for what is next.</source>
+        <extracomment>customers.activity.done</extracomment>
+        <translation>它已经完成。请为下一步另建活动。</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins. Give its beginning, and a later end.</source>
+        <extracomment>customers.activity.ends</extracomment>
+        <translation>结束不能早于开始。请给出开始时间和更晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>It is not said what is next: a call, a meeting, a task or a mail. Choose one.</source>
+        <extracomment>customers.activity.next</extracomment>
+        <translation>没有说明下一步是什么：电话、会议、任务或邮件。请选择一种。</translation>
+    </message>
+    <message>
+        <source>There is no such activity. Look at the list again.</source>
+        <extracomment>customers.activity.none</extracomment>
+        <translation>没有这个活动。请再看一下列表。</translation>
+    </message>
+    <message>
+        <source>It is kept already: its sign is {id}. Look it up in the list of activities.</source>
+        <extracomment>customers.activity.twice</extracomment>
+        <translation>已经留存过了：它的标识是 {id}。请在活动列表中查找。</translation>
+    </message>
+    <message>
+        <source>{amount} is below zero. Give what it would bring.</source>
+        <extracomment>customers.amount.negative</extracomment>
+        <translation>{amount} 小于零。请给出预计金额。</translation>
+    </message>
+    <message>
+        <source>The company knows no currency {currency}. Add it first, or use another.</source>
+        <extracomment>customers.currency.none</extracomment>
+        <translation>公司没有币种 {currency}。请先添加，或换一个币种。</translation>
+    </message>
+    <message>
+        <source>There is no such lead. Look it up by its number.</source>
+        <extracomment>customers.lead.none</extracomment>
+        <translation>没有这条线索。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>An opportunity needs what it would bring and when it will be decided. Give both.</source>
+        <extracomment>customers.lead.opportunity</extracomment>
+        <translation>商机需要预计金额和预计成交日。请两项都给出。</translation>
+    </message>
+    <message>
+        <source>{lead} is {state} already. Look at what became of it.</source>
+        <extracomment>customers.lead.state</extracomment>
+        <translation>{lead} 的状态已是{state}。请查看后续情况。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached. Give a mail address or a telephone number.</source>
+        <extracomment>customers.lead.unreachable</extracomment>
+        <translation>无法联系到 {name}。请给出邮件地址或电话号码。</translation>
+    </message>
+    <message>
+        <source>The mail itself is not kept here. Read it in again.</source>
+        <extracomment>customers.mail.attachment</extracomment>
+        <translation>邮件原文没有保存在这里。请重新读入。</translation>
+    </message>
+    <message>
+        <source>There is no such opportunity. Look it up by its number.</source>
+        <extracomment>customers.opportunity.none</extracomment>
+        <translation>没有这个商机。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>{opportunity} is {state}: it is decided. Begin a new one.</source>
+        <extracomment>customers.opportunity.state</extracomment>
+        <translation>{opportunity} 的状态是{state}，已有结果。请新建一个商机。</translation>
+    </message>
+    <message>
+        <source>There is no such quote or order. Look it up by its number.</source>
+        <extracomment>customers.order.none</extracomment>
+        <translation>没有这个报价或订单。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>{chance} is no probability. Give 0 % to 100 %.</source>
+        <extracomment>customers.probability</extracomment>
+        <translation>{chance} 不是概率。请给出 0 % 到 100 %。</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Say in a few words why: it is kept for analysis.</source>
+        <extracomment>customers.reason.empty</extracomment>
+        <translation>缺少原因。请用几个字说明原因，以便日后分析。</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stages yet. Set the first one.</source>
+        <extracomment>customers.stage.first</extracomment>
+        <translation>还没有任何销售阶段。请先设置第一个。</translation>
+    </message>
+    <message>
+        <source>{opportunity} stands at the last stage. Say that it is won or lost.</source>
+        <extracomment>customers.stage.last</extracomment>
+        <translation>{opportunity} 已在最后一个阶段。请说明是赢单还是丢单。</translation>
+    </message>
+    <message>
+        <source>There is no such stage. Look at the board again.</source>
+        <extracomment>customers.stage.none</extracomment>
+        <translation>没有这个阶段。请再看一下看板。</translation>
+    </message>
+    <message>
+        <source>{position} is no place on the board. Give 0 to 1000, from left to right.</source>
+        <extracomment>customers.stage.position</extracomment>
+        <translation>{position} 不是看板上的位置。请给出 0 到 1000，从左到右。</translation>
+    </message>
+    <message>
+        <source>There is no such user. Choose one who can sign in here.</source>
+        <extracomment>customers.user.none</extracomment>
+        <translation>没有这个用户。请选择能在这里登录的人。</translation>
+    </message>
+    <message>
+        <source>The order is another customer&apos;s, so {opportunity} is not won by it. Choose one of the same customer.</source>
+        <extracomment>customers.win.other</extracomment>
+        <translation>这个订单是另一客户的，不能算作 {opportunity} 的赢单。请选择同一客户的订单。</translation>
+    </message>
+    <message>
         <source>Somebody else is still saving: {why}. Nothing was changed; try again in a moment.</source>
         <extracomment>database.busy</extracomment>
         <translation>别人还在保存：{why}。数据没有变动，请稍后再试。</translation>

@@ -1052,6 +1052,14 @@
         <translation>有效</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
@@ -1062,6 +1070,10 @@
     <message>
         <source>Add a calendar of weekly shifts</source>
         <translation>添加按周排班的日历</translation>
+    </message>
+    <message>
+        <source>Add a call, a meeting, a task or a mail</source>
+        <translation>添加电话、会议、任务或邮件</translation>
     </message>
     <message>
         <source>Add a currency to use</source>
@@ -1098,6 +1110,10 @@
     <message>
         <source>Add a late cost to a receipt that is partly in work</source>
         <translation>为部分已在生产中的收货添加后到的成本</translation>
+    </message>
+    <message>
+        <source>Add a lead</source>
+        <translation>添加线索</translation>
     </message>
     <message>
         <source>Add a machine to a work centre</source>
@@ -1848,6 +1864,10 @@
         <translation>前序</translation>
     </message>
     <message>
+        <source>Begin an opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
         <source>Begin to load</source>
         <translation>开始装车</translation>
     </message>
@@ -2544,6 +2564,10 @@
         <translation>修改物料</translation>
     </message>
     <message>
+        <source>Change an opportunity</source>
+        <translation>修改商机</translation>
+    </message>
+    <message>
         <source>Change board</source>
         <translation>变更看板</translation>
     </message>
@@ -3064,6 +3088,10 @@
         <translation>统驭类型</translation>
     </message>
     <message>
+        <source>Converted</source>
+        <translation>已转化</translation>
+    </message>
+    <message>
         <source>Copy a bill of material to a new revision or alternate</source>
         <translation>把物料清单复制为新版本或替代方案</translation>
     </message>
@@ -3500,6 +3528,10 @@
         <translation>处理</translation>
     </message>
     <message>
+        <source>Decided on</source>
+        <translation>预计成交日</translation>
+    </message>
+    <message>
         <source>Decide…</source>
         <translation>审批…</translation>
     </message>
@@ -3702,6 +3734,14 @@
     <message>
         <source>Drawn up by</source>
         <translation>编制人</translation>
+    </message>
+    <message>
+        <source>Drop a lead</source>
+        <translation>放弃线索</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4092,6 +4132,10 @@
         <translation>正在结束…</translation>
     </message>
     <message>
+        <source>Ends</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
         <source>Ends soon</source>
         <translation>即将到期</translation>
     </message>
@@ -4392,6 +4436,10 @@
         <translation>结束工单：不再产出</translation>
     </message>
     <message>
+        <source>Finish an activity and say what is next</source>
+        <translation>完成活动并说明下一步</translation>
+    </message>
+    <message>
         <source>Finish an operation</source>
         <translation>完成一道工序</translation>
     </message>
@@ -4558,6 +4606,10 @@
     <message>
         <source>Forgets what was typed in the column Pays</source>
         <translation>清除“本次核销”列中输入的内容</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
     </message>
     <message>
         <source>Found</source>
@@ -5652,6 +5704,10 @@ Kind regards
         <translation>保存</translation>
     </message>
     <message>
+        <source>Keep a mail that came in</source>
+        <translation>留存收到的邮件</translation>
+    </message>
+    <message>
         <source>Keep a user from signing in</source>
         <translation>锁定用户</translation>
     </message>
@@ -5718,6 +5774,10 @@ Kind regards
     <message>
         <source>Kind of record</source>
         <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>已知为</translation>
     </message>
     <message>
         <source>Label</source>
@@ -5812,12 +5872,20 @@ Kind regards
         <translation>稍后</translation>
     </message>
     <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
         <source>Lead time</source>
         <translation>提前期</translation>
     </message>
     <message>
         <source>Lead time in days</source>
         <translation>提前期（天）</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6160,6 +6228,14 @@ Kind regards
         <translation>同一库位的散放货物</translation>
     </message>
     <message>
+        <source>Lose an opportunity</source>
+        <translation>商机丢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已丢单</translation>
+    </message>
+    <message>
         <source>Lost with scrapped pieces</source>
         <translation>随报废件损失</translation>
     </message>
@@ -6326,6 +6402,10 @@ Kind regards
     <message>
         <source>Make</source>
         <translation>制造</translation>
+    </message>
+    <message>
+        <source>Make a customer of a lead</source>
+        <translation>把线索转为客户</translation>
     </message>
     <message>
         <source>Make a party a customer</source>
@@ -6544,6 +6624,14 @@ Kind regards
         <translation>测量值</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>消息</translation>
     </message>
@@ -6598,6 +6686,10 @@ Kind regards
     <message>
         <source>Move a handling unit with all in it</source>
         <translation>整体移动包装单元</translation>
+    </message>
+    <message>
+        <source>Move an opportunity to another stage</source>
+        <translation>把商机移到另一阶段</translation>
     </message>
     <message>
         <source>Move stock</source>
@@ -6968,6 +7060,10 @@ Kind regards
         <translation>下次</translation>
     </message>
     <message>
+        <source>Next due</source>
+        <translation>下一步期限</translation>
+    </message>
+    <message>
         <source>Next paper</source>
         <translation>下一张</translation>
     </message>
@@ -6978,6 +7074,10 @@ Kind regards
     <message>
         <source>Next state…</source>
         <translation>下一状态…</translation>
+    </message>
+    <message>
+        <source>Next subject</source>
+        <translation>下一步主题</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -8372,6 +8472,14 @@ Kind regards
         <translation>需要它的工序</translation>
     </message>
     <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
         <source>Option</source>
         <translation>选项</translation>
     </message>
@@ -9044,6 +9152,10 @@ Kind regards
         <translation>位置</translation>
     </message>
     <message>
+        <source>Place on the board</source>
+        <translation>看板上的位置</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>位号</translation>
     </message>
@@ -9194,6 +9306,14 @@ Kind regards
     <message>
         <source>Private</source>
         <translation>住址</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>成交概率</translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation>成交概率（%）</translation>
     </message>
     <message>
         <source>Production</source>
@@ -10472,6 +10592,10 @@ Kind regards
         <translation>查看发票、收款和未清项</translation>
     </message>
     <message>
+        <source>See leads, opportunities and activities</source>
+        <translation>查看线索、商机和活动</translation>
+    </message>
+    <message>
         <source>See people, jobs and calls of the floor</source>
         <translation>查看现场的人员、作业和呼叫</translation>
     </message>
@@ -10578,6 +10702,10 @@ Kind regards
     <message>
         <source>Set a rule between two answers</source>
         <translation>设置两个答案之间的规则</translation>
+    </message>
+    <message>
+        <source>Set a stage of the pipeline</source>
+        <translation>设置销售阶段</translation>
     </message>
     <message>
         <source>Set a tax rate from a day on</source>
@@ -10972,6 +11100,10 @@ Kind regards
         <translation>直接签单</translation>
     </message>
     <message>
+        <source>Sign elsewhere</source>
+        <translation>外部标识</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
@@ -11198,6 +11330,14 @@ Kind regards
     <message>
         <source>Specification</source>
         <translation>规范</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stages of the pipeline</source>
+        <translation>销售阶段</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -13412,6 +13552,10 @@ Kind regards
         <translation>方案</translation>
     </message>
     <message>
+        <source>Ways through the stages</source>
+        <translation>阶段变更记录</translation>
+    </message>
+    <message>
         <source>We are late</source>
         <translation>我方延误</translation>
     </message>
@@ -13582,6 +13726,10 @@ Kind regards
     <message>
         <source>What is meant for order lines is no more than its supply still brings.</source>
         <translation>为订单行预定的数量不多于供应还能带来的。</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>What is not named comes back whole</source>
@@ -14072,6 +14220,10 @@ Kind regards
         <translation>原因：客户会在历史中看到</translation>
     </message>
     <message>
+        <source>Win an opportunity by a quote or an order</source>
+        <translation>以报价或订单赢得商机</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>往来单位</translation>
     </message>
@@ -14166,6 +14318,10 @@ Kind regards
     <message>
         <source>Without tracking number</source>
         <translation>无运单号</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>已赢单</translation>
     </message>
     <message>
         <source>Word</source>
@@ -14414,6 +14570,10 @@ Kind regards
     <message>
         <source>account</source>
         <translation>科目</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>活动</translation>
     </message>
     <message>
         <source>address</source>
@@ -14800,6 +14960,10 @@ Kind regards
         <translation>最近：…%1</translation>
     </message>
     <message>
+        <source>lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
         <source>leaves %1</source>
         <translation>%1 发车</translation>
     </message>
@@ -15052,6 +15216,10 @@ Kind regards
         <translation>工序</translation>
     </message>
     <message>
+        <source>opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
         <source>option</source>
         <translation>选配问题</translation>
     </message>
@@ -15298,6 +15466,10 @@ Kind regards
     <message>
         <source>something that goes in has no cost</source>
         <translation>某个用料没有成本</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>standard cost</source>

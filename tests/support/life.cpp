@@ -267,6 +267,20 @@ constexpr Step steps[] = {
     {"warehouse.leave", R"({"load":"LD-1","tracking":"S-1"})"},
     {"warehouse.addLoad", R"({"site":"MAIN","carrier":"Slow"})"},
     {"warehouse.cancelLoad", R"({"load":"LD-2","reason":"broke down"})"},
+    {"customers.setStage", R"({"code":"TALK","name":"Talking","position":10,"probability":"20 %"})"},
+    {"customers.setStage", R"({"code":"QUOTE","name":"Quoted","position":20,"probability":"50 %"})"},
+    {"customers.addLead", R"({"site":"MAIN","name":"New Mill","contact":"Jo","email":"jo@mill.example","text":"20 brackets a month"})"},
+    {"customers.addLead", R"({"site":"MAIN","name":"Nobody Ltd","phone":"+44 113 99"})"},
+    {"customers.dropLead", R"({"lead":"LE-2","reason":"wrong number"})"},
+    {"customers.keepMail", R"({"site":"MAIN","from":"ann@late.example","name":"Ann","subject":"A quote, please","outsideId":"<1@late.example>","attachment":"@paper"})"},
+    {"customers.addActivity", R"({"kind":"call","subject":"Ask for the drawing","lead":"LE-1","user":"anna","dueAt":"2026-11-24T09:00:00Z"})"},
+    {"customers.finishActivity", R"({"activity":@activity,"result":"comes tomorrow","nextKind":"task","nextSubject":"Look at it"})"},
+    {"customers.convertLead", R"({"lead":"LE-1","title":"Brackets","amount":"500.00 EUR","closeOn":"2026-12-15"})"},
+    {"customers.addOpportunity", R"({"party":"C-1","site":"MAIN","title":"Spare bearings","amount":"80.00 EUR","closeOn":"2026-12-20"})"},
+    {"customers.changeOpportunity", R"({"opportunity":"OP-2","version":1,"probability":"70 %","user":"anna"})"},
+    {"customers.moveOpportunity", R"({"opportunity":"OP-2"})"},
+    {"customers.winOpportunity", R"({"opportunity":"OP-2","order":"SO-1"})"},
+    {"customers.loseOpportunity", R"({"opportunity":"OP-1","reason":"too dear"})"},
 };
 
 }  // namespace
