@@ -99,6 +99,7 @@ constexpr Word all[] = {
     {.name = "excludes", .label = "Excludes"},
     {.name = "fate", .label = "What becomes of it"},
     {.name = "fileName", .label = "File name"},
+    {.name = "frameOrder", .label = "Frame order"},
     {.name = "freight", .label = "Freight, in ten-thousandths"},
     {.name = "from", .label = "From"},
     {.name = "fromQuantity", .label = "From quantity"},

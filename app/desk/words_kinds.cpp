@@ -86,6 +86,7 @@ constexpr Word all[] = {
     {.name = "lead", .label = "lead"},
     {.name = "opportunity", .label = "opportunity"},
     {.name = "activity", .label = "activity"},
+    {.name = "frame order", .label = "frame order"},
 };
 
 }  // namespace

@@ -107,3 +107,51 @@ create index activity_user on activity (user_account_id);
 create index activity_follows on activity (follows_id);
 create index activity_open on activity (due_at, activity_id) where done_at is null;
 create unique index activity_outside on activity (outside_id) where outside_id <> '';
+
+-- shared record, owner customers, history: one row is what a customer has agreed to take in parts, at agreed prices.
+create table frame_order (
+    frame_order_id @pk,               -- the row's id
+    site_id    @int not null references site (site_id),  -- who delivers
+    number     text not null unique,  -- such as FO-1
+    customer_id @int not null references customer (customer_id),  -- who buys
+    reference  text not null,         -- the customer's own number for it, '' for none
+    currency   text not null references currency (currency),  -- of its prices
+    valid_from text not null,         -- first day of call-offs
+    valid_to   text not null,         -- last day of call-offs
+    state      text not null check (state in ('open', 'closed')),  -- nothing is called off a closed one
+    version    @int not null          -- counts edits
+) @strict;
+create index frame_order_site on frame_order (site_id);
+create index frame_order_customer on frame_order (customer_id);
+
+-- shared record, owner customers, history: one row is an item of a frame order with all that may be called off.
+create table frame_order_line (
+    frame_order_line_id @pk,          -- the row's id
+    frame_order_id @int not null references frame_order (frame_order_id),  -- of which
+    line_no    @int not null,         -- 1, 2, 3
+    item_id    @int not null references item (item_id),  -- what
+    quantity   @int not null check (quantity > 0),  -- agreed, millionths of the stocking unit
+    unit_price @int not null check (unit_price >= 0),  -- millionths of the currency a stocking unit
+    unique (frame_order_id, line_no)
+) @strict;
+create index frame_order_line_item on frame_order_line (item_id);
+
+-- ledger, owner customers: one row says that a line of an order was called off a frame order; its quantity stands in that line.
+create table frame_call_off (
+    frame_call_off_id @pk,            -- the row's id
+    frame_order_line_id @int not null references frame_order_line (frame_order_line_id),  -- off which line
+    sales_order_line_id @int not null unique references sales_order_line (sales_order_line_id)  -- which became this line
+) @strict;
+create index frame_call_off_line on frame_call_off (frame_order_line_id);
+
+-- ledger, owner orders: one row is a part of an order line that was called off, kept to learn from.
+create table order_cancellation (
+    order_cancellation_id @pk,        -- the row's id
+    sales_order_line_id @int not null references sales_order_line (sales_order_line_id),  -- of which line
+    quantity   @int not null check (quantity > 0),  -- of the line, millionths of the stocking unit
+    net        @int not null,         -- what it no longer brings, minor units of the order's currency
+    reason     text not null,         -- why
+    cancelled_by text not null,       -- who called it off
+    cancelled_at @int not null        -- when
+) @strict;
+create index order_cancellation_line on order_cancellation (sales_order_line_id);

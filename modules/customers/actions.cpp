@@ -1,4 +1,5 @@
 #include "customers/customers.h"
+#include "customers/frames.h"
 #include "shared/numbers.h"
 
 namespace customers {
@@ -65,6 +66,7 @@ void install(db::Actions& actions) {
     actions.add(addActivityAction);
     actions.add(finishActivityAction);
     actions.add(keepMailAction);
+    installFrames(actions);
 }
 
 }  // namespace customers

@@ -184,5 +184,7 @@ struct Opportunity;
 using OpportunityId = db::Id<Opportunity>;
 struct Activity;
 using ActivityId = db::Id<Activity>;
+struct FrameOrder;
+using FrameOrderId = db::Id<FrameOrder>;
 
 }  // namespace tl

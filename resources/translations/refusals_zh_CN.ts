@@ -444,6 +444,76 @@
         <translation>公司没有币种 {currency}。请先添加，或换一个币种。</translation>
     </message>
     <message>
+        <source>There is no such customer. Look them up by their number.</source>
+        <extracomment>customers.customer.none</extracomment>
+        <translation>没有这个客户。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>{frame} is closed: nothing is called off it any more. Agree on a new one.</source>
+        <extracomment>customers.frame.closed</extracomment>
+        <translation>{frame} 已关闭，不能再要货。请另签一份。</translation>
+    </message>
+    <message>
+        <source>The customer is billed in {currency}. Give the price in it.</source>
+        <extracomment>customers.frame.currency</extracomment>
+        <translation>该客户以 {currency} 结算。请用这个币种给出价格。</translation>
+    </message>
+    <message>
+        <source>{frame} is good from {from} to {to}, not on {day}. Agree on a new one.</source>
+        <extracomment>customers.frame.day</extracomment>
+        <translation>{frame} 的有效期是 {from} 至 {to}，{day} 不在其中。请另签一份。</translation>
+    </message>
+    <message>
+        <source>It cannot end on {to} before it begins on {from}. Give a later day.</source>
+        <extracomment>customers.frame.days</extracomment>
+        <translation>不能在 {from} 开始之前于 {to} 结束。请给出更晚的日期。</translation>
+    </message>
+    <message>
+        <source>There is no such item that is sold. Choose another.</source>
+        <extracomment>customers.frame.item</extracomment>
+        <translation>没有这个在售物料。请另选一个。</translation>
+    </message>
+    <message>
+        <source>{frame} has no line {line}. Look at its lines again.</source>
+        <extracomment>customers.frame.line</extracomment>
+        <translation>{frame} 没有第 {line} 行。请再看一下它的行。</translation>
+    </message>
+    <message>
+        <source>A frame order has 1 to {most} lines. Say what is agreed on.</source>
+        <extracomment>customers.frame.lines</extracomment>
+        <translation>框架订单要有 1 到 {most} 行。请说明约定的内容。</translation>
+    </message>
+    <message>
+        <source>There is no such frame order. Look it up by its number.</source>
+        <extracomment>customers.frame.none</extracomment>
+        <translation>没有这个框架订单。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>Nothing is called off. Say which lines and how much.</source>
+        <extracomment>customers.frame.nothing</extracomment>
+        <translation>没有要货。请说明要哪些行、多少数量。</translation>
+    </message>
+    <message>
+        <source>{price} is below zero. Give what one costs.</source>
+        <extracomment>customers.frame.price</extracomment>
+        <translation>{price} 小于零。请给出单价。</translation>
+    </message>
+    <message>
+        <source>{quantity} is nothing to agree on. Give a quantity above zero.</source>
+        <extracomment>customers.frame.quantity</extracomment>
+        <translation>{quantity} 不能作为约定数量。请给出大于零的数量。</translation>
+    </message>
+    <message>
+        <source>Of line {line} of {frame} {remaining} of {agreed} remain, not {quantity}. Call off less, or agree on more.</source>
+        <extracomment>customers.frame.remaining</extracomment>
+        <translation>{frame} 第 {line} 行约定 {agreed}，还剩 {remaining}，不够 {quantity}。请减少要货，或另行约定。</translation>
+    </message>
+    <message>
+        <source>Line {line} is named twice. Put both together.</source>
+        <extracomment>customers.frame.twice</extracomment>
+        <translation>第 {line} 行写了两次。请合在一起。</translation>
+    </message>
+    <message>
         <source>There is no such lead. Look it up by its number.</source>
         <extracomment>customers.lead.none</extracomment>
         <translation>没有这条线索。请按编号查找。</translation>

@@ -1448,6 +1448,10 @@
         <translation>对方科目</translation>
     </message>
     <message>
+        <source>Agree on a frame order</source>
+        <translation>签订框架订单</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>约定</translation>
     </message>
@@ -2192,6 +2196,10 @@
         <translation>取消 %1</translation>
     </message>
     <message>
+        <source>Call off a part of a frame order</source>
+        <translation>按框架订单要货</translation>
+    </message>
+    <message>
         <source>Call off an order</source>
         <translation>取消订单</translation>
     </message>
@@ -2858,6 +2866,10 @@
     <message>
         <source>Close a count</source>
         <translation>结束盘点</translation>
+    </message>
+    <message>
+        <source>Close a frame order</source>
+        <translation>关闭框架订单</translation>
     </message>
     <message>
         <source>Close a period</source>
@@ -4620,6 +4632,14 @@
         <translation>散放数量</translation>
     </message>
     <message>
+        <source>Frame order</source>
+        <translation>框架订单</translation>
+    </message>
+    <message>
+        <source>Frame orders</source>
+        <translation>框架订单</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>可用量</translation>
     </message>
@@ -6070,6 +6090,10 @@ Kind regards
     <message>
         <source>Lines of bills of material</source>
         <translation>物料清单明细</translation>
+    </message>
+    <message>
+        <source>Lines of frame orders</source>
+        <translation>框架订单行</translation>
     </message>
     <message>
         <source>Lines of invoices and credit notes</source>
@@ -9830,6 +9854,10 @@ Kind regards
     <message>
         <source>Release…</source>
         <translation>放行…</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>Remind</source>
@@ -13884,6 +13912,10 @@ Kind regards
         <translation>待办事项</translation>
     </message>
     <message>
+        <source>What was called off, and why</source>
+        <translation>取消的数量及原因</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>操作内容</translation>
     </message>
@@ -14822,6 +14854,10 @@ Kind regards
     <message>
         <source>for stock</source>
         <translation>入库存</translation>
+    </message>
+    <message>
+        <source>frame order</source>
+        <translation>框架订单</translation>
     </message>
     <message>
         <source>from %1 on</source>

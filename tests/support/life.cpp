@@ -281,6 +281,9 @@ constexpr Step steps[] = {
     {"customers.moveOpportunity", R"({"opportunity":"OP-2"})"},
     {"customers.winOpportunity", R"({"opportunity":"OP-2","order":"SO-1"})"},
     {"customers.loseOpportunity", R"({"opportunity":"OP-1","reason":"too dear"})"},
+    {"customers.addFrameOrder", R"({"customer":"C-1","site":"MAIN","reference":"FRAME-7","validFrom":"2026-11-01","validTo":"2027-10-31","lines":[{"item":"SP-9","quantity":"100","price":"50.00 EUR"}]})"},
+    {"customers.callOff", R"({"frameOrder":"FO-1","lines":[{"line":1,"quantity":"2"}]})"},
+    {"customers.closeFrameOrder", R"({"frameOrder":"FO-1"})"},
 };
 
 }  // namespace
