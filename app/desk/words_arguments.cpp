@@ -114,6 +114,7 @@ constexpr Word all[] = {
     {.name = "hours", .label = "Hours"},
     {.name = "inner", .label = "Handling unit in it"},
     {.name = "instruction", .label = "Instruction"},
+    {.name = "into", .label = "Goes on as"},
     {.name = "invoice", .label = "Invoice"},
     {.name = "invoices", .label = "Invoices"},
     {.name = "item", .label = "Item"},

@@ -155,3 +155,16 @@ create table order_cancellation (
     cancelled_at @int not null        -- when
 ) @strict;
 create index order_cancellation_line on order_cancellation (sales_order_line_id);
+
+-- ledger, owner customers: one row says that a record was the same as another, which has had all its links since.
+create table record_merge (
+    record_merge_id @pk,              -- the row's id
+    kind       text not null check (kind in ('party', 'contact', 'lead')),  -- of what
+    from_id    @int not null,         -- the one that is only a pointer now
+    into_id    @int not null,         -- the one that goes on
+    reason     text not null,         -- why they are the same, '' for nothing said
+    moved      @int not null,         -- how many links moved
+    merged_by  text not null,         -- who
+    merged_at  @int not null,         -- when
+    unique (kind, from_id)
+) @strict;

@@ -1,5 +1,6 @@
 #include "customers/customers.h"
 #include "customers/frames.h"
+#include "customers/merge.h"
 #include "shared/numbers.h"
 
 namespace customers {
@@ -67,6 +68,7 @@ void install(db::Actions& actions) {
     actions.add(finishActivityAction);
     actions.add(keepMailAction);
     installFrames(actions);
+    installMerge(actions);
 }
 
 }  // namespace customers

@@ -439,6 +439,11 @@
         <translation>{amount} 小于零。请给出预计金额。</translation>
     </message>
     <message>
+        <source>There is no such contact. Look at the list again.</source>
+        <extracomment>customers.contact.none</extracomment>
+        <translation>没有这个联系人。请再看一下列表。</translation>
+    </message>
+    <message>
         <source>The company knows no currency {currency}. Add it first, or use another.</source>
         <extracomment>customers.currency.none</extracomment>
         <translation>公司没有币种 {currency}。请先添加，或换一个币种。</translation>
@@ -537,6 +542,21 @@
         <source>The mail itself is not kept here. Read it in again.</source>
         <extracomment>customers.mail.attachment</extracomment>
         <translation>邮件原文没有保存在这里。请重新读入。</translation>
+    </message>
+    <message>
+        <source>One of them is merged into another already. Choose the one that goes on.</source>
+        <extracomment>customers.merge.again</extracomment>
+        <translation>其中一条已经并入别的记录。请选择保留下来的那条。</translation>
+    </message>
+    <message>
+        <source>One is billed in {one}, the other in {other}: what they owe cannot be put together. Keep both.</source>
+        <extracomment>customers.merge.currency</extracomment>
+        <translation>一个以 {one} 结算，另一个以 {other} 结算，欠款不能合在一起。请两个都保留。</translation>
+    </message>
+    <message>
+        <source>This is one record, and it cannot be merged into itself. Choose the other one.</source>
+        <extracomment>customers.merge.self</extracomment>
+        <translation>这是同一条记录，不能并入自己。请选择另一条。</translation>
     </message>
     <message>
         <source>There is no such opportunity. Look it up by its number.</source>

@@ -3708,6 +3708,10 @@
         <translation>已完成：%1</translation>
     </message>
     <message>
+        <source>Double</source>
+        <translation>重复的记录</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>停机</translation>
     </message>
@@ -4822,6 +4826,10 @@
     <message>
         <source>Goes into</source>
         <translation>用于</translation>
+    </message>
+    <message>
+        <source>Goes on as</source>
+        <translation>并入</translation>
     </message>
     <message>
         <source>Goes on in lots of</source>
@@ -6128,6 +6136,10 @@ Kind regards
         <translation>等待行数</translation>
     </message>
     <message>
+        <source>Links moved</source>
+        <translation>转移的关联数</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>列表</translation>
     </message>
@@ -6650,6 +6662,18 @@ Kind regards
     <message>
         <source>Meeting</source>
         <translation>会议</translation>
+    </message>
+    <message>
+        <source>Merge a double into the contact it is</source>
+        <translation>合并重复的联系人</translation>
+    </message>
+    <message>
+        <source>Merge a double into the firm it is</source>
+        <translation>合并重复的公司</translation>
+    </message>
+    <message>
+        <source>Merge a double into the lead it is</source>
+        <translation>合并重复的线索</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -9674,6 +9698,10 @@ Kind regards
     <message>
         <source>Records</source>
         <translation>涉及的记录</translation>
+    </message>
+    <message>
+        <source>Records that were merged</source>
+        <translation>已合并的记录</translation>
     </message>
     <message>
         <source>Recount</source>

@@ -284,6 +284,13 @@ constexpr Step steps[] = {
     {"customers.addFrameOrder", R"({"customer":"C-1","site":"MAIN","reference":"FRAME-7","validFrom":"2026-11-01","validTo":"2027-10-31","lines":[{"item":"SP-9","quantity":"100","price":"50.00 EUR"}]})"},
     {"customers.callOff", R"({"frameOrder":"FO-1","lines":[{"line":1,"quantity":"2"}]})"},
     {"customers.closeFrameOrder", R"({"frameOrder":"FO-1"})"},
+    {"customers.addLead", R"({"site":"MAIN","name":"Late Works","email":"ann@late.example"})"},
+    {"customers.mergeLeads", R"({"lead":@lead,"into":"LE-3","reason":"the same address"})"},
+    {"people.addContact", R"({"party":"C-7","contact":{"name":"Max M.","phone":"+44 113 2"}})"},
+    {"customers.mergeContacts", R"({"contact":@party_contact,"into":@first_contact})"},
+    {"people.addParty", R"({"number":"C-70","name":"Seven Limited","roles":["customer"]})"},
+    {"orders.addCustomer", R"({"party":"C-70","currency":"GBP","taxCode":"Z0"})"},
+    {"customers.mergeParties", R"({"party":"C-70","into":"C-7","reason":"entered twice"})"},
 };
 
 }  // namespace
@@ -323,6 +330,8 @@ std::string filled(World& firm, std::string args) {
     if (const auto logo = args.find("@logo"); logo != std::string::npos)
         return args.replace(logo, 5, firm.company->keepAttachment(firm.boss, "<svg viewBox='0 0 2 1'/>", "image/svg+xml"));
     if (const auto counted = args.find("@counted"); counted != std::string::npos) return args.replace(counted, 8, countedByAnna(firm));
+    if (const auto contact = args.find("@first_contact"); contact != std::string::npos)
+        args.replace(contact, 14, std::to_string(firm.number("select min(party_contact_id) as id from party_contact")));
     const auto colon = args.find(":@");
     if (colon == std::string::npos) return args;
     const auto at = colon + 1;
