@@ -87,6 +87,7 @@ constexpr Word all[] = {
     {.name = "opportunity", .label = "opportunity"},
     {.name = "activity", .label = "activity"},
     {.name = "frame order", .label = "frame order"},
+    {.name = "ticket", .label = "ticket"},
 };
 
 }  // namespace

@@ -168,3 +168,56 @@ create table record_merge (
     merged_at  @int not null,         -- when
     unique (kind, from_id)
 ) @strict;
+
+-- shared record, owner customers, history: one row says how long we answer for an item after it left.
+create table item_warranty (
+    item_warranty_id @pk,             -- the row's id
+    item_id    @int not null unique references item (item_id),  -- of what
+    months     @int not null check (months between 1 and 600)  -- from the day it left
+) @strict;
+
+-- shared record, owner customers, history: one row says how fast tickets of a priority are answered and solved.
+create table service_level (
+    service_level_id @pk,             -- the row's id
+    priority   text not null unique check (priority in ('low', 'normal', 'high', 'urgent')),  -- which tickets
+    response_minutes @int not null check (response_minutes > 0),  -- of the site's working time until the first answer
+    solution_minutes @int not null check (solution_minutes >= response_minutes)  -- and until it is solved
+) @strict;
+
+-- shared record, owner customers, history: one row is a customer's trouble that we have promised to solve.
+create table service_ticket (
+    service_ticket_id @pk,            -- the row's id
+    site_id    @int not null references site (site_id),  -- who solves it
+    number     text not null unique,  -- such as TK-1
+    party_id   @int not null references party (party_id),  -- whose
+    party_contact_id @int references party_contact (party_contact_id),  -- who told us; null: unsaid
+    lot_id     @int references lot (lot_id),  -- about which serial or lot; null: none
+    priority   text not null check (priority in ('low', 'normal', 'high', 'urgent')),  -- how much it presses
+    subject    text not null,         -- in a few words
+    text       text not null,         -- more of it, '' for nothing
+    under_warranty @int not null check (under_warranty in (0, 1)),  -- 1: when it was told, the warranty still ran
+    level      @int not null check (level between 1 and 3),  -- who knows: whoever serves, their lead, the plant
+    told_at    @int not null,         -- when we were told
+    answer_due_at @int not null,      -- by when we answer
+    solve_due_at @int not null,       -- by when it is solved
+    answered_at @int,                 -- when we did; null: not yet
+    answered_by text not null,        -- who did, '' while nobody has
+    solved_at  @int,                  -- when it was solved; null: it is open
+    solution   text not null,         -- how, '' while it is open
+    version    @int not null          -- counts edits
+) @strict;
+create index service_ticket_site on service_ticket (site_id);
+create index service_ticket_party on service_ticket (party_id);
+create index service_ticket_contact on service_ticket (party_contact_id);
+create index service_ticket_lot on service_ticket (lot_id);
+create index service_ticket_open on service_ticket (solve_due_at, service_ticket_id) where solved_at is null;
+
+-- shared record, owner customers, history: one row is something worth knowing when customers ask.
+create table knowledge_article (
+    knowledge_article_id @pk,         -- the row's id
+    code       text not null unique,  -- short name
+    title      text not null,         -- the question
+    text       text not null,         -- the answer
+    words      text not null,         -- title and text in small letters, for the search
+    version    @int not null          -- counts edits
+) @strict;

@@ -1,6 +1,7 @@
 #include "customers/customers.h"
 #include "customers/frames.h"
 #include "customers/merge.h"
+#include "customers/service.h"
 #include "shared/numbers.h"
 
 namespace customers {
@@ -69,6 +70,7 @@ void install(db::Actions& actions) {
     actions.add(keepMailAction);
     installFrames(actions);
     installMerge(actions);
+    installService(actions);
 }
 
 }  // namespace customers

@@ -184,6 +184,8 @@ struct Opportunity;
 using OpportunityId = db::Id<Opportunity>;
 struct Activity;
 using ActivityId = db::Id<Activity>;
+struct ServiceTicket;
+using ServiceTicketId = db::Id<ServiceTicket>;
 struct FrameOrder;
 using FrameOrderId = db::Id<FrameOrder>;
 

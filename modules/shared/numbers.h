@@ -131,6 +131,7 @@ TL_NUMBERED(ItemRevision, "item revision", 1, R"sql(select item_revision_id from
 TL_NUMBERED(SalesStage, "stage", 1, R"sql(select sales_stage_id from sales_stage where code = $1)sql");
 TL_NUMBERED(Lead, "lead", 1, R"sql(select lead_id from lead where number = $1)sql");
 TL_NUMBERED(Opportunity, "opportunity", 1, R"sql(select opportunity_id from opportunity where number = $1)sql");
+TL_NUMBERED(ServiceTicket, "ticket", 1, R"sql(select service_ticket_id from service_ticket where number = $1)sql");
 TL_NUMBERED(FrameOrder, "frame order", 1, R"sql(select frame_order_id from frame_order where number = $1)sql");
 TL_NUMBERED(Activity, "activity", 1, R"sql(select activity_id from activity where cast(activity_id as text) = $1)sql");
 

@@ -439,6 +439,11 @@
         <translation>{amount} 小于零。请给出预计金额。</translation>
     </message>
     <message>
+        <source>The article says nothing. Write the answer.</source>
+        <extracomment>customers.article.empty</extracomment>
+        <translation>文章没有内容。请写出答案。</translation>
+    </message>
+    <message>
         <source>There is no such contact. Look at the list again.</source>
         <extracomment>customers.contact.none</extracomment>
         <translation>没有这个联系人。请再看一下列表。</translation>
@@ -519,6 +524,11 @@
         <translation>第 {line} 行写了两次。请合在一起。</translation>
     </message>
     <message>
+        <source>There is no such item. Look it up by its number.</source>
+        <extracomment>customers.item.none</extracomment>
+        <translation>没有这个物料。请按编号查找。</translation>
+    </message>
+    <message>
         <source>There is no such lead. Look it up by its number.</source>
         <extracomment>customers.lead.none</extracomment>
         <translation>没有这条线索。请按编号查找。</translation>
@@ -537,6 +547,16 @@
         <source>{name} cannot be reached. Give a mail address or a telephone number.</source>
         <extracomment>customers.lead.unreachable</extracomment>
         <translation>无法联系到 {name}。请给出邮件地址或电话号码。</translation>
+    </message>
+    <message>
+        <source>{minutes} is no time to keep. Give 1 to {most} minutes.</source>
+        <extracomment>customers.level.minutes</extracomment>
+        <translation>{minutes} 不是可以遵守的时限。请给出 1 到 {most} 分钟。</translation>
+    </message>
+    <message>
+        <source>Nothing is solved before it is answered. Give at least {minutes} minutes, at most {most}.</source>
+        <extracomment>customers.level.order</extracomment>
+        <translation>答复之前谈不上解决。请至少给出 {minutes} 分钟，最多 {most}。</translation>
     </message>
     <message>
         <source>The mail itself is not kept here. Read it in again.</source>
@@ -604,9 +624,44 @@
         <translation>{position} 不是看板上的位置。请给出 0 到 1000，从左到右。</translation>
     </message>
     <message>
+        <source>{ticket} was answered already. Solve it, or add an activity.</source>
+        <extracomment>customers.ticket.answered</extracomment>
+        <translation>{ticket} 已答复过。请解决它，或添加活动。</translation>
+    </message>
+    <message>
+        <source>It is not said how fast tickets of this priority are solved. Set the service level first.</source>
+        <extracomment>customers.ticket.level</extracomment>
+        <translation>没有规定这个优先级的服务单多快解决。请先设置服务时限。</translation>
+    </message>
+    <message>
+        <source>This lot did not leave for them. Look at what stands at the customer.</source>
+        <extracomment>customers.ticket.lot</extracomment>
+        <translation>这个批次没有发给他们。请查看客户处的设备。</translation>
+    </message>
+    <message>
+        <source>There is no such ticket. Look it up by its number.</source>
+        <extracomment>customers.ticket.none</extracomment>
+        <translation>没有这张服务单。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>It is not said how it was solved. Write it down: the next one will look for it.</source>
+        <extracomment>customers.ticket.solution</extracomment>
+        <translation>没有说明如何解决。请写下来，以后会有人查找。</translation>
+    </message>
+    <message>
+        <source>{ticket} is solved. Add a new one for what is wrong now.</source>
+        <extracomment>customers.ticket.solved</extracomment>
+        <translation>{ticket} 已解决。如另有问题，请新建一张。</translation>
+    </message>
+    <message>
         <source>There is no such user. Choose one who can sign in here.</source>
         <extracomment>customers.user.none</extracomment>
         <translation>没有这个用户。请选择能在这里登录的人。</translation>
+    </message>
+    <message>
+        <source>{months} is no length of a warranty. Give 0 to 600 months; 0 for none.</source>
+        <extracomment>customers.warranty.months</extracomment>
+        <translation>{months} 不是保修期。请给出 0 到 600 个月；0 表示没有。</translation>
     </message>
     <message>
         <source>The order is another customer&apos;s, so {opportunity} is not won by it. Choose one of the same customer.</source>

@@ -1080,6 +1080,10 @@
         <translation>启用币种</translation>
     </message>
     <message>
+        <source>Add a customer&apos;s ticket</source>
+        <translation>添加客户服务单</translation>
+    </message>
+    <message>
         <source>Add a discount</source>
         <translation>添加折扣</translation>
     </message>
@@ -1584,8 +1588,16 @@
         <translation>答案</translation>
     </message>
     <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>返回结果</translation>
+    </message>
+    <message>
+        <source>Answered within, minutes</source>
+        <translation>答复时限（分钟）</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1642,6 +1654,10 @@
     <message>
         <source>Area</source>
         <translation>面积</translation>
+    </message>
+    <message>
+        <source>Articles for whoever serves customers</source>
+        <translation>客服知识文章</translation>
     </message>
     <message>
         <source>As a customer</source>
@@ -2050,6 +2066,10 @@
     <message>
         <source>Bring issued material back</source>
         <translation>退回已发的物料</translation>
+    </message>
+    <message>
+        <source>Bring late tickets before others</source>
+        <translation>上报逾期的服务单</translation>
     </message>
     <message>
         <source>Bring material back into stock</source>
@@ -3438,6 +3458,10 @@
     <message>
         <source>Customers who have some of it</source>
         <translation>收到过的客户</translation>
+    </message>
+    <message>
+        <source>Customers&apos; tickets</source>
+        <translation>客户服务单</translation>
     </message>
     <message>
         <source>Cut-off</source>
@@ -5032,6 +5056,10 @@ Kind regards
         <translation>在库</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -6348,6 +6376,10 @@ Kind regards
         <translation>批次、冻结、步骤</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>M8; 25 mm; 2.5 cm. Empty: the item has none.</source>
         <translation>M8；25 mm；2.5 cm。留空：物料没有此参数。</translation>
     </message>
@@ -6718,6 +6750,10 @@ Kind regards
     <message>
         <source>Money that pays nothing yet</source>
         <translation>尚未核销的收款</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
     </message>
     <message>
         <source>More</source>
@@ -7572,6 +7608,10 @@ Kind regards
         <translation>尚未设置</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
         <source>Not all are shown: the %1 newest and the %1 oldest orders. The list of orders has them all.</source>
         <translation>未全部显示：只列出最新的 %1 个和最早的 %1 个订单。订单列表中有全部订单。</translation>
     </message>
@@ -7682,6 +7722,10 @@ Kind regards
     <message>
         <source>Note that a person has a skill, and until when</source>
         <translation>记下某人具备的技能及期限</translation>
+    </message>
+    <message>
+        <source>Note that a ticket was answered</source>
+        <translation>记录服务单已答复</translation>
     </message>
     <message>
         <source>Note that somebody has come for a call</source>
@@ -10784,6 +10828,10 @@ Kind regards
         <translation>设置物料的标准成本并重估库存</translation>
     </message>
     <message>
+        <source>Set an item&apos;s warranty</source>
+        <translation>设置物料保修期</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>预留</translation>
     </message>
@@ -10866,6 +10914,10 @@ Kind regards
     <message>
         <source>Set how another unit of an item converts</source>
         <translation>设置物料其他单位的换算</translation>
+    </message>
+    <message>
+        <source>Set how fast tickets are solved</source>
+        <translation>设置服务时限</translation>
     </message>
     <message>
         <source>Set how often and how exactly a class is counted</source>
@@ -11288,6 +11340,14 @@ Kind regards
         <translation>解决方法</translation>
     </message>
     <message>
+        <source>Solve a ticket</source>
+        <translation>解决服务单</translation>
+    </message>
+    <message>
+        <source>Solve by</source>
+        <translation>解决期限</translation>
+    </message>
+    <message>
         <source>Solved</source>
         <translation>已解决</translation>
     </message>
@@ -11298,6 +11358,10 @@ Kind regards
     <message>
         <source>Solved by</source>
         <translation>解决人</translation>
+    </message>
+    <message>
+        <source>Solved within, minutes</source>
+        <translation>解决时限（分钟）</translation>
     </message>
     <message>
         <source>Solved…</source>
@@ -12900,6 +12964,10 @@ Kind regards
         <translation>星期四</translation>
     </message>
     <message>
+        <source>Ticket</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -13034,6 +13102,10 @@ Kind regards
     <message>
         <source>Together, sorted after</source>
         <translation>合并拣货，之后分拣</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>受理时间</translation>
     </message>
     <message>
         <source>Too full</source>
@@ -13240,6 +13312,10 @@ Kind regards
         <translation>输入密码</translation>
     </message>
     <message>
+        <source>Under warranty</source>
+        <translation>在保</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
@@ -13342,6 +13418,10 @@ Kind regards
     <message>
         <source>Update</source>
         <translation>修改</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>Usable</source>
@@ -14494,6 +14574,10 @@ Kind regards
     <message>
         <source>Worth</source>
         <translation>价值</translation>
+    </message>
+    <message>
+        <source>Write an article for whoever serves customers</source>
+        <translation>编写客服知识文章</translation>
     </message>
     <message>
         <source>Write it</source>
@@ -15666,6 +15750,10 @@ Kind regards
     <message>
         <source>tick: %1</source>
         <translation>勾选：%1</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>服务单</translation>
     </message>
     <message>
         <source>time at work</source>

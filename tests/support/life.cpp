@@ -291,6 +291,13 @@ constexpr Step steps[] = {
     {"people.addParty", R"({"number":"C-70","name":"Seven Limited","roles":["customer"]})"},
     {"orders.addCustomer", R"({"party":"C-70","currency":"GBP","taxCode":"Z0"})"},
     {"customers.mergeParties", R"({"party":"C-70","into":"C-7","reason":"entered twice"})"},
+    {"customers.setWarranty", R"({"item":"FG-500","months":24})"},
+    {"customers.setServiceLevel", R"({"priority":"high","responseMinutes":60,"solutionMinutes":480})"},
+    {"customers.addTicket", R"({"party":"C-1","site":"MAIN","priority":"high","subject":"It rattles","lot":"FG-500/FG-L1"})"},
+    {"customers.escalateTickets", "{}"},
+    {"customers.answerTicket", R"({"ticket":"TK-1"})"},
+    {"customers.solveTicket", R"({"ticket":"TK-1","solution":"tightened"})"},
+    {"customers.setArticle", R"({"code":"RATTLE","title":"The bracket rattles","text":"Tighten it."})"},
 };
 
 }  // namespace
