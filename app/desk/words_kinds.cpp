@@ -80,14 +80,20 @@ constexpr Word all[] = {
     {.name = "work order", .label = "work order"},
     {.name = "8D action", .label = "action of an 8D report"},
     {.name = "8D report", .label = "8D report"},
+    {.name = "activity", .label = "activity"},
     {.name = "complaint", .label = "complaint"},
     {.name = "control plan", .label = "control plan"},
     {.name = "defect kind", .label = "kind of defect"},
+    {.name = "frame order", .label = "frame order"},
     {.name = "gauge", .label = "gauge"},
     {.name = "inspection plan", .label = "inspection plan"},
     {.name = "inspection", .label = "inspection"},
+    {.name = "lead", .label = "lead"},
     {.name = "nonconformance", .label = "nonconformance"},
+    {.name = "opportunity", .label = "opportunity"},
     {.name = "return order", .label = "announced return"},
+    {.name = "stage", .label = "stage"},
+    {.name = "ticket", .label = "ticket"},
 };
 
 }  // namespace

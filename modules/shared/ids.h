@@ -211,4 +211,18 @@ using CapaId = db::Id<Capa>;
 struct CapaAction;
 using CapaActionId = db::Id<CapaAction>;
 
+// Customers
+struct SalesStage;
+using SalesStageId = db::Id<SalesStage>;
+struct Lead;
+using LeadId = db::Id<Lead>;
+struct Opportunity;
+using OpportunityId = db::Id<Opportunity>;
+struct Activity;
+using ActivityId = db::Id<Activity>;
+struct ServiceTicket;
+using ServiceTicketId = db::Id<ServiceTicket>;
+struct FrameOrder;
+using FrameOrderId = db::Id<FrameOrder>;
+
 }  // namespace tl

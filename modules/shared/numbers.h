@@ -146,4 +146,12 @@ TL_NUMBERED(ReturnOrder, "return order", 1, R"sql(select return_order_id from re
 TL_NUMBERED(Capa, "8D report", 1, R"sql(select capa_id from capa where number = $1)sql");
 TL_NUMBERED(CapaAction, "8D action", 1, R"sql(select capa_action_id from capa_action where cast(capa_action_id as text) = $1)sql");
 
+// Customers.
+TL_NUMBERED(SalesStage, "stage", 1, R"sql(select sales_stage_id from sales_stage where code = $1)sql");
+TL_NUMBERED(Lead, "lead", 1, R"sql(select lead_id from lead where number = $1)sql");
+TL_NUMBERED(Opportunity, "opportunity", 1, R"sql(select opportunity_id from opportunity where number = $1)sql");
+TL_NUMBERED(ServiceTicket, "ticket", 1, R"sql(select service_ticket_id from service_ticket where number = $1)sql");
+TL_NUMBERED(FrameOrder, "frame order", 1, R"sql(select frame_order_id from frame_order where number = $1)sql");
+TL_NUMBERED(Activity, "activity", 1, R"sql(select activity_id from activity where cast(activity_id as text) = $1)sql");
+
 #undef TL_NUMBERED

@@ -404,6 +404,271 @@
         <translation>“{text}”不是币种：请写三个大写字母，例如 CNY。</translation>
     </message>
     <message>
+        <source>This person does not work there. Choose a contact of the same firm.</source>
+        <extracomment>customers.activity.contact</extracomment>
+        <translation>此人不在那家公司。请选择同一公司的联系人。</translation>
+    </message>
+    <message>
+        <source>It is done already. Add a new activity for what is next.</source>
+        <extracomment>customers.activity.done</extracomment>
+        <translation>它已经完成。请为下一步另建活动。</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins. Give its beginning, and a later end.</source>
+        <extracomment>customers.activity.ends</extracomment>
+        <translation>结束不能早于开始。请给出开始时间和更晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>It is not said what is next: a call, a meeting, a task or a mail. Choose one.</source>
+        <extracomment>customers.activity.next</extracomment>
+        <translation>没有说明下一步是什么：电话、会议、任务或邮件。请选择一种。</translation>
+    </message>
+    <message>
+        <source>There is no such activity. Look at the list again.</source>
+        <extracomment>customers.activity.none</extracomment>
+        <translation>没有这个活动。请再看一下列表。</translation>
+    </message>
+    <message>
+        <source>It is kept already: its sign is {id}. Look it up in the list of activities.</source>
+        <extracomment>customers.activity.twice</extracomment>
+        <translation>已经留存过了：它的标识是 {id}。请在活动列表中查找。</translation>
+    </message>
+    <message>
+        <source>{amount} is below zero. Give what it would bring.</source>
+        <extracomment>customers.amount.negative</extracomment>
+        <translation>{amount} 小于零。请给出预计金额。</translation>
+    </message>
+    <message>
+        <source>The article says nothing. Write the answer.</source>
+        <extracomment>customers.article.empty</extracomment>
+        <translation>文章没有内容。请写出答案。</translation>
+    </message>
+    <message>
+        <source>There is no such contact. Look at the list again.</source>
+        <extracomment>customers.contact.none</extracomment>
+        <translation>没有这个联系人。请再看一下列表。</translation>
+    </message>
+    <message>
+        <source>The company knows no currency {currency}. Add it first, or use another.</source>
+        <extracomment>customers.currency.none</extracomment>
+        <translation>公司没有币种 {currency}。请先添加，或换一个币种。</translation>
+    </message>
+    <message>
+        <source>There is no such customer. Look them up by their number.</source>
+        <extracomment>customers.customer.none</extracomment>
+        <translation>没有这个客户。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>{frame} is closed: nothing is called off it any more. Agree on a new one.</source>
+        <extracomment>customers.frame.closed</extracomment>
+        <translation>{frame} 已关闭，不能再要货。请另签一份。</translation>
+    </message>
+    <message>
+        <source>The customer is billed in {currency}. Give the price in it.</source>
+        <extracomment>customers.frame.currency</extracomment>
+        <translation>该客户以 {currency} 结算。请用这个币种给出价格。</translation>
+    </message>
+    <message>
+        <source>{frame} is good from {from} to {to}, not on {day}. Agree on a new one.</source>
+        <extracomment>customers.frame.day</extracomment>
+        <translation>{frame} 的有效期是 {from} 至 {to}，{day} 不在其中。请另签一份。</translation>
+    </message>
+    <message>
+        <source>It cannot end on {to} before it begins on {from}. Give a later day.</source>
+        <extracomment>customers.frame.days</extracomment>
+        <translation>不能在 {from} 开始之前于 {to} 结束。请给出更晚的日期。</translation>
+    </message>
+    <message>
+        <source>There is no such item that is sold. Choose another.</source>
+        <extracomment>customers.frame.item</extracomment>
+        <translation>没有这个在售物料。请另选一个。</translation>
+    </message>
+    <message>
+        <source>{frame} has no line {line}. Look at its lines again.</source>
+        <extracomment>customers.frame.line</extracomment>
+        <translation>{frame} 没有第 {line} 行。请再看一下它的行。</translation>
+    </message>
+    <message>
+        <source>A frame order has 1 to {most} lines. Say what is agreed on.</source>
+        <extracomment>customers.frame.lines</extracomment>
+        <translation>框架订单要有 1 到 {most} 行。请说明约定的内容。</translation>
+    </message>
+    <message>
+        <source>There is no such frame order. Look it up by its number.</source>
+        <extracomment>customers.frame.none</extracomment>
+        <translation>没有这个框架订单。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>Nothing is called off. Say which lines and how much.</source>
+        <extracomment>customers.frame.nothing</extracomment>
+        <translation>没有要货。请说明要哪些行、多少数量。</translation>
+    </message>
+    <message>
+        <source>{price} is below zero. Give what one costs.</source>
+        <extracomment>customers.frame.price</extracomment>
+        <translation>{price} 小于零。请给出单价。</translation>
+    </message>
+    <message>
+        <source>{quantity} is nothing to agree on. Give a quantity above zero.</source>
+        <extracomment>customers.frame.quantity</extracomment>
+        <translation>{quantity} 不能作为约定数量。请给出大于零的数量。</translation>
+    </message>
+    <message>
+        <source>Of line {line} of {frame} {remaining} of {agreed} remain, not {quantity}. Call off less, or agree on more.</source>
+        <extracomment>customers.frame.remaining</extracomment>
+        <translation>{frame} 第 {line} 行约定 {agreed}，还剩 {remaining}，不够 {quantity}。请减少要货，或另行约定。</translation>
+    </message>
+    <message>
+        <source>Line {line} is named twice. Put both together.</source>
+        <extracomment>customers.frame.twice</extracomment>
+        <translation>第 {line} 行写了两次。请合在一起。</translation>
+    </message>
+    <message>
+        <source>There is no such item. Look it up by its number.</source>
+        <extracomment>customers.item.none</extracomment>
+        <translation>没有这个物料。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>There is no such lead. Look it up by its number.</source>
+        <extracomment>customers.lead.none</extracomment>
+        <translation>没有这条线索。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>An opportunity needs what it would bring and when it will be decided. Give both.</source>
+        <extracomment>customers.lead.opportunity</extracomment>
+        <translation>商机需要预计金额和预计成交日。请两项都给出。</translation>
+    </message>
+    <message>
+        <source>{lead} is {state} already. Look at what became of it.</source>
+        <extracomment>customers.lead.state</extracomment>
+        <translation>{lead} 的状态已是{state}。请查看后续情况。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached. Give a mail address or a telephone number.</source>
+        <extracomment>customers.lead.unreachable</extracomment>
+        <translation>无法联系到 {name}。请给出邮件地址或电话号码。</translation>
+    </message>
+    <message>
+        <source>{minutes} is no time to keep. Give 1 to {most} minutes.</source>
+        <extracomment>customers.level.minutes</extracomment>
+        <translation>{minutes} 不是可以遵守的时限。请给出 1 到 {most} 分钟。</translation>
+    </message>
+    <message>
+        <source>Nothing is solved before it is answered. Give at least {minutes} minutes, at most {most}.</source>
+        <extracomment>customers.level.order</extracomment>
+        <translation>答复之前谈不上解决。请至少给出 {minutes} 分钟，最多 {most}。</translation>
+    </message>
+    <message>
+        <source>The mail itself is not kept here. Read it in again.</source>
+        <extracomment>customers.mail.attachment</extracomment>
+        <translation>邮件原文没有保存在这里。请重新读入。</translation>
+    </message>
+    <message>
+        <source>One of them is merged into another already. Choose the one that goes on.</source>
+        <extracomment>customers.merge.again</extracomment>
+        <translation>其中一条已经并入别的记录。请选择保留下来的那条。</translation>
+    </message>
+    <message>
+        <source>One is billed in {one}, the other in {other}: what they owe cannot be put together. Keep both.</source>
+        <extracomment>customers.merge.currency</extracomment>
+        <translation>一个以 {one} 结算，另一个以 {other} 结算，欠款不能合在一起。请两个都保留。</translation>
+    </message>
+    <message>
+        <source>This is one record, and it cannot be merged into itself. Choose the other one.</source>
+        <extracomment>customers.merge.self</extracomment>
+        <translation>这是同一条记录，不能并入自己。请选择另一条。</translation>
+    </message>
+    <message>
+        <source>There is no such opportunity. Look it up by its number.</source>
+        <extracomment>customers.opportunity.none</extracomment>
+        <translation>没有这个商机。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>{opportunity} is {state}: it is decided. Begin a new one.</source>
+        <extracomment>customers.opportunity.state</extracomment>
+        <translation>{opportunity} 的状态是{state}，已有结果。请新建一个商机。</translation>
+    </message>
+    <message>
+        <source>There is no such quote or order. Look it up by its number.</source>
+        <extracomment>customers.order.none</extracomment>
+        <translation>没有这个报价或订单。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>{chance} is no probability. Give 0 % to 100 %.</source>
+        <extracomment>customers.probability</extracomment>
+        <translation>{chance} 不是概率。请给出 0 % 到 100 %。</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Say in a few words why: it is kept for analysis.</source>
+        <extracomment>customers.reason.empty</extracomment>
+        <translation>缺少原因。请用几个字说明原因，以便日后分析。</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stages yet. Set the first one.</source>
+        <extracomment>customers.stage.first</extracomment>
+        <translation>还没有任何销售阶段。请先设置第一个。</translation>
+    </message>
+    <message>
+        <source>{opportunity} stands at the last stage. Say that it is won or lost.</source>
+        <extracomment>customers.stage.last</extracomment>
+        <translation>{opportunity} 已在最后一个阶段。请说明是赢单还是丢单。</translation>
+    </message>
+    <message>
+        <source>There is no such stage. Look at the board again.</source>
+        <extracomment>customers.stage.none</extracomment>
+        <translation>没有这个阶段。请再看一下看板。</translation>
+    </message>
+    <message>
+        <source>{position} is no place on the board. Give 0 to 1000, from left to right.</source>
+        <extracomment>customers.stage.position</extracomment>
+        <translation>{position} 不是看板上的位置。请给出 0 到 1000，从左到右。</translation>
+    </message>
+    <message>
+        <source>{ticket} was answered already. Solve it, or add an activity.</source>
+        <extracomment>customers.ticket.answered</extracomment>
+        <translation>{ticket} 已答复过。请解决它，或添加活动。</translation>
+    </message>
+    <message>
+        <source>It is not said how fast tickets of this priority are solved. Set the service level first.</source>
+        <extracomment>customers.ticket.level</extracomment>
+        <translation>没有规定这个优先级的服务单多快解决。请先设置服务时限。</translation>
+    </message>
+    <message>
+        <source>This lot did not leave for them. Look at what stands at the customer.</source>
+        <extracomment>customers.ticket.lot</extracomment>
+        <translation>这个批次没有发给他们。请查看客户处的设备。</translation>
+    </message>
+    <message>
+        <source>There is no such ticket. Look it up by its number.</source>
+        <extracomment>customers.ticket.none</extracomment>
+        <translation>没有这张服务单。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>It is not said how it was solved. Write it down: the next one will look for it.</source>
+        <extracomment>customers.ticket.solution</extracomment>
+        <translation>没有说明如何解决。请写下来，以后会有人查找。</translation>
+    </message>
+    <message>
+        <source>{ticket} is solved. Add a new one for what is wrong now.</source>
+        <extracomment>customers.ticket.solved</extracomment>
+        <translation>{ticket} 已解决。如另有问题，请新建一张。</translation>
+    </message>
+    <message>
+        <source>There is no such user. Choose one who can sign in here.</source>
+        <extracomment>customers.user.none</extracomment>
+        <translation>没有这个用户。请选择能在这里登录的人。</translation>
+    </message>
+    <message>
+        <source>{months} is no length of a warranty. Give 0 to 600 months; 0 for none.</source>
+        <extracomment>customers.warranty.months</extracomment>
+        <translation>{months} 不是保修期。请给出 0 到 600 个月；0 表示没有。</translation>
+    </message>
+    <message>
+        <source>The order is another customer&apos;s, so {opportunity} is not won by it. Choose one of the same customer.</source>
+        <extracomment>customers.win.other</extracomment>
+        <translation>这个订单是另一客户的，不能算作 {opportunity} 的赢单。请选择同一客户的订单。</translation>
+    </message>
+    <message>
         <source>Somebody else is still saving: {why}. Nothing was changed; try again in a moment.</source>
         <extracomment>database.busy</extracomment>
         <translation>别人还在保存：{why}。数据没有变动，请稍后再试。</translation>

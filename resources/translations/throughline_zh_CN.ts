@@ -1100,6 +1100,14 @@
         <translation>有效</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
@@ -1112,12 +1120,20 @@
         <translation>添加按周排班的日历</translation>
     </message>
     <message>
+        <source>Add a call, a meeting, a task or a mail</source>
+        <translation>添加电话、会议、任务或邮件</translation>
+    </message>
+    <message>
         <source>Add a cause to an 8D report</source>
         <translation>为 8D 报告添加原因</translation>
     </message>
     <message>
         <source>Add a currency to use</source>
         <translation>启用币种</translation>
+    </message>
+    <message>
+        <source>Add a customer&apos;s ticket</source>
+        <translation>添加客户服务单</translation>
     </message>
     <message>
         <source>Add a discount</source>
@@ -1158,6 +1174,10 @@
     <message>
         <source>Add a late cost to a receipt that is partly in work</source>
         <translation>为部分已在生产中的收货添加后到的成本</translation>
+    </message>
+    <message>
+        <source>Add a lead</source>
+        <translation>添加线索</translation>
     </message>
     <message>
         <source>Add a machine to a work centre</source>
@@ -1496,6 +1516,10 @@
         <translation>对方科目</translation>
     </message>
     <message>
+        <source>Agree on a frame order</source>
+        <translation>签订框架订单</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>约定</translation>
     </message>
@@ -1660,8 +1684,16 @@
         <translation>答案</translation>
     </message>
     <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>返回结果</translation>
+    </message>
+    <message>
+        <source>Answered within, minutes</source>
+        <translation>答复时限（分钟）</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1718,6 +1750,10 @@
     <message>
         <source>Area</source>
         <translation>面积</translation>
+    </message>
+    <message>
+        <source>Articles for whoever serves customers</source>
+        <translation>客服知识文章</translation>
     </message>
     <message>
         <source>As a customer</source>
@@ -1980,6 +2016,10 @@
         <translation>试生产</translation>
     </message>
     <message>
+        <source>Begin an opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
         <source>Begin to load</source>
         <translation>开始装车</translation>
     </message>
@@ -2164,6 +2204,10 @@
         <translation>退回已发的物料</translation>
     </message>
     <message>
+        <source>Bring late tickets before others</source>
+        <translation>上报逾期的服务单</translation>
+    </message>
+    <message>
         <source>Bring material back into stock</source>
         <translation>把物料退回库存</translation>
     </message>
@@ -2326,6 +2370,10 @@
     <message>
         <source>Call off %1</source>
         <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>Call off a part of a frame order</source>
+        <translation>按框架订单要货</translation>
     </message>
     <message>
         <source>Call off an order</source>
@@ -2724,6 +2772,10 @@
         <translation>修改物料</translation>
     </message>
     <message>
+        <source>Change an opportunity</source>
+        <translation>修改商机</translation>
+    </message>
+    <message>
         <source>Change board</source>
         <translation>变更看板</translation>
     </message>
@@ -3036,6 +3088,10 @@
         <translation>结束盘点</translation>
     </message>
     <message>
+        <source>Close a frame order</source>
+        <translation>关闭框架订单</translation>
+    </message>
+    <message>
         <source>Close a period</source>
         <translation>关闭会计期间</translation>
     </message>
@@ -3286,6 +3342,10 @@
     <message>
         <source>Control plans</source>
         <translation>控制计划</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>已转化</translation>
     </message>
     <message>
         <source>Copy a bill of material to a new revision or alternate</source>
@@ -3636,6 +3696,10 @@
         <translation>收到过的客户</translation>
     </message>
     <message>
+        <source>Customers&apos; tickets</source>
+        <translation>客户服务单</translation>
+    </message>
+    <message>
         <source>Cut-off</source>
         <translation>截单时间</translation>
     </message>
@@ -3932,6 +3996,10 @@
         <translation>已完成：%1</translation>
     </message>
     <message>
+        <source>Double</source>
+        <translation>重复的记录</translation>
+    </message>
+    <message>
         <source>Double sample</source>
         <translation>二次抽样</translation>
     </message>
@@ -3990,6 +4058,14 @@
     <message>
         <source>Drawn up by</source>
         <translation>编制人</translation>
+    </message>
+    <message>
+        <source>Drop a lead</source>
+        <translation>放弃线索</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4384,6 +4460,10 @@
         <translation>正在结束…</translation>
     </message>
     <message>
+        <source>Ends</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
         <source>Ends soon</source>
         <translation>即将到期</translation>
     </message>
@@ -4712,6 +4792,10 @@
         <translation>完成 8D 报告的措施</translation>
     </message>
     <message>
+        <source>Finish an activity and say what is next</source>
+        <translation>完成活动并说明下一步</translation>
+    </message>
+    <message>
         <source>Finish an operation</source>
         <translation>完成一道工序</translation>
     </message>
@@ -4892,6 +4976,10 @@
         <translation>清除“本次核销”列中输入的内容</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>结果</translation>
     </message>
@@ -4902,6 +4990,14 @@
     <message>
         <source>Found loose</source>
         <translation>散放数量</translation>
+    </message>
+    <message>
+        <source>Frame order</source>
+        <translation>框架订单</translation>
+    </message>
+    <message>
+        <source>Frame orders</source>
+        <translation>框架订单</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5114,6 +5210,10 @@
     <message>
         <source>Goes into</source>
         <translation>用于</translation>
+    </message>
+    <message>
+        <source>Goes on as</source>
+        <translation>并入</translation>
     </message>
     <message>
         <source>Goes on in lots of</source>
@@ -5334,6 +5434,10 @@ Kind regards
     <message>
         <source>Here</source>
         <translation>在库</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
     </message>
     <message>
         <source>History</source>
@@ -6096,6 +6200,10 @@ Kind regards
         <translation>保存</translation>
     </message>
     <message>
+        <source>Keep a mail that came in</source>
+        <translation>留存收到的邮件</translation>
+    </message>
+    <message>
         <source>Keep a user from signing in</source>
         <translation>锁定用户</translation>
     </message>
@@ -6174,6 +6282,10 @@ Kind regards
     <message>
         <source>Kinds of defects</source>
         <translation>缺陷类型</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>已知为</translation>
     </message>
     <message>
         <source>Label</source>
@@ -6280,12 +6392,20 @@ Kind regards
         <translation>稍后</translation>
     </message>
     <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
         <source>Lead time</source>
         <translation>提前期</translation>
     </message>
     <message>
         <source>Lead time in days</source>
         <translation>提前期（天）</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6476,6 +6596,10 @@ Kind regards
         <translation>物料清单明细</translation>
     </message>
     <message>
+        <source>Lines of frame orders</source>
+        <translation>框架订单行</translation>
+    </message>
+    <message>
         <source>Lines of invoices and credit notes</source>
         <translation>发票和贷项通知单的明细行</translation>
     </message>
@@ -6506,6 +6630,10 @@ Kind regards
     <message>
         <source>Lines waiting</source>
         <translation>等待行数</translation>
+    </message>
+    <message>
+        <source>Links moved</source>
+        <translation>转移的关联数</translation>
     </message>
     <message>
         <source>List</source>
@@ -6636,6 +6764,14 @@ Kind regards
         <translation>同一库位的散放货物</translation>
     </message>
     <message>
+        <source>Lose an opportunity</source>
+        <translation>商机丢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已丢单</translation>
+    </message>
+    <message>
         <source>Lost with scrapped pieces</source>
         <translation>随报废件损失</translation>
     </message>
@@ -6718,6 +6854,10 @@ Kind regards
     <message>
         <source>Lots, holds, steps</source>
         <translation>批次、冻结、步骤</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
     </message>
     <message>
         <source>M8; 25 mm; 2.5 cm. Empty: the item has none.</source>
@@ -6818,6 +6958,10 @@ Kind regards
     <message>
         <source>Make a control plan&apos;s next edition</source>
         <translation>编制控制计划的下一版</translation>
+    </message>
+    <message>
+        <source>Make a customer of a lead</source>
+        <translation>把线索转为客户</translation>
     </message>
     <message>
         <source>Make a party a customer</source>
@@ -7048,6 +7192,26 @@ Kind regards
         <translation>测量</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Merge a double into the contact it is</source>
+        <translation>合并重复的联系人</translation>
+    </message>
+    <message>
+        <source>Merge a double into the firm it is</source>
+        <translation>合并重复的公司</translation>
+    </message>
+    <message>
+        <source>Merge a double into the lead it is</source>
+        <translation>合并重复的线索</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>消息</translation>
     </message>
@@ -7092,6 +7256,10 @@ Kind regards
         <translation>尚未核销的收款</translation>
     </message>
     <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -7106,6 +7274,10 @@ Kind regards
     <message>
         <source>Move a handling unit with all in it</source>
         <translation>整体移动包装单元</translation>
+    </message>
+    <message>
+        <source>Move an opportunity to another stage</source>
+        <translation>把商机移到另一阶段</translation>
     </message>
     <message>
         <source>Move stock</source>
@@ -7476,6 +7648,10 @@ Kind regards
         <translation>下次</translation>
     </message>
     <message>
+        <source>Next due</source>
+        <translation>下一步期限</translation>
+    </message>
+    <message>
         <source>Next paper</source>
         <translation>下一张</translation>
     </message>
@@ -7486,6 +7662,10 @@ Kind regards
     <message>
         <source>Next state…</source>
         <translation>下一状态…</translation>
+    </message>
+    <message>
+        <source>Next subject</source>
+        <translation>下一步主题</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -8062,6 +8242,10 @@ Kind regards
     <message>
         <source>Note that a person has a skill, and until when</source>
         <translation>记下某人具备的技能及期限</translation>
+    </message>
+    <message>
+        <source>Note that a ticket was answered</source>
+        <translation>记录服务单已答复</translation>
     </message>
     <message>
         <source>Note that somebody has come for a call</source>
@@ -8920,6 +9104,14 @@ Kind regards
         <translation>需要它的工序</translation>
     </message>
     <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
         <source>Option</source>
         <translation>选项</translation>
     </message>
@@ -9624,6 +9816,10 @@ Kind regards
         <translation>位置</translation>
     </message>
     <message>
+        <source>Place on the board</source>
+        <translation>看板上的位置</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>位号</translation>
     </message>
@@ -9790,6 +9986,14 @@ Kind regards
     <message>
         <source>Private</source>
         <translation>住址</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>成交概率</translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation>成交概率（%）</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -10168,6 +10372,10 @@ Kind regards
         <translation>涉及的记录</translation>
     </message>
     <message>
+        <source>Records that were merged</source>
+        <translation>已合并的记录</translation>
+    </message>
+    <message>
         <source>Recount</source>
         <translation>复盘</translation>
     </message>
@@ -10366,6 +10574,10 @@ Kind regards
     <message>
         <source>Release…</source>
         <translation>放行…</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>Remind</source>
@@ -11176,6 +11388,10 @@ Kind regards
         <translation>查看发票、收款和未清项</translation>
     </message>
     <message>
+        <source>See leads, opportunities and activities</source>
+        <translation>查看线索、商机和活动</translation>
+    </message>
+    <message>
         <source>See people, jobs and calls of the floor</source>
         <translation>查看现场的人员、作业和呼叫</translation>
     </message>
@@ -11284,6 +11500,10 @@ Kind regards
         <translation>设置两个答案之间的规则</translation>
     </message>
     <message>
+        <source>Set a stage of the pipeline</source>
+        <translation>设置销售阶段</translation>
+    </message>
+    <message>
         <source>Set a tax rate from a day on</source>
         <translation>设置税率及其生效日</translation>
     </message>
@@ -11302,6 +11522,10 @@ Kind regards
     <message>
         <source>Set an item&apos;s standard cost and revalue its stock</source>
         <translation>设置物料的标准成本并重估库存</translation>
+    </message>
+    <message>
+        <source>Set an item&apos;s warranty</source>
+        <translation>设置物料保修期</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -11386,6 +11610,10 @@ Kind regards
     <message>
         <source>Set how another unit of an item converts</source>
         <translation>设置物料其他单位的换算</translation>
+    </message>
+    <message>
+        <source>Set how fast tickets are solved</source>
+        <translation>设置服务时限</translation>
     </message>
     <message>
         <source>Set how often and how exactly a class is counted</source>
@@ -11680,6 +11908,10 @@ Kind regards
         <translation>直接签单</translation>
     </message>
     <message>
+        <source>Sign elsewhere</source>
+        <translation>外部标识</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
@@ -11816,6 +12048,14 @@ Kind regards
         <translation>解决方法</translation>
     </message>
     <message>
+        <source>Solve a ticket</source>
+        <translation>解决服务单</translation>
+    </message>
+    <message>
+        <source>Solve by</source>
+        <translation>解决期限</translation>
+    </message>
+    <message>
         <source>Solved</source>
         <translation>已解决</translation>
     </message>
@@ -11826,6 +12066,10 @@ Kind regards
     <message>
         <source>Solved by</source>
         <translation>解决人</translation>
+    </message>
+    <message>
+        <source>Solved within, minutes</source>
+        <translation>解决时限（分钟）</translation>
     </message>
     <message>
         <source>Solved…</source>
@@ -11914,6 +12158,14 @@ Kind regards
     <message>
         <source>Specification</source>
         <translation>规范</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stages of the pipeline</source>
+        <translation>销售阶段</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -13456,6 +13708,10 @@ Kind regards
         <translation>星期四</translation>
     </message>
     <message>
+        <source>Ticket</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
         <source>Tightened</source>
         <translation>加严</translation>
     </message>
@@ -13598,6 +13854,10 @@ Kind regards
     <message>
         <source>Together, sorted after</source>
         <translation>合并拣货，之后分拣</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>受理时间</translation>
     </message>
     <message>
         <source>Too full</source>
@@ -13804,6 +14064,10 @@ Kind regards
         <translation>输入密码</translation>
     </message>
     <message>
+        <source>Under warranty</source>
+        <translation>在保</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
@@ -13906,6 +14170,10 @@ Kind regards
     <message>
         <source>Update</source>
         <translation>修改</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>Usable</source>
@@ -14180,6 +14448,10 @@ Kind regards
         <translation>方案</translation>
     </message>
     <message>
+        <source>Ways through the stages</source>
+        <translation>阶段变更记录</translation>
+    </message>
+    <message>
         <source>We are late</source>
         <translation>我方延误</translation>
     </message>
@@ -14360,6 +14632,10 @@ Kind regards
         <translation>为订单行预定的数量不多于供应还能带来的。</translation>
     </message>
     <message>
+        <source>What is next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
         <source>What is not named comes back whole</source>
         <translation>未列出的全部退回</translation>
     </message>
@@ -14514,6 +14790,10 @@ Kind regards
     <message>
         <source>What waits for you</source>
         <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>What was called off, and why</source>
+        <translation>取消的数量及原因</translation>
     </message>
     <message>
         <source>What was decided on goods</source>
@@ -14868,6 +15148,10 @@ Kind regards
         <translation>上级类型</translation>
     </message>
     <message>
+        <source>Win an opportunity by a quote or an order</source>
+        <translation>以报价或订单赢得商机</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>往来单位</translation>
     </message>
@@ -14966,6 +15250,10 @@ Kind regards
     <message>
         <source>Without tracking number</source>
         <translation>无运单号</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>已赢单</translation>
     </message>
     <message>
         <source>Word</source>
@@ -15078,6 +15366,10 @@ Kind regards
     <message>
         <source>Worth</source>
         <translation>价值</translation>
+    </message>
+    <message>
+        <source>Write an article for whoever serves customers</source>
+        <translation>编写客服知识文章</translation>
     </message>
     <message>
         <source>Write down goods that are not as they should be</source>
@@ -15222,6 +15514,10 @@ Kind regards
     <message>
         <source>action of an 8D report</source>
         <translation>8D 报告的措施</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>活动</translation>
     </message>
     <message>
         <source>address</source>
@@ -15484,6 +15780,10 @@ Kind regards
         <translation>入库存</translation>
     </message>
     <message>
+        <source>frame order</source>
+        <translation>框架订单</translation>
+    </message>
+    <message>
         <source>from %1 on</source>
         <translation>%1 起</translation>
     </message>
@@ -15634,6 +15934,10 @@ Kind regards
     <message>
         <source>last: …%1</source>
         <translation>最近：…%1</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>线索</translation>
     </message>
     <message>
         <source>leaves %1</source>
@@ -15892,6 +16196,10 @@ Kind regards
         <translation>工序</translation>
     </message>
     <message>
+        <source>opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
         <source>option</source>
         <translation>选配问题</translation>
     </message>
@@ -16140,6 +16448,10 @@ Kind regards
         <translation>某个用料没有成本</translation>
     </message>
     <message>
+        <source>stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
         <source>standard cost</source>
         <translation>标准成本</translation>
     </message>
@@ -16270,6 +16582,10 @@ Kind regards
     <message>
         <source>tick: %1</source>
         <translation>勾选：%1</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>服务单</translation>
     </message>
     <message>
         <source>time at work</source>

@@ -1,0 +1,44 @@
+// Files from elsewhere, read as text into the arguments of the actions that keep them; nothing is written here, and
+// what cannot be understood is left out, never guessed. Pure.
+//   vCard 3.0 and 4.0 (RFC 6350), CSV (RFC 4180), mail (RFC 5322, quoted-printable and base64), iCalendar (RFC 5545).
+#pragma once
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "customers/customers.h"
+
+namespace customers {
+
+// Lines that go on with a blank or a tab are one (RFC 5545 3.1, RFC 6350 3.2); CR is left out.
+std::vector<std::string> unfolded(std::string_view text);
+// Of what no line may exceed: 75 bytes, never cut within a character; each ends with CR LF.
+std::string folded(std::string_view line);
+
+// One lead a card. ORG is the name where there is one, else FN.
+std::vector<AddLead> leadsOfCards(std::string_view vcards);
+// The first line names the columns: name, contact, email, phone, tax_number, text; others are passed over.
+// Separated by comma, semicolon or tab, whichever the first line has.
+std::vector<AddLead> leadsOfTable(std::string_view csv);
+// Fields of records by RFC 4180: quoted ones may hold the separator, line ends and doubled quotes.
+std::vector<std::vector<std::string>> tableOf(std::string_view csv, char separator);
+
+// A mail's sender, subject, day and readable text, at most 2,000 characters of it (the whole stays as attachment).
+KeepMail mailOf(std::string_view eml);
+// "=?utf-8?B?…?=" and "=?…?Q?…?=" of UTF-8 and Latin-1 as people read them (RFC 2047).
+std::string decodedWords(std::string_view header);
+
+// Appointments (VEVENT: meetings) and tasks (VTODO) of a calendar, each with its UID. `zone` is that of times that name none.
+std::vector<AddActivity> activitiesOf(std::string_view ical, std::string_view zone);
+// What is written out of one activity.
+struct Entry {
+    std::string uid, subject, text;
+    bool task = false;  // VTODO instead of VEVENT
+    std::optional<Instant> dueAt, endsAt, doneAt;
+};
+std::string calendarOf(std::span<const Entry>, Instant now);
+// The open activities of a user with a day, and those of the last 30 days, for calendarOf.
+std::vector<Entry> entriesOf(const db::Read&, UserAccountId);
+
+}  // namespace customers

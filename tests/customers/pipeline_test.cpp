@@ -1,0 +1,122 @@
+// A1 rows 1 and 2: from a lead to an order, and what is expected of the way there.
+#include "customers/customers.h"
+#include "support/world.h"
+
+using namespace test;
+
+namespace {
+
+struct Office : World {
+    Office() {
+        buildFirm();
+        perform("customers.setStage", R"({"code":"TALK","name":"Talking","position":10,"probability":"20 %"})");
+        perform("customers.setStage", R"({"code":"QUOTE","name":"Quoted","position":20,"probability":"50 %"})");
+    }
+    std::string opportunity(const std::string& more) {
+        return perform("customers.addOpportunity", R"({"party":"C-1","title":"Brackets","site":"MAIN",)" + more + "}");
+    }
+};
+
+}  // namespace
+
+TEST_CASE("A1 row 1: the forecast weighs what is open by the stage's probability or a better one, month by month") {
+    Office office;
+    office.opportunity(R"("amount":"1000.01 EUR","closeOn":"2026-12-10")");
+    office.opportunity(R"("amount":"500.00 EUR","closeOn":"2026-12-20","stage":"QUOTE","probability":"90 %")");
+    office.opportunity(R"("amount":"70.00 EUR","closeOn":"2027-01-05")");
+    office.opportunity(R"("amount":"9.00 EUR","closeOn":"2027-01-05")");
+    office.perform("customers.loseOpportunity", R"({"opportunity":"OP-4","reason":"too dear"})");
+    const auto months = office.company->read(office.boss, [](const db::Read& r) { return customers::forecast(r); });
+    REQUIRE(months.size() == 2);
+    CHECK(months[0].month == "2026-12");
+    CHECK(months[0].amount.minor == 150'001);
+    CHECK(months[0].weighted.minor == 20'000 + 45'000);
+    CHECK(months[1].weighted.minor == 1'400);
+    const auto sums = office.company->read(office.boss, [](const db::Read& r) { return customers::boardSums(r); });
+    REQUIRE(sums.size() == 2);
+    CHECK(sums[0].code == "TALK");
+    CHECK(sums[0].count == 2);
+    CHECK(sums[0].amount.minor == 107'001);
+}
+
+TEST_CASE("A1 row 1: a card moves to the next stage by its number alone, and its way is kept") {
+    Office office;
+    office.opportunity(R"("amount":"10.00 EUR","closeOn":"2026-12-10")");
+    office.perform("customers.moveOpportunity", R"({"opportunity":"OP-1"})");
+    CHECK(office.text("select s.code from opportunity o join sales_stage s on s.sales_stage_id = o.sales_stage_id") == "QUOTE");
+    CHECK(office.number("select count(*) as n from opportunity_move") == 2);
+    CHECK(office.refusal("customers.moveOpportunity", R"({"opportunity":"OP-1"})") == "customers.stage.last");
+    office.perform("customers.moveOpportunity", R"({"opportunity":"OP-1","stage":"QUOTE"})");
+    CHECK(office.number("select count(*) as n from opportunity_move") == 2);
+}
+
+TEST_CASE("A1 row 1: the board is read a page of a stage at a time, and no card is missed or shown twice") {
+    Office office;
+    for (const char* day : {"2026-12-03", "2026-12-01", "2026-12-01", "2026-12-02", "2026-12-05"})
+        office.opportunity(R"("amount":"10.00 EUR","closeOn":")" + std::string{day} + "\"");
+    std::string seen;
+    std::optional<customers::Card> last;
+    for (int page = 0; page < 3; ++page) {
+        const auto cards = office.company->read(office.boss, [&](const db::Read& r) {
+            return customers::boardPage(r, r.one<tl::SalesStageId>("select sales_stage_id from sales_stage where code = 'TALK'"), last, 2);
+        });
+        for (const auto& card : cards) seen += card.number + " ";
+        REQUIRE_FALSE(cards.empty());
+        last = cards.back();
+    }
+    CHECK(seen == "OP-2 OP-3 OP-4 OP-1 OP-5 ");
+}
+
+TEST_CASE("A1 row 1: an opportunity is won by an order of the same customer only, and is decided once") {
+    Office office;
+    office.perform("people.addParty", R"({"number":"C-9","name":"Nine"})");
+    office.opportunity(R"("amount":"10.00 EUR","closeOn":"2026-12-10")");
+    office.perform("customers.addOpportunity", R"({"party":"C-9","title":"Other","site":"MAIN","amount":"1.00 EUR","closeOn":"2026-12-10"})");
+    office.perform("orders.enter", R"({"customer":"C-1","site":"MAIN","lines":[{"item":"FG-500","quantity":"1 pcs"}]})");
+    CHECK(office.refusal("customers.winOpportunity", R"({"opportunity":"OP-2","order":"Q-1"})") == "customers.win.other");
+    office.perform("customers.winOpportunity", R"({"opportunity":"OP-1","order":"Q-1"})");
+    CHECK(office.refusal("customers.loseOpportunity", R"({"opportunity":"OP-1","reason":"late"})") == "customers.opportunity.state");
+    CHECK(office.refusal("customers.loseOpportunity", R"({"opportunity":"OP-2","reason":""})") == "customers.reason.empty");
+    CHECK(office.complaints().empty());
+}
+
+TEST_CASE("A1 row 2: a lead that is known already says so, however it is spelt") {
+    Office office;
+    office.perform("people.addParty", R"({"number":"C-5","name":"Nordwind Pumps GmbH","taxNumber":"DE 811 907 980"})");
+    CHECK(office.perform("customers.addLead", R"({"site":"MAIN","name":"Nordwidn Pumps","email":"a@n.example"})").find(R"("number":"C-5")") != std::string::npos);
+    const auto second = office.perform("customers.addLead", R"({"site":"MAIN","name":"Someone else","email":"A@N.example"})");
+    CHECK(second.find(R"("number":"LE-1")") != std::string::npos);
+    CHECK(second.find(R"("why":"mail")") != std::string::npos);
+    office.perform("customers.addLead", R"({"site":"MAIN","name":"Kobe Seiki","phone":"+49 40 12 34 56"})");
+    CHECK(office.perform("customers.addLead", R"({"site":"MAIN","name":"Kilo","phone":"040/123456"})").find(R"("why":"telephone")") != std::string::npos);
+    CHECK(office.refusal("customers.addLead", R"({"site":"MAIN","name":"Nobody"})") == "customers.lead.unreachable");
+}
+
+TEST_CASE("A1 row 2: a lead becomes a customer with its contact, or is added to the one it is known to be") {
+    Office office;
+    office.perform("customers.addLead", R"({"site":"MAIN","name":"New Mill","contact":"Jo","email":"jo@mill.example"})");
+    office.perform("customers.convertLead", R"({"lead":"LE-1","title":"First order","amount":"100.00 EUR","closeOn":"2026-12-20"})");
+    CHECK(office.number("select count(*) as n from party_contact where name = 'Jo'") == 1);
+    CHECK(office.number("select count(*) as n from opportunity where lead_id is not null") == 1);
+    office.perform("customers.addLead", R"({"site":"MAIN","name":"The Mill","contact":"Jo","email":"jo@mill.example"})");
+    office.perform("customers.convertLead", R"({"lead":"LE-2"})");
+    CHECK(office.number("select count(*) as n from party where name like '%Mill%'") == 1);
+    CHECK(office.number("select count(*) as n from party_contact where name = 'Jo'") == 1);
+    CHECK(office.refusal("customers.convertLead", R"({"lead":"LE-2"})") == "customers.lead.state");
+    CHECK(office.complaints().empty());
+}
+
+TEST_CASE("A1: what is done is kept with what comes next, and a mail is kept once with whom it is from") {
+    Office office;
+    office.perform("customers.addActivity", R"({"kind":"call","subject":"Ask for the drawing","party":"C-1","dueAt":"2026-11-24T09:00:00Z"})");
+    const auto call = std::to_string(office.number("select activity_id from activity"));
+    office.perform("customers.finishActivity", R"({"activity":)" + call + R"(,"result":"comes tomorrow","nextKind":"task","nextSubject":"Look at it"})");
+    CHECK(office.refusal("customers.finishActivity", R"({"activity":)" + call + "}") == "customers.activity.done");
+    CHECK(office.number("select count(*) as n from activity where follows_id = " + call + " and party_id is not null") == 1);
+    const auto mail = R"({"site":"MAIN","from":"New@firm.example","name":"New Firm","subject":"A quote, please","outsideId":"<1@firm>"})";
+    office.perform("customers.keepMail", mail);
+    CHECK(office.text("select source from lead") == "mail");
+    CHECK(office.refusal("customers.keepMail", mail) == "customers.activity.twice");
+    office.perform("customers.keepMail", R"({"site":"MAIN","from":"new@firm.example","subject":"And soon","outsideId":"<2@firm>"})");
+    CHECK(office.number("select count(*) as n from lead") == 1);
+}
