@@ -45,7 +45,7 @@ QString wordOf(const std::string& enumValue) {
 QString labelOf(const std::string& argument, const std::string& action) {
     auto name = argument.substr(argument.rfind('.') + 1);
     if (const auto bracket = name.find('['); bracket != name.npos) name.resize(bracket);
-    const auto* word = find(wordsForArguments(), action + "." + name);
+    const auto* word = find(wordsForArgumentsOfActions(), action + "." + name);
     if (word == nullptr) word = find(wordsForArguments(), name);
     return word != nullptr ? say(word->label) : titled(name);
 }

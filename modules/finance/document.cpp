@@ -86,18 +86,6 @@ Document documentOf(const db::Read& read, InvoiceId id) {
 
 std::string contentHashOf(const db::Read& read, InvoiceId id) { return hashOf(documentOf(read, id)); }
 
-std::int64_t giveOver(db::Tx& tx, CustomerId from, CustomerId to) {
-    const auto bills = tx.all<Kept>(R"sql(
-        select invoice_id as invoice, number, content_hash from invoice where customer_id = $1 order by invoice_id
-    )sql", from);
-    for (const auto& bill : bills) {
-        const bool whole = contentHashOf(tx, bill.invoice) == bill.contentHash;
-        tx.run(R"sql(update invoice set customer_id = $2 where invoice_id = $1)sql", bill.invoice, to);
-        if (whole) tx.run(R"sql(update invoice set content_hash = $2 where invoice_id = $1)sql", bill.invoice, contentHashOf(tx, bill.invoice));
-    }
-    return static_cast<std::int64_t>(bills.size());
-}
-
 void findRewritten(const db::Read& read, std::vector<db::Finding>& findings) {
     constexpr std::size_t most = 20;
     const auto before = findings.size();

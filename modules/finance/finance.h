@@ -141,9 +141,6 @@ Received receivePayment(db::Tx&, const ReceivePayment&);
 Allocated allocatePayment(db::Tx&, const AllocatePayment&);
 Reminded remind(db::Tx&, const Remind&);
 Sent send(db::Tx&, const Send&);
-// For merging two customers of one currency: the bills of one are the other's, and how many. A document that was what
-// was posted stays so by its hash; one that was not is still found by doctor.
-std::int64_t giveOver(db::Tx&, CustomerId from, CustomerId to);
 
 // What screens and `throughline list` show (database/list.h).
 const db::List& invoicesList();

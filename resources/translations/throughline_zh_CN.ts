@@ -7020,10 +7020,6 @@ Kind regards
         <translation>设为现行…</translation>
     </message>
     <message>
-        <source>Make it for another line</source>
-        <translation>改为另一行而做</translation>
-    </message>
-    <message>
         <source>Make it for another order</source>
         <translation>改供其他订单</translation>
     </message>
