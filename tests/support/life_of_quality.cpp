@@ -1,0 +1,76 @@
+#include "support/life_chapters.h"
+
+namespace test {
+namespace {
+
+// Gauges, plans and inspections; then complaints, returns and 8D reports.
+constexpr Step steps[] = {
+    {"people.addParty", R"({"number":"S-9","name":"Nine Castings","roles":["supplier"]})"},
+    {"inventory.addItem", R"({"number":"CK-1","name":"Checked cap","category":"FG","unit":"pcs","tracking":"lot","standardCost":"2.00 EUR"})"},
+    {"quality.addGauge", R"({"code":"CAL-9","name":"Caliper nine","gaugeKind":"caliper","site":"MAIN","unit":"h","rangeFrom":"0","rangeTo":"150","resolution":"0.01","intervalDays":90})"},
+    {"quality.changeGauge", R"({"gauge":"CAL-9","version":1,"place":"goods in"})"},
+    {"quality.calibrateGauge", R"({"gauge":"CAL-9","asFound":"good","asLeft":"good","doneBy":"House laboratory","certificate":"K-17"})"},
+    {"quality.addControlPlan", R"({"number":"CP-9","item":"CK-1","lines":[{"checkPoint":"incoming","step":"Goods in","characteristic":{"name":"Height","kind":"measured","unit":"h","lower":"9.8","upper":"10.2","gaugeKind":"caliper","rule":"fixed","size":2}}]})"},
+    {"quality.changeControlPlan", R"({"controlPlan":"CP-9","version":1,"note":"first"})"},
+    {"quality.releaseControlPlan", R"({"controlPlan":"CP-9","version":2})"},
+    {"quality.reviseControlPlan", R"({"controlPlan":"CP-9","note":"a look at the paint"})"},
+    {"inventory.receive", R"({"item":"CK-1","quantity":"10 pcs","bin":"MAIN/QC","lot":"CK-L1","supplier":"S-9"})"},
+    {"quality.drawSample", R"({"inspection":@inspection})"},
+    {"quality.recordResults", R"({"inspection":@inspection,"line":10,"readings":["10.01","9.99"],"gauge":"CAL-9"})"},
+    {"quality.decideInspection", R"({"inspection":@inspection,"verdict":"reject","lot":"CK-1/CK-L1","quantity":"2"})"},
+    {"quality.decideInspection", R"({"inspection":@inspection,"verdict":"free","bin":"MAIN/B-01"})"},
+    {"inventory.addItem", R"({"number":"CK-2","name":"Checked lid","category":"FG","unit":"pcs","tracking":"lot","standardCost":"2.00 EUR"})"},
+    {"quality.addPlan", R"({"number":"IP-9","item":"CK-2","checkPoint":"incoming","characteristics":[{"name":"Look","kind":"attribute","rule":"single_sample","qualityLimit":"1 %"}]})"},
+    {"quality.changePlan", R"({"plan":"IP-9","version":1,"skipAfter":5})"},
+    {"quality.releasePlan", R"({"plan":"IP-9","version":2})"},
+    {"quality.resumeSource", R"({"plan":"@stopped","reason":"a new mould"})"},
+    {"quality.revisePlan", R"({"plan":"IP-9"})"},
+    {"quality.addPlan", R"({"number":"IP-8","item":"CK-2","checkPoint":"final","characteristics":[{"name":"Look","kind":"attribute","rule":"every_piece"}]})"},
+    {"quality.releasePlan", R"({"plan":"IP-8","version":1})"},
+    {"quality.retirePlan", R"({"plan":"IP-8","version":2})"},
+    {"inventory.addBin", R"({"warehouse":"MAIN","code":"QT-01"})"},
+    {"inventory.addItem", R"({"number":"QC-1","name":"Clamp","category":"FG","unit":"pcs","tracking":"lot","standardCost":"4.00 EUR"})"},
+    {"inventory.receive", R"({"item":"QC-1","quantity":"20 pcs","bin":"MAIN/QT-01","lot":"QL-1"})"},
+    {"orders.enter", R"({"customer":"C-1","site":"MAIN","sign":true,"lines":[{"item":"QC-1","quantity":"10 pcs","price":"9.00 EUR"}]})"},
+    {"warehouse.ship", R"({"order":@sales_order})"},
+    {"finance.invoice", R"({"order":@sales_order})"},
+    {"quality.addDefectKind", R"({"code":"CRACK","name":"Crack"})"},
+    {"quality.changeDefectKind", R"({"defectKind":"CRACK","version":1,"name":"Cracked"})"},
+    {"quality.enterComplaint", R"({"code":"QL-1","text":"2 are cracked","quantity":"2","defect":"CRACK"})"},
+    {"quality.contain", R"({"complaint":"CP-1","lots":[{"lot":"QC-1/QL-1"}]})"},
+    {"people.addParty", R"({"number":"S-7","name":"Coating Ltd","roles":["supplier"]})"},
+    {"quality.complainToSupplier", R"({"supplier":"S-7","lot":"RM-100/RM-7","text":"The coat cracks","raisedFrom":"CP-1"})"},
+    {"quality.announceReturn", R"({"complaint":"CP-1","quantity":"3","reason":"cracked"})"},
+    {"quality.receiveReturn", R"({"returnOrder":"RA-1"})"},
+    {"quality.creditReturn", R"({"returnOrder":"RA-1","quantity":"1"})"},
+    {"quality.replaceReturn", R"({"returnOrder":"RA-1","quantity":"2"})"},
+    {"quality.announceReturn", R"({"complaint":"CP-1","quantity":"1","reason":"cracked too"})"},
+    {"quality.cancelReturn", R"({"returnOrder":"RA-2","reason":"they keep it"})"},
+    {"quality.decide", R"({"nonconformance":"NC-2","parts":[{"kind":"scrap","quantity":"3","reason":"cracked"}]})"},
+    {"quality.addNonconformance", R"({"source":"audit","lot":"RM-100/RM-7","quantity":"1","text":"dirty"})"},
+    {"quality.logDefect", R"({"operation":@work_order_operation,"defect":"CRACK","x":100,"y":200})"},
+    {"quality.openCapa", R"({"title":"Clamps crack","complaint":"CP-1","dueOn":"2026-12-31","lotsNeeded":1})"},
+    {"quality.assignStep", R"({"capa":"8D-1","step":"D2","owner":"anna","dueOn":"2026-12-15"})"},
+    {"quality.finishStep", R"({"capa":"8D-1","step":"D1","evidence":"A team of three"})"},
+    {"quality.finishStep", R"({"capa":"8D-1","step":"D2","evidence":"2 of 10 crack"})"},
+    {"quality.finishStep", R"({"capa":"8D-1","step":"D3","evidence":"The lot is on hold"})"},
+    {"quality.addCause", R"({"capa":"8D-1","method":"why","text":"The coat is brittle","root":true})"},
+    {"quality.finishStep", R"({"capa":"8D-1","step":"D4","evidence":"Bent ten"})"},
+    {"quality.addCapaAction", R"({"capa":"8D-1","text":"Bend one of each lot","dueOn":"2026-12-04"})"},
+    {"quality.finishStep", R"({"capa":"8D-1","step":"D5","evidence":"Tried on ten"})"},
+    {"quality.finishCapaAction", R"({"capaAction":@capa_action,"evidence":"Control plan 2"})"},
+    {"quality.finishStep", R"({"capa":"8D-1","step":"D6","evidence":"In use"})"},
+    {"quality.finishStep", R"({"capa":"8D-1","step":"D7","evidence":"All clamps"})"},
+    {"inventory.receive", R"({"item":"QC-1","quantity":"5 pcs","bin":"MAIN/QT-01","lot":"QL-2"})"},
+    {"people.changeRole", R"({"role":"clerk","version":3,"add":["quality.closeCapa"]})"},
+    {"quality.closeCapa", R"({"capa":"8D-1","evidence":"A lot without a crack"})", "anna"},
+    {"quality.openCapa", R"({"title":"Nothing","item":"QC-1","site":"MAIN","dueOn":"2026-12-31"})"},
+    {"quality.cancelCapa", R"({"capa":"8D-2","reason":"not needed"})"},
+    {"quality.closeComplaint", R"({"complaint":"CP-2","answer":"They changed the coat"})"},
+};
+
+}  // namespace
+
+std::span<const Step> lifeOfQuality() { return steps; }
+
+}  // namespace test
