@@ -41,7 +41,7 @@ Decision byVariables(const db::Read& read, const Sample& s) {
     plan.size = s.size;
     plan.k = s.k.value_or(Reading{}).value;
     plan.most = s.most.value_or(Reading{}).value;
-    Specification limits;
+    Tolerance limits;
     if (s.lower) limits.lower = s.lower->value;
     if (s.upper) limits.upper = s.upper->value;
     const auto values = valuesOf(read, s.inspectionSampleId);

@@ -5,13 +5,14 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
-#include <vector>
 
 #include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/non_central_t.hpp>
 #include <boost/math/distributions/normal.hpp>
 
 #include "database/errors.h"
+#include "quality/normality.h"
+#include "quality/subgroup.h"
 #include "quality/variables_tables.h"
 
 namespace quality {
@@ -48,10 +49,10 @@ double standardized(double distance, double deviation) {
     return distance >= 0 ? std::numeric_limits<double>::infinity() : -std::numeric_limits<double>::infinity();
 }
 
-bool eachInside(const Specification& specification, std::span<const double> values) {
+bool eachInside(const Tolerance& tolerance, std::span<const double> values) {
     return std::ranges::all_of(values, [&](double value) {
-        return (!specification.lower || value >= *specification.lower) &&
-               (!specification.upper || value <= *specification.upper);
+        return (!tolerance.lower || value >= *tolerance.lower) &&
+               (!tolerance.upper || value <= *tolerance.upper);
     });
 }
 
@@ -100,23 +101,23 @@ double distanceFor(double fraction, std::int64_t n) {
     return scaled * static_cast<double>(n - 1) / std::sqrt(static_cast<double>(n));
 }
 
-VariableJudgement judge(const VariablePlan& plan, const Specification& specification, std::span<const double> values) {
-    db::ensure(specification.lower || specification.upper, "a lot is judged by a limit of its specification");
+VariableJudgement judge(const VariablePlan& plan, const Tolerance& tolerance, std::span<const double> values) {
+    db::ensure(tolerance.lower || tolerance.upper, "a lot is judged by a limit of its tolerance");
     db::ensure(values.size() >= 3 || (plan.all && !values.empty()), "the s-method needs three values");
     VariableJudgement said;
     said.mean = meanOf(values);
     said.deviation = deviationOf(values, said.mean);
     const auto count = static_cast<std::int64_t>(values.size());
     const auto beyond = [&](double quality) { return count < 3 ? 0 : fractionBeyond(quality, count); };
-    if (specification.lower) {
-        said.lowerQuality = standardized(said.mean - *specification.lower, said.deviation);
+    if (tolerance.lower) {
+        said.lowerQuality = standardized(said.mean - *tolerance.lower, said.deviation);
         said.belowLower = beyond(*said.lowerQuality);
     }
-    if (specification.upper) {
-        said.upperQuality = standardized(*specification.upper - said.mean, said.deviation);
+    if (tolerance.upper) {
+        said.upperQuality = standardized(*tolerance.upper - said.mean, said.deviation);
         said.aboveUpper = beyond(*said.upperQuality);
     }
-    const bool good = plan.all ? eachInside(specification, values) : passes(plan, said);
+    const bool good = plan.all ? eachInside(tolerance, values) : passes(plan, said);
     said.decision = good ? Decision::accept : Decision::reject;
     return said;
 }
@@ -132,26 +133,8 @@ double acceptByVariables(const VariablePlan& plan, double p) {
 
 std::optional<double> normality(std::span<const double> values) {
     constexpr std::size_t least = 8;
-    const auto mean = meanOf(values), deviation = deviationOf(values, mean);
-    if (values.size() < least || !(deviation > 0)) return {};
-    std::vector<double> sorted{values.begin(), values.end()};
-    std::ranges::sort(sorted);
-    const boost::math::normal normal{mean, deviation};
-    const auto n = static_cast<double>(sorted.size());
-    constexpr double smallest = 1e-300;  // keeps the logarithm of a far outlier finite
-    double sum = 0;
-    for (std::size_t i = 0; i < sorted.size(); ++i) {
-        const auto below = std::log(std::max(boost::math::cdf(normal, sorted[i]), smallest));
-        const auto upper = boost::math::cdf(boost::math::complement(normal, sorted[sorted.size() - 1 - i]));
-        sum += (2 * static_cast<double>(i) + 1) * (below + std::log(std::max(upper, smallest)));
-    }
-    // D'Agostino and Stephens: for a mean and a deviation that were estimated.
-    const auto a = (-n - sum / n) * (1 + 0.75 / n + 2.25 / (n * n));
-    if (a >= 10) return 0;
-    if (a >= 0.6) return std::exp(1.2937 - 5.709 * a + 0.0186 * a * a);
-    if (a > 0.34) return std::exp(0.9177 - 4.279 * a - 1.38 * a * a);
-    if (a > 0.2) return 1 - std::exp(-8.318 + 42.796 * a - 59.938 * a * a);
-    return 1 - std::exp(-13.436 + 101.14 * a - 223.73 * a * a);
+    if (values.size() < least || !(measured(values).deviation > 0)) return {};
+    return andersonDarling(values).p;
 }
 
 }  // namespace quality

@@ -1,5 +1,5 @@
 // Sampling by variables with unknown spread: ISO 3951-1, s-method, by the tables of ANSI/ASQ Z1.9. Each piece of the
-// sample is measured, and the lot is judged by how far mean and standard deviation keep from the specification. It
+// sample is measured, and the lot is judged by how far mean and standard deviation keep from the limits. It
 // holds for values that are distributed normally, which normality() tells. Switching is that of sampling.h. Nothing
 // here reads or writes records.
 #pragma once
@@ -29,7 +29,7 @@ BOOST_DESCRIBE_STRUCT(VariablePlan, (), (letter, size, k, most, all))
 VariablePlan tableVariablePlan(char letter, Percent limit, Severity);
 VariablePlan variablePlan(std::int64_t lot, Level, Percent limit, Severity);
 
-struct Specification {
+struct Tolerance {
     std::optional<double> lower, upper;  // one of them at least
 };
 // What a sample says. One limit is judged by k, two by the estimated fraction outside both.
@@ -41,7 +41,7 @@ struct VariableJudgement {
     Decision decision = Decision::reject;
 };
 // Needs at least three values; fewer than three only where every piece was measured.
-VariableJudgement judge(const VariablePlan&, const Specification&, std::span<const double> values);
+VariableJudgement judge(const VariablePlan&, const Tolerance&, std::span<const double> values);
 // The fraction that is estimated to lie beyond a limit which the mean of n values keeps `distance` standard deviations
 // from, and the distance at which it is that.
 double fractionBeyond(double distance, std::int64_t n);

@@ -113,7 +113,7 @@ TEST_CASE("A8 row 2: one limit is judged by k, two by the estimated fraction out
     CHECK(plan.most == Approx(0.0333));
     CHECK(said.decision == Decision::accept);
     // Each side alone would pass.
-    const Specification tight{181.3, 208.7};
+    const Tolerance tight{181.3, 208.7};
     CHECK(judge(plan, {tight.lower, {}}, values).decision == Decision::accept);
     CHECK(judge(plan, {{}, tight.upper}, values).decision == Decision::accept);
     CHECK(judge(plan, tight, values).decision == Decision::reject);
