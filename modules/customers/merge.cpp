@@ -2,7 +2,6 @@
 
 #include "customers/records.h"
 #include "database/repoint.h"
-#include "finance/finance.h"
 #include "people/checks.h"
 
 namespace customers {
@@ -16,6 +15,12 @@ BOOST_DESCRIBE_STRUCT(Terms, (), (customer, currency))
 
 std::optional<Terms> termsOf(const db::Read& read, PartyId party) {
     return read.find<Terms>(R"sql(select customer_id as customer, currency from customer where party_id = $1)sql", party);
+}
+
+// Posted documents and entries name whom they were posted for, so that customer cannot become another one.
+bool hasPosted(const db::Read& read, CustomerId customer) {
+    const auto bills = read.one<std::int64_t>(R"sql(select count(*) as n from invoice where customer_id = $1)sql", customer);
+    return bills > 0 || read.one<std::int64_t>(R"sql(select count(*) as n from payment where customer_id = $1)sql", customer) > 0;
 }
 
 bool isMerged(const db::Read& read, const std::string& kind, std::int64_t id) { return presentOf(read, kind, id) != id; }
@@ -49,13 +54,18 @@ std::int64_t presentOf(const db::Read& read, const std::string& kind, std::int64
 }
 
 void check(const db::Read& read, const MergeParties& args, db::Reasons& reasons) {
-    static_cast<void>(people::partyRecord(read, args.party));
+    const auto party = people::partyRecord(read, args.party);
     people::checkOpen(reasons, people::partyRecord(read, args.into));
     checkPair(read, "party", args.party.number, args.into.number, args.reason, reasons);
     const auto from = termsOf(read, args.party), into = termsOf(read, args.into);
     if (from && into && from->currency.code != into->currency.code)
         reasons.add("customers.merge.currency", "One is billed in {one}, the other in {other}: what they owe cannot be put together. Keep both.",
                     {{"one", from->currency.code}, {"other", into->currency.code}}, "into");
+    if (from && hasPosted(read, from->customer))
+        reasons.add("customers.merge.posted",
+                    "{party} has posted invoices or payments, and what is posted never changes its customer. Merge the other one into "
+                    "{party} where it has none; where both have some, keep both and close the one that you no longer use.",
+                    {{"party", party.number}}, "party");
 }
 
 Merged merge(db::Tx& tx, const MergeParties& args) {
@@ -65,7 +75,6 @@ Merged merge(db::Tx& tx, const MergeParties& args) {
     )sql", args.party, args.into);
     const auto from = termsOf(tx, args.party), into = termsOf(tx, args.into);
     if (from && into) {
-        done.moved += finance::giveOver(tx, from->customer, into->customer);
         done.moved += db::repoint(tx, "customer", from->customer.number, into->customer.number);
         done.moved += db::repoint(tx, "party", args.party.number, args.into.number, {"customer.party_id"});
     } else {

@@ -11,8 +11,9 @@ namespace customers {
 
 using namespace tl;
 
-// Two firms: addresses, contacts, prices, orders, bills, money and activities go over, and the merged one is closed.
-// Both may be customers where they are billed in one currency; the terms of the one that goes on hold.
+// Two firms: addresses, contacts, prices, orders and activities go over, and the merged one is closed. Both may be
+// customers where they are billed in one currency; the terms of the one that goes on hold. Refuses
+// "customers.merge.posted" where the double has posted invoices or payments: posted is never rewritten.
 struct MergeParties {
     PartyId party;  // the double
     PartyId into;   // the one that goes on

@@ -574,6 +574,11 @@
         <translation>一个以 {one} 结算，另一个以 {other} 结算，欠款不能合在一起。请两个都保留。</translation>
     </message>
     <message>
+        <source>{party} has posted invoices or payments, and what is posted never changes its customer. Merge the other one into {party} where it has none; where both have some, keep both and close the one that you no longer use.</source>
+        <extracomment>customers.merge.posted</extracomment>
+        <translation>{party} 已有过账的发票或收款，已过账的内容不会再更换客户。若另一个没有，请把另一个并入 {party}；若两个都有，请两个都保留，并停用不再使用的那个。</translation>
+    </message>
+    <message>
         <source>This is one record, and it cannot be merged into itself. Choose the other one.</source>
         <extracomment>customers.merge.self</extracomment>
         <translation>这是同一条记录，不能并入自己。请选择另一条。</translation>
