@@ -49,7 +49,7 @@ create index complaint_open on complaint (complaint_id) where state = 'open';
 create table complaint_link (
     complaint_link_id @pk,            -- the row's id
     complaint_id @int not null references complaint (complaint_id),  -- which complaint
-    kind      text not null check (kind in ('customer', 'sales order', 'shipment', 'lot', 'work order', 'operation', 'employee', 'machine', 'input lot', 'receipt', 'supplier')),  -- what the record is
+    kind      text not null check (kind in ('customer', 'sales order', 'shipment', 'lot', 'work order', 'operation', 'employee', 'machine', 'input lot', 'receipt', 'inspection', 'supplier')),  -- what the record is
     record_id @int not null,          -- the id of that record in its own table; of a receipt, the stock move
     number    text not null,          -- as people call it
     text      text not null,          -- what it has to do with it, '' where that says itself

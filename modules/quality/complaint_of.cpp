@@ -159,6 +159,29 @@ void addWork(const db::Read& read, WorkOrderId order, Links& links) {
               select machine_id from material_issue where work_order_id = $1) x
         join machine m on m.machine_id = x.machine_id order by m.code
     )sql", order));
+    links.add(read.all<Linked>(R"sql(
+        select cast('inspection' as text) as kind, n.inspection_id as record_id, n.number,
+               w.number || '/' || cast(n.op_no as text) as text, n.quantity
+        from inspection n join work_order w on w.work_order_id = n.work_order_id
+        where n.work_order_id = $1 and n.occasion = 'in_process' order by n.inspection_id
+    )sql", order));
+}
+
+// When goods of a lot were inspected, as they came in or were done, and whose they were then.
+void addInspections(const db::Read& read, LotId lot, Links& links) {
+    links.add(read.all<Linked>(R"sql(
+        select cast('inspection' as text) as kind, n.inspection_id as record_id, n.number, i.number || ' ' || l.number as text,
+               cast(sum(x.quantity) as bigint) as quantity
+        from inspection_lot x join inspection n on n.inspection_id = x.inspection_id
+        join lot l on l.lot_id = x.lot_id join item i on i.item_id = l.item_id
+        where x.lot_id = $1 group by n.inspection_id, n.number, i.number, l.number order by n.inspection_id
+    )sql", lot));
+    links.add(read.all<Linked>(R"sql(
+        select distinct cast('supplier' as text) as kind, p.party_id as record_id, p.number, p.name as text,
+               cast(null as bigint) as quantity
+        from inspection_lot x join inspection n on n.inspection_id = x.inspection_id
+        join party p on p.party_id = n.supplier_id where x.lot_id = $1 order by p.number
+    )sql", lot));
 }
 
 // Where an input came from: its receipts, and the suppliers that these concern.
@@ -189,7 +212,11 @@ std::vector<LotId> addMaking(const db::Read& read, LotId lot, Links& links) {
         links.add(Linked{"input lot", edge.input.number, edge.inputLot, edge.inputItem, edge.quantity});
         inputs.insert(edge.input);
     }
-    for (const auto input : inputs) addReceipts(read, input, links);
+    addInspections(read, lot, links);
+    for (const auto input : inputs) {
+        addReceipts(read, input, links);
+        addInspections(read, input, links);
+    }
     return {inputs.begin(), inputs.end()};
 }
 

@@ -27,6 +27,20 @@ TEST_CASE("A1 row 12: one scan of the pallet's label fills the complaint, and no
     CHECK(firm.complaints().empty());
 }
 
+TEST_CASE("A1 row 12: the inspections of what the goods are made of are linked as well, and whose these were") {
+    Case firm;
+    firm.perform("people.addParty", R"({"number":"S-1","name":"Blank Works","roles":["supplier"]})");
+    firm.perform("quality.addPlan", R"({"number":"IP-100","item":"RM-100","checkPoint":"incoming","characteristics":[{"name":"Look","kind":"attribute","rule":"every_piece"}]})");
+    firm.perform("quality.releasePlan", R"({"plan":"IP-100","version":1})");
+    firm.receive("RM-100", 10, "L-B", "QC", R"("expiresOn":"2027-01-31","supplier":"S-1")");
+    firm.receive("RM-100", 10, "L-C", "QC", R"("expiresOn":"2027-01-31","supplier":"S-1")");
+    firm.complain();
+    CHECK(firm.links("inspection", "QI-1") == 1);
+    CHECK(firm.links("inspection", "QI-2") == 0);  // of blanks that are in none of the brackets
+    CHECK(firm.links("supplier", "S-1") == 1);
+    CHECK(firm.complaints().empty());
+}
+
 TEST_CASE("a complaint is found by the order, the delivery or the lot as well, and by nothing else") {
     Case firm;
     for (const auto* code : {"SO-1", "SH-1", "FG-L1", "FG-500/FG-L1"}) {
