@@ -5,7 +5,7 @@ namespace quality {
 std::vector<Certified> certificate(const db::Read& read, ShipmentId shipment) {
     return read.all<Certified>(R"sql(
         select i.number as item, l.revision, l.number as lot, c.name as characteristic, c.method, n.number as inspection,
-               u.code as unit, c.lower, c.upper, min(r.value) as smallest, max(r.value) as largest, avg(r.value) as mean,
+               u.code as unit, c.lower, c.upper, min(r.value) as smallest, max(r.value) as largest, sum(r.value) as total,
                count(*) as pieces, cast(sum(1 - r.passed) as bigint) as bad
         from (select distinct lot_id from shipment_line where shipment_id = $1) x
         join lot l on l.lot_id = x.lot_id

@@ -82,7 +82,7 @@ void checkOutcome(const db::Read& read, const InspectionFacts& of, const DecideI
 void checkParts(const db::Read& read, const InspectionFacts& of, const DecideInspection& args, db::Reasons& reasons) {
     const auto parts = waitingParts(read, args.inspection, args.lot);
     if (parts.empty()) {
-        reasons.add("quality.decide.nothing", "Nothing of that waits for a decision in {inspection}. Look at what was decided.",
+        reasons.add("quality.decide.over", "Nothing of that waits for a decision in {inspection}. Look at what was decided.",
                     {{"inspection", of.number}}, "lot");
         return;
     }
@@ -108,7 +108,7 @@ void checkBin(const db::Read& read, const InspectionFacts& of, const DecideInspe
     const auto there = bin ? inventory::findBin(read, *bin) : std::nullopt;
     const bool quarantine = there && there->kind == inventory::BinKind::quarantine;
     if (!there || there->siteId != of.siteId || quarantine != rejects || there->kind == inventory::BinKind::inspection)
-        reasons.add("quality.decide.bin",
+        reasons.add("quality.decide.to_bin",
                     "Rejected goods go to a bin for quarantine of the site, free ones to another bin of it. Choose such a bin.", {}, "bin");
 }
 
@@ -231,7 +231,7 @@ void check(const db::Read& read, const DecideInspection& args, db::Reasons& reas
     people::requireSite(read, "quality.decideInspection", of.siteId);
     inventory::checkOptionalText(reasons, "comment", args.comment, 500);
     if (of.state == InspectionState::decided || of.state == InspectionState::skipped) {
-        reasons.add("quality.decide.nothing", "Nothing of that waits for a decision in {inspection}. Look at what was decided.",
+        reasons.add("quality.decide.over", "Nothing of that waits for a decision in {inspection}. Look at what was decided.",
                     {{"inspection", of.number}}, "lot");
         return;
     }

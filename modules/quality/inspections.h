@@ -112,11 +112,12 @@ SampleDrawn sampleFor(const db::Read&, InspectionId);
 struct Certified {
     std::string item, revision, lot, characteristic, method, inspection;
     std::optional<std::string> unit;
-    std::optional<Reading> lower, upper, smallest, largest, mean;  // of the values; none: good and bad only
+    std::optional<Reading> lower, upper, smallest, largest, total;  // of the values; none: good and bad only
     int pieces = 0, bad = 0;
+    std::optional<Reading> mean() const { return total ? std::optional{Reading{total->value / pieces}} : std::nullopt; }
 };
 BOOST_DESCRIBE_STRUCT(Certified, (),
-                      (item, revision, lot, characteristic, method, inspection, unit, lower, upper, smallest, largest, mean,
+                      (item, revision, lot, characteristic, method, inspection, unit, lower, upper, smallest, largest, total,
                        pieces, bad))
 std::vector<Certified> certificate(const db::Read&, ShipmentId);
 

@@ -2020,11 +2020,6 @@
     </message>
     <message>
         <source>{day} has not come yet. Give today or an earlier day.</source>
-        <extracomment>inventory.date.future</extracomment>
-        <translation>{day} 还没有到。请填写今天或更早的日期。</translation>
-    </message>
-    <message>
-        <source>{day} has not come yet. Give today or an earlier day.</source>
         <extracomment>inventory.date.future, quality.calibration.future</extracomment>
         <translation>{day} 还没有到。请填写今天或更早的日期。</translation>
     </message>
@@ -2227,11 +2222,6 @@
         <source>{item} is counted in {known}; nobody has said how many {known} one {unit} is. Set the item&apos;s unit first.</source>
         <extracomment>inventory.unit.no_ratio</extracomment>
         <translation>{item} 以 {known} 计量，但还没有规定一 {unit} 是多少 {known}。请先设置该物料的单位换算。</translation>
-    </message>
-    <message>
-        <source>There is no such unit. Choose one from the list.</source>
-        <extracomment>inventory.unit.none</extracomment>
-        <translation>没有这个计量单位。请从列表中选择。</translation>
     </message>
     <message>
         <source>There is no such unit. Choose one from the list.</source>
@@ -3644,11 +3634,6 @@
         <translation>物料 {item} 的批次 {lot} 含有 {order} 所生产的东西，因此不能再用于它。请扫描另一个批次。</translation>
     </message>
     <message>
-        <source>Serial number {serial} of {item} went into {order} already.</source>
-        <extracomment>production.issue.consumed</extracomment>
-        <translation>物料 {item} 的序列号 {serial} 已经用于 {order}。</translation>
-    </message>
-    <message>
         <source>Serial number {serial} of {item} went into {order} already. Look at the label again, or scan another one.</source>
         <extracomment>production.issue.consumed</extracomment>
         <translation>物料 {item} 的序列号 {serial} 已经用于 {order}。请再看一下标签，或扫描另一个。</translation>
@@ -4379,11 +4364,6 @@
         <translation>批次 {lot} 放在几个库位，或者都没有。请说明这部分在哪个库位。</translation>
     </message>
     <message>
-        <source>Rejected goods go to a bin for quarantine of the site, free ones to another bin of it. Choose such a bin.</source>
-        <extracomment>quality.decide.bin</extracomment>
-        <translation>不合格品要放到本站点的隔离库位，合格品放到其他库位。请选择这样的库位。</translation>
-    </message>
-    <message>
         <source>Say at which work centre of the site it is made good.</source>
         <extracomment>quality.decide.center</extracomment>
         <translation>请说明在本工厂的哪个工作中心处理。</translation>
@@ -4419,14 +4399,14 @@
         <translation>待判定的是 {waiting}，不是 {quantity}。请按现有数量判定。</translation>
     </message>
     <message>
-        <source>Nothing of that waits for a decision in {inspection}. Look at what was decided.</source>
-        <extracomment>quality.decide.nothing</extracomment>
-        <translation>{inspection} 中没有这样的待判定货物。请查看已作的判定。</translation>
-    </message>
-    <message>
         <source>Say what becomes of the goods, part by part.</source>
         <extracomment>quality.decide.nothing</extracomment>
         <translation>请逐部分说明货物如何处置。</translation>
+    </message>
+    <message>
+        <source>Nothing of that waits for a decision in {inspection}. Look at what was decided.</source>
+        <extracomment>quality.decide.over</extracomment>
+        <translation>{inspection} 中没有这样的待判定货物。请查看已作的判定。</translation>
     </message>
     <message>
         <source>{bin} holds {there} of lot {lot}, not {wanted}. Say where the rest lies.</source>
@@ -4437,6 +4417,11 @@
         <source>Goods that are decided on stay at their site. Choose a bin there.</source>
         <extracomment>quality.decide.site</extracomment>
         <translation>处置的货物留在本工厂。请选择那里的库位。</translation>
+    </message>
+    <message>
+        <source>Rejected goods go to a bin for quarantine of the site, free ones to another bin of it. Choose such a bin.</source>
+        <extracomment>quality.decide.to_bin</extracomment>
+        <translation>不合格品要放到本站点的隔离库位，合格品放到其他库位。请选择这样的库位。</translation>
     </message>
     <message>
         <source>A decision on {inspection} is signed: with the password once more, and with what the signature stands for.</source>

@@ -596,10 +596,6 @@
         <translation>%1 个带标签的包装</translation>
     </message>
     <message>
-        <source>%1 papers come into use with it, those before them are withdrawn.</source>
-        <translation>%1 份文件随之启用，之前的文件作废。</translation>
-    </message>
-    <message>
         <source>%1 papers come into use with it, those before them stay only with the work orders that have them.</source>
         <translation>%1 份文件随之启用，之前的文件只留在已用它们的工单上。</translation>
     </message>
@@ -10506,10 +10502,6 @@ Kind regards
     <message>
         <source>Release orders to be picked as a wave</source>
         <translation>把订单作为波次释放拣货</translation>
-    </message>
-    <message>
-        <source>Release revision %1? It is the one to work by from now on, and the one before it is withdrawn. The terminals show it at once.</source>
-        <translation>发布版本 %1？从现在起按它加工，之前的版本作废。终端立即显示它。</translation>
     </message>
     <message>
         <source>Release revision %1? It is the one to work by from now on, and the one before it stays only with the work orders that were released with it. The terminals show it at once.</source>

@@ -34,7 +34,7 @@ TEST_CASE("E1: 500 blanks of two lots are one inspection of code H, and the deci
     CHECK(w.lies("L-A", "A-01") == 280);
     CHECK(w.lies("L-B", "A-01") == 200);
     CHECK(w.lies("L-A", "Q-01") == 20);
-    CHECK(w.refusal("quality.decideInspection", w.decision(first, "free")) == "quality.decide.nothing");
+    CHECK(w.refusal("quality.decideInspection", w.decision(first, "free")) == "quality.decide.over");
     CHECK(w.number("select inspected from sampling_state") == 1);
     CHECK(w.complaints().empty());
 }
