@@ -88,10 +88,6 @@
         <translation>%1 由 %2</translation>
     </message>
     <message>
-        <source>%1 calls open</source>
-        <translation>%1 个呼叫未关闭</translation>
-    </message>
-    <message>
         <source>%1 calls the team leader.</source>
         <translation>%1 已呼叫班组长。</translation>
     </message>
@@ -620,10 +616,6 @@
         <translation>已写好 %1 封催款函，将随邮件寄出</translation>
     </message>
     <message>
-        <source>%1 required steps are to do.</source>
-        <translation>还有 %1 个必做步骤。</translation>
-    </message>
-    <message>
         <source>%1 rights</source>
         <translation>%1 项权限</translation>
     </message>
@@ -736,10 +728,6 @@
         <translation>%1 件工具已磨损或即将磨损。</translation>
     </message>
     <message>
-        <source>%1 trucks</source>
-        <translation>%1 辆车</translation>
-    </message>
-    <message>
         <source>%1 units</source>
         <translation>%1 个单元</translation>
     </message>
@@ -750,10 +738,6 @@
     <message>
         <source>%1 waits for goods. It goes there by itself when all of them are set aside.</source>
         <translation>%1 正在等货。货物全部预留后会自动移到那里。</translation>
-    </message>
-    <message>
-        <source>%1 walks</source>
-        <translation>%1 张拣货单</translation>
     </message>
     <message>
         <source>%1 was %2</source>
@@ -2222,6 +2206,10 @@
     <message>
         <source>Calls for help are open</source>
         <translation>有未解决的求助</translation>
+    </message>
+    <message>
+        <source>Calls open: %1</source>
+        <translation>未关闭的呼叫：%1</translation>
     </message>
     <message>
         <source>Came</source>
@@ -8332,10 +8320,6 @@ Kind regards
         <translation>请先打开要做的事，再扫描。</translation>
     </message>
     <message>
-        <source>Open with another program</source>
-        <translation>用其他程序打开</translation>
-    </message>
-    <message>
         <source>Open work</source>
         <translation>打开的工作</translation>
     </message>
@@ -9854,6 +9838,10 @@ Kind regards
     <message>
         <source>Required</source>
         <translation>需要</translation>
+    </message>
+    <message>
+        <source>Required steps to do: %1</source>
+        <translation>未做的必做步骤：%1</translation>
     </message>
     <message>
         <source>Requires</source>
@@ -12984,6 +12972,10 @@ Kind regards
         <translation>两小时内发车</translation>
     </message>
     <message>
+        <source>Trucks: %1</source>
+        <translation>车辆：%1</translation>
+    </message>
+    <message>
         <source>Try</source>
         <translation>试导入</translation>
     </message>
@@ -13398,6 +13390,10 @@ Kind regards
     <message>
         <source>Walks under way</source>
         <translation>进行中的拣货</translation>
+    </message>
+    <message>
+        <source>Walks: %1</source>
+        <translation>拣货单：%1</translation>
     </message>
     <message>
         <source>Wanted</source>

@@ -74,7 +74,7 @@ namespace {
 // Words that are too long for the button are written smaller before they are cut: a gloved hand needs the whole word.
 QFont fitting(const QString& words, int room) {
     auto font = bigFont();
-    while (font.pointSizeF() > bodyFont().pointSizeF() && QFontMetrics{font}.horizontalAdvance(words) > room)
+    while (font.pointSizeF() > desk::plainFont().pointSizeF() && QFontMetrics{font}.horizontalAdvance(words) > room)
         font.setPointSizeF(font.pointSizeF() - 0.5);
     return font;
 }
