@@ -15096,6 +15096,10 @@ Kind regards
         <translation>或在 %1：准备 %2，加工 %3</translation>
     </message>
     <message>
+        <source>or hand over</source>
+        <translation>或交班</translation>
+    </message>
+    <message>
         <source>order</source>
         <translation>订单</translation>
     </message>
