@@ -49,6 +49,6 @@ db::Secret askPassword(const std::string& question);
 db::Secret passwordFromStdin();
 
 void print(std::string_view text);        // one line on standard output
-std::string quoted(std::string_view text);  // as a JSON string
+std::string inJson(std::string_view text);  // as a JSON string
 
 }  // namespace app

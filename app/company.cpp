@@ -15,7 +15,7 @@ int companyNew(const Line& line) {
     const auto password = line.has("password-stdin") ? passwordFromStdin() : askPassword("Password of " + line.need("admin"));
     const auto name = line.option("name", "My company");
     db::Company::create(location, {name, line.option("currency", "EUR"), line.need("admin"), line.option("full-name"), password});
-    print(line.json() ? fmt::format("{{\"made\":{}}}", quoted(location)) : fmt::format("Made {} for {}.", location, name));
+    print(line.json() ? fmt::format("{{\"made\":{}}}", inJson(location)) : fmt::format("Made {} for {}.", location, name));
     return 0;
 }
 
@@ -23,8 +23,8 @@ int companyInfo(const Line& line) {
     const auto info = db::companyInfo(line.word(0, "file or address of the company"));
     if (line.json())
         print(fmt::format("{{\"name\":{},\"bookCurrency\":{},\"engine\":{},\"schema\":{},\"programSchema\":{},\"actions\":{},\"lastAt\":{}}}",
-                          quoted(info.name), quoted(info.bookCurrency), quoted(info.engine), info.schema, db::programSchema(),
-                          info.actions, quoted(info.lastAt)));
+                          inJson(info.name), inJson(info.bookCurrency), inJson(info.engine), info.schema, db::programSchema(),
+                          info.actions, inJson(info.lastAt)));
     else
         print(fmt::format("{}\nbooks in {}\nengine {}\nschema {} (this program: {})\nactions performed {}, the last at {}", info.name,
                           info.bookCurrency, info.engine, info.schema, db::programSchema(), info.actions, info.lastAt));
@@ -33,7 +33,7 @@ int companyInfo(const Line& line) {
 
 int companyUpgrade(const Line& line) {
     const auto done = db::upgradeCompany(line.word(0, "file or address of the company"));
-    print(line.json() ? fmt::format("{{\"from\":{},\"to\":{},\"backup\":{}}}", done.from, done.to, quoted(done.backup))
+    print(line.json() ? fmt::format("{{\"from\":{},\"to\":{},\"backup\":{}}}", done.from, done.to, inJson(done.backup))
                       : fmt::format("Schema {} is now {}.{}", done.from, done.to,
                                     done.backup.empty() ? "" : " The company as it was: " + done.backup));
     return 0;
@@ -41,14 +41,14 @@ int companyUpgrade(const Line& line) {
 
 int companyBackup(const Line& line) {
     const auto done = db::backupCompany(line.word(0, "company file"), line.word(1, "backup's file"));
-    print(line.json() ? fmt::format("{{\"bytes\":{},\"sha256\":{},\"log\":{}}}", done.bytes, quoted(done.sha256), done.lastLogId)
+    print(line.json() ? fmt::format("{{\"bytes\":{},\"sha256\":{},\"log\":{}}}", done.bytes, inJson(done.sha256), done.lastLogId)
                       : fmt::format("Backed up and verified: {} bytes, up to log line {}.", done.bytes, done.lastLogId));
     return 0;
 }
 
 int companyRestore(const Line& line) {
     const auto kept = db::restoreCompany(line.word(0, "backup"), line.word(1, "company file"));
-    print(line.json() ? fmt::format("{{\"kept\":{}}}", quoted(kept))
+    print(line.json() ? fmt::format("{{\"kept\":{}}}", inJson(kept))
                       : "Restored and verified." + (kept.empty() ? std::string{} : " What was there before: " + kept));
     return 0;
 }

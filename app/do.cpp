@@ -24,7 +24,7 @@ db::Circumstances circumstances(const Line& line, Session& session) {
 
 void show(const Line& line, const db::Answer& answer) {
     if (line.json())
-        print(fmt::format("{{\"request\":{},\"log\":{},\"repeated\":{},\"result\":{}}}", quoted(answer.requestId), answer.logId,
+        print(fmt::format("{{\"request\":{},\"log\":{},\"repeated\":{},\"result\":{}}}", inJson(answer.requestId), answer.logId,
                           answer.repeated, answer.result));
     else print(answer.result);
 }
@@ -73,10 +73,10 @@ int listActions(const Line& line) {
         for (const auto& a : action->arguments()) {
             if (!line.json()) print(fmt::format("    {}{}: {}", a.name, a.optional ? " (may be absent)" : "", a.type));
             arguments += fmt::format("{}{{\"name\":{},\"type\":{},\"optional\":{}}}", arguments.empty() ? "" : ",",
-                                     quoted(a.name), quoted(a.type), a.optional);
+                                     inJson(a.name), inJson(a.type), a.optional);
         }
         list += fmt::format("{}{{\"action\":{},\"title\":{},\"version\":{},\"arguments\":[{}]}}", list.empty() ? "" : ",",
-                            quoted(action->name), quoted(action->title), action->version, arguments);
+                            inJson(action->name), inJson(action->title), action->version, arguments);
     }
     if (line.json()) print("[" + list + "]");
     else

@@ -118,7 +118,7 @@ Session open(const Line& line) {
 
 void print(std::string_view text) { fmt::print("{}\n", text); }
 
-std::string quoted(std::string_view text) {
+std::string inJson(std::string_view text) {
     std::string out;
     db::json::writeText(out, text);
     return out;

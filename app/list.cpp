@@ -61,13 +61,13 @@ db::ListQuery queryOf(const Line& line) {
 
 std::string asJson(const std::vector<std::optional<std::string>>& values) {
     std::string out;
-    for (const auto& value : values) out += (out.empty() ? "" : ",") + (value ? quoted(*value) : "null");
+    for (const auto& value : values) out += (out.empty() ? "" : ",") + (value ? inJson(*value) : "null");
     return "[" + out + "]";
 }
 
 void printJson(const db::ListPage& page) {
     std::string columns, rows;
-    for (const auto& column : page.columns) columns += (columns.empty() ? "" : ",") + quoted(column.name);
+    for (const auto& column : page.columns) columns += (columns.empty() ? "" : ",") + inJson(column.name);
     for (const auto& row : page.rows) rows += (rows.empty() ? "" : ",") + asJson(row);
     print(fmt::format("{{\"columns\":[{}],\"rows\":[{}],\"after\":{}}}", columns, rows,
                       page.after.empty() ? "null" : asJson(page.after)));
@@ -107,11 +107,11 @@ void printLists(const Line& line) {
         std::string names, json;
         for (const auto& column : list->columns) {
             names += (names.empty() ? "" : ", ") + std::string{column.name};
-            json += (json.empty() ? "" : ",") + quoted(column.name);
+            json += (json.empty() ? "" : ",") + inJson(column.name);
         }
         if (!line.json()) print(fmt::format("{}  {}: {}", list->name, list->title, names));
-        all += fmt::format("{}{{\"name\":{},\"title\":{},\"columns\":[{}]}}", all.empty() ? "" : ",", quoted(list->name),
-                           quoted(list->title), json);
+        all += fmt::format("{}{{\"name\":{},\"title\":{},\"columns\":[{}]}}", all.empty() ? "" : ",", inJson(list->name),
+                           inJson(list->title), json);
     }
     if (line.json()) print("[" + all + "]");
 }

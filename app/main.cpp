@@ -27,8 +27,8 @@ void printRefusal(const db::Refusal& no, bool json) {
     }
     std::string list;
     for (const auto& reason : reasons)
-        list += fmt::format("{}{{\"code\":{},\"sentence\":{},\"field\":{}}}", list.empty() ? "" : ",", app::quoted(reason.code),
-                            app::quoted(reason.what()), app::quoted(reason.field));
+        list += fmt::format("{}{{\"code\":{},\"sentence\":{},\"field\":{}}}", list.empty() ? "" : ",", app::inJson(reason.code),
+                            app::inJson(reason.what()), app::inJson(reason.field));
     fmt::print("{{\"refused\":[{}]}}\n", list);
 }
 
@@ -70,7 +70,7 @@ int main(int count, char** arguments) {
         printRefusal(no, json);
         return refused;
     } catch (const std::exception& wrong) {
-        if (json) fmt::print("{{\"fault\":{}}}\n", app::quoted(wrong.what()));
+        if (json) fmt::print("{{\"fault\":{}}}\n", app::inJson(wrong.what()));
         else fmt::print(stderr, "Something is wrong with this PC or this program; nothing was changed. {}\n", wrong.what());
         return fault;
     }

@@ -12,7 +12,7 @@ int outboxDeliver(const Line& line) {
     const auto done = people::deliver(*session.company, session.actor, folder, line.option("from"));
     if (line.json()) {
         std::string files;
-        for (const auto& file : done.files) files += (files.empty() ? "" : ",") + quoted(file);
+        for (const auto& file : done.files) files += (files.empty() ? "" : ",") + inJson(file);
         print(fmt::format("{{\"written\":[{}],\"failed\":{}}}", files, done.failed));
     } else {
         for (const auto& file : done.files) print(file);

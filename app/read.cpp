@@ -18,7 +18,7 @@ namespace {
 
 std::string asJson(const db::QueryCell& cell) {
     if (!cell.text) return "null";
-    return cell.number ? *cell.text : quoted(*cell.text);
+    return cell.number ? *cell.text : inJson(*cell.text);
 }
 
 // A cell that a spreadsheet would take for a formula gets an apostrophe, unless it is a number.
@@ -53,7 +53,7 @@ void printRows(const Line& line, const db::Read& read, const std::string& sql) {
     db::query(read, sql, [&](const std::vector<std::string>& names, const std::vector<db::QueryCell>& row) {
         std::string text;
         for (std::size_t i = 0; i < row.size(); ++i)
-            text += line.json() ? fmt::format("{}{}:{}", i == 0 ? "" : ",", quoted(names[i]), asJson(row[i]))
+            text += line.json() ? fmt::format("{}{}:{}", i == 0 ? "" : ",", inJson(names[i]), asJson(row[i]))
                                 : fmt::format("{}{}={}", i == 0 ? "" : "  ", names[i], row[i].text.value_or("-"));
         std::cout << (line.json() ? fmt::format("{}{{{}}}", first ? "" : ",", text) : text + "\n");
         first = false;
@@ -93,7 +93,7 @@ int runDoctor(const Line& line) {
     std::string list;
     for (const auto& f : findings) {
         if (!line.json()) print(f.invariant + ": " + f.what);
-        list += fmt::format("{}{{\"invariant\":{},\"what\":{}}}", list.empty() ? "" : ",", quoted(f.invariant), quoted(f.what));
+        list += fmt::format("{}{{\"invariant\":{},\"what\":{}}}", list.empty() ? "" : ",", inJson(f.invariant), inJson(f.what));
     }
     if (line.json()) print("[" + list + "]");
     else if (findings.empty()) print("Nothing is wrong.");
@@ -110,7 +110,7 @@ int logVerify(const Line& line) {
         return found;
     });
     if (line.json())
-        print(broken ? fmt::format("{{\"lines\":{},\"broken\":{},\"why\":{}}}", lines, broken->logId, quoted(broken->why))
+        print(broken ? fmt::format("{{\"lines\":{},\"broken\":{},\"why\":{}}}", lines, broken->logId, inJson(broken->why))
                      : fmt::format("{{\"lines\":{}}}", lines));
     else print(broken ? fmt::format("Line {} is not what was written: {}.", broken->logId, broken->why)
                       : fmt::format("{} lines, all as they were written.", lines));
@@ -123,8 +123,8 @@ int logShow(const Line& line) {
         if (line.has("table")) {
             for (const auto& c : db::historyOf(r, line.option("table"), std::stoll(line.need("row"))))
                 print(line.json() ? fmt::format("{{\"at\":{},\"actor\":{},\"action\":{},\"field\":{},\"before\":{},\"after\":{},\"reason\":{}}}",
-                                                quoted(db::toText(c.at)), quoted(c.actor), quoted(c.action), quoted(c.field),
-                                                quoted(c.before), quoted(c.after), quoted(c.reason))
+                                                inJson(db::toText(c.at)), inJson(c.actor), inJson(c.action), inJson(c.field),
+                                                inJson(c.before), inJson(c.after), inJson(c.reason))
                                   : fmt::format("{} {} {}: {} was '{}', became '{}'. {}", db::toText(c.at), c.actor, c.action,
                                                 c.field, c.before, c.after, c.reason));
             return;

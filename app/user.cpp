@@ -39,10 +39,10 @@ int userList(const Line& line) {
 int userAdd(const Line& line) {
     const auto name = line.word(0, "name");
     auto session = open(line);
-    std::string args = fmt::format("{{\"name\":{},\"fullName\":{},\"password\":{},\"roles\":[{{\"role\":{}{}}}]}}", quoted(name),
-                                   quoted(line.option("full-name", name)), quoted(newPassword(line, name).text),
-                                   quoted(line.need("role")),
-                                   line.has("site") ? ",\"site\":" + quoted(line.option("site")) : std::string{});
+    std::string args = fmt::format("{{\"name\":{},\"fullName\":{},\"password\":{},\"roles\":[{{\"role\":{}{}}}]}}", inJson(name),
+                                   inJson(line.option("full-name", name)), inJson(newPassword(line, name).text),
+                                   inJson(line.need("role")),
+                                   line.has("site") ? ",\"site\":" + inJson(line.option("site")) : std::string{});
     print(session.company->perform(session.actor, {"people.addUser", args, {}, 1}).result);
     return 0;
 }
@@ -50,7 +50,7 @@ int userAdd(const Line& line) {
 int userPassword(const Line& line) {
     const auto name = line.word(0, "name");
     auto session = open(line);
-    const auto args = fmt::format("{{\"user\":{},\"password\":{}}}", quoted(name), quoted(newPassword(line, name).text));
+    const auto args = fmt::format("{{\"user\":{},\"password\":{}}}", inJson(name), inJson(newPassword(line, name).text));
     print(session.company->perform(session.actor, {"people.setPassword", args, {}, 1}).result);
     return 0;
 }

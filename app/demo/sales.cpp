@@ -147,7 +147,10 @@ void Sales::revise(const Document& d) {
 // What becomes of the day's documents goes round in a hundred, so that each kind has its share.
 void Sales::business(int number) {
     auto& dice = works_.dice;
-    const auto& buyer = chooseBuyer();
+    const auto& chosen = chooseBuyer();
+    // The first is of him who never pays: his reminders need the time to climb.
+    const auto never = std::ranges::find_if(works_.buyers, &Buyer::never);
+    const auto& buyer = number == 0 && never != works_.buyers.end() ? *never : chosen;
     const int fate = number * 37 % 100;
     if (fate < 44) {
         place(buyer, dice.between(3, 14));

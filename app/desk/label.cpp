@@ -21,7 +21,8 @@ namespace {
 constexpr double millimetre = 100, point = 2540.0 / 72;     // in hundredths of a millimetre
 constexpr double leastModule = 0.25 * millimetre, mostModule = millimetre;  // what scanners read, and what is enough
 constexpr int noEnd = 1000;  // lines
-constexpr double codePoints = 6, leastPoints = 5, gap = 0.8 * millimetre;
+constexpr double codePoints = 6, leastPoints = 5;
+constexpr double gap = 0.8 * millimetre;
 
 // In the label's own measure, as in Paper: every device breaks lines at the same words.
 QFont fontOf(double points, bool strong) {

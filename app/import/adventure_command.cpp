@@ -20,8 +20,8 @@ int importAdventureWorks(const Line& line) {
             print(fmt::format("{:<42} {:>12} {:>12}{}{}{}", b.what, b.inFiles, b.inCompany,
                               b.complete ? "" : "  MISSING", b.note.empty() ? "" : "  ", b.note));
         list += fmt::format("{}{{\"what\":{},\"inFiles\":{},\"inCompany\":{},\"complete\":{},\"note\":{}}}",
-                            list.empty() ? "" : ",", quoted(b.what), b.inFiles, b.inCompany, b.complete,
-                            quoted(b.note));
+                            list.empty() ? "" : ",", inJson(b.what), b.inFiles, b.inCompany, b.complete,
+                            inJson(b.note));
     }
     if (line.json()) print("[" + list + "]");
     return std::ranges::all_of(brought, &Brought::complete) ? 0 : 1;

@@ -35,9 +35,9 @@ void printJson(const CsvOrder& order, const CsvDone& done) {
     for (const auto& row : done.bad)
         bad +=
             fmt::format("{}{{\"line\":{},\"column\":{},\"code\":{},\"sentence\":{}}}", bad.empty() ? "" : ",",
-                        row.line, quoted(row.column), quoted(row.code), quoted(row.sentence));
+                        row.line, inJson(row.column), inJson(row.code), inJson(row.sentence));
     print(fmt::format("{{\"table\":{},\"rows\":{},\"brought\":{},\"before\":{},\"dryRun\":{},\"bad\":[{}]}}",
-                      quoted(order.table), done.rows, done.brought, done.before, order.dryRun, bad));
+                      inJson(order.table), done.rows, done.brought, done.before, order.dryRun, bad));
 }
 
 void printText(const CsvOrder& order, const CsvDone& done) {

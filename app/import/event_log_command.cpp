@@ -17,7 +17,7 @@ int importEventLog(const Line& line) {
     for (const auto& b : brought) {
         if (!line.json()) print(fmt::format("{:<36} {:>14} {:>14}{}", b.what, b.inFiles, b.inCompany, b.complete ? "" : "  MISSING"));
         list += fmt::format("{}{{\"what\":{},\"inFiles\":{},\"inCompany\":{},\"complete\":{}}}", list.empty() ? "" : ",",
-                            quoted(b.what), b.inFiles, b.inCompany, b.complete);
+                            inJson(b.what), b.inFiles, b.inCompany, b.complete);
     }
     if (line.json()) print("[" + list + "]");
     else print(fmt::format("{} of {} are as in the log.", complete, brought.size()));

@@ -72,7 +72,7 @@ int storyOrderToCash(const Line& line) {
     std::string list;
     tellOrderToCash(*session.company, session.actor, [&](std::string_view text) {
         if (!line.json()) print(text);
-        list += (list.empty() ? "" : ",") + quoted(text);
+        list += (list.empty() ? "" : ",") + inJson(text);
     });
     if (line.json()) print("[" + list + "]");
     return 0;

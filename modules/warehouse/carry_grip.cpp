@@ -6,14 +6,14 @@
 namespace warehouse {
 namespace {
 
-struct Grasp {
+struct Gripped {
     PickListId walk;
     SalesOrderId order;
     SalesOrderLineId line;
     LotId lot;
     BinId bin;
 };
-BOOST_DESCRIBE_STRUCT(Grasp, (), (walk, order, line, lot, bin))
+BOOST_DESCRIBE_STRUCT(Gripped, (), (walk, order, line, lot, bin))
 
 // Another grip of the walk from the same bin: a pallet may hold what both ask for.
 struct Neighbour {
@@ -25,7 +25,7 @@ struct Neighbour {
 };
 BOOST_DESCRIBE_STRUCT(Neighbour, (), (pickLine, line, lot, allocation, open))
 
-std::vector<Neighbour> neighbours(const db::Read& read, const Grasp& grip, PickLineId pickLine) {
+std::vector<Neighbour> neighbours(const db::Read& read, const Gripped& grip, PickLineId pickLine) {
     return read.all<Neighbour>(R"sql(
         select p.pick_line_id as pick_line, p.sales_order_line_id as line, p.lot_id as lot, a.allocation_id as allocation,
                case when p.quantity - p.picked < a.quantity then p.quantity - p.picked else a.quantity end as open
@@ -38,7 +38,7 @@ std::vector<Neighbour> neighbours(const db::Read& read, const Grasp& grip, PickL
 }
 
 // What is in the units beside what was gripped: it was picked with it.
-void takeAlong(db::Tx& tx, const Grasp& grip, const Leaving& more, const std::vector<Neighbour>& others, BinId to) {
+void takeAlong(db::Tx& tx, const Gripped& grip, const Leaving& more, const std::vector<Neighbour>& others, BinId to) {
     auto left = more.quantity;
     for (const auto& other : others) {
         const auto part = other.lot == more.lot ? std::min(left, other.open) : Quantity{};
@@ -76,7 +76,7 @@ AllocationId carryAllocated(db::Tx& tx, AllocationId allocation, Quantity quanti
 }
 
 AllocationId carryGrip(db::Tx& tx, PickLineId pickLine, AllocationId allocation, Quantity quantity, BinId to) {
-    const auto grip = tx.one<Grasp>(R"sql(
+    const auto grip = tx.one<Gripped>(R"sql(
         select p.pick_list_id as walk, k.sales_order_id as "order", p.sales_order_line_id as line, p.lot_id as lot,
                p.from_bin_id as bin
         from pick_line p join pick_list k on k.pick_list_id = p.pick_list_id where p.pick_line_id = $1

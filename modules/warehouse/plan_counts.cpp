@@ -15,16 +15,16 @@ namespace {
 constexpr int mostBins = 1000, mostRest = 3650, usualRest = 30;
 
 // An item in a bin; `everyDays`: by the rule of its class, none where there is none.
-struct Content {
+struct InBin {
     BinId bin;
     ItemId item;
     Quantity onHand;
     std::optional<int> everyDays;
 };
-BOOST_DESCRIBE_STRUCT(Content, (), (bin, item, onHand, everyDays))
+BOOST_DESCRIBE_STRUCT(InBin, (), (bin, item, onHand, everyDays))
 
-std::vector<Content> contents(const db::Read& read, SiteId site) {
-    return read.all<Content>(R"sql(
+std::vector<InBin> contents(const db::Read& read, SiteId site) {
+    return read.all<InBin>(R"sql(
         select b.bin_id as bin, b.item_id as item, cast(sum(b.on_hand) as bigint) as on_hand, r.every_days
         from stock_balance b
         join bin n on n.bin_id = b.bin_id and n.kind in ('storage', 'production')

@@ -93,11 +93,11 @@ void setState(db::Tx& tx, HandlingUnitId unit, UnitState state) {
 
 namespace {
 
-struct Goods {
+struct Loaded {
     Quantity quantity;
     std::int64_t weight = 0;  // grams of one stocking unit
 };
-BOOST_DESCRIBE_STRUCT(Goods, (), (quantity, weight))
+BOOST_DESCRIBE_STRUCT(Loaded, (), (quantity, weight))
 
 struct Packaging {
     std::int64_t units = 0, tare = 0;  // grams
@@ -124,7 +124,7 @@ void recount(db::Tx& tx, HandlingUnitId unit) {
         from handling_unit u where u.handling_unit_id = $1
     )sql", unit);
     auto gross = pack.units + pack.tare;
-    for (const auto& g : tx.all<Goods>(R"sql(
+    for (const auto& g : tx.all<Loaded>(R"sql(
              select p.quantity, s.weight
              from packed p join lot l on l.lot_id = p.lot_id join item_storage s on s.item_id = l.item_id
              where p.handling_unit_id = $1

@@ -88,10 +88,6 @@
         <translation>%1 由 %2</translation>
     </message>
     <message>
-        <source>%1 calls open</source>
-        <translation>%1 个呼叫未关闭</translation>
-    </message>
-    <message>
         <source>%1 calls the team leader.</source>
         <translation>%1 已呼叫班组长。</translation>
     </message>
@@ -620,10 +616,6 @@
         <translation>已写好 %1 封催款函，将随邮件寄出</translation>
     </message>
     <message>
-        <source>%1 required steps are to do.</source>
-        <translation>还有 %1 个必做步骤。</translation>
-    </message>
-    <message>
         <source>%1 rights</source>
         <translation>%1 项权限</translation>
     </message>
@@ -736,10 +728,6 @@
         <translation>%1 件工具已磨损或即将磨损。</translation>
     </message>
     <message>
-        <source>%1 trucks</source>
-        <translation>%1 辆车</translation>
-    </message>
-    <message>
         <source>%1 units</source>
         <translation>%1 个单元</translation>
     </message>
@@ -750,10 +738,6 @@
     <message>
         <source>%1 waits for goods. It goes there by itself when all of them are set aside.</source>
         <translation>%1 正在等货。货物全部预留后会自动移到那里。</translation>
-    </message>
-    <message>
-        <source>%1 walks</source>
-        <translation>%1 张拣货单</translation>
     </message>
     <message>
         <source>%1 was %2</source>
@@ -2418,6 +2402,10 @@
     <message>
         <source>Calls for help are open</source>
         <translation>有未解决的求助</translation>
+    </message>
+    <message>
+        <source>Calls open: %1</source>
+        <translation>未关闭的呼叫：%1</translation>
     </message>
     <message>
         <source>Came</source>
@@ -9032,10 +9020,6 @@ Kind regards
         <translation>请先打开要做的事，再扫描。</translation>
     </message>
     <message>
-        <source>Open with another program</source>
-        <translation>用其他程序打开</translation>
-    </message>
-    <message>
         <source>Open work</source>
         <translation>打开的工作</translation>
     </message>
@@ -10698,6 +10682,10 @@ Kind regards
     <message>
         <source>Required</source>
         <translation>需要</translation>
+    </message>
+    <message>
+        <source>Required steps to do: %1</source>
+        <translation>未做的必做步骤：%1</translation>
     </message>
     <message>
         <source>Requires</source>
@@ -13956,6 +13944,10 @@ Kind regards
         <translation>两小时内发车</translation>
     </message>
     <message>
+        <source>Trucks: %1</source>
+        <translation>车辆：%1</translation>
+    </message>
+    <message>
         <source>Try</source>
         <translation>试导入</translation>
     </message>
@@ -14386,6 +14378,10 @@ Kind regards
     <message>
         <source>Walks under way</source>
         <translation>进行中的拣货</translation>
+    </message>
+    <message>
+        <source>Walks: %1</source>
+        <translation>拣货单：%1</translation>
     </message>
     <message>
         <source>Wanted</source>
@@ -16198,6 +16194,10 @@ Kind regards
     <message>
         <source>or at %1: set-up %2, run time %3</source>
         <translation>或在 %1：准备 %2，加工 %3</translation>
+    </message>
+    <message>
+        <source>or hand over</source>
+        <translation>或交班</translation>
     </message>
     <message>
         <source>order</source>

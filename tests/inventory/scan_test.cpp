@@ -12,8 +12,8 @@ namespace {
 
 const db::Date today = db::dateOf(2026, 11, 23);
 
-struct Stores : World {
-    Stores() {
+struct Labels : World {
+    Labels() {
         buildFirm();
         play(R"json({"do": "inventory.addItem", "args": {"number": "FG-600", "name": "Bracket in a box", "category": "FG", "unit": "pcs", "tracking": "lot", "gtin": "9506000134352"}}
 {"do": "inventory.setCost", "args": {"item": "FG-600", "cost": "5.00 EUR"}}
@@ -37,7 +37,7 @@ std::int64_t idOf(const auto& id) { return id ? id->number : 0; }
 }  // namespace
 
 TEST_CASE("A scanned label names the item by its GTIN and the lot by its number") {
-    Stores stores;
+    Labels stores;
     const auto known = stores.meaning("(01)09506000134352(17)271231(10)L2");
     CHECK(idOf(known.item) == stores.item("FG-600"));
     CHECK(idOf(known.lot) == stores.lot("FG-600", "L2"));
@@ -53,7 +53,7 @@ TEST_CASE("A scanned label names the item by its GTIN and the lot by its number"
 }
 
 TEST_CASE("A6 row 3: one scan of a label says item, lot, expiry, quantity and serial, in whatever order they stand on it") {
-    Stores stores;
+    Labels stores;
     std::array<std::string, 5> parts{"(01)09506000134352", "(10)L2", "(17)271231", "(21)S-7", "(30)12"};
     std::ranges::sort(parts);
     int orders = 0;
@@ -79,7 +79,7 @@ TEST_CASE("A6 row 3: one scan of a label says item, lot, expiry, quantity and se
 }
 
 TEST_CASE("A plain code is an item, a GTIN, a bin or a lot") {
-    Stores stores;
+    Labels stores;
     CHECK(idOf(stores.meaning("FG-500").item) == stores.item("FG-500"));
     CHECK(idOf(stores.meaning("9506000134352").item) == stores.item("FG-600"));
     CHECK(idOf(stores.meaning("09506000134352").item) == stores.item("FG-600"));
@@ -98,7 +98,7 @@ TEST_CASE("A plain code is an item, a GTIN, a bin or a lot") {
 }
 
 TEST_CASE("A bin that stands in two warehouses wants its warehouse said") {
-    Stores stores;
+    Labels stores;
     stores.play(R"json({"do": "inventory.addWarehouse", "args": {"code": "EAST", "name": "Hall east", "site": "MAIN"}}
 {"do": "inventory.addBin", "args": {"warehouse": "EAST", "code": "A-02", "kind": "storage"}}
 )json");

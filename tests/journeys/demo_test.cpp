@@ -168,11 +168,7 @@ TEST_CASE("the demo firm is six people, forty customers and their goods") {
     CHECK(firm.count("item") >= 35);
     CHECK(firm.count("lot where expires_on is not null") >= 8);
     const std::map<std::string, const char*> rights{
-        {"mina", "orders.see"},
-                                                    {"otto", "warehouse.see"},
-                                                    {"clara", "finance.see"},
-                                                    {"wei", "stock.see"},
-                                                    {"anna", "production.see"}};
+        {"mina", "orders.see"}, {"otto", "warehouse.see"}, {"clara", "finance.see"}, {"wei", "stock.see"}, {"anna", "production.see"}};
     for (const auto& [person, right] : rights) {
         const auto actor = firm.company->actorNamed(person, "test");
         INFO(person << " " << right);

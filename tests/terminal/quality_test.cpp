@@ -112,7 +112,7 @@ TEST_CASE("every page can be touched in gloves and read in both languages, at bo
             booth.touch(say("Report…"));
             checkPage(booth);
             booth.window().back();
-            booth.touch(say("Help and hand-over"));
+            booth.touch(say("Call for help"));
             checkPage(booth);
             booth.window().home();
             booth.touch(say("Warehouse"));

@@ -26,6 +26,7 @@ public:
         REQUIRE(sqlite3_open(file.c_str(), &live_) == SQLITE_OK);
         REQUIRE(sqlite3_open((file + ".kept").c_str(), &kept_) == SQLITE_OK);
         for (auto* db : {live_, kept_}) sqlite3_exec(db, "pragma synchronous = off", nullptr, nullptr, nullptr);
+        schema_ = schemaVersion();
         keep();
     }
     ~Kept() {
@@ -35,9 +36,21 @@ public:
     Kept(const Kept&) = delete;
     Kept& operator=(const Kept&) = delete;
     void keep() { copy(kept_, live_); }
-    void putBack() { copy(live_, kept_); }
+    // A copy says that the schema is another: the sessions would read all of it again, though it is the same.
+    void putBack() {
+        copy(live_, kept_);
+        REQUIRE(sqlite3_exec(live_, fmt::format("pragma schema_version = {}", schema_).c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
+    }
 
 private:
+    int schemaVersion() const {
+        sqlite3_stmt* asked = nullptr;
+        REQUIRE(sqlite3_prepare_v2(live_, "pragma schema_version", -1, &asked, nullptr) == SQLITE_OK);
+        REQUIRE(sqlite3_step(asked) == SQLITE_ROW);
+        const int version = sqlite3_column_int(asked, 0);
+        sqlite3_finalize(asked);
+        return version;
+    }
     static void copy(sqlite3* to, sqlite3* from) {
         auto* copying = sqlite3_backup_init(to, "main", from, "main");
         REQUIRE(copying != nullptr);
@@ -45,6 +58,7 @@ private:
         REQUIRE(sqlite3_backup_finish(copying) == SQLITE_OK);
     }
     sqlite3 *live_ = nullptr, *kept_ = nullptr;
+    int schema_ = 0;
 };
 
 // Rows of all tables and what the log and the histories hold: cheap enough to be asked after each refusal.

@@ -65,8 +65,7 @@ TEST_CASE("a quote is signed on the board by keys alone, and stands where its go
     CHECK(board->shown("signed") == Keys{second});
 
     seat.world.play(R"({"do": "inventory.receive", "args": {"item": "SP-9", "quantity": "2", "bin": "MAIN/A-02"}})");
-    seat.desk().lookForNews();
-    seat.settle();
+    seat.news();
     CHECK(board->shown("signed").empty());
     CHECK(board->shown("ready").size() == 2);
     CHECK(board->current()->key == second);
@@ -92,13 +91,11 @@ TEST_CASE("what has left waits on the board to be billed, and then is gone") {
     CHECK(chips == QStringList{"3 days late", "A part left", "To bill"});
 
     seat.world.play(R"({"do": "warehouse.ship", "args": {"order": "SO-1", "lines": [{"line": 1, "quantity": "6"}]}})");
-    seat.desk().lookForNews();
-    seat.settle();
+    seat.news();
     CHECK(board->shown("shipped") == Keys{order});
     CHECK(board->current()->chips.empty());
     seat.world.play(R"({"do": "finance.invoice", "args": {"order": "SO-1"}})");
-    seat.desk().lookForNews();
-    seat.settle();
+    seat.news();
     CHECK(board->shown("shipped").empty());
 }
 
@@ -123,8 +120,7 @@ TEST_CASE("the plan shows signed orders by customer, late ones red, and Enter op
     CHECK(plan->current() == nullptr);
     seat.world.play(R"({"do": "orders.sign", "args": {"order": "Q-1"}}
 {"do": "orders.sign", "args": {"order": "Q-2"}})");
-    seat.desk().lookForNews();
-    seat.settle();
+    seat.news();
     REQUIRE(plan->current() != nullptr);
     CHECK(plan->current()->opens.kind == "order");
     const auto first = plan->current()->key;

@@ -254,8 +254,7 @@ TEST_CASE("what waits for a signature stands on Home of those who may give it, a
         return nullptr;
     };
     seat.open("home");
-    seat.desk().lookForNews();
-    seat.settle();
+    seat.news();
     CHECK(card("Changes wait for your signature: 1") == nullptr);
     sitDown(seat, "eva");
     seat.open("home");

@@ -29,11 +29,6 @@ std::int64_t operation(World& w, int opNo) {
     return w.rows<std::int64_t>(R"sql(select work_order_operation_id from work_order_operation where op_no = $1)sql", opNo).at(0);
 }
 
-void news(Seat& seat) {
-    seat.desk().lookForNews();
-    seat.settle();
-}
-
 }  // namespace
 
 TEST_CASE("each work centre has its column: what runs, who is on it, and why the next one cannot begin") {
@@ -44,7 +39,7 @@ TEST_CASE("each work centre has its column: what runs, who is on it, and why the
     auto* board = in<desk::Board>(seat.screen());
     CHECK(board->current() == nullptr);
     release(w);
-    news(seat);
+    seat.news();
     const auto cut = operation(w, 10), press = operation(w, 20);
     REQUIRE(board->shown("CUT1") == std::vector<std::int64_t>{cut});
     REQUIRE(board->shown("PRESS1") == std::vector<std::int64_t>{press});
@@ -56,13 +51,13 @@ TEST_CASE("each work centre has its column: what runs, who is on it, and why the
     CHECK(chips(*board->current()).contains("Not its turn"));
 
     w.perform("production.logOn", R"({"operation":"MO-1/10","employee":"101"})");
-    news(seat);
+    seat.news();
     board->setCurrent(cut);
     CHECK(chips(*board->current()) == QStringList{"Anna Albers"});
     CHECK(seat.words().contains("Operations running"));
 
     w.perform("production.stop", R"({"order":"MO-1","reason":"Wrong drawing"})");
-    news(seat);
+    seat.news();
     CHECK(chips(*board->current()).contains("Stopped"));
     CHECK(board->current()->second.contains("Wrong drawing"));
     seat.press(Qt::Key_Right, Qt::ControlModifier);  // nobody carries a job elsewhere by hand
@@ -91,7 +86,7 @@ TEST_CASE("a call for help stands in red on top of its work centre, is answered 
     submit(seat);
     REQUIRE(w.number("select count(*) from andon_call") == 1);
     CHECK(w.text("select text from andon_call") == "The die is cracked");
-    news(seat);
+    seat.news();
     const auto call = w.number("select andon_call_id from andon_call");
     REQUIRE(board->shown("PRESS1").size() == 2);
     CHECK(board->shown("PRESS1").front() == -call);
@@ -116,7 +111,7 @@ TEST_CASE("a call for help stands in red on top of its work centre, is answered 
     submit(seat);
     CHECK(w.text("select solution from andon_call") == "Another die was fetched");
     seat.open("production.board");
-    news(seat);
+    seat.news();
     CHECK(in<desk::Board>(seat.screen())->shown("PRESS1").size() == 1);
     CHECK(w.complaints().empty());
 }
@@ -215,7 +210,7 @@ TEST_CASE("one shift tells the next, and who has read it is noted") {
     seat.type("The die is new");
     submit(seat);
     REQUIRE(w.number("select count(*) from shift_handover where text = 'The die is new'") == 1);
-    news(seat);
+    seat.news();
     says(seat, "The die is new");
     auto* list = seat.screen()->findChild<QTableView*>();
     REQUIRE(list != nullptr);
@@ -244,7 +239,7 @@ TEST_CASE("crews and reasons are added by keys, and a reason that is retired is 
     seat.type("Bent");
     submit(seat);
     CHECK(w.text("select kind from reason where code = 'bent'") == "scrap");
-    news(seat);
+    seat.news();
     auto* list = seat.screen()->findChild<QTableView*>();
     REQUIRE(list != nullptr);
     list->setFocus();

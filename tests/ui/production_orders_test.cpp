@@ -261,14 +261,12 @@ TEST_CASE("work in process of the orders is what the books say, in one sentence"
     CHECK(seat.words().contains("0.00 EUR, and so does the account"));
     release(w);
     w.perform("production.issue", R"({"order":"MO-1","lot":"RM-100/L-B","quantity":"100"})");
-    seat.desk().lookForNews();
-    seat.settle();
+    seat.news();
     CHECK(seat.words().contains("The open orders hold 250.00 EUR, and so does the account of work in process."));
     CHECK(w.balance("1310") == 25000);
     w.company->writer().script("update work_order set wip = wip + 1");
     seat.world.perform("inventory.receive", R"({"item":"RM-100","quantity":"1","bin":"MAIN/A-01","lot":"L-Z"})");
-    seat.desk().lookForNews();
-    seat.settle();
+    seat.news();
     CHECK(seat.words().contains("run the doctor"));
 }
 

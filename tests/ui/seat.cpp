@@ -57,6 +57,11 @@ void Seat::leave(const QString& field) {
     for (int tries = 0; tries < 3 && focusName().contains(field); ++tries) enter();
 }
 
+void Seat::news() {
+    desk().lookForNews();
+    settle();
+}
+
 void Seat::open(const QString& screen, const QJsonObject& with) {
     desk().open(screen, with);
     settle();

@@ -33,6 +33,7 @@ public:
     void leave(const QString& field);  // Enter until the field so named is left: the first may only choose from its list
     // Waits until nothing is under way; fails the test when it never ends.
     void settle();
+    void news();  // looks whether another session committed something, and settles
     void open(const QString& screen, const QJsonObject& with = {});
     QWidget* focus() { return QApplication::focusWidget(); }
     QString focusName();

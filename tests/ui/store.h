@@ -18,11 +18,6 @@ Widget* within(QWidget* parent) {
     return nullptr;
 }
 
-inline void news(Seat& seat) {
-    seat.desk().lookForNews();
-    seat.settle();
-}
-
 // The page of a tab of the card in front.
 inline QWidget* tabPage(Seat& seat, const QString& title) {
     auto* tabs = seat.screen()->findChild<QTabWidget*>();

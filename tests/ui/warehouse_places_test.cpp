@@ -42,7 +42,7 @@ TEST_CASE("the plan shows bins by zone with how full they are, is walked by keys
     put(seat, "Reason", "The shelf is bent");
     submit(seat);
     CHECK(w.text("select locked from bin_rule r join bin b on b.bin_id = r.bin_id where b.code = 'A-02'") == "both");
-    news(seat);
+    seat.news();
     CHECK(code(*screen) == "A-02");
     CHECK(screen->plan().current()->allWords().contains("The shelf is bent"));
     screen->plan().setFocus();
@@ -129,7 +129,7 @@ TEST_CASE("what waits in the warehouse stands on Home and leads to it") {
     w.perform("warehouse.unlockBin", R"({"bin":"MAIN/A-02"})");
     w.perform("warehouse.setPickFace", R"({"bin":"MAIN/A-02","version":0,"item":"SP-9","refillBelow":"5","refillTo":"10"})");
     seat.open("home");
-    news(seat);
+    seat.news();
     for (const auto* title : {"Carrying is overdue: 1", "Given to you to carry: 1", "Goods for which no bin was found: 1", "Bins to count: 1",
                               "Trucks leave within two hours: 1", "Pick faces to refill: 1"}) {
         INFO(title);

@@ -35,7 +35,7 @@ TEST_CASE("what came in is put away from the board by keys: brought forward, giv
     seat.leave("Bin");
     submit(seat);
     REQUIRE(w.number("select count(*) from warehouse_task where state = 'open'") == 1);
-    news(seat);
+    seat.news();
     REQUIRE(board->shown("put_away") == Keys{task(w)});
     CHECK(board->current()->title == "RM-100");
     CHECK(board->current()->second.contains("MAIN/IN"));
@@ -43,7 +43,7 @@ TEST_CASE("what came in is put away from the board by keys: brought forward, giv
     board->setFocus();
     seat.press(Qt::Key_Up, Qt::ControlModifier);
     CHECK(w.number("select priority from warehouse_task") == 1);
-    news(seat);
+    seat.news();
     seat.press(Qt::Key_E, Qt::ControlModifier);
     REQUIRE(seat.focusName() == "Who carries it");
     seat.type("boss");
@@ -51,7 +51,7 @@ TEST_CASE("what came in is put away from the board by keys: brought forward, giv
     submit(seat);
     CHECK(w.text("select taken_by from warehouse_task") == "boss");
     CHECK(w.number("select priority from warehouse_task") == 1);
-    news(seat);
+    seat.news();
     CHECK(chips(*board->current()).contains("boss"));
 
     board->setFocus();
@@ -62,7 +62,7 @@ TEST_CASE("what came in is put away from the board by keys: brought forward, giv
     CHECK(w.text("select state from warehouse_task") == "done");
     CHECK(lying(w, "L-9", "IN") == 0);
     CHECK(lying(w, "L-9", "B-01") == 20);
-    news(seat);
+    seat.news();
     CHECK(board->shown("put_away").empty());
     CHECK(w.complaints().empty());
 }
@@ -87,7 +87,7 @@ TEST_CASE("goods that no bin takes say why on the board, and every bin says what
     for (const auto& row : table->rows()) CHECK(row.cells[1].text == "Does not take it");
 
     w.perform("warehouse.unlockBin", R"({"bin":"MAIN/A-02"})");
-    news(seat);
+    seat.news();
     says(seat, "Chosen");
     CHECK(table->rows().size() == 3);
     for (const auto& row : table->rows()) CHECK((row.cells[1].text == "Chosen") == (row.cells[0].text == "MAIN/A-02"));

@@ -55,7 +55,8 @@ QSize Button::minimumSizeHint() const { return {target(), sizeHint().height()}; 
 QSize Button::sizeHint() const {
     const QFontMetrics words{bigFont()}, details{bodyFont()};
     const int picture = *icon_ != 0 ? words.height() + px(8) : 0;
-    const int width = std::max(words.horizontalAdvance(words_) + picture, details.horizontalAdvance(detail_)) + px(24);
+    // Around it, and room for what two fonts in one line round up.
+    const int width = std::max(words.horizontalAdvance(words_) + picture, details.horizontalAdvance(detail_)) + px(28);
     const int lines =
         words.height() + (detail_.isEmpty() ? 0 : details.lineSpacing() * static_cast<int>(detail_.count('\n') + 1));
     return {std::max(target(), width), std::max(target(), lines + px(20))};
@@ -74,7 +75,7 @@ namespace {
 // Words that are too long for the button are written smaller before they are cut: a gloved hand needs the whole word.
 QFont fitting(const QString& words, int room) {
     auto font = bigFont();
-    while (font.pointSizeF() > bodyFont().pointSizeF() && QFontMetrics{font}.horizontalAdvance(words) > room)
+    while (font.pointSizeF() > desk::plainFont().pointSizeF() && QFontMetrics{font}.horizontalAdvance(words) > room)
         font.setPointSizeF(font.pointSizeF() - 0.5);
     return font;
 }

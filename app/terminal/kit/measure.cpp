@@ -34,7 +34,7 @@ void wearFor(QApplication& app, desk::Look look, QSize window, double dotsPerInc
 int target() { return touched(); }
 int gap() { return desk::px(8); }
 
-QFont bodyFont() { return desk::plainFont(); }
+QFont bodyFont() { return larger(desk::plainFont(), 1.15, QFont::Normal); }
 QFont bigFont() { return larger(desk::plainFont(), 1.5, QFont::DemiBold); }
 QFont hugeFont() { return larger(desk::plainFont(), 2.4, QFont::DemiBold); }
 QFont hugeNumberFont() { return larger(desk::numberFont(), 2.6, QFont::DemiBold); }

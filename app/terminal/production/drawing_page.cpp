@@ -69,7 +69,7 @@ DrawingPage::DrawingPage(Window& window, std::vector<PaperView> papers, std::siz
     area_->setWidgetResizable(false);
     column()->addWidget(area_, 1);
     open_ = new Button{
-        say("Open with another program"), "export", Weight::plain, this, [this] {
+        say("Open outside"), "export", Weight::plain, this, [this] {
             const auto name = QStandardPaths::writableLocation(QStandardPaths::TempLocation) + "/throughline-" +
                               desk::text(papers_[which_].sha256).left(12) + "-" +
                               desk::text(papers_[which_].fileName).section('/', -1);

@@ -54,11 +54,12 @@ JobPage::JobPage(Window& window, tl::WorkOrderOperationId operation) : Page{wind
                               this->window().open(new DrawingPage{this->window(), job_.papers});
                           }};
     finish_ = new Button{say("Finish…"), "check", Weight::plain, this, [this] { finish(); }};
-    more_ = new Button{say("Help and hand-over"), "bell", Weight::plain, this, [this] {
+    more_ = new Button{say("Call for help"), "bell", Weight::plain, this, [this] {
                            this->window().open(new TalkPage{this->window(), job_.center, operation_});
                        }};
     labels_ = new Button{say("Print label"), "print", Weight::plain, this, [this] { printLabels(); }};
     addRow(column(), {start_, report_, finish_, pause_});
+    more_->setDetail(say("or hand over"));
     addRow(column(), {steps_, drawing_, labels_, more_});
 }
 

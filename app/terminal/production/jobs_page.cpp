@@ -91,7 +91,7 @@ void JobsPage::show(const Seen<Jobs>& seen) {
     jobs_ = seen.what;
     as_of_->setText(seen.asOf ? say("As of %1").arg(station().timeOf(*seen.asOf)) : QString{});
     as_of_->setVisible(seen.asOf.has_value());
-    talk_->setDetail(jobs_.calls > 0    ? say("%1 calls open").arg(jobs_.calls)
+    talk_->setDetail(jobs_.calls > 0    ? say("Calls open: %1").arg(jobs_.calls)
                      : jobs_.unread > 0 ? say("%1 notes not read").arg(jobs_.unread)
                                         : QString{});
     talk_->setTone(jobs_.calls > 0 ? desk::Tone::bad : jobs_.unread > 0 ? desk::Tone::attention : desk::Tone::neutral);

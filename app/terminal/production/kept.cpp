@@ -16,15 +16,12 @@ BOOST_DESCRIBE_STRUCT(Need, (),
 BOOST_DESCRIBE_STRUCT(StepView, (), (step, stepNo, kind, text, unit, limits, required, done, passed, said))
 BOOST_DESCRIBE_STRUCT(PaperView, (), (number, title, revision, sha256, fileName))
 BOOST_DESCRIBE_STRUCT(MachineView, (), (machine, code, name, up))
-BOOST_DESCRIBE_STRUCT(ColleagueView, (), (employee, name))
 BOOST_DESCRIBE_STRUCT(JobView, (),
                       (operation, order, center, orderNumber, orderState, stopped, item, itemName, revision, unit,
                        tracking, lot, name, instruction, state, opNo, last, quantity, good, scrapped, reworked, left,
                        doing, reason, since, others, needs, steps, papers, machines, machine, skill, skillName,
                        catchUnit))
-BOOST_DESCRIBE_STRUCT(ReasonView, (), (reason, kind, code, text))
 BOOST_DESCRIBE_STRUCT(ReasonList, (), (all))
-BOOST_DESCRIBE_STRUCT(CallView, (), (call, number, kind, text, raisedBy, answeredBy, raisedAt, level, stops))
 BOOST_DESCRIBE_STRUCT(NoteView, (), (handover, text, writtenBy, writtenAt))
 BOOST_DESCRIBE_STRUCT(Talk, (), (calls, notes))
 

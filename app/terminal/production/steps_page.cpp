@@ -59,7 +59,7 @@ void StepsPage::load() {
             tiles_->show(std::move(tiles));
             const int open = job_.openSteps();
             says_->setText(open == 0 ? say("All required steps are done.")
-                                     : say("%1 required steps are to do.").arg(open));
+                                     : say("Required steps to do: %1").arg(open));
         });
 }
 

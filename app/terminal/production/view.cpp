@@ -8,7 +8,6 @@
 #include "production/floor_reads.h"
 
 namespace terminal::production {
-BOOST_DESCRIBE_STRUCT(ColleagueView, (), (employee, name))
 
 namespace {
 
@@ -232,15 +231,11 @@ int JobView::openSteps() const {
         std::ranges::count_if(steps, [](const StepView& one) { return one.required && !one.passed; }));
 }
 
-BOOST_DESCRIBE_STRUCT(ReasonView, (), (reason, kind, code, text))
-
 ReasonList readReasonList(const db::Read& read) {
     return {read.all<ReasonView>(R"sql(
         select reason_id as reason, kind, code, text from reason where state = 'active' order by kind, code
     )sql")};
 }
-
-BOOST_DESCRIBE_STRUCT(CallView, (), (call, number, kind, text, raisedBy, answeredBy, raisedAt, level, stops))
 
 Talk readTalk(const db::Read& read, tl::WorkCenterId center, tl::EmployeeId me) {
     Talk talk;

@@ -78,6 +78,7 @@ struct ColleagueView {
     tl::EmployeeId employee;
     std::string name;
 };
+BOOST_DESCRIBE_STRUCT(ColleagueView, (), (employee, name))
 
 // One operation with all that is needed to work at it.
 struct JobView {
@@ -110,6 +111,7 @@ struct ReasonView {
     tl::ReasonId reason;
     std::string kind, code, text;
 };
+BOOST_DESCRIBE_STRUCT(ReasonView, (), (reason, kind, code, text))
 struct ReasonList {
     std::vector<ReasonView> all;
 };
@@ -124,6 +126,7 @@ struct CallView {
     std::int64_t level = 1;
     bool stops = false;
 };
+BOOST_DESCRIBE_STRUCT(CallView, (), (call, number, kind, text, raisedBy, answeredBy, raisedAt, level, stops))
 struct NoteView {
     tl::ShiftHandoverId handover;
     std::string text, writtenBy;

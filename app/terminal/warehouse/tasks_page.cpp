@@ -88,9 +88,9 @@ void TasksPage::load() {
 void TasksPage::show(const Seen<Tasks>& seen) {
     tasks_ = seen.what;
     std::ranges::stable_sort(tasks_.all, {}, [](const TaskView& one) { return one.blockedBy.empty() ? 0 : 1; });
-    pick_->setDetail(tasks_.rounds + tasks_.walks > 0 ? say("%1 walks").arg(tasks_.rounds + tasks_.walks) : QString{});
+    pick_->setDetail(tasks_.rounds + tasks_.walks > 0 ? say("Walks: %1").arg(tasks_.rounds + tasks_.walks) : QString{});
     count_->setDetail(tasks_.counts > 0 ? say("%1 bins").arg(tasks_.counts) : QString{});
-    load_->setDetail(tasks_.loads > 0 ? say("%1 trucks").arg(tasks_.loads) : QString{});
+    load_->setDetail(tasks_.loads > 0 ? say("Trucks: %1").arg(tasks_.loads) : QString{});
     go_->setEnabled(!tasks_.all.empty());
     if (tasks_.all.empty()) {
         next_->setText(say("Nothing is to carry"));
