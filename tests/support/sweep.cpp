@@ -25,7 +25,7 @@ std::string everyRow(db::Engine engine) {
         sql += fmt::format("select '{0}', coalesce(group_concat({2}, char(10)), '') from (select * from {0} order by {1})", table.name,
                            table.key(), cells);
     }
-    return sql;
+    return sql + " order by 1";  // a server may read the tables side by side
 }
 
 }  // namespace
