@@ -164,7 +164,9 @@ struct PutAway {
 };
 struct Proposal {
     std::optional<BinId> bin;  // in the same warehouse; none: no bin takes it
-    std::string why;           // in words: why there, or what the nearest bin lacks
+    // Why there: on_hold, zone_full, its_zone, lies_there, its_class, empty, room; nowhere: no bin takes it.
+    std::string why;
+    std::optional<db::Refusal> against;  // nowhere: what the bin that was asked first lacks; none: there is no such bin
 };
 // Storage for what may be used, quarantine for what is on hold; never inbound, inspection or a dock.
 Proposal putAwayBin(const db::Read&, const PutAway&);

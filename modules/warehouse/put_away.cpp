@@ -4,12 +4,6 @@
 namespace warehouse {
 namespace {
 
-struct Home {
-    WarehouseId warehouse;
-    std::string name;  // the warehouse's code
-};
-BOOST_DESCRIBE_STRUCT(Home, (), (warehouse, name))
-
 // What the item wants.
 struct Liking {
     std::string abc;
@@ -54,11 +48,8 @@ std::optional<db::Refusal> misfitOf(const db::Read& read, const BinLook& bin, co
     return dangerous(read, bin, burden, task, field);
 }
 
-Home homeOf(const db::Read& read, BinId from) {
-    return read.one<Home>(R"sql(
-        select n.warehouse_id as warehouse, w.code as name
-        from bin n join warehouse w on w.warehouse_id = n.warehouse_id where n.bin_id = $1
-    )sql", from);
+WarehouseId homeOf(const db::Read& read, BinId from) {
+    return read.one<WarehouseId>(R"sql(select warehouse_id from bin where bin_id = $1)sql", from);
 }
 
 // The first of them says where they go; one lot on hold holds all of them.
@@ -73,16 +64,13 @@ Liking likingOf(const db::Read& read, ItemId item) {
         .value_or(Liking{"C", std::nullopt});
 }
 
-std::string whyThere(const Candidate& c, const BinLook& bin, const Goods& goods, const Liking& liking) {
-    std::string why = bin.code;
-    why += goods.onHold ? ": quarantine, because the lot is on hold"
-           : c.same == 0 ? ": the item lies there already"
-           : c.other == 0 ? ": it is empty"
-                          : ": there is room";
-    if (liking.zone) why += c.zone == 0 ? ", in the zone the item wants" : ", because the item's own zone has no room";
-    if (c.abc == 0) why += ", for class " + liking.abc;
-    if (bin.limited()) why += ", and what it may hold is kept";
-    return why + ".";
+// What told it from the bins behind it.
+const char* whyThere(const Candidate& c, const Goods& goods, const Liking& liking) {
+    if (goods.onHold) return "on_hold";
+    if (liking.zone) return c.zone == 0 ? "its_zone" : "zone_full";
+    if (c.same == 0) return "lies_there";
+    if (c.abc == 0) return "its_class";
+    return c.other == 0 ? "empty" : "room";
 }
 
 }  // namespace
@@ -97,26 +85,24 @@ std::optional<db::Refusal> misfit(const db::Read& read, const PutAway& what, Bin
 
 Proposal putAwayBin(const db::Read& read, const PutAway& what) {
     const auto burden = burdenOf(read, what);
-    if (burden.goods.empty()) return {std::nullopt, "There is nothing to put away."};
+    if (burden.goods.empty()) return {std::nullopt, "nowhere", std::nullopt};
     const auto home = homeOf(read, what.from);
     const auto goods = leading(burden);
     const auto liking = likingOf(read, goods.item);
-    std::string nearest;
+    std::optional<db::Refusal> against;
     // The first few are nearly always enough: only where they are not are all of them read.
     for (const int most : {16, 1'000'000}) {
-        const auto found = candidates(read, home.warehouse, goods, liking, most);
+        const auto found = candidates(read, home, goods, liking, most);
         for (const auto& c : found) {
             if (c.bin == what.from) continue;
-            const auto bin = lookAt(read, c.bin).value();
-            const auto no = misfitOf(read, bin, burden, std::nullopt, "to");
-            if (!no) return {c.bin, whyThere(c, bin, goods, liking)};
-            if (nearest.empty()) nearest = db::sayIn(no->sentence, no->details);
+            auto no = misfitOf(read, lookAt(read, c.bin).value(), burden, std::nullopt, "to");
+            if (!no) return {c.bin, whyThere(c, goods, liking), std::nullopt};
+            if (!against) against = std::move(no);
         }
         if (found.size() < static_cast<std::size_t>(most)) break;
-        nearest.clear();
+        against.reset();
     }
-    if (nearest.empty()) nearest = "None is there that is open and of the kind the item wants.";
-    return {std::nullopt, "No bin of warehouse " + home.name + " takes it. " + nearest};
+    return {std::nullopt, "nowhere", std::move(against)};
 }
 
 std::vector<Suited> suitedBins(const db::Read& read, const PutAway& what, int most) {
@@ -125,7 +111,7 @@ std::vector<Suited> suitedBins(const db::Read& read, const PutAway& what, int mo
     const auto goods = leading(burden);
     const auto liking = likingOf(read, goods.item);
     std::vector<Suited> all;
-    for (const auto& c : candidates(read, homeOf(read, what.from).warehouse, goods, liking, most, true)) {
+    for (const auto& c : candidates(read, homeOf(read, what.from), goods, liking, most, true)) {
         if (c.bin == what.from) continue;
         const auto bin = lookAt(read, c.bin).value();
         all.push_back({c.bin, bin.code, liking.zone ? std::optional{c.zone == 0} : std::nullopt, c.same == 0, c.abc == 0, c.other == 0,

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "warehouse/places.h"
+
 namespace warehouse {
 namespace {
 
@@ -124,6 +126,13 @@ std::optional<Task> findTask(const db::Read& read, WarehouseTaskId id) {
         return task;
     }
     return std::nullopt;
+}
+
+Nowhere whyNowhere(const db::Read& read, const Task& task) {
+    auto bins = suitedBins(read, {task.from, task.lot, task.quantity, task.unit}, 1);
+    if (bins.empty()) return {};
+    if (!bins.front().against) return {bins.front().code, std::nullopt};
+    return {{}, std::move(bins.front().against)};
 }
 
 }  // namespace warehouse

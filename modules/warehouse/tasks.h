@@ -94,7 +94,7 @@ struct Task {
     int priority = 0;
     std::optional<db::Instant> dueAt;
     std::string takenBy;                          // whose it is, '' while anybody may carry it
-    std::string note;
+    std::string note;       // why there, as Proposal says it; of a cancelled one why it was, in words
     std::string state;
     std::string blockedBy;  // why it cannot be carried now: locked_out, locked_in, gone; '' where it can
 };
@@ -103,6 +103,13 @@ struct Task {
 std::vector<Task> startableTasks(const db::Read&, SiteId);
 std::vector<Task> openTasks(const db::Read&, SiteId);  // all, with what blocks them; those of others last
 std::optional<Task> findTask(const db::Read&, WarehouseTaskId);
+// A task without a bin, now: a bin that takes it after all, or what the bin that put-away asks first lacks; neither: no
+// bin is there for such goods.
+struct Nowhere {
+    std::string takes;  // WAREHOUSE/BIN
+    std::optional<db::Refusal> against;
+};
+Nowhere whyNowhere(const db::Read&, const Task&);
 
 // ---------------------------------------------------------------- for other verbs
 
@@ -122,7 +129,7 @@ struct NewTask {
     std::optional<std::int64_t> documentId;
     int priority = priorityOfMove;
     std::optional<db::Instant> dueAt;
-    std::string note;  // why there, or why nowhere
+    std::string note;  // why there, as Proposal says it; '': it says itself
 };
 // By way of the hand-over bins, where its zones have such.
 WarehouseTaskId makeTask(db::Tx&, const NewTask&);

@@ -136,17 +136,22 @@ bool performKilledAt(const std::string& location, const std::string& action, con
 
 std::int64_t killEverywhere(World& firm, const std::string& action, const std::string& args) {
     INFO(action << " " << args);
-    const auto before = fingerprint(firm);
+    firm.company.reset();
+    // What is there, as whoever comes next finds it: a company in full takes longer to open.
+    const auto kept = [&] {
+        const auto connection = db::isPostgres(firm.location) ? db::openPostgres(firm.location) : db::openSqlite(firm.location);
+        return fingerprint(*connection);
+    };
+    const auto before = kept();
     for (std::int64_t n = 1;; ++n) {
-        firm.company.reset();
         const bool lived = performKilledAt(firm.location, action, args, n);
-        firm.company = firm.another();
         INFO("killed at statement " << n);
         if (lived) {
-            CHECK(fingerprint(firm) != before);
+            CHECK(kept() != before);
+            firm.company = firm.another();
             return n - 1;
         }
-        REQUIRE(fingerprint(firm) == before);
+        REQUIRE(kept() == before);
     }
 }
 

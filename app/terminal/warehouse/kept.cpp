@@ -6,8 +6,8 @@
 namespace terminal::warehouse {
 
 BOOST_DESCRIBE_STRUCT(TaskView, (),
-                      (task, kind, item, name, lotNumber, unitCode, sscc, fromCode, toCode, order, note, blockedBy, lot,
-                       unit, from, to, quantity, dueAt))
+                      (task, kind, item, name, lotNumber, unitCode, sscc, fromCode, toCode, order, note, blockedBy,
+                       nowhere, lot, unit, from, to, quantity, dueAt))
 BOOST_DESCRIBE_STRUCT(Tasks, (), (all, rounds, walks, counts, loads))
 BOOST_DESCRIBE_STRUCT(GripView, (),
                       (pickLine, bin, lot, place, item, name, lotNumber, unit, order, tote, expiresOn, quantity, left))

@@ -5,6 +5,7 @@
 #include "app/terminal/kit/button.h"
 #include "app/terminal/kit/measure.h"
 #include "app/terminal/pages/pages.h"
+#include "app/terminal/queued.h"
 #include "app/terminal/warehouse/pages.h"
 #include "app/terminal/window.h"
 #include "warehouse/tasks.h"
@@ -38,6 +39,22 @@ QString blockOf(const TaskView& task) {
     if (task.blockedBy == "locked_in") return say("The bin it goes to is locked");
     if (task.blockedBy == "gone") return say("It does not lie there any more");
     return {};
+}
+
+// Why it is carried there, or why no bin takes it.
+QString whyThere(const TaskView& task) {
+    if (task.note == "on_hold") return say("quarantine: it is on hold");
+    if (task.note == "zone_full") return say("its own zone is full");
+    if (task.note == "its_zone") return say("the zone it wants");
+    if (task.note == "lies_there") return say("it lies there already");
+    if (task.note == "its_class") return say("a bin of its class");
+    if (task.note == "empty") return say("an empty bin");
+    if (task.note == "room") return say("there is room");
+    if (task.note != "nowhere") return desk::text(task.note);
+    auto words = say("no bin takes it");
+    for (const auto& no : task.nowhere.empty() ? std::vector<db::Refusal>{} : readReasons(task.nowhere))
+        words += QStringLiteral(". ") + desk::sentence(no);
+    return words;
 }
 
 QString detailOf(const TaskView& task, const Station& station) {
@@ -134,8 +151,9 @@ TaskPage::TaskPage(Window& window, TaskView task) : Page{window}, task_(std::mov
             this));
     column()->addWidget(what_);
     column()->addWidget(way_);
+    const auto there = whyThere(task_);
     column()->addWidget(quiet(desk::text(task_.item) + QStringLiteral(" / ") + desk::text(task_.lotNumber) +
-                                  (task_.note.empty() ? QString{} : QStringLiteral(" · ") + desk::text(task_.note)),
+                                  (there.isEmpty() ? QString{} : QStringLiteral(" · ") + there),
                               this));
     asks_ = body(blockOf(task_), this, desk::Tone::bad);
     column()->addWidget(asks_);

@@ -1,5 +1,6 @@
 #include "app/terminal/warehouse/view.h"
 
+#include "app/terminal/queued.h"
 #include "warehouse/picking.h"
 #include "warehouse/tasks.h"
 #include "warehouse/units.h"
@@ -13,6 +14,8 @@ std::optional<tl::SiteId> siteOf(const db::Read& read, const std::string& code) 
     return read.find<tl::SiteId>(R"sql(select site_id from site where code = $1)sql", code);
 }
 
+constexpr int mostReasons = 20;  // tasks without a bin for which the bins are looked at
+
 struct Waiting {
     std::int64_t rounds = 0, walks = 0, counts = 0, loads = 0;
 };
@@ -24,10 +27,14 @@ Tasks readTasks(const db::Read& read, const std::string& code) {
     Tasks tasks;
     const auto site = siteOf(read, code);
     if (!site) return tasks;
-    for (const auto& one : ::warehouse::openTasks(read, *site))
+    int asked = 0;
+    for (const auto& one : ::warehouse::openTasks(read, *site)) {
         tasks.all.push_back({one.task, boost::describe::enum_to_string(one.kind, ""), one.item, one.name, one.lotNumber,
-                             one.unitCode, one.sscc, one.fromCode, one.toCode, one.order, one.note, one.blockedBy,
+                             one.unitCode, one.sscc, one.fromCode, one.toCode, one.order, one.note, one.blockedBy, "",
                              one.lot, one.unit, one.from, one.to, one.quantity, one.dueAt});
+        if (one.to || asked++ >= mostReasons) continue;
+        if (const auto why = ::warehouse::whyNowhere(read, one); why.against) tasks.all.back().nowhere = written({*why.against});
+    }
     const auto waiting = read.one<Waiting>(R"sql(
         select (select count(*) from pick_round where site_id = $1 and state = 'open') as rounds,
                (select count(*) from pick_list where site_id = $1 and state = 'open' and pick_round_id is null) as walks,

@@ -15,6 +15,7 @@ using tl::Quantity;
 struct TaskView {
     tl::WarehouseTaskId task;
     std::string kind, item, name, lotNumber, unitCode, sscc, fromCode, toCode, order, note, blockedBy;
+    std::string nowhere;  // why no bin takes it: reasons as terminal::written keeps them
     tl::LotId lot;
     std::optional<tl::HandlingUnitId> unit;
     tl::BinId from;

@@ -23,6 +23,13 @@ const Chips& taskStates() {
     return words;
 }
 
+const Chips& binReasons() {
+    static const Chips words{{"on_hold", "Quarantine: on hold"}, {"zone_full", "Its own zone is full"}, {"its_zone", "The zone it wants"},
+                             {"lies_there", "It lies there already"}, {"its_class", "A bin of its class"}, {"empty", "An empty bin"},
+                             {"room", "There is room"}, {"nowhere", "No bin takes it", Tone::attention}};
+    return words;
+}
+
 const Chips& packKinds() {
     static const Chips words{{"box", "Box", Tone::neutral}, {"carton", "Carton", Tone::neutral}, {"crate", "Crate", Tone::neutral}, {"pallet", "Pallet", Tone::active}};
     return words;

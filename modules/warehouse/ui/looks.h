@@ -8,6 +8,7 @@
 namespace warehouse {
 
 const std::vector<desk::Chip>& taskKinds();
+const std::vector<desk::Chip>& binReasons();
 const std::vector<desk::Chip>& taskStates();
 const std::vector<desk::Chip>& packKinds();
 const std::vector<desk::Chip>& unitStates();

@@ -20,12 +20,10 @@ namespace {
 constexpr std::size_t most = 400;  // of one site; the list has all
 constexpr int mostReasons = 20;    // tasks without a bin for which the bins are looked at
 
-// Why no bin takes it: of the bin that put-away asks first.
-QString whyNowhere(const db::Read& read, const Task& task) {
-    const auto bins = suitedBins(read, {task.from, task.lot, task.quantity, task.unit}, 1);
-    if (bins.empty()) return say("No bin is there for such goods.");
-    if (!bins.front().against) return say("A bin takes it now: %1.").arg(text(bins.front().code));
-    return say("No bin takes it.") + ' ' + desk::sentence(*bins.front().against);
+QString whyNot(const db::Read& read, const Task& task) {
+    const auto why = whyNowhere(read, task);
+    if (why.against) return say("No bin takes it.") + ' ' + desk::sentence(*why.against);
+    return why.takes.empty() ? say("No bin is there for such goods.") : say("A bin takes it now: %1.").arg(text(why.takes));
 }
 
 QString blockWords(const Task& task) {
@@ -84,7 +82,7 @@ desk::BoardContents readBoard(const db::Read& read) {
         }
         std::ranges::stable_sort(tasks, {}, [](const Task& task) { return task.priority; });
         for (const auto& task : tasks) {
-            const auto why = !task.to && asked++ < mostReasons ? whyNowhere(read, task) : QString{};
+            const auto why = !task.to && asked++ < mostReasons ? whyNot(read, task) : QString{};
             out.cards.push_back(cardOf(task, read.now(), why));
             n.late += out.cards.back().data["late"].toBool() ? 1 : 0;
             n.nowhere += task.to ? 0 : 1;

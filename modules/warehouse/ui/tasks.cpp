@@ -35,7 +35,7 @@ ListLook tasksLook() {
             .columns = {"priority", "kind", "item", "lot", "sscc", "quantity", "unit", "from_bin", "to_bin", "order_number", "due_at", "taken_by", "made_at",
                         "note", "state"},
             .sorts = {{"priority", false}},
-            .chips = {{"kind", taskKinds()}, {"state", taskStates()}},
+            .chips = {{"kind", taskKinds()}, {"state", taskStates()}, {"note", binReasons()}},
             .widths = {{"priority", 70}, {"kind", 112}, {"item", 100}, {"lot", 110}, {"sscc", 150}, {"quantity", 80}, {"unit", 56}, {"from_bin", 90},
                        {"to_bin", 90}, {"order_number", 90}, {"taken_by", 90}, {"note", 260}},
             .quick = {{"To carry", {{"state", How::equals, "open"}}},
