@@ -26,6 +26,10 @@ BOOST_DEFINE_ENUM_CLASS(RuleSet, western_electric, nelson, limits_only)
 // Which of the two drawings. upper: mean, single value, part, number, defects; z; C+. lower: range, s, moving range; C-.
 BOOST_DEFINE_ENUM_CLASS(Panel, upper, lower)
 
+// Kept as their names by blanks, or as bits (rules.h) where they are many.
+db::Value store(const Rules&);
+void load(const db::Cell&, Rules&);
+
 // ---- Actions ------------------------------------------------------------------------------------------------
 
 // quality.addChart. checkPoint: inspections of the item there, at operation opNo, feed the chart with the characteristic
@@ -100,7 +104,7 @@ struct AddSubgroup {
 // quality.addSubgroups: many at once, as a file gives them: values are cut into subgroups of the chart's size, the oldest
 // first ("quality.subgroup.rest" where some are left); defects go with sizes one by one, or with one size for all. At most
 // mostAtOnce subgroups ("quality.subgroup.much").
-inline constexpr int mostAtOnce = 100'000;
+inline constexpr int mostAtOnce = 10'000;
 struct AddSubgroups {
     ControlChartId chart;
     std::vector<Reading> readings;
@@ -282,5 +286,7 @@ const db::List& openSignalsList();
 const db::List& signalsList();
 const db::List& limitPeriodsList();
 const db::List& subgroupsList();
+
+void installCharts(db::Actions&);  // gauge studies too
 
 }  // namespace quality

@@ -24,11 +24,14 @@ struct StudyReading {
     Reading value;
     std::optional<Reading> known;
 };
+BOOST_DESCRIBE_STRUCT(StudyReading, (), (part, appraiser, value, known))
 // quality.addGaugeStudy. tolerance: width between the limits, needed for type_1, gives %tolerance for R&R. known: the true
-// value of the piece, for bias and type_1. processVariation: six deviations of the process, gives %linearity. blocks: an
-// unfit gauge is blocked until it is calibrated again. Verdict: R&R under 10 % of the total variation fit, to 30 % limited;
-// bias and linearity fit where they are not told from nothing with 95 %; type_1 fit with Cg and Cgk from 1.33. Refuses
-// "quality.study.incomplete", ".tolerance", ".known", ".few", ".many", ".retired".
+// value of the piece, for bias and type_1. processVariation: six deviations of the process, for linearity. blocks: an
+// unfit gauge is blocked until it is calibrated again. Verdict: R&R as Variation::verdict(); bias and linearity fit where
+// they are not told from nothing with 95 %; type_1 fit with Cg and Cgk from 1.33; else unfit. Refuses
+// "quality.study.incomplete", ".tolerance", ".known", ".few", ".many" (mostStudyReadings), ".retired".
+inline constexpr int mostStudyReadings = 10'000;
+inline constexpr int leastOfOnePiece = 10;  // readings for bias and type_1 (AIAG MSA)
 struct AddGaugeStudy {
     GaugeId gauge;
     StudyKind studyKind = StudyKind::average_range;
