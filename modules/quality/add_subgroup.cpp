@@ -125,7 +125,8 @@ void check(const db::Read& read, const AddSubgroup& args, db::Reasons& reasons) 
     if (args.lot && inventory::theLot(read, *args.lot).itemId != chart.itemId)
         reasons.add("quality.chart.lot", "That lot is of another item than {item}. Scan its label again.", {{"item", chart.item}}, "lot");
     if (!fits(chart, !args.readings.empty(), args.defects.has_value() || args.size.has_value(), reasons)) return;
-    if (!measures(chart.kind)) return checkCounted(chart, args.defects.value_or(-1), args.size ? args.size->value : chart.size, "defects", reasons);
+    const auto size = args.size ? args.size->value : chart.size;
+    if (!measures(chart.kind)) return checkCounted(chart, args.defects.value_or(-1), size, "defects", reasons);
     checkPossible(chart, args.readings, reasons);
     if (args.readings.size() != static_cast<std::size_t>(chart.size))
         reasons.add("quality.subgroup.pieces", "{chart} takes {size} values a subgroup, and here are {given}. Measure so many.",
@@ -136,8 +137,9 @@ void check(const db::Read& read, const AddSubgroup& args, db::Reasons& reasons) 
 SubgroupAdded addSubgroup(db::Tx& tx, const AddSubgroup& args) {
     const auto chart = theChart(tx, args.chart);
     Appending appending{tx, chart};
-    appending.add(measures(chart.kind) ? measuredOf(args.readings) : counted(args.defects.value(), args.size ? args.size->value : chart.size),
-                  {.readings = wordsOf(args.readings), .note = args.note, .lot = args.lot, .gauge = args.gauge, .sample = {}, .firstPiece = {}});
+    const auto size = args.size ? args.size->value : chart.size;
+    appending.add(measures(chart.kind) ? measuredOf(args.readings) : counted(args.defects.value(), size),
+                  {.readings = wordsOf(args.readings), .note = args.note, .lot = args.lot, .gauge = args.gauge});
     return appending.added();
 }
 
@@ -170,7 +172,7 @@ void check(const db::Read& read, const AddSubgroups& args, db::Reasons& reasons)
 SubgroupAdded addSubgroups(db::Tx& tx, const AddSubgroups& args) {
     const auto chart = theChart(tx, args.chart);
     Appending appending{tx, chart};
-    PointSource source{.readings = {}, .note = args.note, .lot = {}, .gauge = args.gauge, .sample = {}, .firstPiece = {}};
+    PointSource source{.note = args.note, .gauge = args.gauge};
     if (!measures(chart.kind)) {
         for (std::size_t i = 0; i < args.defects.size(); ++i) appending.add(counted(args.defects[i], sizeAt(chart, args.sizes, i)), source);
         return appending.added();

@@ -54,11 +54,11 @@ private:
 
 // Where subgroups come from, beside their values.
 struct PointSource {
-    std::string readings, note;
-    std::optional<LotId> lot;
-    std::optional<GaugeId> gauge;
-    std::optional<InspectionSampleId> sample;
-    std::optional<int> firstPiece;
+    std::string readings{}, note{};
+    std::optional<LotId> lot{};
+    std::optional<GaugeId> gauge{};
+    std::optional<InspectionSampleId> sample{};
+    std::optional<int> firstPiece{};
 };
 // Appends to a chart; reads as much for the first as for the hundred thousandth.
 class Appending {

@@ -56,7 +56,7 @@ void append(db::Tx& tx, const Fed& fed, const Sample& sample, const Tally& tally
     if (groups.empty()) return;
     Appending appending{tx, theChart(tx, fed.controlChartId)};
     for (const auto& group : groups) {
-        PointSource source{.readings = {}, .note = {}, .lot = args.lot, .gauge = args.gauge, .sample = sample.inspectionSampleId, .firstPiece = group.from};
+        PointSource source{.lot = args.lot, .gauge = args.gauge, .sample = sample.inspectionSampleId, .firstPiece = group.from};
         if (!measures(fed.kind)) {
             appending.add(counted(tally.bad, tally.recorded), source);
             continue;
