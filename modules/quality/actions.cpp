@@ -1,3 +1,4 @@
+#include "quality/charts.h"
 #include "quality/complaint.h"
 #include "quality/inspections.h"
 
@@ -8,6 +9,7 @@ void install(db::Actions& actions) {
     actions.addRight("quality.see", "See inspections, their results, plans and gauges");
     installInspections(actions);
     installComplaints(actions);
+    installCharts(actions);
 }
 
 }  // namespace quality

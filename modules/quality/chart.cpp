@@ -36,6 +36,17 @@ Chart::Chart(Design design, const Base& base) : design_(std::move(design)) {
     restart(base);
 }
 
+Chart::Chart(Design design, const Base& base, std::vector<Point> before, const Carried& carried) : Chart(std::move(design), base) {
+    points_ = std::move(before);
+    before_ = carried.before;
+    z_ = carried.z;
+    variance_ = carried.variance;
+    above_ = carried.above;
+    below_ = carried.below;
+    aboveFrom_ = above_ > 0 ? 0 : points_.size();
+    belowFrom_ = below_ > 0 ? 0 : points_.size();
+}
+
 void Chart::restart(const Base& base) {
     requireBase(design_.kind, base);
     base_ = base;

@@ -42,11 +42,22 @@ struct Signal {
     std::vector<std::size_t> points;
 };
 
+// What goes over from one point to the next, beside the points.
+struct Carried {
+    std::optional<double> before;  // single value before
+    double z = 0, variance = 0;    // EWMA
+    double above = 0, below = 0;   // CUSUM
+};
+
 class Chart {
 public:
     // Refuses what requireBase() refuses, and "quality.chart.weights" where lambda, L, k, h or the head start is out of
     // its range.
     Chart(Design, const Base&);
+    // Goes on after points that are kept elsewhere, of this base: the newest longestRule of them are enough. They are its
+    // first; a CUSUM's signal names no others, though its sum may have left 0 before them.
+    Chart(Design, const Base&, std::vector<Point> before, const Carried&);
+    Carried carried() const { return {before_, z_, variance_, above_, below_}; }
 
     // Refuses what requireFits() refuses, and then nothing was added.
     std::vector<Signal> append(const Subgroup&);

@@ -38,7 +38,9 @@ Bias biasOf(std::span<const double> readings, double reference) {
     Bias made;
     made.count = static_cast<int>(readings.size());
     made.reference = reference;
-    for (const auto reading : readings) made.mean += reading / made.count;
+    // About the running mean: equal readings have exactly themselves as mean and no deviation.
+    double seen = 0;
+    for (const auto reading : readings) made.mean += (reading - made.mean) / ++seen;
     double squares = 0;
     for (const auto reading : readings) squares += (reading - made.mean) * (reading - made.mean);
     made.deviation = std::sqrt(squares / (made.count - 1));

@@ -4,6 +4,7 @@
 #include "calendar/calendar.h"
 #include "inventory/facts.h"
 #include "people/people.h"
+#include "quality/charting.h"
 #include "quality/gauges.h"
 #include "quality/inspection_facts.h"
 
@@ -146,10 +147,12 @@ ResultsRecorded recordResults(db::Tx& tx, const RecordResults& args) {
     } else {
         requireRoom(tx, sample, piecesIn(args));
     }
+    const int from = piece;
     for (const auto& value : args.readings) write(tx, sample, args, piece++, value, within(sample, value), corrects);
     for (int i = 0; i < args.goodPieces.value_or(0); ++i) write(tx, sample, args, piece++, {}, true, corrects);
     for (int i = 0; i < args.badPieces.value_or(0); ++i) write(tx, sample, args, piece++, {}, false, corrects);
     const auto tally = tallyOf(tx, sample);
+    chartResults(tx, theInspection(tx, args.inspection), sample, tally, args, from, piece - 1);
     return {args.inspection, tally.recorded, tally.bad, tally.asked - tally.recorded, tally.decision};
 }
 

@@ -36,6 +36,9 @@ public:
     Rules with(Rule rule) const { return Rules{bits_ | bit(rule)}; }
     Rules without(Rule rule) const { return Rules{bits_ & ~bit(rule)}; }
     bool operator==(const Rules&) const = default;
+    // As one number, for whoever keeps them: 1 for the first rule, 2 for the second, 4 ...
+    unsigned bits() const { return bits_; }
+    static Rules ofBits(unsigned bits) { return Rules{bits}; }
 
 private:
     explicit Rules(unsigned bits) : bits_(bits) {}

@@ -197,6 +197,18 @@ using InspectionSampleId = db::Id<InspectionSample>;
 struct InspectionResult;
 using InspectionResultId = db::Id<InspectionResult>;
 
+// Quality: charts and studies
+struct ControlChart;
+using ControlChartId = db::Id<ControlChart>;
+struct LimitPeriod;
+using LimitPeriodId = db::Id<LimitPeriod>;
+struct ChartPoint;
+using ChartPointId = db::Id<ChartPoint>;
+struct ChartSignal;
+using ChartSignalId = db::Id<ChartSignal>;
+struct GaugeStudy;
+using GaugeStudyId = db::Id<GaugeStudy>;
+
 // Quality: complaints
 struct DefectKind;
 using DefectKindId = db::Id<DefectKind>;

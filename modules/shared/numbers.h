@@ -138,6 +138,12 @@ TL_NUMBERED(InspectionPlan, "inspection plan", 1, R"sql(
 )sql");
 TL_NUMBERED(Inspection, "inspection", 1, R"sql(select inspection_id from inspection where number = $1)sql");
 
+// Quality: charts and studies.
+TL_NUMBERED(ControlChart, "control chart", 1, R"sql(select control_chart_id from control_chart where number = $1)sql");
+TL_NUMBERED(LimitPeriod, "limits", 1, R"sql(select limit_period_id from limit_period where cast(limit_period_id as text) = $1)sql");
+TL_NUMBERED(ChartSignal, "signal", 1, R"sql(select chart_signal_id from chart_signal where cast(chart_signal_id as text) = $1)sql");
+TL_NUMBERED(GaugeStudy, "gauge study", 1, R"sql(select gauge_study_id from gauge_study where number = $1)sql");
+
 // Quality: complaints.
 TL_NUMBERED(DefectKind, "defect kind", 1, R"sql(select defect_kind_id from defect_kind where code = $1)sql");
 TL_NUMBERED(Complaint, "complaint", 1, R"sql(select complaint_id from complaint where number = $1)sql");

@@ -4284,6 +4284,81 @@
         <translation>{name} 不是测量值，不能按计量抽样判定。请改为计数。</translation>
     </message>
     <message>
+        <source>{name} is only good or bad, so it has no chart of values. Choose a chart that counts.</source>
+        <extracomment>quality.chart.attribute</extracomment>
+        <translation>“{name}”只判合格与否，没有计量型控制图。请选择计数型控制图。</translation>
+    </message>
+    <message>
+        <source>No released inspection plan of the item asks for {name} there. Choose a characteristic of a plan, or enter subgroups by hand.</source>
+        <extracomment>quality.chart.characteristic</extracomment>
+        <translation>该物料在此处没有已发布的检验计划要求检验“{name}”。请选择检验计划中的特性，或手工录入子组。</translation>
+    </message>
+    <message>
+        <source>{chart} is closed, so nothing is added to it or changed in it. Add a new chart.</source>
+        <extracomment>quality.chart.closed</extracomment>
+        <translation>{chart} 已关闭，不能再添加或修改。请建立新的控制图。</translation>
+    </message>
+    <message>
+        <source>{chart} counts, and capability is of measured values. Choose a chart of values.</source>
+        <extracomment>quality.chart.counted</extracomment>
+        <translation>{chart} 是计数型控制图，而过程能力针对测量值。请选择计量型控制图。</translation>
+    </message>
+    <message>
+        <source>Inspections count bad pieces, not defects. Choose a chart of the part or the number of bad pieces.</source>
+        <extracomment>quality.chart.defects</extracomment>
+        <translation>检验统计的是不合格品，而不是缺陷数。请选择不合格品率图或不合格品数图。</translation>
+    </message>
+    <message>
+        <source>That lot is of another item than {item}. Scan its label again.</source>
+        <extracomment>quality.chart.lot</extracomment>
+        <translation>该批次不属于物料 {item}。请重新扫描标签。</translation>
+    </message>
+    <message>
+        <source>There is no such control chart. Choose one from the list.</source>
+        <extracomment>quality.chart.none</extracomment>
+        <translation>没有这张控制图。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Inspections feed this chart, so the inspection plan says unit, limits and gauge. Leave them out here, or change the plan.</source>
+        <extracomment>quality.chart.plan</extracomment>
+        <translation>此控制图的数据来自检验，单位、公差限和量具由检验计划规定。请在这里留空，或修改检验计划。</translation>
+    </message>
+    <message>
+        <source>The smallest possible value is below the largest. Look at them again.</source>
+        <extracomment>quality.chart.possible</extracomment>
+        <translation>可能的最小值必须小于可能的最大值。请重新核对。</translation>
+    </message>
+    <message>
+        <source>The points of this chart carry what came before, so only its limits signal. Leave the other rules out.</source>
+        <extracomment>quality.chart.rules</extracomment>
+        <translation>此控制图的点累积了之前的数据，因此只按控制限判异。请去掉其他准则。</translation>
+    </message>
+    <message>
+        <source>{chart} has {open} signals without cause and remedy. Answer them first.</source>
+        <extracomment>quality.chart.signals</extracomment>
+        <translation>{chart} 还有 {open} 个信号没有填写原因和措施。请先处理。</translation>
+    </message>
+    <message>
+        <source>A subgroup of this chart has {from} to {to} values, pieces or units. Enter such a number.</source>
+        <extracomment>quality.chart.size</extracomment>
+        <translation>此控制图的子组含 {from} 到 {to} 个测量值、件数或单位数。请输入这个范围内的数。</translation>
+    </message>
+    <message>
+        <source>{chart} is such a chart of {name} already. Use it, or close it first.</source>
+        <extracomment>quality.chart.taken</extracomment>
+        <translation>{chart} 已经是“{name}”的同类控制图。请使用它，或先将其关闭。</translation>
+    </message>
+    <message>
+        <source>Say in which unit the values are measured.</source>
+        <extracomment>quality.chart.unit</extracomment>
+        <translation>请说明测量值的单位。</translation>
+    </message>
+    <message>
+        <source>A chart that counts has no unit and no limits of values. Leave them out, or choose a chart of values.</source>
+        <extracomment>quality.chart.unitless</extracomment>
+        <translation>计数型控制图没有单位，也没有数值的公差限。请去掉它们，或选择计量型控制图。</translation>
+    </message>
+    <message>
         <source>These weights make no chart: lambda is more than 0 and at most 1, L and h are above 0, k is 0 or more, and the head start is between 0 and h. Correct them.</source>
         <extracomment>quality.chart.weights</extracomment>
         <translation>这些参数画不成控制图：λ 大于 0 且不超过 1，L 和 h 大于 0，k 不小于 0，初值在 0 和 h 之间。请更正。</translation>
@@ -4514,6 +4589,26 @@
         <translation>没有这个检验。请从列表中选择。</translation>
     </message>
     <message>
+        <source>Limits come from subgroups, or from a centre and a spread that a standard gives. Say one of the two.</source>
+        <extracomment>quality.limits.given</extracomment>
+        <translation>控制限要么由子组计算，要么由标准给定的中心值和标准差得出。请只选其中一种。</translation>
+    </message>
+    <message>
+        <source>These limits would judge {given} subgroups at once; {most} are the most. Take them from later subgroups.</source>
+        <extracomment>quality.limits.many</extracomment>
+        <translation>这些控制限将一次判定 {given} 个子组，最多允许 {most} 个。请从较后的子组开始计算。</translation>
+    </message>
+    <message>
+        <source>Subgroups {from} to {to} are not all there: the chart has {last}. Choose others, or add some first.</source>
+        <extracomment>quality.limits.range</extracomment>
+        <translation>子组 {from} 到 {to} 并不齐全：此控制图共有 {last} 个子组。请另选范围，或先添加子组。</translation>
+    </message>
+    <message>
+        <source>Subgroup {no} is not among those that the limits come from. Leave its number out.</source>
+        <extracomment>quality.limits.without</extracomment>
+        <translation>子组 {no} 不在计算控制限的范围内。请去掉这个编号。</translation>
+    </message>
+    <message>
         <source>{there} of lot {lot} of {item} lie there, not {wanted}. Enter at most that.</source>
         <extracomment>quality.nonconformance.more</extracomment>
         <translation>那里有 {item} 批次 {lot} 的 {there}，不是 {wanted}。最多输入这么多。</translation>
@@ -4689,14 +4784,74 @@
         <translation>本次交货有 {open} 在客户处且未登记退回，不是 {wanted}。最多输入这么多。</translation>
     </message>
     <message>
+        <source>Cause and remedy of this signal are given already. Choose an open one.</source>
+        <extracomment>quality.signal.closed</extracomment>
+        <translation>该信号的原因和措施已经填写。请选择未结的信号。</translation>
+    </message>
+    <message>
+        <source>There is no such signal. Choose one from the list.</source>
+        <extracomment>quality.signal.none</extracomment>
+        <translation>没有这个信号。请从列表中选择。</translation>
+    </message>
+    <message>
         <source>Goods of that source are not discontinued, so there is nothing to resume. Look at its state.</source>
         <extracomment>quality.source.running</extracomment>
         <translation>该来源没有停止接收，因此无需恢复。请查看它的状态。</translation>
     </message>
     <message>
+        <source>This study needs at least {least} readings, and here are {given}. Measure more.</source>
+        <extracomment>quality.study.few</extracomment>
+        <translation>此研究至少需要 {least} 个读数，这里只有 {given} 个。请补充测量。</translation>
+    </message>
+    <message>
+        <source>Everybody measures every piece equally often: two pieces and two trials at least, and two people for an analysis of variance. Look for what is missing.</source>
+        <extracomment>quality.study.incomplete</extracomment>
+        <translation>每个测量者对每个零件的测量次数必须相同：至少两个零件、两次重复；方差分析法还需要至少两名测量者。请检查缺少了哪些读数。</translation>
+    </message>
+    <message>
+        <source>Say what the true value of the piece is.</source>
+        <extracomment>quality.study.known</extracomment>
+        <translation>请填写零件的真值。</translation>
+    </message>
+    <message>
+        <source>A study has at most {most} readings, and here are {given}. Divide it.</source>
+        <extracomment>quality.study.many</extracomment>
+        <translation>一项研究最多 {most} 个读数，这里有 {given} 个。请拆分。</translation>
+    </message>
+    <message>
+        <source>There is no such gauge study. Choose one from the list.</source>
+        <extracomment>quality.study.none</extracomment>
+        <translation>没有这项量具研究。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Linearity needs three readings at least, of pieces with different true values. Measure more.</source>
+        <extracomment>quality.study.references</extracomment>
+        <translation>线性研究至少需要三个读数，且零件的真值不能全部相同。请补充测量。</translation>
+    </message>
+    <message>
+        <source>{gauge} is retired, so it is not studied any more. Choose another one.</source>
+        <extracomment>quality.study.retired</extracomment>
+        <translation>{gauge} 已停用，不再进行研究。请选择其他量具。</translation>
+    </message>
+    <message>
+        <source>Say how far the limits are apart: more than zero.</source>
+        <extracomment>quality.study.tolerance</extracomment>
+        <translation>请填写公差带宽度，必须大于零。</translation>
+    </message>
+    <message>
+        <source>The variation of the process is more than zero. Correct it, or leave it out.</source>
+        <extracomment>quality.study.variation</extracomment>
+        <translation>过程变差必须大于零。请更正，或留空。</translation>
+    </message>
+    <message>
         <source>{count} is no count of defects. Enter 0 or more.</source>
         <extracomment>quality.subgroup.count</extracomment>
         <translation>{count} 不能作为缺陷数。请填写 0 或更大的数。</translation>
+    </message>
+    <message>
+        <source>{chart} takes counts. Enter how many defects, or bad pieces, there are.</source>
+        <extracomment>quality.subgroup.counted</extracomment>
+        <translation>{chart} 记录计数。请输入缺陷数或不合格品数。</translation>
     </message>
     <message>
         <source>{count} of {size} pieces cannot be defective. Correct one of the two.</source>
@@ -4719,6 +4874,31 @@
         <translation>一个子组最多 {most} 个值，而这里有 {size} 个。请把它分开。</translation>
     </message>
     <message>
+        <source>{chart} takes measured values. Enter them.</source>
+        <extracomment>quality.subgroup.measured</extracomment>
+        <translation>{chart} 记录测量值。请输入测量值。</translation>
+    </message>
+    <message>
+        <source>These are {given} subgroups; at most {most} are added at once. Divide the file.</source>
+        <extracomment>quality.subgroup.much</extracomment>
+        <translation>这里有 {given} 个子组，一次最多添加 {most} 个。请拆分文件。</translation>
+    </message>
+    <message>
+        <source>{chart} has no subgroup {no} that counts. Look at its number again.</source>
+        <extracomment>quality.subgroup.none</extracomment>
+        <translation>{chart} 没有编号为 {no} 的有效子组。请重新核对编号。</translation>
+    </message>
+    <message>
+        <source>{chart} takes {size} values a subgroup, and here are {given}. Measure so many.</source>
+        <extracomment>quality.subgroup.pieces</extracomment>
+        <translation>{chart} 每个子组需要 {size} 个测量值，这里有 {given} 个。请按要求的数量测量。</translation>
+    </message>
+    <message>
+        <source>{given} values are not cut into subgroups of {size} without a rest. Look whether some are missing.</source>
+        <extracomment>quality.subgroup.rest</extracomment>
+        <translation>{given} 个测量值不能正好分成每组 {size} 个的子组。请检查是否有遗漏。</translation>
+    </message>
+    <message>
         <source>A chart of single values takes one value at a time, and here are {size}. Enter one, or choose a chart of means.</source>
         <extracomment>quality.subgroup.single</extracomment>
         <translation>单值图一次只取一个值，而这里有 {size} 个。请只填一个，或者选用均值图。</translation>
@@ -4727,6 +4907,11 @@
         <source>Nothing was looked at: the size is {size}. Enter how many pieces or units were.</source>
         <extracomment>quality.subgroup.size</extracomment>
         <translation>没有检查任何东西：数量是 {size}。请填写检查了多少件或多少单位。</translation>
+    </message>
+    <message>
+        <source>Give a size for each of the {given} counts, or one for all.</source>
+        <extracomment>quality.subgroup.sizes</extracomment>
+        <translation>请为 {given} 个计数逐一给出样本量，或给出一个共用的样本量。</translation>
     </message>
     <message>
         <source>{value} is no measured value. Enter a number.</source>

@@ -872,16 +872,32 @@
         <translation>1 行</translation>
     </message>
     <message>
+        <source>14 in a row up and down</source>
+        <translation>连续 14 点上下交替</translation>
+    </message>
+    <message>
         <source>14:00, or a day and 14:00</source>
         <translation>14:00，或日期加 14:00</translation>
+    </message>
+    <message>
+        <source>15 in a row within 1 sigma</source>
+        <translation>连续 15 点在 1σ 以内</translation>
     </message>
     <message>
         <source>1–30 days</source>
         <translation>1–30 天</translation>
     </message>
     <message>
+        <source>2 of 3 beyond 2 sigma</source>
+        <translation>3 点中有 2 点在同侧 2σ 以外</translation>
+    </message>
+    <message>
         <source>31–60 days</source>
         <translation>31–60 天</translation>
+    </message>
+    <message>
+        <source>4 of 5 beyond 1 sigma</source>
+        <translation>5 点中有 4 点在同侧 1σ 以外</translation>
     </message>
     <message>
         <source>4 to 12 digits, as GS1 gave it to the firm</source>
@@ -896,8 +912,20 @@
         <translation>4 到 8 位数字。配合工牌可在此登录到明天，断网时也行。</translation>
     </message>
     <message>
+        <source>6 in a row rising or falling</source>
+        <translation>连续 6 点递增或递减</translation>
+    </message>
+    <message>
         <source>61–90 days</source>
         <translation>61–90 天</translation>
+    </message>
+    <message>
+        <source>8 in a row beyond 1 sigma</source>
+        <translation>连续 8 点在 1σ 以外</translation>
+    </message>
+    <message>
+        <source>8 in a row on one side</source>
+        <translation>连续 8 点位于中心线同侧</translation>
     </message>
     <message>
         <source>8D report</source>
@@ -906,6 +934,10 @@
     <message>
         <source>8D reports</source>
         <translation>8D 报告</translation>
+    </message>
+    <message>
+        <source>9 in a row on one side</source>
+        <translation>连续 9 点位于中心线同侧</translation>
     </message>
     <message>
         <source>A bin takes it now: %1.</source>
@@ -1224,6 +1256,10 @@
         <translation>添加技能</translation>
     </message>
     <message>
+        <source>Add a subgroup to a control chart</source>
+        <translation>向控制图添加子组</translation>
+    </message>
+    <message>
         <source>Add a tax code</source>
         <translation>添加税码</translation>
     </message>
@@ -1346,6 +1382,10 @@
     <message>
         <source>Add machine</source>
         <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>Add many subgroups to a control chart</source>
+        <translation>向控制图批量添加子组</translation>
     </message>
     <message>
         <source>Add parameter</source>
@@ -1564,6 +1604,10 @@
         <translation>那里的货物已全部盘点</translation>
     </message>
     <message>
+        <source>Allowance k</source>
+        <translation>容许偏移 k</translation>
+    </message>
+    <message>
         <source>Allowed by</source>
         <translation>批准人</translation>
     </message>
@@ -1672,6 +1716,10 @@
         <translation>返回结果</translation>
     </message>
     <message>
+        <source>Answered by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
         <source>Answered within, minutes</source>
         <translation>答复时限（分钟）</translation>
     </message>
@@ -1686,6 +1734,10 @@
     <message>
         <source>Apart from</source>
         <translation>与之分开</translation>
+    </message>
+    <message>
+        <source>Appraiser</source>
+        <translation>测量者</translation>
     </message>
     <message>
         <source>Approvals</source>
@@ -1996,8 +2048,16 @@
         <translation>试生产</translation>
     </message>
     <message>
+        <source>Begin a control chart</source>
+        <translation>建立控制图</translation>
+    </message>
+    <message>
         <source>Begin an opportunity</source>
         <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Begin runs and sums anew</source>
+        <translation>重新开始计算链与累积和</translation>
     </message>
     <message>
         <source>Begin to load</source>
@@ -2010,6 +2070,14 @@
     <message>
         <source>Below the safety stock of %1: %2 are free and %3 expected.</source>
         <translation>低于安全库存 %1：可用 %2，预计入库 %3。</translation>
+    </message>
+    <message>
+        <source>Beyond a limit</source>
+        <translation>超出控制限</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏倚</translation>
     </message>
     <message>
         <source>Bill</source>
@@ -2090,6 +2158,10 @@
     <message>
         <source>Blind sheet</source>
         <translation>盲盘单</translation>
+    </message>
+    <message>
+        <source>Block the gauge where it is unfit</source>
+        <translation>不合格时停用量具</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -2302,6 +2374,10 @@
     <message>
         <source>By-product</source>
         <translation>副产品</translation>
+    </message>
+    <message>
+        <source>CUSUM</source>
+        <translation>累积和控制图</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -2648,12 +2724,24 @@
         <translation>8D 报告的原因</translation>
     </message>
     <message>
+        <source>Centre</source>
+        <translation>中心值</translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>证书</translation>
     </message>
     <message>
         <source>Ceuta and Melilla (IPSI)</source>
         <translation>休达和梅利利亚（IPSI）</translation>
+    </message>
+    <message>
+        <source>Cg</source>
+        <translation>量具能力指数 Cg</translation>
+    </message>
+    <message>
+        <source>Cgk</source>
+        <translation>量具能力指数 Cgk</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2872,6 +2960,10 @@
         <translation>修改库区</translation>
     </message>
     <message>
+        <source>Change what a control chart judges by</source>
+        <translation>修改控制图的判定依据</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>已更改</translation>
     </message>
@@ -3066,6 +3158,10 @@
     <message>
         <source>Close a complaint with its answer</source>
         <translation>答复并关闭投诉</translation>
+    </message>
+    <message>
+        <source>Close a control chart</source>
+        <translation>关闭控制图</translation>
     </message>
     <message>
         <source>Close a count</source>
@@ -3288,6 +3384,10 @@
         <translation>缺料组件数</translation>
     </message>
     <message>
+        <source>Computed from</source>
+        <translation>计算自子组</translation>
+    </message>
+    <message>
         <source>Confirm a grip of a round</source>
         <translation>确认拣货轮次中的一次拣取</translation>
     </message>
@@ -3318,6 +3418,14 @@
     <message>
         <source>Control</source>
         <translation>统驭类型</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>Control charts</source>
+        <translation>控制图</translation>
     </message>
     <message>
         <source>Control plan</source>
@@ -3732,6 +3840,10 @@
         <translation>日期和时间</translation>
     </message>
     <message>
+        <source>Day of the study</source>
+        <translation>研究日期</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>日期</translation>
     </message>
@@ -3808,12 +3920,24 @@
         <translation>决定</translation>
     </message>
     <message>
+        <source>Decision limit h</source>
+        <translation>判定界限 h</translation>
+    </message>
+    <message>
         <source>Decisions are signed</source>
         <translation>判定须签名</translation>
     </message>
     <message>
         <source>Defect</source>
         <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>缺陷数</translation>
+    </message>
+    <message>
+        <source>Defects or bad pieces</source>
+        <translation>缺陷数或不合格品数</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -4040,6 +4164,10 @@
         <translation>图纸</translation>
     </message>
     <message>
+        <source>Drawn at</source>
+        <translation>绘点值</translation>
+    </message>
+    <message>
         <source>Drawn up by</source>
         <translation>编制人</translation>
     </message>
@@ -4066,6 +4194,14 @@
     <message>
         <source>E-mail</source>
         <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>EWMA</source>
+        <translation>指数加权移动平均图</translation>
+    </message>
+    <message>
+        <source>Earlier open signals too</source>
+        <translation>同时处理更早的未结信号</translation>
     </message>
     <message>
         <source>Earliest</source>
@@ -4488,6 +4624,10 @@
         <translation>录入报价，或直接签单</translation>
     </message>
     <message>
+        <source>Enter a study of a gauge</source>
+        <translation>录入量具研究</translation>
+    </message>
+    <message>
         <source>Enter goes on: item, quantity, next line. Ctrl+Ins and Ctrl+Del add and take away, Ctrl+V pastes lines, a scan adds one. Places: R1,R2,R7.</source>
         <translation>回车继续：物料、数量、下一行。Ctrl+Ins 和 Ctrl+Del 增删行，Ctrl+V 粘贴多行，扫描增加一行。位号：R1,R2,R7。</translation>
     </message>
@@ -4550,6 +4690,10 @@
     <message>
         <source>Every piece</source>
         <translation>全检</translation>
+    </message>
+    <message>
+        <source>Every signal belongs to a subgroup of its chart that broke the rule, and a closed one has its cause and what was done.</source>
+        <translation>每个信号都属于其控制图中违反准则的子组，已关闭的信号都有原因和措施。</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4690,6 +4834,10 @@
     <message>
         <source>Failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>Fed by inspections</source>
+        <translation>数据来自检验</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4834,6 +4982,14 @@
     <message>
         <source>Fishbone</source>
         <translation>鱼骨图</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Fit within limits</source>
+        <translation>有条件接受</translation>
     </message>
     <message>
         <source>Fixed number</source>
@@ -4996,6 +5152,10 @@
         <translation>放行或拒收检验的货物</translation>
     </message>
     <message>
+        <source>Freeze the limits of a control chart</source>
+        <translation>冻结控制图的控制限</translation>
+    </message>
+    <message>
         <source>Freight and charges</source>
         <translation>运费和杂费</translation>
     </message>
@@ -5068,6 +5228,10 @@
         <translation>起始序列号</translation>
     </message>
     <message>
+        <source>From subgroup</source>
+        <translation>自子组</translation>
+    </message>
+    <message>
         <source>From the left</source>
         <translation>距左边</translation>
     </message>
@@ -5084,6 +5248,18 @@
         <translation>来自谁，单号是什么</translation>
     </message>
     <message>
+        <source>Frozen</source>
+        <translation>冻结时间</translation>
+    </message>
+    <message>
+        <source>Frozen by</source>
+        <translation>冻结人</translation>
+    </message>
+    <message>
+        <source>Frozen limits</source>
+        <translation>冻结的控制限</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>姓名</translation>
     </message>
@@ -5094,6 +5270,14 @@
     <message>
         <source>Gauge</source>
         <translation>量具</translation>
+    </message>
+    <message>
+        <source>Gauge studies</source>
+        <translation>量具研究</translation>
+    </message>
+    <message>
+        <source>Gauge study</source>
+        <translation>量具研究</translation>
     </message>
     <message>
         <source>Gauges</source>
@@ -5138,6 +5322,10 @@
     <message>
         <source>Give back…</source>
         <translation>取消预留…</translation>
+    </message>
+    <message>
+        <source>Give cause and remedy of a signal</source>
+        <translation>填写信号的原因与措施</translation>
     </message>
     <message>
         <source>Give role</source>
@@ -5394,6 +5582,10 @@ Kind regards
     <message>
         <source>Have it counted…</source>
         <translation>要求盘点…</translation>
+    </message>
+    <message>
+        <source>Head start</source>
+        <translation>起始值</translation>
     </message>
     <message>
         <source>Held</source>
@@ -6252,6 +6444,10 @@ Kind regards
         <translation>类型</translation>
     </message>
     <message>
+        <source>Kind of chart</source>
+        <translation>控制图类型</translation>
+    </message>
+    <message>
         <source>Kind of defect</source>
         <translation>缺陷类型</translation>
     </message>
@@ -6262,6 +6458,10 @@ Kind regards
     <message>
         <source>Kind of record</source>
         <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Kind of study</source>
+        <translation>研究类型</translation>
     </message>
     <message>
         <source>Kinds of defects</source>
@@ -6396,6 +6596,10 @@ Kind regards
         <translation>离开</translation>
     </message>
     <message>
+        <source>Leave a subgroup of a control chart out</source>
+        <translation>剔除控制图的子组</translation>
+    </message>
+    <message>
         <source>Leave it open</source>
         <translation>先不封箱</translation>
     </message>
@@ -6442,6 +6646,10 @@ Kind regards
     <message>
         <source>Left out</source>
         <translation>不用</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>剔除原因</translation>
     </message>
     <message>
         <source>Left the firm</source>
@@ -6540,6 +6748,10 @@ Kind regards
         <translation>浅色</translation>
     </message>
     <message>
+        <source>Limits only</source>
+        <translation>仅控制限</translation>
+    </message>
+    <message>
         <source>Limit…</source>
         <translation>限额…</translation>
     </message>
@@ -6566,6 +6778,10 @@ Kind regards
     <message>
         <source>Line of the log</source>
         <translation>日志行</translation>
+    </message>
+    <message>
+        <source>Linearity</source>
+        <translation>线性</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -6842,6 +7058,10 @@ Kind regards
     <message>
         <source>Low</source>
         <translation>低</translation>
+    </message>
+    <message>
+        <source>Lower chart</source>
+        <translation>下图</translation>
     </message>
     <message>
         <source>M8; 25 mm; 2.5 cm. Empty: the item has none.</source>
@@ -7156,6 +7376,14 @@ Kind regards
         <translation>含义</translation>
     </message>
     <message>
+        <source>Means and ranges</source>
+        <translation>均值-极差图</translation>
+    </message>
+    <message>
+        <source>Means and standard deviations</source>
+        <translation>均值-标准差图</translation>
+    </message>
+    <message>
         <source>Measured</source>
         <translation>测量</translation>
     </message>
@@ -7366,6 +7594,10 @@ Kind regards
     <message>
         <source>Needs</source>
         <translation>需要</translation>
+    </message>
+    <message>
+        <source>Nelson</source>
+        <translation>尼尔森准则</translation>
     </message>
     <message>
         <source>Net</source>
@@ -8632,6 +8864,10 @@ Kind regards
         <translation>编号</translation>
     </message>
     <message>
+        <source>Number of the subgroup</source>
+        <translation>子组编号</translation>
+    </message>
+    <message>
         <source>Number plate</source>
         <translation>车牌号</translation>
     </message>
@@ -8986,6 +9222,10 @@ Kind regards
     <message>
         <source>Open quotes</source>
         <translation>未结报价</translation>
+    </message>
+    <message>
+        <source>Open signals</source>
+        <translation>未结信号</translation>
     </message>
     <message>
         <source>Open the bill</source>
@@ -9652,6 +9892,14 @@ Kind regards
         <translation>批准人数</translation>
     </message>
     <message>
+        <source>Per cent of the tolerance</source>
+        <translation>占公差百分比</translation>
+    </message>
+    <message>
+        <source>Per cent of the variation</source>
+        <translation>占总变差百分比</translation>
+    </message>
+    <message>
         <source>Perhaps here already:</source>
         <translation>可能已经存在：</translation>
     </message>
@@ -9786,6 +10034,10 @@ Kind regards
     <message>
         <source>Pieces of</source>
         <translation>来源工单</translation>
+    </message>
+    <message>
+        <source>Pieces or units looked at</source>
+        <translation>检查的件数或单位数</translation>
     </message>
     <message>
         <source>Place</source>
@@ -10172,6 +10424,14 @@ Kind regards
         <translation>一周内到期的报价</translation>
     </message>
     <message>
+        <source>R&amp;R by analysis of variance</source>
+        <translation>量具重复性与再现性（方差分析法）</translation>
+    </message>
+    <message>
+        <source>R&amp;R by averages and ranges</source>
+        <translation>量具重复性与再现性（均值极差法）</translation>
+    </message>
+    <message>
         <source>Range from</source>
         <translation>量程起</translation>
     </message>
@@ -10206,6 +10466,10 @@ Kind regards
     <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -10964,6 +11228,10 @@ Kind regards
         <translation>两个答案之间的规则</translation>
     </message>
     <message>
+        <source>Rule broken</source>
+        <translation>违反的准则</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
@@ -11604,6 +11872,10 @@ Kind regards
         <translation>设置限额</translation>
     </message>
     <message>
+        <source>Set of rules</source>
+        <translation>判异准则组</translation>
+    </message>
+    <message>
         <source>Set password</source>
         <translation>设置密码</translation>
     </message>
@@ -11868,6 +12140,10 @@ Kind regards
         <translation>查看变更内容…</translation>
     </message>
     <message>
+        <source>Sigma</source>
+        <translation>标准差 σ</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>签单</translation>
     </message>
@@ -11906,6 +12182,14 @@ Kind regards
     <message>
         <source>Sign-in name</source>
         <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Signals of charts</source>
+        <translation>控制图信号</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -11956,6 +12240,10 @@ Kind regards
         <translation>一次抽样</translation>
     </message>
     <message>
+        <source>Single values and moving ranges</source>
+        <translation>单值-移动极差图</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>站点</translation>
     </message>
@@ -11970,6 +12258,10 @@ Kind regards
     <message>
         <source>Size of the label</source>
         <translation>标签尺寸</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>样本量</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -12352,6 +12644,18 @@ Kind regards
         <translation>街道门牌</translation>
     </message>
     <message>
+        <source>Subgroup</source>
+        <translation>子组</translation>
+    </message>
+    <message>
+        <source>Subgroup size</source>
+        <translation>子组大小</translation>
+    </message>
+    <message>
+        <source>Subgroups</source>
+        <translation>子组</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>主题</translation>
     </message>
@@ -12676,6 +12980,10 @@ Kind regards
         <translation>可放</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>任务</translation>
     </message>
@@ -12930,6 +13238,10 @@ Kind regards
     <message>
         <source>The first row holds the names of the columns</source>
         <translation>第一行是列名</translation>
+    </message>
+    <message>
+        <source>The gauge</source>
+        <translation>量具</translation>
     </message>
     <message>
         <source>The good pieces of the last operation go into it</source>
@@ -13808,6 +14120,10 @@ Kind regards
         <translation>截止序列号</translation>
     </message>
     <message>
+        <source>To subgroup</source>
+        <translation>至子组</translation>
+    </message>
+    <message>
         <source>To take</source>
         <translation>待拣</translation>
     </message>
@@ -13948,6 +14264,10 @@ Kind regards
         <translation>车辆：%1</translation>
     </message>
     <message>
+        <source>True value</source>
+        <translation>真值</translation>
+    </message>
+    <message>
         <source>Try</source>
         <translation>试导入</translation>
     </message>
@@ -14000,6 +14320,10 @@ Kind regards
         <translation>类型</translation>
     </message>
     <message>
+        <source>Type 1 (Cg, Cgk)</source>
+        <translation>一类研究（Cg、Cgk）</translation>
+    </message>
+    <message>
         <source>Type a code</source>
         <translation>输入条码</translation>
     </message>
@@ -14046,6 +14370,10 @@ Kind regards
     <message>
         <source>Under warranty</source>
         <translation>在保</translation>
+    </message>
+    <message>
+        <source>Unfit</source>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -14150,6 +14478,10 @@ Kind regards
     <message>
         <source>Update</source>
         <translation>修改</translation>
+    </message>
+    <message>
+        <source>Upper chart</source>
+        <translation>上图</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -14268,6 +14600,10 @@ Kind regards
         <translation>数值</translation>
     </message>
     <message>
+        <source>Values in a subgroup</source>
+        <translation>每个子组的测量值数</translation>
+    </message>
+    <message>
         <source>Variance</source>
         <translation>差异</translation>
     </message>
@@ -14278,6 +14614,10 @@ Kind regards
     <message>
         <source>Variants there are</source>
         <translation>已有变型</translation>
+    </message>
+    <message>
+        <source>Variation of the process (6 sigma)</source>
+        <translation>过程变差（6σ）</translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -14476,6 +14816,10 @@ Kind regards
         <translation>重量</translation>
     </message>
     <message>
+        <source>Weight of the newest (lambda)</source>
+        <translation>最新值的权重（λ）</translation>
+    </message>
+    <message>
         <source>Went in</source>
         <translation>用掉的物料</translation>
     </message>
@@ -14494,6 +14838,10 @@ Kind regards
     <message>
         <source>Went into: %1</source>
         <translation>用于制造：%1</translation>
+    </message>
+    <message>
+        <source>Western Electric</source>
+        <translation>西部电气准则</translation>
     </message>
     <message>
         <source>What</source>
@@ -14920,6 +15268,10 @@ Kind regards
         <translation>它可替代之处</translation>
     </message>
     <message>
+        <source>Where on the chart</source>
+        <translation>图中位置</translation>
+    </message>
+    <message>
         <source>Where something may stand in for it</source>
         <translation>可替代它之处</translation>
     </message>
@@ -15132,6 +15484,14 @@ Kind regards
         <translation>上级类型</translation>
     </message>
     <message>
+        <source>Width of the limits (L)</source>
+        <translation>控制限宽度（L）</translation>
+    </message>
+    <message>
+        <source>Width of the tolerance</source>
+        <translation>公差带宽度</translation>
+    </message>
+    <message>
         <source>Win an opportunity by a quote or an order</source>
         <translation>以报价或订单赢得商机</translation>
     </message>
@@ -15200,6 +15560,10 @@ Kind regards
         <translation>欧盟内交易</translation>
     </message>
     <message>
+        <source>Without</source>
+        <translation>不含</translation>
+    </message>
+    <message>
         <source>Without a badge</source>
         <translation>没有工卡</translation>
     </message>
@@ -15230,6 +15594,10 @@ Kind regards
     <message>
         <source>Without network since %1</source>
         <translation>自 %1 起断网</translation>
+    </message>
+    <message>
+        <source>Without subgroups</source>
+        <translation>不含子组</translation>
     </message>
     <message>
         <source>Without tracking number</source>
@@ -15640,6 +16008,10 @@ Kind regards
         <translation>按年</translation>
     </message>
     <message>
+        <source>c chart, defects</source>
+        <translation>c 图（缺陷数）</translation>
+    </message>
+    <message>
         <source>calendar</source>
         <translation>日历</translation>
     </message>
@@ -15686,6 +16058,14 @@ Kind regards
     <message>
         <source>contact</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>control chart</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>control limits</source>
+        <translation>控制限</translation>
     </message>
     <message>
         <source>control plan</source>
@@ -15782,6 +16162,10 @@ Kind regards
     <message>
         <source>gauge</source>
         <translation>量具</translation>
+    </message>
+    <message>
+        <source>gauge study</source>
+        <translation>量具研究</translation>
     </message>
     <message>
         <source>goes on in lots of %1</source>
@@ -16124,6 +16508,10 @@ Kind regards
         <translation>尚不允许或不再允许</translation>
     </message>
     <message>
+        <source>np chart, bad pieces</source>
+        <translation>np 图（不合格品数）</translation>
+    </message>
+    <message>
         <source>of %1</source>
         <translation>共 %1</translation>
     </message>
@@ -16214,6 +16602,10 @@ Kind regards
     <message>
         <source>outside, %1</source>
         <translation>外协，%1</translation>
+    </message>
+    <message>
+        <source>p chart, part of bad pieces</source>
+        <translation>p 图（不合格品率）</translation>
     </message>
     <message>
         <source>parameter</source>
@@ -16394,6 +16786,10 @@ Kind regards
     <message>
         <source>shipped, not billed</source>
         <translation>已发货，未开票</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>信号</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -16598,6 +16994,10 @@ Kind regards
     <message>
         <source>tool %1</source>
         <translation>工装 %1</translation>
+    </message>
+    <message>
+        <source>u chart, defects for one unit</source>
+        <translation>u 图（单位缺陷数）</translation>
     </message>
     <message>
         <source>unit</source>

@@ -14,6 +14,7 @@ constexpr Step steps[] = {
     {"quality.changeControlPlan", R"({"controlPlan":"CP-9","version":1,"note":"first"})"},
     {"quality.releaseControlPlan", R"({"controlPlan":"CP-9","version":2})"},
     {"quality.reviseControlPlan", R"({"controlPlan":"CP-9","note":"a look at the paint"})"},
+    {"quality.addChart", R"({"item":"CK-1","site":"MAIN","checkPoint":"incoming","characteristic":"Height","chartKind":"xbar_r","size":2})"},
     {"inventory.receive", R"({"item":"CK-1","quantity":"10 pcs","bin":"MAIN/QC","lot":"CK-L1","supplier":"S-9"})"},
     {"quality.drawSample", R"({"inspection":@inspection})"},
     {"quality.recordResults", R"({"inspection":@inspection,"line":10,"readings":["10.01","9.99"],"gauge":"CAL-9"})"},
@@ -67,6 +68,15 @@ constexpr Step steps[] = {
     {"quality.openCapa", R"({"title":"Nothing","item":"QC-1","site":"MAIN","dueOn":"2026-12-31"})"},
     {"quality.cancelCapa", R"({"capa":"8D-2","reason":"not needed"})"},
     {"quality.closeComplaint", R"({"complaint":"CP-2","answer":"They changed the coat"})"},
+    {"quality.addChart", R"({"item":"CK-1","site":"MAIN","characteristic":"Bore","chartKind":"i_mr","unit":"h","lower":"9.5","upper":"10.5"})"},
+    {"quality.changeChart", R"({"chart":"SPC-2","version":1,"ruleSet":"nelson","target":"10"})"},
+    {"quality.addSubgroups", R"({"chart":"SPC-2","readings":["10","10.01","9.99","10.02","9.98","10.4"]})"},
+    {"quality.leaveOutSubgroup", R"({"chart":"SPC-2","no":2,"reason":"typed wrong"})"},
+    {"quality.freezeLimits", R"({"chart":"SPC-2","to":5,"reason":"five without trouble"})"},
+    {"quality.addSubgroup", R"({"chart":"SPC-2","readings":["10.9"]})"},
+    {"quality.answerSignal", R"({"signal":@chart_signal,"cause":"The drill is worn","remedy":"A new drill","earlier":true,"restart":true})"},
+    {"quality.closeChart", R"({"chart":"SPC-2","version":2,"reason":"bored elsewhere"})"},
+    {"quality.addGaugeStudy", R"({"gauge":"CAL-9","studyKind":"average_range","toleranceWidth":"0.4","blocks":true,"studyReadings":[{"part":"1","appraiser":"A","value":"10"},{"part":"1","appraiser":"A","value":"10.001"},{"part":"2","appraiser":"A","value":"10.5"},{"part":"2","appraiser":"A","value":"10.5"}]})"},
 };
 
 }  // namespace

@@ -43,6 +43,7 @@ QString sentenceOf(const db::DoctorStep& step) {
         {"I22_subjects", "Whatever is said of a line of the log, the line is there."},
         {"I24_complaints", "What a complaint holds is on hold, what was decided on goods adds up, and so does what came back of a return."},
         {"I25_inspections", "An inspection's lots and decisions add up to it, and it is over exactly when nothing waits."},
+        {"I26_charts", "Every signal belongs to a subgroup of its chart that broke the rule, and a closed one has its cause and what was done."},
         {"I30_cost_shares", "What comes out beside an item carries less than all of its cost."},
         {"I30_released_papers", "A document has one released revision at most."},
         {"I30_revisions", "The revision that an item is made to now is neither in design nor over."},

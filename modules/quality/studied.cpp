@@ -1,0 +1,69 @@
+#include "quality/studied.h"
+
+#include <algorithm>
+
+namespace quality {
+namespace {
+
+std::size_t placeOf(std::vector<std::string>& names, const std::string& name) {
+    const auto found = std::ranges::find(names, name);
+    const auto place = static_cast<std::size_t>(found - names.begin());
+    if (found == names.end()) names.push_back(name);
+    return place;
+}
+
+std::vector<double> valuesOf(std::span<const StudyReading> readings) {
+    std::vector<double> values;
+    for (const auto& r : readings) values.push_back(r.value.value);
+    return values;
+}
+
+}  // namespace
+
+Readings crossed(std::span<const StudyReading> readings) {
+    std::vector<std::string> parts, appraisers;
+    for (const auto& r : readings) {
+        placeOf(parts, r.part);
+        placeOf(appraisers, r.appraiser);
+    }
+    std::vector<std::vector<double>> cells(parts.size() * appraisers.size());
+    for (const auto& r : readings) cells[placeOf(parts, r.part) * appraisers.size() + placeOf(appraisers, r.appraiser)].push_back(r.value.value);
+    Readings all;
+    all.parts = static_cast<int>(parts.size());
+    all.appraisers = static_cast<int>(appraisers.size());
+    bool same = true;
+    for (const auto& cell : cells) {
+        same = same && cell.size() == cells.front().size();
+        all.trials = std::max(all.trials, static_cast<int>(cell.size()));
+        all.values.insert(all.values.end(), cell.begin(), cell.end());
+    }
+    if (!same) all.values.clear();  // what is missing is nowhere in particular
+    return all;
+}
+
+Studied studied(StudyKind kind, std::span<const StudyReading> readings, std::optional<double> known, std::optional<double> tolerance) {
+    Studied made;
+    const auto table = crossed(readings);
+    made.parts = table.parts;
+    made.appraisers = table.appraisers;
+    made.trials = table.trials;
+    const auto values = valuesOf(readings);
+    if (kind == StudyKind::average_range) made.averageRange = averageRange(table);
+    if (kind == StudyKind::anova) made.anova = analyseVariance(table);
+    if (kind == StudyKind::bias) made.bias = biasOf(values, known.value());
+    if (kind == StudyKind::type_1) made.capability = capabilityOf(values, known.value(), tolerance.value());
+    if (kind == StudyKind::linearity) {
+        std::vector<ReferenceReading> all;
+        for (const auto& r : readings) all.push_back({r.known.value().value, r.value.value});
+        made.linearity = linearityOf(all);
+    }
+    return made;
+}
+
+GaugeVerdict Studied::verdict() const {
+    if (const auto* v = variation()) return v->verdict();
+    const bool good = linearity ? linearity->isAcceptable() : capability ? capability->isCapable() : bias && !bias->isSignificant();
+    return good ? GaugeVerdict::fit : GaugeVerdict::unfit;
+}
+
+}  // namespace quality
