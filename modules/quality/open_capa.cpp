@@ -29,13 +29,6 @@ About about(const db::Read& read, const OpenCapa& args) {
     return it;
 }
 
-void checkPerson(const db::Read& read, const std::optional<UserAccountId>& person, db::Reasons& reasons) {
-    if (person && !read.find<UserAccountId>(R"sql(
-            select user_account_id from user_account where user_account_id = $1 and state = 'active'
-        )sql", *person))
-        reasons.add("quality.capa.owner", "Nobody who may sign in is called so. Choose somebody else.", {}, "owner");
-}
-
 }  // namespace
 
 void check(const db::Read& read, const OpenCapa& args, db::Reasons& reasons) {
