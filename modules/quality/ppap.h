@@ -40,8 +40,8 @@ BOOST_DEFINE_ENUM_CLASS(PpapReason, initial, change, tooling, correction, tool_u
 PpapNeed ppapNeed(int level, PpapElement);
 // Sample parts, master sample and checking aids lie somewhere: a note says where, and no file is asked for.
 bool isThing(PpapElement);
-// Only where the customer has none of it: change documents, customer approval, design FMEA (not responsible for the design),
-// appearance report, laboratory and customer requirements may be said not to be needed, with a reason.
+// What the manual asks for "if any", "if required" or of whoever designs the part: change documents, customer approval, design
+// FMEA, appearance report, checking aids and customer requirements may be said not to be needed, with a reason.
 bool mayBeMissing(PpapElement);
 
 // ---- Verbs ----------------------------------------------------------------------------------------------------
@@ -126,8 +126,8 @@ struct PpapElementSeen {
     std::string setBy;
 };
 std::vector<PpapElementSeen> ppapElements(const db::Read&, PpapId);
-// Whether the customer may be sent an item's revision: approved, or interim with its day and its quantity not passed. None:
-// there is no file. Shipped counts what left of the revision to the customer since the interim approval.
+// Whether the customer may be sent an item's revision, by the newest file that he answered: approved, or interim with its
+// day and its quantity not passed. None: there is no file. `shipped`: what left to him since an interim approval.
 struct PpapStanding {
     PpapId ppap;
     std::string number;
