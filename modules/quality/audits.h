@@ -41,8 +41,8 @@ struct AddProgramme {
     std::optional<int> everyMonths;       // how often each subject is audited; 12 where absent
     std::vector<Question> questions;
 };
-// quality.changeProgramme: questions given take the place of all there are, where their text is another; audits that have
-// begun keep theirs. A question with the same text stays the same question.
+// quality.changeProgramme: questions given take the place of all there are; one with the same text stays the same question, so
+// that its later answers prove an 8D report. Audits that have begun keep theirs.
 struct ChangeProgramme {
     AuditProgrammeId programme;
     std::int64_t version = 0;
@@ -143,6 +143,8 @@ struct AuditLine {
 };
 std::vector<AuditLine> auditLines(const db::Read&, AuditId);
 
+// The same day so many months later, or that month's last.
+Date monthsAfter(Date, int months);
 // When each subject of the active programmes is next due: everyMonths after its last audit. Overdue ones first.
 struct AuditDue {
     AuditProgrammeId programme;
