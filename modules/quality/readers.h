@@ -53,7 +53,7 @@ struct Reader {
     std::string number, title, revision;
     UserAccountId person;
     std::string name, fullName;
-    std::string because;               // the roles, or 'employee'
+    std::string because;               // a role, or 'employee'
     db::Instant dueAt;
     std::optional<db::Instant> readAt; // none: not yet
     bool overdue = false;
