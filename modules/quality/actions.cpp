@@ -1,4 +1,5 @@
 #include "quality/complaint.h"
+#include "quality/fmea.h"
 #include "quality/inspections.h"
 
 namespace quality {
@@ -8,6 +9,7 @@ void install(db::Actions& actions) {
     actions.addRight("quality.see", "See inspections, their results, plans and gauges");
     installInspections(actions);
     installComplaints(actions);
+    installQualitySystem(actions);
 }
 
 }  // namespace quality
