@@ -132,7 +132,7 @@ create table ppap_element (
     ppap_id   @int not null references ppap (ppap_id),  -- of which file
     element_no @int not null check (element_no between 1 and 18),  -- as the manual counts
     element   text not null check (element in ('design_record', 'change_documents', 'customer_approval', 'design_fmea', 'flow_diagram', 'process_fmea', 'control_plan', 'measurement_study', 'dimensional_results', 'material_results', 'process_studies', 'laboratory', 'appearance_report', 'sample_parts', 'master_sample', 'checking_aids', 'customer_requirements', 'warrant')),  -- what it is
-    need      text not null check (need in ('submit', 'keep', 'on_request')),  -- goes to the customer, stays here, or goes when he asks
+    need      text not null check (need in ('submit', 'retain', 'on_request')),  -- goes to the customer, stays here, or goes when he asks
     state     text not null check (state in ('open', 'ready', 'not_needed')),  -- how far
     note      text not null,          -- in words; of a thing, where it lies; of one that is not needed, why
     attachment text references attachment (sha256),  -- a file that shows it; null: none
@@ -178,7 +178,7 @@ create table audit_programme (
     code      text not null unique,   -- short name
     name      text not null,          -- as people call it
     standard  text not null,          -- such as ISO 9001:2015, '' none
-    kind      text not null check (kind in ('system', 'process', 'product', 'supplier')),  -- what is audited
+    kind      text not null check (kind in ('system', 'process', 'goods', 'supplier')),  -- what is audited
     every_months @int not null check (every_months between 1 and 120),  -- each subject again after so many months
     state     text not null check (state in ('active', 'retired')),  -- nothing is planned by a retired one
     version   @int not null           -- counts edits

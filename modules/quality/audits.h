@@ -19,7 +19,7 @@ namespace quality {
 using namespace tl;
 using db::Date;
 
-BOOST_DEFINE_ENUM_CLASS(AuditKind, system, process, product, supplier)
+BOOST_DEFINE_ENUM_CLASS(AuditKind, system, process, goods, supplier)
 BOOST_DEFINE_ENUM_CLASS(ProgrammeState, active, retired)
 BOOST_DEFINE_ENUM_CLASS(AuditState, planned, running, closed, cancelled)
 // conforms: nothing found; finding: by quality.addFinding; not_applicable: with a note why.

@@ -25,8 +25,8 @@ using db::Date;
 BOOST_DEFINE_ENUM_CLASS(PpapElement, design_record, change_documents, customer_approval, design_fmea, flow_diagram, process_fmea,
                         control_plan, measurement_study, dimensional_results, material_results, process_studies, laboratory,
                         appearance_report, sample_parts, master_sample, checking_aids, customer_requirements, warrant)
-// submit: to the customer, with a copy here; keep: here; on_request: here, and to the customer when he asks.
-BOOST_DEFINE_ENUM_CLASS(PpapNeed, submit, keep, on_request)
+// submit: to the customer, with a copy here; retain: here; on_request: here, and to the customer when he asks.
+BOOST_DEFINE_ENUM_CLASS(PpapNeed, submit, retain, on_request)
 BOOST_DEFINE_ENUM_CLASS(ElementState, open, ready, not_needed)
 BOOST_DEFINE_ENUM_CLASS(PpapState, open, submitted, approved, interim, rejected, cancelled)
 BOOST_DEFINE_ENUM_CLASS(PpapAnswer, approved, interim, rejected)
@@ -118,7 +118,7 @@ struct PpapKept {
 struct PpapElementSeen {
     int elementNo = 0;  // 1 to 18
     PpapElement element = PpapElement::design_record;
-    PpapNeed need = PpapNeed::keep;
+    PpapNeed need = PpapNeed::retain;
     ElementState state = ElementState::open;
     std::string note, evidence;              // evidence: the numbers of the records
     std::optional<std::string> attachment;   // SHA-256

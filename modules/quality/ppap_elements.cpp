@@ -9,7 +9,7 @@ namespace {
 struct ElementRow {
     int elementNo = 0;
     PpapElement element = PpapElement::design_record;
-    PpapNeed need = PpapNeed::keep;
+    PpapNeed need = PpapNeed::retain;
     ElementState state = ElementState::open;
     std::string note, document, fmea, plan, inspection, setBy;
     std::optional<std::string> attachment;

@@ -6,11 +6,11 @@ namespace quality {
 PpapNeed ppapNeed(int level, PpapElement element) {
     db::ensure(level >= 1 && level <= 5, "levels of submission go from 1 to 5");
     using enum PpapElement;
-    if (level == 5) return PpapNeed::keep;
+    if (level == 5) return PpapNeed::retain;
     if (element == warrant) return PpapNeed::submit;
     if (level == 4) return PpapNeed::on_request;
     if (element == appearance_report) return PpapNeed::submit;
-    if (level == 1 || element == master_sample || element == checking_aids) return PpapNeed::keep;
+    if (level == 1 || element == master_sample || element == checking_aids) return PpapNeed::retain;
     if (level == 3) return PpapNeed::submit;
     switch (element) {
         case design_record:
@@ -19,7 +19,7 @@ PpapNeed ppapNeed(int level, PpapElement element) {
         case material_results:
         case laboratory:
         case sample_parts: return PpapNeed::submit;
-        default: return PpapNeed::keep;
+        default: return PpapNeed::retain;
     }
 }
 

@@ -110,18 +110,12 @@ std::optional<desk::PrintedPaper> printed(const db::Read& read, std::int64_t id,
                               .email = paper->receiver.email};
 }
 
-void addScreen(desk::Desk& desk, const char* id, const char* title, CertificateKind kind) {
-    desk.add(desk::ScreenKind{.id = id,
-                              .area = desk::Area::quality,
-                              .title = title,
-                              .icon = "print",
-                              .right = "quality.see",
-                              .inRail = false,
-                              .make = desk::printScreen({.record = "shipment",
-                                                         .title = title,
-                                                         .empty = "There is no shipment to certify.",
-                                                         .tables = {"shipment", "letterhead", "inspection", "inspection_result", "nonconformance", "disposition", "hold"},
-                                                         .read = [kind](const db::Read& read, std::int64_t shipment) { return printed(read, shipment, kind); }})});
+desk::PrintKind printOf(const char* title, CertificateKind kind) {
+    return {.record = "shipment",
+            .title = title,
+            .empty = "There is no shipment to certify.",
+            .tables = {"shipment", "letterhead", "inspection", "inspection_result", "nonconformance", "disposition", "hold"},
+            .read = [kind](const db::Read& read, std::int64_t shipment) { return printed(read, shipment, kind); }};
 }
 
 }  // namespace
@@ -135,8 +129,20 @@ desk::Paper laidOut(const CertificatePaper& p) {
 }
 
 void addCertificateScreens(desk::Desk& desk) {
-    addScreen(desk, "quality.certificate", "Certificate of analysis on paper", CertificateKind::analysis);
-    addScreen(desk, "quality.conformity", "Certificate of conformity on paper", CertificateKind::conformity);
+    desk.add(desk::ScreenKind{.id = "quality.certificate",
+                              .area = desk::Area::quality,
+                              .title = "Certificate of analysis on paper",
+                              .icon = "print",
+                              .right = "quality.see",
+                              .inRail = false,
+                              .make = desk::printScreen(printOf("Certificate of analysis on paper", CertificateKind::analysis))});
+    desk.add(desk::ScreenKind{.id = "quality.conformity",
+                              .area = desk::Area::quality,
+                              .title = "Certificate of conformity on paper",
+                              .icon = "print",
+                              .right = "quality.see",
+                              .inRail = false,
+                              .make = desk::printScreen(printOf("Certificate of conformity on paper", CertificateKind::conformity))});
 }
 
 }  // namespace quality
