@@ -12,6 +12,7 @@ struct Word {
 };
 std::span<const Word> wordsForValues();              // of states, kinds and choices; "event.…" of posting rules
 std::span<const Word> wordsForArguments();           // of actions
+std::span<const Word> wordsForArgumentsOfQuality();  // of FMEA, PPAP, audits and reading
 std::span<const Word> wordsForArgumentsOfActions();  // "inventory.adjust.counted" where one action means something else
 std::span<const Word> wordsForKinds();               // of records, within a sentence
 

@@ -66,4 +66,26 @@ void rate(db::Tx& tx, FmeaLineId line, const NewRating& r) {
     )sql", line, r.severity, r.occurrence, r.detection, priority, r.reason, r.action, tx.now(), tx.actor().name, tx.logId());
 }
 
+namespace {
+
+struct RatedLine {
+    std::string number;
+    int lineNo = 0, severity = 1, occurrence = 1, detection = 1;
+    ActionPriority priority = ActionPriority::low;
+};
+BOOST_DESCRIBE_STRUCT(RatedLine, (), (number, lineNo, severity, occurrence, detection, priority))
+
+}  // namespace
+
+void findWrongPriorities(const db::Read& read, std::vector<db::Finding>& findings) {
+    constexpr std::size_t most = 20;
+    const auto before = findings.size();
+    for (const auto& l : read.all<RatedLine>(R"sql(
+             select f.number, l.line_no, l.severity, l.occurrence, l.detection, l.priority
+             from fmea_line l join fmea f on f.fmea_id = l.fmea_id order by l.fmea_line_id
+         )sql"))
+        if (findings.size() - before < most && actionPriority(l.severity, l.occurrence, l.detection) != l.priority)
+            findings.push_back({"I41_priorities", l.number + "/" + std::to_string(l.lineNo) + " has another priority than its ratings"});
+}
+
 }  // namespace quality

@@ -1,5 +1,6 @@
 // An FMEA and a line of it as their verbs see them.
 #pragma once
+#include "database/doctor.h"
 #include "inventory/facts.h"
 #include "quality/fmea.h"
 
@@ -40,5 +41,7 @@ struct NewRating {
 };
 // Into the line and among its ratings.
 void rate(db::Tx&, FmeaLineId, const NewRating&);
+// I41: the priority of each line is what the table says.
+void findWrongPriorities(const db::Read&, std::vector<db::Finding>&);
 
 }  // namespace quality

@@ -1,6 +1,7 @@
 // FMEA, PPAP, audits, read-and-understood and claims from suppliers: their actions as the door knows them.
 #include "quality/audits.h"
 #include "quality/fmea.h"
+#include "quality/fmea_facts.h"
 #include "quality/ppap.h"
 #include "quality/ppap_facts.h"
 #include "quality/reader_facts.h"
@@ -150,7 +151,8 @@ void addQualitySystemFindables(db::Actions&);  // quality_system_findables.cpp
 
 void installQualitySystem(db::Actions& actions) {
     addQualitySystemFindables(actions);
-    [[maybe_unused]] static const bool once = (db::addDoctorCheck(findAlteredPpaps), db::addDoctorCheck(findAlteredReadings), true);
+    [[maybe_unused]] static const bool once = (db::addDoctorCheck(findWrongPriorities), db::addDoctorCheck(findAlteredPpaps),
+                                               db::addDoctorCheck(findAlteredReadings), true);
     // Programmes and documents hold for every site.
     for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{&addProgrammeAction, &changeProgrammeAction,
                                                                                    &requireReadingAction, &endReadingAction})
