@@ -21,6 +21,11 @@ void check(const db::Read& read, const OpenFmea& args, db::Reasons& reasons) {
     inventory::checkOptionalText(reasons, "revision", args.revision, 20);
     inventory::checkText(reasons, "title", args.title);
     inventory::checkOptionalText(reasons, "team", args.team, 500);
+    if (!args.revision.empty() && args.revision != item.revision && !read.find<std::int64_t>(R"sql(
+            select item_revision_id from item_revision where item_id = $1 and revision = $2
+        )sql", args.item, args.revision))
+        reasons.add("quality.fmea.revision", "{item} has no revision {revision}. Choose one that it has.",
+                    {{"item", item.number}, {"revision", args.revision}}, "revision");
     if (const auto there = read.find<std::string>(R"sql(
             select number from fmea where item_id = $1 and revision = $2 and state = 'open'
         )sql", args.item, args.revision))

@@ -3,8 +3,8 @@
 //
 // Records: fmea (open -> retired), fmea_line (one cause of one failure mode), fmea_rating (each rating there was),
 // fmea_action (open -> done or dropped). A line names the kinds of defects that it foresees and the characteristics of
-// released control plans that watch for it. The action priority is the table of the AIAG & VDA FMEA Handbook, 1st edition
-// 2019, table C3.3 (the same for design and process).
+// released control plans that watch for it. The action priority is the table "Action Priority" of the AIAG & VDA FMEA
+// Handbook, 1st edition 2019 (the same for design and process).
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -31,8 +31,8 @@ BOOST_DEFINE_ENUM_CLASS(FmeaActionState, open, done, dropped)
 // Severity, occurrence and detection from 1 (least) to 10 (worst); anything else is a Fault.
 ActionPriority actionPriority(int severity, int occurrence, int detection);
 // The occurrence rating that so many bad of so many pieces stand for: 10 from 100 per thousand on, 9: 50, 8: 20, 7: 10,
-// 6: 2, 5: 0.5, 4: 0.1, 3: 0.01, 2: less (table C2.3.2 of the handbook, by incidents per thousand). 1 where nothing was bad:
-// no count says that it cannot be.
+// 6: 2, 5: 0.5, 4: 0.1, 3: 0.01, 2: less (AIAG FMEA, 4th edition 2008, occurrence by incidents per thousand). 1 where nothing
+// was bad, though no count says that it cannot be.
 int observedOccurrence(std::int64_t bad, std::int64_t made);
 // A detection rating of 4 and better says that it is found before it leaves the house; what a customer found was not.
 inline constexpr int foundBeforeItLeaves = 4;
@@ -48,8 +48,7 @@ struct FmeaDefect {
     DefectKindId defect;  // and all kinds below it
 };
 
-// quality.openFmea: refuses "quality.fmea.taken" where the item's
-// revision has an open one already.
+// quality.openFmea: refuses "quality.fmea.taken" where the item's revision has an open one already.
 struct OpenFmea {
     ItemId item;
     std::string revision;  // '' all
@@ -91,7 +90,8 @@ struct AddFmeaLine {
     std::vector<FmeaControl> controls;
     std::string noAction;  // of high priority: why nothing more is done, '' where something is
 };
-// quality.changeFmeaLine: what is absent stays; with setDefects or setControls these lists take the place of all there are.
+// quality.changeFmeaLine: what is absent stays; defects and controls that are given take the place of all there are, with
+// setDefects and setControls an empty list too.
 struct ChangeFmeaLine {
     FmeaLineId fmeaLine;
     std::int64_t version = 0;

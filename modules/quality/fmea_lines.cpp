@@ -132,8 +132,8 @@ FmeaLineKept changeFmeaLine(db::Tx& tx, const ChangeFmeaLine& args) {
         where fmea_line_id = $1
     )sql", args.fmeaLine, args.step, args.function, args.failureMode, args.effect, args.cause, args.prevention, args.detectionControl,
         args.noAction);
-    if (args.setDefects) writeDefects(tx, args.fmeaLine, args.defects);
-    if (args.setControls) writeControls(tx, args.fmeaLine, fmea.itemId, args.controls);
+    if (args.setDefects || !args.defects.empty()) writeDefects(tx, args.fmeaLine, args.defects);
+    if (args.setControls || !args.controls.empty()) writeControls(tx, args.fmeaLine, fmea.itemId, args.controls);
     return keptOf(tx, args.fmeaLine);
 }
 

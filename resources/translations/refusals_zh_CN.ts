@@ -4654,6 +4654,11 @@
         <translation>{number} 已停用，不再更改。请另建一份。</translation>
     </message>
     <message>
+        <source>{item} has no revision {revision}. Choose one that it has.</source>
+        <extracomment>quality.fmea.revision, quality.ppap.revision</extracomment>
+        <translation>{item} 没有版本 {revision}。请选择已有的版本。</translation>
+    </message>
+    <message>
         <source>Say at which operation it goes wrong, or name the step.</source>
         <extracomment>quality.fmea.step</extracomment>
         <translation>请说明在哪道工序失效，或写出步骤。</translation>
@@ -4857,11 +4862,6 @@
         <source>Say why the customer rejects it.</source>
         <extracomment>quality.ppap.rejected</extracomment>
         <translation>请说明顾客拒绝的原因。</translation>
-    </message>
-    <message>
-        <source>{item} has no revision {revision}. Choose one that it has.</source>
-        <extracomment>quality.ppap.revision</extracomment>
-        <translation>{item} 没有版本 {revision}。请选择已有的版本。</translation>
     </message>
     <message>
         <source>{number} is in state &apos;{state}&apos;, in which this is not done. Look at the file again.</source>
