@@ -60,6 +60,22 @@ constexpr Word all[] = {
     {.name = "warehouse.takeOut.unit", .label = "Handling unit"},
     {.name = "warehouse.unloadUnit.unit", .label = "Handling unit"},
     {.name = "warehouse.unpack.unit", .label = "Handling unit"},
+    {.name = "quality.addFinding.text", .label = "What was found"},
+    {.name = "quality.addFmeaAction.text", .label = "What is done"},
+    {.name = "quality.addFmeaLine.step", .label = "Process step"},
+    {.name = "quality.addProgramme.text", .label = "Question"},
+    {.name = "quality.answerPpap.quantity", .label = "Good for"},
+    {.name = "quality.changeFmeaLine.step", .label = "Process step"},
+    {.name = "quality.changePpap.level", .label = "Level of submission"},
+    {.name = "quality.changeProgramme.text", .label = "Question"},
+    {.name = "quality.claimFromSupplier.supplier", .label = "Supplier"},
+    {.name = "quality.claimFromSupplier.text", .label = "What was found"},
+    {.name = "quality.openFmea.title", .label = "Process"},
+    {.name = "quality.changeFmea.title", .label = "Process"},
+    {.name = "quality.openPpap.level", .label = "Level of submission"},
+    {.name = "quality.planAudit.subject", .label = "What is audited"},
+    {.name = "quality.changeAudit.subject", .label = "What is audited"},
+    {.name = "quality.planAudit.supplier", .label = "Supplier"},
 };
 
 }  // namespace

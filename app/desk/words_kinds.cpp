@@ -98,6 +98,13 @@ constexpr Word all[] = {
     {.name = "signal", .label = "signal"},
     {.name = "stage", .label = "stage"},
     {.name = "ticket", .label = "ticket"},
+    {.name = "FMEA", .label = "FMEA"},
+    {.name = "FMEA action", .label = "action of an FMEA"},
+    {.name = "FMEA line", .label = "line of an FMEA"},
+    {.name = "PPAP file", .label = "PPAP file"},
+    {.name = "audit", .label = "audit"},
+    {.name = "audit finding", .label = "audit finding"},
+    {.name = "audit programme", .label = "audit programme"},
 };
 
 }  // namespace

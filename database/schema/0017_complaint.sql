@@ -189,9 +189,10 @@ create table capa (
     title     text not null,          -- the problem in a line
     complaint_id @int references complaint (complaint_id),  -- because of which complaint, a customer's or to a supplier; null: none
     nonconformance_id @int references nonconformance (nonconformance_id),  -- because of what; null: none
-    item_id   @int not null references item (item_id),  -- the item whose later lots prove it
+    side      text not null check (side in ('own', 'supplier')),  -- who has to find the cause: we, or the supplier of the complaint
+    item_id   @int references item (item_id),  -- the item whose later lots prove it; null: an audit found it, and later audits prove it
     defect_kind_id @int references defect_kind (defect_kind_id),  -- what must not come back; null: any defect
-    lots_needed @int not null check (lots_needed between 1 and 100),  -- later lots without the defect before it may be closed
+    lots_needed @int not null check (lots_needed between 1 and 100),  -- later lots, or audits, without it before it may be closed
     acted_at  @int,                   -- when the last of its actions was done; null: not yet
     acted_log_id @int,                -- the line of the log that did it: lots of later lines prove it; null: not yet
     state     text not null check (state in ('open', 'closed', 'cancelled')),  -- a closed one is signed

@@ -1,5 +1,6 @@
 #include "quality/charts.h"
 #include "quality/complaint.h"
+#include "quality/fmea.h"
 #include "quality/inspections.h"
 
 namespace quality {
@@ -10,6 +11,7 @@ void install(db::Actions& actions) {
     installInspections(actions);
     installComplaints(actions);
     installCharts(actions);
+    installQualitySystem(actions);
 }
 
 }  // namespace quality

@@ -2,7 +2,9 @@
 //
 // Steps are finished in their order: D4 needs a root cause, D5 an action, D6 all actions done. D8 is the closing: it is
 // refused until so many lots of the item have come without the defect since the last action was done, and it is signed.
-// A lot counts when it was made or received since then and no nonconformance of that defect names it.
+// A lot counts when it was made or received since then and no nonconformance of that defect names it. A report about a
+// complaint to a supplier is his side's: the same gates, proved by his lots. One of an audit's finding without an item is
+// proved by later audits that ask the same question and find nothing (audits.h).
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -94,6 +96,7 @@ struct Effectiveness {
     int needed = 0;
     std::vector<std::string> good;  // lots since then without the defect
     std::vector<std::string> bad;   // and with it
+    bool byAudits = false;          // these are audits, not lots
     bool proven() const { return since.has_value() && static_cast<int>(good.size()) >= needed && bad.empty(); }
 };
 Effectiveness effectivenessOf(const db::Read&, CapaId);

@@ -9,8 +9,9 @@ namespace quality {
 struct CapaFacts {
     CapaId capaId;
     SiteId siteId;
-    std::string number, title, state;
-    ItemId itemId;
+    std::string number, title, state, side;  // side: own, supplier
+    std::optional<ComplaintId> complaintId;
+    std::optional<ItemId> itemId;            // none: an audit found it
     std::optional<DefectKindId> defectKindId;
     int lotsNeeded = 0;
     std::optional<db::Instant> actedAt;
@@ -18,6 +19,21 @@ struct CapaFacts {
     std::int64_t version = 0;
 };
 CapaFacts theCapa(const db::Read&, CapaId);  // refuses "quality.capa.none"
+
+// A new report as it is written, with its eight steps; the number is given here.
+struct NewCapa {
+    SiteId site;
+    std::string title;
+    const char* side = "own";
+    std::optional<ComplaintId> complaint;
+    std::optional<NonconformanceId> nonconformance;
+    std::optional<ItemId> item;
+    std::optional<DefectKindId> defect;
+    int lotsNeeded = 3;
+    UserAccountId owner;
+    Date dueOn;
+};
+CapaKept write(db::Tx&, const NewCapa&);
 CapaKept keptOf(const db::Read&, CapaId);
 // Who may do this at its site, while it is open: "quality.capa.closed".
 void checkWorkable(const db::Read&, const CapaFacts&, std::string_view permission, db::Reasons&);

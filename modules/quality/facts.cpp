@@ -72,4 +72,11 @@ void checkPositive(const std::optional<Quantity>& quantity, db::Reasons& reasons
         reasons.add("quality.quantity.positive", "The quantity is above zero. Enter how many pieces it is about.", {}, field);
 }
 
+void checkPerson(const db::Read& read, const std::optional<UserAccountId>& person, db::Reasons& reasons, std::string_view field) {
+    if (person && !read.find<UserAccountId>(R"sql(
+            select user_account_id from user_account where user_account_id = $1 and state = 'active'
+        )sql", *person))
+        reasons.add("quality.capa.owner", "Nobody who may sign in is called so. Choose somebody else.", {}, field);
+}
+
 }  // namespace quality

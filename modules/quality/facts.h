@@ -61,5 +61,7 @@ NonconformanceKept write(db::Tx&, const Found&);
 void checkDefect(const db::Read&, const std::optional<DefectKindId>&, db::Reasons&, std::string_view field = "defect");
 void checkFile(const db::Read&, const std::optional<std::string>&, db::Reasons&);
 void checkPositive(const std::optional<Quantity>&, db::Reasons&, std::string_view field = "quantity");
+// "quality.capa.owner": somebody who may sign in.
+void checkPerson(const db::Read&, const std::optional<UserAccountId>&, db::Reasons&, std::string_view field = "owner");
 
 }  // namespace quality

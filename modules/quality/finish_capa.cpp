@@ -110,43 +110,81 @@ CapaKept finishCapaAction(db::Tx& tx, const FinishCapaAction& args) {
 
 namespace {
 
-struct LaterLot {
+struct Later {
     std::string number;
     bool bad = false;
 };
-BOOST_DESCRIBE_STRUCT(LaterLot, (), (number, bad))
+BOOST_DESCRIBE_STRUCT(Later, (), (number, bad))
+
+// Of a supplier's report, lots that are known to be somebody else's do not count.
+std::vector<Later> laterLots(const db::Read& read, const CapaFacts& capa) {
+    return read.all<Later>(R"sql(
+        select l.number,
+               case when exists (select 1 from nonconformance n
+                                 where n.lot_id = l.lot_id and (cast($3 as bigint) = 0 or n.defect_kind_id = $3)) then 1 else 0 end as bad
+        from lot l
+        join (select lot_id, min(log_id) as first_log from stock_move
+              where item_id = $1 and kind = 'receipt' group by lot_id) m on m.lot_id = l.lot_id
+        where m.first_log > $2 and l.number <> '-'
+          and (cast($4 as text) <> 'supplier' or not exists (
+                select 1 from inspection_lot w join inspection n on n.inspection_id = w.inspection_id
+                join complaint c on c.complaint_id = $5
+                where w.lot_id = l.lot_id and n.supplier_id <> c.party_id))
+        order by l.lot_id
+    )sql", capa.itemId, capa.actedLogId, capa.defectKindId.value_or(DefectKindId{}).number, capa.side, capa.complaintId);
+}
+
+// Audits that ended since and asked what its finding was found at.
+std::vector<Later> laterAudits(const db::Read& read, const CapaFacts& capa) {
+    return read.all<Later>(R"sql(
+        select u.number, case when n.verdict = 'finding' then 1 else 0 end as bad
+        from audit_finding f join audit_answer a on a.audit_answer_id = f.audit_answer_id
+        join audit_answer n on n.audit_question_id = a.audit_question_id and n.audit_id <> f.audit_id
+        join audit u on u.audit_id = n.audit_id and u.state = 'closed'
+        join audit o on o.audit_id = f.audit_id
+        where f.capa_id = $1 and n.answered_at > $2 and n.verdict in ('conforms', 'finding')
+          and u.subject = o.subject and u.supplier_id is not distinct from o.supplier_id
+        order by u.audit_id
+    )sql", capa.capaId, capa.actedAt);
+}
 
 }  // namespace
 
 Effectiveness effectivenessOf(const db::Read& read, CapaId id) {
     const auto capa = theCapa(read, id);
-    Effectiveness proof{capa.actedAt, capa.lotsNeeded, {}, {}};
+    Effectiveness proof{capa.actedAt, capa.lotsNeeded, {}, {}, !capa.itemId};
     if (!capa.actedLogId) return proof;
-    for (const auto& lot : read.all<LaterLot>(R"sql(
-             select l.number,
-                    case when exists (select 1 from nonconformance n
-                                      where n.lot_id = l.lot_id and (cast($3 as bigint) = 0 or n.defect_kind_id = $3)) then 1 else 0 end as bad
-             from lot l
-             join (select lot_id, min(log_id) as first_log from stock_move
-                   where item_id = $1 and kind = 'receipt' group by lot_id) m on m.lot_id = l.lot_id
-             where m.first_log > $2 and l.number <> '-' order by l.lot_id
-         )sql", capa.itemId, *capa.actedLogId, capa.defectKindId.value_or(DefectKindId{}).number))
-        (lot.bad ? proof.bad : proof.good).push_back(lot.number);
+    for (const auto& later : proof.byAudits ? laterAudits(read, capa) : laterLots(read, capa))
+        (later.bad ? proof.bad : proof.good).push_back(later.number);
     return proof;
 }
+
+namespace {
+
+void checkProof(const CapaFacts& capa, const Effectiveness& proof, db::Reasons& reasons) {
+    const auto good = static_cast<int>(proof.good.size());
+    if (proof.byAudits && !proof.bad.empty())
+        reasons.add("quality.capa.found_again", "It came back: audit {audit} has found it again, after the last action was done. Add another action to {number}.",
+                    {{"audit", proof.bad.front()}, {"number", capa.number}}, "capa");
+    else if (proof.byAudits && !proof.proven())
+        reasons.add("quality.capa.unaudited", "{needed} later audits that ask the same and find nothing prove that {number} works, and {good} have been closed. Audit it again.",
+                    {{"needed", proof.needed}, {"number", capa.number}, {"good", good}}, "capa");
+    else if (!proof.bad.empty())
+        reasons.add("quality.capa.back", "It came back: lot {lot} has the defect, after the last action was done. Add another action to {number}.",
+                    {{"lot", proof.bad.front()}, {"number", capa.number}}, "capa");
+    else if (!proof.proven())
+        reasons.add("quality.capa.unproven", "{needed} later lots without the defect prove that {number} works, and {good} have come. Wait for the rest.",
+                    {{"needed", proof.needed}, {"number", capa.number}, {"good", good}}, "capa");
+}
+
+}  // namespace
 
 void check(const db::Read& read, const CloseCapa& args, db::Reasons& reasons) {
     const auto capa = theCapa(read, args.capa);
     checkWorkable(read, capa, "quality.closeCapa", reasons);
     inventory::checkText(reasons, "evidence", args.evidence, 2000);
     checkBefore(read, capa, Discipline::D8, reasons);
-    const auto proof = effectivenessOf(read, args.capa);
-    if (!proof.bad.empty())
-        reasons.add("quality.capa.back", "It came back: lot {lot} has the defect, after the last action was done. Add another action to {number}.",
-                    {{"lot", proof.bad.front()}, {"number", capa.number}}, "capa");
-    else if (!proof.proven())
-        reasons.add("quality.capa.unproven", "{needed} later lots without the defect prove that {number} works, and {good} have come. Wait for the rest.",
-                    {{"needed", proof.needed}, {"number", capa.number}, {"good", static_cast<int>(proof.good.size())}}, "capa");
+    checkProof(capa, effectivenessOf(read, args.capa), reasons);
 }
 
 CapaKept closeCapa(db::Tx& tx, const CloseCapa& args) {

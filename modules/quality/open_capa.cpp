@@ -13,27 +13,21 @@ struct About {
     std::optional<SiteId> site;
     std::optional<ItemId> item;
     std::optional<DefectKindId> defect;
+    const char* side = "own";
 };
 
 About about(const db::Read& read, const OpenCapa& args) {
-    About it{args.site, args.item, args.defect};
+    About it{args.site, args.item, args.defect, "own"};
     if (args.nonconformance) {
         const auto n = theNonconformance(read, *args.nonconformance);
-        it = {it.site ? it.site : n.siteId, it.item ? it.item : n.itemId, it.defect ? it.defect : n.defectKindId};
+        it = {it.site ? it.site : n.siteId, it.item ? it.item : n.itemId, it.defect ? it.defect : n.defectKindId, "own"};
     }
     if (args.complaint) {
         const auto c = theComplaint(read, *args.complaint);
         it = {it.site ? it.site : c.siteId, it.item ? it.item : inventory::theLot(read, c.lotId).itemId,
-              it.defect ? it.defect : c.defectKindId};
+              it.defect ? it.defect : c.defectKindId, c.kind == "supplier" ? "supplier" : "own"};
     }
     return it;
-}
-
-void checkPerson(const db::Read& read, const std::optional<UserAccountId>& person, db::Reasons& reasons) {
-    if (person && !read.find<UserAccountId>(R"sql(
-            select user_account_id from user_account where user_account_id = $1 and state = 'active'
-        )sql", *person))
-        reasons.add("quality.capa.owner", "Nobody who may sign in is called so. Choose somebody else.", {}, "owner");
 }
 
 }  // namespace
@@ -52,24 +46,26 @@ void check(const db::Read& read, const OpenCapa& args, db::Reasons& reasons) {
         reasons.add("quality.capa.lots", "Between 1 and 100 later lots prove it. Enter how many.", {}, "lotsNeeded");
 }
 
-CapaKept openCapa(db::Tx& tx, const OpenCapa& args) {
-    const auto it = about(tx, args);
-    const auto site = people::theSite(tx, it.site);
-    const auto owner = args.owner.value_or(actorsAccount(tx));
-    const auto number = ledger::nextNumber(tx, site, "capa", calendar::siteToday(tx, site));
+CapaKept write(db::Tx& tx, const NewCapa& it) {
+    const auto number = ledger::nextNumber(tx, it.site, "capa", calendar::siteToday(tx, it.site));
     const auto capa = tx.make<CapaId>(R"sql(
-        insert into capa (site_id, number, title, complaint_id, nonconformance_id, item_id, defect_kind_id, lots_needed, state,
+        insert into capa (site_id, number, title, side, complaint_id, nonconformance_id, item_id, defect_kind_id, lots_needed, state,
                           opened_at, opened_by, version)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, 'open', $9, $10, 1) returning capa_id
-    )sql", site, number, args.title, args.complaint, args.nonconformance, it.item.value(), it.defect, args.lotsNeeded.value_or(3),
-        tx.now(), tx.actor().name);
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'open', $10, $11, 1) returning capa_id
+    )sql", it.site, number, it.title, it.side, it.complaint, it.nonconformance, it.item, it.defect, it.lotsNeeded, tx.now(), tx.actor().name);
     boost::mp11::mp_for_each<boost::describe::describe_enumerators<Discipline>>([&](auto step) {
         tx.run(R"sql(
             insert into capa_step (capa_id, step, owner_id, due_on, state, evidence, done_by, version)
             values ($1, $2, $3, $4, 'open', '', '', 1)
-        )sql", capa, step.value, owner, args.dueOn);
+        )sql", capa, step.value, it.owner, it.dueOn);
     });
     return keptOf(tx, capa);
+}
+
+CapaKept openCapa(db::Tx& tx, const OpenCapa& args) {
+    const auto it = about(tx, args);
+    return write(tx, {people::theSite(tx, it.site), args.title, it.side, args.complaint, args.nonconformance, it.item.value(), it.defect,
+                      args.lotsNeeded.value_or(3), args.owner.value_or(actorsAccount(tx)), args.dueOn});
 }
 
 void check(const db::Read& read, const AssignStep& args, db::Reasons& reasons) {

@@ -223,6 +223,22 @@ using CapaId = db::Id<Capa>;
 struct CapaAction;
 using CapaActionId = db::Id<CapaAction>;
 
+// Quality: the system
+struct Fmea;
+using FmeaId = db::Id<Fmea>;
+struct FmeaLine;
+using FmeaLineId = db::Id<FmeaLine>;
+struct FmeaAction;
+using FmeaActionId = db::Id<FmeaAction>;
+struct Ppap;
+using PpapId = db::Id<Ppap>;
+struct AuditProgramme;
+using AuditProgrammeId = db::Id<AuditProgramme>;
+struct Audit;
+using AuditId = db::Id<Audit>;
+struct AuditFinding;
+using AuditFindingId = db::Id<AuditFinding>;
+
 // Customers
 struct SalesStage;
 using SalesStageId = db::Id<SalesStage>;

@@ -152,6 +152,17 @@ TL_NUMBERED(ReturnOrder, "return order", 1, R"sql(select return_order_id from re
 TL_NUMBERED(Capa, "8D report", 1, R"sql(select capa_id from capa where number = $1)sql");
 TL_NUMBERED(CapaAction, "8D action", 1, R"sql(select capa_action_id from capa_action where cast(capa_action_id as text) = $1)sql");
 
+// Quality: the system.
+TL_NUMBERED(Fmea, "FMEA", 1, R"sql(select fmea_id from fmea where number = $1)sql");
+TL_NUMBERED(FmeaLine, "FMEA line", 2, R"sql(
+    select l.fmea_line_id from fmea_line l join fmea f on f.fmea_id = l.fmea_id where f.number = $1 and cast(l.line_no as text) = $2
+)sql");
+TL_NUMBERED(FmeaAction, "FMEA action", 1, R"sql(select fmea_action_id from fmea_action where cast(fmea_action_id as text) = $1)sql");
+TL_NUMBERED(Ppap, "PPAP file", 1, R"sql(select ppap_id from ppap where number = $1)sql");
+TL_NUMBERED(AuditProgramme, "audit programme", 1, R"sql(select audit_programme_id from audit_programme where code = $1)sql");
+TL_NUMBERED(Audit, "audit", 1, R"sql(select audit_id from audit where number = $1)sql");
+TL_NUMBERED(AuditFinding, "audit finding", 1, R"sql(select audit_finding_id from audit_finding where number = $1)sql");
+
 // Customers.
 TL_NUMBERED(SalesStage, "stage", 1, R"sql(select sales_stage_id from sales_stage where code = $1)sql");
 TL_NUMBERED(Lead, "lead", 1, R"sql(select lead_id from lead where number = $1)sql");

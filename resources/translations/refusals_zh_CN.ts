@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>There is no such revision of a document. Choose one from the list.</source>
-        <extracomment>engineering.document.revision</extracomment>
+        <extracomment>engineering.document.revision, quality.reading.none</extracomment>
         <translation>没有这个文件版本。请从列表中选择。</translation>
     </message>
     <message>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>There is no such document. Choose one from the list.</source>
-        <extracomment>engineering.document.unknown</extracomment>
+        <extracomment>engineering.document.unknown, quality.reading.document</extracomment>
         <translation>没有这个文件。请从列表中选择。</translation>
     </message>
     <message>
@@ -4114,6 +4114,111 @@
         <translation>{order} 处于“{state}”状态：只能在已下达且未关闭的工单上记工时。请先下达，或记到另一张工单上。</translation>
     </message>
     <message>
+        <source>What is not as it should be is written down as a finding, with its owner and its day. Add it.</source>
+        <extracomment>quality.audit.as_finding</extracomment>
+        <translation>不符合要求的内容要作为审核发现记录，并指定责任人和期限。请添加审核发现。</translation>
+    </message>
+    <message>
+        <source>{number} is a major finding: it is closed after its report {report}, which is in state &apos;{state}&apos;.</source>
+        <extracomment>quality.audit.capa</extracomment>
+        <translation>{number} 是严重不符合：要在其报告 {report} 之后才能关闭，而该报告的状态为“{state}”。</translation>
+    </message>
+    <message>
+        <source>The programme of {number} asks nothing. Add its questions first.</source>
+        <extracomment>quality.audit.empty</extracomment>
+        <translation>{number} 的审核方案没有问题。请先添加问题。</translation>
+    </message>
+    <message>
+        <source>{number} is closed already.</source>
+        <extracomment>quality.audit.finding_closed</extracomment>
+        <translation>{number} 已经关闭。</translation>
+    </message>
+    <message>
+        <source>{number} has found something already, so it is not cancelled. Close it.</source>
+        <extracomment>quality.audit.found</extracomment>
+        <translation>{number} 已有审核发现，不能取消。请关闭它。</translation>
+    </message>
+    <message>
+        <source>Something was found at this question, which stays. Write the rest into the finding.</source>
+        <extracomment>quality.audit.has_finding</extracomment>
+        <translation>该问题已有审核发现，不再更改。其余内容请写入该发现。</translation>
+    </message>
+    <message>
+        <source>A subject is audited every 1 to 120 months. Enter such a number.</source>
+        <extracomment>quality.audit.months</extracomment>
+        <translation>审核间隔为 1 到 120 个月。请输入这样的数。</translation>
+    </message>
+    <message>
+        <source>There is no such finding. Look it up again.</source>
+        <extracomment>quality.audit.no_finding</extracomment>
+        <translation>没有这项审核发现。请重新查找。</translation>
+    </message>
+    <message>
+        <source>{number} has no question {line}. Choose one that it asks.</source>
+        <extracomment>quality.audit.no_line</extracomment>
+        <translation>{number} 没有问题 {line}。请选择其中的问题。</translation>
+    </message>
+    <message>
+        <source>There is no such audit programme. Choose one from the list.</source>
+        <extracomment>quality.audit.no_programme</extracomment>
+        <translation>没有这个审核方案。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no such audit. Look it up again.</source>
+        <extracomment>quality.audit.none</extracomment>
+        <translation>没有这次审核。请重新查找。</translation>
+    </message>
+    <message>
+        <source>Nobody audits what is his own. Choose another auditor.</source>
+        <extracomment>quality.audit.own</extracomment>
+        <translation>任何人不得审核自己的工作。请另选审核员。</translation>
+    </message>
+    <message>
+        <source>There is a programme {code} already. Choose another code.</source>
+        <extracomment>quality.audit.programme_taken</extracomment>
+        <translation>已有方案 {code}。请另选代码。</translation>
+    </message>
+    <message>
+        <source>This question stands there twice. Leave one out.</source>
+        <extracomment>quality.audit.question_twice</extracomment>
+        <translation>该问题出现了两次。请去掉一个。</translation>
+    </message>
+    <message>
+        <source>{code} is retired and does not change any more. Make another programme.</source>
+        <extracomment>quality.audit.retired</extracomment>
+        <translation>{code} 已停用，不再更改。请另建方案。</translation>
+    </message>
+    <message>
+        <source>{code} is retired: nothing is planned by it any more. Choose another programme.</source>
+        <extracomment>quality.audit.retired_programme</extracomment>
+        <translation>{code} 已停用，不再用于计划审核。请另选方案。</translation>
+    </message>
+    <message>
+        <source>{number} is in state &apos;{state}&apos;, in which this is not done. Look at the audit again.</source>
+        <extracomment>quality.audit.state</extracomment>
+        <translation>{number} 的状态为“{state}”，不能这样操作。请重新查看该审核。</translation>
+    </message>
+    <message>
+        <source>A programme for suppliers audits one of them, and others audit none. Name a supplier or leave it out.</source>
+        <extracomment>quality.audit.supplier</extracomment>
+        <translation>供应商审核方案要指定一家供应商，其他方案则不指定。请填写供应商或去掉它。</translation>
+    </message>
+    <message>
+        <source>{count} questions of {number} are not answered yet. Answer them, or say that they do not apply.</source>
+        <extracomment>quality.audit.unanswered</extracomment>
+        <translation>{number} 还有 {count} 个问题没有回答。请回答，或说明其不适用。</translation>
+    </message>
+    <message>
+        <source>A major finding is proved to be put right by a later audit of the same question or by later lots of an item. Name one of them.</source>
+        <extracomment>quality.audit.unprovable</extracomment>
+        <translation>严重不符合的整改要由以后对同一问题的审核或物料的后续批次来证明。请指定其中之一。</translation>
+    </message>
+    <message>
+        <source>Say why this question does not apply here.</source>
+        <extracomment>quality.audit.why</extracomment>
+        <translation>请说明该问题为何不适用。</translation>
+    </message>
+    <message>
         <source>{centre} cannot be the centre of such a chart. Correct it, or estimate it from a base period.</source>
         <extracomment>quality.base.centre</extracomment>
         <translation>{centre} 不能作为这种控制图的中心值。请更正，或者用一段基准期来估计。</translation>
@@ -4169,6 +4274,11 @@
         <translation>{number} 的 {step} 已经完成。</translation>
     </message>
     <message>
+        <source>It came back: audit {audit} has found it again, after the last action was done. Add another action to {number}.</source>
+        <extracomment>quality.capa.found_again</extracomment>
+        <translation>问题再次出现：最后一项措施完成后，审核 {audit} 又发现了它。请为 {number} 再加一项措施。</translation>
+    </message>
+    <message>
         <source>Later lots of an item prove that it does not come back. Name the item, the complaint or the nonconformance.</source>
         <extracomment>quality.capa.item</extracomment>
         <translation>要由该物料的后续批次证明缺陷不再出现。请指明物料、投诉或不合格品。</translation>
@@ -4212,6 +4322,11 @@
         <source>{number} has no root cause yet. Add the one that was found.</source>
         <extracomment>quality.capa.root</extracomment>
         <translation>{number} 还没有根本原因。请添加已找到的根本原因。</translation>
+    </message>
+    <message>
+        <source>{needed} later audits that ask the same and find nothing prove that {number} works, and {good} have been closed. Audit it again.</source>
+        <extracomment>quality.capa.unaudited</extracomment>
+        <translation>需要 {needed} 次对同一问题没有发现的后续审核来证明 {number} 有效，目前已关闭 {good} 次。请再次审核。</translation>
     </message>
     <message>
         <source>{needed} later lots without the defect prove that {number} works, and {good} have come. Wait for the rest.</source>
@@ -4362,6 +4477,31 @@
         <source>These weights make no chart: lambda is more than 0 and at most 1, L and h are above 0, k is 0 or more, and the head start is between 0 and h. Correct them.</source>
         <extracomment>quality.chart.weights</extracomment>
         <translation>这些参数画不成控制图：λ 大于 0 且不超过 1，L 和 h 大于 0，k 不小于 0，初值在 0 和 h 之间。请更正。</translation>
+    </message>
+    <message>
+        <source>A claim is about an inspection or about a nonconformance. Name one of them.</source>
+        <extracomment>quality.claim.from</extracomment>
+        <translation>索赔针对一次检验或一项不合格。请指定其中之一。</translation>
+    </message>
+    <message>
+        <source>{number} is about pieces at work, which no supplier sent. Claim for a lot.</source>
+        <extracomment>quality.claim.lot</extracomment>
+        <translation>{number} 涉及的是在制件，不是供应商送来的。请针对批次索赔。</translation>
+    </message>
+    <message>
+        <source>Nothing of {number} was rejected. Decide on it first.</source>
+        <extracomment>quality.claim.nothing</extracomment>
+        <translation>{number} 没有被拒收的货物。请先作出决定。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose goods lot {lot} of {item} are. Name the supplier.</source>
+        <extracomment>quality.claim.supplier</extracomment>
+        <translation>不知道 {item} 的批次 {lot} 是谁供的货。请指定供应商。</translation>
+    </message>
+    <message>
+        <source>{report} is under way because of it already. Go on with that one.</source>
+        <extracomment>quality.claim.twice</extracomment>
+        <translation>已为此开具 {report}，正在进行。请继续处理那一份。</translation>
     </message>
     <message>
         <source>{number} is closed. Enter a new complaint.</source>
@@ -4539,6 +4679,76 @@
         <translation>{inspection} 已经抽样，或无需抽样。请查看该检验。</translation>
     </message>
     <message>
+        <source>This action is in state &apos;{state}&apos; already. Add another one.</source>
+        <extracomment>quality.fmea.action_over</extracomment>
+        <translation>该措施的状态已是“{state}”。请另加措施。</translation>
+    </message>
+    <message>
+        <source>What happened since says that lines {lines} of {number} are rated too well. Rate them again.</source>
+        <extracomment>quality.fmea.contradicted</extracomment>
+        <translation>此后实际发生的情况表明，{number} 的第 {lines} 行评价过好。请重新评价。</translation>
+    </message>
+    <message>
+        <source>No released control plan of the item has line {line} there. Choose a characteristic that is watched today.</source>
+        <extracomment>quality.fmea.control</extracomment>
+        <translation>该物料已发布的控制计划中没有第 {line} 行。请选择目前受控的特性。</translation>
+    </message>
+    <message>
+        <source>{number} foresees nothing yet. Add what may go wrong first.</source>
+        <extracomment>quality.fmea.empty</extracomment>
+        <translation>{number} 还没有任何失效。请先添加可能的失效。</translation>
+    </message>
+    <message>
+        <source>There is no such action of an FMEA. Look at it again.</source>
+        <extracomment>quality.fmea.no_action</extracomment>
+        <translation>没有这项 FMEA 措施。请重新查看。</translation>
+    </message>
+    <message>
+        <source>There is no such line of an FMEA. Look at it again.</source>
+        <extracomment>quality.fmea.no_line</extracomment>
+        <translation>FMEA 中没有这一行。请重新查看。</translation>
+    </message>
+    <message>
+        <source>There is no such FMEA. Look it up again.</source>
+        <extracomment>quality.fmea.none</extracomment>
+        <translation>没有这份 FMEA。请重新查找。</translation>
+    </message>
+    <message>
+        <source>No routing of {item} has an operation {no}. Choose one of them, or leave it out.</source>
+        <extracomment>quality.fmea.operation</extracomment>
+        <translation>{item} 的工艺路线中没有工序 {no}。请选择其中的工序，或不填。</translation>
+    </message>
+    <message>
+        <source>Severity, occurrence and detection go from 1 to 10, where 10 is worst. Enter such a number.</source>
+        <extracomment>quality.fmea.rating</extracomment>
+        <translation>严重度、频度和探测度为 1 到 10，10 为最差。请输入这样的数。</translation>
+    </message>
+    <message>
+        <source>{number} is retired and does not change any more. Open another one.</source>
+        <extracomment>quality.fmea.retired</extracomment>
+        <translation>{number} 已停用，不再更改。请另建一份。</translation>
+    </message>
+    <message>
+        <source>{item} has no revision {revision}. Choose one that it has.</source>
+        <extracomment>quality.fmea.revision, quality.ppap.revision</extracomment>
+        <translation>{item} 没有版本 {revision}。请选择已有的版本。</translation>
+    </message>
+    <message>
+        <source>Say at which operation it goes wrong, or name the step.</source>
+        <extracomment>quality.fmea.step</extracomment>
+        <translation>请说明在哪道工序失效，或写出步骤。</translation>
+    </message>
+    <message>
+        <source>{item} has {number} already, which is kept up. Add to that one, or retire it first.</source>
+        <extracomment>quality.fmea.taken</extracomment>
+        <translation>{item} 已有正在维护的 {number}。请在其中添加，或先将其停用。</translation>
+    </message>
+    <message>
+        <source>Lines {lines} of {number} have high priority, and nothing is done. Add an action, or say why there is none.</source>
+        <extracomment>quality.fmea.unanswered</extracomment>
+        <translation>{number} 的第 {lines} 行为高优先级，却没有措施。请添加措施，或说明不采取措施的理由。</translation>
+    </message>
+    <message>
         <source>{gauge} is out of calibration, so nothing is measured with it. Have it calibrated, or take another one.</source>
         <extracomment>quality.gauge.due</extracomment>
         <translation>{gauge} 校准已过期，不能用来测量。请送去校准，或换一个。</translation>
@@ -4689,9 +4899,149 @@
         <translation>已经有计划 {plan}。请编制它的下一版，或换一个编号。</translation>
     </message>
     <message>
+        <source>There is no such customer. Choose one from the list.</source>
+        <extracomment>quality.ppap.customer</extracomment>
+        <translation>没有这个客户。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Enter the day on which the customer answered.</source>
+        <extracomment>quality.ppap.day</extracomment>
+        <translation>{day} 还没有到。请输入顾客答复的日期。</translation>
+    </message>
+    <message>
+        <source>Nothing shows &apos;{element}&apos; yet. Name a record of ours or attach a file.</source>
+        <extracomment>quality.ppap.evidence</extracomment>
+        <translation>“{element}”还没有证据。请指定本公司的记录或附上文件。</translation>
+    </message>
+    <message>
+        <source>An interim approval is good until a day or for a quantity. Enter one of them.</source>
+        <extracomment>quality.ppap.interim</extracomment>
+        <translation>临时批准要有截止日期或数量。请填写其中之一。</translation>
+    </message>
+    <message>
+        <source>The level of submission goes from 1, the warrant only, to 5. Enter such a number.</source>
+        <extracomment>quality.ppap.level</extracomment>
+        <translation>提交等级为 1（仅保证书）到 5。请输入这样的数。</translation>
+    </message>
+    <message>
+        <source>The level says what goes to the customer. Only at level 4 he says himself what he wants to have.</source>
+        <extracomment>quality.ppap.need</extracomment>
+        <translation>提交给顾客的内容由提交等级决定。只有等级 4 由顾客自己规定。</translation>
+    </message>
+    <message>
+        <source>&apos;{element}&apos; is always needed. Show it.</source>
+        <extracomment>quality.ppap.needed</extracomment>
+        <translation>“{element}”必不可少。请提供。</translation>
+    </message>
+    <message>
+        <source>There is no such PPAP file. Look it up again.</source>
+        <extracomment>quality.ppap.none</extracomment>
+        <translation>没有这份 PPAP 文件。请重新查找。</translation>
+    </message>
+    <message>
+        <source>{day} has passed already. Enter the day until which the approval is good.</source>
+        <extracomment>quality.ppap.over</extracomment>
+        <translation>{day} 已经过去。请输入批准的截止日期。</translation>
+    </message>
+    <message>
+        <source>&apos;{element}&apos; lies somewhere. Say where.</source>
+        <extracomment>quality.ppap.place</extracomment>
+        <translation>请说明“{element}”存放在何处。</translation>
+    </message>
+    <message>
+        <source>That record does not show the element &apos;{element}&apos; of this item as it is today. Choose another one.</source>
+        <extracomment>quality.ppap.record</extracomment>
+        <translation>该记录不能说明此物料目前的要素“{element}”。请另选记录。</translation>
+    </message>
+    <message>
+        <source>Say why the customer rejects it.</source>
+        <extracomment>quality.ppap.rejected</extracomment>
+        <translation>请说明顾客拒绝的原因。</translation>
+    </message>
+    <message>
+        <source>{number} is in state &apos;{state}&apos;, in which this is not done. Look at the file again.</source>
+        <extracomment>quality.ppap.state</extracomment>
+        <translation>{number} 的状态为“{state}”，不能这样操作。请重新查看该文件。</translation>
+    </message>
+    <message>
+        <source>{number} is under way for {item} and this customer. Go on with that one.</source>
+        <extracomment>quality.ppap.taken</extracomment>
+        <translation>{item} 与该客户的 {number} 正在进行。请继续处理那一份。</translation>
+    </message>
+    <message>
+        <source>Elements {open} of {number} are not ready. Show them, or say why they are not needed.</source>
+        <extracomment>quality.ppap.unready</extracomment>
+        <translation>{number} 的要素 {open} 尚未就绪。请提供，或说明为何不需要。</translation>
+    </message>
+    <message>
+        <source>The warrant of {number} is signed: with the password once more, and with what the signature stands for.</source>
+        <extracomment>quality.ppap.unsigned</extracomment>
+        <translation>{number} 的保证书要签名：再输入一次密码，并说明签名的含义。</translation>
+    </message>
+    <message>
+        <source>Only an interim approval has a day or a quantity. Leave them out.</source>
+        <extracomment>quality.ppap.whole</extracomment>
+        <translation>只有临时批准才有日期或数量。请去掉。</translation>
+    </message>
+    <message>
+        <source>Say why &apos;{element}&apos; is not needed.</source>
+        <extracomment>quality.ppap.why</extracomment>
+        <translation>请说明为何不需要“{element}”。</translation>
+    </message>
+    <message>
         <source>The quantity is above zero. Enter how many pieces it is about.</source>
         <extracomment>quality.quantity.positive</extracomment>
         <translation>数量要大于零。请输入涉及多少件。</translation>
+    </message>
+    <message>
+        <source>{number} does not sign in, so he cannot sign that he read it. Give him a way to sign in first.</source>
+        <extracomment>quality.reading.account</extracomment>
+        <translation>{number} 不能登录，因此无法签名确认已阅读。请先为其建立登录账户。</translation>
+    </message>
+    <message>
+        <source>A document is read within 0 to 365 days. Enter such a number.</source>
+        <extracomment>quality.reading.days</extracomment>
+        <translation>阅读期限为 0 到 365 天。请输入这样的数。</translation>
+    </message>
+    <message>
+        <source>{who} has signed {document} already. Nothing is left to do.</source>
+        <extracomment>quality.reading.done</extracomment>
+        <translation>{who} 已签过 {document}。无需再做。</translation>
+    </message>
+    <message>
+        <source>Nobody who works here is called so. Choose somebody else.</source>
+        <extracomment>quality.reading.employee</extracomment>
+        <translation>在职人员中没有此人。请另选。</translation>
+    </message>
+    <message>
+        <source>There is no such role. Choose one from the list.</source>
+        <extracomment>quality.reading.role</extracomment>
+        <translation>没有这个角色。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{document} is in state &apos;{state}&apos;: only what is released is read and understood.</source>
+        <extracomment>quality.reading.state</extracomment>
+        <translation>{document} 的状态为“{state}”：只有已发布的文件才需阅读并理解。</translation>
+    </message>
+    <message>
+        <source>They must read it already. End that first where the days are to be others.</source>
+        <extracomment>quality.reading.twice</extracomment>
+        <translation>他们已经须阅读该文件。若要更改期限，请先取消原来的要求。</translation>
+    </message>
+    <message>
+        <source>They need not read it by such a rule. Look at who must.</source>
+        <extracomment>quality.reading.unasked</extracomment>
+        <translation>没有这样的阅读要求。请查看谁须阅读。</translation>
+    </message>
+    <message>
+        <source>That {document} was read and understood is signed: with the password once more, and with what the signature stands for.</source>
+        <extracomment>quality.reading.unsigned</extracomment>
+        <translation>确认已阅读并理解 {document} 要签名：再输入一次密码，并说明签名的含义。</translation>
+    </message>
+    <message>
+        <source>Either everybody with a role must read it, or one person. Name one of them.</source>
+        <extracomment>quality.reading.who</extracomment>
+        <translation>须阅读的要么是某个角色的所有人，要么是一个人。请指定其中之一。</translation>
     </message>
     <message>
         <source>{name} is good or bad: say how many pieces are.</source>

@@ -484,6 +484,10 @@
         <translation>%1／%2</translation>
     </message>
     <message>
+        <source>%1 of %2 good</source>
+        <translation>%2 件中 %1 件合格</translation>
+    </message>
+    <message>
         <source>%1 of %2 grips</source>
         <translation>已拣 %1／%2 行</translation>
     </message>
@@ -682,6 +686,10 @@
     <message>
         <source>%1 things were wrong.</source>
         <translation>发现 %1 处问题。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1 to %2%3</source>
@@ -1100,12 +1108,24 @@
         <translation>操作</translation>
     </message>
     <message>
+        <source>Action of an FMEA</source>
+        <translation>FMEA 的措施</translation>
+    </message>
+    <message>
         <source>Action of the report</source>
         <translation>报告的措施</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>措施</translation>
+    </message>
+    <message>
         <source>Actions of 8D reports</source>
         <translation>8D 报告的措施</translation>
+    </message>
+    <message>
+        <source>Actions of FMEAs</source>
+        <translation>FMEA 的措施</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1304,12 +1324,20 @@
         <translation>为 8D 报告添加措施</translation>
     </message>
     <message>
+        <source>Add an action to an FMEA</source>
+        <translation>为 FMEA 添加措施</translation>
+    </message>
+    <message>
         <source>Add an address to a party</source>
         <translation>为往来单位添加地址</translation>
     </message>
     <message>
         <source>Add an answer to a question</source>
         <translation>给问题添加答案</translation>
+    </message>
+    <message>
+        <source>Add an audit programme</source>
+        <translation>添加审核方案</translation>
     </message>
     <message>
         <source>Add an item</source>
@@ -1458,6 +1486,10 @@
     <message>
         <source>Add warehouse</source>
         <translation>添加仓库</translation>
+    </message>
+    <message>
+        <source>Add what an audit found</source>
+        <translation>添加审核发现</translation>
     </message>
     <message>
         <source>Add work centre</source>
@@ -1660,6 +1692,10 @@
         <translation>发货区库位；合并拣货必须有</translation>
     </message>
     <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
         <source>And what is in it</source>
         <translation>连同其中的单元</translation>
     </message>
@@ -1708,6 +1744,10 @@
         <translation>答案</translation>
     </message>
     <message>
+        <source>Answer a question of an audit</source>
+        <translation>回答审核问题</translation>
+    </message>
+    <message>
         <source>Answer by</source>
         <translation>答复期限</translation>
     </message>
@@ -1720,12 +1760,20 @@
         <translation>处理人</translation>
     </message>
     <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
         <source>Answered within, minutes</source>
         <translation>答复时限（分钟）</translation>
     </message>
     <message>
         <source>Answers</source>
         <translation>答案</translation>
+    </message>
+    <message>
+        <source>Answers in audits</source>
+        <translation>审核的回答</translation>
     </message>
     <message>
         <source>Anything</source>
@@ -1736,8 +1784,16 @@
         <translation>与之分开</translation>
     </message>
     <message>
+        <source>Appearance approval report</source>
+        <translation>外观批准报告</translation>
+    </message>
+    <message>
         <source>Appraiser</source>
         <translation>测量者</translation>
+    </message>
+    <message>
+        <source>Approval by the customer&apos;s engineers</source>
+        <translation>顾客工程批准</translation>
     </message>
     <message>
         <source>Approvals</source>
@@ -1956,6 +2012,26 @@
         <translation>审核</translation>
     </message>
     <message>
+        <source>Audit finding</source>
+        <translation>审核发现</translation>
+    </message>
+    <message>
+        <source>Audit programme</source>
+        <translation>审核方案</translation>
+    </message>
+    <message>
+        <source>Audit programmes</source>
+        <translation>审核方案</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>审核</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>编制人</translation>
     </message>
@@ -2032,6 +2108,10 @@
         <translation>批量</translation>
     </message>
     <message>
+        <source>Because of</source>
+        <translation>依据</translation>
+    </message>
+    <message>
         <source>Because of the complaint</source>
         <translation>源自投诉</translation>
     </message>
@@ -2050,6 +2130,10 @@
     <message>
         <source>Begin a control chart</source>
         <translation>建立控制图</translation>
+    </message>
+    <message>
+        <source>Begin an audit</source>
+        <translation>开始审核</translation>
     </message>
     <message>
         <source>Begin an opportunity</source>
@@ -2516,6 +2600,10 @@
         <translation>取消（Esc）</translation>
     </message>
     <message>
+        <source>Cancel a PPAP file</source>
+        <translation>取消 PPAP 文件</translation>
+    </message>
+    <message>
         <source>Cancel a change order or request</source>
         <translation>取消变更单或变更申请</translation>
     </message>
@@ -2542,6 +2630,10 @@
     <message>
         <source>Cancel an announced return</source>
         <translation>取消登记的退货</translation>
+    </message>
+    <message>
+        <source>Cancel an audit</source>
+        <translation>取消审核</translation>
     </message>
     <message>
         <source>Cancel an order and say what becomes of what is made for it</source>
@@ -2732,6 +2824,22 @@
         <translation>证书</translation>
     </message>
     <message>
+        <source>Certificate of analysis</source>
+        <translation>分析证书</translation>
+    </message>
+    <message>
+        <source>Certificate of analysis on paper</source>
+        <translation>分析证书打印</translation>
+    </message>
+    <message>
+        <source>Certificate of conformity</source>
+        <translation>合格证书</translation>
+    </message>
+    <message>
+        <source>Certificate of conformity on paper</source>
+        <translation>合格证书打印</translation>
+    </message>
+    <message>
         <source>Ceuta and Melilla (IPSI)</source>
         <translation>休达和梅利利亚（IPSI）</translation>
     </message>
@@ -2750,6 +2858,10 @@
     <message>
         <source>Change %1</source>
         <translation>变更 %1</translation>
+    </message>
+    <message>
+        <source>Change a PPAP file</source>
+        <translation>更改 PPAP 文件</translation>
     </message>
     <message>
         <source>Change a calendar&apos;s name or shifts</source>
@@ -2784,6 +2896,10 @@
         <translation>修改库位类型</translation>
     </message>
     <message>
+        <source>Change a line of an FMEA</source>
+        <translation>更改 FMEA 的行</translation>
+    </message>
+    <message>
         <source>Change a machine</source>
         <translation>修改设备</translation>
     </message>
@@ -2798,6 +2914,10 @@
     <message>
         <source>Change a person&apos;s name, badge, crew or user</source>
         <translation>更改人员的姓名、工卡、班组或用户</translation>
+    </message>
+    <message>
+        <source>Change a planned audit</source>
+        <translation>更改计划中的审核</translation>
     </message>
     <message>
         <source>Change a signed order</source>
@@ -2856,6 +2976,10 @@
         <translation>各期间发生额</translation>
     </message>
     <message>
+        <source>Change documents</source>
+        <translation>工程更改文件</translation>
+    </message>
+    <message>
         <source>Change expected stock</source>
         <translation>修改预计入库</translation>
     </message>
@@ -2866,6 +2990,18 @@
     <message>
         <source>Change firm or person</source>
         <translation>修改往来单位</translation>
+    </message>
+    <message>
+        <source>Change of material</source>
+        <translation>材料变更</translation>
+    </message>
+    <message>
+        <source>Change of process</source>
+        <translation>过程变更</translation>
+    </message>
+    <message>
+        <source>Change of supplier</source>
+        <translation>供应商变更</translation>
     </message>
     <message>
         <source>Change one&apos;s own password</source>
@@ -2882,6 +3018,14 @@
     <message>
         <source>Change or retire a kind of defect</source>
         <translation>更改或停用缺陷类型</translation>
+    </message>
+    <message>
+        <source>Change or retire an FMEA</source>
+        <translation>更改或停用 FMEA</translation>
+    </message>
+    <message>
+        <source>Change or retire an audit programme</source>
+        <translation>更改或停用审核方案</translation>
     </message>
     <message>
         <source>Change order</source>
@@ -3012,6 +3156,10 @@
         <translation>已检查</translation>
     </message>
     <message>
+        <source>Checking aids</source>
+        <translation>检查辅具</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>复核</translation>
     </message>
@@ -3128,6 +3276,10 @@
         <translation>城市</translation>
     </message>
     <message>
+        <source>Claim from a supplier with his 8D report</source>
+        <translation>向供应商索赔并开具 8D 报告</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>类别</translation>
     </message>
@@ -3138,6 +3290,10 @@
     <message>
         <source>Class after ADR: 3, 4.1, 5.1, 8; empty: none</source>
         <translation>ADR 类别：3、4.1、5.1、8；空着：无</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3184,6 +3340,10 @@
         <translation>签名关闭 8D 报告</translation>
     </message>
     <message>
+        <source>Close an audit</source>
+        <translation>关闭审核</translation>
+    </message>
+    <message>
         <source>Close and label</source>
         <translation>封箱并贴标</translation>
     </message>
@@ -3226,6 +3386,10 @@
     <message>
         <source>Close the unit</source>
         <translation>封好单元</translation>
+    </message>
+    <message>
+        <source>Close what an audit found</source>
+        <translation>关闭审核发现</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -3388,6 +3552,10 @@
         <translation>计算自子组</translation>
     </message>
     <message>
+        <source>Concession: %1</source>
+        <translation>让步：%1</translation>
+    </message>
+    <message>
         <source>Confirm a grip of a round</source>
         <translation>确认拣货轮次中的一次拣取</translation>
     </message>
@@ -3398,6 +3566,14 @@
     <message>
         <source>Confirm that something was carried</source>
         <translation>确认已搬运</translation>
+    </message>
+    <message>
+        <source>Conformity</source>
+        <translation>符合性</translation>
+    </message>
+    <message>
+        <source>Conforms</source>
+        <translation>符合</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -3780,6 +3956,10 @@
         <translation>客户单号</translation>
     </message>
     <message>
+        <source>Customer-specific requirements</source>
+        <translation>顾客特殊要求</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>
@@ -3984,6 +4164,18 @@
         <translation>设计中</translation>
     </message>
     <message>
+        <source>Design FMEA</source>
+        <translation>设计 FMEA</translation>
+    </message>
+    <message>
+        <source>Design record</source>
+        <translation>设计记录</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>探测度</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>设备</translation>
     </message>
@@ -4006,6 +4198,10 @@
     <message>
         <source>Dimension</source>
         <translation>量纲</translation>
+    </message>
+    <message>
+        <source>Dimensional results</source>
+        <translation>尺寸结果</translation>
     </message>
     <message>
         <source>Directly</source>
@@ -4072,6 +4268,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
         <source>Does not take it</source>
         <translation>放不下</translation>
     </message>
@@ -4122,6 +4322,10 @@
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draft of a certificate</source>
+        <translation>证书草稿</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -4176,6 +4380,10 @@
         <translation>放弃线索</translation>
     </message>
     <message>
+        <source>Drop an action of an FMEA</source>
+        <translation>放弃 FMEA 的措施</translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>已放弃</translation>
     </message>
@@ -4226,6 +4434,18 @@
     <message>
         <source>Effect</source>
         <translation>影响</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Elements not ready</source>
+        <translation>未就绪的要素</translation>
+    </message>
+    <message>
+        <source>Elements of PPAP files</source>
+        <translation>PPAP 文件的要素</translation>
     </message>
     <message>
         <source>Email</source>
@@ -4636,12 +4856,20 @@
         <translation>录入</translation>
     </message>
     <message>
+        <source>Enter the customer&apos;s answer to a PPAP file</source>
+        <translation>录入顾客对 PPAP 文件的答复</translation>
+    </message>
+    <message>
         <source>Enter what was found</source>
         <translation>录入盘点结果</translation>
     </message>
     <message>
         <source>Enter what was found…</source>
         <translation>录入盘点结果…</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入时间</translation>
     </message>
     <message>
         <source>Entered by</source>
@@ -4696,6 +4924,10 @@
         <translation>每个信号都属于其控制图中违反准则的子组，已关闭的信号都有原因和措施。</translation>
     </message>
     <message>
+        <source>Every so many months</source>
+        <translation>间隔月数</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>全部</translation>
     </message>
@@ -4714,6 +4946,10 @@
     <message>
         <source>Evidence</source>
         <translation>证据</translation>
+    </message>
+    <message>
+        <source>Evidence that it is put right</source>
+        <translation>整改证据</translation>
     </message>
     <message>
         <source>Exchange differences</source>
@@ -4828,12 +5064,20 @@
         <translation>扩展位</translation>
     </message>
     <message>
+        <source>FMEA</source>
+        <translation>FMEA 分析</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>基本信息</translation>
     </message>
     <message>
         <source>Failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>Failure mode</source>
+        <translation>失效模式</translation>
     </message>
     <message>
         <source>Fed by inspections</source>
@@ -4904,8 +5148,16 @@
         <translation>为库位中的货物安排上架</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Findings of audits</source>
+        <translation>审核发现</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -4924,12 +5176,20 @@
         <translation>完成 8D 报告的措施</translation>
     </message>
     <message>
+        <source>Finish an action of an FMEA</source>
+        <translation>完成 FMEA 的措施</translation>
+    </message>
+    <message>
         <source>Finish an activity and say what is next</source>
         <translation>完成活动并说明下一步</translation>
     </message>
     <message>
         <source>Finish an operation</source>
         <translation>完成一道工序</translation>
+    </message>
+    <message>
+        <source>Finish going through an FMEA</source>
+        <translation>完成 FMEA 评审</translation>
     </message>
     <message>
         <source>Finish the operation</source>
@@ -4978,6 +5238,10 @@
     <message>
         <source>First serial number</source>
         <translation>首个序列号</translation>
+    </message>
+    <message>
+        <source>First submission</source>
+        <translation>首次提交</translation>
     </message>
     <message>
         <source>Fishbone</source>
@@ -5108,6 +5372,10 @@
         <translation>用于：%1</translation>
     </message>
     <message>
+        <source>Foresee a failure in an FMEA</source>
+        <translation>在 FMEA 中添加失效</translation>
+    </message>
+    <message>
         <source>Forget changes</source>
         <translation>放弃修改</translation>
     </message>
@@ -5130,6 +5398,10 @@
     <message>
         <source>Found loose</source>
         <translation>散放数量</translation>
+    </message>
+    <message>
+        <source>Found today by</source>
+        <translation>现行探测控制</translation>
     </message>
     <message>
         <source>Frame order</source>
@@ -5264,6 +5536,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Function</source>
+        <translation>功能</translation>
+    </message>
+    <message>
         <source>GTIN</source>
         <translation>GTIN</translation>
     </message>
@@ -5396,6 +5672,10 @@
         <translation>寄往</translation>
     </message>
     <message>
+        <source>Goes to the customer</source>
+        <translation>提交要求</translation>
+    </message>
+    <message>
         <source>Goes up at</source>
         <translation>升级时间</translation>
     </message>
@@ -5452,6 +5732,14 @@ Kind regards
         <translation>有效期至</translation>
     </message>
     <message>
+        <source>Good until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>产品</translation>
+    </message>
+    <message>
         <source>Goods are set down in</source>
         <translation>成品放到</translation>
     </message>
@@ -5482,6 +5770,10 @@ Kind regards
     <message>
         <source>Goods, before tax</source>
         <translation>货款（未税）</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Grams</source>
@@ -5576,6 +5868,10 @@ Kind regards
         <translation>已离职</translation>
     </message>
     <message>
+        <source>Hash of what was signed</source>
+        <translation>签名内容的哈希值</translation>
+    </message>
+    <message>
         <source>Have a bin counted</source>
         <translation>要求盘点库位</translation>
     </message>
@@ -5614,6 +5910,10 @@ Kind regards
     <message>
         <source>High</source>
         <translation>高</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>高优先级</translation>
     </message>
     <message>
         <source>History</source>
@@ -5896,6 +6196,10 @@ Kind regards
         <translation>收入</translation>
     </message>
     <message>
+        <source>Initial process studies</source>
+        <translation>初始过程研究</translation>
+    </message>
+    <message>
         <source>Input lot</source>
         <translation>投入批次</translation>
     </message>
@@ -5936,6 +6240,10 @@ Kind regards
         <translation>待检</translation>
     </message>
     <message>
+        <source>Inspections: %1</source>
+        <translation>检验：%1</translation>
+    </message>
+    <message>
         <source>Instead</source>
         <translation>替代</translation>
     </message>
@@ -5950,6 +6258,10 @@ Kind regards
     <message>
         <source>Instructions</source>
         <translation>作业指导书</translation>
+    </message>
+    <message>
+        <source>Interim approval</source>
+        <translation>临时批准</translation>
     </message>
     <message>
         <source>Into bin</source>
@@ -6042,6 +6354,10 @@ Kind regards
     <message>
         <source>Issued</source>
         <translation>已发</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
     </message>
     <message>
         <source>Issue…</source>
@@ -6500,6 +6816,10 @@ Kind regards
         <translation>已打印标签：%1 张</translation>
     </message>
     <message>
+        <source>Laboratory qualification</source>
+        <translation>合格实验室文件</translation>
+    </message>
+    <message>
         <source>Labour</source>
         <translation>人工</translation>
     </message>
@@ -6720,6 +7040,10 @@ Kind regards
         <translation>检验水平</translation>
     </message>
     <message>
+        <source>Level of submission</source>
+        <translation>提交等级</translation>
+    </message>
+    <message>
         <source>Level of the call</source>
         <translation>呼叫级别</translation>
     </message>
@@ -6746,6 +7070,10 @@ Kind regards
     <message>
         <source>Light</source>
         <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限值</translation>
     </message>
     <message>
         <source>Limits only</source>
@@ -6776,6 +7104,10 @@ Kind regards
         <translation>按行四舍五入</translation>
     </message>
     <message>
+        <source>Line of an FMEA</source>
+        <translation>FMEA 的行</translation>
+    </message>
+    <message>
         <source>Line of the log</source>
         <translation>日志行</translation>
     </message>
@@ -6790,6 +7122,10 @@ Kind regards
     <message>
         <source>Lines at a dock</source>
         <translation>已到月台的行</translation>
+    </message>
+    <message>
+        <source>Lines of FMEAs</source>
+        <translation>FMEA 的行</translation>
     </message>
     <message>
         <source>Lines of bills of material</source>
@@ -7276,6 +7612,10 @@ Kind regards
         <translation>质量（重量）</translation>
     </message>
     <message>
+        <source>Master sample</source>
+        <translation>标准样品</translation>
+    </message>
+    <message>
         <source>Match</source>
         <translation>核销</translation>
     </message>
@@ -7310,6 +7650,10 @@ Kind regards
     <message>
         <source>Material</source>
         <translation>物料</translation>
+    </message>
+    <message>
+        <source>Material and performance results</source>
+        <translation>材料和性能试验结果</translation>
     </message>
     <message>
         <source>Material comes from</source>
@@ -7372,6 +7716,10 @@ Kind regards
         <translation>允许差异金额</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
         <source>Meaning</source>
         <translation>含义</translation>
     </message>
@@ -7398,6 +7746,14 @@ Kind regards
     <message>
         <source>Measurement</source>
         <translation>测量</translation>
+    </message>
+    <message>
+        <source>Measurement system study</source>
+        <translation>测量系统分析</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -8384,6 +8740,10 @@ Kind regards
         <translation>不按批次</translation>
     </message>
     <message>
+        <source>Not decided yet</source>
+        <translation>尚未决定</translation>
+    </message>
+    <message>
         <source>Not due</source>
         <translation>未到期</translation>
     </message>
@@ -8394,6 +8754,10 @@ Kind regards
     <message>
         <source>Not in order</source>
         <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Not inspected</source>
+        <translation>未检验</translation>
     </message>
     <message>
         <source>Not its turn</source>
@@ -8408,6 +8772,10 @@ Kind regards
         <translation>未核销</translation>
     </message>
     <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>暂不</translation>
     </message>
@@ -8418,6 +8786,10 @@ Kind regards
     <message>
         <source>Not passed</source>
         <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未阅读</translation>
     </message>
     <message>
         <source>Not set aside any more</source>
@@ -8872,8 +9244,16 @@ Kind regards
         <translation>车牌号</translation>
     </message>
     <message>
+        <source>Observation</source>
+        <translation>观察项</translation>
+    </message>
+    <message>
         <source>Obsolete</source>
         <translation>已淘汰</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>频度</translation>
     </message>
     <message>
         <source>Of</source>
@@ -9010,6 +9390,10 @@ Kind regards
     <message>
         <source>On level</source>
         <translation>层级</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>按要求提供</translation>
     </message>
     <message>
         <source>On the account</source>
@@ -9156,6 +9540,10 @@ Kind regards
         <translation>打开%1</translation>
     </message>
     <message>
+        <source>Open a PPAP file</source>
+        <translation>建立 PPAP 文件</translation>
+    </message>
+    <message>
         <source>Open a change order or a request, and take the step from there.</source>
         <translation>请打开变更单或变更申请，从那里执行此步骤。</translation>
     </message>
@@ -9166,6 +9554,10 @@ Kind regards
     <message>
         <source>Open a handling unit</source>
         <translation>打开包装单元</translation>
+    </message>
+    <message>
+        <source>Open a process FMEA</source>
+        <translation>建立过程 FMEA</translation>
     </message>
     <message>
         <source>Open a work order that is finished and close it from there.</source>
@@ -9190,6 +9582,10 @@ Kind regards
     <message>
         <source>Open file</source>
         <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>未关闭的发现</translation>
     </message>
     <message>
         <source>Open invoices</source>
@@ -9480,6 +9876,10 @@ Kind regards
         <translation>其他移动</translation>
     </message>
     <message>
+        <source>Other place of making</source>
+        <translation>生产场所变更</translation>
+    </message>
+    <message>
         <source>Other unit</source>
         <translation>其他单位</translation>
     </message>
@@ -9510,6 +9910,10 @@ Kind regards
     <message>
         <source>Our item</source>
         <translation>我方物料</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>本公司</translation>
     </message>
     <message>
         <source>Out</source>
@@ -9586,6 +9990,14 @@ Kind regards
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PPAP file</source>
+        <translation>PPAP 文件</translation>
+    </message>
+    <message>
+        <source>PPAP files</source>
+        <translation>PPAP 文件</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -9718,6 +10130,10 @@ Kind regards
     <message>
         <source>Part of bin</source>
         <translation>所属库位</translation>
+    </message>
+    <message>
+        <source>Part submission warrant</source>
+        <translation>零件提交保证书</translation>
     </message>
     <message>
         <source>Partly matched</source>
@@ -10056,6 +10472,10 @@ Kind regards
         <translation>计划</translation>
     </message>
     <message>
+        <source>Plan an audit</source>
+        <translation>计划审核</translation>
+    </message>
+    <message>
         <source>Plan counts</source>
         <translation>计划盘点</translation>
     </message>
@@ -10074,6 +10494,10 @@ Kind regards
     <message>
         <source>Planned by</source>
         <translation>计划依据</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划日期</translation>
     </message>
     <message>
         <source>Planning</source>
@@ -10146,6 +10570,14 @@ Kind regards
     <message>
         <source>Posting rules</source>
         <translation>过账规则</translation>
+    </message>
+    <message>
+        <source>Prevented today by</source>
+        <translation>现行预防控制</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>预防</translation>
     </message>
     <message>
         <source>Preventive</source>
@@ -10232,6 +10664,22 @@ Kind regards
         <translation>过程</translation>
     </message>
     <message>
+        <source>Process FMEA</source>
+        <translation>过程 FMEA</translation>
+    </message>
+    <message>
+        <source>Process FMEAs</source>
+        <translation>过程 FMEA</translation>
+    </message>
+    <message>
+        <source>Process flow diagram</source>
+        <translation>过程流程图</translation>
+    </message>
+    <message>
+        <source>Process step</source>
+        <translation>过程步骤</translation>
+    </message>
+    <message>
         <source>Production</source>
         <translation>生产</translation>
     </message>
@@ -10242,6 +10690,10 @@ Kind regards
     <message>
         <source>Program</source>
         <translation>程序</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -10372,6 +10824,10 @@ Kind regards
         <translation>质量</translation>
     </message>
     <message>
+        <source>Quality (day, name): %1</source>
+        <translation>质量部（日期、姓名）：%1</translation>
+    </message>
+    <message>
         <source>Quality and finance will ask</source>
         <translation>质量和财务部门都会问到</translation>
     </message>
@@ -10394,6 +10850,14 @@ Kind regards
     <message>
         <source>Question</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Questions of audit programmes</source>
+        <translation>审核方案的问题</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -10444,6 +10908,10 @@ Kind regards
         <translation>比率</translation>
     </message>
     <message>
+        <source>Rate a line of an FMEA again</source>
+        <translation>重新评价 FMEA 的行</translation>
+    </message>
+    <message>
         <source>Rate of the day</source>
         <translation>当日汇率</translation>
     </message>
@@ -10452,12 +10920,28 @@ Kind regards
         <translation>今日汇率</translation>
     </message>
     <message>
+        <source>Rated</source>
+        <translation>评价时间</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>Ratings in FMEAs</source>
+        <translation>FMEA 的评价</translation>
+    </message>
+    <message>
         <source>Ratio</source>
         <translation>换算率</translation>
     </message>
     <message>
         <source>Reaction</source>
         <translation>反应措施</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>已阅读并理解</translation>
     </message>
     <message>
         <source>Read by</source>
@@ -10776,6 +11260,14 @@ Kind regards
         <translation>放行人</translation>
     </message>
     <message>
+        <source>Released by %1 on %2</source>
+        <translation>由 %1 于 %2 放行</translation>
+    </message>
+    <message>
+        <source>Released by concession</source>
+        <translation>让步放行</translation>
+    </message>
+    <message>
         <source>Released changes have their day and did not take hold yet</source>
         <translation>已发布的变更到期而尚未生效</translation>
     </message>
@@ -10888,6 +11380,14 @@ Kind regards
         <translation>用当前显示替换</translation>
     </message>
     <message>
+        <source>Replace the kinds of defects</source>
+        <translation>替换缺陷类别</translation>
+    </message>
+    <message>
+        <source>Replace what watches</source>
+        <translation>替换控制特性</translation>
+    </message>
+    <message>
         <source>Replaced</source>
         <translation>被替换于</translation>
     </message>
@@ -10968,6 +11468,10 @@ Kind regards
         <translation>结果</translation>
     </message>
     <message>
+        <source>Results of %1</source>
+        <translation>%1 的结果</translation>
+    </message>
+    <message>
         <source>Results of steps</source>
         <translation>步骤结果</translation>
     </message>
@@ -11034,6 +11538,14 @@ Kind regards
     <message>
         <source>Reverse…</source>
         <translation>冲销…</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>评审时间</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>评审人</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -11280,6 +11792,10 @@ Kind regards
         <translation>抽样方式</translation>
     </message>
     <message>
+        <source>Sample parts</source>
+        <translation>样品零件</translation>
+    </message>
+    <message>
         <source>Sampling by source</source>
         <translation>按来源的抽样状态</translation>
     </message>
@@ -11386,6 +11902,14 @@ Kind regards
     <message>
         <source>Say which document an item or an operation is worked by</source>
         <translation>指定物料或工序所用的文件</translation>
+    </message>
+    <message>
+        <source>Say who must read a document</source>
+        <translation>指定文件的阅读人</translation>
+    </message>
+    <message>
+        <source>Say who need not read a document any more</source>
+        <translation>取消文件的阅读要求</translation>
     </message>
     <message>
         <source>Says how it is valued and booked</source>
@@ -12128,6 +12652,10 @@ Kind regards
         <translation>显示</translation>
     </message>
     <message>
+        <source>Show an element of a PPAP file</source>
+        <translation>提供 PPAP 文件的要素</translation>
+    </message>
+    <message>
         <source>Show open items</source>
         <translation>查看未清项</translation>
     </message>
@@ -12138,6 +12666,10 @@ Kind regards
     <message>
         <source>Show what changes…</source>
         <translation>查看变更内容…</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>责任方</translation>
     </message>
     <message>
         <source>Sigma</source>
@@ -12180,6 +12712,10 @@ Kind regards
         <translation>退出登录</translation>
     </message>
     <message>
+        <source>Sign that a document is read and understood</source>
+        <translation>签名确认已阅读并理解文件</translation>
+    </message>
+    <message>
         <source>Sign-in name</source>
         <translation>登录名</translation>
     </message>
@@ -12190,6 +12726,10 @@ Kind regards
     <message>
         <source>Signals of charts</source>
         <translation>控制图信号</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -12210,6 +12750,10 @@ Kind regards
     <message>
         <source>Signed by</source>
         <translation>签名人</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签名含义</translation>
     </message>
     <message>
         <source>Signed, waiting for goods</source>
@@ -12488,8 +13032,20 @@ Kind regards
         <translation>状态</translation>
     </message>
     <message>
+        <source>State of the FMEA</source>
+        <translation>FMEA 的状态</translation>
+    </message>
+    <message>
+        <source>State of the file</source>
+        <translation>文件的状态</translation>
+    </message>
+    <message>
         <source>State of the report</source>
         <translation>报告状态</translation>
+    </message>
+    <message>
+        <source>State of the revision</source>
+        <translation>版本的状态</translation>
     </message>
     <message>
         <source>State or province</source>
@@ -12506,6 +13062,10 @@ Kind regards
     <message>
         <source>Stays a draft</source>
         <translation>保持草稿</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>留存</translation>
     </message>
     <message>
         <source>Stays open</source>
@@ -12660,8 +13220,16 @@ Kind regards
         <translation>主题</translation>
     </message>
     <message>
+        <source>Submissions and answers</source>
+        <translation>提交与答复</translation>
+    </message>
+    <message>
         <source>Submit</source>
         <translation>提交</translation>
+    </message>
+    <message>
+        <source>Submit a PPAP file with a signature</source>
+        <translation>签名提交 PPAP 文件</translation>
     </message>
     <message>
         <source>Submit a change order or request for review</source>
@@ -12698,6 +13266,10 @@ Kind regards
     <message>
         <source>Sum</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>总结</translation>
     </message>
     <message>
         <source>Sums</source>
@@ -12746,6 +13318,10 @@ Kind regards
     <message>
         <source>Switching score</source>
         <translation>转移得分</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>体系</translation>
     </message>
     <message>
         <source>Table</source>
@@ -13032,6 +13608,10 @@ Kind regards
         <translation>税码及税率</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>小组</translation>
+    </message>
+    <message>
         <source>Team leader</source>
         <translation>班组长</translation>
     </message>
@@ -13190,6 +13770,10 @@ Kind regards
     <message>
         <source>The counts were never read here. They come when the network is back.</source>
         <translation>本机从未读取过盘点任务。网络恢复后会出现。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s part number</source>
+        <translation>顾客零件号</translation>
     </message>
     <message>
         <source>The cut-off cannot be read. Write it as 14:00, or as a day and 14:00.</source>
@@ -13672,6 +14256,10 @@ Kind regards
         <translation>还没有工艺路线。按 Ctrl+N 编制第一份。</translation>
     </message>
     <message>
+        <source>There is no shipment to certify.</source>
+        <translation>没有可出具证书的发货。</translation>
+    </message>
+    <message>
         <source>There is no shipment to print.</source>
         <translation>没有可打印的发货单。</translation>
     </message>
@@ -13908,6 +14496,10 @@ Kind regards
         <translation>本机从未读取过这个托盘。网络恢复后会出现。</translation>
     </message>
     <message>
+        <source>This paper certifies nothing, because of: %1. It is a certificate when these are inspected and decided on.</source>
+        <translation>本单据不作任何证明，原因在于：%1。这些货物经检验并作出决定后，才能作为证书。</translation>
+    </message>
+    <message>
         <source>This part is not changed here</source>
         <translation>这一部分不在这里修改</translation>
     </message>
@@ -14128,6 +14720,10 @@ Kind regards
         <translation>待拣</translation>
     </message>
     <message>
+        <source>To the customer</source>
+        <translation>提交给顾客</translation>
+    </message>
+    <message>
         <source>To the dock</source>
         <translation>送码头</translation>
     </message>
@@ -14162,6 +14758,14 @@ Kind regards
     <message>
         <source>Tool</source>
         <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tool unused for a year</source>
+        <translation>工装停用超过一年</translation>
+    </message>
+    <message>
+        <source>Tooling</source>
+        <translation>工装变更</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -14760,6 +15364,10 @@ Kind regards
         <translation>%1 已修好或换新了吗？它的件数从零计起，并变为就绪。</translation>
     </message>
     <message>
+        <source>Watched by</source>
+        <translation>控制特性</translation>
+    </message>
+    <message>
         <source>Wave</source>
         <translation>波次</translation>
     </message>
@@ -14778,6 +15386,14 @@ Kind regards
     <message>
         <source>We are late</source>
         <translation>我方延误</translation>
+    </message>
+    <message>
+        <source>We confirm that the goods of this delivery were inspected as listed and conform to what was ordered, apart from the concessions named.</source>
+        <translation>我们确认，本次发货的货物已按所列检验，除所列让步外，均符合订货要求。</translation>
+    </message>
+    <message>
+        <source>We confirm that the goods of this delivery were inspected as listed and conform to what was ordered.</source>
+        <translation>我们确认，本次发货的货物已按所列检验，符合订货要求。</translation>
     </message>
     <message>
         <source>We take back from invoice %1 of %2:</source>
@@ -14926,6 +15542,10 @@ Kind regards
     <message>
         <source>What happened</source>
         <translation>发生的事</translation>
+    </message>
+    <message>
+        <source>What is audited</source>
+        <translation>审核对象</translation>
     </message>
     <message>
         <source>What is different</source>
@@ -15352,6 +15972,14 @@ Kind regards
         <translation>谁在何时</translation>
     </message>
     <message>
+        <source>Who answered</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>受审核方</translation>
+    </message>
+    <message>
         <source>Who calls</source>
         <translation>求助人</translation>
     </message>
@@ -15382,6 +16010,10 @@ Kind regards
     <message>
         <source>Who is on it</source>
         <translation>在岗人员</translation>
+    </message>
+    <message>
+        <source>Who must read what</source>
+        <translation>文件阅读要求</translation>
     </message>
     <message>
         <source>Who solved it</source>
@@ -15438,6 +16070,10 @@ Kind regards
     <message>
         <source>Why it was refused</source>
         <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Why nothing more is done</source>
+        <translation>不采取措施的理由</translation>
     </message>
     <message>
         <source>Why rework</source>
@@ -15554,6 +16190,10 @@ Kind regards
     <message>
         <source>Within</source>
         <translation>上级类别</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>期限（天）</translation>
     </message>
     <message>
         <source>Within the EU</source>
@@ -15868,6 +16508,10 @@ Kind regards
         <translation>8D 报告的措施</translation>
     </message>
     <message>
+        <source>action of an FMEA</source>
+        <translation>FMEA 的措施</translation>
+    </message>
+    <message>
         <source>activity</source>
         <translation>活动</translation>
     </message>
@@ -15948,8 +16592,16 @@ Kind regards
         <translation>申请人 %1</translation>
     </message>
     <message>
+        <source>at least %1</source>
+        <translation>不小于 %1</translation>
+    </message>
+    <message>
         <source>at least %1%2</source>
         <translation>至少 %1%2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不大于 %1</translation>
     </message>
     <message>
         <source>at most %1%2</source>
@@ -15966,6 +16618,18 @@ Kind regards
     <message>
         <source>at once; the old stock is used first, at the latest until %1</source>
         <translation>立即；先用旧库存，最迟到 %1</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>audit finding</source>
+        <translation>审核发现</translation>
+    </message>
+    <message>
+        <source>audit programme</source>
+        <translation>审核方案</translation>
     </message>
     <message>
         <source>bill line</source>
@@ -16054,6 +16718,10 @@ Kind regards
     <message>
         <source>component</source>
         <translation>组件</translation>
+    </message>
+    <message>
+        <source>conforms</source>
+        <translation>合格</translation>
     </message>
     <message>
         <source>contact</source>
@@ -16178,6 +16846,10 @@ Kind regards
     <message>
         <source>good</source>
         <translation>合格</translation>
+    </message>
+    <message>
+        <source>good or bad</source>
+        <translation>合格或不合格</translation>
     </message>
     <message>
         <source>good through %1</source>
@@ -16328,6 +17000,10 @@ Kind regards
         <translation>级别 %1</translation>
     </message>
     <message>
+        <source>line of an FMEA</source>
+        <translation>FMEA 的行</translation>
+    </message>
+    <message>
         <source>load</source>
         <translation>装车单</translation>
     </message>
@@ -16474,6 +17150,14 @@ Kind regards
     <message>
         <source>not counted</source>
         <translation>不计</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未决定</translation>
+    </message>
+    <message>
+        <source>not inspected</source>
+        <translation>未检验</translation>
     </message>
     <message>
         <source>not known</source>
@@ -16686,6 +17370,10 @@ Kind regards
     <message>
         <source>released %1</source>
         <translation>%1 发布</translation>
+    </message>
+    <message>
+        <source>released by concession</source>
+        <translation>让步放行</translation>
     </message>
     <message>
         <source>reminder %1</source>

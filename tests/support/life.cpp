@@ -278,7 +278,7 @@ constexpr Step steps[] = {
 std::span<const Step> life() {
     static const std::vector<Step> all = [] {
         std::vector<Step> made;
-        for (const auto chapter : {std::span<const Step>{steps}, lifeOfQuality(), lifeOfCustomers()})
+        for (const auto chapter : {std::span<const Step>{steps}, lifeOfQuality(), lifeOfCustomers(), lifeOfQualitySystem()})
             made.insert(made.end(), chapter.begin(), chapter.end());
         return made;
     }();

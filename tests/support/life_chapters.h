@@ -6,5 +6,6 @@ namespace test {
 
 std::span<const Step> lifeOfQuality();
 std::span<const Step> lifeOfCustomers();
+std::span<const Step> lifeOfQualitySystem();
 
 }  // namespace test
