@@ -232,5 +232,7 @@ struct Territory;
 using TerritoryId = db::Id<Territory>;
 struct QuoteTemplate;
 using QuoteTemplateId = db::Id<QuoteTemplate>;
+struct KnowledgeArticle;
+using KnowledgeArticleId = db::Id<KnowledgeArticle>;
 
 }  // namespace tl
