@@ -39,7 +39,7 @@ create table sales_target (
     amount    @int not null check (amount > 0),  -- minor units of the book currency
     unique (user_account_id, month)
 ) @strict;
-create index sales_target_month on sales_target (month);
+create index sales_target_month on sales_target (month, sales_target_id);
 
 -- shared record, owner customers, history: one row is what a customer is to us, beside the terms they buy under.
 create table customer_profile (

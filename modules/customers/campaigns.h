@@ -66,6 +66,7 @@ struct NewMember {
 struct AddMembers {
     CampaignId campaign;
     std::vector<NewMember> members;
+    std::optional<Date> sinceOn;  // touched from then on; absent: today, or the start where that is later. While planned: the start
 };
 // One who has not answered.
 struct RemoveMember {
@@ -80,7 +81,7 @@ struct NoteResponse {
     std::optional<PartyId> party;
     std::optional<LeadId> lead;
     Response response{};
-    std::optional<Date> onDate;  // absent: today
+    std::optional<Date> onDate;  // absent: today; not before they were taken in
     std::optional<LeadId> madeLead;
     std::optional<SalesOrderId> order;
     std::string text;
