@@ -48,7 +48,7 @@ create table customer_profile (
     trade     text not null,          -- what they do, such as 'machine tools'; '' when unknown
     territory_id @int references territory (territory_id),  -- given to it by hand; null: by their address
     abc       text not null check (abc in ('A', 'B', 'C', '')),  -- by sales of 12 months when last classified; '' for not yet
-    classified_on text,               -- when; null: not yet
+    classified_on text,               -- since when it is in that class; null: not yet
     version   @int not null           -- counts edits; classes do not count
 ) @strict;
 create index customer_profile_territory on customer_profile (territory_id);

@@ -1,5 +1,6 @@
 // Everything about one customer in one read, for one screen. A section whose right the reader lacks is left empty and
-// named in `hidden`: orders (orders.see), money (finance.see), shipping (warehouse.see), complaints (complaints.see).
+// named in `hidden`: orders (orders.see), money (finance.see), shipping (warehouse.see), complaints (complaints.see), talks
+// (customers.see: people, tickets, opportunities, activities, campaigns). Class and wallet need orders and money.
 // Each section holds at most 50 rows, the newest or most urgent first; the counts beside them are of all there are.
 #pragma once
 #include <optional>
@@ -97,9 +98,9 @@ struct CustomerCard {
     std::optional<Standing> standing;    // class, churn risk, wallet
     std::vector<std::string> hidden;     // sections that were left out
 
-    std::int64_t quoteCount = 0, orderCount = 0, lateCount = 0, openComplaints = 0, openTickets = 0, openActivities = 0;
+    std::int64_t quoteCount = 0, orderCount = 0, lateCount = 0, openComplaints = 0, openTickets = 0, openActivities = 0;  // open or signed; lines late and still here
     Currency currency;        // of the books
-    Money owed, overdueSum;   // book currency
+    Money owed, overdueSum;   // book currency: open invoices less credit notes and money not matched; invoices past their day
     std::vector<Hint> hints;
     std::vector<CardPerson> people;
     std::vector<CardDocument> quotes, orders;  // open quotes; signed orders first, then the newest others

@@ -1,6 +1,6 @@
 // What to do next about a customer, and why: computed from the firm's own data, by rules a person can follow.
-//   reorder      an item they order again and again is due: intervals.h, when more days have passed than the median
-//                between its orders and no order of it is open
+//   reorder      an item they order again and again is due: more days have passed than the median between its orders
+//                (intervals.h) and none of it is on order; after median + 3 x spread it is said that it stopped
 //   quote        a quote ends within 14 days, or ended within the last 14
 //   complaint    a complaint is open
 //   overdue      invoices are past their day
@@ -93,7 +93,8 @@ struct HintFacts {
 // Pure: facts in, hints out; the most urgent first, then by their order above.
 std::vector<Hint> hintsOf(const HintFacts&, Date today);
 
-// The facts of one customer, as far as the reader may see them.
+// The facts of one customer, as far as the reader may see them (orders.see, finance.see, complaints.see, customers.see);
+// orders of the last three years.
 HintFacts hintFactsOf(const db::Read&, PartyId, Date today);
 
 }  // namespace customers

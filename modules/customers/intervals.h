@@ -5,6 +5,8 @@
 #include <optional>
 #include <span>
 
+#include <boost/describe.hpp>
+
 #include "database/text.h"
 
 namespace customers {
@@ -18,7 +20,7 @@ struct Rhythm {
 std::optional<Rhythm> rhythmOf(std::span<const db::Date> days);
 
 // How far past its rhythm somebody is: on time up to median + spread; slipping up to median + 3 x spread; then lost.
-enum class Churn { unknown, low, medium, high };
+BOOST_DEFINE_ENUM_CLASS(Churn, unknown, low, medium, high)
 Churn churnOf(const std::optional<Rhythm>&, db::Date today);
 
 }  // namespace customers
