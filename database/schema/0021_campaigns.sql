@@ -125,7 +125,7 @@ create table campaign_member (
     party_id  @int references party (party_id),  -- the firm; null: a lead
     lead_id   @int references lead (lead_id),  -- the lead; null: a firm
     since_on  text not null,          -- touched by it from this day on
-    response  text not null check (response in ('none', 'opened', 'answered', 'lead', 'order')),  -- the last thing they did
+    response  text not null check (response in ('none', 'opened', 'answered', 'lead', 'ordered')),  -- the last thing they did
     responded_on text,                -- when; null: nothing yet
     text      text not null,          -- in words, '' for nothing
     made_lead_id @int references lead (lead_id),  -- the lead that came of it; null: none

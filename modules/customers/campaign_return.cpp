@@ -63,7 +63,7 @@ CampaignReturn returnOf(const db::Read& read, CampaignId campaign) {
     )sql", campaign);
     if (!spending) db::refuse("customers.campaign.none", "There is no such campaign. Choose one from the list.", {}, "campaign");
     CampaignReturn all{ledger::bookCurrency(read), spending->budget, spending->cost, {}, spending->members, {}, {}, {}};
-    for (const auto response : {Response::none, Response::opened, Response::answered, Response::lead, Response::order})
+    for (const auto response : {Response::none, Response::opened, Response::answered, Response::lead, Response::ordered})
         all.responses.push_back({response, 0});
     for (const auto& count : read.all<ResponseCount>(R"sql(
              select response, count(*) as members from campaign_member where campaign_id = $1 group by response

@@ -125,7 +125,7 @@ CampaignState add(db::Tx& tx, const AddCampaign& args) {
         insert into campaign (code, name, text, channel, state, segment_id, budget, starts_on, ends_on, counts_until, version)
         values ($1, $2, $3, $4, 'planned', $5, $6, $7, $8, $9, 1) returning campaign_id
     )sql", args.code, args.name, args.text, args.channel, args.segment, args.budget.money, args.startsOn, args.endsOn,
-        args.countsUntil.value_or(args.endsOn + usualDays)), 1, 0};
+        args.countsUntil.value_or(std::min(args.endsOn + usualDays, db::dateOf(9999, 12, 31)))), 1, 0};
 }
 
 void check(const db::Read& read, const ChangeCampaign& args, db::Reasons& reasons) {
@@ -254,8 +254,8 @@ void check(const db::Read& read, const NoteResponse& args, db::Reasons& reasons)
     if (args.madeLead && args.response != Response::lead)
         reasons.add("customers.campaign.lead", "A lead came of it only with the response lead. Choose it, or leave the lead out.", {}, "madeLead");
     if (args.madeLead) static_cast<void>(leadRecord(read, *args.madeLead));
-    if (args.order && args.response != Response::order)
-        reasons.add("customers.campaign.order", "An order came of it only with the response order. Choose it, or leave the order out.", {}, "order");
+    if (args.order && args.response != Response::ordered)
+        reasons.add("customers.campaign.order", "An order came of it only with the response ordered. Choose it, or leave the order out.", {}, "order");
     const auto member = checkMember(read, args.campaign, args.party, args.lead, reasons);
     if (!member) return;
     if (args.response != Response::none && args.onDate.value_or(today) < member->sinceOn)

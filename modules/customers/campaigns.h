@@ -24,7 +24,7 @@ using namespace tl;
 using db::Date;
 
 BOOST_DEFINE_ENUM_CLASS(Channel, mail, call, letter, visit, fair, web)
-BOOST_DEFINE_ENUM_CLASS(Response, none, opened, answered, lead, order)
+BOOST_DEFINE_ENUM_CLASS(Response, none, opened, answered, lead, ordered)
 
 struct AddCampaign {
     std::string code, name;
@@ -75,7 +75,7 @@ struct RemoveMember {
     std::optional<LeadId> lead;
 };
 // What a member did. A later response takes the place of an earlier one. `madeLead`: the lead that came of it, with the
-// response lead; `order`: the order that came of it, of the same firm, with the response order.
+// response lead; `order`: the order that came of it, of the same firm, with the response ordered.
 struct NoteResponse {
     CampaignId campaign;
     std::optional<PartyId> party;
