@@ -47,6 +47,7 @@ QString labelOf(const std::string& argument, const std::string& action) {
     if (const auto bracket = name.find('['); bracket != name.npos) name.resize(bracket);
     const auto* word = find(wordsForArgumentsOfActions(), action + "." + name);
     if (word == nullptr) word = find(wordsForArguments(), name);
+    if (word == nullptr) word = find(wordsForArgumentsOfCustomers(), name);
     return word != nullptr ? say(word->label) : titled(name);
 }
 

@@ -56,6 +56,12 @@ constexpr Word all[] = {
     {.name = "warehouse.takeOut.unit", .label = "Handling unit"},
     {.name = "warehouse.unloadUnit.unit", .label = "Handling unit"},
     {.name = "warehouse.unpack.unit", .label = "Handling unit"},
+    {.name = "customers.setQuoteTemplate.optional", .label = "Only when chosen"},
+    {.name = "customers.setSegment.kind", .label = "Looks at"},
+    {.name = "customers.setSegment.months", .label = "Not longer ago, months"},
+    {.name = "customers.setSegment.text", .label = "Country, trade or class"},
+    {.name = "customers.setProfile.byArea", .label = "Territory by their address"},
+    {.name = "customers.takeEntry.address", .label = "Mail address"},
 };
 
 }  // namespace

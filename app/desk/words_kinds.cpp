@@ -94,6 +94,11 @@ constexpr Word all[] = {
     {.name = "return order", .label = "announced return"},
     {.name = "stage", .label = "stage"},
     {.name = "ticket", .label = "ticket"},
+    {.name = "segment", .label = "segment"},
+    {.name = "campaign", .label = "campaign"},
+    {.name = "territory", .label = "territory"},
+    {.name = "quote template", .label = "quote template"},
+    {.name = "article", .label = "article"},
 };
 
 }  // namespace

@@ -59,7 +59,7 @@ void checkTemplateLine(const db::Read& read, const TemplateLine& line, const std
         return;
     }
     if (line.text.empty() || !line.price)
-        reasons.add("customers.template.charge", "A line without an item is a charge and needs a text and a price. Name the item, or give both.", {},
+        reasons.add("customers.template.charge", "A template's line without an item is a charge and needs a text and a price. Name the item, or give both.", {},
                     path + (line.text.empty() ? ".text" : ".price"));
     if (line.quantity.unit && !read.find<UnitId>(R"sql(select unit_id from unit where code = $1)sql", line.quantity.unit))
         reasons.add("customers.template.unit", "There is no unit '{unit}'. Add it, or count in another.", {{"unit", line.quantity.unit.code}},

@@ -1320,6 +1320,10 @@
         <translation>添加客户</translation>
     </message>
     <message>
+        <source>Add customers to a fixed list</source>
+        <translation>把客户加入固定名单</translation>
+    </message>
+    <message>
         <source>Add discount</source>
         <translation>添加折扣</translation>
     </message>
@@ -1346,6 +1350,10 @@
     <message>
         <source>Add machine</source>
         <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>Add members to a campaign</source>
+        <translation>为营销活动加入对象</translation>
     </message>
     <message>
         <source>Add parameter</source>
@@ -1730,6 +1738,18 @@
     <message>
         <source>Area</source>
         <translation>面积</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Areas of territories</source>
+        <translation>销售区域的范围</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Articles for whoever serves customers</source>
@@ -2152,6 +2172,10 @@
         <translation>两者逐道工序相同。</translation>
     </message>
     <message>
+        <source>Bought</source>
+        <translation>买过</translation>
+    </message>
+    <message>
         <source>Bound a role&apos;s right by an amount</source>
         <translation>为角色的权限设置金额限额</translation>
     </message>
@@ -2220,6 +2244,10 @@
         <translation>浏览…</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
         <source>Buy, make and sell this revision from now on</source>
         <translation>从现在起采购、制造和销售此版本</translation>
     </message>
@@ -2286,6 +2314,10 @@
     <message>
         <source>By the site&apos;s clock; empty: it does not come on that day any more</source>
         <translation>按地点的时钟；空着：当天不再来</translation>
+    </message>
+    <message>
+        <source>By their address</source>
+        <translation>按地址</translation>
     </message>
     <message>
         <source>By value: not those counted within so many days; empty: 30</source>
@@ -2426,6 +2458,14 @@
     <message>
         <source>Came out beside</source>
         <translation>同时产出</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>营销活动</translation>
     </message>
     <message>
         <source>Canary Islands (IGIC)</source>
@@ -2668,6 +2708,10 @@
         <translation>修改日历的名称或班次</translation>
     </message>
     <message>
+        <source>Change a campaign</source>
+        <translation>修改营销活动</translation>
+    </message>
+    <message>
         <source>Change a change order or request</source>
         <translation>修改变更单或变更申请</translation>
     </message>
@@ -2884,6 +2928,10 @@
         <translation>改动的字段</translation>
     </message>
     <message>
+        <source>Changed how often</source>
+        <translation>修改次数</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>变更</translation>
     </message>
@@ -2898,6 +2946,10 @@
     <message>
         <source>Change…</source>
         <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Characteristic</source>
@@ -3032,6 +3084,10 @@
         <translation>选定方式</translation>
     </message>
     <message>
+        <source>Chosen lines</source>
+        <translation>选定的行</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>城市</translation>
     </message>
@@ -3048,6 +3104,10 @@
         <translation>ADR 类别：3、4.1、5.1、8；空着：无</translation>
     </message>
     <message>
+        <source>Classify customers by their sales</source>
+        <translation>按销售额划分客户等级</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>清除</translation>
     </message>
@@ -3062,6 +3122,10 @@
     <message>
         <source>Close (Ctrl+W)</source>
         <translation>关闭（Ctrl+W）</translation>
+    </message>
+    <message>
+        <source>Close a campaign</source>
+        <translation>关闭营销活动</translation>
     </message>
     <message>
         <source>Close a complaint with its answer</source>
@@ -3536,6 +3600,10 @@
         <translation>国家</translation>
     </message>
     <message>
+        <source>Country, trade or class</source>
+        <translation>国家、行业或等级</translation>
+    </message>
+    <message>
         <source>Country, two letters</source>
         <translation>国家（两个字母）</translation>
     </message>
@@ -3674,6 +3742,10 @@
     <message>
         <source>Customers</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers in fixed lists</source>
+        <translation>固定名单中的客户</translation>
     </message>
     <message>
         <source>Customers who have some of it</source>
@@ -3898,6 +3970,10 @@
     <message>
         <source>Discount</source>
         <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Discount, %</source>
+        <translation>折扣，%</translation>
     </message>
     <message>
         <source>Discounts</source>
@@ -4496,6 +4572,10 @@
         <translation>录入</translation>
     </message>
     <message>
+        <source>Enter what a campaign cost</source>
+        <translation>登记营销活动的费用</translation>
+    </message>
+    <message>
         <source>Enter what was found</source>
         <translation>录入盘点结果</translation>
     </message>
@@ -5056,6 +5136,10 @@
         <translation>来自工单</translation>
     </message>
     <message>
+        <source>From postcode</source>
+        <translation>起始邮编</translation>
+    </message>
+    <message>
         <source>From quantity</source>
         <translation>起订数量</translation>
     </message>
@@ -5066,6 +5150,10 @@
     <message>
         <source>From serial</source>
         <translation>起始序列号</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>From the left</source>
@@ -5118,6 +5206,10 @@
     <message>
         <source>Give a step of an 8D report to somebody</source>
         <translation>指派 8D 报告的步骤</translation>
+    </message>
+    <message>
+        <source>Give a territory to a person</source>
+        <translation>把销售区域交给某人</translation>
     </message>
     <message>
         <source>Give a user a role</source>
@@ -5460,6 +5552,10 @@ Kind regards
         <translation>有效期至</translation>
     </message>
     <message>
+        <source>Holds, days</source>
+        <translation>有效天数</translation>
+    </message>
+    <message>
         <source>Hold…</source>
         <translation>冻结…</translation>
     </message>
@@ -5588,6 +5684,10 @@ Kind regards
         <translation>入库锁定</translation>
     </message>
     <message>
+        <source>In a year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
         <source>In all</source>
         <translation>总量</translation>
     </message>
@@ -5666,6 +5766,10 @@ Kind regards
     <message>
         <source>In storage</source>
         <translation>在存储区</translation>
+    </message>
+    <message>
+        <source>In that class since</source>
+        <translation>进入该等级的日期</translation>
     </message>
     <message>
         <source>In the bill of</source>
@@ -6380,6 +6484,10 @@ Kind regards
         <translation>线索</translation>
     </message>
     <message>
+        <source>Lead that came of it</source>
+        <translation>由此产生的线索</translation>
+    </message>
+    <message>
         <source>Lead time</source>
         <translation>提前期</translation>
     </message>
@@ -6398,6 +6506,10 @@ Kind regards
     <message>
         <source>Leave it open</source>
         <translation>先不封箱</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Leave out, or take in again</source>
@@ -6490,6 +6602,10 @@ Kind regards
     <message>
         <source>Let released changes take hold whose day has come</source>
         <translation>让到期的已发布变更生效</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
     </message>
     <message>
         <source>Letterhead</source>
@@ -6586,6 +6702,10 @@ Kind regards
     <message>
         <source>Lines of invoices and credit notes</source>
         <translation>发票和贷项通知单的明细行</translation>
+    </message>
+    <message>
+        <source>Lines of quote templates</source>
+        <translation>报价模板的行</translation>
     </message>
     <message>
         <source>Lines of quotes and orders</source>
@@ -6738,6 +6858,10 @@ Kind regards
     <message>
         <source>Looking…</source>
         <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>看什么</translation>
     </message>
     <message>
         <source>Loose goods</source>
@@ -6924,6 +7048,10 @@ Kind regards
         <translation>邮箱地址</translation>
     </message>
     <message>
+        <source>Mail addresses</source>
+        <translation>邮件地址</translation>
+    </message>
+    <message>
         <source>Mail an invoice or a credit note to its customer</source>
         <translation>把发票或贷项通知单邮件发给客户</translation>
     </message>
@@ -6950,6 +7078,10 @@ Kind regards
     <message>
         <source>Make a party a customer</source>
         <translation>将往来单位设为客户</translation>
+    </message>
+    <message>
+        <source>Make a quote of a template</source>
+        <translation>用模板生成报价</translation>
     </message>
     <message>
         <source>Make a quote&apos;s next revision</source>
@@ -7172,8 +7304,20 @@ Kind regards
         <translation>测量</translation>
     </message>
     <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>会议</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Members of campaigns</source>
+        <translation>营销活动的对象</translation>
     </message>
     <message>
         <source>Merge a double into the contact it is</source>
@@ -7234,6 +7378,10 @@ Kind regards
     <message>
         <source>Money that pays nothing yet</source>
         <translation>尚未核销的收款</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Months</source>
@@ -8060,6 +8208,10 @@ Kind regards
         <translation>无法识别代码 %1。请扫描库位 %3 中批次 %2 的标签。</translation>
     </message>
     <message>
+        <source>Nobody talked to them</source>
+        <translation>无人联系</translation>
+    </message>
+    <message>
         <source>Nobody there is known yet.</source>
         <translation>还没有联系人。</translation>
     </message>
@@ -8168,6 +8320,10 @@ Kind regards
         <translation>未轮到</translation>
     </message>
     <message>
+        <source>Not longer ago, months</source>
+        <translation>不早于，月</translation>
+    </message>
+    <message>
         <source>Not looked at on this PC yet.</source>
         <translation>本机还没有检查过。</translation>
     </message>
@@ -8204,6 +8360,10 @@ Kind regards
         <translation>备注</translation>
     </message>
     <message>
+        <source>Note how a member responded to a campaign</source>
+        <translation>登记对象对营销活动的反馈</translation>
+    </message>
+    <message>
         <source>Note it</source>
         <translation>记录</translation>
     </message>
@@ -8238,6 +8398,10 @@ Kind regards
     <message>
         <source>Note the skill</source>
         <translation>登记技能</translation>
+    </message>
+    <message>
+        <source>Note what a customer buys in a year from anybody</source>
+        <translation>登记客户一年的总采购额</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -8912,6 +9076,10 @@ Kind regards
         <translation>只发此单元中的</translation>
     </message>
     <message>
+        <source>Only when chosen</source>
+        <translation>仅选定时</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>未结</translation>
     </message>
@@ -8954,6 +9122,10 @@ Kind regards
     <message>
         <source>Open file</source>
         <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Open in the pipeline</source>
+        <translation>未决商机</translation>
     </message>
     <message>
         <source>Open invoices</source>
@@ -9182,6 +9354,10 @@ Kind regards
     <message>
         <source>Orders at most</source>
         <translation>最多订单数</translation>
+    </message>
+    <message>
+        <source>Orders count until</source>
+        <translation>订单计至</translation>
     </message>
     <message>
         <source>Orders of the wave</source>
@@ -9804,6 +9980,10 @@ Kind regards
         <translation>计划</translation>
     </message>
     <message>
+        <source>Plan a campaign</source>
+        <translation>策划营销活动</translation>
+    </message>
+    <message>
         <source>Plan counts</source>
         <translation>计划盘点</translation>
     </message>
@@ -9988,6 +10168,10 @@ Kind regards
         <translation>联副产品</translation>
     </message>
     <message>
+        <source>Profiles of customers</source>
+        <translation>客户概况</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>程序</translation>
     </message>
@@ -10156,6 +10340,14 @@ Kind regards
         <translation>已保存报价 %1。</translation>
     </message>
     <message>
+        <source>Quote template</source>
+        <translation>报价模板</translation>
+    </message>
+    <message>
+        <source>Quote templates</source>
+        <translation>报价模板</translation>
+    </message>
+    <message>
         <source>Quote valid to</source>
         <translation>报价有效期至</translation>
     </message>
@@ -10170,6 +10362,10 @@ Kind regards
     <message>
         <source>Quotes end within a week</source>
         <translation>一周内到期的报价</translation>
+    </message>
+    <message>
+        <source>Quotes made of it</source>
+        <translation>由此生成的报价</translation>
     </message>
     <message>
         <source>Range from</source>
@@ -10194,6 +10390,10 @@ Kind regards
     <message>
         <source>Ratio</source>
         <translation>换算率</translation>
+    </message>
+    <message>
+        <source>Re-order due</source>
+        <translation>该补订</translation>
     </message>
     <message>
         <source>Reaction</source>
@@ -10696,6 +10896,18 @@ Kind regards
         <translation>分辨率</translation>
     </message>
     <message>
+        <source>Responded</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>Responded on</source>
+        <translation>反馈日期</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
         <source>Restock</source>
         <translation>重新入库</translation>
     </message>
@@ -10968,6 +11180,10 @@ Kind regards
         <translation>规则</translation>
     </message>
     <message>
+        <source>Rules of segments</source>
+        <translation>客户群的规则</translation>
+    </message>
+    <message>
         <source>Rule…</source>
         <translation>规则…</translation>
     </message>
@@ -11006,6 +11222,14 @@ Kind regards
     <message>
         <source>Sales</source>
         <translation>销售收入</translation>
+    </message>
+    <message>
+        <source>Sales targets</source>
+        <translation>销售目标</translation>
+    </message>
+    <message>
+        <source>Sales territories</source>
+        <translation>销售区域</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -11396,6 +11620,14 @@ Kind regards
         <translation>查看工单、其物料，以及什么用于哪个批次</translation>
     </message>
     <message>
+        <source>Segment</source>
+        <translation>客户群</translation>
+    </message>
+    <message>
+        <source>Segments of customers</source>
+        <translation>客户群</translation>
+    </message>
+    <message>
         <source>Sell a line below its cost</source>
         <translation>低于成本销售</translation>
     </message>
@@ -11448,6 +11680,10 @@ Kind regards
         <translation>设置终端 PIN</translation>
     </message>
     <message>
+        <source>Set a customer&apos;s trade and territory</source>
+        <translation>设置客户的行业和销售区域</translation>
+    </message>
+    <message>
         <source>Set a lot aside for an order line by hand</source>
         <translation>手工为订单行预留批次</translation>
     </message>
@@ -11472,8 +11708,20 @@ Kind regards
         <translation>在价格表中设置价格</translation>
     </message>
     <message>
+        <source>Set a quote template</source>
+        <translation>设置报价模板</translation>
+    </message>
+    <message>
         <source>Set a rule between two answers</source>
         <translation>设置两个答案之间的规则</translation>
+    </message>
+    <message>
+        <source>Set a sales territory</source>
+        <translation>设置销售区域</translation>
+    </message>
+    <message>
+        <source>Set a segment of customers</source>
+        <translation>设置客户群</translation>
     </message>
     <message>
         <source>Set a stage of the pipeline</source>
@@ -11670,6 +11918,10 @@ Kind regards
     <message>
         <source>Set what a bin is picked for and refilled to</source>
         <translation>设定库位的拣货面和补货量</translation>
+    </message>
+    <message>
+        <source>Set what a person is to sell in a month</source>
+        <translation>设置某人一个月的销售目标</translation>
     </message>
     <message>
         <source>Set when a carrier picks up</source>
@@ -12180,6 +12432,10 @@ Kind regards
         <translation>开始拣货(&amp;W)</translation>
     </message>
     <message>
+        <source>Start a campaign with whom its segment holds</source>
+        <translation>以客户群的成员启动营销活动</translation>
+    </message>
+    <message>
         <source>Start first</source>
         <translation>请先开始</translation>
     </message>
@@ -12476,6 +12732,10 @@ Kind regards
         <translation>从他人接手作业</translation>
     </message>
     <message>
+        <source>Take a member out of a campaign</source>
+        <translation>从营销活动中移除对象</translation>
+    </message>
+    <message>
         <source>Take a role from a user</source>
         <translation>收回用户的角色</translation>
     </message>
@@ -12508,6 +12768,10 @@ Kind regards
         <translation>退货…</translation>
     </message>
     <message>
+        <source>Take customers out of a fixed list</source>
+        <translation>把客户移出固定名单</translation>
+    </message>
+    <message>
         <source>Take goods back</source>
         <translation>客户退货</translation>
     </message>
@@ -12518,6 +12782,10 @@ Kind regards
     <message>
         <source>Take goods out of a handling unit</source>
         <translation>从包装单元取出</translation>
+    </message>
+    <message>
+        <source>Take in an entry of another calendar</source>
+        <translation>接收其他日历的条目</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -12676,6 +12944,10 @@ Kind regards
         <translation>可放</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>任务</translation>
     </message>
@@ -12740,6 +13012,10 @@ Kind regards
         <translation>给下一班留言</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>交易条件</translation>
     </message>
@@ -12754,6 +13030,18 @@ Kind regards
     <message>
         <source>Terms…</source>
         <translation>交易条件…</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>销售区域</translation>
+    </message>
+    <message>
+        <source>Territory by hand</source>
+        <translation>手工划入的区域</translation>
+    </message>
+    <message>
+        <source>Territory by their address</source>
+        <translation>按地址划分区域</translation>
     </message>
     <message>
         <source>Text</source>
@@ -13688,6 +13976,10 @@ Kind regards
         <translation>服务单</translation>
     </message>
     <message>
+        <source>Tickets solved with it</source>
+        <translation>用它解决的工单</translation>
+    </message>
+    <message>
         <source>Tightened</source>
         <translation>加严</translation>
     </message>
@@ -13782,6 +14074,10 @@ Kind regards
     <message>
         <source>To pay</source>
         <translation>应付金额</translation>
+    </message>
+    <message>
+        <source>To postcode</source>
+        <translation>截止邮编</translation>
     </message>
     <message>
         <source>To quantity</source>
@@ -13888,6 +14184,10 @@ Kind regards
         <translation>点按有误之处，再输入或扫描正确的内容。</translation>
     </message>
     <message>
+        <source>Touched since</source>
+        <translation>开始联系的日期</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>城市</translation>
     </message>
@@ -13914,6 +14214,14 @@ Kind regards
     <message>
         <source>Tracking number</source>
         <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>展会</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -14090,6 +14398,10 @@ Kind regards
     <message>
         <source>Units on it</source>
         <translation>车上的单元</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -14310,6 +14622,10 @@ Kind regards
     <message>
         <source>Views</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -14536,6 +14852,10 @@ Kind regards
         <translation>副产物</translation>
     </message>
     <message>
+        <source>What campaigns cost</source>
+        <translation>营销活动的费用</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>更改内容</translation>
     </message>
@@ -14558,6 +14878,10 @@ Kind regards
     <message>
         <source>What complaints lead to</source>
         <translation>投诉涉及的记录</translation>
+    </message>
+    <message>
+        <source>What customers buy from anybody</source>
+        <translation>客户的总采购额</translation>
     </message>
     <message>
         <source>What customers owe</source>
@@ -14876,6 +15200,10 @@ Kind regards
         <translation>承运商何时提货</translation>
     </message>
     <message>
+        <source>When chosen</source>
+        <translation>选定时</translation>
+    </message>
+    <message>
         <source>When it is checked</source>
         <translation>检验时机</translation>
     </message>
@@ -15054,6 +15382,10 @@ Kind regards
     <message>
         <source>Whose</source>
         <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Whose territories are</source>
+        <translation>销售区域的负责人</translation>
     </message>
     <message>
         <source>Why</source>
@@ -15560,6 +15892,10 @@ Kind regards
         <translation>任意承运商</translation>
     </message>
     <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
         <source>as it was</source>
         <translation>保持原样</translation>
     </message>
@@ -15654,6 +15990,10 @@ Kind regards
     <message>
         <source>called by %1</source>
         <translation>求助人：%1</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>营销活动</translation>
     </message>
     <message>
         <source>category</source>
@@ -16284,6 +16624,10 @@ Kind regards
         <translation>数量</translation>
     </message>
     <message>
+        <source>quote template</source>
+        <translation>报价模板</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>原因</translation>
     </message>
@@ -16358,6 +16702,10 @@ Kind regards
     <message>
         <source>scrap allowance</source>
         <translation>损耗余量</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>客户群</translation>
     </message>
     <message>
         <source>semicolon</source>
@@ -16506,6 +16854,10 @@ Kind regards
     <message>
         <source>telephone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>销售区域</translation>
     </message>
     <message>
         <source>text</source>
