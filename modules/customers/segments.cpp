@@ -33,7 +33,7 @@ void checkBought(const db::Read& read, const SegmentRule& rule, const std::strin
     if (rule.category && !read.find<std::int64_t>(R"sql(
             select item_category_id from item_category where item_category_id = $1
         )sql", *rule.category))
-        reasons.add("customers.category.none", "There is no such group of items. Choose one from the list.", {}, path + ".category");
+        reasons.add("customers.category.none", "There is no such category of items. Choose one from the list.", {}, path + ".category");
 }
 
 void checkRule(const db::Read& read, const SegmentRule& rule, const std::string& path, db::Reasons& reasons) {

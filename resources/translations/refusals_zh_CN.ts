@@ -549,6 +549,11 @@
         <translation>请指定一家公司或一条线索，二者选一。</translation>
     </message>
     <message>
+        <source>There is no such category of items. Choose one from the list.</source>
+        <extracomment>customers.category.none</extracomment>
+        <translation>没有这个物料类别。请从列表中选择。</translation>
+    </message>
+    <message>
         <source>There is no {code} to change. Look at the list again.</source>
         <extracomment>customers.code.none</extracomment>
         <translation>没有可修改的 {code}。请再看一下列表。</translation>
