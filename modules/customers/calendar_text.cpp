@@ -11,7 +11,7 @@
 namespace customers {
 namespace {
 
-constexpr std::int64_t aSecond = 1'000'000, aDay = 86'400 * aSecond;
+constexpr std::int64_t aSecond = 1'000'000, aDay = 86'400 * aSecond, longest = 3'660 * aDay;
 constexpr std::size_t longestSubject = 200, longestText = 2000;
 
 std::string unescaped(std::string_view text) {
@@ -85,6 +85,9 @@ std::optional<int> digitsOf(std::string_view text) {
 std::string zoneNamed(const std::string& tzid, const std::map<std::string, std::string>& locations) {
     if (calendar::isZone(tzid)) return tzid;
     if (const auto found = locations.find(tzid); found != locations.end() && calendar::isZone(found->second)) return found->second;
+    // "/mozilla.org/20050126_1/Europe/Berlin": what begins with a stroke is of whoever stands first (3.2.19).
+    for (auto at = tzid.starts_with('/') ? std::size_t{0} : tzid.npos; at != tzid.npos; at = tzid.find('/', at + 1))
+        if (const auto rest = tzid.substr(at + 1); !rest.empty() && rest.find('/') != rest.npos && calendar::isZone(rest)) return rest;
     icu::UnicodeString iana;
     UErrorCode status = U_ZERO_ERROR;
     icu::TimeZone::getIDForWindowsID(icu::UnicodeString::fromUTF8(tzid), nullptr, iana, status);
@@ -123,7 +126,7 @@ std::optional<Instant> momentOf(const ContentLine& line, const Zones& zones) {
     } catch (const db::Fault&) {  // a day that is none
         return {};
     }
-    const auto clock = value.size() >= 15 && value[8] == 'T' ? digitsOf(std::string_view{value}.substr(9, 6)) : std::optional{0};
+    const auto clock = value.size() == 8 ? std::optional{0} : value[8] == 'T' && value.size() >= 15 ? digitsOf(std::string_view{value}.substr(9, 6)) : std::nullopt;
     if (!clock || *clock / 10'000 > 23 || *clock / 100 % 100 > 59) return {};
     const int minute = *clock / 10'000 * 60 + *clock / 100 % 100, second = std::min(*clock % 100, 59);
     if (value.ends_with('Z')) return Instant{on.days * aDay + (std::int64_t{minute} * 60 + second) * aSecond};
@@ -132,7 +135,7 @@ std::optional<Instant> momentOf(const ContentLine& line, const Zones& zones) {
     return Instant{calendar::at(zone, on, minute).micros + second * aSecond};
 }
 
-// "P1DT2H30M", "PT45M", "P2W": how long, in microseconds.
+// "P1DT2H30M", "PT45M", "P2W": how long, in microseconds, ten years at most.
 std::optional<std::int64_t> durationOf(std::string_view text) {
     if (text.starts_with('+')) text.remove_prefix(1);
     if (!text.starts_with('P') || text.size() < 3) return {};
@@ -143,8 +146,9 @@ std::optional<std::int64_t> durationOf(std::string_view text) {
         if (text[i] == 'T' || (text[i] >= '0' && text[i] <= '9')) continue;
         const auto count = digitsOf(text.substr(from, i - from));
         const auto unit = text[i] == 'W' ? 7 * aDay : text[i] == 'D' ? aDay : text[i] == 'H' ? 3'600 * aSecond : text[i] == 'M' ? 60 * aSecond : text[i] == 'S' ? aSecond : 0;
-        if (!count || unit == 0 || *count > 1'000'000) return {};
+        if (!count || unit == 0 || *count > longest / unit) return {};
         all += *count * unit;
+        if (all > longest) return {};
         from = i + 1;
     }
     return all;

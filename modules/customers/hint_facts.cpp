@@ -4,6 +4,11 @@
 #include "customers/service.h"
 
 namespace customers {
+
+BOOST_DESCRIBE_STRUCT(OpenComplaint, (), (complaint, number, lot, receivedOn))
+BOOST_DESCRIBE_STRUCT(OverdueInvoice, (), (invoice, number, dueOn, open, currency))
+BOOST_DESCRIBE_STRUCT(LateOpportunity, (), (opportunity, number, title, closeOn))
+
 namespace {
 
 constexpr int quoteReach = 14, monthsBack = 36;
@@ -113,10 +118,6 @@ void addTalkFacts(const db::Read& read, PartyId party, Date today, HintFacts& fa
 }
 
 }  // namespace
-
-BOOST_DESCRIBE_STRUCT(OpenComplaint, (), (complaint, number, lot, receivedOn))
-BOOST_DESCRIBE_STRUCT(OverdueInvoice, (), (invoice, number, dueOn, open, currency))
-BOOST_DESCRIBE_STRUCT(LateOpportunity, (), (opportunity, number, title, closeOn))
 
 HintFacts hintFactsOf(const db::Read& read, PartyId party, Date today) {
     HintFacts facts;

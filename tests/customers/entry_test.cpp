@@ -46,6 +46,8 @@ TEST_CASE("A1: a time is that of UTC, of the zone named by IANA or by Windows, o
     CHECK(dueOf("DTSTART;TZID=Middle Earth:20261201T090000") == "none");  // left out, never guessed
     CHECK(dueOf("DTSTART:20260231T090000Z") == "none");
     CHECK(dueOf("DTSTART:20261201T250000Z") == "none");
+    CHECK(dueOf("DTSTART:20261201T09Z") == "none");
+    CHECK(dueOf("DTSTART;TZID=/mozilla.org/20050126_1/Europe/Berlin:20261201T090000") == "2026-12-01T08:00:00.000000Z");
     CHECK(dueOf("DTSTART;X-NOTE=\"a:b;c\":20261201T090000Z") == "2026-12-01T09:00:00.000000Z");
 }
 
