@@ -2,7 +2,8 @@
 //
 // A segment is either a fixed list or a set of rules. Rules are read anew each time, by one statement, so nobody keeps
 // them up to date: a customer belongs to it when for every kind of rule named at least one rule of that kind holds
-// (two countries: the one or the other; a country and a class: both) and none of the excluding rules holds.
+// (two countries: the one or the other; a country and a class: both) and none of the excluding rules holds. A closed
+// firm belongs to none.
 // Facts a rule looks at:
 //   country   the main address's country (the first main one, else the first there is), ISO 3166-1 alpha-2
 //   trade     the trade in the customer's profile (portfolio.h), in whatever capitals
