@@ -1,7 +1,13 @@
+#include "customers/campaigns.h"
 #include "customers/customers.h"
+#include "customers/entries.h"
 #include "customers/frames.h"
 #include "customers/merge.h"
+#include "customers/portfolio.h"
+#include "customers/segments.h"
 #include "customers/service.h"
+#include "customers/targets.h"
+#include "customers/templates.h"
 #include "shared/numbers.h"
 
 namespace customers {
@@ -25,6 +31,9 @@ BOOST_DESCRIBE_STRUCT(FinishActivity, (), (activity, result, nextKind, nextSubje
 BOOST_DESCRIBE_STRUCT(ActivityState, (), (activity, version, next))
 BOOST_DESCRIBE_STRUCT(KeepMail, (), (site, from, name, subject, text, sentAt, outsideId, attachment))
 BOOST_DESCRIBE_STRUCT(MailKept, (), (activity, party, lead))
+BOOST_DESCRIBE_STRUCT(EntryMail, (), (address))
+BOOST_DESCRIBE_STRUCT(TakeEntry, (), (outsideId, sequence, kind, subject, text, dueAt, endsAt, doneAt, cancelled, mails, user))
+BOOST_DESCRIBE_STRUCT(EntryTaken, (), (activity, did))
 
 const db::Action<SetStage, StageState> setStageAction{"customers.setStage", "Set a stage of the pipeline", set, check,
                                                       db::codec<SetStage, StageState>()};
@@ -48,6 +57,8 @@ const db::Action<FinishActivity, ActivityState> finishActivityAction{"customers.
                                                                      finish, check, db::codec<FinishActivity, ActivityState>()};
 const db::Action<KeepMail, MailKept> keepMailAction{"customers.keepMail", "Keep a mail that came in", keep, check,
                                                     db::codec<KeepMail, MailKept>()};
+const db::Action<TakeEntry, EntryTaken> takeEntryAction{"customers.takeEntry", "Take in an entry of another calendar", take, check,
+                                                        db::codec<TakeEntry, EntryTaken>()};
 
 void addFindables(db::Actions&);  // findables.cpp
 
@@ -68,9 +79,15 @@ void install(db::Actions& actions) {
     actions.add(addActivityAction);
     actions.add(finishActivityAction);
     actions.add(keepMailAction);
+    actions.add(takeEntryAction);
     installFrames(actions);
     installMerge(actions);
     installService(actions);
+    installSegments(actions);
+    installCampaigns(actions);
+    installTargets(actions);
+    installPortfolio(actions);
+    installTemplates(actions);
 }
 
 }  // namespace customers

@@ -45,6 +45,31 @@ void checkContact(const db::Read& read, PartyContactId contact, const std::strin
         reasons.add("customers.contact.none", "There is no such contact. Look at the list again.", {}, field);
 }
 
+// What both have once: in a fixed list, as a profile.
+void keepOneCustomer(db::Tx& tx, CustomerId from, CustomerId into) {
+    tx.run(R"sql(
+        delete from segment_member where customer_id = $1 and segment_id in (select segment_id from segment_member where customer_id = $2)
+    )sql", from, into);
+    tx.run(R"sql(
+        delete from customer_profile where customer_id = $1 and exists (select 1 from customer_profile where customer_id = $2)
+    )sql", from, into);
+}
+
+// Of two members of one campaign that are one, whoever went further stays.
+void keepOneMember(db::Tx& tx, std::optional<PartyId> fromParty, std::optional<PartyId> intoParty, std::optional<LeadId> fromLead,
+                   std::optional<LeadId> intoLead) {
+    tx.run(R"sql(
+        delete from campaign_member where campaign_member_id in (
+            select case when d.reached > i.reached then i.campaign_member_id else d.campaign_member_id end
+            from (select m.campaign_member_id, m.campaign_id,
+                         case m.response when 'none' then 0 when 'opened' then 1 when 'answered' then 2 when 'lead' then 3 else 4 end as reached
+                  from campaign_member m where m.party_id = $1 or m.lead_id = $3) d
+            join (select m.campaign_member_id, m.campaign_id,
+                         case m.response when 'none' then 0 when 'opened' then 1 when 'answered' then 2 when 'lead' then 3 else 4 end as reached
+                  from campaign_member m where m.party_id = $2 or m.lead_id = $4) i on i.campaign_id = d.campaign_id)
+    )sql", fromParty, intoParty, fromLead, intoLead);
+}
+
 }  // namespace
 
 std::int64_t presentOf(const db::Read& read, const std::string& kind, std::int64_t id) {
@@ -74,7 +99,9 @@ Merged merge(db::Tx& tx, const MergeParties& args) {
         delete from party_role where party_id = $1 and role in (select role from party_role where party_id = $2)
     )sql", args.party, args.into);
     const auto from = termsOf(tx, args.party), into = termsOf(tx, args.into);
+    keepOneMember(tx, args.party, args.into, {}, {});
     if (from && into) {
+        keepOneCustomer(tx, from->customer, into->customer);
         done.moved += db::repoint(tx, "customer", from->customer.number, into->customer.number);
         done.moved += db::repoint(tx, "party", args.party.number, args.into.number, {"customer.party_id"});
     } else {
@@ -106,7 +133,15 @@ void check(const db::Read& read, const MergeLeads& args, db::Reasons& reasons) {
 }
 
 Merged merge(db::Tx& tx, const MergeLeads& args) {
+    keepOneMember(tx, {}, {}, args.lead, args.into);
     const Merged done{db::repoint(tx, "lead", args.lead.number, args.into.number)};
+    // What an order counted for stands no longer where it is another firm's now.
+    tx.run(R"sql(
+        update campaign_member set sales_order_id = null
+        where lead_id = $1 and sales_order_id in (
+            select o.sales_order_id from sales_order o join customer c on c.customer_id = o.customer_id
+            where c.party_id is distinct from (select party_id from lead where lead_id = $1))
+    )sql", args.into);
     tx.run(R"sql(update lead set state = 'merged', version = version + 1 where lead_id = $1)sql", args.lead);
     note(tx, "lead", args.lead.number, args.into.number, args.reason, done.moved);
     return done;

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "customers/customers.h"
+#include "customers/entries.h"
 
 namespace customers {
 
@@ -29,14 +29,22 @@ KeepMail mailOf(std::string_view eml);
 // "=?utf-8?B?…?=" and "=?…?Q?…?=" of UTF-8 and Latin-1 as people read them (RFC 2047).
 std::string decodedWords(std::string_view header);
 
-// Appointments (VEVENT: meetings) and tasks (VTODO) of a calendar, each with its UID. `zone` is that of times that name none.
+// Appointments (VEVENT: meetings) and tasks (VTODO) of a calendar, each with its UID. Times are those of UTC (Z), of the
+// zone named by TZID (an IANA name, a Windows name, or what VTIMEZONE says it is), or of `zone` where none is named; a
+// time of a zone nobody knows is left out. Of what comes again (RRULE) the first time; changed single days of it
+// (RECURRENCE-ID) are passed over, as they have the UID of the whole.
+std::vector<TakeEntry> entriesIn(std::string_view ical, std::string_view zone);
+// Those of them that are on, as new activities.
 std::vector<AddActivity> activitiesOf(std::string_view ical, std::string_view zone);
 // What is written out of one activity.
 struct Entry {
     std::string uid, subject, text;
     bool task = false;  // VTODO instead of VEVENT
     std::optional<Instant> dueAt, endsAt, doneAt;
+    int sequence = 0;
+    bool cancelled = false;
 };
+// Times in UTC.
 std::string calendarOf(std::span<const Entry>, Instant now);
 // The open activities of a user with a day, and those of the last 30 days, for calendarOf.
 std::vector<Entry> entriesOf(const db::Read&, UserAccountId);

@@ -52,10 +52,12 @@ struct TicketState {
 struct AnswerTicket {
     ServiceTicketId ticket;
 };
-// What was not answered before is answered by it.
+// What was not answered before is answered by it. With the article that helped the solution may stay empty: it is the
+// article's.
 struct SolveTicket {
     ServiceTicketId ticket;
     std::string solution;
+    std::optional<KnowledgeArticleId> article;
 };
 // Tickets past their answer go to level 2, past their solution to level 3.
 struct EscalateTickets {};
@@ -89,6 +91,15 @@ struct Article {
 };
 // Those that hold all words typed, at most 20, by title.
 std::vector<Article> articles(const db::Read&, const std::string& typed);
+// Those that may help with a ticket, at most five: by how many words of its subject, its text and its item they hold (of
+// Chinese: pairs of characters), those in the title counted twice, then by how often they helped.
+struct LikelyArticle {
+    KnowledgeArticleId article;
+    std::string code, title, text;
+    int words = 0;             // by that count
+    std::int64_t helped = 0;   // tickets solved with it
+};
+std::vector<LikelyArticle> articlesFor(const db::Read&, ServiceTicketId);
 
 // The same day so many months later, or the month's last day where it has none. Pure.
 Date monthsLater(Date, int months);

@@ -12,7 +12,7 @@ BOOST_DESCRIBE_STRUCT(LevelState, (), (priority))
 BOOST_DESCRIBE_STRUCT(AddTicket, (), (party, priority, subject, text, site, contact, lot))
 BOOST_DESCRIBE_STRUCT(TicketState, (), (ticket, number, answerDueAt, solveDueAt, underWarranty))
 BOOST_DESCRIBE_STRUCT(AnswerTicket, (), (ticket))
-BOOST_DESCRIBE_STRUCT(SolveTicket, (), (ticket, solution))
+BOOST_DESCRIBE_STRUCT(SolveTicket, (), (ticket, solution, article))
 BOOST_DESCRIBE_STRUCT(EscalateTickets, (), ())
 BOOST_DESCRIBE_STRUCT(TicketsEscalated, (), (tickets))
 BOOST_DESCRIBE_STRUCT(SetArticle, (), (code, title, text))
@@ -73,7 +73,9 @@ const db::List& articlesList() {
         .key = "a.knowledge_article_id",
         .columns = {{.name = "code", .title = "Code", .sql = "a.code", .notNull = true, .instant = true, .unique = true},
                     {.name = "title", .title = "What", .sql = "a.title", .notNull = true},
-                    {.name = "text", .title = "Text", .sql = "a.text", .notNull = true}},
+                    {.name = "text", .title = "Text", .sql = "a.text", .notNull = true},
+                    {.name = "helped", .title = "Tickets solved with it", .sql = "(select count(*) from ticket_article u where u.knowledge_article_id = a.knowledge_article_id)", .type = number, .notNull = true}},
+        .opens = "article",
         .right = "customers.see"};
     return list;
 }
@@ -92,7 +94,19 @@ void installService(db::Actions& actions) {
             select service_ticket_id as record_id, number, subject as name, case when solved_at is null then 'open' else 'solved' end as state
             from service_ticket where service_ticket_id = $1
         )sql"};
+    static const db::Findable article{
+        .kind = "article",
+        .title = "Article",
+        .right = "customers.see",
+        .byPrefix = R"sql(
+            select knowledge_article_id as record_id, code as number, title as name, '' as state, code as found_by
+            from knowledge_article where code >= $1 and code < $2 order by code limit $3
+        )sql",
+        .byId = R"sql(
+            select knowledge_article_id as record_id, code as number, title as name, '' as state from knowledge_article where knowledge_article_id = $1
+        )sql"};
     actions.addFindable(ticket);
+    actions.addFindable(article);
     for (const auto* list : {&ticketsList(), &articlesList()}) actions.addList(*list);
     actions.add(setWarrantyAction, db::Reach::company);
     actions.add(setServiceLevelAction, db::Reach::company);

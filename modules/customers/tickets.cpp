@@ -115,16 +115,28 @@ void check(const db::Read& read, const SolveTicket& args, db::Reasons& reasons) 
     const auto ticket = ticketOf(read, args.ticket);
     people::requireSite(read, "customers.solveTicket", ticket.site);
     checkUnsolved(ticket, reasons);
-    if (args.solution.empty())
+    if (args.article && !read.find<std::int64_t>(R"sql(
+            select knowledge_article_id from knowledge_article where knowledge_article_id = $1
+        )sql", *args.article))
+        reasons.add("customers.article.none", "There is no such article. Choose one from the list.", {}, "article");
+    if (args.solution.empty() && !args.article)
         reasons.add("customers.ticket.solution", "It is not said how it was solved. Write it down: the next one will look for it.", {}, "solution");
 }
 
 TicketState solve(db::Tx& tx, const SolveTicket& args) {
+    auto solution = args.solution;
+    if (args.article) {
+        tx.run(R"sql(
+            insert into ticket_article (service_ticket_id, knowledge_article_id, used_by, used_at) values ($1, $2, $3, $4)
+        )sql", args.ticket, *args.article, tx.actor().name, tx.occurredAt());
+        if (solution.empty())
+            solution = tx.one<std::string>(R"sql(select text from knowledge_article where knowledge_article_id = $1)sql", *args.article);
+    }
     tx.run(R"sql(
         update service_ticket set solved_at = $2, solution = $3, answered_at = coalesce(answered_at, $2),
             answered_by = case when answered_at is null then $4 else answered_by end, version = version + 1
         where service_ticket_id = $1
-    )sql", args.ticket, tx.occurredAt(), args.solution, tx.actor().name);
+    )sql", args.ticket, tx.occurredAt(), solution, tx.actor().name);
     return stateOf(tx, args.ticket);
 }
 

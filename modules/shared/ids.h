@@ -252,5 +252,15 @@ struct ServiceTicket;
 using ServiceTicketId = db::Id<ServiceTicket>;
 struct FrameOrder;
 using FrameOrderId = db::Id<FrameOrder>;
+struct Segment;
+using SegmentId = db::Id<Segment>;
+struct Campaign;
+using CampaignId = db::Id<Campaign>;
+struct Territory;
+using TerritoryId = db::Id<Territory>;
+struct QuoteTemplate;
+using QuoteTemplateId = db::Id<QuoteTemplate>;
+struct KnowledgeArticle;
+using KnowledgeArticleId = db::Id<KnowledgeArticle>;
 
 }  // namespace tl

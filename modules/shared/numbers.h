@@ -170,5 +170,10 @@ TL_NUMBERED(Opportunity, "opportunity", 1, R"sql(select opportunity_id from oppo
 TL_NUMBERED(ServiceTicket, "ticket", 1, R"sql(select service_ticket_id from service_ticket where number = $1)sql");
 TL_NUMBERED(FrameOrder, "frame order", 1, R"sql(select frame_order_id from frame_order where number = $1)sql");
 TL_NUMBERED(Activity, "activity", 1, R"sql(select activity_id from activity where cast(activity_id as text) = $1)sql");
+TL_NUMBERED(Segment, "segment", 1, R"sql(select segment_id from segment where code = $1)sql");
+TL_NUMBERED(Campaign, "campaign", 1, R"sql(select campaign_id from campaign where code = $1)sql");
+TL_NUMBERED(Territory, "territory", 1, R"sql(select territory_id from territory where code = $1)sql");
+TL_NUMBERED(QuoteTemplate, "quote template", 1, R"sql(select quote_template_id from quote_template where code = $1)sql");
+TL_NUMBERED(KnowledgeArticle, "article", 1, R"sql(select knowledge_article_id from knowledge_article where code = $1)sql");
 
 #undef TL_NUMBERED

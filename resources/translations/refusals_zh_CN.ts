@@ -434,6 +434,11 @@
         <translation>已经留存过了：它的标识是 {id}。请在活动列表中查找。</translation>
     </message>
     <message>
+        <source>This is counted in the currency of the books. Give the amount in {book}.</source>
+        <extracomment>customers.amount.book</extracomment>
+        <translation>此处以记账本位币计算。请用 {book} 填写金额。</translation>
+    </message>
+    <message>
         <source>{amount} is below zero. Give what it would bring.</source>
         <extracomment>customers.amount.negative</extracomment>
         <translation>{amount} 小于零。请给出预计金额。</translation>
@@ -442,6 +447,121 @@
         <source>The article says nothing. Write the answer.</source>
         <extracomment>customers.article.empty</extracomment>
         <translation>文章没有内容。请写出答案。</translation>
+    </message>
+    <message>
+        <source>There is no such article. Choose one from the list.</source>
+        <extracomment>customers.article.none</extracomment>
+        <translation>没有这篇文章。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>They were taken in on {since}, so they cannot have responded before. Give a later day.</source>
+        <extracomment>customers.campaign.before</extracomment>
+        <translation>对方于 {since} 加入名单，不可能在此之前反馈。请给出更晚的日期。</translation>
+    </message>
+    <message>
+        <source>{campaign} has begun, so this is settled. Add a new one for something else.</source>
+        <extracomment>customers.campaign.begun</extracomment>
+        <translation>{campaign} 已经开始，这一项不能再改。请为别的内容另建营销活动。</translation>
+    </message>
+    <message>
+        <source>{amount} is below zero. Give what may be spent.</source>
+        <extracomment>customers.campaign.budget</extracomment>
+        <translation>{amount} 小于零。请填写可以花费的金额。</translation>
+    </message>
+    <message>
+        <source>This order is another firm&apos;s. Choose one of the member&apos;s own.</source>
+        <extracomment>customers.campaign.buyer</extracomment>
+        <translation>这个订单属于另一家公司。请选择该对象自己的订单。</translation>
+    </message>
+    <message>
+        <source>This order counts for {campaign} already. No order counts twice.</source>
+        <extracomment>customers.campaign.claimed</extracomment>
+        <translation>这个订单已计入 {campaign}。一个订单不能计两次。</translation>
+    </message>
+    <message>
+        <source>{campaign} is closed. Add a new one.</source>
+        <extracomment>customers.campaign.closed</extracomment>
+        <translation>{campaign} 已关闭。请另建一个。</translation>
+    </message>
+    <message>
+        <source>Orders count at least until its end on {end}, not only until {day}. Give a later day.</source>
+        <extracomment>customers.campaign.counts</extracomment>
+        <translation>订单至少要计到活动结束日 {end}，不能只到 {day}。请给出更晚的日期。</translation>
+    </message>
+    <message>
+        <source>It cannot end on {end} before it begins on {start}. Give a later end.</source>
+        <extracomment>customers.campaign.ends</extracomment>
+        <translation>不能在 {start} 开始之前的 {end} 结束。请给出更晚的结束日期。</translation>
+    </message>
+    <message>
+        <source>Nobody has responded on {day} yet. Give today or a day before.</source>
+        <extracomment>customers.campaign.future</extracomment>
+        <translation>{day} 还没到，不可能已有反馈。请填今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>A lead came of it only with the response lead. Choose it, or leave the lead out.</source>
+        <extracomment>customers.campaign.lead</extracomment>
+        <translation>只有反馈为“线索”时才能填写由此产生的线索。请选择该反馈，或不填线索。</translation>
+    </message>
+    <message>
+        <source>Name 1 to {most} members at once.</source>
+        <extracomment>customers.campaign.many</extracomment>
+        <translation>每次请列出 1 至 {most} 个对象。</translation>
+    </message>
+    <message>
+        <source>They are no member of this campaign. Add them first.</source>
+        <extracomment>customers.campaign.member</extracomment>
+        <translation>对方不在这个营销活动的名单里。请先加入。</translation>
+    </message>
+    <message>
+        <source>{campaign} has nobody to speak to. Choose a segment with customers in it, or add members.</source>
+        <extracomment>customers.campaign.nobody</extracomment>
+        <translation>{campaign} 的名单是空的。请选择有客户的客户群，或加入对象。</translation>
+    </message>
+    <message>
+        <source>There is no such campaign. Choose one from the list.</source>
+        <extracomment>customers.campaign.none</extracomment>
+        <translation>没有这个营销活动。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Nothing was spent. Give what it cost.</source>
+        <extracomment>customers.campaign.nothing</extracomment>
+        <translation>没有花费。请填写花了多少。</translation>
+    </message>
+    <message>
+        <source>An order came of it only with the response ordered. Choose it, or leave the order out.</source>
+        <extracomment>customers.campaign.order</extracomment>
+        <translation>只有反馈为“已下单”时才能填写由此产生的订单。请选择该反馈，或不填订单。</translation>
+    </message>
+    <message>
+        <source>{campaign} has not begun. Start it first.</source>
+        <extracomment>customers.campaign.planned</extracomment>
+        <translation>{campaign} 还没有开始。请先启动。</translation>
+    </message>
+    <message>
+        <source>They have responded to it, so they stay. Note that they did nothing where that was wrong.</source>
+        <extracomment>customers.campaign.responded</extracomment>
+        <translation>对方已有反馈，所以保留在名单里。若记错了，请先把反馈改为“无”。</translation>
+    </message>
+    <message>
+        <source>Name a firm or a lead, one of the two.</source>
+        <extracomment>customers.campaign.whom</extracomment>
+        <translation>请指定一家公司或一条线索，二者选一。</translation>
+    </message>
+    <message>
+        <source>There is no such category of items. Choose one from the list.</source>
+        <extracomment>customers.category.none</extracomment>
+        <translation>没有这个物料类别。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no {code} to change. Look at the list again.</source>
+        <extracomment>customers.code.none</extracomment>
+        <translation>没有可修改的 {code}。请再看一下列表。</translation>
+    </message>
+    <message>
+        <source>{code} is there already. Open it to change it, or choose another code.</source>
+        <extracomment>customers.code.taken</extracomment>
+        <translation>{code} 已经存在。请打开它来修改，或换一个代码。</translation>
     </message>
     <message>
         <source>There is no such contact. Look at the list again.</source>
@@ -457,6 +577,21 @@
         <source>There is no such customer. Look them up by their number.</source>
         <extracomment>customers.customer.none</extracomment>
         <translation>没有这个客户。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>There is no such customer. Choose one from the list.</source>
+        <extracomment>customers.customer.unknown</extracomment>
+        <translation>没有这个客户。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>A calendar holds meetings and tasks. Choose one of them.</source>
+        <extracomment>customers.entry.kind</extracomment>
+        <translation>日历里只有会议和任务。请选择其中一种。</translation>
+    </message>
+    <message>
+        <source>An entry is not changed {sequence} times. Read the calendar in again.</source>
+        <extracomment>customers.entry.sequence</extracomment>
+        <translation>日历条目的修改次数不能是 {sequence}。请重新读入日历。</translation>
     </message>
     <message>
         <source>{frame} is closed: nothing is called off it any more. Agree on a new one.</source>
@@ -524,6 +659,66 @@
         <translation>第 {line} 行写了两次。请合在一起。</translation>
     </message>
     <message>
+        <source>Complaint {complaint} about lot {lot} is open since {day}, {days} days. Tell them how far it is.</source>
+        <extracomment>customers.hint.complaint</extracomment>
+        <translation>关于批次 {lot} 的投诉 {complaint} 自 {day} 起未结，已有 {days} 天。请告诉客户进展。</translation>
+    </message>
+    <message>
+        <source>{order} is late: {lines} lines should have left, the oldest on {day}. Call before they do.</source>
+        <extracomment>customers.hint.late</extracomment>
+        <translation>{order} 延误：{lines} 行本应发货，最早的在 {day}。请在客户来电之前主动联系。</translation>
+    </message>
+    <message>
+        <source>There is business with them, and nobody has noted a word with them yet. Call them.</source>
+        <extracomment>customers.hint.never</extracomment>
+        <translation>与该客户有业务往来，却还没有任何联系记录。请打个电话。</translation>
+    </message>
+    <message>
+        <source>{opportunity} ({name}) should have been decided on {day}. Ask, and say what came of it.</source>
+        <extracomment>customers.hint.opportunity</extracomment>
+        <translation>{opportunity}（{name}）本应在 {day} 决定。请询问并登记结果。</translation>
+    </message>
+    <message>
+        <source>{amount} of invoice {invoice} is overdue since {day}, {days} days. Speak of it before new business.</source>
+        <extracomment>customers.hint.overdue</extracomment>
+        <translation>发票 {invoice} 的 {amount} 自 {day} 起逾期，已有 {days} 天。谈新业务之前请先提及。</translation>
+    </message>
+    <message>
+        <source>Quote {quote} of {amount} ends on {day}, in {days} days. Ask for the order.</source>
+        <extracomment>customers.hint.quote</extracomment>
+        <translation>金额 {amount} 的报价 {quote} 将于 {day} 到期，还有 {days} 天。请争取订单。</translation>
+    </message>
+    <message>
+        <source>Quote {quote} of {amount} ended on {day}. Ask, and make it anew where it is still wanted.</source>
+        <extracomment>customers.hint.quote_over</extracomment>
+        <translation>金额 {amount} 的报价 {quote} 已于 {day} 到期。请询问客户，仍需要的话重新报价。</translation>
+    </message>
+    <message>
+        <source>{item} is due to be ordered again: every {median} days (give or take {spread}) over {orders} orders, the last on {last}.</source>
+        <extracomment>customers.hint.reorder</extracomment>
+        <translation>{item} 该再次订购了：{orders} 次订单大约每 {median} 天一次（上下 {spread} 天），上一次在 {last}。</translation>
+    </message>
+    <message>
+        <source>Nobody talked to them since {day}, {days} days. Call them.</source>
+        <extracomment>customers.hint.silence</extracomment>
+        <translation>自 {day} 起 {days} 天没有人与客户联系。请打个电话。</translation>
+    </message>
+    <message>
+        <source>{item} was ordered every {median} days (give or take {spread}), and not since {last}: {days} days. Ask why.</source>
+        <extracomment>customers.hint.stopped</extracomment>
+        <translation>{item} 原来每 {median} 天订购一次（上下 {spread} 天），自 {last} 起 {days} 天没有再订。请询问原因。</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} ({subject}) should have been answered on {day}.</source>
+        <extracomment>customers.hint.ticket_answer</extracomment>
+        <translation>工单 {ticket}（{subject}）本应在 {day} 答复。</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} ({subject}) should have been solved on {day}.</source>
+        <extracomment>customers.hint.ticket_solve</extracomment>
+        <translation>工单 {ticket}（{subject}）本应在 {day} 解决。</translation>
+    </message>
+    <message>
         <source>There is no such item. Look it up by its number.</source>
         <extracomment>customers.item.none</extracomment>
         <translation>没有这个物料。请按编号查找。</translation>
@@ -584,6 +779,11 @@
         <translation>这是同一条记录，不能并入自己。请选择另一条。</translation>
     </message>
     <message>
+        <source>&apos;{text}&apos; is no month. Write it like 2026-12.</source>
+        <extracomment>customers.month</extracomment>
+        <translation>“{text}”不是月份。请写成 2026-12 这样。</translation>
+    </message>
+    <message>
         <source>There is no such opportunity. Look it up by its number.</source>
         <extracomment>customers.opportunity.none</extracomment>
         <translation>没有这个商机。请按编号查找。</translation>
@@ -604,9 +804,69 @@
         <translation>{chance} 不是概率。请给出 0 % 到 100 %。</translation>
     </message>
     <message>
+        <source>A customer is given to a territory by hand or by their address. Choose one.</source>
+        <extracomment>customers.profile.both</extracomment>
+        <translation>客户要么手工划入销售区域，要么按地址划分。请选择一种。</translation>
+    </message>
+    <message>
         <source>The reason is missing. Say in a few words why: it is kept for analysis.</source>
         <extracomment>customers.reason.empty</extracomment>
         <translation>缺少原因。请用几个字说明原因，以便日后分析。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no class. Write A, B or C.</source>
+        <extracomment>customers.segment.abc</extracomment>
+        <translation>“{text}”不是等级。请写 A、B 或 C。</translation>
+    </message>
+    <message>
+        <source>Say which amount its open opportunities reach together, above zero.</source>
+        <extracomment>customers.segment.amount</extracomment>
+        <translation>请说明未决商机合计达到的金额，须大于零。</translation>
+    </message>
+    <message>
+        <source>Name what was bought: an item, or a category of items.</source>
+        <extracomment>customers.segment.bought</extracomment>
+        <translation>请指明买过什么：一个物料，或一个物料类别。</translation>
+    </message>
+    <message>
+        <source>{code} is a fixed list with customers in it, so it takes no rules. Make another segment.</source>
+        <extracomment>customers.segment.fixed</extracomment>
+        <translation>{code} 是已有客户的固定名单，不能加规则。请另建客户群。</translation>
+    </message>
+    <message>
+        <source>A segment has {most} rules at most. Leave some out, or make two.</source>
+        <extracomment>customers.segment.long</extracomment>
+        <translation>一个客户群最多 {most} 条规则。请去掉一些，或分成两个。</translation>
+    </message>
+    <message>
+        <source>Name 1 to {most} customers at once.</source>
+        <extracomment>customers.segment.many</extracomment>
+        <translation>每次请列出 1 至 {most} 个客户。</translation>
+    </message>
+    <message>
+        <source>Say how many months back an order may lie: 1 to 240.</source>
+        <extracomment>customers.segment.months</extracomment>
+        <translation>请说明订单可以早到几个月之前：1 至 240。</translation>
+    </message>
+    <message>
+        <source>There is no such segment. Choose one from the list.</source>
+        <extracomment>customers.segment.none</extracomment>
+        <translation>没有这个客户群。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This segment is retired. Choose another, or take it into use again.</source>
+        <extracomment>customers.segment.retired</extracomment>
+        <translation>这个客户群已停用。请选择另一个，或重新启用。</translation>
+    </message>
+    <message>
+        <source>Who belongs to this segment is said by its rules. Change them, or make a fixed list.</source>
+        <extracomment>customers.segment.rules</extracomment>
+        <translation>谁属于这个客户群由规则决定。请修改规则，或另建固定名单。</translation>
+    </message>
+    <message>
+        <source>A rule of this kind does not look at that. Leave it empty, or choose another kind.</source>
+        <extracomment>customers.segment.spare</extracomment>
+        <translation>这种规则不看这一项。请留空，或换一种规则。</translation>
     </message>
     <message>
         <source>The pipeline has no stages yet. Set the first one.</source>
@@ -627,6 +887,96 @@
         <source>{position} is no place on the board. Give 0 to 1000, from left to right.</source>
         <extracomment>customers.stage.position</extracomment>
         <translation>{position} 不是看板上的位置。请给出 0 到 1000，从左到右。</translation>
+    </message>
+    <message>
+        <source>{amount} is below zero. Give what is to be sold, or 0 for no target.</source>
+        <extracomment>customers.target.amount</extracomment>
+        <translation>{amount} 小于零。请填写要销售的金额，没有目标则填 0。</translation>
+    </message>
+    <message>
+        <source>Every line may be left out, so a quote could be empty. Let one line always be in it.</source>
+        <extracomment>customers.template.always</extracomment>
+        <translation>每一行都可以不选，报价可能是空的。请让至少一行必选。</translation>
+    </message>
+    <message>
+        <source>A template&apos;s line without an item is a charge and needs a text and a price. Name the item, or give both.</source>
+        <extracomment>customers.template.charge</extracomment>
+        <translation>模板中没有物料的行是费用，需要文字和价格。请指定物料，或两者都填。</translation>
+    </message>
+    <message>
+        <source>A quote holds 1 to {most} days, not {days}.</source>
+        <extracomment>customers.template.days</extracomment>
+        <translation>报价有效期为 1 至 {most} 天，不能是 {days} 天。</translation>
+    </message>
+    <message>
+        <source>{discount} is no discount. Give 0 % to 100 %.</source>
+        <extracomment>customers.template.discount</extracomment>
+        <translation>{discount} 不是折扣。请填 0 % 至 100 %。</translation>
+    </message>
+    <message>
+        <source>{template} has no line {line}. Look at its lines again.</source>
+        <extracomment>customers.template.line</extracomment>
+        <translation>{template} 没有第 {line} 行。请再看一下它的行。</translation>
+    </message>
+    <message>
+        <source>A template has 1 to {most} lines. Say what is offered.</source>
+        <extracomment>customers.template.lines</extracomment>
+        <translation>模板要有 1 至 {most} 行。请写明报什么。</translation>
+    </message>
+    <message>
+        <source>There is no such quote template. Choose one from the list.</source>
+        <extracomment>customers.template.none</extracomment>
+        <translation>没有这个报价模板。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{opportunity} is another customer&apos;s. Choose one of theirs, or none.</source>
+        <extracomment>customers.template.opportunity</extracomment>
+        <translation>{opportunity} 属于另一个客户。请选择该客户的商机，或不选。</translation>
+    </message>
+    <message>
+        <source>{quantity} is nothing to offer. Give a quantity above zero.</source>
+        <extracomment>customers.template.quantity</extracomment>
+        <translation>{quantity} 无法报价。请填写大于零的数量。</translation>
+    </message>
+    <message>
+        <source>{template} is retired: no quote is made of it. Choose another.</source>
+        <extracomment>customers.template.retired</extracomment>
+        <translation>{template} 已停用，不能用来报价。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>Line {line} is chosen twice. Name it once.</source>
+        <extracomment>customers.template.twice</extracomment>
+        <translation>第 {line} 行选了两次。请只选一次。</translation>
+    </message>
+    <message>
+        <source>There is no unit &apos;{unit}&apos;. Add it, or count in another.</source>
+        <extracomment>customers.template.unit</extracomment>
+        <translation>没有单位“{unit}”。请先添加，或换一个单位。</translation>
+    </message>
+    <message>
+        <source>A territory has {most} areas at most. Give longer ranges, or make two.</source>
+        <extracomment>customers.territory.many</extracomment>
+        <translation>一个销售区域最多 {most} 个范围。请写更大的范围，或分成两个。</translation>
+    </message>
+    <message>
+        <source>There is no such territory. Choose one from the list.</source>
+        <extracomment>customers.territory.none</extracomment>
+        <translation>没有这个销售区域。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{territory} has {from} - {to} of {country} already. Take it out there, or give a longer range here.</source>
+        <extracomment>customers.territory.overlap</extracomment>
+        <translation>{territory} 已经包含 {country} 的 {from} - {to}。请先从那里去掉，或在这里写位数更多的范围。</translation>
+    </message>
+    <message>
+        <source>&apos;{from}&apos; to &apos;{to}&apos; is no range of postcodes. Give both with as many letters and digits, the lower one first, or neither for the whole country.</source>
+        <extracomment>customers.territory.range</extracomment>
+        <translation>“{from}”至“{to}”不是邮政编码范围。请给出位数相同的两个编码，较小的在前；整个国家则两个都留空。</translation>
+    </message>
+    <message>
+        <source>This area overlaps another of the same territory. Give it once.</source>
+        <extracomment>customers.territory.twice</extracomment>
+        <translation>这个范围与同一销售区域的另一个范围重叠。请只写一次。</translation>
     </message>
     <message>
         <source>{ticket} was answered already. Solve it, or add an activity.</source>
@@ -662,6 +1012,11 @@
         <source>There is no such user. Choose one who can sign in here.</source>
         <extracomment>customers.user.none</extracomment>
         <translation>没有这个用户。请选择能在这里登录的人。</translation>
+    </message>
+    <message>
+        <source>{amount} is nothing they could buy in a year. Give an amount above zero.</source>
+        <extracomment>customers.wallet.amount</extracomment>
+        <translation>{amount} 不可能是一年的采购额。请填写大于零的金额。</translation>
     </message>
     <message>
         <source>{months} is no length of a warranty. Give 0 to 600 months; 0 for none.</source>

@@ -1384,6 +1384,10 @@
         <translation>添加客户</translation>
     </message>
     <message>
+        <source>Add customers to a fixed list</source>
+        <translation>把客户加入固定名单</translation>
+    </message>
+    <message>
         <source>Add discount</source>
         <translation>添加折扣</translation>
     </message>
@@ -1414,6 +1418,10 @@
     <message>
         <source>Add many subgroups to a control chart</source>
         <translation>向控制图批量添加子组</translation>
+    </message>
+    <message>
+        <source>Add members to a campaign</source>
+        <translation>为营销活动加入对象</translation>
     </message>
     <message>
         <source>Add parameter</source>
@@ -1838,6 +1846,18 @@
     <message>
         <source>Area</source>
         <translation>面积</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Areas of territories</source>
+        <translation>销售区域的范围</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Articles for whoever serves customers</source>
@@ -2308,6 +2328,10 @@
         <translation>两者逐道工序相同。</translation>
     </message>
     <message>
+        <source>Bought</source>
+        <translation>买过</translation>
+    </message>
+    <message>
         <source>Bound a role&apos;s right by an amount</source>
         <translation>为角色的权限设置金额限额</translation>
     </message>
@@ -2376,6 +2400,10 @@
         <translation>浏览…</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
         <source>Buy, make and sell this revision from now on</source>
         <translation>从现在起采购、制造和销售此版本</translation>
     </message>
@@ -2442,6 +2470,10 @@
     <message>
         <source>By the site&apos;s clock; empty: it does not come on that day any more</source>
         <translation>按地点的时钟；空着：当天不再来</translation>
+    </message>
+    <message>
+        <source>By their address</source>
+        <translation>按地址</translation>
     </message>
     <message>
         <source>By value: not those counted within so many days; empty: 30</source>
@@ -2586,6 +2618,14 @@
     <message>
         <source>Came out beside</source>
         <translation>同时产出</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>营销活动</translation>
     </message>
     <message>
         <source>Canary Islands (IGIC)</source>
@@ -2868,6 +2908,10 @@
         <translation>修改日历的名称或班次</translation>
     </message>
     <message>
+        <source>Change a campaign</source>
+        <translation>修改营销活动</translation>
+    </message>
+    <message>
         <source>Change a change order or request</source>
         <translation>修改变更单或变更申请</translation>
     </message>
@@ -3120,6 +3164,10 @@
         <translation>改动的字段</translation>
     </message>
     <message>
+        <source>Changed how often</source>
+        <translation>修改次数</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>变更</translation>
     </message>
@@ -3134,6 +3182,10 @@
     <message>
         <source>Change…</source>
         <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Characteristic</source>
@@ -3272,6 +3324,10 @@
         <translation>选定方式</translation>
     </message>
     <message>
+        <source>Chosen lines</source>
+        <translation>选定的行</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>城市</translation>
     </message>
@@ -3292,6 +3348,10 @@
         <translation>ADR 类别：3、4.1、5.1、8；空着：无</translation>
     </message>
     <message>
+        <source>Classify customers by their sales</source>
+        <translation>按销售额划分客户等级</translation>
+    </message>
+    <message>
         <source>Clause</source>
         <translation>条款</translation>
     </message>
@@ -3310,6 +3370,10 @@
     <message>
         <source>Close (Ctrl+W)</source>
         <translation>关闭（Ctrl+W）</translation>
+    </message>
+    <message>
+        <source>Close a campaign</source>
+        <translation>关闭营销活动</translation>
     </message>
     <message>
         <source>Close a complaint with its answer</source>
@@ -3820,6 +3884,10 @@
         <translation>国家</translation>
     </message>
     <message>
+        <source>Country, trade or class</source>
+        <translation>国家、行业或等级</translation>
+    </message>
+    <message>
         <source>Country, two letters</source>
         <translation>国家（两个字母）</translation>
     </message>
@@ -3962,6 +4030,10 @@
     <message>
         <source>Customers</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers in fixed lists</source>
+        <translation>固定名单中的客户</translation>
     </message>
     <message>
         <source>Customers who have some of it</source>
@@ -4218,6 +4290,10 @@
     <message>
         <source>Discount</source>
         <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Discount, %</source>
+        <translation>折扣，%</translation>
     </message>
     <message>
         <source>Discounts</source>
@@ -4860,6 +4936,10 @@
         <translation>录入顾客对 PPAP 文件的答复</translation>
     </message>
     <message>
+        <source>Enter what a campaign cost</source>
+        <translation>登记营销活动的费用</translation>
+    </message>
+    <message>
         <source>Enter what was found</source>
         <translation>录入盘点结果</translation>
     </message>
@@ -5488,6 +5568,10 @@
         <translation>来自工单</translation>
     </message>
     <message>
+        <source>From postcode</source>
+        <translation>起始邮编</translation>
+    </message>
+    <message>
         <source>From quantity</source>
         <translation>起订数量</translation>
     </message>
@@ -5502,6 +5586,10 @@
     <message>
         <source>From subgroup</source>
         <translation>自子组</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>From the left</source>
@@ -5578,6 +5666,10 @@
     <message>
         <source>Give a step of an 8D report to somebody</source>
         <translation>指派 8D 报告的步骤</translation>
+    </message>
+    <message>
+        <source>Give a territory to a person</source>
+        <translation>把销售区域交给某人</translation>
     </message>
     <message>
         <source>Give a user a role</source>
@@ -5952,6 +6044,10 @@ Kind regards
         <translation>有效期至</translation>
     </message>
     <message>
+        <source>Holds, days</source>
+        <translation>有效天数</translation>
+    </message>
+    <message>
         <source>Hold…</source>
         <translation>冻结…</translation>
     </message>
@@ -6080,6 +6176,10 @@ Kind regards
         <translation>入库锁定</translation>
     </message>
     <message>
+        <source>In a year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
         <source>In all</source>
         <translation>总量</translation>
     </message>
@@ -6158,6 +6258,10 @@ Kind regards
     <message>
         <source>In storage</source>
         <translation>在存储区</translation>
+    </message>
+    <message>
+        <source>In that class since</source>
+        <translation>进入该等级的日期</translation>
     </message>
     <message>
         <source>In the bill of</source>
@@ -6900,6 +7004,10 @@ Kind regards
         <translation>线索</translation>
     </message>
     <message>
+        <source>Lead that came of it</source>
+        <translation>由此产生的线索</translation>
+    </message>
+    <message>
         <source>Lead time</source>
         <translation>提前期</translation>
     </message>
@@ -6922,6 +7030,10 @@ Kind regards
     <message>
         <source>Leave it open</source>
         <translation>先不封箱</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Leave out, or take in again</source>
@@ -7018,6 +7130,10 @@ Kind regards
     <message>
         <source>Let released changes take hold whose day has come</source>
         <translation>让到期的已发布变更生效</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
     </message>
     <message>
         <source>Letterhead</source>
@@ -7138,6 +7254,10 @@ Kind regards
     <message>
         <source>Lines of invoices and credit notes</source>
         <translation>发票和贷项通知单的明细行</translation>
+    </message>
+    <message>
+        <source>Lines of quote templates</source>
+        <translation>报价模板的行</translation>
     </message>
     <message>
         <source>Lines of quotes and orders</source>
@@ -7290,6 +7410,10 @@ Kind regards
     <message>
         <source>Looking…</source>
         <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>看什么</translation>
     </message>
     <message>
         <source>Loose goods</source>
@@ -7480,6 +7604,10 @@ Kind regards
         <translation>邮箱地址</translation>
     </message>
     <message>
+        <source>Mail addresses</source>
+        <translation>邮件地址</translation>
+    </message>
+    <message>
         <source>Mail an invoice or a credit note to its customer</source>
         <translation>把发票或贷项通知单邮件发给客户</translation>
     </message>
@@ -7506,6 +7634,10 @@ Kind regards
     <message>
         <source>Make a party a customer</source>
         <translation>将往来单位设为客户</translation>
+    </message>
+    <message>
+        <source>Make a quote of a template</source>
+        <translation>用模板生成报价</translation>
     </message>
     <message>
         <source>Make a quote&apos;s next revision</source>
@@ -7760,6 +7892,14 @@ Kind regards
         <translation>会议</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Members of campaigns</source>
+        <translation>营销活动的对象</translation>
+    </message>
+    <message>
         <source>Merge a double into the contact it is</source>
         <translation>合并重复的联系人</translation>
     </message>
@@ -7818,6 +7958,10 @@ Kind regards
     <message>
         <source>Money that pays nothing yet</source>
         <translation>尚未核销的收款</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Months</source>
@@ -8648,6 +8792,10 @@ Kind regards
         <translation>无法识别代码 %1。请扫描库位 %3 中批次 %2 的标签。</translation>
     </message>
     <message>
+        <source>Nobody talked to them</source>
+        <translation>无人联系</translation>
+    </message>
+    <message>
         <source>Nobody there is known yet.</source>
         <translation>还没有联系人。</translation>
     </message>
@@ -8764,6 +8912,10 @@ Kind regards
         <translation>未轮到</translation>
     </message>
     <message>
+        <source>Not longer ago, months</source>
+        <translation>不早于，月</translation>
+    </message>
+    <message>
         <source>Not looked at on this PC yet.</source>
         <translation>本机还没有检查过。</translation>
     </message>
@@ -8808,6 +8960,10 @@ Kind regards
         <translation>备注</translation>
     </message>
     <message>
+        <source>Note how a member responded to a campaign</source>
+        <translation>登记对象对营销活动的反馈</translation>
+    </message>
+    <message>
         <source>Note it</source>
         <translation>记录</translation>
     </message>
@@ -8842,6 +8998,10 @@ Kind regards
     <message>
         <source>Note the skill</source>
         <translation>登记技能</translation>
+    </message>
+    <message>
+        <source>Note what a customer buys in a year from anybody</source>
+        <translation>登记客户一年的总采购额</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -9532,6 +9692,10 @@ Kind regards
         <translation>只发此单元中的</translation>
     </message>
     <message>
+        <source>Only when chosen</source>
+        <translation>仅选定时</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>未结</translation>
     </message>
@@ -9586,6 +9750,10 @@ Kind regards
     <message>
         <source>Open findings</source>
         <translation>未关闭的发现</translation>
+    </message>
+    <message>
+        <source>Open in the pipeline</source>
+        <translation>未决商机</translation>
     </message>
     <message>
         <source>Open invoices</source>
@@ -9818,6 +9986,10 @@ Kind regards
     <message>
         <source>Orders at most</source>
         <translation>最多订单数</translation>
+    </message>
+    <message>
+        <source>Orders count until</source>
+        <translation>订单计至</translation>
     </message>
     <message>
         <source>Orders of the wave</source>
@@ -10472,6 +10644,10 @@ Kind regards
         <translation>计划</translation>
     </message>
     <message>
+        <source>Plan a campaign</source>
+        <translation>策划营销活动</translation>
+    </message>
+    <message>
         <source>Plan an audit</source>
         <translation>计划审核</translation>
     </message>
@@ -10688,6 +10864,10 @@ Kind regards
         <translation>联副产品</translation>
     </message>
     <message>
+        <source>Profiles of customers</source>
+        <translation>客户概况</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>程序</translation>
     </message>
@@ -10872,6 +11052,14 @@ Kind regards
         <translation>已保存报价 %1。</translation>
     </message>
     <message>
+        <source>Quote template</source>
+        <translation>报价模板</translation>
+    </message>
+    <message>
+        <source>Quote templates</source>
+        <translation>报价模板</translation>
+    </message>
+    <message>
         <source>Quote valid to</source>
         <translation>报价有效期至</translation>
     </message>
@@ -10886,6 +11074,10 @@ Kind regards
     <message>
         <source>Quotes end within a week</source>
         <translation>一周内到期的报价</translation>
+    </message>
+    <message>
+        <source>Quotes made of it</source>
+        <translation>由此生成的报价</translation>
     </message>
     <message>
         <source>R&amp;R by analysis of variance</source>
@@ -10934,6 +11126,10 @@ Kind regards
     <message>
         <source>Ratio</source>
         <translation>换算率</translation>
+    </message>
+    <message>
+        <source>Re-order due</source>
+        <translation>该补订</translation>
     </message>
     <message>
         <source>Reaction</source>
@@ -11460,6 +11656,18 @@ Kind regards
         <translation>分辨率</translation>
     </message>
     <message>
+        <source>Responded</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>Responded on</source>
+        <translation>反馈日期</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
         <source>Restock</source>
         <translation>重新入库</translation>
     </message>
@@ -11748,6 +11956,10 @@ Kind regards
         <translation>规则</translation>
     </message>
     <message>
+        <source>Rules of segments</source>
+        <translation>客户群的规则</translation>
+    </message>
+    <message>
         <source>Rule…</source>
         <translation>规则…</translation>
     </message>
@@ -11786,6 +11998,14 @@ Kind regards
     <message>
         <source>Sales</source>
         <translation>销售收入</translation>
+    </message>
+    <message>
+        <source>Sales targets</source>
+        <translation>销售目标</translation>
+    </message>
+    <message>
+        <source>Sales territories</source>
+        <translation>销售区域</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -12188,6 +12408,14 @@ Kind regards
         <translation>查看工单、其物料，以及什么用于哪个批次</translation>
     </message>
     <message>
+        <source>Segment</source>
+        <translation>客户群</translation>
+    </message>
+    <message>
+        <source>Segments of customers</source>
+        <translation>客户群</translation>
+    </message>
+    <message>
         <source>Sell a line below its cost</source>
         <translation>低于成本销售</translation>
     </message>
@@ -12240,6 +12468,10 @@ Kind regards
         <translation>设置终端 PIN</translation>
     </message>
     <message>
+        <source>Set a customer&apos;s trade and territory</source>
+        <translation>设置客户的行业和销售区域</translation>
+    </message>
+    <message>
         <source>Set a lot aside for an order line by hand</source>
         <translation>手工为订单行预留批次</translation>
     </message>
@@ -12264,8 +12496,20 @@ Kind regards
         <translation>在价格表中设置价格</translation>
     </message>
     <message>
+        <source>Set a quote template</source>
+        <translation>设置报价模板</translation>
+    </message>
+    <message>
         <source>Set a rule between two answers</source>
         <translation>设置两个答案之间的规则</translation>
+    </message>
+    <message>
+        <source>Set a sales territory</source>
+        <translation>设置销售区域</translation>
+    </message>
+    <message>
+        <source>Set a segment of customers</source>
+        <translation>设置客户群</translation>
     </message>
     <message>
         <source>Set a stage of the pipeline</source>
@@ -12466,6 +12710,10 @@ Kind regards
     <message>
         <source>Set what a bin is picked for and refilled to</source>
         <translation>设定库位的拣货面和补货量</translation>
+    </message>
+    <message>
+        <source>Set what a person is to sell in a month</source>
+        <translation>设置某人一个月的销售目标</translation>
     </message>
     <message>
         <source>Set when a carrier picks up</source>
@@ -13016,6 +13264,10 @@ Kind regards
         <translation>开始拣货(&amp;W)</translation>
     </message>
     <message>
+        <source>Start a campaign with whom its segment holds</source>
+        <translation>以客户群的成员启动营销活动</translation>
+    </message>
+    <message>
         <source>Start first</source>
         <translation>请先开始</translation>
     </message>
@@ -13356,6 +13608,10 @@ Kind regards
         <translation>从他人接手作业</translation>
     </message>
     <message>
+        <source>Take a member out of a campaign</source>
+        <translation>从营销活动中移除对象</translation>
+    </message>
+    <message>
         <source>Take a role from a user</source>
         <translation>收回用户的角色</translation>
     </message>
@@ -13388,6 +13644,10 @@ Kind regards
         <translation>退货…</translation>
     </message>
     <message>
+        <source>Take customers out of a fixed list</source>
+        <translation>把客户移出固定名单</translation>
+    </message>
+    <message>
         <source>Take goods back</source>
         <translation>客户退货</translation>
     </message>
@@ -13398,6 +13658,10 @@ Kind regards
     <message>
         <source>Take goods out of a handling unit</source>
         <translation>从包装单元取出</translation>
+    </message>
+    <message>
+        <source>Take in an entry of another calendar</source>
+        <translation>接收其他日历的条目</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -13628,6 +13892,10 @@ Kind regards
         <translation>给下一班留言</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>交易条件</translation>
     </message>
@@ -13642,6 +13910,18 @@ Kind regards
     <message>
         <source>Terms…</source>
         <translation>交易条件…</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>销售区域</translation>
+    </message>
+    <message>
+        <source>Territory by hand</source>
+        <translation>手工划入的区域</translation>
+    </message>
+    <message>
+        <source>Territory by their address</source>
+        <translation>按地址划分区域</translation>
     </message>
     <message>
         <source>Text</source>
@@ -14592,6 +14872,10 @@ Kind regards
         <translation>服务单</translation>
     </message>
     <message>
+        <source>Tickets solved with it</source>
+        <translation>用它解决的工单</translation>
+    </message>
+    <message>
         <source>Tightened</source>
         <translation>加严</translation>
     </message>
@@ -14686,6 +14970,10 @@ Kind regards
     <message>
         <source>To pay</source>
         <translation>应付金额</translation>
+    </message>
+    <message>
+        <source>To postcode</source>
+        <translation>截止邮编</translation>
     </message>
     <message>
         <source>To quantity</source>
@@ -14808,6 +15096,10 @@ Kind regards
         <translation>点按有误之处，再输入或扫描正确的内容。</translation>
     </message>
     <message>
+        <source>Touched since</source>
+        <translation>开始联系的日期</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>城市</translation>
     </message>
@@ -14834,6 +15126,14 @@ Kind regards
     <message>
         <source>Tracking number</source>
         <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>展会</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -15022,6 +15322,10 @@ Kind regards
     <message>
         <source>Units on it</source>
         <translation>车上的单元</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -15254,6 +15558,10 @@ Kind regards
     <message>
         <source>Views</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -15500,6 +15808,10 @@ Kind regards
         <translation>副产物</translation>
     </message>
     <message>
+        <source>What campaigns cost</source>
+        <translation>营销活动的费用</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>更改内容</translation>
     </message>
@@ -15522,6 +15834,10 @@ Kind regards
     <message>
         <source>What complaints lead to</source>
         <translation>投诉涉及的记录</translation>
+    </message>
+    <message>
+        <source>What customers buy from anybody</source>
+        <translation>客户的总采购额</translation>
     </message>
     <message>
         <source>What customers owe</source>
@@ -15844,6 +16160,10 @@ Kind regards
         <translation>承运商何时提货</translation>
     </message>
     <message>
+        <source>When chosen</source>
+        <translation>选定时</translation>
+    </message>
+    <message>
         <source>When it is checked</source>
         <translation>检验时机</translation>
     </message>
@@ -16038,6 +16358,10 @@ Kind regards
     <message>
         <source>Whose</source>
         <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Whose territories are</source>
+        <translation>销售区域的负责人</translation>
     </message>
     <message>
         <source>Why</source>
@@ -16572,6 +16896,10 @@ Kind regards
         <translation>任意承运商</translation>
     </message>
     <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
         <source>as it was</source>
         <translation>保持原样</translation>
     </message>
@@ -16690,6 +17018,10 @@ Kind regards
     <message>
         <source>called by %1</source>
         <translation>求助人：%1</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>营销活动</translation>
     </message>
     <message>
         <source>category</source>
@@ -17360,6 +17692,10 @@ Kind regards
         <translation>数量</translation>
     </message>
     <message>
+        <source>quote template</source>
+        <translation>报价模板</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>原因</translation>
     </message>
@@ -17438,6 +17774,10 @@ Kind regards
     <message>
         <source>scrap allowance</source>
         <translation>损耗余量</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>客户群</translation>
     </message>
     <message>
         <source>semicolon</source>
@@ -17590,6 +17930,10 @@ Kind regards
     <message>
         <source>telephone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>销售区域</translation>
     </message>
     <message>
         <source>text</source>

@@ -103,3 +103,23 @@ TEST_CASE("A1 row 2: leads and contacts are merged with what was talked about") 
     firm.perform("customers.mergeContacts", R"({"contact":)" + second + R"(,"into":)" + first + "}");
     CHECK(firm.number("select count(*) as n from activity where party_contact_id = " + first) == 1);
 }
+
+TEST_CASE("A1 row 2: what both have once is kept once: places in fixed lists and campaigns, and the profile") {
+    Doubles firm;
+    firm.perform("customers.setSegment", R"({"code":"FAIR","name":"Met at the fair"})");
+    firm.perform("customers.addToSegment", R"({"segment":"FAIR","customers":[{"customer":"C-1"},{"customer":"C-2"}]})");
+    firm.perform("customers.setProfile", R"({"customer":"C-1","version":0,"trade":"pumps"})");
+    firm.perform("customers.setProfile", R"({"customer":"C-2","version":0,"trade":"valves"})");
+    firm.perform("customers.noteWallet", R"({"customer":"C-2","yearly":"500.00 EUR"})");
+    firm.perform("customers.addCampaign", R"({"code":"SPRING","name":"Spring","channel":"mail","segment":"FAIR","budget":"0.00 EUR","startsOn":"2026-11-01","endsOn":"2026-11-30"})");
+    firm.perform("customers.startCampaign", R"({"campaign":"SPRING"})");
+    firm.perform("customers.noteResponse", R"({"campaign":"SPRING","party":"C-1","response":"opened"})");
+    firm.perform("customers.noteResponse", R"({"campaign":"SPRING","party":"C-2","response":"ordered","order":"SO-2"})");
+    firm.perform("customers.mergeParties", R"({"party":"C-2","into":"C-1","reason":"entered twice"})");
+    CHECK(firm.count("segment_member") == 1);
+    CHECK(firm.text("select trade from customer_profile") == "pumps");
+    CHECK(firm.count("customer_wallet w join customer c on c.customer_id = w.customer_id join party p on p.party_id = c.party_id where p.number = 'C-1'") == 1);
+    CHECK(firm.count("campaign_member m join party p on p.party_id = m.party_id where p.number = 'C-1' and m.response = 'ordered'") == 1);
+    CHECK(firm.count("campaign_member") == 1);
+    CHECK(firm.complaints().empty());
+}

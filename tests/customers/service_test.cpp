@@ -95,3 +95,27 @@ TEST_CASE("A1: an article is found by all its words, in any order, in Chinese to
     CHECK(found("bracket") == "A2 A1 ");
     CHECK(found("") == "");
 }
+
+TEST_CASE("A1: articles that share words with a ticket come first, and the one that helped says how it was solved") {
+    Service firm;
+    firm.perform("customers.setArticle", R"({"code":"A1","title":"Noise of a bracket","text":"Tighten screw 2."})");
+    firm.perform("customers.setArticle", R"({"code":"A2","title":"It rattles","text":"Look at the bracket, then replace it. 支架松动。"})");
+    firm.perform("customers.setArticle", R"({"code":"A3","title":"Invoices","text":"Ask accounting."})");
+    firm.ticket();
+    const auto likely = [&] {
+        std::string codes;
+        for (const auto& article : firm.company->read(firm.boss, [](const db::Read& r) {
+                 return customers::articlesFor(r, r.one<tl::ServiceTicketId>("select max(service_ticket_id) as id from service_ticket"));
+             }))
+            codes += article.code + " ";
+        return codes;
+    };
+    CHECK(likely() == "A2 A1 ");  // rattles, in the title too, and the item's name; the item's name in the title
+    firm.perform("customers.addTicket", R"({"party":"C-1","site":"MAIN","priority":"high","subject":"支架 松动"})");
+    CHECK(likely() == "A2 ");
+    CHECK(firm.refusal("customers.solveTicket", R"({"ticket":"TK-2"})") == "customers.ticket.solution");
+    firm.perform("customers.solveTicket", R"({"ticket":"TK-2","article":"A1"})");
+    CHECK(firm.text("select solution from service_ticket where number = 'TK-2'") == "Tighten screw 2.");
+    CHECK(firm.number("select count(*) as n from ticket_article") == 1);
+    CHECK(firm.complaints().empty());
+}
