@@ -48,6 +48,7 @@ QString labelOf(const std::string& argument, const std::string& action) {
     const auto* word = find(wordsForArgumentsOfActions(), action + "." + name);
     if (word == nullptr) word = find(wordsForArguments(), name);
     if (word == nullptr) word = find(wordsForArgumentsOfQuality(), name);
+    if (word == nullptr) word = find(wordsForArgumentsOfCustomers(), name);
     return word != nullptr ? say(word->label) : titled(name);
 }
 
