@@ -1,0 +1,15 @@
+// The screens of quality, in the order of the rail.
+#include "quality/ui/screens.h"
+
+namespace quality {
+
+void install(desk::Desk&);
+
+void install(desk::Desk& desk) {
+    ui::addInspectionScreens(desk);
+    ui::addPlanScreens(desk);
+    ui::addGaugeScreens(desk);
+    ui::addCheckingWaits(desk);
+}
+
+}  // namespace quality
