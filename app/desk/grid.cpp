@@ -12,6 +12,8 @@ namespace {
 using Kind = GridColumn::Kind;
 }
 
+QString titleOf(const GridColumn& column) { return column.called.isEmpty() ? say(column.title) : column.called; }
+
 GridCell typedCell(const std::string& words, std::int64_t id) { return {.text = text(words), .id = id}; }
 GridCell shownCell(const QString& words, bool bad) { return {.text = words, .muted = !bad, .bad = bad}; }
 
@@ -244,7 +246,7 @@ QVariant GridModel::data(const QModelIndex& at, int role) const {
 
 QVariant GridModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::DisplayRole) return say(column(section).title);
+    if (role == Qt::DisplayRole) return titleOf(column(section));
     if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::AlignVCenter | (column(section).right() ? Qt::AlignRight : Qt::AlignLeft));
     return {};
 }

@@ -25,6 +25,7 @@ struct GridColumn {
     bool stop = false;       // Enter goes from one such column to the next, and from the last to the next row
     bool more = false;       // stands there when all columns are asked for
     bool number = false;     // of what is only shown: to the right
+    QString called = {};     // instead of the title: what somebody calls it
     bool typed() const { return kind != Kind::shown; }
     bool right() const { return number || kind == Kind::quantity || kind == Kind::number || kind == Kind::percent || kind == Kind::whole || kind == Kind::time || kind == Kind::money; }
 };
@@ -38,6 +39,8 @@ struct GridRow {
     QJsonObject rest = {};              // arguments that have no column
     std::vector<db::Refusal> reasons = {};
 };
+QString titleOf(const GridColumn&);
+
 // The cell of a typed column with what people would have typed.
 GridCell typedCell(const std::string& text, std::int64_t id = 0);
 GridCell shownCell(const QString& text, bool bad = false);

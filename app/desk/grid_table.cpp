@@ -151,7 +151,7 @@ void GridTable::openRow(int row) {
         const auto& column = model_.column(c);
         const auto& cell = model_.cell(row, c);
         auto* one = makeField(column);
-        one->setName(say("Line %1: %2").arg(row + 1).arg(say(column.title)));
+        one->setName(say("Line %1: %2").arg(row + 1).arg(titleOf(column)));
         if (column.kind == Kind::pick && cell.id != 0) one->setValue(static_cast<qint64>(cell.id));
         else if (!cell.text.isEmpty()) one->setTyped(cell.text);
         setIndexWidget(model_.index(row, c), one);
