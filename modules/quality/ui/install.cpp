@@ -8,6 +8,7 @@ void install(desk::Desk&);
 void install(desk::Desk& desk) {
     ui::addInspectionScreens(desk);
     ui::addPlanScreens(desk);
+    ui::addChartScreens(desk);
     ui::addGaugeScreens(desk);
     ui::addCheckingWaits(desk);
 }

@@ -15,6 +15,7 @@ namespace quality::ui {
 void addInspectionScreens(desk::Desk&);  // inspections.cpp: what waits, all inspections, the entry of results
 void addPlanScreens(desk::Desk&);        // plans.cpp: control plans, inspection plans, sources
 void addGaugeScreens(desk::Desk&);       // gauges.cpp: the register, a gauge's card
+void addChartScreens(desk::Desk&);       // charts.cpp: control charts, signals, subgroups
 void addCheckingWaits(desk::Desk&);      // checking_waits.cpp: what waits on Home
 
 // ---- Words of states (looks.cpp)
