@@ -10,6 +10,7 @@ void install(desk::Desk& desk) {
     ui::addPlanScreens(desk);
     ui::addChartScreens(desk);
     ui::addGaugeScreens(desk);
+    ui::addCheckingThreads(desk);
     ui::addCheckingWaits(desk);
 }
 
