@@ -65,13 +65,13 @@ void CapabilityView::fill(const ChartCapability& all) {
                         .key = static_cast<std::int64_t>(rows.size()) + 1});
     };
     const auto maybe = [&](const char* word, const std::optional<Index>& of) {
-        if (of) add(QString::fromLatin1(word), *of, false);
+        if (of) add(desk::say(word), *of, false);
     };
     const auto& c = all.capability;
     maybe("Cp", c.cp);
-    add(QStringLiteral("Cpk"), c.cpk, true);
+    add(desk::say("Cpk"), c.cpk, true);
     maybe("Pp", c.pp);
-    add(QStringLiteral("Ppk"), c.ppk, true);
+    add(desk::say("Ppk"), c.ppk, true);
     maybe("Cpm", c.cpm);
     const auto plain = [&](const QString& word, const QString& value) {
         rows.push_back({.cells = {{.text = word, .muted = true}, {.text = value}}, .key = static_cast<std::int64_t>(rows.size()) + 1});

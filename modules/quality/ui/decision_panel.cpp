@@ -23,8 +23,6 @@ using desk::utf8;
 
 namespace {
 
-const char* const meant = "inspected and decided";
-
 desk::Table* framedTable(desk::Desk& d, QWidget* parent, QBoxLayout* into, const QString& name, std::vector<desk::TableColumn> columns, bool many) {
     auto* frame = desk::cardFrame(parent);
     auto* inside = new QVBoxLayout{frame};
@@ -85,7 +83,7 @@ void DecisionPanel::makeFields(QBoxLayout* column) {
     addField(grid, 0, "quantity", "Only so much", desk::quantityField(form_));
     addField(grid, 1, "bin", "Goes to bin", desk::pickField(desk_, form_, "bin"));
     addField(grid, 2, "comment", "Comment", desk::textField(form_, 500));
-    addField(grid, 3, "meaning", "What your name stands for", desk::textField(form_, 200))->setTyped(say(meant));
+    addField(grid, 3, "meaning", "What your name stands for", desk::textField(form_, 200))->setTyped(say("inspected and decided"));
     addField(grid, 4, "password", "Password", desk::secretField(form_));
     int at = 0;
     for (const int wide : {3, 4, 8, 4, 3}) grid->setColumnStretch(at++, wide);

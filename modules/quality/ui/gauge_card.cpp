@@ -93,7 +93,7 @@ Card readGauge(const db::Read& read, std::int64_t id) {
                     .facts = {{.label = "Kind of gauge", .value = gauge.kind},
                               {.label = "Shows", .value = range.isEmpty() ? utf8(gauge.unit.empty() ? say("good or bad only") : text(gauge.unit)) : utf8(range)},
                               {.label = "Smallest step", .value = utf8(readingWords(gauge.resolution))}}},
-                   {.title = "Kept",
+                   {.title = "Keeping",
                     .facts = {{.label = "Who answers for it", .value = gauge.owner},
                               {.label = "Where it is kept", .value = gauge.place},
                               {.label = "Site", .value = gauge.site}}},
