@@ -45,6 +45,17 @@ void paintMark(QPainter& painter, double x, double y, int beyond) {
     painter.drawPolygon(tip);
 }
 
+// Dashes stand where they stand, however much of a line is painted.
+void drawDashed(QPainter& painter, const QVector<QLineF>& lines, QPen pen, double from, bool solid) {
+    constexpr double dash = 4, gap = 3;
+    if (!solid) pen.setDashPattern({dash, gap});
+    for (const auto& line : lines) {
+        if (!solid) pen.setDashOffset(std::fmod((line.x1() - from) / pen.widthF(), dash + gap));
+        painter.setPen(pen);
+        painter.drawLine(line);
+    }
+}
+
 void paintLeftOut(QPainter& painter, double x, double y) {
     const double reach = px(4);
     painter.setPen(QPen{theme().muted, 1.6});
@@ -105,7 +116,7 @@ void ChartView::paintFrame(QPainter& painter, const PlotPanel& panel, const Scal
         painter.setPen(QPen{t.muted, 1, Qt::DashLine});
         painter.drawLine(QPointF{x, static_cast<double>(plot.top())}, QPointF{x, static_cast<double>(plot.bottom())});
         if (&panel == &panels_.front())
-            paintWords(painter, QRect{static_cast<int>(x) + px(4), plot.top(), px(180), px(14)}, one.words, smallFont(), t.muted);
+            paintWords(painter, QRect{static_cast<int>(x) + px(4), plot.top() - px(18), px(180), px(14)}, one.words, smallFont(), t.muted);
     }
     const QPen spec{t.series[3], 1.2, Qt::DashDotLine};
     for (const auto& value : {panel.specLower, panel.specUpper})
@@ -139,13 +150,11 @@ void ChartView::paintLimits(QPainter& painter, const PlotPanel& panel, const Sca
             if (of.sigma > 0 && value > of.lower && value < of.upper) line(zones, from, to, value);
         }
     }
-    painter.setPen(QPen{t.border, 1, Qt::DashLine});
-    painter.drawLines(zones);
+    const bool many = limits.size() > 80;  // limits that change with each point are steps: dashes would be lost
+    drawDashed(painter, zones, QPen{t.border, 1.1}, plot.left(), many);
     painter.setPen(QPen{t.series[2], 1.2});
     painter.drawLines(centres);
-    const bool many = limits.size() > 80;  // limits that change with each point are steps: dashes would be lost
-    painter.setPen(QPen{t.bad, 1.2, many ? Qt::SolidLine : Qt::DashLine});
-    painter.drawLines(limits);
+    drawDashed(painter, limits, QPen{t.bad, 1.2}, plot.left(), many);
 }
 
 void ChartView::paintLimitWords(QPainter& painter, const PlotPanel& panel, const Scale& scale, const QRect& plot) const {

@@ -32,6 +32,7 @@ void ChartView::show(int from, int to, std::vector<PlotPanel> panels, std::vecto
     from_ = from;
     to_ = std::max(from, to);
     panels_ = std::move(panels);
+    for (auto& panel : panels_) panel.points.reserve(panel.points.size() + panel.points.size() / 4 + 256);  // for what comes
     breaks_ = std::move(breaks);
     scales_.clear();
     for (const auto& panel : panels_) scales_.push_back(scaleOf(panel));
@@ -68,8 +69,12 @@ ChartView::Scale ChartView::scaleOf(const PlotPanel& panel) const {
 bool ChartView::append(const std::vector<PlotPoint>& points) {
     if (points.size() != panels_.size() || panels_.empty()) return false;
     const int before = newest(), number = points.front().last;
-    bool inPlace = number <= to_;
-    for (std::size_t i = 0; i < points.size(); ++i) panels_[i].points.push_back(points[i]);
+    bool inPlace = number <= to_, sameLimits = true;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        auto& all = panels_[i].points;
+        sameLimits = sameLimits && !all.empty() && all.back().limits == points[i].limits;
+        all.push_back(points[i]);
+    }
     if (!inPlace) {  // a quarter of what is shown becomes room for what comes
         const int span = to_ - from_ + 1, by = std::max({span / 4, number - to_, 1});
         from_ += by;
@@ -85,8 +90,9 @@ bool ChartView::append(const std::vector<PlotPoint>& points) {
         scales_[i] = anew;
     }
     describe();
-    if (inPlace) update(placeOf(before, number));
-    else update();
+    if (!inPlace) update();
+    else update(placeOf(before, number));
+    if (inPlace && !sameLimits) update(QRect{plotOf(0).right() + 1, 0, width(), height()});  // their figures
     return inPlace;
 }
 
@@ -183,7 +189,7 @@ void ChartView::zoom(double factor) {
     if (wide == span || !wanted) return;
     const int middle = cursor_ >= from_ && cursor_ <= to_ ? cursor_ : std::min(newest(), to_);
     const auto share = static_cast<double>(middle - from_) / span;
-    const int from = std::max(1, static_cast<int>(middle - share * wide));
+    const int from = wide == most ? 1 : std::max(1, static_cast<int>(middle - share * wide));
     wanted(from, from + wide - 1);
 }
 

@@ -122,8 +122,9 @@ int GridModel::add(const std::string& name, const QString& typed, std::int64_t i
     return row;
 }
 
-// The first row of a spreadsheet that has no number where one belongs is its heading.
+// The first row of a spreadsheet that has words where a number belongs is its heading.
 int GridModel::paste(const QString& tabbed, int row, const std::vector<int>& columns) {
+    static const QRegularExpression anyFigure{QStringLiteral("\\d")};
     std::vector<GridRow> rows;
     bool first = true;
     for (const auto& line : tabbed.split(QRegularExpression{"\r?\n"}, Qt::SkipEmptyParts)) {
@@ -133,7 +134,7 @@ int GridModel::paste(const QString& tabbed, int row, const std::vector<int>& col
         for (qsizetype i = 0; i < parts.size() && i < static_cast<qsizetype>(columns.size()); ++i) {
             const auto c = static_cast<std::size_t>(columns[static_cast<std::size_t>(i)]);
             one.cells[c].text = parts[i].trimmed();
-            heading = heading || (first && columns_[c].right() && !parts[i].trimmed().isEmpty() && !calculated(parts[i].trimmed().section(' ', 0, 0)));
+            heading = heading || (first && columns_[c].right() && !parts[i].trimmed().isEmpty() && !parts[i].contains(anyFigure));
         }
         first = false;
         if (!heading) rows.push_back(std::move(one));

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QGridLayout>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QTableView>
 
@@ -241,6 +242,16 @@ bool DecisionPanel::chooseLot(std::int64_t lot) {
 
 std::size_t DecisionPanel::waitingLots() const {
     return static_cast<std::size_t>(std::ranges::count_if(now_.lots, [](const LotPart& lot) { return lot.waiting() > Quantity{}; }));
+}
+
+// Enter in a field goes on to the next.
+void DecisionPanel::keyPressEvent(QKeyEvent* key) {
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && (key->modifiers() & ~Qt::KeypadModifier) == 0 && form_->isAncestorOf(QApplication::focusWidget())) {
+        focusNextChild();
+        return;
+    }
+    QWidget::keyPressEvent(key);
 }
 
 bool DecisionPanel::typed() const { return !field("quantity")->typed().isEmpty() || !field("comment")->typed().isEmpty(); }

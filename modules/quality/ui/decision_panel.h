@@ -22,6 +22,9 @@ public:
     desk::Table& lots() { return *lots_; }
     std::function<void()> decided;
 
+protected:
+    void keyPressEvent(QKeyEvent*) override;
+
 private:
     struct Answered {
         Quantity freed, rejected, waiting;
