@@ -85,6 +85,7 @@ void ChartScreen::showHead() {
     second->setContentsMargins(0, 0, 0, 0);
     second->setSpacing(px(8));
     facts_ = desk::muted(factWords(), below);
+    facts_->setWordWrap(true);
     second->addWidget(facts_, 1);
     desk::addButtons(desk(), second, buttons, below);
     head_->layout()->addWidget(below);

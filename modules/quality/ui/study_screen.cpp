@@ -68,7 +68,9 @@ QWidget* StudyScreen::head() {
     if (study.appraisers > 1 || study.parts > 1) facts << say("%1 pieces, %2 people, %3 turns").arg(study.parts).arg(study.appraisers).arg(study.trials);
     if (study.tolerance) facts << say("tolerance %1").arg(readingWords(study.tolerance));
     if (!study.note.empty()) facts << text(study.note);
-    column->addWidget(desk::muted(facts.join("  ·  "), frame));
+    auto* words = desk::muted(facts.join("  ·  "), frame);
+    words->setWordWrap(true);
+    column->addWidget(words);
     auto* says = desk::plain(shown_.verdict, frame);
     says->setWordWrap(true);
     column->addWidget(says);
