@@ -76,6 +76,15 @@ QWidget* PiecePainter::createEditor(QWidget* parent, const QStyleOptionViewItem&
     return edit;
 }
 
+// Once: what is being typed is not overwritten when the pieces before it are kept.
+void PiecePainter::setEditorData(QWidget* editor, const QModelIndex& at) const {
+    if (editor->property("begun").toBool()) return;
+    editor->setProperty("begun", true);
+    auto* line = static_cast<QLineEdit*>(editor);
+    line->setText(at.data(Qt::EditRole).toString());
+    line->selectAll();
+}
+
 // At once: a gauge sends the next value before the window has turned.
 bool PiecePainter::eventFilter(QObject* watched, QEvent* event) {
     auto* editor = qobject_cast<QWidget*>(watched);

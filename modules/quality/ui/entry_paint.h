@@ -12,6 +12,7 @@ public:
     void paint(QPainter*, const QStyleOptionViewItem&, const QModelIndex&) const override;
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override;
+    void setEditorData(QWidget* editor, const QModelIndex&) const override;
 
 protected:
     bool eventFilter(QObject*, QEvent*) override;
