@@ -197,6 +197,45 @@ TEST_CASE("piece by piece the cursor goes down the characteristics before it goe
     CHECK(recorded(w) == 3);
 }
 
+TEST_CASE("what is being typed outlives what others keep meanwhile") {
+    Seat seat;
+    auto& w = seat.world;
+    room(w);
+    releasedPlan(w, "IP-100", std::string{height} + "," + surface);
+    const auto id = arrive(w, 40, "L-1");
+    auto& screen = inspecting(seat, id);
+    screen.scanned("CAL-1");
+    seat.settle();
+    pause(seat);
+    seat.type("9.9");
+    w.perform("quality.recordResults", fmt::format(R"({{"inspection":{},"line":20,"goodPieces":1}})", id));
+    seat.news();
+    CHECK(screen.pieces().row(1).pieces.size() == 1);
+    auto* editor = qobject_cast<QLineEdit*>(seat.focus());
+    REQUIRE(editor != nullptr);
+    CHECK(editor->text() == "9.9");
+    seat.enter();
+    CHECK(w.text("select cast(value as text) from inspection_result where value is not null") == "9.9");
+}
+
+TEST_CASE("A8 row 1: a first sample that decides nothing asks for the second") {
+    Seat seat;
+    auto& w = seat.world;
+    room(w);
+    releasedPlan(w, "IP-100", R"({"name":"Surface","kind":"attribute","rule":"double_sample","qualityLimit":"2.5 %"})");
+    const auto id = arrive(w, 500, "L-1");
+    const auto plan = quality::doublePlan(500, quality::Level::II, tl::Percent{25'000}, quality::Severity::normal);
+    REQUIRE(plan.second);
+    auto& screen = inspecting(seat, id);
+    CHECK(screen.pieces().row(0).wanted == plan.size);
+    for (int bad = 0; bad <= plan.accept1; ++bad) seat.press(Qt::Key_R);
+    seat.press(Qt::Key_A, Qt::ShiftModifier);
+    REQUIRE(QTest::qWaitFor([&] { return screen.pieces().row(0).wanted == 2 * plan.size; }, 20000));
+    CHECK(screen.pieces().left(0) == plan.size);
+    seat.press(Qt::Key_A, Qt::ShiftModifier);
+    said(screen, plan.accept1 + 1 <= plan.accept2 ? "The sample says: accept." : "The sample says: reject");
+}
+
 TEST_CASE("A8 row 7: a receipt is decided on in parts by lot and quantity, and rejected goods move and are blocked") {
     Seat seat;
     auto& w = seat.world;

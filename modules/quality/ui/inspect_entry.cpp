@@ -77,7 +77,8 @@ void InspectScreen::kept(int row, int count, const ResultsRecorded& done) {
     sending_ = false;
     model_->take(row, count);
     now_.rows = model_->rows();
-    if (done.missing == 0) again_ = true;  // what the sample says comes from the company
+    // What the sample says, and whether a second one is taken, comes from the company.
+    if (done.missing == 0 || done.recorded + done.missing != model_->row(row).wanted) again_ = true;
     pump();
 }
 
