@@ -90,6 +90,7 @@ const db::Action<ResumeSource, SourceResumed> resumeSourceAction{"quality.resume
                                                                  resumeSource, check, db::codec<ResumeSource, SourceResumed>()};
 
 void installInspections(db::Actions& actions) {
+    addCheckingFindables(actions);
     // Plans hold for every site.
     for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{
              &addControlPlanAction, &changeControlPlanAction, &releaseControlPlanAction, &reviseControlPlanAction, &addPlanAction,

@@ -126,6 +126,7 @@ const db::List& inspectionsList();
 const db::List& resultsList();
 const db::List& samplingStatesList();
 
-void installInspections(db::Actions&);  // gauges and plans too
+void installInspections(db::Actions&);   // gauges and plans too
+void addCheckingFindables(db::Actions&);  // checking_findables.cpp
 
 }  // namespace quality

@@ -43,7 +43,7 @@ std::vector<db::ListColumn> inspectionColumns(bool all) {
              .type = quantity,
              .notNull = true,
              .unit = "unit"},
-            {.name = "plan", .title = "Plan", .sql = "p.number", .notNull = true},
+            {.name = "plan", .title = "Plan", .sql = "p.number", .notNull = true, .link = "plan_id"},
             {.name = "severity", .title = "Severity", .sql = "n.severity"},
             {.name = "outcome", .title = "The sample says", .sql = "n.outcome"},
             {.name = "state", .title = "State", .sql = "n.state", .notNull = true},
@@ -52,7 +52,8 @@ std::vector<db::ListColumn> inspectionColumns(bool all) {
             {.name = "site", .title = "Site", .sql = "t.code", .notNull = true},
             {.name = "item_id", .sql = "n.item_id", .type = key, .notNull = true, .opens = "item"},
             {.name = "supplier_id", .sql = "n.supplier_id", .type = key, .opens = "party"},
-            {.name = "work_order_id", .sql = "n.work_order_id", .type = key, .opens = "work order"}};
+            {.name = "work_order_id", .sql = "n.work_order_id", .type = key, .opens = "work order"},
+            {.name = "plan_id", .sql = "n.inspection_plan_id", .type = key, .notNull = true, .opens = "inspection plan"}};
 }
 
 }  // namespace

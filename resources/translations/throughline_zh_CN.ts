@@ -52,6 +52,14 @@
         <translation>%1 及另外 %2 种</translation>
     </message>
     <message>
+        <source>%1 answered, %2 are still open.</source>
+        <translation>已处理 %1 个，仍有 %2 个未结。</translation>
+    </message>
+    <message>
+        <source>%1 are needed today or were needed before.</source>
+        <translation>有 %1 项今天或更早就需要。</translation>
+    </message>
+    <message>
         <source>%1 are not reported yet. Finish all the same?</source>
         <translation>还有 %1 没有报工。仍要完工吗？</translation>
     </message>
@@ -70,6 +78,10 @@
     <message>
         <source>%1 asks for it.</source>
         <translation>已由 %1 提出。</translation>
+    </message>
+    <message>
+        <source>%1 bad</source>
+        <translation>%1 件不良</translation>
     </message>
     <message>
         <source>%1 bins</source>
@@ -96,6 +108,10 @@
         <translation>此前已用同一文件导入 %1 行。</translation>
     </message>
     <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
         <source>%1 cannot be written. Look at its folder.</source>
         <translation>无法写入 %1。请检查其文件夹。</translation>
     </message>
@@ -110,6 +126,10 @@
     <message>
         <source>%1 changes by %2</source>
         <translation>%1 变动 %2</translation>
+    </message>
+    <message>
+        <source>%1 characteristics</source>
+        <translation>%1 项特性</translation>
     </message>
     <message>
         <source>%1 counts</source>
@@ -136,6 +156,10 @@
         <translation>%1 不用在这里</translation>
     </message>
     <message>
+        <source>%1 edition %2</source>
+        <translation>%1 第 %2 版</translation>
+    </message>
+    <message>
         <source>%1 end within %2 days.</source>
         <translation>%1 项将在 %2 天内到期。</translation>
     </message>
@@ -154,6 +178,10 @@
     <message>
         <source>%1 found</source>
         <translation>发现 %1 处</translation>
+    </message>
+    <message>
+        <source>%1 free for use</source>
+        <translation>放行 %1</translation>
     </message>
     <message>
         <source>%1 from expected supply, leaves %2</source>
@@ -226,6 +254,10 @@
     <message>
         <source>%1 have expired, %2 end within %3 days. Who lacks a skill cannot log on where it is needed.</source>
         <translation>%1 项已过期，%2 项将在 %3 天内到期。缺少所需技能的人不能登录该工序。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中有 %1</translation>
     </message>
     <message>
         <source>%1 invoices, the oldest %2 days</source>
@@ -336,6 +368,10 @@
         <translation>%1 已不是草稿：没有可提交的内容。</translation>
     </message>
     <message>
+        <source>%1 is no value of this chart.</source>
+        <translation>%1 不是此控制图的数值。</translation>
+    </message>
+    <message>
         <source>%1 is not approved: it cannot be released.</source>
         <translation>%1 尚未批准：不能发布。</translation>
     </message>
@@ -396,6 +432,14 @@
         <translation>%1 已解决。</translation>
     </message>
     <message>
+        <source>%1 is too large for the values of one inspection.</source>
+        <translation>%1 太大，不可能是一次检验的测量值。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be added at once.</source>
+        <translation>%1 太大，无法一次添加。</translation>
+    </message>
+    <message>
         <source>%1 is your own, and nobody decides on his own change. Ask somebody else to look at it.</source>
         <translation>%1 是您自己编制的，任何人都不能审批自己的变更。请让其他人评审。</translation>
     </message>
@@ -448,6 +492,18 @@
         <translation>%1 个批次</translation>
     </message>
     <message>
+        <source>%1 lots are decided on.</source>
+        <translation>对 %1 个批次作出判定。</translation>
+    </message>
+    <message>
+        <source>%1 lots are on hold.</source>
+        <translation>%1 个批次已冻结。</translation>
+    </message>
+    <message>
+        <source>%1 lots were rejected at tightened inspection. Nothing is accepted until the source was put right.</source>
+        <translation>加严检验时已有 %1 批被拒收。来源整改之前不再接收。</translation>
+    </message>
+    <message>
         <source>%1 may go on.</source>
         <translation>%1 可以继续。</translation>
     </message>
@@ -494,6 +550,10 @@
     <message>
         <source>%1 of %2 pieces</source>
         <translation>%2 件中的 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces are recorded. Goods are decided on when none is missing.</source>
+        <translation>已记录 %2 件中的 %1 件。全部记录后才能对货物作出判定。</translation>
     </message>
     <message>
         <source>%1 of %2 rows came in.</source>
@@ -576,6 +636,10 @@
         <translation>未结 %1</translation>
     </message>
     <message>
+        <source>%1 open signals</source>
+        <translation>%1 个未结信号</translation>
+    </message>
+    <message>
         <source>%1 operations</source>
         <translation>%1 道工序</translation>
     </message>
@@ -608,6 +672,14 @@
         <translation>每 %2 为 %1</translation>
     </message>
     <message>
+        <source>%1 pieces</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>%1 pieces, %2 people, %3 turns</source>
+        <translation>%1 件，%2 人，%3 轮</translation>
+    </message>
+    <message>
         <source>%1 pieces, not counted down</source>
         <translation>%1 件，不计寿命</translation>
     </message>
@@ -616,8 +688,20 @@
         <translation>%1 项已说明原因后搁置。</translation>
     </message>
     <message>
+        <source>%1 readings</source>
+        <translation>%1 个读数</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>拒收 %1</translation>
+    </message>
+    <message>
         <source>%1 reminders are written; they leave with the post</source>
         <translation>已写好 %1 封催款函，将随邮件寄出</translation>
+    </message>
+    <message>
+        <source>%1 results that were measured since it was last found good are doubtful.</source>
+        <translation>自上次确认良好以来测得的 %1 个结果存疑。</translation>
     </message>
     <message>
         <source>%1 rights</source>
@@ -656,6 +740,14 @@
         <translation>已发 %1</translation>
     </message>
     <message>
+        <source>%1 signals are open: a process out of control has no capability, whatever the figures say.</source>
+        <translation>有 %1 个未结信号：失控的过程谈不上能力，无论数字如何。</translation>
+    </message>
+    <message>
+        <source>%1 signals ask for a cause.</source>
+        <translation>%1 个信号需要查明原因。</translation>
+    </message>
+    <message>
         <source>%1 stand on the cart</source>
         <translation>车上还有 %1</translation>
     </message>
@@ -666,6 +758,18 @@
     <message>
         <source>%1 stayed out: save them, correct them and bring them in alone.</source>
         <translation>%1 行未导入：请另存、改正后单独导入。</translation>
+    </message>
+    <message>
+        <source>%1 still wait</source>
+        <translation>仍待判定 %1</translation>
+    </message>
+    <message>
+        <source>%1 subgroups</source>
+        <translation>%1 个子组</translation>
+    </message>
+    <message>
+        <source>%1 subgroups added.</source>
+        <translation>已添加 %1 个子组。</translation>
     </message>
     <message>
         <source>%1 tasks for the warehouse.</source>
@@ -740,6 +844,14 @@
         <translation>%1 个单元</translation>
     </message>
     <message>
+        <source>%1 values taken.</source>
+        <translation>已取入 %1 个数值。</translation>
+    </message>
+    <message>
+        <source>%1 values, %2</source>
+        <translation>%1 个数值，%2</translation>
+    </message>
+    <message>
         <source>%1 waiting</source>
         <translation>%1 项等待</translation>
     </message>
@@ -764,6 +876,10 @@
         <translation>%1 已经存在。</translation>
     </message>
     <message>
+        <source>%1 were left: there is no piece or no characteristic for them.</source>
+        <translation>有 %1 个未取入：没有对应的件或特性。</translation>
+    </message>
+    <message>
         <source>%1 were missing; %2 of them are set aside elsewhere. The bin is to be counted.</source>
         <translation>缺 %1，其中 %2 已从别处预留。该库位将盘点。</translation>
     </message>
@@ -784,16 +900,32 @@
         <translation>%1，%3 的 %2</translation>
     </message>
     <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
         <source>%1, a part</source>
         <translation>%1，部分</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1，第 %2 版</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <translation>%1，第 %2 行：%3</translation>
     </message>
     <message>
+        <source>%1, operation %2</source>
+        <translation>%1，工序 %2</translation>
+    </message>
+    <message>
         <source>%1, operation %2: %3 · due %4</source>
         <translation>%1，工序 %2：%3 · 交期 %4</translation>
+    </message>
+    <message>
+        <source>%1, piece %2</source>
+        <translation>%1，第 %2 件</translation>
     </message>
     <message>
         <source>%1, row %2</source>
@@ -812,6 +944,14 @@
         <translation>%1，自动扣料</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 bad</source>
+        <translation>%1：%3 件中 %2 件不良</translation>
+    </message>
+    <message>
         <source>%1: %2 of %3 rows came in.</source>
         <translation>%1：%3 行中导入了 %2 行。</translation>
     </message>
@@ -824,12 +964,24 @@
         <translation>%1：%2 张拣货单，%3 个拣货行。</translation>
     </message>
     <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
         <source>%1: card %2 of %3</source>
         <translation>%1：第 %2 张，共 %3 张</translation>
     </message>
     <message>
         <source>%1: count what lies there</source>
         <translation>%1：盘点那里的实物</translation>
+    </message>
+    <message>
+        <source>%1: points %2 to %3, %4 marked, the newest at %5.</source>
+        <translation>%1：第 %2 至 %3 点，标记 %4 点，最新值为 %5。</translation>
+    </message>
+    <message>
+        <source>%GRR %1</source>
+        <translation>量具占比 %GRR %1</translation>
     </message>
     <message>
         <source>&amp;Only</source>
@@ -850,6 +1002,10 @@
     <message>
         <source>(see above)</source>
         <translation>（见上）</translation>
+    </message>
+    <message>
+        <source>, ndc %1</source>
+        <translation>，可区分类别数 %1</translation>
     </message>
     <message>
         <source>-2 where two are missing</source>
@@ -920,6 +1076,10 @@
         <translation>4 到 8 位数字。配合工牌可在此登录到明天，断网时也行。</translation>
     </message>
     <message>
+        <source>6 deviations</source>
+        <translation>6 倍标准差</translation>
+    </message>
+    <message>
         <source>6 in a row rising or falling</source>
         <translation>连续 6 点递增或递减</translation>
     </message>
@@ -946,6 +1106,14 @@
     <message>
         <source>9 in a row on one side</source>
         <translation>连续 9 点位于中心线同侧</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % 下限</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation>95 % 置信区间：%1 至 %2</translation>
     </message>
     <message>
         <source>A bin takes it now: %1.</source>
@@ -984,6 +1152,10 @@
         <translation>新版本的草稿</translation>
     </message>
     <message>
+        <source>A good, R bad, Shift+A all that are left are good.</source>
+        <translation>A 键合格，R 键不合格，Shift+A 其余全部合格。</translation>
+    </message>
+    <message>
         <source>A grip is counted in %1. Type how many of them.</source>
         <translation>此行以 %1 计量。请输入数量。</translation>
     </message>
@@ -998,6 +1170,10 @@
     <message>
         <source>A line that stands here is only in the variants with one of these answers; of several questions with one of each.</source>
         <translation>列在这里的行只出现在选了这些答案之一的变型中；涉及几个问题时，每个问题各选其一。</translation>
+    </message>
+    <message>
+        <source>A measured characteristic has a unit and at least one limit. A sample by the tables has a quality limit, such as 1 %. Enter goes on, Ctrl+Ins and Ctrl+Del add and take away.</source>
+        <translation>测量特性须有单位和至少一个界限；按抽样表抽样须有接收质量限，例如 1 %。回车继续，Ctrl+Ins 和 Ctrl+Del 增删行。</translation>
     </message>
     <message>
         <source>A part left</source>
@@ -1018,6 +1194,14 @@
     <message>
         <source>A retired one comes back when it is added again</source>
         <translation>已停用的再次新增即恢复</translation>
+    </message>
+    <message>
+        <source>A row is one piece with its true value, and what the gauge showed of it.</source>
+        <translation>每行是一个零件：真值以及量具的各次读数。</translation>
+    </message>
+    <message>
+        <source>A row is one turn of one person over all pieces: three people, three turns each, make nine rows. A block is pasted from a spreadsheet.</source>
+        <translation>每行是一人对全部零件测量一轮：三人各三轮共九行。可从表格软件整块粘贴。</translation>
     </message>
     <message>
         <source>A serial number is in one place at most, and is one piece.</source>
@@ -1048,6 +1232,10 @@
         <translation>车辆已停靠月台</translation>
     </message>
     <message>
+        <source>AV</source>
+        <translation>再现性 AV</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>主题</translation>
     </message>
@@ -1058,6 +1246,10 @@
     <message>
         <source>Above standard</source>
         <translation>超出标准</translation>
+    </message>
+    <message>
+        <source>Ac %1 Re %2</source>
+        <translation>接收数 %1，拒收数 %2</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -1396,6 +1588,10 @@
         <translation>添加文件</translation>
     </message>
     <message>
+        <source>Add gauge</source>
+        <translation>添加量具</translation>
+    </message>
+    <message>
         <source>Add it</source>
         <translation>添加</translation>
     </message>
@@ -1600,12 +1796,20 @@
         <translation>全部列</translation>
     </message>
     <message>
+        <source>All entries</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>All good</source>
         <translation>全部合格</translation>
+    </message>
+    <message>
+        <source>All inspections</source>
+        <translation>全部检验</translation>
     </message>
     <message>
         <source>All is picked</source>
@@ -1640,8 +1844,16 @@
         <translation>必做步骤全部完成。</translation>
     </message>
     <message>
+        <source>All signals of the chart are answered.</source>
+        <translation>此控制图的信号已全部处理。</translation>
+    </message>
+    <message>
         <source>All that lies there was counted</source>
         <translation>那里的货物已全部盘点</translation>
+    </message>
+    <message>
+        <source>All that waits is decided on.</source>
+        <translation>对所有待判定的货物作出判定。</translation>
     </message>
     <message>
         <source>Allowance k</source>
@@ -1704,12 +1916,20 @@
         <translation>分析</translation>
     </message>
     <message>
+        <source>Analysis of variance</source>
+        <translation>方差分析</translation>
+    </message>
+    <message>
         <source>And what is in it</source>
         <translation>连同其中的单元</translation>
     </message>
     <message>
         <source>And what is to happen instead</source>
         <translation>以及改为怎么做</translation>
+    </message>
+    <message>
+        <source>Anderson-Darling, p</source>
+        <translation>安德森-达林检验 p 值</translation>
     </message>
     <message>
         <source>Announce goods that a customer sends back</source>
@@ -1760,6 +1980,10 @@
         <translation>答复期限</translation>
     </message>
     <message>
+        <source>Answer it</source>
+        <translation>处理</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>返回结果</translation>
     </message>
@@ -1784,6 +2008,10 @@
         <translation>审核的回答</translation>
     </message>
     <message>
+        <source>Answer…</source>
+        <translation>处理…</translation>
+    </message>
+    <message>
         <source>Anything</source>
         <translation>不限</translation>
     </message>
@@ -1798,6 +2026,14 @@
     <message>
         <source>Appraiser</source>
         <translation>测量者</translation>
+    </message>
+    <message>
+        <source>Appraisers</source>
+        <translation>测量者</translation>
+    </message>
+    <message>
+        <source>Appraisers, pooled</source>
+        <translation>测量者（合并后）</translation>
     </message>
     <message>
         <source>Approval by the customer&apos;s engineers</source>
@@ -1884,6 +2120,14 @@
         <translation>校准前</translation>
     </message>
     <message>
+        <source>As found, in its unit</source>
+        <translation>校准前，以量具单位计</translation>
+    </message>
+    <message>
+        <source>As it is engraved on it; a scan finds it by this</source>
+        <translation>量具上刻的编号，扫描即据此查找</translation>
+    </message>
+    <message>
         <source>As it stands on the tool</source>
         <translation>按工具上的标识</translation>
     </message>
@@ -1918,6 +2162,10 @@
     <message>
         <source>As the firm writes itself, with its legal form.</source>
         <translation>公司的全称，包括其法律形式。</translation>
+    </message>
+    <message>
+        <source>As the plan calls it, where inspections feed the chart</source>
+        <translation>数据来自检验时，与计划中的名称一致</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2008,6 +2256,10 @@
         <translation>用于工序</translation>
     </message>
     <message>
+        <source>At severity</source>
+        <translation>严格度</translation>
+    </message>
+    <message>
         <source>At the latest</source>
         <translation>最晚</translation>
     </message>
@@ -2056,6 +2308,14 @@
         <translation>编制人</translation>
     </message>
     <message>
+        <source>Average bias</source>
+        <translation>平均偏倚</translation>
+    </message>
+    <message>
+        <source>Averages by piece</source>
+        <translation>各零件均值</translation>
+    </message>
+    <message>
         <source>BIC or bank code</source>
         <translation>BIC 或行号</translation>
     </message>
@@ -2082,6 +2342,14 @@
     <message>
         <source>Bad pieces</source>
         <translation>不合格件数</translation>
+    </message>
+    <message>
+        <source>Bad: it is blocked until it is calibrated again</source>
+        <translation>不合格：停用，直到再次校准</translation>
+    </message>
+    <message>
+        <source>Bad: what it measured since it was last found good is doubtful</source>
+        <translation>不合格：自上次确认良好以来的测量结果存疑</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -2164,6 +2432,10 @@
         <translation>重新开始计算链与累积和</translation>
     </message>
     <message>
+        <source>Begin the chart</source>
+        <translation>建立控制图</translation>
+    </message>
+    <message>
         <source>Begin to load</source>
         <translation>开始装车</translation>
     </message>
@@ -2182,6 +2454,18 @@
     <message>
         <source>Bias</source>
         <translation>偏倚</translation>
+    </message>
+    <message>
+        <source>Bias by piece</source>
+        <translation>各零件的偏倚</translation>
+    </message>
+    <message>
+        <source>Bias on average</source>
+        <translation>平均偏倚</translation>
+    </message>
+    <message>
+        <source>Bias over the true value</source>
+        <translation>偏倚随真值的变化</translation>
     </message>
     <message>
         <source>Bill</source>
@@ -2272,6 +2556,10 @@
         <translation>停用</translation>
     </message>
     <message>
+        <source>Blocked: left bad</source>
+        <translation>停用：校准后仍不合格</translation>
+    </message>
+    <message>
         <source>Book a stretch of time from a log</source>
         <translation>从日志记入一段工时</translation>
     </message>
@@ -2326,6 +2614,14 @@
     <message>
         <source>Both say the same, operation by operation.</source>
         <translation>两者逐道工序相同。</translation>
+    </message>
+    <message>
+        <source>Both: accept</source>
+        <translation>两次合计接收数</translation>
+    </message>
+    <message>
+        <source>Both: reject</source>
+        <translation>两次合计拒收数</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -2402,6 +2698,10 @@
     <message>
         <source>Budget</source>
         <translation>预算</translation>
+    </message>
+    <message>
+        <source>But not from these</source>
+        <translation>但不含这些子组</translation>
     </message>
     <message>
         <source>Buy, make and sell this revision from now on</source>
@@ -2496,6 +2796,18 @@
         <translation>累积和控制图</translation>
     </message>
     <message>
+        <source>CUSUM: allowance k</source>
+        <translation>累积和：容许偏移 k</translation>
+    </message>
+    <message>
+        <source>CUSUM: decision limit h</source>
+        <translation>累积和：判定界限 h</translation>
+    </message>
+    <message>
+        <source>CUSUM: head start</source>
+        <translation>累积和：起始值</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>日历</translation>
     </message>
@@ -2520,8 +2832,20 @@
         <translation>校准有效至</translation>
     </message>
     <message>
+        <source>Calibrate…</source>
+        <translation>校准…</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
         <source>Calibrations</source>
         <translation>校准记录</translation>
+    </message>
+    <message>
+        <source>Calibrations due</source>
+        <translation>到期校准</translation>
     </message>
     <message>
         <source>Call</source>
@@ -2754,6 +3078,14 @@
     <message>
         <source>Cannot begin</source>
         <translation>无法开工</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>过程能力</translation>
+    </message>
+    <message>
+        <source>Capability of subgroups %1 to %2</source>
+        <translation>子组 %1 至 %2 的过程能力</translation>
     </message>
     <message>
         <source>Capitals</source>
@@ -3108,6 +3440,10 @@
         <translation>修改班组</translation>
     </message>
     <message>
+        <source>Change the gauge</source>
+        <translation>修改量具</translation>
+    </message>
+    <message>
         <source>Change the item</source>
         <translation>修改物料</translation>
     </message>
@@ -3149,6 +3485,10 @@
     </message>
     <message>
         <source>Change what a control chart judges by</source>
+        <translation>修改控制图的判定依据</translation>
+    </message>
+    <message>
+        <source>Change what the chart judges by</source>
         <translation>修改控制图的判定依据</translation>
     </message>
     <message>
@@ -3428,12 +3768,24 @@
         <translation>关闭预计入库：不再到货</translation>
     </message>
     <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Close period</source>
         <translation>关闭期间</translation>
     </message>
     <message>
         <source>Close tab</source>
         <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Close the chart</source>
+        <translation>关闭控制图</translation>
+    </message>
+    <message>
+        <source>Close the chart…</source>
+        <translation>关闭控制图…</translation>
     </message>
     <message>
         <source>Close the count</source>
@@ -3494,6 +3846,10 @@
     <message>
         <source>Code</source>
         <translation>代码</translation>
+    </message>
+    <message>
+        <source>Code letter</source>
+        <translation>样本量字码</translation>
     </message>
     <message>
         <source>Colour, size, seal</source>
@@ -3704,6 +4060,10 @@
         <translation>复制物料清单</translation>
     </message>
     <message>
+        <source>Copy the plan to another item</source>
+        <translation>将计划复制到其他物料</translation>
+    </message>
+    <message>
         <source>Copy the routing</source>
         <translation>复制工艺路线</translation>
     </message>
@@ -3712,12 +4072,20 @@
         <translation>复制…</translation>
     </message>
     <message>
+        <source>Correct it</source>
+        <translation>更正</translation>
+    </message>
+    <message>
         <source>Correct the file and try again, or bring in the good rows only.</source>
         <translation>请改正文件后再试，或只导入正确的行。</translation>
     </message>
     <message>
         <source>Correct the pieces, or report the operation before first.</source>
         <translation>请更正数量，或先报上一道工序。</translation>
+    </message>
+    <message>
+        <source>Correct what was recorded</source>
+        <translation>更正已记录的结果</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -3902,6 +4270,18 @@
     <message>
         <source>Covered</source>
         <translation>已备齐</translation>
+    </message>
+    <message>
+        <source>Cp</source>
+        <translation>过程能力指数 Cp</translation>
+    </message>
+    <message>
+        <source>Cpk</source>
+        <translation>过程能力指数 Cpk</translation>
+    </message>
+    <message>
+        <source>Cpm</source>
+        <translation>过程能力指数 Cpm</translation>
     </message>
     <message>
         <source>Crate</source>
@@ -4164,8 +4544,16 @@
         <translation>已处置</translation>
     </message>
     <message>
+        <source>Decided so far</source>
+        <translation>已作判定</translation>
+    </message>
+    <message>
         <source>Decide…</source>
         <translation>审批…</translation>
+    </message>
+    <message>
+        <source>Deciding on %1</source>
+        <translation>正在判定 %1</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -4188,12 +4576,20 @@
         <translation>缺陷数</translation>
     </message>
     <message>
+        <source>Defects for one unit</source>
+        <translation>单位缺陷数</translation>
+    </message>
+    <message>
         <source>Defects or bad pieces</source>
         <translation>缺陷数或不合格品数</translation>
     </message>
     <message>
         <source>Definition</source>
         <translation>定义</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>自由度</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4246,6 +4642,14 @@
     <message>
         <source>Detection</source>
         <translation>探测度</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Deviation of the readings</source>
+        <translation>读数的标准差</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4388,6 +4792,10 @@
         <translation>二次抽样</translation>
     </message>
     <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
         <source>Doubtful results</source>
         <translation>存疑结果</translation>
     </message>
@@ -4406,6 +4814,10 @@
     <message>
         <source>Drafts</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Drafts of plans to release</source>
+        <translation>待发布的计划草稿</translation>
     </message>
     <message>
         <source>Drafts that nobody touched for two weeks</source>
@@ -4468,8 +4880,16 @@
         <translation>到期</translation>
     </message>
     <message>
+        <source>Due %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
         <source>Due on</source>
         <translation>预计日期</translation>
+    </message>
+    <message>
+        <source>Due within 30 days</source>
+        <translation>30 天内到期</translation>
     </message>
     <message>
         <source>Duty</source>
@@ -4480,8 +4900,20 @@
         <translation>电子邮箱</translation>
     </message>
     <message>
+        <source>EV</source>
+        <translation>重复性 EV</translation>
+    </message>
+    <message>
         <source>EWMA</source>
         <translation>指数加权移动平均图</translation>
+    </message>
+    <message>
+        <source>EWMA: weight of the newest</source>
+        <translation>指数加权：最新值的权重</translation>
+    </message>
+    <message>
+        <source>EWMA: width of the limits</source>
+        <translation>指数加权：控制限宽度</translation>
     </message>
     <message>
         <source>Earlier open signals too</source>
@@ -4548,12 +4980,48 @@
         <translation>不填：%1，因保质期为 %2 天</translation>
     </message>
     <message>
+        <source>Empty: 0</source>
+        <translation>留空：0</translation>
+    </message>
+    <message>
+        <source>Empty: 0.2</source>
+        <translation>留空：0.2</translation>
+    </message>
+    <message>
+        <source>Empty: 0.5</source>
+        <translation>留空：0.5</translation>
+    </message>
+    <message>
+        <source>Empty: 1, none is skipped</source>
+        <translation>留空：1，不跳批</translation>
+    </message>
+    <message>
+        <source>Empty: 10</source>
+        <translation>留空：10</translation>
+    </message>
+    <message>
         <source>Empty: 12</source>
         <translation>空着：12</translation>
     </message>
     <message>
+        <source>Empty: 3</source>
+        <translation>留空：3</translation>
+    </message>
+    <message>
+        <source>Empty: 5</source>
+        <translation>留空：5</translation>
+    </message>
+    <message>
+        <source>Empty: 5 for means, 1 for single values</source>
+        <translation>留空：均值图为 5，单值图为 1</translation>
+    </message>
+    <message>
         <source>Empty: A</source>
         <translation>不填：A</translation>
+    </message>
+    <message>
+        <source>Empty: Western Electric</source>
+        <translation>留空：西部电气准则</translation>
     </message>
     <message>
         <source>Empty: a drawing</source>
@@ -4604,6 +5072,10 @@
         <translation>留空：已批准</translation>
     </message>
     <message>
+        <source>Empty: as before. What was judged stays judged</source>
+        <translation>留空：不变。已判定的不再改判</translation>
+    </message>
+    <message>
         <source>Empty: as the posting rules say</source>
         <translation>不填：按过账规则</translation>
     </message>
@@ -4614,6 +5086,10 @@
     <message>
         <source>Empty: at terminals only</source>
         <translation>留空：只在终端使用</translation>
+    </message>
+    <message>
+        <source>Empty: by its interval</source>
+        <translation>留空：按校准周期</translation>
     </message>
     <message>
         <source>Empty: counted up from what is in it</source>
@@ -4672,6 +5148,14 @@
         <translation>空着：任意</translation>
     </message>
     <message>
+        <source>Empty: of every revision</source>
+        <translation>留空：所有版本</translation>
+    </message>
+    <message>
+        <source>Empty: of every supplier</source>
+        <translation>留空：所有供应商</translation>
+    </message>
+    <message>
         <source>Empty: of no one item</source>
         <translation>留空：不属于某个物料</translation>
     </message>
@@ -4682,6 +5166,10 @@
     <message>
         <source>Empty: only its cost changes</source>
         <translation>留空：只改成本</translation>
+    </message>
+    <message>
+        <source>Empty: subgroups are entered by hand or from a file</source>
+        <translation>留空：子组由人工录入或来自文件</translation>
     </message>
     <message>
         <source>Empty: the carrier&apos;s</source>
@@ -4936,6 +5424,10 @@
         <translation>录入顾客对 PPAP 文件的答复</translation>
     </message>
     <message>
+        <source>Enter the study</source>
+        <translation>录入研究</translation>
+    </message>
+    <message>
         <source>Enter what a campaign cost</source>
         <translation>登记营销活动的费用</translation>
     </message>
@@ -4982,6 +5474,10 @@
     <message>
         <source>Event</source>
         <translation>过账事项</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Every journal entry balances in the book currency.</source>
@@ -5072,12 +5568,20 @@
         <translation>预计入库</translation>
     </message>
     <message>
+        <source>Expected overall, ppm</source>
+        <translation>整体预期不良 ppm</translation>
+    </message>
+    <message>
         <source>Expected stock that is late</source>
         <translation>逾期未到的预计入库</translation>
     </message>
     <message>
         <source>Expected supplies</source>
         <translation>预期到货</translation>
+    </message>
+    <message>
+        <source>Expected within, ppm</source>
+        <translation>组内预期不良 ppm</translation>
     </message>
     <message>
         <source>Expect…</source>
@@ -5142,6 +5646,10 @@
     <message>
         <source>Extension digit</source>
         <translation>扩展位</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F 值</translation>
     </message>
     <message>
         <source>FMEA</source>
@@ -5336,6 +5844,22 @@
         <translation>有条件接受</translation>
     </message>
     <message>
+        <source>Fit within limits: it takes 10 to 30 % of the variation. Whether it may be used depends on what for, and on what a better one costs.</source>
+        <translation>有条件接受：量具占变差的 10 % 至 30 %。能否使用取决于用途以及更好量具的成本。</translation>
+    </message>
+    <message>
+        <source>Fit: it takes less than 10 % of the variation.</source>
+        <translation>合格：量具占变差不足 10 %。</translation>
+    </message>
+    <message>
+        <source>Fit: what it shows is told from the truth by nothing but chance.</source>
+        <translation>合格：示值与真值的差别仅出于偶然。</translation>
+    </message>
+    <message>
+        <source>Fitted line</source>
+        <translation>拟合线</translation>
+    </message>
+    <message>
         <source>Fixed number</source>
         <translation>固定件数</translation>
     </message>
@@ -5504,8 +6028,20 @@
         <translation>放行或拒收检验的货物</translation>
     </message>
     <message>
+        <source>Freeze limits…</source>
+        <translation>冻结控制限…</translation>
+    </message>
+    <message>
+        <source>Freeze the limits</source>
+        <translation>冻结控制限</translation>
+    </message>
+    <message>
         <source>Freeze the limits of a control chart</source>
         <translation>冻结控制图的控制限</translation>
+    </message>
+    <message>
+        <source>Freeze them</source>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>Freight and charges</source>
@@ -5546,6 +6082,10 @@
     <message>
         <source>From a day; from a serial number; or when the old stock is used up</source>
         <translation>从某日起；从某序列号起；或旧库存用完时</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件读取…</translation>
     </message>
     <message>
         <source>From bin</source>
@@ -5636,6 +6176,10 @@
         <translation>量具</translation>
     </message>
     <message>
+        <source>Gauge R&amp;R</source>
+        <translation>量具重复性与再现性</translation>
+    </message>
+    <message>
         <source>Gauge studies</source>
         <translation>量具研究</translation>
     </message>
@@ -5646,6 +6190,10 @@
     <message>
         <source>Gauges</source>
         <translation>量具</translation>
+    </message>
+    <message>
+        <source>Gauges are out of calibration</source>
+        <translation>超出校准有效期的量具</translation>
     </message>
     <message>
         <source>Give</source>
@@ -5764,6 +6312,10 @@
         <translation>寄往</translation>
     </message>
     <message>
+        <source>Goes to bin</source>
+        <translation>放入库位</translation>
+    </message>
+    <message>
         <source>Goes to the customer</source>
         <translation>提交要求</translation>
     </message>
@@ -5848,6 +6400,14 @@ Kind regards
         <translation>没有找到库位的货物</translation>
     </message>
     <message>
+        <source>Goods made</source>
+        <translation>成品</translation>
+    </message>
+    <message>
+        <source>Goods of the source are inspected again, tightened.</source>
+        <translation>该来源的货物恢复检验，采用加严检验。</translation>
+    </message>
+    <message>
         <source>Goods ready by</source>
         <translation>备货截止</translation>
     </message>
@@ -5910,6 +6470,10 @@ Kind regards
     <message>
         <source>Groups</source>
         <translation>分组</translation>
+    </message>
+    <message>
+        <source>Groups of pieces it can tell apart</source>
+        <translation>可区分的零件类别数</translation>
     </message>
     <message>
         <source>Half ready</source>
@@ -6008,6 +6572,10 @@ Kind regards
         <translation>高优先级</translation>
     </message>
     <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -6082,6 +6650,10 @@ Kind regards
     <message>
         <source>How far apart</source>
         <translation>分开方式</translation>
+    </message>
+    <message>
+        <source>How it is kept right</source>
+        <translation>过程控制方法</translation>
     </message>
     <message>
         <source>How it is made</source>
@@ -6196,6 +6768,10 @@ Kind regards
         <translation>所在库位</translation>
     </message>
     <message>
+        <source>In control</source>
+        <translation>受控</translation>
+    </message>
+    <message>
         <source>In currency</source>
         <translation>原币金额</translation>
     </message>
@@ -6284,6 +6860,10 @@ Kind regards
         <translation>所在单元</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
         <source>In which way</source>
         <translation>方式</translation>
     </message>
@@ -6300,6 +6880,10 @@ Kind regards
         <translation>收入</translation>
     </message>
     <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
         <source>Initial process studies</source>
         <translation>初始过程研究</translation>
     </message>
@@ -6308,8 +6892,16 @@ Kind regards
         <translation>投入批次</translation>
     </message>
     <message>
+        <source>Inspect</source>
+        <translation>检验</translation>
+    </message>
+    <message>
         <source>Inspect a discontinued source again</source>
         <translation>恢复已停止接收的来源</translation>
+    </message>
+    <message>
+        <source>Inspect it again</source>
+        <translation>恢复检验</translation>
     </message>
     <message>
         <source>Inspected</source>
@@ -6344,6 +6936,14 @@ Kind regards
         <translation>待检</translation>
     </message>
     <message>
+        <source>Inspections wait</source>
+        <translation>待检验</translation>
+    </message>
+    <message>
+        <source>Inspections waiting</source>
+        <translation>待检验清单</translation>
+    </message>
+    <message>
         <source>Inspections: %1</source>
         <translation>检验：%1</translation>
     </message>
@@ -6362,6 +6962,10 @@ Kind regards
     <message>
         <source>Instructions</source>
         <translation>作业指导书</translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation>截距</translation>
     </message>
     <message>
         <source>Interim approval</source>
@@ -6476,6 +7080,10 @@ Kind regards
         <translation>没有返回结果。</translation>
     </message>
     <message>
+        <source>It blocked the gauge</source>
+        <translation>已停用该量具</translation>
+    </message>
+    <message>
         <source>It cannot be carried…</source>
         <translation>搬不了…</translation>
     </message>
@@ -6560,12 +7168,24 @@ Kind regards
         <translation>尚不存在时以设计状态添加</translation>
     </message>
     <message>
+        <source>It is blocked: nobody measures with it until it is calibrated again.</source>
+        <translation>量具已停用：再次校准之前不得使用。</translation>
+    </message>
+    <message>
         <source>It is booked with each report of pieces.</source>
         <translation>每次报工时自动扣料。</translation>
     </message>
     <message>
+        <source>It is calibrated through %1.</source>
+        <translation>校准有效至 %1。</translation>
+    </message>
+    <message>
         <source>It is carried first.</source>
         <translation>将最先搬运。</translation>
+    </message>
+    <message>
+        <source>It is corrected.</source>
+        <translation>已更正。</translation>
     </message>
     <message>
         <source>It is counted</source>
@@ -6588,8 +7208,16 @@ Kind regards
         <translation>不再提供选择。</translation>
     </message>
     <message>
+        <source>It is out of calibration, so nothing is measured with it.</source>
+        <translation>已超出校准有效期，不得用于测量。</translation>
+    </message>
+    <message>
         <source>It is solved</source>
         <translation>已解决</translation>
+    </message>
+    <message>
+        <source>It is used no longer</source>
+        <translation>不再使用</translation>
     </message>
     <message>
         <source>It is worked by the document from the next release of an order on.</source>
@@ -6614,6 +7242,10 @@ Kind regards
     <message>
         <source>It lies loose in the bin then</source>
         <translation>取出后散放在库位中</translation>
+    </message>
+    <message>
+        <source>It measures once its first calibration is recorded.</source>
+        <translation>记录首次校准后方可用于测量。</translation>
     </message>
     <message>
         <source>It names no record.</source>
@@ -6642,6 +7274,10 @@ Kind regards
     <message>
         <source>It stands in unit %1 and moves with it. Taken out, it stands by itself.</source>
         <translation>它在单元 %1 中，随之移动。取出后单独存放。</translation>
+    </message>
+    <message>
+        <source>It stays drawn, and counts neither for limits nor for capability</source>
+        <translation>仍显示在图上，但不计入控制限和过程能力</translation>
     </message>
     <message>
         <source>It takes %1 orders with %2 grips, and must be picked by %3.</source>
@@ -6674,6 +7310,14 @@ Kind regards
     <message>
         <source>It was its turn</source>
         <translation>轮到盘点</translation>
+    </message>
+    <message>
+        <source>It was left bad, so nothing is measured with it until it is calibrated again.</source>
+        <translation>校准后仍不合格，再次校准之前不得用于测量。</translation>
+    </message>
+    <message>
+        <source>It was never calibrated, so nothing is measured with it.</source>
+        <translation>从未校准，不得用于测量。</translation>
     </message>
     <message>
         <source>It was rejected. Change it, and it is a draft again.</source>
@@ -6748,6 +7392,10 @@ Kind regards
         <translation>不用通常的一种时填其名称</translation>
     </message>
     <message>
+        <source>Its next lots are inspected by tightened inspection</source>
+        <translation>其后续批次采用加严检验</translation>
+    </message>
+    <message>
         <source>Its number plate</source>
         <translation>车牌号</translation>
     </message>
@@ -6758,6 +7406,10 @@ Kind regards
     <message>
         <source>Its routing</source>
         <translation>它的工艺路线</translation>
+    </message>
+    <message>
+        <source>Its unit; empty: it says good or bad only</source>
+        <translation>其单位；留空：只判合格与否</translation>
     </message>
     <message>
         <source>Its units</source>
@@ -6838,6 +7490,10 @@ Kind regards
     <message>
         <source>Keep these settings</source>
         <translation>保存设置</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>保管</translation>
     </message>
     <message>
         <source>Keeps for</source>
@@ -6984,6 +7640,10 @@ Kind regards
         <translation>最近发货</translation>
     </message>
     <message>
+        <source>Last study</source>
+        <translation>最近一次研究</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>逾期</translation>
     </message>
@@ -7028,8 +7688,16 @@ Kind regards
         <translation>剔除控制图的子组</translation>
     </message>
     <message>
+        <source>Leave a subgroup out</source>
+        <translation>剔除子组</translation>
+    </message>
+    <message>
         <source>Leave it open</source>
         <translation>先不封箱</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>剔除</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -7040,6 +7708,10 @@ Kind regards
         <translation>排除或加回</translation>
     </message>
     <message>
+        <source>Leave out…</source>
+        <translation>剔除…</translation>
+    </message>
+    <message>
         <source>Leave stock that nobody uses</source>
         <translation>让无人使用的库存留下</translation>
     </message>
@@ -7048,12 +7720,24 @@ Kind regards
         <translation>留下无人使用的库存</translation>
     </message>
     <message>
+        <source>Leave this chart?</source>
+        <translation>离开此控制图？</translation>
+    </message>
+    <message>
         <source>Leave this draft?</source>
         <translation>离开此草稿？</translation>
     </message>
     <message>
+        <source>Leave this inspection?</source>
+        <translation>离开此检验？</translation>
+    </message>
+    <message>
         <source>Leave this order?</source>
         <translation>离开这个订单？</translation>
+    </message>
+    <message>
+        <source>Leave this study?</source>
+        <translation>离开此研究？</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -7408,6 +8092,10 @@ Kind regards
         <translation>立即检查</translation>
     </message>
     <message>
+        <source>Looked at</source>
+        <translation>检查数</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>正在查看…</translation>
     </message>
@@ -7438,6 +8126,14 @@ Kind regards
     <message>
         <source>Lot</source>
         <translation>批次</translation>
+    </message>
+    <message>
+        <source>Lot %1 is decided on.</source>
+        <translation>对批次 %1 作出判定。</translation>
+    </message>
+    <message>
+        <source>Lot %1 is not part of this inspection.</source>
+        <translation>批次 %1 不属于此次检验。</translation>
     </message>
     <message>
         <source>Lot %1 was never shown here</source>
@@ -7504,6 +8200,10 @@ Kind regards
         <translation>证明所需批次</translation>
     </message>
     <message>
+        <source>Lots that wait</source>
+        <translation>待判定批次</translation>
+    </message>
+    <message>
         <source>Lots that were not entered are not there then</source>
         <translation>未录入的批次视为不在那里</translation>
     </message>
@@ -7522,6 +8222,10 @@ Kind regards
     <message>
         <source>Lower chart</source>
         <translation>下图</translation>
+    </message>
+    <message>
+        <source>M %</source>
+        <translation>最大不合格率 M %</translation>
     </message>
     <message>
         <source>M8; 25 mm; 2.5 cm. Empty: the item has none.</source>
@@ -7852,6 +8556,14 @@ Kind regards
         <translation>平均值</translation>
     </message>
     <message>
+        <source>Mean of the readings</source>
+        <translation>读数均值</translation>
+    </message>
+    <message>
+        <source>Mean square</source>
+        <translation>均方</translation>
+    </message>
+    <message>
         <source>Meaning</source>
         <translation>含义</translation>
     </message>
@@ -7874,6 +8586,10 @@ Kind regards
     <message>
         <source>Measured value</source>
         <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Measured with it</source>
+        <translation>用其测量的结果</translation>
     </message>
     <message>
         <source>Measurement</source>
@@ -8028,6 +8744,10 @@ Kind regards
         <translation>移动平均</translation>
     </message>
     <message>
+        <source>Moving range</source>
+        <translation>移动极差</translation>
+    </message>
+    <message>
         <source>Must be picked by</source>
         <translation>须拣完于</translation>
     </message>
@@ -8076,6 +8796,10 @@ Kind regards
         <translation>未结工单需要</translation>
     </message>
     <message>
+        <source>Needed on</source>
+        <translation>需用日期</translation>
+    </message>
+    <message>
         <source>Needed where less was made than ordered; promises move</source>
         <translation>产量少于订量时必填；承诺随之调整</translation>
     </message>
@@ -8106,6 +8830,10 @@ Kind regards
     <message>
         <source>Net, in ten-thousandths</source>
         <translation>净额（万分之一）</translation>
+    </message>
+    <message>
+        <source>Never calibrated</source>
+        <translation>从未校准</translation>
     </message>
     <message>
         <source>New account</source>
@@ -8172,6 +8900,14 @@ Kind regards
         <translation>新建联系人…</translation>
     </message>
     <message>
+        <source>New control chart</source>
+        <translation>新建控制图</translation>
+    </message>
+    <message>
+        <source>New control plan</source>
+        <translation>新建控制计划</translation>
+    </message>
+    <message>
         <source>New cost</source>
         <translation>新成本</translation>
     </message>
@@ -8202,6 +8938,18 @@ Kind regards
     <message>
         <source>New firm or person</source>
         <translation>新建往来单位</translation>
+    </message>
+    <message>
+        <source>New gauge</source>
+        <translation>新建量具</translation>
+    </message>
+    <message>
+        <source>New gauge study</source>
+        <translation>新建量具研究</translation>
+    </message>
+    <message>
+        <source>New inspection plan</source>
+        <translation>新建检验计划</translation>
     </message>
     <message>
         <source>New item</source>
@@ -8316,6 +9064,10 @@ Kind regards
         <translation>新建技能</translation>
     </message>
     <message>
+        <source>New study…</source>
+        <translation>新建研究…</translation>
+    </message>
+    <message>
         <source>New supplier, carrier or employee</source>
         <translation>新建供应商、承运商或员工</translation>
     </message>
@@ -8364,6 +9116,10 @@ Kind regards
         <translation>下一步期限</translation>
     </message>
     <message>
+        <source>Next edition</source>
+        <translation>下一版</translation>
+    </message>
+    <message>
         <source>Next paper</source>
         <translation>下一张</translation>
     </message>
@@ -8374,6 +9130,10 @@ Kind regards
     <message>
         <source>Next state…</source>
         <translation>下一状态…</translation>
+    </message>
+    <message>
+        <source>Next subgroup</source>
+        <translation>下一个子组</translation>
     </message>
     <message>
         <source>Next subject</source>
@@ -8488,6 +9248,18 @@ Kind regards
         <translation>还没有汇率：按 Ctrl+N 设置。</translation>
     </message>
     <message>
+        <source>No gauge and no lot of ours is called %1. Read the label again.</source>
+        <translation>没有编号为 %1 的量具或批次。请重新扫描标签。</translation>
+    </message>
+    <message>
+        <source>No gauge is due within 60 days, and none is blocked.</source>
+        <translation>60 天内没有量具到期，也没有停用的量具。</translation>
+    </message>
+    <message>
+        <source>No gauge was studied yet. A study says how much of what a gauge shows is the gauge itself.</source>
+        <translation>尚无量具研究。研究说明量具示值的变差中有多少来自量具本身。</translation>
+    </message>
+    <message>
         <source>No grip is on this round.</source>
         <translation>此轮次没有拣货行。</translation>
     </message>
@@ -8548,12 +9320,24 @@ Kind regards
         <translation>不再生产：%1。</translation>
     </message>
     <message>
+        <source>No lot has been decided on yet.</source>
+        <translation>尚未判定任何批次。</translation>
+    </message>
+    <message>
         <source>No lot is on hold.</source>
         <translation>没有冻结的批次。</translation>
     </message>
     <message>
         <source>No lot of ours is called %1. Read the label again.</source>
         <translation>没有编号为 %1 的批次。请重新读取标签。</translation>
+    </message>
+    <message>
+        <source>No lot was decided on by this plan yet.</source>
+        <translation>尚未按此计划判定任何批次。</translation>
+    </message>
+    <message>
+        <source>No lot was decided on yet. What the lots of each supplier have come to stands here.</source>
+        <translation>尚未判定任何批次。各供应商批次的结果将列在这里。</translation>
     </message>
     <message>
         <source>No lots</source>
@@ -8616,6 +9400,10 @@ Kind regards
         <translation>没有拣货面需要补货。</translation>
     </message>
     <message>
+        <source>No point yet.</source>
+        <translation>尚无点。</translation>
+    </message>
+    <message>
         <source>No posting rules yet: nothing can be posted before they are set.</source>
         <translation>还没有过账规则：设置之前什么也不能过账。</translation>
     </message>
@@ -8652,6 +9440,18 @@ Kind regards
         <translation>还没有交接记录。按 Ctrl+N 填写。</translation>
     </message>
     <message>
+        <source>No signal is open.</source>
+        <translation>没有未结信号。</translation>
+    </message>
+    <message>
+        <source>No signal is open: every chart is in control, or its signals are answered.</source>
+        <translation>没有未结信号：所有控制图均受控，或其信号均已处理。</translation>
+    </message>
+    <message>
+        <source>No signal: nothing on the chart asks for a cause.</source>
+        <translation>没有信号：图上没有需要查明原因的点。</translation>
+    </message>
+    <message>
         <source>No signed order has goods set aside. Receive what orders wait for.</source>
         <translation>没有已预留货物的已签单订单。请先收进订单等待的货物。</translation>
     </message>
@@ -8680,6 +9480,10 @@ Kind regards
         <translation>不会留下无人使用的库存。</translation>
     </message>
     <message>
+        <source>No subgroup was added yet.</source>
+        <translation>尚未添加子组。</translation>
+    </message>
+    <message>
         <source>No suppliers, carriers or employees yet: press Ctrl+N to add one.</source>
         <translation>还没有供应商、承运商或员工：按 Ctrl+N 添加。</translation>
     </message>
@@ -8698,6 +9502,10 @@ Kind regards
     <message>
         <source>No truck was loaded yet. Ctrl+N begins when one stands at a dock.</source>
         <translation>还没有装过车。车辆停靠月台时按 Ctrl+N 开始。</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>尚无数值。</translation>
     </message>
     <message>
         <source>No variant of it was made yet.</source>
@@ -8928,6 +9736,10 @@ Kind regards
         <translation>不需要</translation>
     </message>
     <message>
+        <source>Not normal</source>
+        <translation>非正常检验</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>暂不</translation>
     </message>
@@ -9084,6 +9896,10 @@ Kind regards
         <translation>这个条码在这里不能开始任何操作</translation>
     </message>
     <message>
+        <source>Nothing is added to it any more</source>
+        <translation>此后不再添加数据</translation>
+    </message>
+    <message>
         <source>Nothing is asked of it: it comes in one form. A new question makes it come in variants.</source>
         <translation>它没有选配问题：只有一种形式。新建问题后就有变型。</translation>
     </message>
@@ -9104,6 +9920,10 @@ Kind regards
         <translation>还没有盘点。</translation>
     </message>
     <message>
+        <source>Nothing is decided yet.</source>
+        <translation>尚未作出判定。</translation>
+    </message>
+    <message>
         <source>Nothing is drawn or written for it yet.</source>
         <translation>还没有它的图纸或文件。</translation>
     </message>
@@ -9118,6 +9938,10 @@ Kind regards
     <message>
         <source>Nothing is found.</source>
         <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt: no calibration found it bad.</source>
+        <translation>没有存疑结果：校准均未发现不合格。</translation>
     </message>
     <message>
         <source>Nothing is in it yet.</source>
@@ -9158,6 +9982,10 @@ Kind regards
     <message>
         <source>Nothing is open: the payment stays on the customer&apos;s account.</source>
         <translation>没有未清项：收款留在客户账户上。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>尚无记录。</translation>
     </message>
     <message>
         <source>Nothing is released: no work centre has anything to do.</source>
@@ -9260,6 +10088,10 @@ Kind regards
         <translation>近期没有操作。</translation>
     </message>
     <message>
+        <source>Nothing of lot %1 waits for a decision here.</source>
+        <translation>批次 %1 在此没有待判定的货物。</translation>
+    </message>
+    <message>
         <source>Nothing of this item was ever here, so there is no lot to ask about.</source>
         <translation>此物料从未入库，没有批次可查询。</translation>
     </message>
@@ -9300,6 +10132,10 @@ Kind regards
         <translation>没有待办事项。按 Ctrl+K 可查找一切、启动一切。</translation>
     </message>
     <message>
+        <source>Nothing waits to be inspected. Goods with an inspection plan stand here when they come in or are made.</source>
+        <translation>没有待检验的货物。有检验计划的货物在到货或完工时列在这里。</translation>
+    </message>
+    <message>
         <source>Nothing waits to be made: every order line has its goods, or they are on their way.</source>
         <translation>没有待生产的：每个订单行都已有货或货在途中。</translation>
     </message>
@@ -9336,6 +10172,14 @@ Kind regards
         <translation>还没有录入。可在终端扫描，或按盘点单录入。</translation>
     </message>
     <message>
+        <source>Nothing was inspected by this plan yet.</source>
+        <translation>尚未按此计划检验。</translation>
+    </message>
+    <message>
+        <source>Nothing was inspected yet. Draw up an inspection plan for an item, and its goods are inspected when they come.</source>
+        <translation>尚无检验。为物料编制检验计划后，其货物到货时即受检验。</translation>
+    </message>
+    <message>
         <source>Nothing was issued for this component yet.</source>
         <translation>此组件尚未发料。</translation>
     </message>
@@ -9346,6 +10190,14 @@ Kind regards
     <message>
         <source>Nothing was made of anything yet.</source>
         <translation>尚无投入产出记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured with it yet.</source>
+        <translation>尚未用其测量。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>尚无测量值。</translation>
     </message>
     <message>
         <source>Nothing was posted in these periods.</source>
@@ -9408,6 +10260,10 @@ Kind regards
         <translation>观察项</translation>
     </message>
     <message>
+        <source>Observed beyond, ppm</source>
+        <translation>实际超差 ppm（每百万件）</translation>
+    </message>
+    <message>
         <source>Obsolete</source>
         <translation>已淘汰</translation>
     </message>
@@ -9418,6 +10274,10 @@ Kind regards
     <message>
         <source>Of</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Of a lot of</source>
+        <translation>批量</translation>
     </message>
     <message>
         <source>Of a released order the material follows it</source>
@@ -9480,8 +10340,32 @@ Kind regards
         <translation>工单组件的行号；留空：最缺的一行</translation>
     </message>
     <message>
+        <source>Of the tolerance</source>
+        <translation>占公差</translation>
+    </message>
+    <message>
+        <source>Of the total</source>
+        <translation>占总变差</translation>
+    </message>
+    <message>
+        <source>Of the total variation</source>
+        <translation>占总变差</translation>
+    </message>
+    <message>
+        <source>Of the variance</source>
+        <translation>占方差</translation>
+    </message>
+    <message>
+        <source>Of the variation of the process</source>
+        <translation>占过程变差</translation>
+    </message>
+    <message>
         <source>Of what</source>
         <translation>对象</translation>
+    </message>
+    <message>
+        <source>Of what is checked in process</source>
+        <translation>仅用于过程检验</translation>
     </message>
     <message>
         <source>Of what is started; empty: all of it</source>
@@ -9620,6 +10504,10 @@ Kind regards
         <translation>一个等于多少：12，或 1/21</translation>
     </message>
     <message>
+        <source>One of the last %1 lots was rejected: a second one within five asks for tightened inspection.</source>
+        <translation>最近 %1 批中有一批被拒收：五批内再有一批被拒收即转为加严检验。</translation>
+    </message>
+    <message>
         <source>One other unit</source>
         <translation>另一单位</translation>
     </message>
@@ -9664,6 +10552,10 @@ Kind regards
         <translation>仅限站点</translation>
     </message>
     <message>
+        <source>Only goods of</source>
+        <translation>仅限供应商</translation>
+    </message>
+    <message>
         <source>Only in variants with</source>
         <translation>仅用于变型</translation>
     </message>
@@ -9678,6 +10570,10 @@ Kind regards
     <message>
         <source>Only so many</source>
         <translation>只取部分数量</translation>
+    </message>
+    <message>
+        <source>Only so much</source>
+        <translation>仅判定数量</translation>
     </message>
     <message>
         <source>Only storage and outbound may be promised</source>
@@ -9800,6 +10696,10 @@ Kind regards
         <translation>打开库位</translation>
     </message>
     <message>
+        <source>Open the chart</source>
+        <translation>打开控制图</translation>
+    </message>
+    <message>
         <source>Open the order</source>
         <translation>打开工单</translation>
     </message>
@@ -9898,6 +10798,14 @@ Kind regards
     <message>
         <source>Options</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>Or a standard: centre</source>
+        <translation>或给定标准：中心值</translation>
+    </message>
+    <message>
+        <source>Or a standard: sigma</source>
+        <translation>或给定标准：标准差</translation>
     </message>
     <message>
         <source>Or a whole unit</source>
@@ -10084,6 +10992,10 @@ Kind regards
         <translation>我方物料</translation>
     </message>
     <message>
+        <source>Our own, or unsaid</source>
+        <translation>自制或未注明</translation>
+    </message>
+    <message>
         <source>Ours</source>
         <translation>本公司</translation>
     </message>
@@ -10094,6 +11006,10 @@ Kind regards
     <message>
         <source>Out of bin</source>
         <translation>取自库位</translation>
+    </message>
+    <message>
+        <source>Out of calibration</source>
+        <translation>超出校准有效期</translation>
     </message>
     <message>
         <source>Out of obsolete nothing comes. Add a new revision.</source>
@@ -10170,6 +11086,10 @@ Kind regards
     <message>
         <source>PPAP files</source>
         <translation>PPAP 文件</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>零件变差 PV</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -10298,6 +11218,10 @@ Kind regards
     <message>
         <source>Part of</source>
         <translation>所属产品</translation>
+    </message>
+    <message>
+        <source>Part of bad pieces</source>
+        <translation>不合格品率</translation>
     </message>
     <message>
         <source>Part of bin</source>
@@ -10484,6 +11408,10 @@ Kind regards
         <translation>占公差百分比</translation>
     </message>
     <message>
+        <source>Per cent of the total variation</source>
+        <translation>占总变差百分比</translation>
+    </message>
+    <message>
         <source>Per cent of the variation</source>
         <translation>占总变差百分比</translation>
     </message>
@@ -10600,12 +11528,32 @@ Kind regards
         <translation>件</translation>
     </message>
     <message>
+        <source>Piece %1</source>
+        <translation>零件 %1</translation>
+    </message>
+    <message>
+        <source>Piece by piece</source>
+        <translation>逐件录入</translation>
+    </message>
+    <message>
         <source>Piece to correct</source>
         <translation>要更正的件</translation>
     </message>
     <message>
         <source>Pieces</source>
         <translation>件数</translation>
+    </message>
+    <message>
+        <source>Pieces (PV)</source>
+        <translation>零件变差（PV）</translation>
+    </message>
+    <message>
+        <source>Pieces at the operation</source>
+        <translation>工序上的在制品</translation>
+    </message>
+    <message>
+        <source>Pieces by appraisers</source>
+        <translation>零件与测量者的交互作用</translation>
     </message>
     <message>
         <source>Pieces in it</source>
@@ -10624,8 +11572,20 @@ Kind regards
         <translation>来源工单</translation>
     </message>
     <message>
+        <source>Pieces of lot %1</source>
+        <translation>批次 %1 的样品</translation>
+    </message>
+    <message>
+        <source>Pieces or readings</source>
+        <translation>零件数或读数个数</translation>
+    </message>
+    <message>
         <source>Pieces or units looked at</source>
         <translation>检查的件数或单位数</translation>
+    </message>
+    <message>
+        <source>Pieces, pooled</source>
+        <translation>零件（合并后）</translation>
     </message>
     <message>
         <source>Place</source>
@@ -10746,6 +11706,14 @@ Kind regards
     <message>
         <source>Posting rules</source>
         <translation>过账规则</translation>
+    </message>
+    <message>
+        <source>Pp</source>
+        <translation>过程性能指数 Pp</translation>
+    </message>
+    <message>
+        <source>Ppk</source>
+        <translation>过程性能指数 Ppk</translation>
     </message>
     <message>
         <source>Prevented today by</source>
@@ -11016,6 +11984,10 @@ Kind regards
         <translation>需要质检</translation>
     </message>
     <message>
+        <source>Quality limit</source>
+        <translation>接收质量限</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
@@ -11080,6 +12052,10 @@ Kind regards
         <translation>由此生成的报价</translation>
     </message>
     <message>
+        <source>R squared</source>
+        <translation>决定系数 R²</translation>
+    </message>
+    <message>
         <source>R&amp;R by analysis of variance</source>
         <translation>量具重复性与再现性（方差分析法）</translation>
     </message>
@@ -11088,12 +12064,20 @@ Kind regards
         <translation>量具重复性与再现性（均值极差法）</translation>
     </message>
     <message>
+        <source>Range</source>
+        <translation>极差</translation>
+    </message>
+    <message>
         <source>Range from</source>
         <translation>量程起</translation>
     </message>
     <message>
         <source>Range to</source>
         <translation>量程止</translation>
+    </message>
+    <message>
+        <source>Ranges by piece</source>
+        <translation>各零件极差</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -11136,12 +12120,20 @@ Kind regards
         <translation>反应措施</translation>
     </message>
     <message>
+        <source>Reaction: %1</source>
+        <translation>反应措施：%1</translation>
+    </message>
+    <message>
         <source>Read and understood</source>
         <translation>已阅读并理解</translation>
     </message>
     <message>
         <source>Read by</source>
         <translation>已读人数</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读数</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -11264,8 +12256,16 @@ Kind regards
         <translation>记录</translation>
     </message>
     <message>
+        <source>Record a calibration</source>
+        <translation>记录校准</translation>
+    </message>
+    <message>
         <source>Record a calibration of a gauge</source>
         <translation>记录量具校准</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Record the result of a step</source>
@@ -11382,6 +12382,14 @@ Kind regards
     <message>
         <source>Release</source>
         <translation>放行</translation>
+    </message>
+    <message>
+        <source>Release %1? It is locked for good, and goods that come from now on are inspected by it. The edition before is retired.</source>
+        <translation>发布 %1？发布后永久锁定，此后到达的货物按其检验，上一版停用。</translation>
+    </message>
+    <message>
+        <source>Release %1? It is locked for good. The inspection plans of its lines are made and released, and goods are inspected by them.</source>
+        <translation>发布 %1？发布后永久锁定，并据其各行生成和发布检验计划，货物按这些计划检验。</translation>
     </message>
     <message>
         <source>Release %1? It is locked for good: a change is a new revision. Work orders released from now on are worked by it where its revision is made.</source>
@@ -11568,6 +12576,18 @@ Kind regards
         <translation>返修</translation>
     </message>
     <message>
+        <source>Repeatability</source>
+        <translation>重复性</translation>
+    </message>
+    <message>
+        <source>Repeatability (EV)</source>
+        <translation>重复性（EV）</translation>
+    </message>
+    <message>
+        <source>Repeatability, pooled</source>
+        <translation>重复性（合并后）</translation>
+    </message>
+    <message>
         <source>Replace a return without price</source>
         <translation>免费换货</translation>
     </message>
@@ -11632,6 +12652,10 @@ Kind regards
         <translation>报工…</translation>
     </message>
     <message>
+        <source>Reproducibility (AV)</source>
+        <translation>再现性（AV）</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>请求号</translation>
     </message>
@@ -11688,8 +12712,16 @@ Kind regards
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Resume the source…</source>
+        <translation>恢复来源…</translation>
+    </message>
+    <message>
         <source>Retire</source>
         <translation>报废</translation>
+    </message>
+    <message>
+        <source>Retire %1? Nothing is inspected by it any more; what waits is still decided on.</source>
+        <translation>停用 %1？此后不再按其检验；待判定的货物仍须判定。</translation>
     </message>
     <message>
         <source>Retire %1? Nothing new is made by it; orders under way keep their own copy.</source>
@@ -11928,6 +12960,10 @@ Kind regards
         <translation>工艺路线</translation>
     </message>
     <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>行数</translation>
     </message>
@@ -12014,6 +13050,30 @@ Kind regards
     <message>
         <source>Sample parts</source>
         <translation>样品零件</translation>
+    </message>
+    <message>
+        <source>Sample rejected</source>
+        <translation>样本拒收</translation>
+    </message>
+    <message>
+        <source>Sample: accept</source>
+        <translation>样本：接收</translation>
+    </message>
+    <message>
+        <source>Sample: accept, barely</source>
+        <translation>样本：勉强接收</translation>
+    </message>
+    <message>
+        <source>Sample: reject</source>
+        <translation>样本：拒收</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>抽样</translation>
     </message>
     <message>
         <source>Sampling by source</source>
@@ -12206,6 +13266,10 @@ Kind regards
     <message>
         <source>Scan each serial number that is good</source>
         <translation>逐个扫描合格的序列号</translation>
+    </message>
+    <message>
+        <source>Scan it  Ctrl+G</source>
+        <translation>扫描  Ctrl+G</translation>
     </message>
     <message>
         <source>Scan it; empty: none</source>
@@ -12764,6 +13828,10 @@ Kind regards
         <translation>严格度</translation>
     </message>
     <message>
+        <source>Shapiro-Wilk, p</source>
+        <translation>夏皮罗-威尔克检验 p 值</translation>
+    </message>
+    <message>
         <source>Share of the cost</source>
         <translation>成本分摊</translation>
     </message>
@@ -12778,6 +13846,10 @@ Kind regards
     <message>
         <source>Shelf life left, at least days</source>
         <translation>最少剩余保质期（天）</translation>
+    </message>
+    <message>
+        <source>Shift and the arrow keys choose several lots; a scan chooses one. Without a bin free goods stay where they are, rejected ones go to: %1.</source>
+        <translation>Shift 加方向键可选多个批次，扫描选中一个批次。不填库位时，放行的货物留在原处，拒收的货物移至：%1。</translation>
     </message>
     <message>
         <source>Shift book</source>
@@ -12916,12 +13988,24 @@ Kind regards
         <translation>查看变更内容…</translation>
     </message>
     <message>
+        <source>Shows</source>
+        <translation>显示</translation>
+    </message>
+    <message>
         <source>Side</source>
         <translation>责任方</translation>
     </message>
     <message>
         <source>Sigma</source>
         <translation>标准差 σ</translation>
+    </message>
+    <message>
+        <source>Sigma overall</source>
+        <translation>整体标准差</translation>
+    </message>
+    <message>
+        <source>Sigma within</source>
+        <translation>组内标准差</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -12972,8 +14056,24 @@ Kind regards
         <translation>信号</translation>
     </message>
     <message>
+        <source>Signal at subgroup %1: %2. Look for its cause.</source>
+        <translation>子组 %1 出现信号：%2。请查明原因。</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>信号</translation>
+    </message>
+    <message>
         <source>Signals of charts</source>
         <translation>控制图信号</translation>
+    </message>
+    <message>
+        <source>Signals of charts ask for a cause</source>
+        <translation>控制图信号待查明原因</translation>
+    </message>
+    <message>
+        <source>Signals open</source>
+        <translation>有未结信号</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -13032,6 +14132,10 @@ Kind regards
         <translation>一次抽样</translation>
     </message>
     <message>
+        <source>Single value</source>
+        <translation>单值</translation>
+    </message>
+    <message>
         <source>Single values and moving ranges</source>
         <translation>单值-移动极差图</translation>
     </message>
@@ -13072,6 +14176,10 @@ Kind regards
         <translation>人员技能</translation>
     </message>
     <message>
+        <source>Skip after good lots</source>
+        <translation>合格多少批后跳批</translation>
+    </message>
+    <message>
         <source>Skipped</source>
         <translation>免检</translation>
     </message>
@@ -13092,12 +14200,20 @@ Kind regards
         <translation>发车时滑动</translation>
     </message>
     <message>
+        <source>Slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
         <source>Small letters, digits, dot, dash; a letter first.</source>
         <translation>小写字母、数字、点、连字符，以字母开头。</translation>
     </message>
     <message>
         <source>Smaller</source>
         <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Smallest step</source>
+        <translation>分辨力</translation>
     </message>
     <message>
         <source>So many people must approve it; empty: one</source>
@@ -13212,6 +14328,14 @@ Kind regards
         <translation>来源</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sources are discontinued</source>
+        <translation>停止接收的来源</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>空格</translation>
     </message>
@@ -13242,6 +14366,10 @@ Kind regards
     <message>
         <source>Standard costs</source>
         <translation>标准成本</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>Standard or reduced rate</source>
@@ -13456,8 +14584,16 @@ Kind regards
         <translation>街道门牌</translation>
     </message>
     <message>
+        <source>Studies</source>
+        <translation>研究</translation>
+    </message>
+    <message>
         <source>Subgroup</source>
         <translation>子组</translation>
+    </message>
+    <message>
+        <source>Subgroup %1</source>
+        <translation>子组 %1</translation>
     </message>
     <message>
         <source>Subgroup size</source>
@@ -13516,8 +14652,28 @@ Kind regards
         <translation>例如 SHELF、RACK</translation>
     </message>
     <message>
+        <source>Such as caliper: plans ask for a kind, never for a device</source>
+        <translation>例如卡尺：计划只要求量具种类，不指定某一件</translation>
+    </message>
+    <message>
+        <source>Such as: 25 subgroups without a signal after the new tool</source>
+        <translation>例如：换新刀具后 25 个子组无信号</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>Sum above, in standard errors</source>
+        <translation>上侧累积和（以标准误计）</translation>
+    </message>
+    <message>
+        <source>Sum below, in standard errors</source>
+        <translation>下侧累积和（以标准误计）</translation>
+    </message>
+    <message>
+        <source>Sum of squares</source>
+        <translation>平方和</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -13570,6 +14726,10 @@ Kind regards
     <message>
         <source>Switching score</source>
         <translation>转移得分</translation>
+    </message>
+    <message>
+        <source>Switching score %1 of %2 towards reduced inspection.</source>
+        <translation>转移得分 %1，达到 %2 可转为放宽检验。</translation>
     </message>
     <message>
         <source>System</source>
@@ -13928,6 +15088,10 @@ Kind regards
         <translation>文字</translation>
     </message>
     <message>
+        <source>Text (*.txt *.csv *.tsv *.dat);;All files (*)</source>
+        <translation>文本 (*.txt *.csv *.tsv *.dat);;所有文件 (*)</translation>
+    </message>
+    <message>
         <source>Thank you for your inquiry. We are glad to offer you:</source>
         <translation>感谢您的询价，现报价如下：</translation>
     </message>
@@ -13950,6 +15114,10 @@ Kind regards
     <message>
         <source>That nobody will use</source>
         <translation>无人使用</translation>
+    </message>
+    <message>
+        <source>That there is no bias (p)</source>
+        <translation>无偏倚的概率 p</translation>
     </message>
     <message>
         <source>The %1 orders that wait longest; bill these, then the next appear.</source>
@@ -14002,6 +15170,10 @@ Kind regards
     <message>
         <source>The call is solved</source>
         <translation>求助已解决</translation>
+    </message>
+    <message>
+        <source>The cause is dealt with: the next subgroup is judged as if it were the first</source>
+        <translation>原因已处理：下一个子组按首个子组判定</translation>
     </message>
     <message>
         <source>The change is not there any more.</source>
@@ -14108,6 +15280,10 @@ Kind regards
         <translation>量具</translation>
     </message>
     <message>
+        <source>The gauge is unfit and blocked until it is calibrated again.</source>
+        <translation>量具不合格，已停用，直到再次校准。</translation>
+    </message>
+    <message>
         <source>The good pieces of the last operation go into it</source>
         <translation>末道工序的合格品入此批次</translation>
     </message>
@@ -14148,8 +15324,24 @@ Kind regards
         <translation>标签打印预览</translation>
     </message>
     <message>
+        <source>The laboratory or the person</source>
+        <translation>实验室或个人</translation>
+    </message>
+    <message>
+        <source>The last %1 lots were accepted.</source>
+        <translation>最近 %1 批均已接收。</translation>
+    </message>
+    <message>
         <source>The last try failed: %1</source>
         <translation>上次尝试失败：%1</translation>
+    </message>
+    <message>
+        <source>The limits are frozen. They judge from subgroup %1 on.</source>
+        <translation>控制限已冻结，从子组 %1 起据其判定。</translation>
+    </message>
+    <message>
+        <source>The limits are trial limits of all there is. Freeze them, and what comes is judged by them.</source>
+        <translation>目前为依全部数据计算的试用控制限。冻结后，后续数据据其判定。</translation>
     </message>
     <message>
         <source>The list of this work centre was never read here</source>
@@ -14194,6 +15386,10 @@ Kind regards
     <message>
         <source>The next letter, as the label will say it</source>
         <translation>下一个字母，与标签上一致</translation>
+    </message>
+    <message>
+        <source>The next lot of the source: %1.</source>
+        <translation>该来源的下一批：%1。</translation>
     </message>
     <message>
         <source>The next one</source>
@@ -14256,8 +15452,16 @@ Kind regards
         <translation>位置无法读取</translation>
     </message>
     <message>
+        <source>The plan asks for nothing yet.</source>
+        <translation>计划尚未规定任何特性。</translation>
+    </message>
+    <message>
         <source>The quality case, if there is one</source>
         <translation>质量案件编号，如果有</translation>
+    </message>
+    <message>
+        <source>The readings you typed would be lost.</source>
+        <translation>已录入的读数将会丢失。</translation>
     </message>
     <message>
         <source>The reasons were never read here</source>
@@ -14336,12 +15540,32 @@ Kind regards
         <translation>抽样结果</translation>
     </message>
     <message>
+        <source>The sample says: accept, barely. The next lot is inspected normally.</source>
+        <translation>样本结论：勉强接收。下一批恢复正常检验。</translation>
+    </message>
+    <message>
+        <source>The sample says: accept.</source>
+        <translation>样本结论：接收。</translation>
+    </message>
+    <message>
+        <source>The sample says: accept. But the source is discontinued: resume it first, or reject.</source>
+        <translation>样本结论：接收。但该来源已停止接收：请先恢复来源，或予以拒收。</translation>
+    </message>
+    <message>
+        <source>The sample says: reject. %1.</source>
+        <translation>样本结论：拒收。%1。</translation>
+    </message>
+    <message>
         <source>The skill is noted.</source>
         <translation>技能已登记。</translation>
     </message>
     <message>
         <source>The skill is taken away.</source>
         <translation>技能已取消。</translation>
+    </message>
+    <message>
+        <source>The source was put right</source>
+        <translation>来源已整改</translation>
     </message>
     <message>
         <source>The sums differ: run the doctor and call whoever looks after the books.</source>
@@ -14354,6 +15578,10 @@ Kind regards
     <message>
         <source>The supply</source>
         <translation>该供应</translation>
+    </message>
+    <message>
+        <source>The switching score reached %1. A lot that is rejected or accepted barely brings back normal inspection.</source>
+        <translation>转移得分达到 %1。若有一批被拒收或勉强接收，即恢复正常检验。</translation>
     </message>
     <message>
         <source>The system&apos;s printer</source>
@@ -14400,6 +15628,18 @@ Kind regards
         <translation>常用方案</translation>
     </message>
     <message>
+        <source>The values are not normal: the figures that rest on it are in doubt.</source>
+        <translation>数据不服从正态分布：以此为前提的数字存疑。</translation>
+    </message>
+    <message>
+        <source>The values may well come from a normal distribution.</source>
+        <translation>数据可视为服从正态分布。</translation>
+    </message>
+    <message>
+        <source>The values you typed would be lost.</source>
+        <translation>已录入的数值将会丢失。</translation>
+    </message>
+    <message>
         <source>The walks were never read here. They come when the network is back.</source>
         <translation>本机从未读取过拣货单。网络恢复后会出现。</translation>
     </message>
@@ -14432,6 +15672,14 @@ Kind regards
         <translation>这样它随变更单生效时启用，不会提前</translation>
     </message>
     <message>
+        <source>Then leave from and to empty</source>
+        <translation>此时起止子组留空</translation>
+    </message>
+    <message>
+        <source>Then one lot in</source>
+        <translation>此后每几批检一批</translation>
+    </message>
+    <message>
         <source>Then one lot in so many</source>
         <translation>之后每几批检一批</translation>
     </message>
@@ -14442,6 +15690,10 @@ Kind regards
     <message>
         <source>There are no reasons for a pause</source>
         <translation>没有可选的暂停原因</translation>
+    </message>
+    <message>
+        <source>There are no values in it.</source>
+        <translation>其中没有数值。</translation>
     </message>
     <message>
         <source>There is more than is shown: the outline ends after %1 lines. Trace one of its lots.</source>
@@ -14476,6 +15728,14 @@ Kind regards
         <translation>还没有类别。按 Ctrl+N 添加：每个物料都属于一个类别，由它决定如何计价和记账。</translation>
     </message>
     <message>
+        <source>There is no control chart. Ctrl+N begins the first: of a characteristic that inspections measure, or of values that are entered.</source>
+        <translation>尚无控制图。Ctrl+N 建立第一个：数据可来自检验中测量的特性，或由人工录入。</translation>
+    </message>
+    <message>
+        <source>There is no control plan. Ctrl+N draws up the first: what is watched at each step, with what, and what is done when it is wrong.</source>
+        <translation>尚无控制计划。Ctrl+N 编制第一个：每一步监控什么、用什么监控、异常时如何处理。</translation>
+    </message>
+    <message>
         <source>There is no count to print a sheet for.</source>
         <translation>没有可打印盘点单的盘点。</translation>
     </message>
@@ -14486,6 +15746,18 @@ Kind regards
     <message>
         <source>There is no document yet. Press Ctrl+N to add the first one; its file is dropped on it.</source>
         <translation>还没有文件。按 Ctrl+N 添加第一份；再把文件拖到它上面。</translation>
+    </message>
+    <message>
+        <source>There is no gauge %1. Scan the code that is engraved on it.</source>
+        <translation>没有量具 %1。请扫描量具上刻的编号。</translation>
+    </message>
+    <message>
+        <source>There is no gauge. Ctrl+N adds the first one, and plans ask for its kind.</source>
+        <translation>尚无量具。Ctrl+N 添加第一件，计划按其种类要求使用。</translation>
+    </message>
+    <message>
+        <source>There is no inspection plan. Ctrl+N draws up the first; a control plan makes its own when it is released.</source>
+        <translation>尚无检验计划。Ctrl+N 编制第一个；控制计划发布时会自动生成检验计划。</translation>
     </message>
     <message>
         <source>There is no invoice to print.</source>
@@ -14562,6 +15834,10 @@ Kind regards
     <message>
         <source>There is no stock value yet. It comes with the first receipt.</source>
         <translation>还没有库存价值。第一次收货后就会有。</translation>
+    </message>
+    <message>
+        <source>There is no subgroup to leave out.</source>
+        <translation>没有可剔除的子组。</translation>
     </message>
     <message>
         <source>There is no such lot. Look it up again.</source>
@@ -14642,6 +15918,10 @@ Kind regards
     <message>
         <source>They come when the network is back.</source>
         <translation>网络恢复后会出现。</translation>
+    </message>
+    <message>
+        <source>They judge what comes after; the first time also these</source>
+        <translation>用于判定其后的子组；首次冻结时也判定这些子组</translation>
     </message>
     <message>
         <source>Things to carry</source>
@@ -14764,6 +16044,10 @@ Kind regards
         <translation>本机从未读取过这个批次。网络恢复后会出现。</translation>
     </message>
     <message>
+        <source>This lot was passed by the record of its source: nothing is inspected.</source>
+        <translation>根据来源的记录，此批免检放行。</translation>
+    </message>
+    <message>
         <source>This order is not there any more.</source>
         <translation>这个订单已不存在。</translation>
     </message>
@@ -14834,6 +16118,10 @@ Kind regards
     <message>
         <source>Three letters</source>
         <translation>三个字母</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>截止日</translation>
     </message>
     <message>
         <source>Throughline</source>
@@ -15064,6 +16352,14 @@ Kind regards
         <translation>工具已磨损</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total (TV)</source>
+        <translation>总变差（TV）</translation>
+    </message>
+    <message>
         <source>Total, in ten-thousandths</source>
         <translation>总额（万分之一）</translation>
     </message>
@@ -15156,6 +16452,10 @@ Kind regards
         <translation>试算平衡表</translation>
     </message>
     <message>
+        <source>Trial limits</source>
+        <translation>试用控制限</translation>
+    </message>
+    <message>
         <source>Truck</source>
         <translation>车辆</translation>
     </message>
@@ -15216,6 +16516,10 @@ Kind regards
         <translation>拣货顺序</translation>
     </message>
     <message>
+        <source>Two of five lots were rejected. %1 of %2 accepted in a row so far bring back normal inspection; %3 of %4 rejected stop the source.</source>
+        <translation>五批中有两批被拒收。连续接收满 %2 批恢复正常检验，目前 %1 批；拒收满 %4 批停止接收，目前 %3 批。</translation>
+    </message>
+    <message>
         <source>Two people for an hour are two</source>
         <translation>两人一小时计两小时</translation>
     </message>
@@ -15230,6 +16534,10 @@ Kind regards
     <message>
         <source>Type a code</source>
         <translation>输入条码</translation>
+    </message>
+    <message>
+        <source>Type a value, Enter goes on.</source>
+        <translation>输入数值，按回车继续。</translation>
     </message>
     <message>
         <source>Type above the columns (Ctrl+F)</source>
@@ -15272,12 +16580,24 @@ Kind regards
         <translation>输入密码</translation>
     </message>
     <message>
+        <source>Under inspection</source>
+        <translation>检验中</translation>
+    </message>
+    <message>
         <source>Under warranty</source>
         <translation>在保</translation>
     </message>
     <message>
         <source>Unfit</source>
         <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Unfit: it shows something else than what is true.</source>
+        <translation>不合格：示值与真值有显著差异。</translation>
+    </message>
+    <message>
+        <source>Unfit: it takes more than 30 % of the variation, or tells apart fewer than five groups of pieces.</source>
+        <translation>不合格：量具占变差超过 30 %，或可区分的类别少于五个。</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -15302,6 +16622,10 @@ Kind regards
     <message>
         <source>Unit …%1</source>
         <translation>单元 …%1</translation>
+    </message>
+    <message>
+        <source>Unit, limits and kind of gauge are the plan&apos;s where inspections feed it</source>
+        <translation>数据来自检验时，单位、界限和量具种类以计划为准</translation>
     </message>
     <message>
         <source>Units</source>
@@ -15488,6 +16812,10 @@ Kind regards
         <translation>价值</translation>
     </message>
     <message>
+        <source>Value %1</source>
+        <translation>数值 %1</translation>
+    </message>
+    <message>
         <source>Value of stock</source>
         <translation>库存价值</translation>
     </message>
@@ -15510,6 +16838,14 @@ Kind regards
     <message>
         <source>Values in a subgroup</source>
         <translation>每个子组的测量值数</translation>
+    </message>
+    <message>
+        <source>Values measured</source>
+        <translation>测量值个数</translation>
+    </message>
+    <message>
+        <source>Values of a gauge</source>
+        <translation>量具的测量值</translation>
     </message>
     <message>
         <source>Variance</source>
@@ -15598,6 +16934,10 @@ Kind regards
     <message>
         <source>Waits before</source>
         <translation>前等待</translation>
+    </message>
+    <message>
+        <source>Waits for it</source>
+        <translation>等待者</translation>
     </message>
     <message>
         <source>Waits for the password of %1</source>
@@ -15744,6 +17084,10 @@ Kind regards
         <translation>最新值的权重（λ）</translation>
     </message>
     <message>
+        <source>Weighted mean</source>
+        <translation>加权均值</translation>
+    </message>
+    <message>
         <source>Went in</source>
         <translation>用掉的物料</translation>
     </message>
@@ -15762,6 +17106,10 @@ Kind regards
     <message>
         <source>Went into: %1</source>
         <translation>用于制造：%1</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>去向</translation>
     </message>
     <message>
         <source>Western Electric</source>
@@ -15810,6 +17158,10 @@ Kind regards
     <message>
         <source>What campaigns cost</source>
         <translation>营销活动的费用</translation>
+    </message>
+    <message>
+        <source>What caused the signal</source>
+        <translation>信号的原因</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -15862,6 +17214,10 @@ Kind regards
     <message>
         <source>What is audited</source>
         <translation>审核对象</translation>
+    </message>
+    <message>
+        <source>What is counted has no capability.</source>
+        <translation>计数数据没有过程能力。</translation>
     </message>
     <message>
         <source>What is different</source>
@@ -16040,6 +17396,10 @@ Kind regards
         <translation>库位为哪种物料拣货</translation>
     </message>
     <message>
+        <source>What the gauge showed of one piece, again and again: 25 readings or more.</source>
+        <translation>对同一零件反复测量的读数：25 次或更多。</translation>
+    </message>
+    <message>
         <source>What they must know</source>
         <translation>下一班须知</translation>
     </message>
@@ -16080,12 +17440,20 @@ Kind regards
         <translation>查找结果</translation>
     </message>
     <message>
+        <source>What was found: a tool, a lot, a setting, a person, the gauge</source>
+        <translation>查明的原因：刀具、批次、设置、人员、量具</translation>
+    </message>
+    <message>
         <source>What was issued goes back to its bins; promises move</source>
         <translation>已发物料退回原库位；承诺随之调整</translation>
     </message>
     <message>
         <source>What was pasted cannot be kept: %1. Save it as a file, and choose that.</source>
         <translation>粘贴的内容无法保存：%1。请存成文件后选择该文件。</translation>
+    </message>
+    <message>
+        <source>What was recorded before stays in the history</source>
+        <translation>原记录保留在历史中</translation>
     </message>
     <message>
         <source>What was sent</source>
@@ -16130,6 +17498,10 @@ Kind regards
     <message>
         <source>What you take is booked on the job at work. Touch Start, then scan.</source>
         <translation>取料记在正在做的作业上。请点“开始”，再扫描。</translation>
+    </message>
+    <message>
+        <source>What you typed and is not kept yet would be lost.</source>
+        <translation>已录入但尚未保存的内容将会丢失。</translation>
     </message>
     <message>
         <source>What you typed is not kept.</source>
@@ -16192,12 +17564,20 @@ Kind regards
         <translation>过账规则</translation>
     </message>
     <message>
+        <source>Where from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
         <source>Where it counts</source>
         <translation>适用范围</translation>
     </message>
     <message>
         <source>Where it is</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>存放处</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -16224,6 +17604,10 @@ Kind regards
         <translation>货物散放的地方</translation>
     </message>
     <message>
+        <source>Where the variation comes from</source>
+        <translation>变差来源</translation>
+    </message>
+    <message>
         <source>Where there is less than that, go back and touch “Not enough there”.</source>
         <translation>如果那里不够，请返回并点“数量不足”。</translation>
     </message>
@@ -16242,6 +17626,10 @@ Kind regards
     <message>
         <source>Wherever it lies, it may not be promised, picked or shipped</source>
         <translation>无论在哪里，都不能承诺、拣货或发货</translation>
+    </message>
+    <message>
+        <source>Whether the values are normal cannot be said.</source>
+        <translation>无法判断数据是否服从正态分布。</translation>
     </message>
     <message>
         <source>Which</source>
@@ -16298,6 +17686,10 @@ Kind regards
     <message>
         <source>Who answers</source>
         <translation>受审核方</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Who calls</source>
@@ -16460,6 +17852,10 @@ Kind regards
         <translation>往来单位</translation>
     </message>
     <message>
+        <source>With %1 of them nothing may be measured now.</source>
+        <translation>其中 %1 件目前不得用于测量。</translation>
+    </message>
+    <message>
         <source>With GTIN</source>
         <translation>有 GTIN</translation>
     </message>
@@ -16470,6 +17866,10 @@ Kind regards
     <message>
         <source>With another item</source>
         <translation>与另一物料</translation>
+    </message>
+    <message>
+        <source>With its release the plan makes the inspection plans of its lines about goods.</source>
+        <translation>发布时，计划据其中关于产品的各行生成检验计划。</translation>
     </message>
     <message>
         <source>With the release of %1:</source>
@@ -16542,6 +17942,10 @@ Kind regards
     <message>
         <source>Without a day</source>
         <translation>无交期</translation>
+    </message>
+    <message>
+        <source>Without a limit that is wanted there is no capability.</source>
+        <translation>没有规格限就没有过程能力。</translation>
     </message>
     <message>
         <source>Without a user</source>
@@ -16824,6 +18228,14 @@ Kind regards
         <translation>整数</translation>
     </message>
     <message>
+        <source>above: %1</source>
+        <translation>上图：%1</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>接收</translation>
+    </message>
+    <message>
         <source>account</source>
         <translation>科目</translation>
     </message>
@@ -16960,6 +18372,14 @@ Kind regards
         <translation>审核方案</translation>
     </message>
     <message>
+        <source>bad</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>below: %1</source>
+        <translation>下图：%1</translation>
+    </message>
+    <message>
         <source>bill line</source>
         <translation>清单行</translation>
     </message>
@@ -16974,6 +18394,10 @@ Kind regards
     <message>
         <source>bin type</source>
         <translation>库位类型</translation>
+    </message>
+    <message>
+        <source>both samples Ac %1 Re %2</source>
+        <translation>两次合计接收数 %1，拒收数 %2</translation>
     </message>
     <message>
         <source>both ways</source>
@@ -17072,6 +18496,10 @@ Kind regards
         <translation>控制计划</translation>
     </message>
     <message>
+        <source>corrected: %1</source>
+        <translation>已更正：%1</translation>
+    </message>
+    <message>
         <source>counts</source>
         <translation>有效</translation>
     </message>
@@ -17112,6 +18540,10 @@ Kind regards
         <translation>完成</translation>
     </message>
     <message>
+        <source>drawn at %1</source>
+        <translation>绘点值 %1</translation>
+    </message>
+    <message>
         <source>due %1</source>
         <translation>%1 到期</translation>
     </message>
@@ -17130,6 +18562,10 @@ Kind regards
     <message>
         <source>expired</source>
         <translation>已过期</translation>
+    </message>
+    <message>
+        <source>fed by inspections: %1</source>
+        <translation>数据来自检验：%1</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -17168,6 +18604,10 @@ Kind regards
         <translation>量具研究</translation>
     </message>
     <message>
+        <source>given by a standard</source>
+        <translation>由标准给定</translation>
+    </message>
+    <message>
         <source>goes on in lots of %1</source>
         <translation>每 %1 件流转</translation>
     </message>
@@ -17182,6 +18622,10 @@ Kind regards
     <message>
         <source>good or bad</source>
         <translation>合格或不合格</translation>
+    </message>
+    <message>
+        <source>good or bad only</source>
+        <translation>只判合格与否</translation>
     </message>
     <message>
         <source>good through %1</source>
@@ -17202,6 +18646,10 @@ Kind regards
     <message>
         <source>has left bin %1</source>
         <translation>已离开库位 %1</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
     </message>
     <message>
         <source>hold</source>
@@ -17226,6 +18674,10 @@ Kind regards
     <message>
         <source>in the zone the item wants</source>
         <translation>在物料要求的库区</translation>
+    </message>
+    <message>
+        <source>inspected and decided</source>
+        <translation>已检验并判定</translation>
     </message>
     <message>
         <source>inspection</source>
@@ -17292,6 +18744,10 @@ Kind regards
         <translation>凭证</translation>
     </message>
     <message>
+        <source>k</source>
+        <translation>接收常数 k</translation>
+    </message>
+    <message>
         <source>kind of defect</source>
         <translation>缺陷类型</translation>
     </message>
@@ -17320,6 +18776,10 @@ Kind regards
         <translation>已排除</translation>
     </message>
     <message>
+        <source>left out: %1</source>
+        <translation>已剔除：%1</translation>
+    </message>
+    <message>
         <source>left with %1</source>
         <translation>随 %1 发出</translation>
     </message>
@@ -17330,6 +18790,10 @@ Kind regards
     <message>
         <source>level %1</source>
         <translation>级别 %1</translation>
+    </message>
+    <message>
+        <source>limits: %1</source>
+        <translation>控制限：%1</translation>
     </message>
     <message>
         <source>line of an FMEA</source>
@@ -17356,12 +18820,20 @@ Kind regards
         <translation>批次 %1</translation>
     </message>
     <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>machine</source>
         <translation>设备</translation>
     </message>
     <message>
         <source>made</source>
         <translation>制造</translation>
+    </message>
+    <message>
+        <source>made from control plan %1</source>
+        <translation>由控制计划 %1 生成</translation>
     </message>
     <message>
         <source>mail</source>
@@ -17384,6 +18856,10 @@ Kind regards
         <translation>可催款</translation>
     </message>
     <message>
+        <source>mean %1, range %2, s %3</source>
+        <translation>均值 %1，极差 %2，标准差 %3</translation>
+    </message>
+    <message>
         <source>measure: %1</source>
         <translation>测量：%1</translation>
     </message>
@@ -17400,8 +18876,16 @@ Kind regards
         <translation>姓名、日期</translation>
     </message>
     <message>
+        <source>ndc %1</source>
+        <translation>类别数 %1</translation>
+    </message>
+    <message>
         <source>needs %1</source>
         <translation>需要 %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
     </message>
     <message>
         <source>next on %1</source>
@@ -17572,8 +19056,16 @@ Kind regards
         <translation>以下之一：%1</translation>
     </message>
     <message>
+        <source>only goods of %1</source>
+        <translation>仅限 %1 的货物</translation>
+    </message>
+    <message>
         <source>only revision</source>
         <translation>限定版本</translation>
+    </message>
+    <message>
+        <source>only revision %1</source>
+        <translation>仅限版本 %1</translation>
     </message>
     <message>
         <source>open</source>
@@ -17582,6 +19074,10 @@ Kind regards
     <message>
         <source>operation</source>
         <translation>工序</translation>
+    </message>
+    <message>
+        <source>operation %1</source>
+        <translation>工序 %1</translation>
     </message>
     <message>
         <source>opportunity</source>
@@ -17618,6 +19114,14 @@ Kind regards
     <message>
         <source>outside, %1</source>
         <translation>外协，%1</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p 值</translation>
+    </message>
+    <message>
+        <source>p %1</source>
+        <translation>p 值 %1</translation>
     </message>
     <message>
         <source>p chart, part of bad pieces</source>
@@ -17704,8 +19208,20 @@ Kind regards
         <translation>已收</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
         <source>released %1</source>
         <translation>%1 发布</translation>
+    </message>
+    <message>
+        <source>released %1 by %2</source>
+        <translation>%1 由 %2 发布</translation>
     </message>
     <message>
         <source>released by concession</source>
@@ -17766,6 +19282,10 @@ Kind regards
     <message>
         <source>same or similar: %1</source>
         <translation>相同或相近：%1</translation>
+    </message>
+    <message>
+        <source>scan: %1</source>
+        <translation>请扫描：%1</translation>
     </message>
     <message>
         <source>scrap</source>
@@ -17892,6 +19412,10 @@ Kind regards
         <translation>库存移动</translation>
     </message>
     <message>
+        <source>subgroups %1 to %2</source>
+        <translation>子组 %1 至 %2</translation>
+    </message>
+    <message>
         <source>supply</source>
         <translation>预计入库</translation>
     </message>
@@ -17964,6 +19488,10 @@ Kind regards
         <translation>相同</translation>
     </message>
     <message>
+        <source>the site has no bin for quarantine</source>
+        <translation>该工厂没有隔离库位</translation>
+    </message>
+    <message>
         <source>the usual one</source>
         <translation>常用</translation>
     </message>
@@ -18012,6 +19540,10 @@ Kind regards
         <translation>今天</translation>
     </message>
     <message>
+        <source>tolerance %1</source>
+        <translation>公差 %1</translation>
+    </message>
+    <message>
         <source>tomorrow</source>
         <translation>明天</translation>
     </message>
@@ -18026,6 +19558,10 @@ Kind regards
     <message>
         <source>tool %1</source>
         <translation>工装 %1</translation>
+    </message>
+    <message>
+        <source>true value %1</source>
+        <translation>真值 %1</translation>
     </message>
     <message>
         <source>u chart, defects for one unit</source>
@@ -18048,6 +19584,10 @@ Kind regards
         <translation>用户</translation>
     </message>
     <message>
+        <source>values %1</source>
+        <translation>测量值 %1</translation>
+    </message>
+    <message>
         <source>view</source>
         <translation>视图</translation>
     </message>
@@ -18062,6 +19602,10 @@ Kind regards
     <message>
         <source>wanted %1</source>
         <translation>要求 %1</translation>
+    </message>
+    <message>
+        <source>wanted: %1</source>
+        <translation>规格：%1</translation>
     </message>
     <message>
         <source>warehouse</source>
@@ -18106,6 +19650,14 @@ Kind regards
     <message>
         <source>whole row</source>
         <translation>整行</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>不含 %1</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>无穷大</translation>
     </message>
     <message>
         <source>work centre</source>

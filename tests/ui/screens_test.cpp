@@ -82,6 +82,24 @@ void checkPainted(const QWidget& window, const std::string& where) {
     }
 }
 
+// An inspection half done, plans, a gauge with a study, and a chart with a signal.
+void check(World& w) {
+    w.play(R"({"do": "inventory.addUnit", "args": {"code": "mm", "name": "Millimetre", "dimension": "length"}}
+{"do": "inventory.addItem", "args": {"number": "SL-9", "name": "Sleeve", "category": "RM", "unit": "pcs", "tracking": "lot", "standardCost": "1.00 EUR"}}
+{"do": "quality.addGauge", "args": {"code": "CAL-9", "name": "Caliper nine", "gaugeKind": "caliper", "unit": "mm", "rangeFrom": "0", "rangeTo": "150"}}
+{"do": "quality.calibrateGauge", "args": {"gauge": "CAL-9", "doneBy": "House laboratory"}}
+{"do": "quality.addControlPlan", "args": {"number": "CP-9", "item": "FG-500", "lines": [{"checkPoint": "in_process", "opNo": 10, "step": "Cut", "frequency": "every hour", "control": "chart", "characteristic": {"name": "Length", "kind": "measured", "unit": "mm", "lower": "99", "upper": "101", "rule": "fixed", "size": 3, "reaction": "stop"}}]}}
+{"do": "quality.addPlan", "args": {"number": "IP-9", "item": "SL-9", "checkPoint": "incoming", "characteristics": [{"name": "Height", "kind": "measured", "unit": "mm", "lower": "9.8", "upper": "10.2", "gaugeKind": "caliper", "method": "two places", "reaction": "sort all", "importance": "critical", "rule": "fixed", "size": 5}, {"name": "Surface", "kind": "attribute", "rule": "single_sample", "qualityLimit": "1 %"}]}}
+{"do": "quality.releasePlan", "args": {"plan": "IP-9", "version": 1}}
+{"do": "inventory.receive", "args": {"item": "SL-9", "quantity": "20", "bin": "MAIN/QC", "lot": "SL-L1"}}
+{"do": "quality.recordResults", "args": {"inspection": "QI-1", "line": 10, "readings": ["10.01", "10.5", "9.7"], "gauge": "CAL-9"}}
+{"do": "quality.addChart", "args": {"item": "SL-9", "site": "MAIN", "characteristic": "Bore", "chartKind": "i_mr", "unit": "mm", "lower": "9.5", "upper": "10.5"}}
+{"do": "quality.addSubgroups", "args": {"chart": "SPC-1", "readings": ["10", "10.1", "9.9", "10.05", "9.95", "10", "10.1", "9.9", "10.02", "9.97"]}}
+{"do": "quality.freezeLimits", "args": {"chart": "SPC-1", "reason": "ten without trouble"}}
+{"do": "quality.addSubgroup", "args": {"chart": "SPC-1", "readings": ["11.5"]}}
+{"do": "quality.addGaugeStudy", "args": {"gauge": "CAL-9", "studyKind": "anova", "toleranceWidth": "0.4", "studyReadings": [{"part": "1", "appraiser": "A", "value": "10"}, {"part": "1", "appraiser": "A", "value": "10.01"}, {"part": "2", "appraiser": "A", "value": "10.3"}, {"part": "2", "appraiser": "A", "value": "10.31"}, {"part": "1", "appraiser": "B", "value": "10.01"}, {"part": "1", "appraiser": "B", "value": "10"}, {"part": "2", "appraiser": "B", "value": "10.32"}, {"part": "2", "appraiser": "B", "value": "10.3"}]}})");
+}
+
 void openAll(desk::Language language, window::LookChoice look, const std::string& role) {
     Seat seat{language, look};
     seat.world.play(R"({"do": "inventory.receive", "args": {"item": "FG-500", "quantity": "160", "bin": "MAIN/A-01", "lot": "FG-L1", "expiresOn": "2027-03-31"}}
@@ -110,6 +128,7 @@ void openAll(desk::Language language, window::LookChoice look, const std::string
 {"do": "warehouse.addCount", "args": {"bin": "MAIN/A-02"}}
 {"do": "warehouse.lockBin", "args": {"bin": "MAIN/B-01", "locked": "in", "reason": "repair"}}
 {"do": "warehouse.addLoad", "args": {"carrier": "Kurier Nord"}})");
+    check(seat.world);
     if (role != "admin") {
         seat.world.play(fmt::format(R"({{"do": "people.addUser", "args": {{"name": "clerk", "fullName": "A Clerk", "password": "correct horse battery", "roles": [{{"role": "{}"}}]}}}})", role));
         seat.program->enter(std::shared_ptr<db::Company>{seat.world.another()}, seat.world.company->actorNamed("clerk", "test"));

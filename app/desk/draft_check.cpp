@@ -1,4 +1,4 @@
-#include "engineering/ui/draft_check.h"
+#include "app/desk/draft_check.h"
 
 #include <algorithm>
 
@@ -7,11 +7,7 @@
 
 #include "app/desk/say.h"
 
-namespace engineering::ui {
-
-using desk::text;
-using desk::utf8;
-
+namespace desk {
 namespace {
 
 std::string json(const QJsonObject& args) { return QJsonDocument{args}.toJson(QJsonDocument::Compact).toStdString(); }
@@ -111,4 +107,4 @@ Checked sorted(const std::vector<db::Refusal>& reasons, const QJsonObject& args,
     return out;
 }
 
-}  // namespace engineering::ui
+}  // namespace desk

@@ -5,16 +5,16 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/fields.h"
-#include "engineering/ui/grid.h"
+#include "app/desk/grid.h"
 
-namespace engineering::ui {
+namespace desk {
 
 class GridTable : public QTableView {
 public:
-    GridTable(desk::Desk&, GridModel&, const QString& name, QWidget* parent);
+    GridTable(Desk&, GridModel&, const QString& name, QWidget* parent);
     void edit(int row, int column = -1);       // puts the edits into that row; -1: where Enter begins
     int row() const { return row_; }
-    desk::Field* field(const std::string& name) const;  // of the row in hand; null where it has none
+    Field* field(const std::string& name) const;  // of the row in hand; null where it has none
     void setLocked(bool);                      // shows, and takes no typing
     void showAll(bool);                        // also the columns that are seldom needed
     bool showsAll() const { return all_; }
@@ -29,7 +29,7 @@ protected:
     void resizeEvent(QResizeEvent*) override;
 
 private:
-    desk::Field* makeField(const GridColumn&);
+    Field* makeField(const GridColumn&);
     void openRow(int row);
     void closeRow();
     void store(int column);
@@ -42,11 +42,11 @@ private:
     int firstStop() const;
     std::vector<int> typedColumns() const;      // those that are shown
 
-    desk::Desk& desk_;
+    Desk& desk_;
     GridModel& model_;
     int row_ = -1;
     bool locked_ = false, filling_ = false, all_ = false;
-    std::vector<std::pair<int, desk::Field*>> fields_;  // by column
+    std::vector<std::pair<int, Field*>> fields_;  // by column
 };
 
-}  // namespace engineering::ui
+}  // namespace desk

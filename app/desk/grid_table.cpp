@@ -1,4 +1,4 @@
-#include "engineering/ui/grid_table.h"
+#include "app/desk/grid_table.h"
 
 #include <algorithm>
 
@@ -8,14 +8,10 @@
 
 #include "app/desk/list_parts.h"
 
-namespace engineering::ui {
-
-using desk::px;
-using desk::say;
-using desk::theme;
-using Kind = GridColumn::Kind;
-
+namespace desk {
 namespace {
+
+using Kind = GridColumn::Kind;
 
 // Red for what is refused, quiet for what is only shown.
 class RowPainter : public QStyledItemDelegate {
@@ -29,12 +25,12 @@ public:
         painter->fillRect(option.rect, inHand ? t.hover : t.card);
         painter->setPen(t.border);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        auto font = column.right() ? desk::numberFont() : desk::plainFont();
+        auto font = column.right() ? numberFont() : plainFont();
         if (column.kind == Kind::pick) font.setWeight(QFont::DemiBold);
         const bool refused = !model_.at(at.row()).reasons.empty() && column.typed();
         const auto ink = cell.bad || (refused && column.kind == Kind::pick) ? t.bad : cell.good ? t.good : cell.muted || !column.typed() ? t.muted : t.text;
         const auto align = column.right() ? Qt::AlignRight : Qt::AlignLeft;
-        desk::paintWords(*painter, option.rect.adjusted(px(8), 0, -px(8), -1), at.data().toString(), font, ink, align);
+        paintWords(*painter, option.rect.adjusted(px(8), 0, -px(8), -1), at.data().toString(), font, ink, align);
     }
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {px(60), px(38)}; }
 
@@ -44,7 +40,7 @@ private:
 
 }  // namespace
 
-GridTable::GridTable(desk::Desk& desk, GridModel& model, const QString& name, QWidget* parent) : QTableView{parent}, desk_(desk), model_(model) {
+GridTable::GridTable(Desk& desk, GridModel& model, const QString& name, QWidget* parent) : QTableView{parent}, desk_(desk), model_(model) {
     setModel(&model);
     setItemDelegate(new RowPainter{model, this});
     setAccessibleName(name);
@@ -61,7 +57,7 @@ GridTable::GridTable(desk::Desk& desk, GridModel& model, const QString& name, QW
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(px(32));
-    auto font = desk::smallFont();
+    auto font = smallFont();
     font.setWeight(QFont::DemiBold);
     horizontalHeader()->setFont(font);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { closeRow(); });  // the view deletes the edits
@@ -72,7 +68,7 @@ GridTable::GridTable(desk::Desk& desk, GridModel& model, const QString& name, QW
     showAll(false);
 }
 
-desk::Field* GridTable::field(const std::string& name) const {
+Field* GridTable::field(const std::string& name) const {
     const auto column = model_.columnOf(name);
     for (const auto& [at, field] : fields_)
         if (at == column) return field;
@@ -131,18 +127,18 @@ void GridTable::closeRow() {
     row_ = -1;
 }
 
-desk::Field* GridTable::makeField(const GridColumn& column) {
+Field* GridTable::makeField(const GridColumn& column) {
     switch (column.kind) {
-        case Kind::pick: return desk::pickField(desk_, this, column.of);
+        case Kind::pick: return pickField(desk_, this, column.of);
         case Kind::quantity:
-        case Kind::number: return desk::quantityField(this);
-        case Kind::percent: return desk::percentField(this);
-        case Kind::whole: return desk::numberField(this);
-        case Kind::money: return desk::moneyField(this, column.of);
-        case Kind::choice: return desk::choiceField(this, column.choices, true);
-        case Kind::date: return desk::dateField(this, desk_.today());
-        case Kind::tick: return desk::checkField(this, {});
-        default: return desk::textField(this, 1000);
+        case Kind::number: return quantityField(this);
+        case Kind::percent: return percentField(this);
+        case Kind::whole: return numberField(this);
+        case Kind::money: return moneyField(this, column.of);
+        case Kind::choice: return choiceField(this, column.choices, true);
+        case Kind::date: return dateField(this, desk_.today());
+        case Kind::tick: return checkField(this, {});
+        default: return textField(this, 1000);
     }
 }
 
@@ -155,7 +151,7 @@ void GridTable::openRow(int row) {
         const auto& column = model_.column(c);
         const auto& cell = model_.cell(row, c);
         auto* one = makeField(column);
-        one->setName(say("Line %1: %2").arg(row + 1).arg(say(column.title)));
+        one->setName(say("Line %1: %2").arg(row + 1).arg(titleOf(column)));
         if (column.kind == Kind::pick && cell.id != 0) one->setValue(static_cast<qint64>(cell.id));
         else if (!cell.text.isEmpty()) one->setTyped(cell.text);
         setIndexWidget(model_.index(row, c), one);
@@ -189,7 +185,7 @@ void GridTable::showRefusals() {
     for (const auto& [column, field] : fields_) {
         QString why;
         for (const auto& reason : model_.at(row_).reasons)
-            if (reason.field == model_.column(column).name) why = desk::sentence(reason);
+            if (reason.field == model_.column(column).name) why = sentence(reason);
         field->setRefusal(why);
     }
 }
@@ -236,7 +232,7 @@ bool GridTable::pasted() {
     closeRow();
     const int taken = model_.paste(words, model_.empty(row) ? row : row + 1, columns);
     edit(std::min(row + taken, model_.rowCount() - 1));
-    desk_.toast(say("%1 lines pasted.").arg(taken), taken > 0 ? desk::Tone::good : desk::Tone::attention);
+    desk_.toast(say("%1 lines pasted.").arg(taken), taken > 0 ? Tone::good : Tone::attention);
     return true;
 }
 
@@ -319,4 +315,4 @@ void GridTable::resizeEvent(QResizeEvent* event) {
     fit();
 }
 
-}  // namespace engineering::ui
+}  // namespace desk

@@ -8,7 +8,7 @@
 
 #include "database/action.h"
 
-namespace engineering::ui {
+namespace desk {
 
 struct Checked {
     std::vector<std::vector<std::vector<db::Refusal>>> rows;  // by list and row; their fields as the row calls them
@@ -20,4 +20,4 @@ Checked checked(const db::Read&, const db::AnyAction&, const QJsonObject& args, 
 // Sorts what the door said to the same arguments in the same way.
 Checked sorted(const std::vector<db::Refusal>&, const QJsonObject& args, const std::vector<std::string>& lists);
 
-}  // namespace engineering::ui
+}  // namespace desk

@@ -1,4 +1,4 @@
-#include "engineering/ui/grid.h"
+#include "app/desk/grid.h"
 
 #include <algorithm>
 
@@ -7,16 +7,29 @@
 #include "app/desk/fields.h"
 #include "app/desk/say.h"
 
-namespace engineering::ui {
-
+namespace desk {
+namespace {
 using Kind = GridColumn::Kind;
-using desk::text;
+}
+
+QString titleOf(const GridColumn& column) { return column.called.isEmpty() ? say(column.title) : column.called; }
+
+GridCell typedCell(const std::string& words, std::int64_t id) { return {.text = text(words), .id = id}; }
+GridCell shownCell(const QString& words, bool bad) { return {.text = words, .muted = !bad, .bad = bad}; }
+
+GridRow rowWith(const std::vector<GridColumn>& columns, const std::vector<std::pair<std::string, GridCell>>& cells) {
+    GridRow row{.cells = std::vector<GridCell>(columns.size())};
+    for (const auto& [name, cell] : cells)
+        for (std::size_t c = 0; c < columns.size(); ++c)
+            if (name == columns[c].name) row.cells[c] = cell;
+    return row;
+}
 
 QJsonValue meant(const GridColumn& column, const GridCell& cell, db::Date today) {
     const auto typed = cell.text.trimmed();
     if (column.kind == Kind::tick) return typed == "true" ? QJsonValue{true} : QJsonValue{};
     if (typed.isEmpty()) return {};
-    const auto plain = desk::calculated(typed);
+    const auto plain = calculated(typed);
     switch (column.kind) {
         case Kind::pick:
             return cell.id != 0 ? QJsonValue{static_cast<qint64>(cell.id)} : QJsonValue{typed};
@@ -24,7 +37,7 @@ QJsonValue meant(const GridColumn& column, const GridCell& cell, db::Date today)
         case Kind::number:
             return plain.value_or(typed);
         case Kind::percent:
-            return desk::calculated(QString{typed}.remove('%').trimmed()).value_or(typed.endsWith('%') ? typed.chopped(1) : typed) + " %";
+            return calculated(QString{typed}.remove('%').trimmed()).value_or(typed.endsWith('%') ? typed.chopped(1) : typed) + " %";
         case Kind::whole: {
             bool whole = false;
             const auto number = plain.value_or(QString{}).toLongLong(&whole);
@@ -35,7 +48,7 @@ QJsonValue meant(const GridColumn& column, const GridCell& cell, db::Date today)
         case Kind::money:
             return plain ? *plain + " " + column.of : typed;
         case Kind::date: {
-            const auto day = desk::dateTyped(typed, today);
+            const auto day = dateTyped(typed, today);
             return day ? text(db::toText(*day)) : typed;
         }
         default:
@@ -109,8 +122,9 @@ int GridModel::add(const std::string& name, const QString& typed, std::int64_t i
     return row;
 }
 
-// The first row of a spreadsheet that has no number where one belongs is its heading.
+// The first row of a spreadsheet that has words where a number belongs is its heading.
 int GridModel::paste(const QString& tabbed, int row, const std::vector<int>& columns) {
+    static const QRegularExpression anyFigure{QStringLiteral("\\d")};
     std::vector<GridRow> rows;
     bool first = true;
     for (const auto& line : tabbed.split(QRegularExpression{"\r?\n"}, Qt::SkipEmptyParts)) {
@@ -120,7 +134,7 @@ int GridModel::paste(const QString& tabbed, int row, const std::vector<int>& col
         for (qsizetype i = 0; i < parts.size() && i < static_cast<qsizetype>(columns.size()); ++i) {
             const auto c = static_cast<std::size_t>(columns[static_cast<std::size_t>(i)]);
             one.cells[c].text = parts[i].trimmed();
-            heading = heading || (first && columns_[c].right() && !parts[i].trimmed().isEmpty() && !desk::calculated(parts[i].trimmed().section(' ', 0, 0)));
+            heading = heading || (first && columns_[c].right() && !parts[i].trimmed().isEmpty() && !parts[i].contains(anyFigure));
         }
         first = false;
         if (!heading) rows.push_back(std::move(one));
@@ -224,7 +238,7 @@ QVariant GridModel::data(const QModelIndex& at, int role) const {
             return QVariant::fromValue(Qt::AlignVCenter | (column.right() ? Qt::AlignRight : Qt::AlignLeft));
         case Qt::ToolTipRole: {
             const auto& reasons = this->at(at.row()).reasons;
-            return reasons.empty() ? QVariant{cell.text} : desk::sentences(reasons);
+            return reasons.empty() ? QVariant{cell.text} : sentences(reasons);
         }
         default:
             return {};
@@ -233,9 +247,9 @@ QVariant GridModel::data(const QModelIndex& at, int role) const {
 
 QVariant GridModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::DisplayRole) return desk::say(column(section).title);
+    if (role == Qt::DisplayRole) return titleOf(column(section));
     if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::AlignVCenter | (column(section).right() ? Qt::AlignRight : Qt::AlignLeft));
     return {};
 }
 
-}  // namespace engineering::ui
+}  // namespace desk

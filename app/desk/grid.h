@@ -12,7 +12,7 @@
 #include "database/errors.h"
 #include "database/text.h"
 
-namespace engineering::ui {
+namespace desk {
 
 struct GridColumn {
     enum class Kind { pick, quantity, number, percent, whole, time, money, words, choice, date, tick, shown };
@@ -25,6 +25,7 @@ struct GridColumn {
     bool stop = false;       // Enter goes from one such column to the next, and from the last to the next row
     bool more = false;       // stands there when all columns are asked for
     bool number = false;     // of what is only shown: to the right
+    QString called = {};     // instead of the title: what somebody calls it
     bool typed() const { return kind != Kind::shown; }
     bool right() const { return number || kind == Kind::quantity || kind == Kind::number || kind == Kind::percent || kind == Kind::whole || kind == Kind::time || kind == Kind::money; }
 };
@@ -38,6 +39,13 @@ struct GridRow {
     QJsonObject rest = {};              // arguments that have no column
     std::vector<db::Refusal> reasons = {};
 };
+QString titleOf(const GridColumn&);
+
+// The cell of a typed column with what people would have typed.
+GridCell typedCell(const std::string& text, std::int64_t id = 0);
+GridCell shownCell(const QString& text, bool bad = false);
+// Of several columns by their names; those that are not there are passed over.
+GridRow rowWith(const std::vector<GridColumn>&, const std::vector<std::pair<std::string, GridCell>>&);
 // What a typed text means as an argument, as the fields of the kit read it; null for nothing.
 QJsonValue meant(const GridColumn&, const GridCell&, db::Date today);
 
@@ -86,4 +94,4 @@ private:
     db::Date today_;
 };
 
-}  // namespace engineering::ui
+}  // namespace desk

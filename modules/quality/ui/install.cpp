@@ -1,0 +1,17 @@
+// The screens of quality, in the order of the rail.
+#include "quality/ui/screens.h"
+
+namespace quality {
+
+void install(desk::Desk&);
+
+void install(desk::Desk& desk) {
+    ui::addInspectionScreens(desk);
+    ui::addPlanScreens(desk);
+    ui::addChartScreens(desk);
+    ui::addGaugeScreens(desk);
+    ui::addCheckingThreads(desk);
+    ui::addCheckingWaits(desk);
+}
+
+}  // namespace quality
