@@ -2,6 +2,7 @@
 #include "quality/capa_facts.h"
 #include "quality/complaint.h"
 #include "quality/concession.h"
+#include "quality/figures.h"
 #include "quality/nonconformance.h"
 #include "quality/returns.h"
 #include "shared/numbers.h"
@@ -136,7 +137,7 @@ void installComplaints(db::Actions& actions) {
         actions.add(*action);
     for (const auto* list : {&complaintsList(), &complaintLinksList(), &containmentsList(), &defectKindsList(), &nonconformancesList(),
                              &dispositionsList(), &returnOrdersList(), &returnStepsList(), &capasList(), &capaStepsList(),
-                             &capaActionsList(), &capaCausesList()})
+                             &capaActionsList(), &capaCausesList(), &lossesList()})
         actions.addList(*list);
 }
 

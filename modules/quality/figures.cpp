@@ -85,6 +85,17 @@ std::vector<Cause> reworkedAt(const db::Read& read, const Span& at, const Figure
 
 }  // namespace
 
+std::pair<db::Instant, db::Instant> momentsOf(const db::Read& read, const FiguresAsked& asked) {
+    std::pair<db::Instant, db::Instant> all;
+    bool first = true;
+    for (const auto& span : spansOf(read, asked)) {
+        const db::Instant last{span.to.micros - 1};
+        all = first ? std::pair{span.from, last} : std::pair{std::min(all.first, span.from), std::max(all.second, last)};
+        first = false;
+    }
+    return all;
+}
+
 std::vector<CauseBar> barsOf(const db::Read& read, ParetoOf what, const FiguresAsked& asked) {
     std::map<std::int64_t, CauseBar> by;
     for (const auto& span : spansOf(read, asked))

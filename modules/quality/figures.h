@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "database/list.h"
 #include "database/transaction.h"
 #include "shared/ids.h"
 #include "shared/money.h"
@@ -25,6 +26,9 @@ struct FiguresAsked {
 // ---- What goes wrong most often (Pareto) ----------------------------------------------------------------
 
 BOOST_DEFINE_ENUM_CLASS(ParetoOf, defects, scrap, rework)
+
+// The moments between which the days asked for lie, at all sites together: what lists of the records are filtered by.
+std::pair<db::Instant, db::Instant> momentsOf(const db::Read&, const FiguresAsked&);
 
 struct CauseBar {
     std::int64_t cause = 0;   // of the kind of defect, or of the reason; 0: not said
@@ -98,5 +102,8 @@ struct CauseSum {
     int entries = 0;
 };
 std::vector<CauseSum> sumsOf(const std::vector<CauseCost>&);  // the dearest first
+
+// Reports of pieces that were lost or sent to rework, with their reasons.
+const db::List& lossesList();
 
 }  // namespace quality

@@ -20,12 +20,20 @@
         <translation>#</translation>
     </message>
     <message>
+        <source>%1 % from the left, %2 % from the top</source>
+        <translation>距左 %1 %，距上 %2 %</translation>
+    </message>
+    <message>
         <source>%1 %2 costs %3 from then on.</source>
         <translation>从那时起，%1 %2 的成本为 %3。</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <translation>%3的%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%3 的 %2）</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
@@ -114,6 +122,10 @@
     <message>
         <source>%1 counts</source>
         <translation>%1 正在盘点</translation>
+    </message>
+    <message>
+        <source>%1 credits %2.</source>
+        <translation>%1 已贷记 %2。</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -228,6 +240,10 @@
         <translation>%1 项已过期，%2 项将在 %3 天内到期。缺少所需技能的人不能登录该工序。</translation>
     </message>
     <message>
+        <source>%1 in %2 pieces of %3 inspections</source>
+        <translation>%3 次检验的 %2 件中有 %1 处缺陷</translation>
+    </message>
+    <message>
         <source>%1 invoices, the oldest %2 days</source>
         <translation>%1 张发票，最早的逾期 %2 天</translation>
     </message>
@@ -296,12 +312,32 @@
         <translation>%1 已关闭</translation>
     </message>
     <message>
+        <source>%1 is closed and signed.</source>
+        <translation>%1 已签名关闭。</translation>
+    </message>
+    <message>
+        <source>%1 is closed and signed. Open a new report.</source>
+        <translation>%1 已签名关闭。请新建报告。</translation>
+    </message>
+    <message>
         <source>%1 is closed.</source>
         <translation>%1 已关闭。</translation>
     </message>
     <message>
         <source>%1 is coming</source>
         <translation>%1 正在赶来</translation>
+    </message>
+    <message>
+        <source>%1 is entered, and %2 lots are on hold.</source>
+        <translation>%1 已录入，%2 个批次已冻结。</translation>
+    </message>
+    <message>
+        <source>%1 is entered, and one lot is on hold.</source>
+        <translation>%1 已录入，一个批次已冻结。</translation>
+    </message>
+    <message>
+        <source>%1 is entered.</source>
+        <translation>%1 已录入。</translation>
     </message>
     <message>
         <source>%1 is in review.</source>
@@ -342,6 +378,10 @@
     <message>
         <source>%1 is not in review: there is nothing to decide.</source>
         <translation>%1 不在评审中：没有可决定的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not open any more: there is nothing to close.</source>
+        <translation>%1 已不是未结状态，无需关闭。</translation>
     </message>
     <message>
         <source>%1 is not used for it any more.</source>
@@ -484,8 +524,24 @@
         <translation>%1／%2</translation>
     </message>
     <message>
+        <source>%1 of %2 at work are not decided on yet. %3</source>
+        <translation>在制的 %2 还有 %1 未处置。%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided on</source>
+        <translation>已分配处置 %1，共 %2</translation>
+    </message>
+    <message>
         <source>%1 of %2 grips</source>
         <translation>已拣 %1／%2 行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is done.</source>
+        <translation>%2 的 %1 已完成。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 later lots have come without the defect: %3 may be closed.</source>
+        <translation>后续批次需 %2 个，已有 %1 个无此缺陷：%3 可以关闭。</translation>
     </message>
     <message>
         <source>%1 of %2 pieces</source>
@@ -508,8 +564,24 @@
         <translation>%2 %1，%3 到期；共带来 %4</translation>
     </message>
     <message>
+        <source>%1 of %2, lot %3, are not decided on yet. %4</source>
+        <translation>%2 批次 %3 还有 %1 未处置。%4</translation>
+    </message>
+    <message>
+        <source>%1 of %2, lot %3, in %4 are not decided on yet. %5</source>
+        <translation>%4 中 %2 批次 %3 还有 %1 未处置。%5</translation>
+    </message>
+    <message>
         <source>%1 of %2: %3 left of %4</source>
         <translation>%1（%2）：总额 %4，剩余 %3</translation>
+    </message>
+    <message>
+        <source>%1 of 8</source>
+        <translation>%1／8 步</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation>占全部的 %1</translation>
     </message>
     <message>
         <source>%1 of earlier money and credit notes are open…</source>
@@ -584,6 +656,10 @@
         <translation>%1 个订单没有赶上</translation>
     </message>
     <message>
+        <source>%1 overdue</source>
+        <translation>%1 项逾期</translation>
+    </message>
+    <message>
         <source>%1 packages</source>
         <translation>%1 件</translation>
     </message>
@@ -634,6 +710,10 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 sends others without price.</source>
+        <translation>%1 免费补发。</translation>
     </message>
     <message>
         <source>%1 set aside</source>
@@ -704,6 +784,10 @@
         <translation>生成 %1 项搬运任务；有 %2 个拣货面的储备不足。</translation>
     </message>
     <message>
+        <source>%1 to come</source>
+        <translation>还有 %1 未到</translation>
+    </message>
+    <message>
         <source>%1 to decide</source>
         <translation>%1 项待处理</translation>
     </message>
@@ -758,6 +842,10 @@
     <message>
         <source>%1 were missing; %2 of them are set aside elsewhere. The bin is to be counted.</source>
         <translation>缺 %1，其中 %2 已从别处预留。该库位将盘点。</translation>
+    </message>
+    <message>
+        <source>%1 with it</source>
+        <translation>%1 个批次有此缺陷</translation>
     </message>
     <message>
         <source>%1 working days</source>
@@ -816,6 +904,10 @@
         <translation>%1：%2 张拣货单，%3 个拣货行。</translation>
     </message>
     <message>
+        <source>%1: %2, %3 of all, %4 with those before it</source>
+        <translation>%1：%2，占 %3，累计 %4</translation>
+    </message>
+    <message>
         <source>%1: card %2 of %3</source>
         <translation>%1：第 %2 张，共 %3 张</translation>
     </message>
@@ -868,6 +960,10 @@
         <translation>1 个批次</translation>
     </message>
     <message>
+        <source>1 operation</source>
+        <translation>1 道工序</translation>
+    </message>
+    <message>
         <source>1 row</source>
         <translation>1 行</translation>
     </message>
@@ -900,12 +996,20 @@
         <translation>61–90 天</translation>
     </message>
     <message>
+        <source>8D board</source>
+        <translation>8D 看板</translation>
+    </message>
+    <message>
         <source>8D report</source>
         <translation>8D 报告</translation>
     </message>
     <message>
         <source>8D reports</source>
         <translation>8D 报告</translation>
+    </message>
+    <message>
+        <source>8D report…</source>
+        <translation>8D 报告…</translation>
     </message>
     <message>
         <source>A bin takes it now: %1.</source>
@@ -918,6 +1022,10 @@
     <message>
         <source>A calendar; empty: as the site does</source>
         <translation>日历；留空：与站点相同</translation>
+    </message>
+    <message>
+        <source>A cause</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>A closed one takes no new work</source>
@@ -1068,12 +1176,36 @@
         <translation>操作</translation>
     </message>
     <message>
+        <source>Action done…</source>
+        <translation>措施完成…</translation>
+    </message>
+    <message>
         <source>Action of the report</source>
         <translation>报告的措施</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Actions chosen</source>
+        <translation>选定措施</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>实施措施</translation>
+    </message>
+    <message>
         <source>Actions of 8D reports</source>
         <translation>8D 报告的措施</translation>
+    </message>
+    <message>
+        <source>Actions to do</source>
+        <translation>待完成措施</translation>
+    </message>
+    <message>
+        <source>Action…</source>
+        <translation>措施…</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1190,6 +1322,10 @@
     <message>
         <source>Add a person who works on the floor</source>
         <translation>添加一名现场人员</translation>
+    </message>
+    <message>
+        <source>Add a photo to a complaint</source>
+        <translation>为投诉添加照片</translation>
     </message>
     <message>
         <source>Add a price list</source>
@@ -1356,6 +1492,14 @@
         <translation>新增人员</translation>
     </message>
     <message>
+        <source>Add photo</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
         <source>Add price list</source>
         <translation>添加价格表</translation>
     </message>
@@ -1396,8 +1540,16 @@
         <translation>添加税码</translation>
     </message>
     <message>
+        <source>Add the action</source>
+        <translation>添加措施</translation>
+    </message>
+    <message>
         <source>Add the bill of material of an item&apos;s revision</source>
         <translation>添加物料版本的物料清单</translation>
+    </message>
+    <message>
+        <source>Add the cause</source>
+        <translation>添加原因</translation>
     </message>
     <message>
         <source>Add the routing of an item&apos;s revision</source>
@@ -1434,6 +1586,10 @@
     <message>
         <source>Added</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>添加人</translation>
     </message>
     <message>
         <source>Adding up…</source>
@@ -1528,6 +1684,10 @@
         <translation>全部合格</translation>
     </message>
     <message>
+        <source>All goods are as they should be. Ctrl+N writes down goods that are not.</source>
+        <translation>货物全部合格。按 Ctrl+N 登记不合格品。</translation>
+    </message>
+    <message>
         <source>All is picked</source>
         <translation>全部拣完</translation>
     </message>
@@ -1544,6 +1704,10 @@
         <translation>所有收款和贷项通知单都已核销到发票。</translation>
     </message>
     <message>
+        <source>All of %1 is decided on.</source>
+        <translation>%1 已全部处置。</translation>
+    </message>
+    <message>
         <source>All of this grip is taken.</source>
         <translation>此拣货行已全部拣出。</translation>
     </message>
@@ -1558,6 +1722,10 @@
     <message>
         <source>All required steps are done.</source>
         <translation>必做步骤全部完成。</translation>
+    </message>
+    <message>
+        <source>All steps at first</source>
+        <translation>起初为所有步骤的期限</translation>
     </message>
     <message>
         <source>All that lies there was counted</source>
@@ -1586,6 +1754,10 @@
     <message>
         <source>Amounts</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation>措施</translation>
     </message>
     <message>
         <source>An administrator adds them in the office.</source>
@@ -1628,8 +1800,16 @@
         <translation>登记客户要退回的货物</translation>
     </message>
     <message>
+        <source>Announce the return</source>
+        <translation>登记退货</translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>登记人</translation>
     </message>
     <message>
         <source>Announced on</source>
@@ -1646,6 +1826,10 @@
     <message>
         <source>Another bin will do where the goods fit</source>
         <translation>放得下的其他库位也可以</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>添加照片</translation>
     </message>
     <message>
         <source>Another row that belongs to it is wrong.</source>
@@ -1836,6 +2020,10 @@
         <translation>正在询问公司…</translation>
     </message>
     <message>
+        <source>Asking why again, or looking along the bones of a fish</source>
+        <translation>逐层追问为什么，或用鱼骨图查找</translation>
+    </message>
+    <message>
         <source>Asset</source>
         <translation>资产</translation>
     </message>
@@ -1850,6 +2038,10 @@
     <message>
         <source>At</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>At a customer</source>
+        <translation>在客户处</translation>
     </message>
     <message>
         <source>At a dock</source>
@@ -1880,12 +2072,28 @@
         <translation>用于工序</translation>
     </message>
     <message>
+        <source>At others</source>
+        <translation>在其他客户处</translation>
+    </message>
+    <message>
         <source>At the latest</source>
         <translation>最晚</translation>
     </message>
     <message>
+        <source>At the price they were billed at</source>
+        <translation>按开票价格</translation>
+    </message>
+    <message>
         <source>At the reorder point of %1: time to order more.</source>
         <translation>已到再订货点 %1：该补货了。</translation>
+    </message>
+    <message>
+        <source>At this customer</source>
+        <translation>在该客户处</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>生产现场</translation>
     </message>
     <message>
         <source>At work now</source>
@@ -1964,6 +2172,10 @@
         <translation>行号 %1</translation>
     </message>
     <message>
+        <source>Bar %1 of %2</source>
+        <translation>第 %1 条，共 %2 条</translation>
+    </message>
+    <message>
         <source>Barred</source>
         <translation>禁用</translation>
     </message>
@@ -1978,6 +2190,10 @@
     <message>
         <source>Batch</source>
         <translation>批量</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>起因</translation>
     </message>
     <message>
         <source>Because of the complaint</source>
@@ -2070,6 +2286,10 @@
     <message>
         <source>Bin types</source>
         <translation>库位类型</translation>
+    </message>
+    <message>
+        <source>Bin, truck or customer</source>
+        <translation>库位、车辆或客户</translation>
     </message>
     <message>
         <source>Bins</source>
@@ -2248,6 +2468,10 @@
         <translation>手工</translation>
     </message>
     <message>
+        <source>By inspection</source>
+        <translation>检验</translation>
+    </message>
+    <message>
         <source>By itself</source>
         <translation>自动</translation>
     </message>
@@ -2424,6 +2648,10 @@
         <translation>退回日期</translation>
     </message>
     <message>
+        <source>Came in on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
         <source>Came out beside</source>
         <translation>同时产出</translation>
     </message>
@@ -2512,6 +2740,18 @@
         <translation>取消工单…</translation>
     </message>
     <message>
+        <source>Cancel the report</source>
+        <translation>取消报告</translation>
+    </message>
+    <message>
+        <source>Cancel the report…</source>
+        <translation>取消报告…</translation>
+    </message>
+    <message>
+        <source>Cancel the return</source>
+        <translation>取消退货</translation>
+    </message>
+    <message>
         <source>Cancel the round</source>
         <translation>取消轮次</translation>
     </message>
@@ -2538,6 +2778,10 @@
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>取消…</translation>
     </message>
     <message>
         <source>Cannot be carried</source>
@@ -2644,8 +2888,16 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Causes in 8D reports</source>
         <translation>8D 报告的原因</translation>
+    </message>
+    <message>
+        <source>Cause…</source>
+        <translation>原因…</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2964,6 +3216,10 @@
         <translation>请选择参数。</translation>
     </message>
     <message>
+        <source>Choose a photo…</source>
+        <translation>选择照片…</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>选择图片</translation>
     </message>
@@ -2998,6 +3254,10 @@
     <message>
         <source>Choose an order and press Enter: its walk opens here, in the order of the bins.</source>
         <translation>选择订单并按 Enter：其拣货单按库位顺序在这里打开。</translation>
+    </message>
+    <message>
+        <source>Choose goods that are to be decided on from the list of nonconformances.</source>
+        <translation>请从不合格记录列表中选择要处置的货物。</translation>
     </message>
     <message>
         <source>Choose it under Place.</source>
@@ -3056,6 +3316,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+    <message>
         <source>Close %1? Nothing can be posted in it any more.</source>
         <translation>关闭 %1？之后不能再向其中过账。</translation>
     </message>
@@ -3084,6 +3348,10 @@
         <translation>关闭工单并登记差异</translation>
     </message>
     <message>
+        <source>Close an 8D report</source>
+        <translation>关闭 8D 报告</translation>
+    </message>
+    <message>
         <source>Close an 8D report with a signature</source>
         <translation>签名关闭 8D 报告</translation>
     </message>
@@ -3108,12 +3376,20 @@
         <translation>关闭预计入库：不再到货</translation>
     </message>
     <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Close period</source>
         <translation>关闭期间</translation>
     </message>
     <message>
         <source>Close tab</source>
         <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Close the complaint</source>
+        <translation>关闭投诉</translation>
     </message>
     <message>
         <source>Close the count</source>
@@ -3130,6 +3406,14 @@
     <message>
         <source>Close the unit</source>
         <translation>封好单元</translation>
+    </message>
+    <message>
+        <source>Close, signed</source>
+        <translation>签名关闭</translation>
+    </message>
+    <message>
+        <source>Close, signed…</source>
+        <translation>签名关闭…</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -3154,6 +3438,10 @@
     <message>
         <source>Closing words</source>
         <translation>结尾文字</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -3260,12 +3548,20 @@
         <translation>向供应商投诉</translation>
     </message>
     <message>
+        <source>Complain to the supplier</source>
+        <translation>向供应商投诉</translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>投诉</translation>
     </message>
     <message>
         <source>Complaints</source>
         <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Complaints are open</source>
+        <translation>未结投诉</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -3286,6 +3582,10 @@
     <message>
         <source>Components missing</source>
         <translation>缺料组件数</translation>
+    </message>
+    <message>
+        <source>Concession until</source>
+        <translation>让步有效期至</translation>
     </message>
     <message>
         <source>Confirm a grip of a round</source>
@@ -3310,6 +3610,14 @@
     <message>
         <source>Contacts</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation>已围堵</translation>
+    </message>
+    <message>
+        <source>Containment</source>
+        <translation>临时遏制</translation>
     </message>
     <message>
         <source>Content</source>
@@ -3408,6 +3716,10 @@
         <translation>修改前成本</translation>
     </message>
     <message>
+        <source>Cost by cause</source>
+        <translation>按原因的成本</translation>
+    </message>
+    <message>
         <source>Cost in all</source>
         <translation>总成本</translation>
     </message>
@@ -3424,12 +3736,20 @@
         <translation>单位成本</translation>
     </message>
     <message>
+        <source>Cost of poor quality</source>
+        <translation>不良质量成本</translation>
+    </message>
+    <message>
         <source>Cost of rework</source>
         <translation>返工成本</translation>
     </message>
     <message>
         <source>Cost of what is sold</source>
         <translation>销售成本</translation>
+    </message>
+    <message>
+        <source>Cost that came back</source>
+        <translation>退回的成本</translation>
     </message>
     <message>
         <source>Cost that came late</source>
@@ -3502,6 +3822,10 @@
     <message>
         <source>Counted first</source>
         <translation>初盘</translation>
+    </message>
+    <message>
+        <source>Counted from nonconformances by the day they were found, and from reports of work by the day of the work. Enter opens the records.</source>
+        <translation>按发现日期统计不合格记录，按作业日期统计报工。按回车打开这些记录。</translation>
     </message>
     <message>
         <source>Counted lots</source>
@@ -3590,6 +3914,10 @@
     <message>
         <source>Credit released by</source>
         <translation>信用放行人</translation>
+    </message>
+    <message>
+        <source>Credit the return</source>
+        <translation>为退货开贷项通知单</translation>
     </message>
     <message>
         <source>Credit, line %1</source>
@@ -3708,6 +4036,38 @@
         <translation>循环：按类别应盘的，逾期最久的在前。价值：最贵的</translation>
     </message>
     <message>
+        <source>D1 Team</source>
+        <translation>D1 成立小组</translation>
+    </message>
+    <message>
+        <source>D2 Problem</source>
+        <translation>D2 描述问题</translation>
+    </message>
+    <message>
+        <source>D3 Containment</source>
+        <translation>D3 临时遏制</translation>
+    </message>
+    <message>
+        <source>D4 Root cause</source>
+        <translation>D4 根本原因</translation>
+    </message>
+    <message>
+        <source>D5 Actions chosen</source>
+        <translation>D5 选定措施</translation>
+    </message>
+    <message>
+        <source>D6 Actions done</source>
+        <translation>D6 实施措施</translation>
+    </message>
+    <message>
+        <source>D7 Prevention</source>
+        <translation>D7 预防再发</translation>
+    </message>
+    <message>
+        <source>D8 Closure</source>
+        <translation>D8 关闭</translation>
+    </message>
+    <message>
         <source>Danger</source>
         <translation>有危险</translation>
     </message>
@@ -3788,6 +4148,18 @@
         <translation>处理</translation>
     </message>
     <message>
+        <source>Decide on %1</source>
+        <translation>处置 %1</translation>
+    </message>
+    <message>
+        <source>Decide on goods</source>
+        <translation>处置不合格品</translation>
+    </message>
+    <message>
+        <source>Decide on it…</source>
+        <translation>处置…</translation>
+    </message>
+    <message>
         <source>Decide what becomes of nonconforming goods</source>
         <translation>处置不合格品</translation>
     </message>
@@ -3798,6 +4170,10 @@
     <message>
         <source>Decided on</source>
         <translation>已处置</translation>
+    </message>
+    <message>
+        <source>Decided on %1: %2.</source>
+        <translation>%1 已处置：%2。</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -3816,6 +4192,14 @@
         <translation>缺陷</translation>
     </message>
     <message>
+        <source>Defects</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Defects per unit</source>
+        <translation>单位缺陷数</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>定义</translation>
     </message>
@@ -3830,6 +4214,10 @@
     <message>
         <source>Delivered lately</source>
         <translation>近期发货</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>发货</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -4056,6 +4444,10 @@
         <translation>到期</translation>
     </message>
     <message>
+        <source>Due by</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
         <source>Due on</source>
         <translation>预计日期</translation>
     </message>
@@ -4066,6 +4458,10 @@
     <message>
         <source>E-mail</source>
         <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Each entry behind the costs. Enter opens it.</source>
+        <translation>成本背后的每张凭证。按回车打开。</translation>
     </message>
     <message>
         <source>Earliest</source>
@@ -4184,6 +4580,10 @@
         <translation>留空：只在终端使用</translation>
     </message>
     <message>
+        <source>Empty: corrective</source>
+        <translation>不填：纠正措施</translation>
+    </message>
+    <message>
         <source>Empty: counted up from what is in it</source>
         <translation>空着：按内容计算</translation>
     </message>
@@ -4210,6 +4610,10 @@
     <message>
         <source>Empty: it is used up</source>
         <translation>留空：用完为止</translation>
+    </message>
+    <message>
+        <source>Empty: it stands at the top</source>
+        <translation>不填：位于最上级</translation>
     </message>
     <message>
         <source>Empty: it takes anything</source>
@@ -4268,8 +4672,16 @@
         <translation>不填：凭证当天，或其后第一个未关闭的日子。</translation>
     </message>
     <message>
+        <source>Empty: the first bin for quarantine</source>
+        <translation>不填：第一个隔离库位</translation>
+    </message>
+    <message>
         <source>Empty: the item&apos;s number and name with those of the answers.</source>
         <translation>留空：物料的编号和名称加上各答案的代码和名称。</translation>
+    </message>
+    <message>
+        <source>Empty: the kind says it</source>
+        <translation>不填：缺陷类型已说明</translation>
     </message>
     <message>
         <source>Empty: the lot&apos;s number with an R</source>
@@ -4370,6 +4782,10 @@
     <message>
         <source>Empty: where the work centre sets down</source>
         <translation>留空：工作中心的放置库位</translation>
+    </message>
+    <message>
+        <source>Empty: wherever the lot lies</source>
+        <translation>不填：批次所在的任何库位</translation>
     </message>
     <message>
         <source>Empty: without a limit.</source>
@@ -4488,12 +4904,20 @@
         <translation>录入报价，或直接签单</translation>
     </message>
     <message>
+        <source>Enter and hold</source>
+        <translation>录入并冻结</translation>
+    </message>
+    <message>
         <source>Enter goes on: item, quantity, next line. Ctrl+Ins and Ctrl+Del add and take away, Ctrl+V pastes lines, a scan adds one. Places: R1,R2,R7.</source>
         <translation>回车继续：物料、数量、下一行。Ctrl+Ins 和 Ctrl+Del 增删行，Ctrl+V 粘贴多行，扫描增加一行。位号：R1,R2,R7。</translation>
     </message>
     <message>
         <source>Enter it</source>
         <translation>录入</translation>
+    </message>
+    <message>
+        <source>Enter the complaint</source>
+        <translation>录入投诉</translation>
     </message>
     <message>
         <source>Enter what was found</source>
@@ -4692,8 +5116,16 @@
         <translation>失败</translation>
     </message>
     <message>
+        <source>Failed results of inspections by the pieces that were looked at; a corrected result counts as it was corrected.</source>
+        <translation>检验不合格的结果数除以受检件数；更正过的结果按更正后计。</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>字段</translation>
+    </message>
+    <message>
+        <source>Figures and where they come from</source>
+        <translation>指标及其来源</translation>
     </message>
     <message>
         <source>File</source>
@@ -4784,12 +5216,20 @@
         <translation>完成一道工序</translation>
     </message>
     <message>
+        <source>Finish the action</source>
+        <translation>完成措施</translation>
+    </message>
+    <message>
         <source>Finish the operation</source>
         <translation>工序完工</translation>
     </message>
     <message>
         <source>Finish the order</source>
         <translation>工单完工</translation>
+    </message>
+    <message>
+        <source>Finish the step</source>
+        <translation>完成步骤</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -4830,6 +5270,10 @@
     <message>
         <source>First serial number</source>
         <translation>首个序列号</translation>
+    </message>
+    <message>
+        <source>First-pass yield</source>
+        <translation>一次合格率</translation>
     </message>
     <message>
         <source>Fishbone</source>
@@ -5092,6 +5536,14 @@
         <translation>GTIN</translation>
     </message>
     <message>
+        <source>Gate closed</source>
+        <translation>关卡未过</translation>
+    </message>
+    <message>
+        <source>Gates closed</source>
+        <translation>未过关卡</translation>
+    </message>
+    <message>
         <source>Gauge</source>
         <translation>量具</translation>
     </message>
@@ -5150,6 +5602,14 @@
     <message>
         <source>Give the new user a role, so that they may do something.</source>
         <translation>请给新用户授予角色，否则什么也做不了。</translation>
+    </message>
+    <message>
+        <source>Give the step</source>
+        <translation>分派步骤</translation>
+    </message>
+    <message>
+        <source>Give the step…</source>
+        <translation>分派步骤…</translation>
     </message>
     <message>
         <source>Given</source>
@@ -5256,12 +5716,20 @@ Kind regards
         <translation>合格品入库</translation>
     </message>
     <message>
+        <source>Good pieces of all that were reported at an operation of orders to make (ISO 22400-2); what is reworked does not count again. Of an item: the product of its operations.</source>
+        <translation>生产工单各工序报工件数中的合格件数占比（ISO 22400-2）；返工件不重复计。物料的合格率为其各工序之积。</translation>
+    </message>
+    <message>
         <source>Good rows only</source>
         <translation>只导入正确的行</translation>
     </message>
     <message>
         <source>Good through</source>
         <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
     </message>
     <message>
         <source>Goods are set down in</source>
@@ -5290,6 +5758,10 @@ Kind regards
     <message>
         <source>Goods to bill, before tax</source>
         <translation>待开票金额（未税）</translation>
+    </message>
+    <message>
+        <source>Goods to decide on</source>
+        <translation>待处置的货物</translation>
     </message>
     <message>
         <source>Goods, before tax</source>
@@ -5440,12 +5912,24 @@ Kind regards
         <translation>冻结结束</translation>
     </message>
     <message>
+        <source>Hold more lots</source>
+        <translation>冻结更多批次</translation>
+    </message>
+    <message>
         <source>Hold the lot</source>
         <translation>冻结批次</translation>
     </message>
     <message>
         <source>Hold the lots that a complaint concerns</source>
         <translation>冻结投诉涉及的批次</translation>
+    </message>
+    <message>
+        <source>Hold them</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Hold, or do not hold</source>
+        <translation>冻结或不冻结</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -5502,6 +5986,10 @@ Kind regards
     <message>
         <source>How it is picked</source>
         <translation>拣货方式</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>发现经过</translation>
     </message>
     <message>
         <source>How it was solved</source>
@@ -5586,6 +6074,10 @@ Kind regards
     <message>
         <source>In</source>
         <translation>入库锁定</translation>
+    </message>
+    <message>
+        <source>In a line</source>
+        <translation>用一句话描述</translation>
     </message>
     <message>
         <source>In all</source>
@@ -5676,6 +6168,10 @@ Kind regards
         <translation>账面金额</translation>
     </message>
     <message>
+        <source>In the same moment these go on hold: %1. Orders that counted on them wait again.</source>
+        <translation>同时冻结：%1。原本占用它们的订单将重新等待。</translation>
+    </message>
+    <message>
         <source>In the stocking unit</source>
         <translation>按库存单位</translation>
     </message>
@@ -5686,6 +6182,10 @@ Kind regards
     <message>
         <source>In unit</source>
         <translation>所在单元</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>In which way</source>
@@ -5730,6 +6230,10 @@ Kind regards
     <message>
         <source>Inspection plans</source>
         <translation>检验计划</translation>
+    </message>
+    <message>
+        <source>Inspection record</source>
+        <translation>检验单</translation>
     </message>
     <message>
         <source>Inspection results</source>
@@ -5862,6 +6366,10 @@ Kind regards
     <message>
         <source>It answered nothing.</source>
         <translation>没有返回结果。</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>缺陷再现</translation>
     </message>
     <message>
         <source>It cannot be carried…</source>
@@ -6002,6 +6510,10 @@ Kind regards
     <message>
         <source>It lies loose in the bin then</source>
         <translation>取出后散放在库位中</translation>
+    </message>
+    <message>
+        <source>It may go on.</source>
+        <translation>可以进入下一步。</translation>
     </message>
     <message>
         <source>It names no record.</source>
@@ -6284,6 +6796,10 @@ Kind regards
         <translation>…%1 的标签</translation>
     </message>
     <message>
+        <source>Label or customer</source>
+        <translation>标签或客户</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>标签</translation>
     </message>
@@ -6374,6 +6890,14 @@ Kind regards
     <message>
         <source>Later</source>
         <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Later lots without it</source>
+        <translation>无此缺陷的后续批次</translation>
+    </message>
+    <message>
+        <source>Later lots without the defect before it may be closed; empty: 3</source>
+        <translation>关闭前需要的无缺陷后续批次数；不填：3</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -6756,6 +7280,10 @@ Kind regards
         <translation>已丢单</translation>
     </message>
     <message>
+        <source>Lost at work</source>
+        <translation>生产损失</translation>
+    </message>
+    <message>
         <source>Lost with scrapped pieces</source>
         <translation>随报废件损失</translation>
     </message>
@@ -6830,6 +7358,10 @@ Kind regards
     <message>
         <source>Lots that were not entered are not there then</source>
         <translation>未录入的批次视为不在那里</translation>
+    </message>
+    <message>
+        <source>Lots to hold</source>
+        <translation>要冻结的批次</translation>
     </message>
     <message>
         <source>Lots to skip</source>
@@ -7244,8 +7776,16 @@ Kind regards
         <translation>更多</translation>
     </message>
     <message>
+        <source>More photos</source>
+        <translation>更多照片</translation>
+    </message>
+    <message>
         <source>More…</source>
         <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>最常见</translation>
     </message>
     <message>
         <source>Move</source>
@@ -7376,6 +7916,10 @@ Kind regards
         <translation>净额（万分之一）</translation>
     </message>
     <message>
+        <source>New 8D report</source>
+        <translation>新建 8D 报告</translation>
+    </message>
+    <message>
         <source>New account</source>
         <translation>新建科目</translation>
     </message>
@@ -7432,6 +7976,10 @@ Kind regards
         <translation>新建公司…</translation>
     </message>
     <message>
+        <source>New complaint</source>
+        <translation>新建投诉</translation>
+    </message>
+    <message>
         <source>New contact</source>
         <translation>新建联系人</translation>
     </message>
@@ -7480,6 +8028,10 @@ Kind regards
         <translation>新建物料版本</translation>
     </message>
     <message>
+        <source>New kind of defect</source>
+        <translation>新建缺陷类型</translation>
+    </message>
+    <message>
         <source>New load</source>
         <translation>新建装车</translation>
     </message>
@@ -7498,6 +8050,10 @@ Kind regards
     <message>
         <source>New maker&apos;s number</source>
         <translation>新建制造商编号</translation>
+    </message>
+    <message>
+        <source>New nonconformance</source>
+        <translation>登记不合格品</translation>
     </message>
     <message>
         <source>New order</source>
@@ -7644,6 +8200,10 @@ Kind regards
         <translation>下一状态…</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>下一步骤</translation>
+    </message>
+    <message>
         <source>Next subject</source>
         <translation>下一步主题</translation>
     </message>
@@ -7654,6 +8214,10 @@ Kind regards
     <message>
         <source>No accounts yet: press Ctrl+N to add the first one.</source>
         <translation>还没有科目：按 Ctrl+N 添加第一个。</translation>
+    </message>
+    <message>
+        <source>No action is chosen yet. Ctrl+J adds one.</source>
+        <translation>尚未选定措施。按 Ctrl+J 添加。</translation>
     </message>
     <message>
         <source>No address yet.</source>
@@ -7708,6 +8272,10 @@ Kind regards
         <translation>没有承运商定期提货。没有承运商时，订单按地点的截单时间发出。</translation>
     </message>
     <message>
+        <source>No cause is found yet. Ctrl+U adds one.</source>
+        <translation>尚未找到原因。按 Ctrl+U 添加。</translation>
+    </message>
+    <message>
         <source>No class is counted by itself, and no difference is let pass.</source>
         <translation>没有类别自动盘点，也不允许任何差异。</translation>
     </message>
@@ -7742,6 +8310,10 @@ Kind regards
     <message>
         <source>No day yet</source>
         <translation>尚无交期</translation>
+    </message>
+    <message>
+        <source>No delivery fits. Scan another label, or type another part of the name.</source>
+        <translation>没有符合的发货。请扫描其他标签，或输入名称的其他部分。</translation>
     </message>
     <message>
         <source>No discounts yet. Ctrl+N adds one.</source>
@@ -7816,6 +8388,10 @@ Kind regards
         <translation>不再生产：%1。</translation>
     </message>
     <message>
+        <source>No lot has come since the last action was done.</source>
+        <translation>最后一项措施完成后还没有新批次。</translation>
+    </message>
+    <message>
         <source>No lot is on hold.</source>
         <translation>没有冻结的批次。</translation>
     </message>
@@ -7866,6 +8442,10 @@ Kind regards
     <message>
         <source>No orders yet. Ctrl+N takes the first one.</source>
         <translation>还没有订单。按 Ctrl+N 录入第一个。</translation>
+    </message>
+    <message>
+        <source>No other customer has any of it, or of what it is made of.</source>
+        <translation>没有其他客户收到过该批次或用同样投入制成的货物。</translation>
     </message>
     <message>
         <source>No paper comes into use with it. A document&apos;s new revision names the order.</source>
@@ -7996,6 +8576,10 @@ Kind regards
         <translation>还没有工单。按 Ctrl+N 新增；“待生产”列出订单行在等什么。</translation>
     </message>
     <message>
+        <source>No work was reported in this time.</source>
+        <translation>这段时间没有报工。</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>编号</translation>
     </message>
@@ -8022,6 +8606,10 @@ Kind regards
     <message>
         <source>Nobody has come for %1: it is called one level up.</source>
         <translation>%1 无人到场，已上报一级。</translation>
+    </message>
+    <message>
+        <source>Nobody has complained. Ctrl+N enters a complaint by one scan.</source>
+        <translation>还没有投诉。按 Ctrl+N，扫描一次即可录入投诉。</translation>
     </message>
     <message>
         <source>Nobody has decided on it yet.</source>
@@ -8088,6 +8676,14 @@ Kind regards
         <translation>不合格记录</translation>
     </message>
     <message>
+        <source>Nonconformances</source>
+        <translation>不合格记录</translation>
+    </message>
+    <message>
+        <source>Nonconformances by kind of defect</source>
+        <translation>按缺陷类型的不合格记录</translation>
+    </message>
+    <message>
         <source>Nonconforming goods</source>
         <translation>不合格品</translation>
     </message>
@@ -8124,6 +8720,10 @@ Kind regards
         <translation>没有全部显示：每种状态只显示最新的 %1 个。变更列表中有全部。</translation>
     </message>
     <message>
+        <source>Not all are shown: the %1 that are due first. The list has them all.</source>
+        <translation>未全部显示：只有最先到期的 %1 份。列表中有全部。</translation>
+    </message>
+    <message>
         <source>Not all are shown: the first %1 of %2. The list has them all.</source>
         <translation>未全部显示：只显示 %2 个中的前 %1 个。列表中有全部。</translation>
     </message>
@@ -8158,6 +8758,10 @@ Kind regards
     <message>
         <source>Not enough there…</source>
         <translation>数量不足…</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>尚未收到</translation>
     </message>
     <message>
         <source>Not in order</source>
@@ -8260,6 +8864,14 @@ Kind regards
         <translation>无</translation>
     </message>
     <message>
+        <source>Nothing comes back</source>
+        <translation>不再退货</translation>
+    </message>
+    <message>
+        <source>Nothing comes back. A return is announced from the complaint it belongs to.</source>
+        <translation>没有退货。退货从所属的投诉中登记。</translation>
+    </message>
+    <message>
         <source>Nothing comes out</source>
         <translation>禁止出库</translation>
     </message>
@@ -8286,6 +8898,10 @@ Kind regards
     <message>
         <source>Nothing goes in</source>
         <translation>禁止入库</translation>
+    </message>
+    <message>
+        <source>Nothing goes on hold.</source>
+        <translation>不冻结任何货物。</translation>
     </message>
     <message>
         <source>Nothing has come back. Goods are taken back on the card of their shipment.</source>
@@ -8340,6 +8956,10 @@ Kind regards
         <translation>还没有盘点。</translation>
     </message>
     <message>
+        <source>Nothing is decided yet. Ctrl+Enter decides.</source>
+        <translation>尚未处置。按 Ctrl+回车 处置。</translation>
+    </message>
+    <message>
         <source>Nothing is drawn or written for it yet.</source>
         <translation>还没有它的图纸或文件。</translation>
     </message>
@@ -8366,6 +8986,10 @@ Kind regards
     <message>
         <source>Nothing is in stock. Press Ctrl+N to receive something.</source>
         <translation>没有库存。按 Ctrl+N 收货。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how it was made: it was bought, or counted in.</source>
+        <translation>没有制造记录：它是采购的，或盘点录入的。</translation>
     </message>
     <message>
         <source>Nothing is known of it that parts are searched by.</source>
@@ -8452,6 +9076,10 @@ Kind regards
         <translation>没有待办的变更。按 Ctrl+N 编制变更单；用 Ctrl+K 提出申请。</translation>
     </message>
     <message>
+        <source>Nothing is typed but what the customer says.</source>
+        <translation>除客户的说法外，无需输入任何编号。</translation>
+    </message>
+    <message>
         <source>Nothing is worked by it.</source>
         <translation>没有物料按它加工。</translation>
     </message>
@@ -8488,6 +9116,14 @@ Kind regards
         <translation>还没有发出过。</translation>
     </message>
     <message>
+        <source>Nothing of it is left anywhere.</source>
+        <translation>任何地方都没有剩余。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is with us: there is nothing to hold.</source>
+        <translation>我方没有该货物：无需冻结。</translation>
+    </message>
+    <message>
         <source>Nothing of it takes hold; drafts stay drafts</source>
         <translation>它的任何内容都不生效；草稿仍是草稿</translation>
     </message>
@@ -8504,12 +9140,20 @@ Kind regards
         <translation>此订单没有未结部分：没有可取消的。</translation>
     </message>
     <message>
+        <source>Nothing of this went wrong in this time: choose other days, or another item.</source>
+        <translation>这段时间没有这类问题：请选择其他日期或其他物料。</translation>
+    </message>
+    <message>
         <source>Nothing released</source>
         <translation>无已发布版本</translation>
     </message>
     <message>
         <source>Nothing should leave on that day.</source>
         <translation>当天没有要发出的。</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it.</source>
+        <translation>没有关联的记录。</translation>
     </message>
     <message>
         <source>Nothing stands in for it or for its parts, and it stands in for nothing.</source>
@@ -8552,6 +9196,14 @@ Kind regards
         <translation>还没有开票。</translation>
     </message>
     <message>
+        <source>Nothing was booked because of it yet.</source>
+        <translation>尚未因此过账任何费用。</translation>
+    </message>
+    <message>
+        <source>Nothing was booked because of poor quality in this time.</source>
+        <translation>这段时间没有因质量不良过账任何费用。</translation>
+    </message>
+    <message>
         <source>Nothing was booked on it yet.</source>
         <translation>还没有入账。</translation>
     </message>
@@ -8572,12 +9224,24 @@ Kind regards
         <translation>还没有录入。可在终端扫描，或按盘点单录入。</translation>
     </message>
     <message>
+        <source>Nothing was held because of it.</source>
+        <translation>没有因此冻结任何货物。</translation>
+    </message>
+    <message>
+        <source>Nothing was inspected in this time.</source>
+        <translation>这段时间没有检验。</translation>
+    </message>
+    <message>
         <source>Nothing was issued for this component yet.</source>
         <translation>此组件尚未发料。</translation>
     </message>
     <message>
         <source>Nothing was issued yet.</source>
         <translation>尚未发料。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost or sent to rework.</source>
+        <translation>没有报废，也没有返工。</translation>
     </message>
     <message>
         <source>Nothing was made of anything yet.</source>
@@ -8624,6 +9288,10 @@ Kind regards
         <translation>没有发现问题。</translation>
     </message>
     <message>
+        <source>Nothing went wrong in this time.</source>
+        <translation>这段时间没有出现问题。</translation>
+    </message>
+    <message>
         <source>Now: %1</source>
         <translation>现在：%1</translation>
     </message>
@@ -8644,8 +9312,20 @@ Kind regards
         <translation>日期</translation>
     </message>
     <message>
+        <source>Of a bone; a why has none</source>
+        <translation>鱼骨图的分支；追问“为什么”时不填</translation>
+    </message>
+    <message>
         <source>Of a released order the material follows it</source>
         <translation>已放行工单的用料随之调整</translation>
+    </message>
+    <message>
+        <source>Of all steps at first; empty: you</source>
+        <translation>起初为所有步骤的负责人；不填：您本人</translation>
+    </message>
+    <message>
+        <source>Of customers</source>
+        <translation>客户投诉</translation>
     </message>
     <message>
         <source>Of each work centre the first %1 operations are shown.</source>
@@ -8714,6 +9394,10 @@ Kind regards
     <message>
         <source>Of what the books say; what is above is counted again</source>
         <translation>按账面数量；超出的要复盘</translation>
+    </message>
+    <message>
+        <source>Of what they delivered</source>
+        <translation>其供货的批次</translation>
     </message>
     <message>
         <source>Offer %1 no longer?</source>
@@ -8848,6 +9532,10 @@ Kind regards
         <translation>一个零件。</translation>
     </message>
     <message>
+        <source>One scan shows the customer, the order, the lot, who made it of what, and where the rest of it is.</source>
+        <translation>扫描一次，即可看到客户、订单、批次、由谁用什么制成，以及其余货物在哪里。</translation>
+    </message>
+    <message>
         <source>One that stands beside it</source>
         <translation>放在旁边的单元</translation>
     </message>
@@ -8952,6 +9640,10 @@ Kind regards
         <translation>新建 8D 报告</translation>
     </message>
     <message>
+        <source>Open an 8D report, and close it from there.</source>
+        <translation>请打开一份 8D 报告，再从那里关闭。</translation>
+    </message>
+    <message>
         <source>Open file</source>
         <translation>打开文件</translation>
     </message>
@@ -8988,6 +9680,10 @@ Kind regards
         <translation>未结报价</translation>
     </message>
     <message>
+        <source>Open reports</source>
+        <translation>未结报告</translation>
+    </message>
+    <message>
         <source>Open the bill</source>
         <translation>打开物料清单</translation>
     </message>
@@ -8998,6 +9694,10 @@ Kind regards
     <message>
         <source>Open the order</source>
         <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>新建报告</translation>
     </message>
     <message>
         <source>Open the routing</source>
@@ -9262,6 +9962,10 @@ Kind regards
     <message>
         <source>Other work centres</source>
         <translation>替代工作中心</translation>
+    </message>
+    <message>
+        <source>Others who have some of it, or of what it is made of: %1</source>
+        <translation>也收到过该批次或同样投入所制货物的其他客户：%1</translation>
     </message>
     <message>
         <source>Otherwise the units in it stand by themselves</source>
@@ -9564,6 +10268,14 @@ Kind regards
         <translation>再次输入密码</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation>粘贴照片</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
@@ -9652,6 +10364,10 @@ Kind regards
         <translation>批准人数</translation>
     </message>
     <message>
+        <source>Per million results</source>
+        <translation>每百万结果缺陷数</translation>
+    </message>
+    <message>
         <source>Perhaps here already:</source>
         <translation>可能已经存在：</translation>
     </message>
@@ -9702,6 +10418,22 @@ Kind regards
     <message>
         <source>Phasing out</source>
         <translation>逐步淘汰</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photos (*.png *.jpg *.jpeg)</source>
+        <translation>照片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>照片…</translation>
     </message>
     <message>
         <source>Pick</source>
@@ -9772,12 +10504,24 @@ Kind regards
         <translation>件数</translation>
     </message>
     <message>
+        <source>Pieces credited</source>
+        <translation>已贷记数量</translation>
+    </message>
+    <message>
         <source>Pieces in it</source>
         <translation>内含件数</translation>
     </message>
     <message>
         <source>Pieces left</source>
         <translation>剩余件数</translation>
+    </message>
+    <message>
+        <source>Pieces looked at</source>
+        <translation>受检件数</translation>
+    </message>
+    <message>
+        <source>Pieces lost or sent to rework</source>
+        <translation>报废或返工的件</translation>
     </message>
     <message>
         <source>Pieces made</source>
@@ -9788,8 +10532,24 @@ Kind regards
         <translation>来源工单</translation>
     </message>
     <message>
+        <source>Pieces replaced</source>
+        <translation>已换货数量</translation>
+    </message>
+    <message>
+        <source>Pieces scrapped at work, by reason</source>
+        <translation>按原因的生产报废件数</translation>
+    </message>
+    <message>
+        <source>Pieces sent to rework, by reason</source>
+        <translation>按原因的返工件数</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Place on it</source>
+        <translation>图纸上的位置</translation>
     </message>
     <message>
         <source>Place on the board</source>
@@ -9894,6 +10654,10 @@ Kind regards
     <message>
         <source>Posting rules</source>
         <translation>过账规则</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>预防再发</translation>
     </message>
     <message>
         <source>Preventive</source>
@@ -10024,6 +10788,10 @@ Kind regards
         <translation>受影响的承诺</translation>
     </message>
     <message>
+        <source>Proof by later lots</source>
+        <translation>后续批次验证</translation>
+    </message>
+    <message>
         <source>Prototype</source>
         <translation>样件</translation>
     </message>
@@ -10112,6 +10880,10 @@ Kind regards
         <translation>请把光标移到要取消的技能上。</translation>
     </message>
     <message>
+        <source>Put the lot on hold</source>
+        <translation>冻结该批次</translation>
+    </message>
+    <message>
         <source>Put walks together on a round</source>
         <translation>把拣货单合成一个拣货轮次</translation>
     </message>
@@ -10122,6 +10894,10 @@ Kind regards
     <message>
         <source>Quality and finance will ask</source>
         <translation>质量和财务部门都会问到</translation>
+    </message>
+    <message>
+        <source>Quality figures</source>
+        <translation>质量指标</translation>
     </message>
     <message>
         <source>Quality is asked for</source>
@@ -10244,6 +11020,10 @@ Kind regards
         <translation>加工原因</translation>
     </message>
     <message>
+        <source>Reason code</source>
+        <translation>原因代码</translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation>原因</translation>
     </message>
@@ -10282,6 +11062,10 @@ Kind regards
     <message>
         <source>Receive stock and serve who waits for it</source>
         <translation>收货，并满足等待的订单</translation>
+    </message>
+    <message>
+        <source>Receive them</source>
+        <translation>收货</translation>
     </message>
     <message>
         <source>Received</source>
@@ -10624,12 +11408,20 @@ Kind regards
         <translation>用当前显示替换</translation>
     </message>
     <message>
+        <source>Replace the return</source>
+        <translation>为退货换货</translation>
+    </message>
+    <message>
         <source>Replaced</source>
         <translation>被替换于</translation>
     </message>
     <message>
         <source>Replacement</source>
         <translation>换货</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>换货…</translation>
     </message>
     <message>
         <source>Report</source>
@@ -10704,6 +11496,10 @@ Kind regards
         <translation>结果</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>结果数</translation>
+    </message>
+    <message>
         <source>Results of steps</source>
         <translation>步骤结果</translation>
     </message>
@@ -10736,6 +11532,10 @@ Kind regards
         <translation>已停用</translation>
     </message>
     <message>
+        <source>Retired: it is not offered any more</source>
+        <translation>停用：不再供选择</translation>
+    </message>
+    <message>
         <source>Retire…</source>
         <translation>停用…</translation>
     </message>
@@ -10750,6 +11550,14 @@ Kind regards
     <message>
         <source>Returns</source>
         <translation>退货</translation>
+    </message>
+    <message>
+        <source>Returns to come</source>
+        <translation>待收退货</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退货…</translation>
     </message>
     <message>
         <source>Revaluation</source>
@@ -11004,6 +11812,10 @@ Kind regards
         <translation>安全库存</translation>
     </message>
     <message>
+        <source>Said to be bad</source>
+        <translation>客户称不良</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation>销售收入</translation>
     </message>
@@ -11138,6 +11950,14 @@ Kind regards
     <message>
         <source>Scan a bin to move it there</source>
         <translation>扫描要移到的库位</translation>
+    </message>
+    <message>
+        <source>Scan a label of the goods first, or choose the delivery.</source>
+        <translation>请先扫描货物标签，或选择发货。</translation>
+    </message>
+    <message>
+        <source>Scan a label of the goods; or type a part of the customer&apos;s name</source>
+        <translation>扫描货物标签，或输入客户名称的一部分</translation>
     </message>
     <message>
         <source>Scan a label of the lot, or type its number.</source>
@@ -11414,6 +12234,10 @@ Kind regards
     <message>
         <source>Send it so</source>
         <translation>按此发送</translation>
+    </message>
+    <message>
+        <source>Send others without price</source>
+        <translation>免费补发</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -11720,6 +12544,10 @@ Kind regards
         <translation>严格度</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
         <source>Share of the cost</source>
         <translation>成本分摊</translation>
     </message>
@@ -11846,6 +12674,10 @@ Kind regards
     <message>
         <source>Short, such as COL</source>
         <translation>简短，如 COL（颜色）</translation>
+    </message>
+    <message>
+        <source>Short, such as CRACK</source>
+        <translation>简短，例如 CRACK</translation>
     </message>
     <message>
         <source>Should be empty</source>
@@ -12018,6 +12850,10 @@ Kind regards
     <message>
         <source>So many people must approve it; empty: one</source>
         <translation>须由这么多人批准；留空：一人</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>销售</translation>
     </message>
     <message>
         <source>Solution</source>
@@ -12224,6 +13060,10 @@ Kind regards
         <translation>步骤</translation>
     </message>
     <message>
+        <source>Step done…</source>
+        <translation>步骤完成…</translation>
+    </message>
+    <message>
         <source>Step of a change</source>
         <translation>变更步骤</translation>
     </message>
@@ -12232,8 +13072,16 @@ Kind regards
         <translation>步骤</translation>
     </message>
     <message>
+        <source>Steps done</source>
+        <translation>已完成步骤</translation>
+    </message>
+    <message>
         <source>Steps of 8D reports</source>
         <translation>8D 报告的步骤</translation>
+    </message>
+    <message>
+        <source>Steps of 8D reports are overdue</source>
+        <translation>8D 报告步骤逾期</translation>
     </message>
     <message>
         <source>Still at the dock</source>
@@ -12428,6 +13276,10 @@ Kind regards
         <translation>供应商、承运商和员工</translation>
     </message>
     <message>
+        <source>Supplier…</source>
+        <translation>供应商…</translation>
+    </message>
+    <message>
         <source>Supply</source>
         <translation>预计入库</translation>
     </message>
@@ -12570,6 +13422,10 @@ Kind regards
     <message>
         <source>Take the job over</source>
         <translation>接手作业</translation>
+    </message>
+    <message>
+        <source>Take the last photo away</source>
+        <translation>去除最后一张照片</translation>
     </message>
     <message>
         <source>Take the role %1 away?</source>
@@ -12724,6 +13580,10 @@ Kind regards
         <translation>税码及税率</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>成立小组</translation>
+    </message>
+    <message>
         <source>Team leader</source>
         <translation>班组长</translation>
     </message>
@@ -12792,6 +13652,10 @@ Kind regards
         <translation>地点的 GS1 厂商识别代码</translation>
     </message>
     <message>
+        <source>The action is done</source>
+        <translation>措施已完成</translation>
+    </message>
+    <message>
         <source>The bill and the routing of %1 %2 are released and locked.</source>
         <translation>%1 %2 的物料清单和工艺路线发布并锁定。</translation>
     </message>
@@ -12834,6 +13698,10 @@ Kind regards
     <message>
         <source>The call is solved</source>
         <translation>求助已解决</translation>
+    </message>
+    <message>
+        <source>The chain</source>
+        <translation>处理链</translation>
     </message>
     <message>
         <source>The change is not there any more.</source>
@@ -12884,6 +13752,14 @@ Kind regards
         <translation>本机从未读取过盘点任务。网络恢复后会出现。</translation>
     </message>
     <message>
+        <source>The customer sends goods back</source>
+        <translation>客户退货</translation>
+    </message>
+    <message>
+        <source>The customer writes %1 on the box.</source>
+        <translation>请客户在箱子上写明 %1。</translation>
+    </message>
+    <message>
         <source>The cut-off cannot be read. Write it as 14:00, or as a day and 14:00.</source>
         <translation>无法读取截单时间。请写成 14:00，或日期加 14:00。</translation>
     </message>
@@ -12924,6 +13800,10 @@ Kind regards
         <translation>前 %1 个零件。请再加一个条件。</translation>
     </message>
     <message>
+        <source>The first day is after the last one. Choose an earlier one.</source>
+        <translation>起始日晚于截止日。请选择更早的日期。</translation>
+    </message>
+    <message>
         <source>The first digit of the SSCC; sites of one prefix differ in it</source>
         <translation>SSCC 的第一位数字；同一代码的地点各不相同</translation>
     </message>
@@ -12938,6 +13818,10 @@ Kind regards
     <message>
         <source>The goods go to: %1</source>
         <translation>收货地址：%1</translation>
+    </message>
+    <message>
+        <source>The goods have come</source>
+        <translation>退货已到</translation>
     </message>
     <message>
         <source>The goods went to: %1</source>
@@ -12986,6 +13870,14 @@ Kind regards
     <message>
         <source>The lot is on hold.</source>
         <translation>批次已冻结。</translation>
+    </message>
+    <message>
+        <source>The lots are on hold.</source>
+        <translation>批次已冻结。</translation>
+    </message>
+    <message>
+        <source>The lots are on hold. These orders lost what was set aside and wait again: %1.</source>
+        <translation>批次已冻结。这些订单失去了预留并重新等待：%1。</translation>
     </message>
     <message>
         <source>The lower number is bought first</source>
@@ -13068,6 +13960,14 @@ Kind regards
         <translation>打印页面预览</translation>
     </message>
     <message>
+        <source>The photo has %1 MB; there is room for %2.</source>
+        <translation>照片有 %1 MB，最多允许 %2 MB。</translation>
+    </message>
+    <message>
+        <source>The photo is not there any more.</source>
+        <translation>照片已不存在。</translation>
+    </message>
+    <message>
         <source>The picture has %1 KB; there is room for %2.</source>
         <translation>图片有 %1 KB，最多 %2 KB。</translation>
     </message>
@@ -13100,8 +14000,20 @@ Kind regards
         <translation>催款函已写好，将随邮件寄出</translation>
     </message>
     <message>
+        <source>The report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The report is not needed</source>
+        <translation>不再需要该报告</translation>
+    </message>
+    <message>
         <source>The rest leaves later</source>
         <translation>其余以后再发</translation>
+    </message>
+    <message>
+        <source>The rest of the lot may be used again.</source>
+        <translation>该批次其余部分可以重新使用。</translation>
     </message>
     <message>
         <source>The rest of the order leaves later</source>
@@ -13166,6 +14078,14 @@ Kind regards
     <message>
         <source>The skill is taken away.</source>
         <translation>技能已取消。</translation>
+    </message>
+    <message>
+        <source>The step is done</source>
+        <translation>步骤已完成</translation>
+    </message>
+    <message>
+        <source>The steps of %1 are done in their order: %2 is next.</source>
+        <translation>%1 的步骤须按顺序完成：下一步是 %2。</translation>
     </message>
     <message>
         <source>The sums differ: run the doctor and call whoever looks after the books.</source>
@@ -13272,6 +14192,10 @@ Kind regards
         <translation>未全部显示：大纲到 %1 行为止。请从其中一个批次继续追溯。</translation>
     </message>
     <message>
+        <source>There is no 8D report. A complaint or a nonconformance opens one, or Ctrl+N.</source>
+        <translation>还没有 8D 报告。可从投诉或不合格记录新建，或按 Ctrl+N。</translation>
+    </message>
+    <message>
         <source>There is no bill of material yet. Press Ctrl+N to draw up the first one.</source>
         <translation>还没有物料清单。按 Ctrl+N 编制第一份。</translation>
     </message>
@@ -13320,6 +14244,10 @@ Kind regards
         <translation>还没有物料。按 Ctrl+N 添加第一个，或导入物料清单。</translation>
     </message>
     <message>
+        <source>There is no kind of defect yet. Ctrl+N adds the first: a crack, a dent.</source>
+        <translation>还没有缺陷类型。按 Ctrl+N 添加第一个，例如裂纹、凹痕。</translation>
+    </message>
+    <message>
         <source>There is no lot. Lots come with the receipts of items that are kept by lot.</source>
         <translation>还没有批次。按批次管理的物料收货后，就会有批次。</translation>
     </message>
@@ -13338,6 +14266,14 @@ Kind regards
     <message>
         <source>There is no page about this screen.</source>
         <translation>本页没有帮助。</translation>
+    </message>
+    <message>
+        <source>There is no photo to paste. Copy one first.</source>
+        <translation>没有可粘贴的照片。请先复制一张。</translation>
+    </message>
+    <message>
+        <source>There is no photo yet. Ctrl+Shift+P adds one.</source>
+        <translation>还没有照片。按 Ctrl+Shift+P 添加。</translation>
     </message>
     <message>
         <source>There is no pick face. Choose a storage bin under Bins, and say what it is picked for.</source>
@@ -13460,8 +14396,16 @@ Kind regards
         <translation>共 %1 个字符，最多只能 %2 个。</translation>
     </message>
     <message>
+        <source>These orders lost what was set aside and wait again: %1.</source>
+        <translation>这些订单失去了预留并重新等待：%1。</translation>
+    </message>
+    <message>
         <source>They come when the network is back.</source>
         <translation>网络恢复后会出现。</translation>
+    </message>
+    <message>
+        <source>They lie in quarantine, worth what they cost when they left, and wait for a decision.</source>
+        <translation>货物已放入隔离区，按发出时的成本计价，等待处置。</translation>
     </message>
     <message>
         <source>Things to carry</source>
@@ -13548,6 +14492,10 @@ Kind regards
         <translation>这不是托盘</translation>
     </message>
     <message>
+        <source>This is no photo in PNG or JPEG.</source>
+        <translation>这不是 PNG 或 JPEG 照片。</translation>
+    </message>
+    <message>
         <source>This is no picture in PNG, JPEG or SVG, or it takes parts from other files.</source>
         <translation>这不是 PNG、JPEG 或 SVG 图片，或者它引用了其他文件。</translation>
     </message>
@@ -13566,6 +14514,10 @@ Kind regards
     <message>
         <source>This is the first revision.</source>
         <translation>这是第一版。</translation>
+    </message>
+    <message>
+        <source>This is the root cause</source>
+        <translation>这是根本原因</translation>
     </message>
     <message>
         <source>This is tote %1</source>
@@ -13652,6 +14604,10 @@ Kind regards
         <translation>三个字母</translation>
     </message>
     <message>
+        <source>Through</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
         <source>Throughline</source>
         <translation>Throughline</translation>
     </message>
@@ -13728,6 +14684,10 @@ Kind regards
         <translation>至</translation>
     </message>
     <message>
+        <source>To a supplier</source>
+        <translation>对供应商</translation>
+    </message>
+    <message>
         <source>To approve</source>
         <translation>待批准</translation>
     </message>
@@ -13766,6 +14726,14 @@ Kind regards
     <message>
         <source>To currency</source>
         <translation>目标币种</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待处置</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待完成</translation>
     </message>
     <message>
         <source>To fill in</source>
@@ -13808,6 +14776,10 @@ Kind regards
         <translation>截止序列号</translation>
     </message>
     <message>
+        <source>To suppliers</source>
+        <translation>对供应商的投诉</translation>
+    </message>
+    <message>
         <source>To take</source>
         <translation>待拣</translation>
     </message>
@@ -13826,6 +14798,10 @@ Kind regards
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>累计占比</translation>
     </message>
     <message>
         <source>Together, sorted after</source>
@@ -14208,6 +15184,10 @@ Kind regards
         <translation>用完为止</translation>
     </message>
     <message>
+        <source>Used as it is</source>
+        <translation>原样使用</translation>
+    </message>
+    <message>
         <source>Used by</source>
         <translation>使用者</translation>
     </message>
@@ -14568,6 +15548,10 @@ Kind regards
         <translation>合格品多重？</translation>
     </message>
     <message>
+        <source>What entries put on income and expense: of complaints and nonconformances their scrap, rework, credits and returns; of closed work orders what was lost at work, shared out by pieces. Not split by work centre.</source>
+        <translation>凭证计入收入和费用的金额：投诉与不合格记录的报废、返工、贷项和退货；已关闭工单的生产损失按件数分摊到原因。不按工作中心拆分。</translation>
+    </message>
+    <message>
         <source>What goes in</source>
         <translation>用料</translation>
     </message>
@@ -14578,6 +15562,10 @@ Kind regards
     <message>
         <source>What happened</source>
         <translation>发生的事</translation>
+    </message>
+    <message>
+        <source>What is at a customer cannot be held. Call them, or announce a return.</source>
+        <translation>在客户处的货物无法冻结。请致电客户，或登记退货。</translation>
     </message>
     <message>
         <source>What is different</source>
@@ -14680,8 +15668,16 @@ Kind regards
         <translation>说明</translation>
     </message>
     <message>
+        <source>What it is about</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
         <source>What it is carried for does not change. Assign it, bring it forward, or cancel it.</source>
         <translation>搬运的目的不会改变。可以分派、提前或取消。</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>所示内容</translation>
     </message>
     <message>
         <source>What it takes</source>
@@ -14744,6 +15740,14 @@ Kind regards
         <translation>用一行说明应如何改变</translation>
     </message>
     <message>
+        <source>What shows that it was done</source>
+        <translation>完成的证明</translation>
+    </message>
+    <message>
+        <source>What stands behind it</source>
+        <translation>背后的记录</translation>
+    </message>
+    <message>
         <source>What stands in it</source>
         <translation>内容</translation>
     </message>
@@ -14754,6 +15758,10 @@ Kind regards
     <message>
         <source>What the bin is picked for</source>
         <translation>库位为哪种物料拣货</translation>
+    </message>
+    <message>
+        <source>What the lots since then have shown</source>
+        <translation>此后各批次的表现</translation>
     </message>
     <message>
         <source>What they must know</source>
@@ -14776,8 +15784,16 @@ Kind regards
         <translation>待办事项</translation>
     </message>
     <message>
+        <source>What was answered</source>
+        <translation>答复</translation>
+    </message>
+    <message>
         <source>What was called off, and why</source>
         <translation>取消的数量及原因</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>处置记录</translation>
     </message>
     <message>
         <source>What was decided on goods</source>
@@ -14786,6 +15802,10 @@ Kind regards
     <message>
         <source>What was done</source>
         <translation>操作内容</translation>
+    </message>
+    <message>
+        <source>What was done and found</source>
+        <translation>做了什么、发现了什么</translation>
     </message>
     <message>
         <source>What was done at once</source>
@@ -14972,6 +15992,10 @@ Kind regards
         <translation>哪些危险品须分开</translation>
     </message>
     <message>
+        <source>Which delivery is it about?</source>
+        <translation>涉及哪次发货？</translation>
+    </message>
+    <message>
         <source>Which lot leaves first</source>
         <translation>先出的批次</translation>
     </message>
@@ -15054,6 +16078,14 @@ Kind regards
     <message>
         <source>Whose</source>
         <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Whose later lots prove it</source>
+        <translation>以其后续批次来验证</translation>
+    </message>
+    <message>
+        <source>Whose the step is</source>
+        <translation>步骤负责人</translation>
     </message>
     <message>
         <source>Why</source>
@@ -15156,6 +16188,10 @@ Kind regards
         <translation>发布 %1 时：</translation>
     </message>
     <message>
+        <source>With them now</source>
+        <translation>现在客户处</translation>
+    </message>
+    <message>
         <source>With this shipment you receive:</source>
         <translation>本次送货内容如下：</translation>
     </message>
@@ -15230,6 +16266,10 @@ Kind regards
     <message>
         <source>Without network since %1</source>
         <translation>自 %1 起断网</translation>
+    </message>
+    <message>
+        <source>Without the defect</source>
+        <translation>无此缺陷</translation>
     </message>
     <message>
         <source>Without tracking number</source>
@@ -15368,6 +16408,14 @@ Kind regards
         <translation>请写成 14:00，或日期加 14:00。</translation>
     </message>
     <message>
+        <source>Write it down</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Write the credit note</source>
+        <translation>开贷项通知单</translation>
+    </message>
+    <message>
         <source>Write to the next shift</source>
         <translation>写给下一班</translation>
     </message>
@@ -15428,6 +16476,14 @@ Kind regards
         <translation>您无权执行此操作：%1。请向管理员申请权限。</translation>
     </message>
     <message>
+        <source>You may not finish steps of %1. Ask an administrator for the right.</source>
+        <translation>您无权完成 %1 的步骤。请向管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>You may not hold goods: tell Quality at once.</source>
+        <translation>您无权冻结货物：请立即通知质量部门。</translation>
+    </message>
+    <message>
         <source>You may not open %1. Ask an administrator for the right.</source>
         <translation>您无权打开“%1”。请向管理员申请权限。</translation>
     </message>
@@ -15446,6 +16502,10 @@ Kind regards
     <message>
         <source>Your job: %1</source>
         <translation>你的作业：%1</translation>
+    </message>
+    <message>
+        <source>Your steps of 8D reports</source>
+        <translation>您负责的 8D 步骤</translation>
     </message>
     <message>
         <source>Zero rate</source>
@@ -15684,6 +16744,10 @@ Kind regards
         <translation>组件</translation>
     </message>
     <message>
+        <source>concession granted</source>
+        <translation>同意让步接收</translation>
+    </message>
+    <message>
         <source>contact</source>
         <translation>联系人</translation>
     </message>
@@ -15768,12 +16832,20 @@ Kind regards
         <translation>框架订单</translation>
     </message>
     <message>
+        <source>from %1 entries</source>
+        <translation>来自 %1 张凭证</translation>
+    </message>
+    <message>
         <source>from %1 on</source>
         <translation>%1 起</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>from 1 entry</source>
+        <translation>来自 1 张凭证</translation>
     </message>
     <message>
         <source>from serial %1 on</source>
@@ -15904,6 +16976,10 @@ Kind regards
         <translation>凭证</translation>
     </message>
     <message>
+        <source>kept without lots</source>
+        <translation>不按批次管理</translation>
+    </message>
+    <message>
         <source>kind of defect</source>
         <translation>缺陷类型</translation>
     </message>
@@ -16020,6 +17096,10 @@ Kind regards
         <translation>否</translation>
     </message>
     <message>
+        <source>no cause said</source>
+        <translation>未注明原因</translation>
+    </message>
+    <message>
         <source>no cost</source>
         <translation>无成本</translation>
     </message>
@@ -16056,6 +17136,10 @@ Kind regards
         <translation>没有此行</translation>
     </message>
     <message>
+        <source>no work reported</source>
+        <translation>无报工</translation>
+    </message>
+    <message>
         <source>nobody knows yet</source>
         <translation>未知</translation>
     </message>
@@ -16069,6 +17153,10 @@ Kind regards
     </message>
     <message>
         <source>nonconformance</source>
+        <translation>不合格记录</translation>
+    </message>
+    <message>
+        <source>nonconformances</source>
         <translation>不合格记录</translation>
     </message>
     <message>
@@ -16120,16 +17208,36 @@ Kind regards
         <translation>无</translation>
     </message>
     <message>
+        <source>nothing inspected</source>
+        <translation>无检验</translation>
+    </message>
+    <message>
         <source>nothing yet, or no more</source>
         <translation>尚不允许或不再允许</translation>
+    </message>
+    <message>
+        <source>number unknown</source>
+        <translation>数量不详</translation>
     </message>
     <message>
         <source>of %1</source>
         <translation>共 %1</translation>
     </message>
     <message>
+        <source>of %1 announced, %2 credited</source>
+        <translation>已登记 %1，已贷记 %2</translation>
+    </message>
+    <message>
         <source>of %1 items</source>
         <translation>%1 个物料</translation>
+    </message>
+    <message>
+        <source>of %1 reported at operations</source>
+        <translation>工序报工共 %1</translation>
+    </message>
+    <message>
+        <source>of %1 that %2 cost when they left</source>
+        <translation>发出时 %2 的成本为 %1</translation>
     </message>
     <message>
         <source>of an earlier version: counts no more</source>
@@ -16396,6 +17504,10 @@ Kind regards
         <translation>已发货，未开票</translation>
     </message>
     <message>
+        <source>signed by %1</source>
+        <translation>签名人：%1</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>自 %1</translation>
     </message>
@@ -16512,6 +17624,10 @@ Kind regards
         <translation>文字</translation>
     </message>
     <message>
+        <source>the actions work</source>
+        <translation>措施有效</translation>
+    </message>
+    <message>
         <source>the first with the new</source>
         <translation>第一张用新版本</translation>
     </message>
@@ -16526,6 +17642,10 @@ Kind regards
     <message>
         <source>the old stock is used first</source>
         <translation>先用旧库存</translation>
+    </message>
+    <message>
+        <source>the order as a whole</source>
+        <translation>整张工单</translation>
     </message>
     <message>
         <source>the reason stands on the card</source>
@@ -16566,6 +17686,10 @@ Kind regards
     <message>
         <source>this year</source>
         <translation>本年度</translation>
+    </message>
+    <message>
+        <source>through all of its %1 operations</source>
+        <translation>通过全部 %1 道工序</translation>
     </message>
     <message>
         <source>tick: %1</source>
@@ -16650,6 +17774,10 @@ Kind regards
     <message>
         <source>what is in it</source>
         <translation>它由什么制成</translation>
+    </message>
+    <message>
+        <source>what is missing stands on the card</source>
+        <translation>所缺内容见卡片</translation>
     </message>
     <message>
         <source>what its bill comes to; set by nobody yet</source>
