@@ -98,7 +98,7 @@ struct Effectiveness {
 };
 Effectiveness effectivenessOf(const db::Read&, CapaId);
 
-// The step that is next, and what keeps it from being done now, in the words that refuse it.
+// The step that is next, and what keeps whoever looks from doing it now, in the words that refuse it.
 struct Gate {
     std::optional<Discipline> step;  // none: the report is not open
     std::vector<db::Refusal> reasons;

@@ -23,8 +23,6 @@ CapaKept keptOf(const db::Read&, CapaId);
 void checkWorkable(const db::Read&, const CapaFacts&, std::string_view permission, db::Reasons&);
 // "quality.capa.order": what must be done before a step.
 void checkBefore(const db::Read&, const CapaFacts&, Discipline, db::Reasons&);
-// What a step needs: those before it, a root cause, actions, later lots that prove them.
-void checkGate(const db::Read&, const CapaFacts&, Discipline, db::Reasons&);
 void touch(db::Tx&, CapaId);  // one version on
 UserAccountId actorsAccount(const db::Read&);
 

@@ -50,7 +50,8 @@ void check(const db::Read& read, const FinishStep& args, db::Reasons& reasons) {
         return;
     }
     checkNotDone(read, capa, args.step, reasons);
-    checkGate(read, capa, args.step, reasons);
+    checkBefore(read, capa, args.step, reasons);
+    checkNeeds(read, capa, args.step, reasons);
 }
 
 CapaKept finishStep(db::Tx& tx, const FinishStep& args) {
@@ -138,33 +139,14 @@ void check(const db::Read& read, const CloseCapa& args, db::Reasons& reasons) {
     const auto capa = theCapa(read, args.capa);
     checkWorkable(read, capa, "quality.closeCapa", reasons);
     inventory::checkText(reasons, "evidence", args.evidence, 2000);
-    checkGate(read, capa, Discipline::D8, reasons);
-}
-
-void checkGate(const db::Read& read, const CapaFacts& capa, Discipline step, db::Reasons& reasons) {
-    checkBefore(read, capa, step, reasons);
-    if (step != Discipline::D8) return checkNeeds(read, capa, step, reasons);
-    const auto proof = effectivenessOf(read, capa.capaId);
+    checkBefore(read, capa, Discipline::D8, reasons);
+    const auto proof = effectivenessOf(read, args.capa);
     if (!proof.bad.empty())
         reasons.add("quality.capa.back", "It came back: lot {lot} has the defect, after the last action was done. Add another action to {number}.",
                     {{"lot", proof.bad.front()}, {"number", capa.number}}, "capa");
     else if (!proof.proven())
         reasons.add("quality.capa.unproven", "{needed} later lots without the defect prove that {number} works, and {good} have come. Wait for the rest.",
                     {{"needed", proof.needed}, {"number", capa.number}, {"good", static_cast<int>(proof.good.size())}}, "capa");
-}
-
-Gate gateOf(const db::Read& read, CapaId id) {
-    const auto capa = theCapa(read, id);
-    Gate gate;
-    if (capa.state != "open") return gate;
-    gate.step = read.find<Discipline>(R"sql(
-        select step from capa_step where capa_id = $1 and state = 'open' order by step limit 1
-    )sql", id);
-    if (!gate.step) return gate;
-    db::Reasons reasons;
-    checkGate(read, capa, *gate.step, reasons);
-    gate.reasons = reasons.all();
-    return gate;
 }
 
 CapaKept closeCapa(db::Tx& tx, const CloseCapa& args) {

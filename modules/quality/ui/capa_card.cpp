@@ -21,22 +21,23 @@ using desk::utf8;
 namespace {
 
 struct ReportHead {
-    std::int64_t id = 0, itemId = 0;
+    std::int64_t id = 0;
     SiteId siteId;
-    std::string number, title, state, item, openedBy;
-    std::optional<std::string> complaint, nonconformance, defect, signedBy, meaning;
+    std::string number, title, state, openedBy;
+    std::optional<std::int64_t> itemId;
+    std::optional<std::string> item, complaint, nonconformance, defect, signedBy, meaning;
     std::optional<std::int64_t> complaintId, nonconformanceId;
     db::Instant openedAt;
     std::optional<db::Instant> signedAt;
 };
 BOOST_DESCRIBE_STRUCT(ReportHead, (),
-                      (id, itemId, siteId, number, title, state, item, openedBy, complaint, nonconformance, defect, signedBy, meaning, complaintId, nonconformanceId, openedAt, signedAt))
+                      (id, siteId, number, title, state, openedBy, itemId, item, complaint, nonconformance, defect, signedBy, meaning, complaintId, nonconformanceId, openedAt, signedAt))
 
 std::optional<ReportHead> reportHead(const db::Read& read, std::int64_t id) {
     return read.find<ReportHead>(R"sql(
         select a.capa_id as id, a.item_id, a.site_id, a.number, a.title, a.state, i.number as item, a.opened_by, c.number as complaint,
                n.number as nonconformance, k.name as defect, g.full_name as signed_by, g.meaning, a.complaint_id, a.nonconformance_id, a.opened_at, g.signed_at
-        from capa a join item i on i.item_id = a.item_id left join complaint c on c.complaint_id = a.complaint_id
+        from capa a left join item i on i.item_id = a.item_id left join complaint c on c.complaint_id = a.complaint_id
         left join nonconformance n on n.nonconformance_id = a.nonconformance_id left join defect_kind k on k.defect_kind_id = a.defect_kind_id
         left join capa_signature g on g.capa_id = a.capa_id
         where a.capa_id = $1
@@ -186,7 +187,7 @@ std::vector<desk::Figure> figuresOf(const CardTable& steps, const CardTable& act
 std::vector<desk::FactGroup> factsOf(const ReportHead& head) {
     const auto linked = [](const char* kind, const std::optional<std::int64_t>& record) { return record ? desk::Record{kind, *record} : desk::Record{}; };
     desk::FactGroup about{.title = "What it is about",
-                          .facts = {{.label = "Item", .value = head.item, .opens = {"item", head.itemId}},
+                          .facts = {{.label = "Item", .value = head.item.value_or(""), .opens = linked("item", head.itemId)},
                                     {.label = "Kind of defect", .value = head.defect.value_or(utf8(say("any")))},
                                     {.label = "Complaint", .value = head.complaint.value_or(""), .opens = linked("complaint", head.complaintId)},
                                     {.label = "Nonconformance", .value = head.nonconformance.value_or(""), .opens = linked("nonconformance", head.nonconformanceId)}}};
