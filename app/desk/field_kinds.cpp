@@ -127,6 +127,10 @@ constexpr SmallKind smallKinds[] = {
      R"sql(select a.party_address_id as id, cast(a.party_address_id as text) as code,
                   p.name || ', ' || a.line1 || ', ' || a.city as name, a.kind as state
            from party_address a join party p on p.party_id = a.party_id where a.party_address_id = $1)sql"},
+    {"defect kind",
+     R"sql(select defect_kind_id as id, code, name, '' as state from defect_kind
+           where state = 'active' and lower(code || ' ' || name) like $1 escape '\' order by code limit $2)sql",
+     R"sql(select defect_kind_id as id, code, name, '' as state from defect_kind where defect_kind_id = $1)sql"},
 };
 
 const SmallKind* small(std::string_view kind) {

@@ -58,6 +58,18 @@ create table complaint_link (
 ) @strict;
 create index complaint_link_record on complaint_link (kind, record_id);
 
+-- ledger, owner quality: one row is a photo of what a complaint is about, beside the first.
+create table complaint_picture (
+    complaint_picture_id @pk,         -- the row's id
+    complaint_id @int not null references complaint (complaint_id),  -- of which complaint
+    attachment text not null references attachment (sha256),  -- the photo
+    text      text not null,          -- what it shows, '' where that says itself
+    added_at  @int not null,          -- when
+    added_by  text not null           -- who
+) @strict;
+create index complaint_picture_complaint on complaint_picture (complaint_id);
+create index complaint_picture_file on complaint_picture (attachment);
+
 -- ledger, owner quality: one row is where goods of a lot were when they were contained, and whether they were held.
 create table containment (
     containment_id @pk,               -- the row's id
@@ -133,6 +145,9 @@ create table disposition (
     stock_move_id @int references stock_move (stock_move_id),  -- the move that took it out or away; null: none
     decided_at @int not null,         -- when
     decided_by text not null,         -- who
+    meaning   text not null,          -- a concession: what its signature stands for; '' for others
+    full_name text not null,          -- who signed it, as printed; '' for others
+    content_hash text not null,       -- SHA-256 of what was signed, hex; '' for others
     log_id    @int not null           -- the action that did it
 ) @strict;
 create index disposition_nonconformance on disposition (nonconformance_id);

@@ -101,6 +101,14 @@ struct Effectiveness {
 };
 Effectiveness effectivenessOf(const db::Read&, CapaId);
 
+// The step that is next, and what keeps whoever looks from doing it now, in the words that refuse it.
+struct Gate {
+    std::optional<Discipline> step;  // none: the report is not open
+    std::vector<db::Refusal> reasons;
+    bool open() const { return step.has_value() && reasons.empty(); }
+};
+Gate gateOf(const db::Read&, CapaId);
+
 CapaKept openCapa(db::Tx&, const OpenCapa&);
 CapaKept assignStep(db::Tx&, const AssignStep&);
 CapaKept finishStep(db::Tx&, const FinishStep&);

@@ -47,9 +47,12 @@ struct DefectKindKept {
 // ---- Complaints -----------------------------------------------------------------------------------------
 
 // quality.enterComplaint: `code` is what was scanned or typed from the label: an SSCC, a GS1 label, a lot or serial,
-// the number of an order or a delivery. Nothing else is needed but what the customer says. Refuses
-// "quality.complaint.unknown" (nobody knows the code), ".not_sent" and ".several" (went out more than once: name the
-// delivery).
+// the number of an order or a delivery. Nothing else is needed but what the customer says. `contain`: these lots go on
+// hold in the same commit, as quality.contain does it, with its right. Refuses "quality.complaint.unknown" (nobody knows
+// the code), ".not_sent" and ".several" (went out more than once: name the delivery).
+struct ContainLot {
+    LotId lot;
+};
 struct EnterComplaint {
     std::string code;
     std::string text;  // what they say
@@ -58,11 +61,38 @@ struct EnterComplaint {
     std::optional<DefectKindId> defect;
     std::optional<std::string> attachment;  // SHA-256 of their photo
     std::optional<Date> receivedOn;         // absent: today at the site
+    std::vector<ContainLot> contain;
+    std::vector<std::string> photos;        // SHA-256 of each photo beside the first
+};
+// Set aside until then, for an order or a work order.
+struct GivenUp {
+    std::string order;
+    int line = 0;
+    Quantity quantity;
+};
+struct ContainedLot {
+    LotId lot;
+    HoldId hold;
+    Quantity held;  // that lies here
+    std::optional<NonconformanceId> nonconformance;  // none where nothing lies here
 };
 struct ComplaintEntered {
     ComplaintId complaint;
     std::string number, customer, order;
     int links = 0;
+    std::vector<ContainedLot> contained;
+    std::vector<GivenUp> dropped;
+};
+// quality.addPhoto: of what the complaint is about, as long as it is open.
+struct AddPhoto {
+    ComplaintId complaint;
+    std::string attachment;  // SHA-256
+    std::string text;        // what it shows
+};
+struct PhotoAdded {
+    ComplaintId complaint;
+    std::string number;
+    int photos = 0;  // of this complaint now
 };
 // quality.complainToSupplier: about a lot of theirs; `raisedFrom` is the customer's complaint that led to it.
 struct ComplainToSupplier {
@@ -77,24 +107,9 @@ struct ComplainToSupplier {
 };
 // quality.contain: each lot goes on hold under the complaint's number: allocations are dropped, promises move, its value
 // goes to quarantine where its category has such an account. What lies here is a nonconformance from then on.
-struct ContainLot {
-    LotId lot;
-};
 struct Contain {
     ComplaintId complaint;
     std::vector<ContainLot> lots;
-};
-// Set aside until then, for an order or a work order.
-struct GivenUp {
-    std::string order;
-    int line = 0;
-    Quantity quantity;
-};
-struct ContainedLot {
-    LotId lot;
-    HoldId hold;
-    Quantity held;  // that lies here
-    std::optional<NonconformanceId> nonconformance;  // none where nothing lies here
 };
 struct Contained {
     ComplaintId complaint;
@@ -156,6 +171,24 @@ struct ComplaintFound {
 ComplaintFound complaintOf(const db::Read&, const std::string& code, std::optional<ShipmentId> = {});
 std::vector<Linked> linksOf(const db::Read&, ComplaintId);
 
+// Deliveries that a code, or words of a customer's name, may mean, the newest first: what people choose from where a
+// label is not at hand, or went out more than once. At most 50.
+struct Delivery {
+    ShipmentId shipment;
+    std::string number, order, customer, item, lot;  // item and lot: of which most left by it
+    Quantity quantity;
+    Date shippedOn;
+};
+std::vector<Delivery> deliveriesFor(const db::Read&, const std::string& words);
+
+// What a complaint shows: its first photo and those added since.
+struct Photo {
+    std::string attachment, mediaType, text, addedBy;
+    std::int64_t size = 0;  // bytes
+    std::optional<db::Instant> addedAt;  // none: with the complaint itself
+};
+std::vector<Photo> photosOf(const db::Read&, ComplaintId);
+
 // ---- Actions --------------------------------------------------------------------------------------------
 
 DefectKindKept addDefectKind(db::Tx&, const AddDefectKind&);
@@ -163,6 +196,7 @@ DefectKindKept changeDefectKind(db::Tx&, const ChangeDefectKind&);
 ComplaintEntered enterComplaint(db::Tx&, const EnterComplaint&);
 ComplaintEntered complainToSupplier(db::Tx&, const ComplainToSupplier&);
 Contained contain(db::Tx&, const Contain&);
+PhotoAdded addPhoto(db::Tx&, const AddPhoto&);
 ComplaintClosed closeComplaint(db::Tx&, const CloseComplaint&);
 
 extern const db::Action<AddDefectKind, DefectKindKept> addDefectKindAction;
@@ -170,6 +204,7 @@ extern const db::Action<ChangeDefectKind, DefectKindKept> changeDefectKindAction
 extern const db::Action<EnterComplaint, ComplaintEntered> enterComplaintAction;
 extern const db::Action<ComplainToSupplier, ComplaintEntered> complainToSupplierAction;
 extern const db::Action<Contain, Contained> containAction;
+extern const db::Action<AddPhoto, PhotoAdded> addPhotoAction;
 extern const db::Action<CloseComplaint, ComplaintClosed> closeComplaintAction;
 
 const db::List& complaintsList();

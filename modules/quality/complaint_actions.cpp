@@ -1,6 +1,8 @@
 // Complaints, nonconformances, returns and 8D reports: their actions as the door knows them.
 #include "quality/capa_facts.h"
 #include "quality/complaint.h"
+#include "quality/concession.h"
+#include "quality/figures.h"
 #include "quality/nonconformance.h"
 #include "quality/returns.h"
 #include "shared/numbers.h"
@@ -10,13 +12,15 @@ namespace quality {
 BOOST_DESCRIBE_STRUCT(AddDefectKind, (), (code, name, parent))
 BOOST_DESCRIBE_STRUCT(ChangeDefectKind, (), (defectKind, version, name, retired))
 BOOST_DESCRIBE_STRUCT(DefectKindKept, (), (defectKind, version))
-BOOST_DESCRIBE_STRUCT(EnterComplaint, (), (code, text, shipment, quantity, defect, attachment, receivedOn))
-BOOST_DESCRIBE_STRUCT(ComplaintEntered, (), (complaint, number, customer, order, links))
-BOOST_DESCRIBE_STRUCT(ComplainToSupplier, (), (supplier, lot, text, raisedFrom, quantity, defect, attachment, site))
 BOOST_DESCRIBE_STRUCT(ContainLot, (), (lot))
-BOOST_DESCRIBE_STRUCT(Contain, (), (complaint, lots))
+BOOST_DESCRIBE_STRUCT(EnterComplaint, (), (code, text, shipment, quantity, defect, attachment, receivedOn, contain, photos))
 BOOST_DESCRIBE_STRUCT(GivenUp, (), (order, line, quantity))
 BOOST_DESCRIBE_STRUCT(ContainedLot, (), (lot, hold, held, nonconformance))
+BOOST_DESCRIBE_STRUCT(ComplaintEntered, (), (complaint, number, customer, order, links, contained, dropped))
+BOOST_DESCRIBE_STRUCT(AddPhoto, (), (complaint, attachment, text))
+BOOST_DESCRIBE_STRUCT(PhotoAdded, (), (complaint, number, photos))
+BOOST_DESCRIBE_STRUCT(ComplainToSupplier, (), (supplier, lot, text, raisedFrom, quantity, defect, attachment, site))
+BOOST_DESCRIBE_STRUCT(Contain, (), (complaint, lots))
 BOOST_DESCRIBE_STRUCT(Contained, (), (complaint, lots, dropped))
 BOOST_DESCRIBE_STRUCT(CloseComplaint, (), (complaint, answer))
 BOOST_DESCRIBE_STRUCT(ComplaintClosed, (), (complaint, number))
@@ -51,6 +55,7 @@ void check(const db::Read&, const ChangeDefectKind&, db::Reasons&);
 void check(const db::Read&, const EnterComplaint&, db::Reasons&);
 void check(const db::Read&, const ComplainToSupplier&, db::Reasons&);
 void check(const db::Read&, const Contain&, db::Reasons&);
+void check(const db::Read&, const AddPhoto&, db::Reasons&);
 void check(const db::Read&, const CloseComplaint&, db::Reasons&);
 void check(const db::Read&, const AddNonconformance&, db::Reasons&);
 void check(const db::Read&, const LogDefect&, db::Reasons&);
@@ -79,6 +84,8 @@ const db::Action<ComplainToSupplier, ComplaintEntered> complainToSupplierAction{
     "quality.complainToSupplier", "Complain to a supplier", complainToSupplier, check, db::codec<ComplainToSupplier, ComplaintEntered>()};
 const db::Action<Contain, Contained> containAction{"quality.contain", "Hold the lots that a complaint concerns", contain, check,
                                                    db::codec<Contain, Contained>()};
+const db::Action<AddPhoto, PhotoAdded> addPhotoAction{"quality.addPhoto", "Add a photo to a complaint", addPhoto, check,
+                                                      db::codec<AddPhoto, PhotoAdded>()};
 const db::Action<CloseComplaint, ComplaintClosed> closeComplaintAction{
     "quality.closeComplaint", "Close a complaint with its answer", closeComplaint, check, db::codec<CloseComplaint, ComplaintClosed>()};
 const db::Action<AddNonconformance, NonconformanceKept> addNonconformanceAction{
@@ -118,19 +125,19 @@ void addComplaintFindables(db::Actions&);  // complaint_findables.cpp
 
 void installComplaints(db::Actions& actions) {
     addComplaintFindables(actions);
-    [[maybe_unused]] static const bool once = (db::addDoctorCheck(findAlteredCapas), true);
+    [[maybe_unused]] static const bool once = (db::addDoctorCheck(findAlteredCapas), db::addDoctorCheck(findAlteredConcessions), true);
     actions.addRight("complaints.see", "See complaints, nonconforming goods, returns and 8D reports");
     for (const auto* action : {static_cast<const db::AnyAction*>(&addDefectKindAction), static_cast<const db::AnyAction*>(&changeDefectKindAction)})
         actions.add(*action, db::Reach::company);
     for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{
-             &enterComplaintAction, &complainToSupplierAction, &containAction, &closeComplaintAction, &addNonconformanceAction,
+             &enterComplaintAction, &complainToSupplierAction, &containAction, &addPhotoAction, &closeComplaintAction, &addNonconformanceAction,
              &logDefectAction, &decideAction, &announceReturnAction, &receiveReturnAction, &creditReturnAction, &replaceReturnAction,
              &cancelReturnAction, &openCapaAction, &assignStepAction, &finishStepAction, &addCauseAction, &addCapaActionAction,
              &finishCapaActionAction, &closeCapaAction, &cancelCapaAction})
         actions.add(*action);
     for (const auto* list : {&complaintsList(), &complaintLinksList(), &containmentsList(), &defectKindsList(), &nonconformancesList(),
                              &dispositionsList(), &returnOrdersList(), &returnStepsList(), &capasList(), &capaStepsList(),
-                             &capaActionsList(), &capaCausesList()})
+                             &capaActionsList(), &capaCausesList(), &lossesList()})
         actions.addList(*list);
 }
 

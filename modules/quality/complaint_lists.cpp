@@ -34,7 +34,8 @@ const db::List& complaintsList() {
                     {.name = "item_id", .sql = "l.item_id", .type = key, .notNull = true, .opens = "item"},
                     {.name = "lot_id", .sql = "c.lot_id", .type = key, .notNull = true, .opens = "lot"},
                     {.name = "order_id", .sql = "c.sales_order_id", .type = key, .opens = "order"},
-                    {.name = "shipment_id", .sql = "c.shipment_id", .type = key, .opens = "shipment"}},
+                    {.name = "shipment_id", .sql = "c.shipment_id", .type = key, .opens = "shipment"},
+                    {.name = "raised_from_id", .sql = "c.raised_from_id", .type = key, .opens = "complaint"}},
         .opens = "complaint",
         .right = "complaints.see"};
     return list;
@@ -94,7 +95,8 @@ const db::List& defectKindsList() {
         .columns = {{.name = "code", .title = "Code", .sql = "k.code", .notNull = true, .instant = true, .unique = true},
                     {.name = "name", .title = "Name", .sql = "k.name", .notNull = true},
                     {.name = "parent", .title = "Wider kind", .sql = "w.code"},
-                    {.name = "state", .title = "State", .sql = "k.state", .notNull = true}},
+                    {.name = "state", .title = "State", .sql = "k.state", .notNull = true},
+                    {.name = "version", .sql = "k.version", .type = key, .notNull = true}},
         .right = "complaints.see"};
     return list;
 }

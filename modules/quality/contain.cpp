@@ -31,24 +31,27 @@ std::optional<SiteId> siteOfStock(const db::Read& read, LotId lot) {
 
 }  // namespace
 
+void checkLots(const db::Read& read, const std::vector<ContainLot>& lots, const std::string& number, const std::string& field, db::Reasons& reasons) {
+    std::set<LotId> seen;
+    for (std::size_t i = 0; i < lots.size(); ++i) {
+        const auto lot = inventory::theLot(read, lots[i].lot);
+        inventory::checkSites(read, lot.lotId, "quality.contain", reasons);
+        const auto held = read.one<std::int64_t>(R"sql(
+            select count(*) from hold where lot_id = $1 and case_number = $2 and released_at is null
+        )sql", lot.lotId, number);
+        if ((held > 0 && !number.empty()) || !seen.insert(lot.lotId).second)
+            reasons.add("quality.contain.twice", "Lot {lot} of {item} is on hold for {number} already. Leave it out.",
+                        {{"lot", lot.number}, {"item", lot.item}, {"number", number}}, field + "[" + std::to_string(i) + "].lot");
+    }
+}
+
 void check(const db::Read& read, const Contain& args, db::Reasons& reasons) {
     const auto complaint = theComplaint(read, args.complaint);
     checkOpen(complaint, reasons);
     inventory::checkSite(read, "quality.contain", complaint.siteId, reasons, "complaint");
     if (args.lots.empty())
         reasons.add("quality.contain.nothing", "Name the lots that are to be held.", {}, "lots");
-    std::set<LotId> seen;
-    for (std::size_t i = 0; i < args.lots.size(); ++i) {
-        const auto lot = inventory::theLot(read, args.lots[i].lot);
-        inventory::checkSites(read, lot.lotId, "quality.contain", reasons);
-        const auto held = read.one<std::int64_t>(R"sql(
-            select count(*) from hold where lot_id = $1 and case_number = $2 and released_at is null
-        )sql", lot.lotId, complaint.number);
-        if (held > 0 || !seen.insert(lot.lotId).second)
-            reasons.add("quality.contain.twice", "Lot {lot} of {item} is on hold for {number} already. Leave it out.",
-                        {{"lot", lot.number}, {"item", lot.item}, {"number", complaint.number}},
-                        "lots[" + std::to_string(i) + "].lot");
-    }
+    checkLots(read, args.lots, complaint.number, "lots", reasons);
 }
 
 Contained contain(db::Tx& tx, const Contain& args) {

@@ -4,6 +4,7 @@
 #include "calendar/calendar.h"
 #include "ledger/ledger.h"
 #include "people/people.h"
+#include "quality/concession.h"
 #include "quality/decide_work.h"
 
 namespace quality {
@@ -21,7 +22,7 @@ std::optional<BinId> binOf(const db::Read& read, const NonconformanceFacts& it, 
 
 void checkKind(const db::Read& read, const NonconformanceFacts& it, const Part& part, const std::string& field, db::Reasons& reasons) {
     const bool mends = part.kind == DispositionKind::rework || part.kind == DispositionKind::mend;
-    if (part.kind == DispositionKind::use_as_is && part.allowedBy.empty())
+    if (part.kind == DispositionKind::use_as_is && part.allowedBy.empty() && !part.allowedUntil)
         reasons.add("quality.decide.allowed", "Goods are used as they are when somebody allows it. Say who did.", {}, field + ".allowedBy");
     inventory::checkOptionalText(reasons, field + ".allowedBy", part.allowedBy);
     if (part.allowedUntil && *part.allowedUntil < calendar::siteToday(read, it.siteId))
@@ -82,13 +83,13 @@ void check(const db::Read& read, const Decide& args, db::Reasons& reasons) {
 
 namespace {
 
-void note(db::Tx& tx, const NonconformanceFacts& it, const Part& part, std::optional<BinId> bin, const DecidedPart& done) {
+void note(db::Tx& tx, const NonconformanceFacts& it, const Part& part, std::optional<BinId> bin, const DecidedPart& done, const Conceded& by) {
     tx.run(R"sql(
         insert into disposition (nonconformance_id, kind, quantity, bin_id, reason, allowed_by, allowed_until, work_order_id,
-                                 stock_move_id, decided_at, decided_by, log_id)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-    )sql", it.nonconformanceId, part.kind, part.quantity, bin, part.reason, part.allowedBy, part.allowedUntil, done.workOrder,
-        done.move, tx.now(), tx.actor().name, tx.logId());
+                                 stock_move_id, decided_at, decided_by, meaning, full_name, content_hash, log_id)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+    )sql", it.nonconformanceId, part.kind, part.quantity, bin, part.reason, by.allowedBy, part.allowedUntil, done.workOrder,
+        done.move, tx.now(), tx.actor().name, by.meaning, by.fullName, by.hash, tx.logId());
     tx.run(R"sql(
         update nonconformance
         set decided = decided + $2, version = version + 1,
@@ -126,9 +127,10 @@ Decided decide(db::Tx& tx, const Decide& args) {
     decided.nonconformance = args.nonconformance;
     decided.number = it.number;
     for (const auto& part : args.parts) {
+        const auto by = concededBy(tx, it, part);
         const auto bin = it.lotId ? binOf(tx, it, part) : std::nullopt;
         auto done = it.lotId ? doInStock(tx, it, part, bin.value()) : doAtWork(tx, it, part);
-        note(tx, it, part, bin, done);
+        note(tx, it, part, bin, done, by);
         decided.parts.push_back(std::move(done));
     }
     decided.released = releaseWhenDecided(tx, it);

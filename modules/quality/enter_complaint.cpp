@@ -50,11 +50,14 @@ void checkSaid(const db::Read& read, const Args& args, db::Reasons& reasons) {
 
 void check(const db::Read& read, const EnterComplaint& args, db::Reasons& reasons) {
     checkSaid(read, args, reasons);
+    checkPhotos(read, args.photos, reasons);
     inventory::checkText(reasons, "code", args.code, 200);
     if (args.code.empty()) return;
     const auto found = inventory::trying(reasons, "code", [&] { return complaintOf(read, args.code, args.shipment); });
     if (!found) return;
     people::requireSite(read, "quality.enterComplaint", found->site);
+    if (!args.contain.empty()) inventory::checkSite(read, "quality.contain", found->site, reasons, "contain");
+    checkLots(read, args.contain, {}, "contain", reasons);
     if (args.receivedOn && *args.receivedOn > calendar::siteToday(read, found->site))
         reasons.add("quality.complaint.day", "{day} has not come yet. Enter the day on which the complaint came.",
                     {{"day", *args.receivedOn}}, "receivedOn");
@@ -66,9 +69,14 @@ ComplaintEntered enterComplaint(db::Tx& tx, const EnterComplaint& args) {
     auto entered = insert(tx, {found.site, "customer", found.party, found.lots.front(), found.order, found.shipment, {}}, args,
                           args.code, args.receivedOn.value_or(today));
     link(tx, entered.complaint, found.links);
+    for (const auto& photo : args.photos) keepPhoto(tx, entered.complaint, photo, {});
     entered.customer = found.customer;
     entered.order = found.orderNumber;
     entered.links = static_cast<int>(found.links.size());
+    if (args.contain.empty()) return entered;
+    auto contained = contain(tx, {entered.complaint, args.contain});
+    entered.contained = std::move(contained.lots);
+    entered.dropped = std::move(contained.dropped);
     return entered;
 }
 

@@ -20,6 +20,10 @@ struct ComplaintFacts {
 ComplaintFacts theComplaint(const db::Read&, ComplaintId);  // refuses "quality.complaint.none"
 void checkOpen(const ComplaintFacts&, db::Reasons&);        // "quality.complaint.closed"
 
+// Lots that are to be held under the complaint of that number ('' while it has none): known, not named twice, and at
+// sites where the actor may contain them. `field` names the list.
+void checkLots(const db::Read&, const std::vector<ContainLot>&, const std::string& number, const std::string& field, db::Reasons&);
+
 struct NonconformanceFacts {
     NonconformanceId nonconformanceId;
     SiteId siteId;
@@ -60,6 +64,9 @@ NonconformanceKept write(db::Tx&, const Found&);
 // Each as a reason: "quality.defect.none", ".retired"; "quality.attachment.none"; "quality.quantity.positive".
 void checkDefect(const db::Read&, const std::optional<DefectKindId>&, db::Reasons&, std::string_view field = "defect");
 void checkFile(const db::Read&, const std::optional<std::string>&, db::Reasons&);
+// The photos of a complaint beside its first: "quality.attachment.none", "quality.photo.many" above 20.
+void checkPhotos(const db::Read&, const std::vector<std::string>&, db::Reasons&);
+void keepPhoto(db::Tx&, ComplaintId, const std::string& attachment, const std::string& text);
 void checkPositive(const std::optional<Quantity>&, db::Reasons&, std::string_view field = "quantity");
 // "quality.capa.owner": somebody who may sign in.
 void checkPerson(const db::Read&, const std::optional<UserAccountId>&, db::Reasons&, std::string_view field = "owner");

@@ -52,8 +52,9 @@ struct NonconformanceKept {
     NonconformanceId nonconformance;
     std::string number;
 };
-// quality.decide: parts of what is not decided yet. use_as_is: `allowedBy` and, for a concession, until when; `toBin`:
-// where they go. rework, mend: at a work centre; of pieces still at work, with a reason of kind rework. scrap of those:
+// quality.decide: parts of what is not decided yet. use_as_is: `allowedBy`; with `allowedUntil` it is a concession, which
+// is signed ("quality.disposition.unsigned") and bound to what it says, and whose signer allows it where nobody else is
+// named; `toBin`: where they go. rework, mend: at a work centre; of pieces still at work, with a reason of kind rework. scrap of those:
 // with a reason of kind scrap. A part without a bin is in the nonconformance's, or in the only one where the lot lies.
 struct Part {
     DispositionKind kind = DispositionKind::scrap;

@@ -39,7 +39,9 @@ const db::List& nonconformancesList() {
                     {.name = "complaint_id", .sql = "n.complaint_id", .type = key, .opens = "complaint"},
                     {.name = "item_id", .sql = "n.item_id", .type = key, .notNull = true, .opens = "item"},
                     {.name = "lot_id", .sql = "n.lot_id", .type = key, .opens = "lot"},
-                    {.name = "order_id", .sql = "p.work_order_id", .type = key, .opens = "work order"}},
+                    {.name = "order_id", .sql = "p.work_order_id", .type = key, .opens = "work order"},
+                    {.name = "defect_kind_id", .sql = "n.defect_kind_id", .type = key},
+                    {.name = "work_center_id", .sql = "p.work_center_id", .type = key, .opens = "work centre"}},
         .opens = "nonconformance",
         .right = "complaints.see"};
     return list;
@@ -67,6 +69,8 @@ const db::List& dispositionsList() {
                     {.name = "work_order", .title = "Work order", .sql = "w.number", .link = "order_id"},
                     {.name = "decided_at", .title = "When", .sql = "d.decided_at", .type = instantTime, .notNull = true},
                     {.name = "decided_by", .title = "Who", .sql = "d.decided_by", .notNull = true},
+                    {.name = "signed", .title = "Signed by", .sql = "d.full_name", .notNull = true},
+                    {.name = "meaning", .title = "Meaning", .sql = "d.meaning", .notNull = true},
                     {.name = "nonconformance_id", .sql = "d.nonconformance_id", .type = key, .notNull = true, .opens = "nonconformance"},
                     {.name = "order_id", .sql = "d.work_order_id", .type = key, .opens = "work order"}},
         .right = "complaints.see"};

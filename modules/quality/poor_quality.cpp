@@ -1,7 +1,8 @@
 #include "quality/poor_quality.h"
 
-#include <algorithm>
 #include <map>
+
+#include "quality/figures.h"
 
 namespace quality {
 
@@ -76,37 +77,13 @@ std::vector<CostSum> byMonthAndCause(const std::vector<QualityCost>& costs) {
     return all;
 }
 
-namespace {
-
-struct Counted {
-    std::string defect, name;
-    int count = 0;
-    Quantity quantity;
-};
-BOOST_DESCRIBE_STRUCT(Counted, (), (defect, name, count, quantity))
-
-}  // namespace
-
 std::vector<ParetoBar> pareto(const db::Read& read, Date from, Date through) {
-    const db::Instant begin{static_cast<std::int64_t>(from.days) * 86'400'000'000},
-        end{static_cast<std::int64_t>(through.days + 1) * 86'400'000'000};
-    const auto counted = read.all<Counted>(R"sql(
-        select coalesce(k.code, '') as defect, coalesce(k.name, '') as name, count(*) as count,
-               cast(sum(n.quantity) as bigint) as quantity
-        from nonconformance n left join defect_kind k on k.defect_kind_id = n.defect_kind_id
-        where n.found_at >= $1 and n.found_at < $2
-        group by k.code, k.name order by count(*) desc, k.code nulls last
-    )sql", begin, end);
     std::map<std::string, Money> costs;
     if (read.may("cost.see"))
         for (const auto& cost : entries(read, {{}, from, through})) costs[cost.defect] += cost.amount;
-    std::int64_t all = 0, upTo = 0;
-    for (const auto& c : counted) all += c.count;
     std::vector<ParetoBar> bars;
-    for (const auto& c : counted) {
-        upTo += c.count;
-        bars.push_back({c.defect, c.name, c.count, c.quantity, costs[c.defect], Percent{upTo * 1'000'000 / all}});
-    }
+    for (const auto& bar : barsOf(read, ParetoOf::defects, {from, through, {}, {}}))
+        bars.push_back({bar.code, bar.words, static_cast<int>(bar.count), bar.quantity, costs[bar.code], bar.upTo});
     return bars;
 }
 

@@ -5029,6 +5029,11 @@
         <translation>已有缺陷类型 {code}。请换一个代码。</translation>
     </message>
     <message>
+        <source>A concession for {number} is signed: with the password once more, and with what the signature stands for.</source>
+        <extracomment>quality.disposition.unsigned</extracomment>
+        <translation>{number} 的让步接收要签名：再输入一次密码，并说明签名的含义。</translation>
+    </message>
+    <message>
         <source>The sample of {inspection} is drawn already, or none is needed. Look at the inspection.</source>
         <extracomment>quality.draw.state</extracomment>
         <translation>{inspection} 已经抽样，或无需抽样。请查看该检验。</translation>
@@ -5202,6 +5207,11 @@
         <source>This test takes at most {most} values. Take the Anderson-Darling test.</source>
         <extracomment>quality.normality.many</extracomment>
         <translation>这个检验最多处理 {most} 个值。请改用 Anderson-Darling 检验。</translation>
+    </message>
+    <message>
+        <source>A complaint has room for {most} photos beside the first. Keep those that show most.</source>
+        <extracomment>quality.photo.many</extracomment>
+        <translation>一份投诉除第一张外最多可附 {most} 张照片。请保留最能说明问题的。</translation>
     </message>
     <message>
         <source>There is no such drawing. Choose one of the operation&apos;s papers.</source>

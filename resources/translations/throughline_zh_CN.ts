@@ -20,12 +20,20 @@
         <translation>#</translation>
     </message>
     <message>
+        <source>%1 % from the left, %2 % from the top</source>
+        <translation>距左 %1 %，距上 %2 %</translation>
+    </message>
+    <message>
         <source>%1 %2 costs %3 from then on.</source>
         <translation>从那时起，%1 %2 的成本为 %3。</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <translation>%3的%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%3 的 %2）</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
@@ -134,6 +142,10 @@
     <message>
         <source>%1 counts</source>
         <translation>%1 正在盘点</translation>
+    </message>
+    <message>
+        <source>%1 credits %2.</source>
+        <translation>%1 已贷记 %2。</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -260,6 +272,10 @@
         <translation>%2 中有 %1</translation>
     </message>
     <message>
+        <source>%1 in %2 pieces of %3 inspections</source>
+        <translation>%3 次检验的 %2 件中有 %1 处缺陷</translation>
+    </message>
+    <message>
         <source>%1 invoices, the oldest %2 days</source>
         <translation>%1 张发票，最早的逾期 %2 天</translation>
     </message>
@@ -328,12 +344,32 @@
         <translation>%1 已关闭</translation>
     </message>
     <message>
+        <source>%1 is closed and signed.</source>
+        <translation>%1 已签名关闭。</translation>
+    </message>
+    <message>
+        <source>%1 is closed and signed. Open a new report.</source>
+        <translation>%1 已签名关闭。请新建报告。</translation>
+    </message>
+    <message>
         <source>%1 is closed.</source>
         <translation>%1 已关闭。</translation>
     </message>
     <message>
         <source>%1 is coming</source>
         <translation>%1 正在赶来</translation>
+    </message>
+    <message>
+        <source>%1 is entered, and %2 lots are on hold.</source>
+        <translation>%1 已录入，%2 个批次已冻结。</translation>
+    </message>
+    <message>
+        <source>%1 is entered, and one lot is on hold.</source>
+        <translation>%1 已录入，一个批次已冻结。</translation>
+    </message>
+    <message>
+        <source>%1 is entered.</source>
+        <translation>%1 已录入。</translation>
     </message>
     <message>
         <source>%1 is in review.</source>
@@ -378,6 +414,10 @@
     <message>
         <source>%1 is not in review: there is nothing to decide.</source>
         <translation>%1 不在评审中：没有可决定的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not open any more: there is nothing to close.</source>
+        <translation>%1 已不是未结状态，无需关闭。</translation>
     </message>
     <message>
         <source>%1 is not used for it any more.</source>
@@ -540,12 +580,28 @@
         <translation>%1／%2</translation>
     </message>
     <message>
+        <source>%1 of %2 at work are not decided on yet. %3</source>
+        <translation>在制的 %2 还有 %1 未处置。%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided on</source>
+        <translation>已分配处置 %1，共 %2</translation>
+    </message>
+    <message>
         <source>%1 of %2 good</source>
         <translation>%2 件中 %1 件合格</translation>
     </message>
     <message>
         <source>%1 of %2 grips</source>
         <translation>已拣 %1／%2 行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is done.</source>
+        <translation>%2 的 %1 已完成。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 later lots have come without the defect: %3 may be closed.</source>
+        <translation>后续批次需 %2 个，已有 %1 个无此缺陷：%3 可以关闭。</translation>
     </message>
     <message>
         <source>%1 of %2 pieces</source>
@@ -572,8 +628,24 @@
         <translation>%2 %1，%3 到期；共带来 %4</translation>
     </message>
     <message>
+        <source>%1 of %2, lot %3, are not decided on yet. %4</source>
+        <translation>%2 批次 %3 还有 %1 未处置。%4</translation>
+    </message>
+    <message>
+        <source>%1 of %2, lot %3, in %4 are not decided on yet. %5</source>
+        <translation>%4 中 %2 批次 %3 还有 %1 未处置。%5</translation>
+    </message>
+    <message>
         <source>%1 of %2: %3 left of %4</source>
         <translation>%1（%2）：总额 %4，剩余 %3</translation>
+    </message>
+    <message>
+        <source>%1 of 8</source>
+        <translation>%1／8 步</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation>占全部的 %1</translation>
     </message>
     <message>
         <source>%1 of earlier money and credit notes are open…</source>
@@ -652,6 +724,10 @@
         <translation>%1 个订单没有赶上</translation>
     </message>
     <message>
+        <source>%1 overdue</source>
+        <translation>%1 项逾期</translation>
+    </message>
+    <message>
         <source>%1 packages</source>
         <translation>%1 件</translation>
     </message>
@@ -722,6 +798,10 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 sends others without price.</source>
+        <translation>%1 免费补发。</translation>
     </message>
     <message>
         <source>%1 set aside</source>
@@ -816,6 +896,10 @@
         <translation>生成 %1 项搬运任务；有 %2 个拣货面的储备不足。</translation>
     </message>
     <message>
+        <source>%1 to come</source>
+        <translation>还有 %1 未到</translation>
+    </message>
+    <message>
         <source>%1 to decide</source>
         <translation>%1 项待处理</translation>
     </message>
@@ -882,6 +966,10 @@
     <message>
         <source>%1 were missing; %2 of them are set aside elsewhere. The bin is to be counted.</source>
         <translation>缺 %1，其中 %2 已从别处预留。该库位将盘点。</translation>
+    </message>
+    <message>
+        <source>%1 with it</source>
+        <translation>%1 个批次有此缺陷</translation>
     </message>
     <message>
         <source>%1 working days</source>
@@ -964,6 +1052,10 @@
         <translation>%1：%2 张拣货单，%3 个拣货行。</translation>
     </message>
     <message>
+        <source>%1: %2, %3 of all, %4 with those before it</source>
+        <translation>%1：%2，占 %3，累计 %4</translation>
+    </message>
+    <message>
         <source>%1: %2.</source>
         <translation>%1：%2。</translation>
     </message>
@@ -1032,6 +1124,10 @@
         <translation>1 个批次</translation>
     </message>
     <message>
+        <source>1 operation</source>
+        <translation>1 道工序</translation>
+    </message>
+    <message>
         <source>1 row</source>
         <translation>1 行</translation>
     </message>
@@ -1096,12 +1192,20 @@
         <translation>连续 8 点位于中心线同侧</translation>
     </message>
     <message>
+        <source>8D board</source>
+        <translation>8D 看板</translation>
+    </message>
+    <message>
         <source>8D report</source>
         <translation>8D 报告</translation>
     </message>
     <message>
         <source>8D reports</source>
         <translation>8D 报告</translation>
+    </message>
+    <message>
+        <source>8D report…</source>
+        <translation>8D 报告…</translation>
     </message>
     <message>
         <source>9 in a row on one side</source>
@@ -1126,6 +1230,10 @@
     <message>
         <source>A calendar; empty: as the site does</source>
         <translation>日历；留空：与站点相同</translation>
+    </message>
+    <message>
+        <source>A cause</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>A closed one takes no new work</source>
@@ -1300,6 +1408,10 @@
         <translation>操作</translation>
     </message>
     <message>
+        <source>Action done…</source>
+        <translation>措施完成…</translation>
+    </message>
+    <message>
         <source>Action of an FMEA</source>
         <translation>FMEA 的措施</translation>
     </message>
@@ -1312,12 +1424,28 @@
         <translation>措施</translation>
     </message>
     <message>
+        <source>Actions chosen</source>
+        <translation>选定措施</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>实施措施</translation>
+    </message>
+    <message>
         <source>Actions of 8D reports</source>
         <translation>8D 报告的措施</translation>
     </message>
     <message>
         <source>Actions of FMEAs</source>
         <translation>FMEA 的措施</translation>
+    </message>
+    <message>
+        <source>Actions to do</source>
+        <translation>待完成措施</translation>
+    </message>
+    <message>
+        <source>Action…</source>
+        <translation>措施…</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1434,6 +1562,10 @@
     <message>
         <source>Add a person who works on the floor</source>
         <translation>添加一名现场人员</translation>
+    </message>
+    <message>
+        <source>Add a photo to a complaint</source>
+        <translation>为投诉添加照片</translation>
     </message>
     <message>
         <source>Add a price list</source>
@@ -1628,6 +1760,14 @@
         <translation>新增人员</translation>
     </message>
     <message>
+        <source>Add photo</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
         <source>Add price list</source>
         <translation>添加价格表</translation>
     </message>
@@ -1668,8 +1808,16 @@
         <translation>添加税码</translation>
     </message>
     <message>
+        <source>Add the action</source>
+        <translation>添加措施</translation>
+    </message>
+    <message>
         <source>Add the bill of material of an item&apos;s revision</source>
         <translation>添加物料版本的物料清单</translation>
+    </message>
+    <message>
+        <source>Add the cause</source>
+        <translation>添加原因</translation>
     </message>
     <message>
         <source>Add the routing of an item&apos;s revision</source>
@@ -1710,6 +1858,10 @@
     <message>
         <source>Added</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>添加人</translation>
     </message>
     <message>
         <source>Adding up…</source>
@@ -1808,6 +1960,10 @@
         <translation>全部合格</translation>
     </message>
     <message>
+        <source>All goods are as they should be. Ctrl+N writes down goods that are not.</source>
+        <translation>货物全部合格。按 Ctrl+N 登记不合格品。</translation>
+    </message>
+    <message>
         <source>All inspections</source>
         <translation>全部检验</translation>
     </message>
@@ -1828,6 +1984,10 @@
         <translation>所有收款和贷项通知单都已核销到发票。</translation>
     </message>
     <message>
+        <source>All of %1 is decided on.</source>
+        <translation>%1 已全部处置。</translation>
+    </message>
+    <message>
         <source>All of this grip is taken.</source>
         <translation>此拣货行已全部拣出。</translation>
     </message>
@@ -1846,6 +2006,10 @@
     <message>
         <source>All signals of the chart are answered.</source>
         <translation>此控制图的信号已全部处理。</translation>
+    </message>
+    <message>
+        <source>All steps at first</source>
+        <translation>起初为所有步骤的期限</translation>
     </message>
     <message>
         <source>All that lies there was counted</source>
@@ -1882,6 +2046,10 @@
     <message>
         <source>Amounts</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation>措施</translation>
     </message>
     <message>
         <source>An administrator adds them in the office.</source>
@@ -1936,8 +2104,16 @@
         <translation>登记客户要退回的货物</translation>
     </message>
     <message>
+        <source>Announce the return</source>
+        <translation>登记退货</translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>登记人</translation>
     </message>
     <message>
         <source>Announced on</source>
@@ -1954,6 +2130,10 @@
     <message>
         <source>Another bin will do where the goods fit</source>
         <translation>放得下的其他库位也可以</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>添加照片</translation>
     </message>
     <message>
         <source>Another row that belongs to it is wrong.</source>
@@ -2212,6 +2392,10 @@
         <translation>正在询问公司…</translation>
     </message>
     <message>
+        <source>Asking why again, or looking along the bones of a fish</source>
+        <translation>逐层追问为什么，或用鱼骨图查找</translation>
+    </message>
+    <message>
         <source>Asset</source>
         <translation>资产</translation>
     </message>
@@ -2226,6 +2410,10 @@
     <message>
         <source>At</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>At a customer</source>
+        <translation>在客户处</translation>
     </message>
     <message>
         <source>At a dock</source>
@@ -2256,6 +2444,10 @@
         <translation>用于工序</translation>
     </message>
     <message>
+        <source>At others</source>
+        <translation>在其他客户处</translation>
+    </message>
+    <message>
         <source>At severity</source>
         <translation>严格度</translation>
     </message>
@@ -2264,8 +2456,20 @@
         <translation>最晚</translation>
     </message>
     <message>
+        <source>At the price they were billed at</source>
+        <translation>按开票价格</translation>
+    </message>
+    <message>
         <source>At the reorder point of %1: time to order more.</source>
         <translation>已到再订货点 %1：该补货了。</translation>
+    </message>
+    <message>
+        <source>At this customer</source>
+        <translation>在该客户处</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>生产现场</translation>
     </message>
     <message>
         <source>At work now</source>
@@ -2378,6 +2582,10 @@
     <message>
         <source>Bank code %1</source>
         <translation>行号 %1</translation>
+    </message>
+    <message>
+        <source>Bar %1 of %2</source>
+        <translation>第 %1 条，共 %2 条</translation>
     </message>
     <message>
         <source>Barred</source>
@@ -2526,6 +2734,10 @@
     <message>
         <source>Bin types</source>
         <translation>库位类型</translation>
+    </message>
+    <message>
+        <source>Bin, truck or customer</source>
+        <translation>库位、车辆或客户</translation>
     </message>
     <message>
         <source>Bins</source>
@@ -2730,6 +2942,10 @@
     <message>
         <source>By hand</source>
         <translation>手工</translation>
+    </message>
+    <message>
+        <source>By inspection</source>
+        <translation>检验</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -2940,6 +3156,10 @@
         <translation>退回日期</translation>
     </message>
     <message>
+        <source>Came in on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
         <source>Came out beside</source>
         <translation>同时产出</translation>
     </message>
@@ -3044,6 +3264,18 @@
         <translation>取消工单…</translation>
     </message>
     <message>
+        <source>Cancel the report</source>
+        <translation>取消报告</translation>
+    </message>
+    <message>
+        <source>Cancel the report…</source>
+        <translation>取消报告…</translation>
+    </message>
+    <message>
+        <source>Cancel the return</source>
+        <translation>取消退货</translation>
+    </message>
+    <message>
         <source>Cancel the round</source>
         <translation>取消轮次</translation>
     </message>
@@ -3070,6 +3302,10 @@
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>取消…</translation>
     </message>
     <message>
         <source>Cannot be carried</source>
@@ -3184,8 +3420,16 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Causes in 8D reports</source>
         <translation>8D 报告的原因</translation>
+    </message>
+    <message>
+        <source>Cause…</source>
+        <translation>原因…</translation>
     </message>
     <message>
         <source>Centre</source>
@@ -3596,6 +3840,10 @@
         <translation>请选择参数。</translation>
     </message>
     <message>
+        <source>Choose a photo…</source>
+        <translation>选择照片…</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>选择图片</translation>
     </message>
@@ -3630,6 +3878,10 @@
     <message>
         <source>Choose an order and press Enter: its walk opens here, in the order of the bins.</source>
         <translation>选择订单并按 Enter：其拣货单按库位顺序在这里打开。</translation>
+    </message>
+    <message>
+        <source>Choose goods that are to be decided on from the list of nonconformances.</source>
+        <translation>请从不合格记录列表中选择要处置的货物。</translation>
     </message>
     <message>
         <source>Choose it under Place.</source>
@@ -3704,6 +3956,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+    <message>
         <source>Close %1? Nothing can be posted in it any more.</source>
         <translation>关闭 %1？之后不能再向其中过账。</translation>
     </message>
@@ -3738,6 +3994,10 @@
     <message>
         <source>Close a work order and book its variances</source>
         <translation>关闭工单并登记差异</translation>
+    </message>
+    <message>
+        <source>Close an 8D report</source>
+        <translation>关闭 8D 报告</translation>
     </message>
     <message>
         <source>Close an 8D report with a signature</source>
@@ -3788,6 +4048,10 @@
         <translation>关闭控制图…</translation>
     </message>
     <message>
+        <source>Close the complaint</source>
+        <translation>关闭投诉</translation>
+    </message>
+    <message>
         <source>Close the count</source>
         <translation>结束盘点</translation>
     </message>
@@ -3806,6 +4070,14 @@
     <message>
         <source>Close what an audit found</source>
         <translation>关闭审核发现</translation>
+    </message>
+    <message>
+        <source>Close, signed</source>
+        <translation>签名关闭</translation>
+    </message>
+    <message>
+        <source>Close, signed…</source>
+        <translation>签名关闭…</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -3830,6 +4102,10 @@
     <message>
         <source>Closing words</source>
         <translation>结尾文字</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -3940,12 +4216,20 @@
         <translation>向供应商投诉</translation>
     </message>
     <message>
+        <source>Complain to the supplier</source>
+        <translation>向供应商投诉</translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>投诉</translation>
     </message>
     <message>
         <source>Complaints</source>
         <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Complaints are open</source>
+        <translation>未结投诉</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -3970,6 +4254,10 @@
     <message>
         <source>Computed from</source>
         <translation>计算自子组</translation>
+    </message>
+    <message>
+        <source>Concession until</source>
+        <translation>让步有效期至</translation>
     </message>
     <message>
         <source>Concession: %1</source>
@@ -4006,6 +4294,14 @@
     <message>
         <source>Contacts</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation>已围堵</translation>
+    </message>
+    <message>
+        <source>Containment</source>
+        <translation>临时遏制</translation>
     </message>
     <message>
         <source>Content</source>
@@ -4124,6 +4420,10 @@
         <translation>修改前成本</translation>
     </message>
     <message>
+        <source>Cost by cause</source>
+        <translation>按原因的成本</translation>
+    </message>
+    <message>
         <source>Cost in all</source>
         <translation>总成本</translation>
     </message>
@@ -4140,12 +4440,20 @@
         <translation>单位成本</translation>
     </message>
     <message>
+        <source>Cost of poor quality</source>
+        <translation>不良质量成本</translation>
+    </message>
+    <message>
         <source>Cost of rework</source>
         <translation>返工成本</translation>
     </message>
     <message>
         <source>Cost of what is sold</source>
         <translation>销售成本</translation>
+    </message>
+    <message>
+        <source>Cost that came back</source>
+        <translation>退回的成本</translation>
     </message>
     <message>
         <source>Cost that came late</source>
@@ -4218,6 +4526,10 @@
     <message>
         <source>Counted first</source>
         <translation>初盘</translation>
+    </message>
+    <message>
+        <source>Counted from nonconformances by the day they were found, and from reports of work by the day of the work. Enter opens the records.</source>
+        <translation>按发现日期统计不合格记录，按作业日期统计报工。按回车打开这些记录。</translation>
     </message>
     <message>
         <source>Counted lots</source>
@@ -4322,6 +4634,10 @@
     <message>
         <source>Credit released by</source>
         <translation>信用放行人</translation>
+    </message>
+    <message>
+        <source>Credit the return</source>
+        <translation>为退货开贷项通知单</translation>
     </message>
     <message>
         <source>Credit, line %1</source>
@@ -4448,6 +4764,38 @@
         <translation>循环：按类别应盘的，逾期最久的在前。价值：最贵的</translation>
     </message>
     <message>
+        <source>D1 Team</source>
+        <translation>D1 成立小组</translation>
+    </message>
+    <message>
+        <source>D2 Problem</source>
+        <translation>D2 描述问题</translation>
+    </message>
+    <message>
+        <source>D3 Containment</source>
+        <translation>D3 临时遏制</translation>
+    </message>
+    <message>
+        <source>D4 Root cause</source>
+        <translation>D4 根本原因</translation>
+    </message>
+    <message>
+        <source>D5 Actions chosen</source>
+        <translation>D5 选定措施</translation>
+    </message>
+    <message>
+        <source>D6 Actions done</source>
+        <translation>D6 实施措施</translation>
+    </message>
+    <message>
+        <source>D7 Prevention</source>
+        <translation>D7 预防再发</translation>
+    </message>
+    <message>
+        <source>D8 Closure</source>
+        <translation>D8 关闭</translation>
+    </message>
+    <message>
         <source>Danger</source>
         <translation>有危险</translation>
     </message>
@@ -4532,6 +4880,18 @@
         <translation>处理</translation>
     </message>
     <message>
+        <source>Decide on %1</source>
+        <translation>处置 %1</translation>
+    </message>
+    <message>
+        <source>Decide on goods</source>
+        <translation>处置不合格品</translation>
+    </message>
+    <message>
+        <source>Decide on it…</source>
+        <translation>处置…</translation>
+    </message>
+    <message>
         <source>Decide what becomes of nonconforming goods</source>
         <translation>处置不合格品</translation>
     </message>
@@ -4542,6 +4902,10 @@
     <message>
         <source>Decided on</source>
         <translation>已处置</translation>
+    </message>
+    <message>
+        <source>Decided on %1: %2.</source>
+        <translation>%1 已处置：%2。</translation>
     </message>
     <message>
         <source>Decided so far</source>
@@ -4584,6 +4948,10 @@
         <translation>缺陷数或不合格品数</translation>
     </message>
     <message>
+        <source>Defects per unit</source>
+        <translation>单位缺陷数</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>定义</translation>
     </message>
@@ -4602,6 +4970,10 @@
     <message>
         <source>Delivered lately</source>
         <translation>近期发货</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>发货</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -4884,6 +5256,10 @@
         <translation>到期：%1</translation>
     </message>
     <message>
+        <source>Due by</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
         <source>Due on</source>
         <translation>预计日期</translation>
     </message>
@@ -4914,6 +5290,10 @@
     <message>
         <source>EWMA: width of the limits</source>
         <translation>指数加权：控制限宽度</translation>
+    </message>
+    <message>
+        <source>Each entry behind the costs. Enter opens it.</source>
+        <translation>成本背后的每张凭证。按回车打开。</translation>
     </message>
     <message>
         <source>Earlier open signals too</source>
@@ -5092,6 +5472,10 @@
         <translation>留空：按校准周期</translation>
     </message>
     <message>
+        <source>Empty: corrective</source>
+        <translation>不填：纠正措施</translation>
+    </message>
+    <message>
         <source>Empty: counted up from what is in it</source>
         <translation>空着：按内容计算</translation>
     </message>
@@ -5118,6 +5502,10 @@
     <message>
         <source>Empty: it is used up</source>
         <translation>留空：用完为止</translation>
+    </message>
+    <message>
+        <source>Empty: it stands at the top</source>
+        <translation>不填：位于最上级</translation>
     </message>
     <message>
         <source>Empty: it takes anything</source>
@@ -5188,8 +5576,16 @@
         <translation>不填：凭证当天，或其后第一个未关闭的日子。</translation>
     </message>
     <message>
+        <source>Empty: the first bin for quarantine</source>
+        <translation>不填：第一个隔离库位</translation>
+    </message>
+    <message>
         <source>Empty: the item&apos;s number and name with those of the answers.</source>
         <translation>留空：物料的编号和名称加上各答案的代码和名称。</translation>
+    </message>
+    <message>
+        <source>Empty: the kind says it</source>
+        <translation>不填：缺陷类型已说明</translation>
     </message>
     <message>
         <source>Empty: the lot&apos;s number with an R</source>
@@ -5290,6 +5686,10 @@
     <message>
         <source>Empty: where the work centre sets down</source>
         <translation>留空：工作中心的放置库位</translation>
+    </message>
+    <message>
+        <source>Empty: wherever the lot lies</source>
+        <translation>不填：批次所在的任何库位</translation>
     </message>
     <message>
         <source>Empty: without a limit.</source>
@@ -5412,12 +5812,20 @@
         <translation>录入量具研究</translation>
     </message>
     <message>
+        <source>Enter and hold</source>
+        <translation>录入并冻结</translation>
+    </message>
+    <message>
         <source>Enter goes on: item, quantity, next line. Ctrl+Ins and Ctrl+Del add and take away, Ctrl+V pastes lines, a scan adds one. Places: R1,R2,R7.</source>
         <translation>回车继续：物料、数量、下一行。Ctrl+Ins 和 Ctrl+Del 增删行，Ctrl+V 粘贴多行，扫描增加一行。位号：R1,R2,R7。</translation>
     </message>
     <message>
         <source>Enter it</source>
         <translation>录入</translation>
+    </message>
+    <message>
+        <source>Enter the complaint</source>
+        <translation>录入投诉</translation>
     </message>
     <message>
         <source>Enter the customer&apos;s answer to a PPAP file</source>
@@ -5664,6 +6072,10 @@
         <translation>失败</translation>
     </message>
     <message>
+        <source>Failed results of inspections by the pieces that were looked at; a corrected result counts as it was corrected.</source>
+        <translation>检验不合格的结果数除以受检件数；更正过的结果按更正后计。</translation>
+    </message>
+    <message>
         <source>Failure mode</source>
         <translation>失效模式</translation>
     </message>
@@ -5674,6 +6086,10 @@
     <message>
         <source>Field</source>
         <translation>字段</translation>
+    </message>
+    <message>
+        <source>Figures and where they come from</source>
+        <translation>指标及其来源</translation>
     </message>
     <message>
         <source>File</source>
@@ -5780,12 +6196,20 @@
         <translation>完成 FMEA 评审</translation>
     </message>
     <message>
+        <source>Finish the action</source>
+        <translation>完成措施</translation>
+    </message>
+    <message>
         <source>Finish the operation</source>
         <translation>工序完工</translation>
     </message>
     <message>
         <source>Finish the order</source>
         <translation>工单完工</translation>
+    </message>
+    <message>
+        <source>Finish the step</source>
+        <translation>完成步骤</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -5830,6 +6254,10 @@
     <message>
         <source>First submission</source>
         <translation>首次提交</translation>
+    </message>
+    <message>
+        <source>First-pass yield</source>
+        <translation>一次合格率</translation>
     </message>
     <message>
         <source>Fishbone</source>
@@ -6172,6 +6600,14 @@
         <translation>GTIN</translation>
     </message>
     <message>
+        <source>Gate closed</source>
+        <translation>关卡未过</translation>
+    </message>
+    <message>
+        <source>Gates closed</source>
+        <translation>未过关卡</translation>
+    </message>
+    <message>
         <source>Gauge</source>
         <translation>量具</translation>
     </message>
@@ -6254,6 +6690,14 @@
     <message>
         <source>Give the new user a role, so that they may do something.</source>
         <translation>请给新用户授予角色，否则什么也做不了。</translation>
+    </message>
+    <message>
+        <source>Give the step</source>
+        <translation>分派步骤</translation>
+    </message>
+    <message>
+        <source>Give the step…</source>
+        <translation>分派步骤…</translation>
     </message>
     <message>
         <source>Given</source>
@@ -6368,6 +6812,10 @@ Kind regards
         <translation>合格品入库</translation>
     </message>
     <message>
+        <source>Good pieces of all that were reported at an operation of orders to make (ISO 22400-2); what is reworked does not count again. Of an item: the product of its operations.</source>
+        <translation>生产工单各工序报工件数中的合格件数占比（ISO 22400-2）；返工件不重复计。物料的合格率为其各工序之积。</translation>
+    </message>
+    <message>
         <source>Good rows only</source>
         <translation>只导入正确的行</translation>
     </message>
@@ -6418,6 +6866,10 @@ Kind regards
     <message>
         <source>Goods to bill, before tax</source>
         <translation>待开票金额（未税）</translation>
+    </message>
+    <message>
+        <source>Goods to decide on</source>
+        <translation>待处置的货物</translation>
     </message>
     <message>
         <source>Goods, before tax</source>
@@ -6592,12 +7044,24 @@ Kind regards
         <translation>冻结结束</translation>
     </message>
     <message>
+        <source>Hold more lots</source>
+        <translation>冻结更多批次</translation>
+    </message>
+    <message>
         <source>Hold the lot</source>
         <translation>冻结批次</translation>
     </message>
     <message>
         <source>Hold the lots that a complaint concerns</source>
         <translation>冻结投诉涉及的批次</translation>
+    </message>
+    <message>
+        <source>Hold them</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Hold, or do not hold</source>
+        <translation>冻结或不冻结</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -6662,6 +7126,10 @@ Kind regards
     <message>
         <source>How it is picked</source>
         <translation>拣货方式</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>发现经过</translation>
     </message>
     <message>
         <source>How it was solved</source>
@@ -6746,6 +7214,10 @@ Kind regards
     <message>
         <source>In</source>
         <translation>入库锁定</translation>
+    </message>
+    <message>
+        <source>In a line</source>
+        <translation>用一句话描述</translation>
     </message>
     <message>
         <source>In a year</source>
@@ -6848,6 +7320,10 @@ Kind regards
         <translation>账面金额</translation>
     </message>
     <message>
+        <source>In the same moment these go on hold: %1. Orders that counted on them wait again.</source>
+        <translation>同时冻结：%1。原本占用它们的订单将重新等待。</translation>
+    </message>
+    <message>
         <source>In the stocking unit</source>
         <translation>按库存单位</translation>
     </message>
@@ -6922,6 +7398,10 @@ Kind regards
     <message>
         <source>Inspection plans</source>
         <translation>检验计划</translation>
+    </message>
+    <message>
+        <source>Inspection record</source>
+        <translation>检验单</translation>
     </message>
     <message>
         <source>Inspection results</source>
@@ -7084,6 +7564,10 @@ Kind regards
         <translation>已停用该量具</translation>
     </message>
     <message>
+        <source>It came back</source>
+        <translation>缺陷再现</translation>
+    </message>
+    <message>
         <source>It cannot be carried…</source>
         <translation>搬不了…</translation>
     </message>
@@ -7242,6 +7726,10 @@ Kind regards
     <message>
         <source>It lies loose in the bin then</source>
         <translation>取出后散放在库位中</translation>
+    </message>
+    <message>
+        <source>It may go on.</source>
+        <translation>可以进入下一步。</translation>
     </message>
     <message>
         <source>It measures once its first calibration is recorded.</source>
@@ -7560,6 +8048,10 @@ Kind regards
         <translation>…%1 的标签</translation>
     </message>
     <message>
+        <source>Label or customer</source>
+        <translation>标签或客户</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>标签</translation>
     </message>
@@ -7658,6 +8150,14 @@ Kind regards
     <message>
         <source>Later</source>
         <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Later lots without it</source>
+        <translation>无此缺陷的后续批次</translation>
+    </message>
+    <message>
+        <source>Later lots without the defect before it may be closed; empty: 3</source>
+        <translation>关闭前需要的无缺陷后续批次数；不填：3</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -8120,6 +8620,10 @@ Kind regards
         <translation>已丢单</translation>
     </message>
     <message>
+        <source>Lost at work</source>
+        <translation>生产损失</translation>
+    </message>
+    <message>
         <source>Lost with scrapped pieces</source>
         <translation>随报废件损失</translation>
     </message>
@@ -8206,6 +8710,10 @@ Kind regards
     <message>
         <source>Lots that were not entered are not there then</source>
         <translation>未录入的批次视为不在那里</translation>
+    </message>
+    <message>
+        <source>Lots to hold</source>
+        <translation>要冻结的批次</translation>
     </message>
     <message>
         <source>Lots to skip</source>
@@ -8688,8 +9196,16 @@ Kind regards
         <translation>更多</translation>
     </message>
     <message>
+        <source>More photos</source>
+        <translation>更多照片</translation>
+    </message>
+    <message>
         <source>More…</source>
         <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>最常见</translation>
     </message>
     <message>
         <source>Move</source>
@@ -8836,6 +9352,10 @@ Kind regards
         <translation>从未校准</translation>
     </message>
     <message>
+        <source>New 8D report</source>
+        <translation>新建 8D 报告</translation>
+    </message>
+    <message>
         <source>New account</source>
         <translation>新建科目</translation>
     </message>
@@ -8890,6 +9410,10 @@ Kind regards
     <message>
         <source>New company…</source>
         <translation>新建公司…</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>新建投诉</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -8960,6 +9484,10 @@ Kind regards
         <translation>新建物料版本</translation>
     </message>
     <message>
+        <source>New kind of defect</source>
+        <translation>新建缺陷类型</translation>
+    </message>
+    <message>
         <source>New load</source>
         <translation>新建装车</translation>
     </message>
@@ -8978,6 +9506,10 @@ Kind regards
     <message>
         <source>New maker&apos;s number</source>
         <translation>新建制造商编号</translation>
+    </message>
+    <message>
+        <source>New nonconformance</source>
+        <translation>登记不合格品</translation>
     </message>
     <message>
         <source>New order</source>
@@ -9132,6 +9664,10 @@ Kind regards
         <translation>下一状态…</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>下一步骤</translation>
+    </message>
+    <message>
         <source>Next subgroup</source>
         <translation>下一个子组</translation>
     </message>
@@ -9146,6 +9682,10 @@ Kind regards
     <message>
         <source>No accounts yet: press Ctrl+N to add the first one.</source>
         <translation>还没有科目：按 Ctrl+N 添加第一个。</translation>
+    </message>
+    <message>
+        <source>No action is chosen yet. Ctrl+J adds one.</source>
+        <translation>尚未选定措施。按 Ctrl+J 添加。</translation>
     </message>
     <message>
         <source>No address yet.</source>
@@ -9200,6 +9740,10 @@ Kind regards
         <translation>没有承运商定期提货。没有承运商时，订单按地点的截单时间发出。</translation>
     </message>
     <message>
+        <source>No cause is found yet. Ctrl+U adds one.</source>
+        <translation>尚未找到原因。按 Ctrl+U 添加。</translation>
+    </message>
+    <message>
         <source>No class is counted by itself, and no difference is let pass.</source>
         <translation>没有类别自动盘点，也不允许任何差异。</translation>
     </message>
@@ -9234,6 +9778,10 @@ Kind regards
     <message>
         <source>No day yet</source>
         <translation>尚无交期</translation>
+    </message>
+    <message>
+        <source>No delivery fits. Scan another label, or type another part of the name.</source>
+        <translation>没有符合的发货。请扫描其他标签，或输入名称的其他部分。</translation>
     </message>
     <message>
         <source>No discounts yet. Ctrl+N adds one.</source>
@@ -9324,6 +9872,10 @@ Kind regards
         <translation>尚未判定任何批次。</translation>
     </message>
     <message>
+        <source>No lot has come since the last action was done.</source>
+        <translation>最后一项措施完成后还没有新批次。</translation>
+    </message>
+    <message>
         <source>No lot is on hold.</source>
         <translation>没有冻结的批次。</translation>
     </message>
@@ -9382,6 +9934,10 @@ Kind regards
     <message>
         <source>No orders yet. Ctrl+N takes the first one.</source>
         <translation>还没有订单。按 Ctrl+N 录入第一个。</translation>
+    </message>
+    <message>
+        <source>No other customer has any of it, or of what it is made of.</source>
+        <translation>没有其他客户收到过该批次或用同样投入制成的货物。</translation>
     </message>
     <message>
         <source>No paper comes into use with it. A document&apos;s new revision names the order.</source>
@@ -9536,6 +10092,10 @@ Kind regards
         <translation>还没有工单。按 Ctrl+N 新增；“待生产”列出订单行在等什么。</translation>
     </message>
     <message>
+        <source>No work was reported in this time.</source>
+        <translation>这段时间没有报工。</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>编号</translation>
     </message>
@@ -9562,6 +10122,10 @@ Kind regards
     <message>
         <source>Nobody has come for %1: it is called one level up.</source>
         <translation>%1 无人到场，已上报一级。</translation>
+    </message>
+    <message>
+        <source>Nobody has complained. Ctrl+N enters a complaint by one scan.</source>
+        <translation>还没有投诉。按 Ctrl+N，扫描一次即可录入投诉。</translation>
     </message>
     <message>
         <source>Nobody has decided on it yet.</source>
@@ -9632,6 +10196,14 @@ Kind regards
         <translation>不合格记录</translation>
     </message>
     <message>
+        <source>Nonconformances</source>
+        <translation>不合格记录</translation>
+    </message>
+    <message>
+        <source>Nonconformances by kind of defect</source>
+        <translation>按缺陷类型的不合格记录</translation>
+    </message>
+    <message>
         <source>Nonconforming goods</source>
         <translation>不合格品</translation>
     </message>
@@ -9666,6 +10238,10 @@ Kind regards
     <message>
         <source>Not all are shown: the %1 newest of each state. The list of changes has them all.</source>
         <translation>没有全部显示：每种状态只显示最新的 %1 个。变更列表中有全部。</translation>
+    </message>
+    <message>
+        <source>Not all are shown: the %1 that are due first. The list has them all.</source>
+        <translation>未全部显示：只有最先到期的 %1 份。列表中有全部。</translation>
     </message>
     <message>
         <source>Not all are shown: the first %1 of %2. The list has them all.</source>
@@ -9706,6 +10282,10 @@ Kind regards
     <message>
         <source>Not enough there…</source>
         <translation>数量不足…</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>尚未收到</translation>
     </message>
     <message>
         <source>Not in order</source>
@@ -9836,6 +10416,14 @@ Kind regards
         <translation>无</translation>
     </message>
     <message>
+        <source>Nothing comes back</source>
+        <translation>不再退货</translation>
+    </message>
+    <message>
+        <source>Nothing comes back. A return is announced from the complaint it belongs to.</source>
+        <translation>没有退货。退货从所属的投诉中登记。</translation>
+    </message>
+    <message>
         <source>Nothing comes out</source>
         <translation>禁止出库</translation>
     </message>
@@ -9862,6 +10450,10 @@ Kind regards
     <message>
         <source>Nothing goes in</source>
         <translation>禁止入库</translation>
+    </message>
+    <message>
+        <source>Nothing goes on hold.</source>
+        <translation>不冻结任何货物。</translation>
     </message>
     <message>
         <source>Nothing has come back. Goods are taken back on the card of their shipment.</source>
@@ -9924,6 +10516,10 @@ Kind regards
         <translation>尚未作出判定。</translation>
     </message>
     <message>
+        <source>Nothing is decided yet. Ctrl+Enter decides.</source>
+        <translation>尚未处置。按 Ctrl+回车 处置。</translation>
+    </message>
+    <message>
         <source>Nothing is drawn or written for it yet.</source>
         <translation>还没有它的图纸或文件。</translation>
     </message>
@@ -9954,6 +10550,10 @@ Kind regards
     <message>
         <source>Nothing is in stock. Press Ctrl+N to receive something.</source>
         <translation>没有库存。按 Ctrl+N 收货。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how it was made: it was bought, or counted in.</source>
+        <translation>没有制造记录：它是采购的，或盘点录入的。</translation>
     </message>
     <message>
         <source>Nothing is known of it that parts are searched by.</source>
@@ -10044,6 +10644,10 @@ Kind regards
         <translation>没有待办的变更。按 Ctrl+N 编制变更单；用 Ctrl+K 提出申请。</translation>
     </message>
     <message>
+        <source>Nothing is typed but what the customer says.</source>
+        <translation>除客户的说法外，无需输入任何编号。</translation>
+    </message>
+    <message>
         <source>Nothing is worked by it.</source>
         <translation>没有物料按它加工。</translation>
     </message>
@@ -10080,6 +10684,14 @@ Kind regards
         <translation>还没有发出过。</translation>
     </message>
     <message>
+        <source>Nothing of it is left anywhere.</source>
+        <translation>任何地方都没有剩余。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is with us: there is nothing to hold.</source>
+        <translation>我方没有该货物：无需冻结。</translation>
+    </message>
+    <message>
         <source>Nothing of it takes hold; drafts stay drafts</source>
         <translation>它的任何内容都不生效；草稿仍是草稿</translation>
     </message>
@@ -10100,12 +10712,20 @@ Kind regards
         <translation>此订单没有未结部分：没有可取消的。</translation>
     </message>
     <message>
+        <source>Nothing of this went wrong in this time: choose other days, or another item.</source>
+        <translation>这段时间没有这类问题：请选择其他日期或其他物料。</translation>
+    </message>
+    <message>
         <source>Nothing released</source>
         <translation>无已发布版本</translation>
     </message>
     <message>
         <source>Nothing should leave on that day.</source>
         <translation>当天没有要发出的。</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it.</source>
+        <translation>没有关联的记录。</translation>
     </message>
     <message>
         <source>Nothing stands in for it or for its parts, and it stands in for nothing.</source>
@@ -10152,6 +10772,14 @@ Kind regards
         <translation>还没有开票。</translation>
     </message>
     <message>
+        <source>Nothing was booked because of it yet.</source>
+        <translation>尚未因此过账任何费用。</translation>
+    </message>
+    <message>
+        <source>Nothing was booked because of poor quality in this time.</source>
+        <translation>这段时间没有因质量不良过账任何费用。</translation>
+    </message>
+    <message>
         <source>Nothing was booked on it yet.</source>
         <translation>还没有入账。</translation>
     </message>
@@ -10172,8 +10800,16 @@ Kind regards
         <translation>还没有录入。可在终端扫描，或按盘点单录入。</translation>
     </message>
     <message>
+        <source>Nothing was held because of it.</source>
+        <translation>没有因此冻结任何货物。</translation>
+    </message>
+    <message>
         <source>Nothing was inspected by this plan yet.</source>
         <translation>尚未按此计划检验。</translation>
+    </message>
+    <message>
+        <source>Nothing was inspected in this time.</source>
+        <translation>这段时间没有检验。</translation>
     </message>
     <message>
         <source>Nothing was inspected yet. Draw up an inspection plan for an item, and its goods are inspected when they come.</source>
@@ -10186,6 +10822,10 @@ Kind regards
     <message>
         <source>Nothing was issued yet.</source>
         <translation>尚未发料。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost or sent to rework.</source>
+        <translation>没有报废，也没有返工。</translation>
     </message>
     <message>
         <source>Nothing was made of anything yet.</source>
@@ -10240,6 +10880,10 @@ Kind regards
         <translation>没有发现问题。</translation>
     </message>
     <message>
+        <source>Nothing went wrong in this time.</source>
+        <translation>这段时间没有出现问题。</translation>
+    </message>
+    <message>
         <source>Now: %1</source>
         <translation>现在：%1</translation>
     </message>
@@ -10276,12 +10920,24 @@ Kind regards
         <translation>日期</translation>
     </message>
     <message>
+        <source>Of a bone; a why has none</source>
+        <translation>鱼骨图的分支；追问“为什么”时不填</translation>
+    </message>
+    <message>
         <source>Of a lot of</source>
         <translation>批量</translation>
     </message>
     <message>
         <source>Of a released order the material follows it</source>
         <translation>已放行工单的用料随之调整</translation>
+    </message>
+    <message>
+        <source>Of all steps at first; empty: you</source>
+        <translation>起初为所有步骤的负责人；不填：您本人</translation>
+    </message>
+    <message>
+        <source>Of customers</source>
+        <translation>客户投诉</translation>
     </message>
     <message>
         <source>Of each work centre the first %1 operations are shown.</source>
@@ -10374,6 +11030,10 @@ Kind regards
     <message>
         <source>Of what the books say; what is above is counted again</source>
         <translation>按账面数量；超出的要复盘</translation>
+    </message>
+    <message>
+        <source>Of what they delivered</source>
+        <translation>其供货的批次</translation>
     </message>
     <message>
         <source>Offer %1 no longer?</source>
@@ -10516,6 +11176,10 @@ Kind regards
         <translation>一个零件。</translation>
     </message>
     <message>
+        <source>One scan shows the customer, the order, the lot, who made it of what, and where the rest of it is.</source>
+        <translation>扫描一次，即可看到客户、订单、批次、由谁用什么制成，以及其余货物在哪里。</translation>
+    </message>
+    <message>
         <source>One that stands beside it</source>
         <translation>放在旁边的单元</translation>
     </message>
@@ -10640,6 +11304,10 @@ Kind regards
         <translation>新建 8D 报告</translation>
     </message>
     <message>
+        <source>Open an 8D report, and close it from there.</source>
+        <translation>请打开一份 8D 报告，再从那里关闭。</translation>
+    </message>
+    <message>
         <source>Open file</source>
         <translation>打开文件</translation>
     </message>
@@ -10684,6 +11352,10 @@ Kind regards
         <translation>未结报价</translation>
     </message>
     <message>
+        <source>Open reports</source>
+        <translation>未结报告</translation>
+    </message>
+    <message>
         <source>Open signals</source>
         <translation>未结信号</translation>
     </message>
@@ -10702,6 +11374,10 @@ Kind regards
     <message>
         <source>Open the order</source>
         <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>新建报告</translation>
     </message>
     <message>
         <source>Open the routing</source>
@@ -10982,6 +11658,10 @@ Kind regards
     <message>
         <source>Other work centres</source>
         <translation>替代工作中心</translation>
+    </message>
+    <message>
+        <source>Others who have some of it, or of what it is made of: %1</source>
+        <translation>也收到过该批次或同样投入所制货物的其他客户：%1</translation>
     </message>
     <message>
         <source>Otherwise the units in it stand by themselves</source>
@@ -11316,6 +11996,14 @@ Kind regards
         <translation>再次输入密码</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation>粘贴照片</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
@@ -11416,6 +12104,10 @@ Kind regards
         <translation>占总变差百分比</translation>
     </message>
     <message>
+        <source>Per million results</source>
+        <translation>每百万结果缺陷数</translation>
+    </message>
+    <message>
         <source>Perhaps here already:</source>
         <translation>可能已经存在：</translation>
     </message>
@@ -11466,6 +12158,22 @@ Kind regards
     <message>
         <source>Phasing out</source>
         <translation>逐步淘汰</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photos (*.png *.jpg *.jpeg)</source>
+        <translation>照片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>照片…</translation>
     </message>
     <message>
         <source>Pick</source>
@@ -11556,12 +12264,24 @@ Kind regards
         <translation>零件与测量者的交互作用</translation>
     </message>
     <message>
+        <source>Pieces credited</source>
+        <translation>已贷记数量</translation>
+    </message>
+    <message>
         <source>Pieces in it</source>
         <translation>内含件数</translation>
     </message>
     <message>
         <source>Pieces left</source>
         <translation>剩余件数</translation>
+    </message>
+    <message>
+        <source>Pieces looked at</source>
+        <translation>受检件数</translation>
+    </message>
+    <message>
+        <source>Pieces lost or sent to rework</source>
+        <translation>报废或返工的件</translation>
     </message>
     <message>
         <source>Pieces made</source>
@@ -11584,12 +12304,28 @@ Kind regards
         <translation>检查的件数或单位数</translation>
     </message>
     <message>
+        <source>Pieces replaced</source>
+        <translation>已换货数量</translation>
+    </message>
+    <message>
+        <source>Pieces scrapped at work, by reason</source>
+        <translation>按原因的生产报废件数</translation>
+    </message>
+    <message>
+        <source>Pieces sent to rework, by reason</source>
+        <translation>按原因的返工件数</translation>
+    </message>
+    <message>
         <source>Pieces, pooled</source>
         <translation>零件（合并后）</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Place on it</source>
+        <translation>图纸上的位置</translation>
     </message>
     <message>
         <source>Place on the board</source>
@@ -11876,6 +12612,10 @@ Kind regards
         <translation>受影响的承诺</translation>
     </message>
     <message>
+        <source>Proof by later lots</source>
+        <translation>后续批次验证</translation>
+    </message>
+    <message>
         <source>Prototype</source>
         <translation>样件</translation>
     </message>
@@ -11964,6 +12704,10 @@ Kind regards
         <translation>请把光标移到要取消的技能上。</translation>
     </message>
     <message>
+        <source>Put the lot on hold</source>
+        <translation>冻结该批次</translation>
+    </message>
+    <message>
         <source>Put walks together on a round</source>
         <translation>把拣货单合成一个拣货轮次</translation>
     </message>
@@ -11978,6 +12722,10 @@ Kind regards
     <message>
         <source>Quality and finance will ask</source>
         <translation>质量和财务部门都会问到</translation>
+    </message>
+    <message>
+        <source>Quality figures</source>
+        <translation>质量指标</translation>
     </message>
     <message>
         <source>Quality is asked for</source>
@@ -12180,6 +12928,10 @@ Kind regards
         <translation>加工原因</translation>
     </message>
     <message>
+        <source>Reason code</source>
+        <translation>原因代码</translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation>原因</translation>
     </message>
@@ -12218,6 +12970,10 @@ Kind regards
     <message>
         <source>Receive stock and serve who waits for it</source>
         <translation>收货，并满足等待的订单</translation>
+    </message>
+    <message>
+        <source>Receive them</source>
+        <translation>收货</translation>
     </message>
     <message>
         <source>Received</source>
@@ -12600,6 +13356,10 @@ Kind regards
         <translation>替换缺陷类别</translation>
     </message>
     <message>
+        <source>Replace the return</source>
+        <translation>为退货换货</translation>
+    </message>
+    <message>
         <source>Replace what watches</source>
         <translation>替换控制特性</translation>
     </message>
@@ -12610,6 +13370,10 @@ Kind regards
     <message>
         <source>Replacement</source>
         <translation>换货</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>换货…</translation>
     </message>
     <message>
         <source>Report</source>
@@ -12700,6 +13464,10 @@ Kind regards
         <translation>结果</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>结果数</translation>
+    </message>
+    <message>
         <source>Results of %1</source>
         <translation>%1 的结果</translation>
     </message>
@@ -12744,6 +13512,10 @@ Kind regards
         <translation>已停用</translation>
     </message>
     <message>
+        <source>Retired: it is not offered any more</source>
+        <translation>停用：不再供选择</translation>
+    </message>
+    <message>
         <source>Retire…</source>
         <translation>停用…</translation>
     </message>
@@ -12758,6 +13530,14 @@ Kind regards
     <message>
         <source>Returns</source>
         <translation>退货</translation>
+    </message>
+    <message>
+        <source>Returns to come</source>
+        <translation>待收退货</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退货…</translation>
     </message>
     <message>
         <source>Revaluation</source>
@@ -13032,6 +13812,10 @@ Kind regards
         <translation>安全库存</translation>
     </message>
     <message>
+        <source>Said to be bad</source>
+        <translation>客户称不良</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation>销售收入</translation>
     </message>
@@ -13210,6 +13994,14 @@ Kind regards
     <message>
         <source>Scan a bin to move it there</source>
         <translation>扫描要移到的库位</translation>
+    </message>
+    <message>
+        <source>Scan a label of the goods first, or choose the delivery.</source>
+        <translation>请先扫描货物标签，或选择发货。</translation>
+    </message>
+    <message>
+        <source>Scan a label of the goods; or type a part of the customer&apos;s name</source>
+        <translation>扫描货物标签，或输入客户名称的一部分</translation>
     </message>
     <message>
         <source>Scan a label of the lot, or type its number.</source>
@@ -13498,6 +14290,10 @@ Kind regards
     <message>
         <source>Send it so</source>
         <translation>按此发送</translation>
+    </message>
+    <message>
+        <source>Send others without price</source>
+        <translation>免费补发</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -13832,6 +14628,10 @@ Kind regards
         <translation>夏皮罗-威尔克检验 p 值</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
         <source>Share of the cost</source>
         <translation>成本分摊</translation>
     </message>
@@ -13962,6 +14762,10 @@ Kind regards
     <message>
         <source>Short, such as COL</source>
         <translation>简短，如 COL（颜色）</translation>
+    </message>
+    <message>
+        <source>Short, such as CRACK</source>
+        <translation>简短，例如 CRACK</translation>
     </message>
     <message>
         <source>Should be empty</source>
@@ -14220,6 +15024,10 @@ Kind regards
         <translation>须由这么多人批准；留空：一人</translation>
     </message>
     <message>
+        <source>Sold</source>
+        <translation>销售</translation>
+    </message>
+    <message>
         <source>Solution</source>
         <translation>解决方法</translation>
     </message>
@@ -14456,6 +15264,10 @@ Kind regards
         <translation>步骤</translation>
     </message>
     <message>
+        <source>Step done…</source>
+        <translation>步骤完成…</translation>
+    </message>
+    <message>
         <source>Step of a change</source>
         <translation>变更步骤</translation>
     </message>
@@ -14464,8 +15276,16 @@ Kind regards
         <translation>步骤</translation>
     </message>
     <message>
+        <source>Steps done</source>
+        <translation>已完成步骤</translation>
+    </message>
+    <message>
         <source>Steps of 8D reports</source>
         <translation>8D 报告的步骤</translation>
+    </message>
+    <message>
+        <source>Steps of 8D reports are overdue</source>
+        <translation>8D 报告步骤逾期</translation>
     </message>
     <message>
         <source>Still at the dock</source>
@@ -14712,6 +15532,10 @@ Kind regards
         <translation>供应商、承运商和员工</translation>
     </message>
     <message>
+        <source>Supplier…</source>
+        <translation>供应商…</translation>
+    </message>
+    <message>
         <source>Supply</source>
         <translation>预计入库</translation>
     </message>
@@ -14874,6 +15698,10 @@ Kind regards
     <message>
         <source>Take the job over</source>
         <translation>接手作业</translation>
+    </message>
+    <message>
+        <source>Take the last photo away</source>
+        <translation>去除最后一张照片</translation>
     </message>
     <message>
         <source>Take the role %1 away?</source>
@@ -15128,6 +15956,10 @@ Kind regards
         <translation>地点的 GS1 厂商识别代码</translation>
     </message>
     <message>
+        <source>The action is done</source>
+        <translation>措施已完成</translation>
+    </message>
+    <message>
         <source>The bill and the routing of %1 %2 are released and locked.</source>
         <translation>%1 %2 的物料清单和工艺路线发布并锁定。</translation>
     </message>
@@ -15174,6 +16006,10 @@ Kind regards
     <message>
         <source>The cause is dealt with: the next subgroup is judged as if it were the first</source>
         <translation>原因已处理：下一个子组按首个子组判定</translation>
+    </message>
+    <message>
+        <source>The chain</source>
+        <translation>处理链</translation>
     </message>
     <message>
         <source>The change is not there any more.</source>
@@ -15224,6 +16060,14 @@ Kind regards
         <translation>本机从未读取过盘点任务。网络恢复后会出现。</translation>
     </message>
     <message>
+        <source>The customer sends goods back</source>
+        <translation>客户退货</translation>
+    </message>
+    <message>
+        <source>The customer writes %1 on the box.</source>
+        <translation>请客户在箱子上写明 %1。</translation>
+    </message>
+    <message>
         <source>The customer&apos;s part number</source>
         <translation>顾客零件号</translation>
     </message>
@@ -15268,6 +16112,10 @@ Kind regards
         <translation>前 %1 个零件。请再加一个条件。</translation>
     </message>
     <message>
+        <source>The first day is after the last one. Choose an earlier one.</source>
+        <translation>起始日晚于截止日。请选择更早的日期。</translation>
+    </message>
+    <message>
         <source>The first digit of the SSCC; sites of one prefix differ in it</source>
         <translation>SSCC 的第一位数字；同一代码的地点各不相同</translation>
     </message>
@@ -15290,6 +16138,10 @@ Kind regards
     <message>
         <source>The goods go to: %1</source>
         <translation>收货地址：%1</translation>
+    </message>
+    <message>
+        <source>The goods have come</source>
+        <translation>退货已到</translation>
     </message>
     <message>
         <source>The goods went to: %1</source>
@@ -15354,6 +16206,14 @@ Kind regards
     <message>
         <source>The lot is on hold.</source>
         <translation>批次已冻结。</translation>
+    </message>
+    <message>
+        <source>The lots are on hold.</source>
+        <translation>批次已冻结。</translation>
+    </message>
+    <message>
+        <source>The lots are on hold. These orders lost what was set aside and wait again: %1.</source>
+        <translation>批次已冻结。这些订单失去了预留并重新等待：%1。</translation>
     </message>
     <message>
         <source>The lower number is bought first</source>
@@ -15440,6 +16300,14 @@ Kind regards
         <translation>打印页面预览</translation>
     </message>
     <message>
+        <source>The photo has %1 MB; there is room for %2.</source>
+        <translation>照片有 %1 MB，最多允许 %2 MB。</translation>
+    </message>
+    <message>
+        <source>The photo is not there any more.</source>
+        <translation>照片已不存在。</translation>
+    </message>
+    <message>
         <source>The picture has %1 KB; there is room for %2.</source>
         <translation>图片有 %1 KB，最多 %2 KB。</translation>
     </message>
@@ -15480,8 +16348,20 @@ Kind regards
         <translation>催款函已写好，将随邮件寄出</translation>
     </message>
     <message>
+        <source>The report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The report is not needed</source>
+        <translation>不再需要该报告</translation>
+    </message>
+    <message>
         <source>The rest leaves later</source>
         <translation>其余以后再发</translation>
+    </message>
+    <message>
+        <source>The rest of the lot may be used again.</source>
+        <translation>该批次其余部分可以重新使用。</translation>
     </message>
     <message>
         <source>The rest of the order leaves later</source>
@@ -15566,6 +16446,14 @@ Kind regards
     <message>
         <source>The source was put right</source>
         <translation>来源已整改</translation>
+    </message>
+    <message>
+        <source>The step is done</source>
+        <translation>步骤已完成</translation>
+    </message>
+    <message>
+        <source>The steps of %1 are done in their order: %2 is next.</source>
+        <translation>%1 的步骤须按顺序完成：下一步是 %2。</translation>
     </message>
     <message>
         <source>The sums differ: run the doctor and call whoever looks after the books.</source>
@@ -15700,6 +16588,10 @@ Kind regards
         <translation>未全部显示：大纲到 %1 行为止。请从其中一个批次继续追溯。</translation>
     </message>
     <message>
+        <source>There is no 8D report. A complaint or a nonconformance opens one, or Ctrl+N.</source>
+        <translation>还没有 8D 报告。可从投诉或不合格记录新建，或按 Ctrl+N。</translation>
+    </message>
+    <message>
         <source>There is no bill of material yet. Press Ctrl+N to draw up the first one.</source>
         <translation>还没有物料清单。按 Ctrl+N 编制第一份。</translation>
     </message>
@@ -15768,6 +16660,10 @@ Kind regards
         <translation>还没有物料。按 Ctrl+N 添加第一个，或导入物料清单。</translation>
     </message>
     <message>
+        <source>There is no kind of defect yet. Ctrl+N adds the first: a crack, a dent.</source>
+        <translation>还没有缺陷类型。按 Ctrl+N 添加第一个，例如裂纹、凹痕。</translation>
+    </message>
+    <message>
         <source>There is no lot. Lots come with the receipts of items that are kept by lot.</source>
         <translation>还没有批次。按批次管理的物料收货后，就会有批次。</translation>
     </message>
@@ -15786,6 +16682,14 @@ Kind regards
     <message>
         <source>There is no page about this screen.</source>
         <translation>本页没有帮助。</translation>
+    </message>
+    <message>
+        <source>There is no photo to paste. Copy one first.</source>
+        <translation>没有可粘贴的照片。请先复制一张。</translation>
+    </message>
+    <message>
+        <source>There is no photo yet. Ctrl+Shift+P adds one.</source>
+        <translation>还没有照片。按 Ctrl+Shift+P 添加。</translation>
     </message>
     <message>
         <source>There is no pick face. Choose a storage bin under Bins, and say what it is picked for.</source>
@@ -15916,12 +16820,20 @@ Kind regards
         <translation>共 %1 个字符，最多只能 %2 个。</translation>
     </message>
     <message>
+        <source>These orders lost what was set aside and wait again: %1.</source>
+        <translation>这些订单失去了预留并重新等待：%1。</translation>
+    </message>
+    <message>
         <source>They come when the network is back.</source>
         <translation>网络恢复后会出现。</translation>
     </message>
     <message>
         <source>They judge what comes after; the first time also these</source>
         <translation>用于判定其后的子组；首次冻结时也判定这些子组</translation>
+    </message>
+    <message>
+        <source>They lie in quarantine, worth what they cost when they left, and wait for a decision.</source>
+        <translation>货物已放入隔离区，按发出时的成本计价，等待处置。</translation>
     </message>
     <message>
         <source>Things to carry</source>
@@ -16008,6 +16920,10 @@ Kind regards
         <translation>这不是托盘</translation>
     </message>
     <message>
+        <source>This is no photo in PNG or JPEG.</source>
+        <translation>这不是 PNG 或 JPEG 照片。</translation>
+    </message>
+    <message>
         <source>This is no picture in PNG, JPEG or SVG, or it takes parts from other files.</source>
         <translation>这不是 PNG、JPEG 或 SVG 图片，或者它引用了其他文件。</translation>
     </message>
@@ -16026,6 +16942,10 @@ Kind regards
     <message>
         <source>This is the first revision.</source>
         <translation>这是第一版。</translation>
+    </message>
+    <message>
+        <source>This is the root cause</source>
+        <translation>这是根本原因</translation>
     </message>
     <message>
         <source>This is tote %1</source>
@@ -16204,6 +17124,10 @@ Kind regards
         <translation>至</translation>
     </message>
     <message>
+        <source>To a supplier</source>
+        <translation>对供应商</translation>
+    </message>
+    <message>
         <source>To approve</source>
         <translation>待批准</translation>
     </message>
@@ -16242,6 +17166,14 @@ Kind regards
     <message>
         <source>To currency</source>
         <translation>目标币种</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待处置</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待完成</translation>
     </message>
     <message>
         <source>To fill in</source>
@@ -16292,6 +17224,10 @@ Kind regards
         <translation>至子组</translation>
     </message>
     <message>
+        <source>To suppliers</source>
+        <translation>对供应商的投诉</translation>
+    </message>
+    <message>
         <source>To take</source>
         <translation>待拣</translation>
     </message>
@@ -16314,6 +17250,10 @@ Kind regards
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>累计占比</translation>
     </message>
     <message>
         <source>Together, sorted after</source>
@@ -16772,6 +17712,10 @@ Kind regards
         <translation>用完为止</translation>
     </message>
     <message>
+        <source>Used as it is</source>
+        <translation>原样使用</translation>
+    </message>
+    <message>
         <source>Used by</source>
         <translation>使用者</translation>
     </message>
@@ -17200,6 +18144,10 @@ Kind regards
         <translation>合格品多重？</translation>
     </message>
     <message>
+        <source>What entries put on income and expense: of complaints and nonconformances their scrap, rework, credits and returns; of closed work orders what was lost at work, shared out by pieces. Not split by work centre.</source>
+        <translation>凭证计入收入和费用的金额：投诉与不合格记录的报废、返工、贷项和退货；已关闭工单的生产损失按件数分摊到原因。不按工作中心拆分。</translation>
+    </message>
+    <message>
         <source>What goes in</source>
         <translation>用料</translation>
     </message>
@@ -17210,6 +18158,10 @@ Kind regards
     <message>
         <source>What happened</source>
         <translation>发生的事</translation>
+    </message>
+    <message>
+        <source>What is at a customer cannot be held. Call them, or announce a return.</source>
+        <translation>在客户处的货物无法冻结。请致电客户，或登记退货。</translation>
     </message>
     <message>
         <source>What is audited</source>
@@ -17320,8 +18272,16 @@ Kind regards
         <translation>说明</translation>
     </message>
     <message>
+        <source>What it is about</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
         <source>What it is carried for does not change. Assign it, bring it forward, or cancel it.</source>
         <translation>搬运的目的不会改变。可以分派、提前或取消。</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>所示内容</translation>
     </message>
     <message>
         <source>What it takes</source>
@@ -17384,6 +18344,14 @@ Kind regards
         <translation>用一行说明应如何改变</translation>
     </message>
     <message>
+        <source>What shows that it was done</source>
+        <translation>完成的证明</translation>
+    </message>
+    <message>
+        <source>What stands behind it</source>
+        <translation>背后的记录</translation>
+    </message>
+    <message>
         <source>What stands in it</source>
         <translation>内容</translation>
     </message>
@@ -17398,6 +18366,10 @@ Kind regards
     <message>
         <source>What the gauge showed of one piece, again and again: 25 readings or more.</source>
         <translation>对同一零件反复测量的读数：25 次或更多。</translation>
+    </message>
+    <message>
+        <source>What the lots since then have shown</source>
+        <translation>此后各批次的表现</translation>
     </message>
     <message>
         <source>What they must know</source>
@@ -17420,8 +18392,16 @@ Kind regards
         <translation>待办事项</translation>
     </message>
     <message>
+        <source>What was answered</source>
+        <translation>答复</translation>
+    </message>
+    <message>
         <source>What was called off, and why</source>
         <translation>取消的数量及原因</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>处置记录</translation>
     </message>
     <message>
         <source>What was decided on goods</source>
@@ -17430,6 +18410,10 @@ Kind regards
     <message>
         <source>What was done</source>
         <translation>操作内容</translation>
+    </message>
+    <message>
+        <source>What was done and found</source>
+        <translation>做了什么、发现了什么</translation>
     </message>
     <message>
         <source>What was done at once</source>
@@ -17652,6 +18636,10 @@ Kind regards
         <translation>哪些危险品须分开</translation>
     </message>
     <message>
+        <source>Which delivery is it about?</source>
+        <translation>涉及哪次发货？</translation>
+    </message>
+    <message>
         <source>Which lot leaves first</source>
         <translation>先出的批次</translation>
     </message>
@@ -17752,8 +18740,16 @@ Kind regards
         <translation>由谁</translation>
     </message>
     <message>
+        <source>Whose later lots prove it</source>
+        <translation>以其后续批次来验证</translation>
+    </message>
+    <message>
         <source>Whose territories are</source>
         <translation>销售区域的负责人</translation>
+    </message>
+    <message>
+        <source>Whose the step is</source>
+        <translation>步骤负责人</translation>
     </message>
     <message>
         <source>Why</source>
@@ -17876,6 +18872,10 @@ Kind regards
         <translation>发布 %1 时：</translation>
     </message>
     <message>
+        <source>With them now</source>
+        <translation>现在客户处</translation>
+    </message>
+    <message>
         <source>With this shipment you receive:</source>
         <translation>本次送货内容如下：</translation>
     </message>
@@ -17966,6 +18966,10 @@ Kind regards
     <message>
         <source>Without subgroups</source>
         <translation>不含子组</translation>
+    </message>
+    <message>
+        <source>Without the defect</source>
+        <translation>无此缺陷</translation>
     </message>
     <message>
         <source>Without tracking number</source>
@@ -18104,6 +19108,14 @@ Kind regards
         <translation>请写成 14:00，或日期加 14:00。</translation>
     </message>
     <message>
+        <source>Write it down</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Write the credit note</source>
+        <translation>开贷项通知单</translation>
+    </message>
+    <message>
         <source>Write to the next shift</source>
         <translation>写给下一班</translation>
     </message>
@@ -18164,6 +19176,14 @@ Kind regards
         <translation>您无权执行此操作：%1。请向管理员申请权限。</translation>
     </message>
     <message>
+        <source>You may not finish steps of %1. Ask an administrator for the right.</source>
+        <translation>您无权完成 %1 的步骤。请向管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>You may not hold goods: tell Quality at once.</source>
+        <translation>您无权冻结货物：请立即通知质量部门。</translation>
+    </message>
+    <message>
         <source>You may not open %1. Ask an administrator for the right.</source>
         <translation>您无权打开“%1”。请向管理员申请权限。</translation>
     </message>
@@ -18182,6 +19202,10 @@ Kind regards
     <message>
         <source>Your job: %1</source>
         <translation>你的作业：%1</translation>
+    </message>
+    <message>
+        <source>Your steps of 8D reports</source>
+        <translation>您负责的 8D 步骤</translation>
     </message>
     <message>
         <source>Zero rate</source>
@@ -18476,6 +19500,10 @@ Kind regards
         <translation>组件</translation>
     </message>
     <message>
+        <source>concession granted</source>
+        <translation>同意让步接收</translation>
+    </message>
+    <message>
         <source>conforms</source>
         <translation>合格</translation>
     </message>
@@ -18584,12 +19612,20 @@ Kind regards
         <translation>框架订单</translation>
     </message>
     <message>
+        <source>from %1 entries</source>
+        <translation>来自 %1 张凭证</translation>
+    </message>
+    <message>
         <source>from %1 on</source>
         <translation>%1 起</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>from 1 entry</source>
+        <translation>来自 1 张凭证</translation>
     </message>
     <message>
         <source>from serial %1 on</source>
@@ -18748,6 +19784,10 @@ Kind regards
         <translation>接收常数 k</translation>
     </message>
     <message>
+        <source>kept without lots</source>
+        <translation>不按批次管理</translation>
+    </message>
+    <message>
         <source>kind of defect</source>
         <translation>缺陷类型</translation>
     </message>
@@ -18896,6 +19936,10 @@ Kind regards
         <translation>否</translation>
     </message>
     <message>
+        <source>no cause said</source>
+        <translation>未注明原因</translation>
+    </message>
+    <message>
         <source>no cost</source>
         <translation>无成本</translation>
     </message>
@@ -18932,6 +19976,10 @@ Kind regards
         <translation>没有此行</translation>
     </message>
     <message>
+        <source>no work reported</source>
+        <translation>无报工</translation>
+    </message>
+    <message>
         <source>nobody knows yet</source>
         <translation>未知</translation>
     </message>
@@ -18945,6 +19993,10 @@ Kind regards
     </message>
     <message>
         <source>nonconformance</source>
+        <translation>不合格记录</translation>
+    </message>
+    <message>
+        <source>nonconformances</source>
         <translation>不合格记录</translation>
     </message>
     <message>
@@ -19004,6 +20056,10 @@ Kind regards
         <translation>无</translation>
     </message>
     <message>
+        <source>nothing inspected</source>
+        <translation>无检验</translation>
+    </message>
+    <message>
         <source>nothing yet, or no more</source>
         <translation>尚不允许或不再允许</translation>
     </message>
@@ -19012,12 +20068,28 @@ Kind regards
         <translation>np 图（不合格品数）</translation>
     </message>
     <message>
+        <source>number unknown</source>
+        <translation>数量不详</translation>
+    </message>
+    <message>
         <source>of %1</source>
         <translation>共 %1</translation>
     </message>
     <message>
+        <source>of %1 announced, %2 credited</source>
+        <translation>已登记 %1，已贷记 %2</translation>
+    </message>
+    <message>
         <source>of %1 items</source>
         <translation>%1 个物料</translation>
+    </message>
+    <message>
+        <source>of %1 reported at operations</source>
+        <translation>工序报工共 %1</translation>
+    </message>
+    <message>
+        <source>of %1 that %2 cost when they left</source>
+        <translation>发出时 %2 的成本为 %1</translation>
     </message>
     <message>
         <source>of an earlier version: counts no more</source>
@@ -19340,6 +20412,10 @@ Kind regards
         <translation>信号</translation>
     </message>
     <message>
+        <source>signed by %1</source>
+        <translation>签名人：%1</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>自 %1</translation>
     </message>
@@ -19464,6 +20540,10 @@ Kind regards
         <translation>文字</translation>
     </message>
     <message>
+        <source>the actions work</source>
+        <translation>措施有效</translation>
+    </message>
+    <message>
         <source>the first with the new</source>
         <translation>第一张用新版本</translation>
     </message>
@@ -19478,6 +20558,10 @@ Kind regards
     <message>
         <source>the old stock is used first</source>
         <translation>先用旧库存</translation>
+    </message>
+    <message>
+        <source>the order as a whole</source>
+        <translation>整张工单</translation>
     </message>
     <message>
         <source>the reason stands on the card</source>
@@ -19522,6 +20606,10 @@ Kind regards
     <message>
         <source>this year</source>
         <translation>本年度</translation>
+    </message>
+    <message>
+        <source>through all of its %1 operations</source>
+        <translation>通过全部 %1 道工序</translation>
     </message>
     <message>
         <source>tick: %1</source>
@@ -19626,6 +20714,10 @@ Kind regards
     <message>
         <source>what is in it</source>
         <translation>它由什么制成</translation>
+    </message>
+    <message>
+        <source>what is missing stands on the card</source>
+        <translation>所缺内容见卡片</translation>
     </message>
     <message>
         <source>what its bill comes to; set by nobody yet</source>

@@ -2,6 +2,7 @@
 #include "app/import/import.h"
 #include "engineering/engineering.h"
 #include "imports/files.h"
+#include "quality/figures.h"
 #include "support/world.h"
 
 using namespace test;
@@ -156,6 +157,33 @@ SCENARIO("the real AdventureWorks: everything its files hold, and 235 orders to 
     CHECK(inFilesAndHere(brought, "pieces scrapped, with a reason") == "10651 10651");
     CHECK(inFilesAndHere(brought, "work orders with scrap") == "729 729");
     CHECK(inFilesAndHere(brought, "work orders stocked = ordered - scrapped") == "72591 72591");
+    // Its reasons for scrap as a Pareto: the greatest first, and each with the share of all up to it.
+    const auto lost = firm.company->read(firm.boss, [](const db::Read& r) {
+        return quality::barsOf(r, quality::ParetoOf::scrap, {db::dateOf(2000, 1, 1), db::dateOf(2099, 12, 31), {}, {}});
+    });
+    REQUIRE(lost.size() == 16);
+    std::int64_t orders = 0;
+    tl::Quantity pieces;
+    for (const auto& bar : lost) {
+        orders += bar.count;
+        pieces += bar.quantity;
+    }
+    CHECK(orders == 729);
+    CHECK(pieces == tl::quantity(10'651));
+    const std::tuple<const char*, int, int, int> first[] = {{"Paint process failed", 1'271, 37, 119'332},
+                                                            {"Trim length too long", 981, 52, 211'436},
+                                                            {"Thermoform temperature too low", 876, 63, 293'681},
+                                                            {"Drill size too small", 826, 44, 371'233},
+                                                            {"Wheel misaligned", 804, 51, 446'719}};
+    for (std::size_t i = 0; i < std::size(first); ++i) {
+        const auto& [words, scrapped, count, upTo] = first[i];
+        CHECK(lost[i].words == words);
+        CHECK(lost[i].quantity == tl::quantity(scrapped));
+        CHECK(lost[i].count == count);
+        CHECK(lost[i].upTo.millionths == upTo);
+    }
+    CHECK(lost.back().words == "Handling damage");
+    CHECK(lost.back().upTo.millionths == 1'000'000);
     const auto parts = firm.company->read(firm.boss, [](const db::Read& r) {
         const auto bike = r.one<tl::ItemId>("select item_id from item where number = 'BK-R93R-62'");
         return engineering::explode(r, bike, db::utcDate(r.now()));

@@ -129,6 +129,11 @@ void openAll(desk::Language language, window::LookChoice look, const std::string
 {"do": "warehouse.lockBin", "args": {"bin": "MAIN/B-01", "locked": "in", "reason": "repair"}}
 {"do": "warehouse.addLoad", "args": {"carrier": "Kurier Nord"}})");
     check(seat.world);
+    seat.world.play(R"({"do": "quality.addDefectKind", "args": {"code": "CRACK", "name": "Crack"}}
+{"do": "quality.addNonconformance", "args": {"source": "inspection", "lot": "FG-500/FG-L1", "quantity": "2", "text": "cracked", "defect": "CRACK"}}
+{"do": "quality.enterComplaint", "args": {"code": "SO-1", "text": "Five are cracked", "quantity": "5", "defect": "CRACK", "contain": [{"lot": "FG-500/FG-L1"}]}}
+{"do": "quality.announceReturn", "args": {"complaint": "CP-1", "quantity": "5", "reason": "cracked"}}
+{"do": "quality.openCapa", "args": {"title": "Brackets crack", "complaint": "CP-1", "dueOn": "2026-12-11"}})");
     if (role != "admin") {
         seat.world.play(fmt::format(R"({{"do": "people.addUser", "args": {{"name": "clerk", "fullName": "A Clerk", "password": "correct horse battery", "roles": [{{"role": "{}"}}]}}}})", role));
         seat.program->enter(std::shared_ptr<db::Company>{seat.world.another()}, seat.world.company->actorNamed("clerk", "test"));

@@ -1,4 +1,5 @@
 // The screens of quality, in the order of the rail.
+#include "quality/ui/cases.h"
 #include "quality/ui/screens.h"
 
 namespace quality {
@@ -7,6 +8,7 @@ void install(desk::Desk&);
 
 void install(desk::Desk& desk) {
     ui::addInspectionScreens(desk);
+    cases::install(desk);
     ui::addPlanScreens(desk);
     ui::addChartScreens(desk);
     ui::addGaugeScreens(desk);

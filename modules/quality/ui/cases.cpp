@@ -1,0 +1,19 @@
+#include "quality/ui/cases.h"
+
+namespace quality::cases {
+
+void install(desk::Desk& desk) {
+    addNewComplaint(desk);
+    addComplaints(desk);
+    addNonconformances(desk);
+    addDeciding(desk);
+    addReturns(desk);
+    addCapaBoard(desk);
+    addCapas(desk);
+    addClosing(desk);
+    addFigures(desk);
+    addCaseThreads(desk);
+    addCaseWaiting(desk);
+}
+
+}  // namespace quality::cases
