@@ -247,6 +247,8 @@ constexpr Word all[] = {
     {.name = "why", .label = "Why"},
     {.name = "won", .label = "Won"},
     {.name = "work order", .label = "Work order"},
+    {.name = "on_hold", .label = "On hold"},
+    {.name = "settled", .label = "Settled"},
     // What posts to an account by a rule.
     {.name = "event.stock", .label = "Value of stock"},
     {.name = "event.quarantine", .label = "Value of stock on hold"},
