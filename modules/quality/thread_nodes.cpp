@@ -20,7 +20,8 @@ constexpr ThreadKind salesKinds[] = {
                cast(null as text) as day, c.customer_id as opens
         from customer c join party p on p.party_id = c.party_id where c.customer_id = $1
     )sql"},
-    {"party", "people.see", "party", true, R"sql(
+    // A supplier, whom whoever sees inspections sees on them.
+    {"party", "quality.see", "party", true, R"sql(
         select number, name as title, state, '' as who, '' as unit, cast(null as bigint) as at, cast(null as bigint) as until,
                cast(null as text) as day, party_id as opens
         from party where party_id = $1
