@@ -112,6 +112,10 @@
         <translation>%1 已呼叫班组长。</translation>
     </message>
     <message>
+        <source>%1 came back</source>
+        <translation>退回 %1</translation>
+    </message>
+    <message>
         <source>%1 came in before, with this same file.</source>
         <translation>此前已用同一文件导入 %1 行。</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>%1 found</source>
         <translation>发现 %1 处</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>放行 %1</translation>
     </message>
     <message>
         <source>%1 free for use</source>
@@ -540,6 +548,10 @@
         <translation>%1 个批次已冻结。</translation>
     </message>
     <message>
+        <source>%1 lots stand behind these goods, and %2 customers have some of them.</source>
+        <translation>这些货物背后有 %1 个批次，有 %2 个客户收到过其中的货物。</translation>
+    </message>
+    <message>
         <source>%1 lots were rejected at tightened inspection. Nothing is accepted until the source was put right.</source>
         <translation>加严检验时已有 %1 批被拒收。来源整改之前不再接收。</translation>
     </message>
@@ -714,6 +726,10 @@
     <message>
         <source>%1 operations</source>
         <translation>%1 道工序</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 或更多</translation>
     </message>
     <message>
         <source>%1 orders are billed</source>
@@ -1920,6 +1936,10 @@
         <translation>后续</translation>
     </message>
     <message>
+        <source>After it: %1 of %2 are shown.</source>
+        <translation>其后：%2 个中显示 %1 个。</translation>
+    </message>
+    <message>
         <source>Against account</source>
         <translation>对方科目</translation>
     </message>
@@ -2190,6 +2210,10 @@
     <message>
         <source>Answer…</source>
         <translation>处理…</translation>
+    </message>
+    <message>
+        <source>Any number, or a label</source>
+        <translation>任意编号或标签</translation>
     </message>
     <message>
         <source>Anything</source>
@@ -2620,6 +2644,10 @@
         <translation>前序</translation>
     </message>
     <message>
+        <source>Before it: %1 of %2 are shown.</source>
+        <translation>其前：%2 个中显示 %1 个。</translation>
+    </message>
+    <message>
         <source>Before launch</source>
         <translation>试生产</translation>
     </message>
@@ -2958,6 +2986,10 @@
     <message>
         <source>By month</source>
         <translation>按月</translation>
+    </message>
+    <message>
+        <source>By order</source>
+        <translation>所属工单</translation>
     </message>
     <message>
         <source>By payment</source>
@@ -4676,12 +4708,24 @@
         <translation>越库</translation>
     </message>
     <message>
+        <source>Ctrl+0; the wheel and Ctrl+Plus make it larger</source>
+        <translation>Ctrl+0；滚轮和 Ctrl+加号可放大</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, or + on the picture</source>
+        <translation>Ctrl+左箭头，或在图上按 +</translation>
+    </message>
+    <message>
         <source>Ctrl+N makes a new one.</source>
         <translation>按 Ctrl+N 新建。</translation>
     </message>
     <message>
         <source>Ctrl+Plus, Ctrl+Minus, or Ctrl and the wheel</source>
         <translation>Ctrl+加号、Ctrl+减号，或按住 Ctrl 滚动滚轮</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right, or + on the picture</source>
+        <translation>Ctrl+右箭头，或在图上按 +</translation>
     </message>
     <message>
         <source>Cubic centimetres at most</source>
@@ -6224,6 +6268,10 @@
         <translation>公司</translation>
     </message>
     <message>
+        <source>Firm or lot</source>
+        <translation>单位或批次</translation>
+    </message>
+    <message>
         <source>Firm or person</source>
         <translation>往来单位</translation>
     </message>
@@ -6864,6 +6912,10 @@ Kind regards
         <translation>已收货未到票</translation>
     </message>
     <message>
+        <source>Goods that were traced</source>
+        <translation>所追溯的货物</translation>
+    </message>
+    <message>
         <source>Goods to bill, before tax</source>
         <translation>待开票金额（未税）</translation>
     </message>
@@ -7456,6 +7508,10 @@ Kind regards
         <translation>放入库位</translation>
     </message>
     <message>
+        <source>Into lot</source>
+        <translation>进入批次</translation>
+    </message>
+    <message>
         <source>Into what?</source>
         <translation>装入什么？</translation>
     </message>
@@ -7678,6 +7734,10 @@ Kind regards
     <message>
         <source>It is empty</source>
         <translation>已空</translation>
+    </message>
+    <message>
+        <source>It is kept without lots: nobody can tell which of them went where, so no thread leads on from it.</source>
+        <translation>该物料不按批次管理：无法分辨哪些去了哪里，所以追溯到此为止。</translation>
     </message>
     <message>
         <source>It is made for stock: no order line is served by it first.</source>
@@ -7998,6 +8058,10 @@ Kind regards
     <message>
         <source>Kept here</source>
         <translation>已保存在本机</translation>
+    </message>
+    <message>
+        <source>Kept without lots: nobody can tell which of them it was.</source>
+        <translation>不按批次管理：无法分辨是其中哪些。</translation>
     </message>
     <message>
         <source>Kept. Asking the company…</source>
@@ -8780,6 +8844,10 @@ Kind regards
         <translation>由什么制成</translation>
     </message>
     <message>
+        <source>Made of these lots</source>
+        <translation>由这些批次制成</translation>
+    </message>
+    <message>
         <source>Made of: %1</source>
         <translation>由以下制成：%1</translation>
     </message>
@@ -9194,6 +9262,14 @@ Kind regards
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>More after</source>
+        <translation>更多后续</translation>
+    </message>
+    <message>
+        <source>More before</source>
+        <translation>更多前因</translation>
     </message>
     <message>
         <source>More photos</source>
@@ -9992,6 +10068,10 @@ Kind regards
         <translation>没有工艺路线在此设有工序。</translation>
     </message>
     <message>
+        <source>No screen shows %1.</source>
+        <translation>没有显示 %1 的界面。</translation>
+    </message>
+    <message>
         <source>No shift has told the next one anything yet. Ctrl+N writes it.</source>
         <translation>还没有交接记录。按 Ctrl+N 填写。</translation>
     </message>
@@ -10050,6 +10130,10 @@ Kind regards
     <message>
         <source>No tax on this document.</source>
         <translation>这张单据不含税。</translation>
+    </message>
+    <message>
+        <source>No thread leads on from that: it is not there any more, you may not see it, or it is of another kind.</source>
+        <translation>从它无法继续追溯：它已不存在、您无权查看，或它属于其他类型。</translation>
     </message>
     <message>
         <source>No truck is being loaded.</source>
@@ -10704,6 +10788,10 @@ Kind regards
         <translation>批次 %1 在此没有待判定的货物。</translation>
     </message>
     <message>
+        <source>Nothing of ours is called %1. Read the label again, or type a part of the number.</source>
+        <translation>我们没有编号为 %1 的记录。请重新读取标签，或输入编号的一部分。</translation>
+    </message>
+    <message>
         <source>Nothing of this item was ever here, so there is no lot to ask about.</source>
         <translation>此物料从未入库，没有批次可查询。</translation>
     </message>
@@ -10954,6 +11042,10 @@ Kind regards
     <message>
         <source>Of its numbers, such as mm; empty: it is words</source>
         <translation>数值的单位，如 mm；留空：文字</translation>
+    </message>
+    <message>
+        <source>Of lot</source>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Of one person; orders under way keep theirs</source>
@@ -11522,6 +11614,10 @@ Kind regards
     <message>
         <source>Order from it…</source>
         <translation>由此编制变更单…</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>订单行</translation>
     </message>
     <message>
         <source>Order lines</source>
@@ -12508,6 +12604,10 @@ Kind regards
         <translation>打印、另存为 PDF、复制（Alt+M）</translation>
     </message>
     <message>
+        <source>Printed</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
         <source>Printed letter</source>
         <translation>打印信函</translation>
     </message>
@@ -12734,6 +12834,10 @@ Kind regards
     <message>
         <source>Quality limit</source>
         <translation>接收质量限</translation>
+    </message>
+    <message>
+        <source>Quantities are those that were written down, lot by lot. What of a mixed lot is in which piece, nobody knows.</source>
+        <translation>数量按批次逐笔记录。混合批次中的哪一部分进入了哪一件，无从得知。</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -13880,12 +13984,20 @@ Kind regards
         <translation>另存为</translation>
     </message>
     <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as XLSX…</source>
+        <translation>另存为 XLSX…</translation>
     </message>
     <message>
         <source>Save as a view for everybody…</source>
@@ -14020,8 +14132,16 @@ Kind regards
         <translation>扫描标签、物料或库位，或输入物料</translation>
     </message>
     <message>
+        <source>Scan a label, or type any number</source>
+        <translation>扫描标签，或输入任意编号</translation>
+    </message>
+    <message>
         <source>Scan a label, or type the number of a lot or a serial number.</source>
         <translation>请扫描标签，或输入批号或序列号。</translation>
+    </message>
+    <message>
+        <source>Scan a label, or type the number of an order, a lot, a delivery, a complaint: its thread stands here.</source>
+        <translation>请扫描标签，或输入订单、批次、发货、投诉等的编号：其来龙去脉显示在这里。</translation>
     </message>
     <message>
         <source>Scan a lot to see what it is and where it came from.</source>
@@ -14778,6 +14898,10 @@ Kind regards
     <message>
         <source>Show an element of a PPAP file</source>
         <translation>提供 PPAP 文件的要素</translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation>以图显示</translation>
     </message>
     <message>
         <source>Show open items</source>
@@ -16416,6 +16540,10 @@ Kind regards
         <translation>每行都相同</translation>
     </message>
     <message>
+        <source>The same in time</source>
+        <translation>按时间显示</translation>
+    </message>
+    <message>
         <source>The sample says</source>
         <translation>抽样结果</translation>
     </message>
@@ -16586,6 +16714,10 @@ Kind regards
     <message>
         <source>There is more than is shown: the outline ends after %1 lines. Trace one of its lots.</source>
         <translation>未全部显示：大纲到 %1 行为止。请从其中一个批次继续追溯。</translation>
+    </message>
+    <message>
+        <source>There is more than this paper says: trace one of its lots.</source>
+        <translation>实际内容多于本单所列：请追溯其中一个批次。</translation>
     </message>
     <message>
         <source>There is no 8D report. A complaint or a nonconformance opens one, or Ctrl+N.</source>
@@ -16816,6 +16948,10 @@ Kind regards
         <translation>这里还没有内容。</translation>
     </message>
     <message>
+        <source>There is nothing to trace yet: nothing was delivered.</source>
+        <translation>还没有可追溯的内容：尚未发过货。</translation>
+    </message>
+    <message>
         <source>These are %1 characters; there is room for %2.</source>
         <translation>共 %1 个字符，最多只能 %2 个。</translation>
     </message>
@@ -16998,6 +17134,10 @@ Kind regards
     <message>
         <source>This receipt is for what is due on %1. Enter on it again: for none.</source>
         <translation>这次收货对应 %1 到期的一项。再按一次 Enter 则不对应任何一项。</translation>
+    </message>
+    <message>
+        <source>This record has nothing to do with goods, so there is nothing to trace.</source>
+        <translation>该记录与货物无关，没有可追溯的内容。</translation>
     </message>
     <message>
         <source>This record is not there any more.</source>
@@ -17354,6 +17494,14 @@ Kind regards
     <message>
         <source>Trace of %1</source>
         <translation>%1 的追溯</translation>
+    </message>
+    <message>
+        <source>Trace report</source>
+        <translation>追溯报告</translation>
+    </message>
+    <message>
+        <source>Traced</source>
+        <translation>所追溯</translation>
     </message>
     <message>
         <source>Tracked by</source>
@@ -18036,6 +18184,14 @@ Kind regards
         <translation>用掉的物料</translation>
     </message>
     <message>
+        <source>Went in, after</source>
+        <translation>投入（后续）</translation>
+    </message>
+    <message>
+        <source>Went in, before</source>
+        <translation>投入（前因）</translation>
+    </message>
+    <message>
         <source>Went into lots</source>
         <translation>用于的批次数</translation>
     </message>
@@ -18242,6 +18398,10 @@ Kind regards
     <message>
         <source>What is to carry was never read here. It comes when the network is back.</source>
         <translation>本机从未读取过搬运任务。网络恢复后会出现。</translation>
+    </message>
+    <message>
+        <source>What is traced stands here by its day.</source>
+        <translation>所追溯的记录按日期显示在这里。</translation>
     </message>
     <message>
         <source>What is valued is what is on hand.</source>
@@ -18644,6 +18804,14 @@ Kind regards
         <translation>先出的批次</translation>
     </message>
     <message>
+        <source>Which lot went into which, after</source>
+        <translation>批次投入关系（后续）</translation>
+    </message>
+    <message>
+        <source>Which lot went into which, before</source>
+        <translation>批次投入关系（前因）</translation>
+    </message>
+    <message>
         <source>Which lot?</source>
         <translation>哪个批次？</translation>
     </message>
@@ -18734,6 +18902,10 @@ Kind regards
     <message>
         <source>Whoever stands before it is told</source>
         <translation>到库位前的人会看到</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>全图</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -19288,6 +19460,10 @@ Kind regards
         <translation>全部完成</translation>
     </message>
     <message>
+        <source>all of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>all of them</source>
         <translation>全部</translation>
     </message>
@@ -19356,6 +19532,10 @@ Kind regards
         <translation>申请人 %1</translation>
     </message>
     <message>
+        <source>asked for</source>
+        <translation>询价</translation>
+    </message>
+    <message>
         <source>at least %1</source>
         <translation>不小于 %1</translation>
     </message>
@@ -19400,6 +19580,10 @@ Kind regards
         <translation>不良</translation>
     </message>
     <message>
+        <source>became</source>
+        <translation>转为</translation>
+    </message>
+    <message>
         <source>below: %1</source>
         <translation>下图：%1</translation>
     </message>
@@ -19430,6 +19614,10 @@ Kind regards
     <message>
         <source>bought</source>
         <translation>采购</translation>
+    </message>
+    <message>
+        <source>brought in</source>
+        <translation>入库为</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -19468,6 +19656,10 @@ Kind regards
         <translation>求助人：%1</translation>
     </message>
     <message>
+        <source>came back with</source>
+        <translation>退回于</translation>
+    </message>
+    <message>
         <source>campaign</source>
         <translation>营销活动</translation>
     </message>
@@ -19478,6 +19670,10 @@ Kind regards
     <message>
         <source>change order</source>
         <translation>变更单</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改了</translation>
     </message>
     <message>
         <source>class %1</source>
@@ -19684,6 +19880,10 @@ Kind regards
         <translation>已离开库位 %1</translation>
     </message>
     <message>
+        <source>has the part</source>
+        <translation>包含</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>高</translation>
     </message>
@@ -19744,8 +19944,32 @@ Kind regards
         <translation>将增加</translation>
     </message>
     <message>
+        <source>is announced back by</source>
+        <translation>登记退货于</translation>
+    </message>
+    <message>
+        <source>is complained about in</source>
+        <translation>被投诉于</translation>
+    </message>
+    <message>
         <source>is counted again</source>
         <translation>正在复盘</translation>
+    </message>
+    <message>
+        <source>is made by</source>
+        <translation>生产于</translation>
+    </message>
+    <message>
+        <source>is packed in</source>
+        <translation>装于</translation>
+    </message>
+    <message>
+        <source>is replaced by</source>
+        <translation>补发为</translation>
+    </message>
+    <message>
+        <source>is set aside for</source>
+        <translation>预留给</translation>
     </message>
     <message>
         <source>is taken</source>
@@ -19762,6 +19986,10 @@ Kind regards
     <message>
         <source>it is empty</source>
         <translation>库位为空</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>文件正被使用</translation>
     </message>
     <message>
         <source>item</source>
@@ -19812,12 +20040,20 @@ Kind regards
         <translation>%1 发车</translation>
     </message>
     <message>
+        <source>led to</source>
+        <translation>导致</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>已排除</translation>
     </message>
     <message>
         <source>left out: %1</source>
         <translation>已剔除：%1</translation>
+    </message>
+    <message>
+        <source>left with</source>
+        <translation>发货于</translation>
     </message>
     <message>
         <source>left with %1</source>
@@ -20180,6 +20416,10 @@ Kind regards
         <translation>订单行</translation>
     </message>
     <message>
+        <source>ordered</source>
+        <translation>订购</translation>
+    </message>
+    <message>
         <source>outside the limits</source>
         <translation>超出限值</translation>
     </message>
@@ -20340,6 +20580,10 @@ Kind regards
         <translation>工艺路线</translation>
     </message>
     <message>
+        <source>rules</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
         <source>run time</source>
         <translation>加工时间</translation>
     </message>
@@ -20490,6 +20734,10 @@ Kind regards
     <message>
         <source>subgroups %1 to %2</source>
         <translation>子组 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>supplied</source>
+        <translation>供应了</translation>
     </message>
     <message>
         <source>supply</source>
@@ -20700,12 +20948,52 @@ Kind regards
         <translation>仓库</translation>
     </message>
     <message>
+        <source>was billed by</source>
+        <translation>开票于</translation>
+    </message>
+    <message>
+        <source>was credited by</source>
+        <translation>贷记于</translation>
+    </message>
+    <message>
+        <source>was delivered to</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>was found in</source>
+        <translation>发现于</translation>
+    </message>
+    <message>
+        <source>was inspected by</source>
+        <translation>检验于</translation>
+    </message>
+    <message>
+        <source>was issued to</source>
+        <translation>领用于</translation>
+    </message>
+    <message>
+        <source>was loaded onto</source>
+        <translation>装车于</translation>
+    </message>
+    <message>
+        <source>was paid by</source>
+        <translation>付款于</translation>
+    </message>
+    <message>
+        <source>was told in</source>
+        <translation>报修于</translation>
+    </message>
+    <message>
         <source>wave</source>
         <translation>波次</translation>
     </message>
     <message>
         <source>weight</source>
         <translation>重量</translation>
+    </message>
+    <message>
+        <source>went into</source>
+        <translation>投入</translation>
     </message>
     <message>
         <source>what is done</source>
@@ -20744,12 +21032,20 @@ Kind regards
         <translation>整行</translation>
     </message>
     <message>
+        <source>with us</source>
+        <translation>在我方</translation>
+    </message>
+    <message>
         <source>without %1</source>
         <translation>不含 %1</translation>
     </message>
     <message>
         <source>without end</source>
         <translation>无穷大</translation>
+    </message>
+    <message>
+        <source>without lots</source>
+        <translation>不分批次</translation>
     </message>
     <message>
         <source>work centre</source>

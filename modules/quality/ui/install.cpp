@@ -1,10 +1,12 @@
 // The screens of quality, in the order of the rail.
 #include "quality/ui/cases.h"
 #include "quality/ui/screens.h"
+#include "quality/ui/trace.h"
 
 namespace quality {
 
 void install(desk::Desk&);
+void addCertificateScreens(desk::Desk&);
 
 void install(desk::Desk& desk) {
     ui::addInspectionScreens(desk);
@@ -12,6 +14,8 @@ void install(desk::Desk& desk) {
     ui::addPlanScreens(desk);
     ui::addChartScreens(desk);
     ui::addGaugeScreens(desk);
+    addCertificateScreens(desk);
+    ui::addTraceScreens(desk);
     ui::addCheckingThreads(desk);
     ui::addCheckingWaits(desk);
 }
