@@ -121,6 +121,7 @@ const db::List& activitiesList() {
                     {.name = "party_id", .sql = "a.party_id", .type = key, .opens = "party"},
                     {.name = "lead_id", .sql = "a.lead_id", .type = key, .opens = "lead"},
                     {.name = "opportunity_id", .sql = "a.opportunity_id", .type = key, .opens = "opportunity"}},
+        .opens = "activity",
         .right = "customers.see"};
     return list;
 }

@@ -119,9 +119,7 @@ desk::ListLook activitiesLook() {
             .top = {{.title = "New activity", .right = "customers.addActivity", .run = [](Desk& d) { desk::showForm(d, newActivityForm(d)); }}},
             .actions = {{.title = "Done…", .right = "customers.finishActivity", .keys = "Ctrl+D", .icon = "check",
                          .fits = [](const Row& row) { return row.at("state") == "open"; },
-                         .run = [](Desk& d, const std::vector<Row>& rows) { desk::showForm(d, finishActivityForm(rows.front().key)); }},
-                        {.title = "Open", .right = "customers.see", .keys = "Ctrl+O", .icon = "right",
-                         .run = [](Desk& d, const std::vector<Row>& rows) { d.open(desk::Record{"activity", rows.front().key}); }}},
+                         .run = [](Desk& d, const std::vector<Row>& rows) { desk::showForm(d, finishActivityForm(rows.front().key)); }}},
             .empty = "Nothing was talked about yet and nothing is to be done. Ctrl+N adds it."};
 }
 
