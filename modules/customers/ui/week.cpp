@@ -116,7 +116,7 @@ QLayout* WeekScreen::makeHead() {
     };
     line->addWidget(whose_);
     const std::vector<desk::CardButton> verbs{
-        {.title = "Read in…", .right = "customers.addActivity", .keys = "Ctrl+Shift+I", .icon = "import", .run = [](Desk& d) { d.open("customers.read_in"); }},
+        {.title = "Read in…", .right = "customers.addLead", .keys = "Ctrl+Shift+I", .icon = "import", .run = [](Desk& d) { d.open("customers.read_in"); }},
         {.title = "Write calendar…", .right = "customers.see", .keys = "Ctrl+Shift+E", .icon = "export", .run = [this](Desk&) { write(); }},
         {.title = "Done…", .right = "customers.finishActivity", .keys = "Ctrl+D", .icon = "check", .run = [this](Desk& d) {
              if (const auto* one = view_->current(); one != nullptr && !one->done) desk::showForm(d, finishActivityForm(one->id));
