@@ -26,8 +26,13 @@ struct ArticleRow {
 };
 BOOST_DESCRIBE_STRUCT(ArticleRow, (), (code, title, text))
 
+struct FoundArticles {
+    std::vector<Article> articles;
+    std::optional<std::string> wanted;  // the code of the one that was asked for by its id
+};
+
 // Those that hold all words; without words the newest.
-std::vector<Article> articlesFor(const db::Read& read, const std::string& typed) {
+std::vector<Article> articlesFound(const db::Read& read, const std::string& typed) {
     if (typed.find_first_not_of(' ') != typed.npos) return articles(read, typed);
     std::vector<Article> newest;
     for (auto& one : read.all<ArticleRow>(R"sql(
@@ -39,7 +44,7 @@ std::vector<Article> articlesFor(const db::Read& read, const std::string& typed)
 
 }  // namespace
 
-ArticlesScreen::ArticlesScreen(Desk& desk, const QJsonObject& with) : Screen{desk}, wanted_{with["article"].toString()} {
+ArticlesScreen::ArticlesScreen(Desk& desk, const QJsonObject& with) : Screen{desk}, wanted_{with["article"].toString()}, id_{with["id"].toInteger()} {
     auto* all = new QVBoxLayout{this};
     all->setContentsMargins(px(20), px(16), px(20), px(16));
     all->setSpacing(px(10));
@@ -120,10 +125,22 @@ void ArticlesScreen::load() {
     const auto turn = ++turn_;
     if (wanted_.isEmpty())
         if (const auto* one = current()) wanted_ = text(one->code);
-    desk().read<std::vector<Article>>(
-        this, [typed = utf8(search_->text())](const db::Read& read) { return articlesFor(read, typed); },
-        [this, turn](std::vector<Article> found) {
-            if (turn == turn_) showFound(std::move(found));
+    desk().read<FoundArticles>(
+        this,
+        [typed = utf8(search_->text()), id = std::exchange(id_, 0)](const db::Read& read) {
+            FoundArticles found{articlesFound(read, typed), {}};
+            if (id == 0) return found;
+            const auto one = read.find<ArticleRow>(R"sql(select code, title, text from knowledge_article where knowledge_article_id = $1)sql", id);
+            if (!one) return found;
+            found.wanted = one->code;
+            if (std::ranges::find(found.articles, one->code, &Article::code) == found.articles.end())
+                found.articles.insert(found.articles.begin(), {one->code, one->title, one->text});
+            return found;
+        },
+        [this, turn](FoundArticles found) {
+            if (turn != turn_) return;
+            if (found.wanted) wanted_ = text(*found.wanted);
+            showFound(std::move(found.articles));
         });
 }
 
@@ -154,8 +171,10 @@ void ArticlesScreen::change() {
 }
 
 void addArticles(Desk& desk) {
-    desk.add(desk::ScreenKind{.id = "customers.articles", .area = desk::Area::customers, .title = "Articles", .icon = "help", .right = "customers.see",
-                              .make = [](Desk& d, const QJsonObject& with) -> desk::Screen* { return new ArticlesScreen{d, with}; }});
+    const auto make = [](Desk& d, const QJsonObject& with) -> desk::Screen* { return new ArticlesScreen{d, with}; };
+    desk.add(desk::ScreenKind{.id = "customers.articles", .area = desk::Area::customers, .title = "Articles", .icon = "help", .right = "customers.see", .make = make});
+    desk.add(desk::ScreenKind{.id = "customers.article", .area = desk::Area::customers, .title = "Article", .icon = "help", .right = "customers.see",
+                              .inRail = false, .opens = "article", .make = make});
 }
 
 }  // namespace customers::ui

@@ -30,7 +30,8 @@ private:
     desk::Table* table_ = nullptr;
     QLabel *title_ = nullptr, *text_ = nullptr;
     std::vector<Article> found_;
-    QString wanted_;  // the code to stand at, once it is read
+    QString wanted_;         // the code to stand at, once it is read
+    std::int64_t id_ = 0;    // or the article, until it is known
     desk::Soon soon_{[this] { load(); }};
     int turn_ = 0;
 };

@@ -27,9 +27,9 @@ void addFile(ReadIn& all, const ForeignFile& file, const std::string& zone, std:
     if (begins(text, "BEGIN:VCARD")) {
         for (auto& lead : leadsOfCards(text)) all.rows.push_back({.what = std::move(lead)});
     } else if (begins(text, "BEGIN:VCALENDAR")) {
-        for (auto& activity : activitiesOf(text, zone)) {
-            activity.user = user;
-            all.rows.push_back({.what = std::move(activity)});
+        for (auto& entry : entriesIn(text, zone)) {
+            entry.user = user;
+            all.rows.push_back({.what = std::move(entry)});
         }
     } else if (isMail(file.name, text)) {
         auto mail = mailOf(std::string_view{file.bytes.constData(), static_cast<std::size_t>(file.bytes.size())});
@@ -42,7 +42,7 @@ void addFile(ReadIn& all, const ForeignFile& file, const std::string& zone, std:
 
 std::string outsideIdOf(const ReadInRow& row) {
     if (const auto* mail = std::get_if<KeepMail>(&row.what)) return mail->outsideId;
-    if (const auto* activity = std::get_if<AddActivity>(&row.what)) return activity->outsideId;
+    if (const auto* entry = std::get_if<TakeEntry>(&row.what)) return entry->outsideId;
     return {};
 }
 
@@ -89,7 +89,7 @@ void lookUp(const db::Read& read, ReadInRow& row, const std::vector<ReadInRow>& 
             if (const auto* earlier = std::get_if<AddLead>(&other.what)) row.twice = row.twice || sameLead(*lead, *earlier);
     }
     if (const auto* mail = std::get_if<KeepMail>(&row.what)) row.known = knownAs(read, asLead(*mail));
-    row.take = !row.twice;
+    row.take = !row.twice || std::holds_alternative<TakeEntry>(row.what);
 }
 
 }  // namespace customers::ui

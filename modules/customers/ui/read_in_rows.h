@@ -17,10 +17,10 @@ struct ForeignFile {
     QByteArray bytes;
 };
 struct ReadInRow {
-    std::variant<AddLead, KeepMail, AddActivity> what = {};
+    std::variant<AddLead, KeepMail, TakeEntry> what = {};
     std::string whole = {};              // a mail as it came: kept with it
     std::vector<desk::Similar> known = {};  // here already, the likeliest first
-    bool twice = false;                  // kept already, or before in these files
+    bool twice = false;                  // kept already, or before in these files; an entry of a calendar is brought up to date
     bool take = true;
     std::string requestId = {};          // one however often it is sent
 };

@@ -30,6 +30,13 @@ constexpr const char* separator = "; ";                  // of several files in 
 
 QString whyUnreadable(const QString& path, const QString& why) { return say("%1 cannot be read: %2").arg(QFileInfo{path}.fileName(), why); }
 
+QString didWord(const std::string& did) {
+    if (did == "changed") return say("Changed");
+    if (did == "same") return say("As it was");
+    if (did == "older") return say("Older");
+    return did == "cancelled" ? say("Called off") : say("Added");
+}
+
 // All of them, or why not.
 QString loadFiles(const QStringList& paths, std::vector<ForeignFile>& into) {
     for (const auto& path : paths) {
@@ -214,13 +221,15 @@ desk::TableRow ReadInScreen::rowOf(const ReadInRow& row, std::size_t at) const {
         cells[4].text = text(mail->from);
         if (mail->sentAt) cells[6].text = shown(*mail->sentAt);
     } else {
-        const auto& activity = std::get<AddActivity>(row.what);
-        cells[1].text = activity.kind == ActivityKind::meeting ? say("Meeting") : say("Task");
-        cells[2].text = text(activity.subject);
-        if (activity.dueAt) cells[6].text = shown(*activity.dueAt);
+        const auto& entry = std::get<TakeEntry>(row.what);
+        cells[1].text = entry.kind == ActivityKind::meeting ? say("Meeting") : say("Task");
+        cells[2].text = text(entry.subject);
+        if (!entry.mails.empty()) cells[4].text = text(entry.mails.front().address);
+        if (entry.dueAt) cells[6].text = shown(*entry.dueAt);
     }
     QStringList known;
-    if (row.twice) known << say("Here already, or twice in the files");
+    if (row.twice && std::holds_alternative<TakeEntry>(row.what)) known << say("Here already: it is brought up to date");
+    else if (row.twice) known << say("Here already, or twice in the files");
     for (const auto& one : row.known) known << text(one.number + " " + one.name) + " (" + one.why + ")";
     cells[7] = {.text = known.join(", "), .tone = row.twice ? Tone::attention : Tone::neutral, .muted = true};
     if (!row.take)
@@ -266,8 +275,7 @@ void ReadInScreen::takeIn() {
                         company.perform(actor, keepMailAction, *mail, once);
                         outcomes.push_back({at, {say("Kept")}});
                     } else {
-                        company.perform(actor, addActivityAction, std::get<AddActivity>(row.what), once);
-                        outcomes.push_back({at, {say("Kept")}});
+                        outcomes.push_back({at, {didWord(company.perform(actor, takeEntryAction, std::get<TakeEntry>(row.what), once).did)}});
                     }
                 } catch (const db::Refused& no) {
                     outcomes.push_back({at, {desk::sentences(no.reasons), Tone::bad}});

@@ -44,7 +44,7 @@ desk::FormLook newActivityForm(const desk::Desk&, QJsonObject about = {});  // a
 desk::FormLook finishActivityForm(std::int64_t activity);
 
 desk::FormLook newTicketForm(std::int64_t party = 0, std::int64_t lot = 0);  // ticket_forms.cpp
-desk::FormLook solveTicketForm(std::int64_t ticket);
+desk::FormLook solveTicketForm(std::int64_t ticket, std::int64_t article = 0);
 desk::FormLook articleForm(const QJsonObject& article = {});
 
 desk::FormLook newFrameForm(std::int64_t customer = 0);  // frames.cpp

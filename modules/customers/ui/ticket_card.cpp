@@ -15,9 +15,6 @@ using desk::utf8;
 
 namespace {
 
-constexpr std::size_t mostArticles = 12;
-constexpr qsizetype shortestWord = 4;  // of a subject that articles are looked for by
-
 struct TicketHead {
     std::int64_t siteId = 0, partyId = 0, level = 0;
     std::string number, customer, subject, text, priority, answeredBy, solution, site;
@@ -42,21 +39,22 @@ std::optional<TicketHead> ticketHead(const db::Read& read, std::int64_t id) {
     )sql", id);
 }
 
-// Articles that share a word with the subject.
-desk::CardTable knowledgeOf(const db::Read& read, const TicketHead& ticket) {
-    desk::CardTable table{.title = "What we know",
-                          .columns = {{.title = "Article", .width = 120}, {.title = "Question", .width = 280}, {.title = "Answer", .width = 0}},
+// Articles that may help, those likeliest to first.
+desk::CardTable knowledgeOf(const db::Read& read, const TicketHead& ticket, std::int64_t id) {
+    desk::CardTable table{.title = "What may help",
+                          .columns = {{.title = "Article", .width = 120}, {.title = "Question", .width = 280}, {.title = "Answer", .width = 0},
+                                      {.title = "Solved with it", .width = 120, .number = true}},
                           .rows = {},
-                          .empty = "No article has a word of the subject. Solved, this one may become one.",
-                          .opens = [](Desk& d, const desk::TableRow& row) { d.open("customers.articles", {{"article", row.cells.front().text}}); }};
-    std::set<std::string> seen;
-    for (const auto& word : text(ticket.subject).split(' ', Qt::SkipEmptyParts)) {
-        if (word.size() < shortestWord && word.at(0).unicode() < 0x2E80) continue;  // a Chinese word may be short
-        for (const auto& article : articles(read, utf8(word)))
-            if (table.rows.size() < mostArticles && seen.insert(article.code).second)
-                table.rows.push_back({.cells = {{.text = text(article.code)}, {.text = text(article.title)}, {.text = text(article.text).simplified(), .muted = true}},
-                                      .key = static_cast<std::int64_t>(table.rows.size()) + 1});
-    }
+                          .empty = "No article has a word of the subject. Solved, this one may become one."};
+    if (!ticket.solvedAt)
+        table.actions = {{.title = "Solved by this…", .right = "customers.solveTicket", .run = [id](Desk& d, const desk::TableRow& row) {
+                              desk::showForm(d, solveTicketForm(id, row.opens.id));
+                          }}};
+    for (const auto& one : articlesFor(read, ServiceTicketId{id}))
+        table.rows.push_back({.cells = {{.text = text(one.code)}, {.text = text(one.title)}, {.text = text(one.text).simplified(), .muted = true},
+                                        {.text = one.helped > 0 ? desk::shownNumber(one.helped) : QString{}}},
+                              .key = one.article.number,
+                              .opens = {"article", one.article.number}});
     return table;
 }
 
@@ -115,7 +113,7 @@ desk::Card readTicket(const db::Read& read, std::int64_t id) {
                      {.label = "By", .value = ticket->answeredBy},
                      {.label = "Solved", .value = when(ticket->solvedAt)},
                      {.label = "Solution", .value = ticket->solution}}}};
-    card.tables = {knowledgeOf(read, *ticket)};
+    card.tables = {knowledgeOf(read, *ticket, id)};
     auto others = ticketsLook();
     others.columns = {"number", "subject", "priority", "state", "told_at", "item", "lot", "solution"};
     others.quick = {};
@@ -132,6 +130,6 @@ desk::Card readTicket(const db::Read& read, std::int64_t id) {
 
 }  // namespace
 
-desk::CardKind ticketCard() { return {.kind = "ticket", .tables = {"service_ticket", "knowledge_article", "party"}, .read = readTicket}; }
+desk::CardKind ticketCard() { return {.kind = "ticket", .tables = {"service_ticket", "knowledge_article", "ticket_article", "party"}, .read = readTicket}; }
 
 }  // namespace customers::ui

@@ -24,13 +24,16 @@ desk::FormLook newTicketForm(std::int64_t party, std::int64_t lot) {
             .then = [](Desk& d, const QJsonObject& answer) { d.open(desk::Record{"ticket", answer["ticket"].toInteger()}); }};
 }
 
-desk::FormLook solveTicketForm(std::int64_t ticket) {
+desk::FormLook solveTicketForm(std::int64_t ticket, std::int64_t article) {
+    QJsonObject preset{{"ticket", static_cast<qint64>(ticket)}};
+    if (article != 0) preset["article"] = static_cast<qint64>(article);
     return {.action = "customers.solveTicket",
             .title = "Solve the ticket",
             .verb = "Solved",
             .fields = {{.argument = "ticket", .hidden = true},
+                       {.argument = "article", .label = "Article that helped", .hint = "With it the solution may stay empty: it is the article's."},
                        {.argument = "solution", .label = "How it was solved", .hint = "The next one will look for it.", .longText = true}},
-            .preset = {{"ticket", static_cast<qint64>(ticket)}},
+            .preset = preset,
             .then = [](Desk& d, const QJsonObject& answer) { d.toast(say("%1 is solved.").arg(answer["number"].toString())); }};
 }
 
