@@ -170,7 +170,7 @@ desk::Card readActivity(const db::Read& read, std::int64_t id) {
     card.chips = {chipOf(activityStates(), one->doneAt ? "done" : "open")};
     if (late) card.chips.push_back({.value = "", .word = "Late", .tone = Tone::bad});
     card.groups = {{"With whom",
-                    {{.label = "Firm", .value = one->party.value_or(""), .opens = {"party", one->partyId.value_or(0)}},
+                    {{.label = "Firm", .value = one->party.value_or(""), .opens = firmRecord(read, one->partyId.value_or(0))},
                      {.label = "Contact", .value = one->contact.value_or("")},
                      {.label = "Lead", .value = one->lead.value_or(""), .opens = {"lead", one->leadId.value_or(0)}},
                      {.label = "Opportunity", .value = one->opportunity.value_or(""), .opens = {"opportunity", one->opportunityId.value_or(0)}}}},

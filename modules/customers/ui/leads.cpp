@@ -2,6 +2,7 @@
 #include "app/desk/list_screen.h"
 #include "customers/ui/known.h"
 #include "customers/ui/screens.h"
+#include "customers/ui/seen.h"
 
 namespace customers::ui {
 
@@ -81,7 +82,7 @@ desk::Card readLead(const db::Read& read, std::int64_t id) {
                      {.label = "Telephone", .value = lead->phone},
                      {.label = "Mail", .value = lead->email},
                      {.label = "Tax number", .value = lead->taxNumber},
-                     {.label = "Known as", .value = lead->party.value_or(""), .opens = {"party", lead->partyId.value_or(0)}}}},
+                     {.label = "Known as", .value = lead->party.value_or(""), .opens = firmRecord(read, lead->partyId.value_or(0))}}},
                    {"What they want",
                     {{.label = "Text", .value = lead->text},
                      {.label = "Received", .value = utf8(shown(lead->receivedAt))},

@@ -2,6 +2,7 @@
 #include "app/desk/list_screen.h"
 #include "customers/customers.h"
 #include "customers/ui/screens.h"
+#include "customers/ui/seen.h"
 
 namespace customers::ui {
 
@@ -77,7 +78,7 @@ desk::Card readOpportunity(const db::Read& read, std::int64_t id) {
                      .note = one->state == "open" ? utf8(desk::fromToday(one->closeOn, today)) : ""}};
     const auto days = [&](const std::optional<Instant>& from) { return from ? utf8(say("%1 days").arg(today - db::utcDate(*from))) : std::string{}; };
     card.groups = {{"What it is",
-                    {{.label = "Customer", .value = one->party, .opens = {"party", one->partyId}},
+                    {{.label = "Customer", .value = one->party, .opens = firmRecord(read, one->partyId)},
                      {.label = "Stage", .value = one->stageName},
                      {.label = "Who works at it", .value = one->user.value_or("")},
                      {.label = "Of lead", .value = one->lead.value_or(""), .opens = {"lead", one->leadId.value_or(0)}},

@@ -62,6 +62,7 @@ void addFrames(desk::Desk&);
 void addService(desk::Desk&);
 void addArticles(desk::Desk&);
 void addInstalled(desk::Desk&);
+void addToCards(desk::Desk&);   // customer_more.cpp
 void addThreads(desk::Desk&);
 void addWaiting(desk::Desk&);
 

@@ -14,6 +14,13 @@ Here here(const db::Read& read) {
     return now;
 }
 
+desk::Record firmRecord(const db::Read& read, std::int64_t party) {
+    if (party != 0 && read.may("orders.see"))
+        if (const auto customer = read.find<std::int64_t>(R"sql(select customer_id from customer where party_id = $1)sql", party))
+            return {"customer", *customer};
+    return {"party", party};
+}
+
 double inMajor(Money money, const Currency& currency) {
     double value = static_cast<double>(money.minor);
     for (int digit = minorDigits(currency); digit > 0; --digit) value /= 10;

@@ -3,6 +3,7 @@
 
 #include "customers/ui/clocks.h"
 #include "customers/ui/screens.h"
+#include "customers/ui/seen.h"
 
 namespace customers::ui {
 
@@ -101,7 +102,7 @@ desk::Card readTicket(const db::Read& read, std::int64_t id) {
                      .note = utf8(ticket->level == 1 ? say("whoever serves") : ticket->level == 2 ? say("their lead") : say("the plant"))}};
     const auto when = [](const std::optional<Instant>& at) { return at ? utf8(shown(*at)) : std::string{}; };
     card.groups = {{"Whose",
-                    {{.label = "Customer", .value = ticket->customer, .opens = {"party", ticket->partyId}},
+                    {{.label = "Customer", .value = ticket->customer, .opens = firmRecord(read, ticket->partyId)},
                      {.label = "Who told us", .value = ticket->contact.value_or("")},
                      {.label = "Telephone", .value = ticket->phone.value_or("")},
                      {.label = "Item", .value = ticket->item ? *ticket->item + " " + ticket->itemName.value_or("") : "", .opens = {"item", ticket->itemId.value_or(0)}},
