@@ -109,6 +109,8 @@ desk::TableKind dayKind() {
                          .run = [](Desk& d, const std::vector<TableRow>& rows, const QJsonObject&) {
                              desk::showForm(d, finishActivityForm(rows.front().data["id"].toInteger()));
                          }},
+                        {.title = "All activities", .keys = "Ctrl+L", .icon = "log", .needsRow = false,
+                         .run = [](Desk& d, const std::vector<TableRow>&, const QJsonObject&) { d.open("customers.activities"); }},
                         {.title = "Week", .keys = "Ctrl+Shift+W", .icon = "calendar", .needsRow = false,
                          .run = [](Desk& d, const std::vector<TableRow>&, const QJsonObject&) { d.open("customers.week"); }},
                         {.title = "New activity", .right = "customers.addActivity", .keys = "Ctrl+N", .icon = "plus", .main = true, .needsRow = false,
@@ -200,7 +202,7 @@ void addActivities(Desk& desk) {
     desk.add(desk::ScreenKind{.id = "customers.day", .area = Area::customers, .title = "My day", .icon = "check", .right = "customers.see",
                               .make = desk::tableScreen(dayKind())});
     desk.add(desk::ScreenKind{.id = "customers.activities", .area = Area::customers, .title = "Activities", .icon = "log", .right = "customers.see",
-                              .make = desk::listScreen(activitiesLook())});
+                              .inRail = false, .make = desk::listScreen(activitiesLook())});
     desk.add(desk::ScreenKind{.id = "customers.activity", .area = Area::customers, .title = "Activity", .icon = "calendar", .right = "customers.see",
                               .inRail = false, .opens = "activity",
                               .make = desk::cardScreen({.kind = "activity", .tables = {"activity"}, .read = readActivity})});

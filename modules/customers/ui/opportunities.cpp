@@ -22,22 +22,23 @@ struct OpportunityHead {
     std::optional<Percent> own;
     Date closeOn;
     std::optional<std::string> user, lead, order;
-    std::optional<std::int64_t> leadId, orderId;
+    std::optional<std::int64_t> leadId, orderId, customerId;
     std::optional<Instant> decidedAt, begunAt, since;
 };
 BOOST_DESCRIBE_STRUCT(OpportunityHead, (), (number, title, party, stage, stageName, state, currency, lostReason, site, partyId, amount, probability, own,
-                                            closeOn, user, lead, order, leadId, orderId, decidedAt, begunAt, since))
+                                            closeOn, user, lead, order, leadId, orderId, customerId, decidedAt, begunAt, since))
 
 std::optional<OpportunityHead> opportunityHead(const db::Read& read, std::int64_t id) {
     return read.find<OpportunityHead>(R"sql(
         select o.number, o.title, p.name as party, s.code as stage, s.name as stage_name, o.state, o.currency, o.lost_reason, t.code as site,
                o.party_id, o.amount, coalesce(o.probability, s.probability) as probability, o.probability as own, o.close_on,
-               u.full_name as user, l.number as lead, d.number as "order", o.lead_id, o.sales_order_id as order_id, o.decided_at,
+               u.full_name as user, l.number as lead, d.number as "order", o.lead_id, o.sales_order_id as order_id, c.customer_id,
+               o.decided_at,
                (select min(m.moved_at) from opportunity_move m where m.opportunity_id = o.opportunity_id) as begun_at,
                (select max(m.moved_at) from opportunity_move m where m.opportunity_id = o.opportunity_id) as since
         from opportunity o join party p on p.party_id = o.party_id join sales_stage s on s.sales_stage_id = o.sales_stage_id
         join site t on t.site_id = o.site_id left join user_account u on u.user_account_id = o.user_account_id
-        left join lead l on l.lead_id = o.lead_id left join sales_order d on d.sales_order_id = o.sales_order_id
+        left join customer c on c.party_id = o.party_id left join lead l on l.lead_id = o.lead_id left join sales_order d on d.sales_order_id = o.sales_order_id
         where o.opportunity_id = $1
     )sql", id);
 }
@@ -51,6 +52,12 @@ std::vector<desk::CardButton> opportunityButtons(const OpportunityHead& one, std
                         desk::doNow(d, "customers.moveOpportunity", {{"opportunity", key}}, say("%1 is a stage further.").arg(number));
                     }},
                    {.title = "New quote", .right = "orders.enter", .keys = "Ctrl+O", .icon = "cart", .run = [party = one.partyId](Desk& d) { quoteFor(d, party); }},
+                   {.title = "By a template…", .right = "customers.quoteFromTemplate", .keys = "", .icon = "copy",
+                    .run = [key, customer = one.customerId.value_or(0)](Desk& d) {
+                        QJsonObject with{{"opportunity", key}};
+                        if (customer != 0) with["customer"] = static_cast<qint64>(customer);
+                        d.open("customers.template_quote", with);
+                    }},
                    {.title = "Won…", .right = "customers.winOpportunity", .keys = "Ctrl+R", .icon = "check", .run = [id](Desk& d) { desk::showForm(d, winForm(id)); }},
                    {.title = "Lost…", .right = "customers.loseOpportunity", .keys = "Ctrl+D", .icon = "close", .run = [id](Desk& d) { desk::showForm(d, loseForm(id)); }},
                    {.title = "Change…", .right = "customers.changeOpportunity", .keys = "Ctrl+E", .icon = "edit", .run = [id](Desk& d) { changeOpportunity(d, id); }}};
@@ -130,7 +137,7 @@ desk::ListLook stagesLook() {
 void addOpportunities(Desk& desk) {
     using desk::Area;
     desk.add(desk::ScreenKind{.id = "customers.opportunities", .area = Area::customers, .title = "Opportunities", .icon = "star", .right = "customers.see",
-                              .make = desk::listScreen(opportunitiesLook())});
+                              .inRail = false, .make = desk::listScreen(opportunitiesLook())});
     desk.add(desk::ScreenKind{.id = "customers.opportunity", .area = Area::customers, .title = "Opportunity", .icon = "star", .right = "customers.see",
                               .inRail = false, .opens = "opportunity",
                               .make = desk::cardScreen({.kind = "opportunity", .tables = {"opportunity", "opportunity_move", "party"}, .read = readOpportunity})});

@@ -90,6 +90,10 @@ desk::TableKind deskKind() {
                          }},
                         {.title = "Solve…", .right = "customers.solveTicket", .keys = "Ctrl+D", .icon = "lock",
                          .run = [](Desk& d, const std::vector<TableRow>& rows, const QJsonObject&) { desk::showForm(d, solveTicketForm(rows.front().key)); }},
+                        {.title = "All tickets", .keys = "Ctrl+L", .icon = "log", .needsRow = false,
+                         .run = [](Desk& d, const std::vector<TableRow>&, const QJsonObject&) { d.open("customers.tickets"); }},
+                        {.title = "Levels", .keys = "", .icon = "settings", .needsRow = false,
+                         .run = [](Desk& d, const std::vector<TableRow>&, const QJsonObject&) { d.open("customers.levels"); }},
                         {.title = "Escalate", .right = "customers.escalateTickets", .keys = "Ctrl+Shift+E", .icon = "up", .needsRow = false, .run = escalate},
                         {.title = "New ticket", .right = "customers.addTicket", .keys = "Ctrl+N", .icon = "plus", .main = true, .needsRow = false,
                          .run = [](Desk& d, const std::vector<TableRow>&, const QJsonObject&) { desk::showForm(d, newTicketForm()); }}},
@@ -147,7 +151,7 @@ void addService(Desk& desk) {
     desk.add(desk::ScreenKind{.id = "customers.desk", .area = Area::customers, .title = "Service desk", .icon = "bell", .right = "customers.see",
                               .make = desk::tableScreen(deskKind())});
     desk.add(desk::ScreenKind{.id = "customers.tickets", .area = Area::customers, .title = "Tickets", .icon = "log", .right = "customers.see",
-                              .make = desk::listScreen(ticketsLook())});
+                              .inRail = false, .make = desk::listScreen(ticketsLook())});
     desk.add(desk::ScreenKind{.id = "customers.ticket", .area = Area::customers, .title = "Ticket", .icon = "bell", .right = "customers.see", .inRail = false,
                               .opens = "ticket", .make = desk::cardScreen(ticketCard())});
     desk.add(desk::ScreenKind{.id = "customers.levels", .area = Area::customers, .title = "Service levels", .icon = "clock", .right = "customers.see",
