@@ -182,7 +182,7 @@ constexpr Word all[] = {
     {.name = "audit", .label = "Audit"},
     {.name = "bad", .label = "Bad"},
     {.name = "blocked", .label = "Blocked"},
-    {.name = "call", .label = "Call"},
+    {.name = "call", .label = "Telephone call"},
     {.name = "complaint", .label = "Complaint"},
     {.name = "contact", .label = "Contact"},
     {.name = "converted", .label = "Converted"},

@@ -97,10 +97,10 @@ desk::TableContents readDay(const db::Read& read, const QJsonObject& asked) {
 desk::TableKind dayKind() {
     return {.title = "My day",
             .columns = {{.title = "When", .width = 150}, {.title = "Kind", .width = 100}, {.title = "Subject", .width = 0},
-                        {.title = "With", .width = 320}, {.title = "About", .width = 100}, {.title = "Who", .width = 100}},
+                        {.title = "With", .width = 320}, {.title = "Concerns", .width = 110}, {.title = "Who does it", .width = 110}},
             .tables = {"activity"},
             .read = readDay,
-            .asks = {{.name = "whose", .label = "Whose", .kind = desk::TableAsk::Kind::choice,
+            .asks = {{.name = "whose", .label = "Activities of", .kind = desk::TableAsk::Kind::choice,
                       .choices = [](const db::Read&) {
                           return std::vector<std::pair<QString, QString>>{{"mine", say("Mine")}, {"all", say("Everybody's")}, {"nobody", say("Nobody's yet")}};
                       }}},

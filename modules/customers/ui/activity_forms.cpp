@@ -19,7 +19,7 @@ desk::FormLook newActivityForm(const Desk& desk, QJsonObject about) {
                                         {.argument = "opportunity", .hidden = ofRecord},
                                         {.argument = "lead", .hidden = ofRecord || given("party")},
                                         {.argument = "user", .label = "Who does it", .hint = "Empty: anybody."},
-                                        {.argument = "text", .label = "More", .longText = true},
+                                        {.argument = "text", .label = "In full", .longText = true},
                                         {.argument = "outsideId", .hidden = true}};
     if (!given("user")) about["user"] = desk::text(desk.actor().name);
     if (!given("kind")) about["kind"] = "call";

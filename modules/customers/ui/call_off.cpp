@@ -117,10 +117,10 @@ QWidget* FrameCallScreen::makeFoot() {
     sum_ = desk::muted({}, foot);
     row->addStretch(1);
     row->addWidget(sum_);
-    all_ = new QPushButton{say("All that is left"), foot};
+    all_ = new QPushButton{say("All that remains"), foot};
     desk::giveKeys(all_, QKeySequence{"Ctrl+Shift+A"});
     connect(all_, &QPushButton::clicked, this, [this] { all(); });
-    verb_ = new QPushButton{desk::icon("cart", desk::theme().onAccent), say("Call off"), foot};
+    verb_ = new QPushButton{desk::icon("cart", desk::theme().onAccent), say("Order it"), foot};
     verb_->setProperty("main", true);
     verb_->setToolTip("Ctrl+Enter");
     connect(verb_, &QPushButton::clicked, this, [this] { submit(); });
@@ -132,7 +132,7 @@ QWidget* FrameCallScreen::makeFoot() {
     return foot;
 }
 
-QString FrameCallScreen::title() const { return now_.id != 0 ? say("Call off %1").arg(text(now_.number)) : say("Call off a frame order"); }
+QString FrameCallScreen::title() const { return now_.id != 0 ? say("%1: what is taken").arg(text(now_.number)) : say("Call off a frame order"); }
 QString FrameCallScreen::explain() const { return text(now_.customer); }
 
 void FrameCallScreen::refresh(const QSet<QString>& tables) {
@@ -159,7 +159,7 @@ void FrameCallScreen::take(FrameNow now) {
     auto* column = static_cast<QVBoxLayout*>(body_->layout());
     const bool open = now_.state == "open";
     if (now_.id == 0) column->addWidget(desk::plain(say("There is no such frame order."), body_));
-    else if (!open) column->addWidget(desk::plain(say("It is closed: nothing is called off it any more."), body_));
+    else if (!open) column->addWidget(desk::plain(say("It is closed: nothing is taken from it any more."), body_));
     else column->addWidget(makeLines(body_));
     column->addStretch(1);
     verb_->setEnabled(!lines_.empty());
@@ -189,17 +189,17 @@ QWidget* FrameCallScreen::makeLines(QWidget* parent) {
         auto* what = desk::plain(text(left.item + " · " + line.name), frame);
         what->setWordWrap(true);
         grid->addWidget(what, row, 1);
-        grid->addWidget(desk::muted(say("%1 of %2 left").arg(shown(left.remaining), shown(left.agreed, line.unit)), frame), row, 2);
+        grid->addWidget(desk::muted(say("%1 of %2 remain").arg(shown(left.remaining), shown(left.agreed, line.unit)), frame), row, 2);
         grid->addWidget(desk::muted(shown(line.price) + " " + text(now_.currency), frame), row, 3);
         if (left.remaining > Quantity{}) {
             auto* quantity = desk::quantityField(frame, text(line.unit));
-            quantity->setName(say("Call off of line %1").arg(left.line));
+            quantity->setName(say("How many of line %1").arg(left.line));
             quantity->setFixedWidth(px(150));
             quantity->edited = quantity->left = [this] { sumUp(); };
             grid->addWidget(quantity, row, 4);
             lines_.push_back({left.line, quantity});
         } else {
-            grid->addWidget(desk::muted(say("All of it is called off"), frame), row, 4);
+            grid->addWidget(desk::muted(say("All of it is taken"), frame), row, 4);
         }
         ++row;
     }
@@ -259,7 +259,7 @@ void FrameCallScreen::submit() {
             busy_ = false;
             const auto made = QJsonDocument::fromJson(QByteArray::fromStdString(answer.result)).object();
             auto& d = desk();  // closing ends this screen
-            const auto said = say("Called off as %1.").arg(made["number"].toString());
+            const auto said = say("Ordered as %1.").arg(made["number"].toString());
             const desk::Record order{"order", made["order"].toInteger()};
             if (isVisible()) d.shell->closeCurrent();
             if (d.canOpen(order.kind)) d.open(order);

@@ -44,15 +44,15 @@ const std::vector<desk::Chip>& campaignStates() {
 
 const std::vector<desk::Chip>& responses() {
     static const std::vector<desk::Chip> all{{.value = "none", .word = "No response", .tone = Tone::neutral},
-                                             {.value = "opened", .word = "Opened", .tone = Tone::neutral},
-                                             {.value = "answered", .word = "Answered", .tone = Tone::active},
+                                             {.value = "opened", .word = "Opened it", .tone = Tone::neutral},
+                                             {.value = "answered", .word = "Wrote back", .tone = Tone::active},
                                              {.value = "lead", .word = "Lead", .tone = Tone::good},
                                              {.value = "order", .word = "Order", .tone = Tone::good}};
     return all;
 }
 
 const std::vector<desk::Chip>& channels() {
-    static const std::vector<desk::Chip> all{{.value = "mail", .word = "Mail"}, {.value = "call", .word = "Call"}, {.value = "letter", .word = "Letter"},
+    static const std::vector<desk::Chip> all{{.value = "mail", .word = "Mail"}, {.value = "call", .word = "Telephone call"}, {.value = "letter", .word = "Letter"},
                                              {.value = "visit", .word = "Visit"}, {.value = "fair", .word = "Fair"}, {.value = "web", .word = "Web"}};
     return all;
 }
@@ -107,17 +107,17 @@ desk::ListLook membersLook(std::int64_t id, bool open) {
     if (!open) return look;
     look.actions = {{.title = "Response…", .right = "customers.noteResponse", .keys = "Ctrl+R", .icon = "check",
                      .run = [id](Desk& d, const std::vector<Row>& rows) {
-                         desk::showForm(d, {.action = "customers.noteResponse", .title = "What they did", .verb = "Note",
+                         desk::showForm(d, {.action = "customers.noteResponse", .title = "What they did", .verb = "Keep",
                                             .fields = {{.argument = "campaign", .hidden = true}, {.argument = "party", .hidden = true}, {.argument = "lead", .hidden = true},
                                                        {.argument = "response"}, {.argument = "onDate", .hint = "Empty: today."},
                                                        {.argument = "madeLead", .label = "Lead that came of it"}, {.argument = "order", .label = "Order that came of it"},
                                                        {.argument = "text"}},
                                             .preset = memberIn(id, rows.front())});
                      }},
-                    {.title = "Take out", .right = "customers.removeMember", .keys = "Ctrl+D", .icon = "close",
+                    {.title = "Remove from it", .right = "customers.removeMember", .keys = "Ctrl+D", .icon = "close",
                      .fits = [](const Row& row) { return row.at("response") == "none"; },
                      .run = [id](Desk& d, const std::vector<Row>& rows) {
-                         desk::doNow(d, "customers.removeMember", memberIn(id, rows.front()), say("Taken out."));
+                         desk::doNow(d, "customers.removeMember", memberIn(id, rows.front()), say("Removed."));
                      }}};
     return look;
 }

@@ -94,7 +94,7 @@ QString riskWord(Churn churn) {
         case Churn::high: return say("high: they should have ordered long ago");
         case Churn::unknown: break;
     }
-    return say("not known yet");
+    return say("too few orders to tell");
 }
 
 // Class, rhythm and share of what they buy, and whose they are.
@@ -109,7 +109,7 @@ desk::FactGroup standingFacts(const CustomerCard& now) {
     }
     group.facts.push_back({.label = "Territory", .value = now.keeper.territory ? now.keeper.code + " " + now.keeper.name : "",
                            .opens = {"territory", now.keeper.territory ? now.keeper.territory->number : 0}});
-    group.facts.push_back({.label = "Whose", .value = now.keeper.person});
+    group.facts.push_back({.label = "Looked after by", .value = now.keeper.person});
     std::string campaigns;
     for (const auto& one : now.campaigns) campaigns += (campaigns.empty() ? "" : ", ") + one.name;
     group.facts.push_back({.label = "Campaigns", .value = campaigns});

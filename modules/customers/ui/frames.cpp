@@ -37,8 +37,8 @@ BOOST_DESCRIBE_STRUCT(FrameCall, (), (orderId, number, state, item, unit, lineNo
 desk::CardTable frameLines(const std::vector<FrameLineNow>& lines, const Currency& currency) {
     desk::CardTable table{.title = "Lines",
                           .columns = {{.title = "Line", .width = 56, .number = true}, {.title = "Item", .width = 130}, {.title = "Name", .width = 0},
-                                      {.title = "Agreed", .width = 110, .number = true}, {.title = "Called off", .width = 200},
-                                      {.title = "Left", .width = 110, .number = true}, {.title = "Unit", .width = 60},
+                                      {.title = "Agreed", .width = 110, .number = true}, {.title = "Taken so far", .width = 200},
+                                      {.title = "Remaining", .width = 110, .number = true}, {.title = "Unit", .width = 60},
                                       {.title = "Price", .width = 120, .number = true}},
                           .rows = {},
                           .empty = "It has no lines."};
@@ -60,13 +60,13 @@ desk::CardTable frameLines(const std::vector<FrameLineNow>& lines, const Currenc
 }
 
 desk::CardTable frameCalls(const db::Read& read, std::int64_t id) {
-    desk::CardTable table{.title = "Called off",
+    desk::CardTable table{.title = "Taken so far",
                           .columns = {{.title = "Order", .width = 120}, {.title = "Ordered", .width = 110}, {.title = "Wanted", .width = 110},
                                       {.title = "Line", .width = 56, .number = true}, {.title = "Item", .width = 0},
                                       {.title = "Quantity", .width = 110, .number = true}, {.title = "Shipped", .width = 110, .number = true},
                                       {.title = "Unit", .width = 60}, {.title = "State", .width = 120}},
                           .rows = {},
-                          .empty = "Nothing was called off yet."};
+                          .empty = "Nothing was taken yet."};
     std::int64_t key = 0;
     for (const auto& call : read.all<FrameCall>(R"sql(
              select o.sales_order_id as order_id, o.number, o.state, i.number as item, u.code as unit, f.line_no, o.ordered_on, o.wanted_on,
@@ -112,10 +112,10 @@ desk::Card readFrame(const db::Read& read, std::int64_t id) {
     card.number = frame->number;
     card.name = frame->customer;
     card.chips = {chipOf(frameStates(), frame->state)};
-    if (over) card.chips.push_back({.value = "", .word = "Over", .tone = Tone::bad});
-    if (over && left > Money{}) card.warning = utf8(say("Its time is over, and not all of it was called off. Close it, or agree on a new one."));
+    if (over) card.chips.push_back({.value = "", .word = "Time is over", .tone = Tone::bad});
+    if (over && left > Money{}) card.warning = utf8(say("Its time is over, and not all of it was taken. Close it, or agree on a new one."));
     card.figures = {{.label = "Agreed", .value = utf8(shown(Amount{agreed, currency}))},
-                    {.label = "Left", .value = utf8(shown(Amount{left, currency}))},
+                    {.label = "Remaining", .value = utf8(shown(Amount{left, currency}))},
                     {.label = "Holds until", .value = utf8(shown(frame->validTo)), .tone = over ? Tone::bad : Tone::neutral,
                      .note = open ? utf8(desk::fromToday(frame->validTo, today)) : ""}};
     card.groups = {{"Agreed",
@@ -125,11 +125,11 @@ desk::Card readFrame(const db::Read& read, std::int64_t id) {
                      {.label = "Site", .value = frame->site}}}};
     card.tables = {frameLines(lines, currency), frameCalls(read, id)};
     if (open)
-        card.buttons = {{.title = "Call off…", .right = "customers.callOff", .keys = "Ctrl+O", .icon = "cart", .main = true,
+        card.buttons = {{.title = "Take from it…", .right = "customers.callOff", .keys = "Ctrl+O", .icon = "cart", .main = true,
                          .run = [id](Desk& d) { d.open("customers.call_off", {{"id", static_cast<qint64>(id)}}); }},
                         {.title = "Close", .right = "customers.closeFrameOrder", .keys = "", .icon = "close", .run = [id, number = text(frame->number)](Desk& d) {
                              desk::doNow(d, "customers.closeFrameOrder", {{"frameOrder", static_cast<qint64>(id)}}, say("%1 is closed.").arg(number),
-                                         say("Close %1? Nothing can be called off it any more; what was stays.").arg(number));
+                                         say("Close %1? Nothing can be taken from it any more; what was stays.").arg(number));
                          }}};
     return card;
 }

@@ -85,7 +85,7 @@ desk::Card readLead(const db::Read& read, std::int64_t id) {
                      {.label = "Known as", .value = lead->party.value_or(""), .opens = firmRecord(read, lead->partyId.value_or(0))}}},
                    {"What they want",
                     {{.label = "Text", .value = lead->text},
-                     {.label = "Received", .value = utf8(shown(lead->receivedAt))},
+                     {.label = "Came in", .value = utf8(shown(lead->receivedAt))},
                      {.label = "Source", .value = utf8(source)},
                      {.label = "Site", .value = lead->site},
                      {.label = "Dropped because", .value = lead->droppedReason},

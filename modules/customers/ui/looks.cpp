@@ -36,7 +36,7 @@ const std::vector<Chip>& frameStates() {
 
 const std::vector<Chip>& ticketStates() {
     static const std::vector<Chip> all{{.value = "open", .word = "Not answered", .tone = Tone::attention},
-                                       {.value = "answered", .word = "Answered", .tone = Tone::active},
+                                       {.value = "answered", .word = "Has an answer", .tone = Tone::active},
                                        {.value = "solved", .word = "Solved", .tone = Tone::good}};
     return all;
 }
@@ -113,7 +113,7 @@ desk::ListLook activitiesLook() {
             .columns = {"due_at", "kind", "subject", "party", "contact", "lead", "opportunity", "user", "state", "done_at", "result"},
             .sorts = {{"due_at", true}},
             .chips = {{"state", activityStates()},
-                      {"kind", {{.value = "call", .word = "Call"}, {.value = "meeting", .word = "Meeting"}, {.value = "task", .word = "Task"}, {.value = "mail", .word = "Mail"}}}},
+                      {"kind", {{.value = "call", .word = "Telephone call"}, {.value = "meeting", .word = "Meeting"}, {.value = "task", .word = "Task"}, {.value = "mail", .word = "Mail"}}}},
             .widths = {{"subject", 240}, {"party", 180}, {"contact", 120}, {"lead", 80}, {"opportunity", 100}, {"user", 90}, {"result", 200}},
             .quick = {{.title = "To do", .filters = {{"state", How::equals, "open"}}}},
             .top = {{.title = "New activity", .right = "customers.addActivity", .run = [](Desk& d) { desk::showForm(d, newActivityForm(d)); }}},
@@ -134,7 +134,7 @@ desk::ListLook framesLook() {
             .quick = {{.title = "Open", .filters = {{"state", How::equals, "open"}}},
                       {.title = "End within 60 days", .filters = {{"state", How::equals, "open"}, {"valid_to", How::atMost, "@today+60"}}}},
             .top = {{.title = "New frame order", .right = "customers.addFrameOrder", .run = [](Desk& d) { desk::showForm(d, newFrameForm()); }}},
-            .actions = {{.title = "Call off…", .right = "customers.callOff", .keys = "Ctrl+O", .icon = "cart",
+            .actions = {{.title = "Take from it…", .right = "customers.callOff", .keys = "Ctrl+O", .icon = "cart",
                          .fits = [](const Row& row) { return row.at("state") == "open"; },
                          .run = [](Desk& d, const std::vector<Row>& rows) { d.open("customers.call_off", {{"id", static_cast<qint64>(rows.front().key)}}); }}},
             .empty = "No frame orders yet. Ctrl+N agrees on one."};

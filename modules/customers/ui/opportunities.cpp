@@ -93,7 +93,7 @@ desk::Card readOpportunity(const db::Read& read, std::int64_t id) {
                    {"How it went",
                     {{.label = "Begun", .value = one->begunAt ? utf8(shown(*one->begunAt)) : ""},
                      {.label = "In this stage for", .value = one->state == "open" ? days(one->since) : ""},
-                     {.label = "Decided", .value = one->decidedAt ? utf8(shown(*one->decidedAt)) : ""},
+                     {.label = "Won or lost on", .value = one->decidedAt ? utf8(shown(*one->decidedAt)) : ""},
                      {.label = "Quote or order", .value = one->order.value_or(""), .opens = {"order", one->orderId.value_or(0)}},
                      {.label = "Lost because", .value = one->lostReason}}}};
     const auto key = std::to_string(id);

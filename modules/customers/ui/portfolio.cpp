@@ -27,7 +27,7 @@ TableCell riskCell(Churn churn) {
         case Churn::high: return {.text = say("high"), .tone = Tone::bad, .chip = true};
         case Churn::unknown: break;
     }
-    return {.text = say("not known yet"), .muted = true};
+    return {.text = say("too few orders to tell"), .muted = true};
 }
 
 TableRow portfolioRow(const Standing& one, const Currency& currency) {
@@ -105,7 +105,7 @@ desk::TableKind portfolioKind() {
                          .run = [](Desk& d, const std::vector<TableRow>& rows, const QJsonObject&) { setProfileOf(d, rows.front().key); }},
                         {.title = "What they buy…", .right = "customers.noteWallet", .keys = "Ctrl+O", .icon = "money",
                          .run = [](Desk& d, const std::vector<TableRow>& rows, const QJsonObject&) {
-                             desk::showForm(d, {.action = "customers.noteWallet", .title = "What they buy in a year", .verb = "Note",
+                             desk::showForm(d, {.action = "customers.noteWallet", .title = "What they buy in a year", .verb = "Keep",
                                                 .fields = {{.argument = "customer", .hidden = true},
                                                            {.argument = "yearly", .hint = "Of our kind of goods, from anybody."},
                                                            {.argument = "source", .label = "Who says so"}, {.argument = "onDate", .hint = "Empty: today."}},

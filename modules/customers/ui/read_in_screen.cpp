@@ -61,7 +61,7 @@ ReadInScreen::ReadInScreen(Desk& desk, const QJsonObject& with) : Screen{desk} {
     inside->setContentsMargins(1, px(4), 1, px(4));
     table_ = new desk::Table{desk, frame, say("What comes in"),
                              {{.title = "Comes in", .width = 110}, {.title = "What", .width = 100}, {.title = "Name or subject", .width = 0},
-                              {.title = "Who", .width = 150}, {.title = "Mail", .width = 190}, {.title = "Telephone", .width = 140},
+                              {.title = "Contact", .width = 150}, {.title = "Mail", .width = 190}, {.title = "Telephone", .width = 140},
                               {.title = "When", .width = 140}, {.title = "Here already", .width = 260}}};
     table_->setEmptyText(say("Choose a file or drop it here: contacts (.vcf), a table (.csv with the columns name, contact, email, phone, tax_number, text), "
                              "mails (.eml) or a calendar (.ics). Nothing is kept before you say so."));
@@ -207,7 +207,7 @@ desk::TableRow ReadInScreen::rowOf(const ReadInRow& row, std::size_t at) const {
     using desk::TableCell;
     std::vector<TableCell> cells(8);
     if (const auto outcome = outcomes_.find(at); outcome != outcomes_.end()) cells[0] = {.text = outcome->second.said, .tone = outcome->second.tone, .chip = true};
-    else cells[0] = {.text = row.take ? say("Comes in") : say("Left out"), .tone = row.take ? Tone::active : Tone::neutral, .chip = true};
+    else cells[0] = {.text = row.take ? say("Comes in") : say("Stays out"), .tone = row.take ? Tone::active : Tone::neutral, .chip = true};
     if (const auto* lead = std::get_if<AddLead>(&row.what)) {
         cells[1].text = say("Lead");
         cells[2].text = text(lead->name);

@@ -83,7 +83,7 @@ desk::FormLook segmentForm(const QJsonObject& preset) {
                        {.argument = "rules[].amount"},
                        {.argument = "rules[].item"},
                        {.argument = "rules[].category"},
-                       {.argument = "rules[].exclude", .label = "Left out"}},
+                       {.argument = "rules[].exclude", .label = "Kept out"}},
             .preset = preset,
             .then = [](Desk& d, const QJsonObject& answer) {
                 d.toast(say("%1 customers belong to it now.").arg(answer["customers"].toInteger()));
@@ -121,10 +121,10 @@ desk::CardTable membersTable(const db::Read& read, std::int64_t id, bool fixed) 
                                                  .preset = {{"segment", static_cast<qint64>(id)}}});
                           },
                           .needsRow = false},
-                         {.title = "Take out", .right = "customers.removeFromSegment", .run = [id](Desk& d, const TableRow& row) {
+                         {.title = "Remove from it", .right = "customers.removeFromSegment", .run = [id](Desk& d, const TableRow& row) {
                               desk::doNow(d, "customers.removeFromSegment",
                                           {{"segment", static_cast<qint64>(id)}, {"customers", QJsonArray{QJsonObject{{"customer", static_cast<qint64>(row.key)}}}}},
-                                          say("Taken out."));
+                                          say("Removed."));
                           }}};
     for (const auto& one : membersOf(read, SegmentId{id}))
         table.rows.push_back({.cells = {{.text = text(one.number)},
@@ -149,12 +149,12 @@ desk::Card readSegment(const db::Read& read, std::int64_t id) {
     if (head->state == "retired") card.chips = {{.value = "", .word = "Retired", .tone = Tone::neutral}};
     card.tables = {membersTable(read, id, rules.empty())};
     card.figures = {{.label = "Customers", .value = utf8(desk::shownNumber(static_cast<std::int64_t>(card.tables[0].rows.size())))},
-                    {.label = "Found by", .value = utf8(rules.empty() ? say("a fixed list") : say("rules"))}};
+                    {.label = "Members come by", .value = utf8(rules.empty() ? say("a fixed list") : say("rules"))}};
     QStringList holds, leaves;
     for (const auto& rule : rules) (rule.exclude ? leaves : holds) << ruleWords(rule);
     card.groups = {{"Rules",
                     {{.label = "Belongs", .value = utf8(holds.join("; "))},
-                     {.label = "Left out", .value = utf8(leaves.join("; "))}}}};
+                     {.label = "Kept out", .value = utf8(leaves.join("; "))}}}};
     card.parts = {{.title = "Campaigns", .look = {.list = "campaigns", .columns = {"code", "name", "channel", "state", "starts_on", "ends_on", "members", "responded"}, .empty = "No campaign spoke to them yet."},
                    .filters = {{"segment_id", db::How::equals, std::to_string(id)}}}};
     card.buttons = {{.title = "Change…", .right = "customers.setSegment", .keys = "Ctrl+E", .icon = "edit", .main = true, .run = [id](Desk& d) { changeSegment(d, id); }},

@@ -78,11 +78,11 @@ void escalate(Desk& desk, const std::vector<TableRow>&, const QJsonObject&) {
 desk::TableKind deskKind() {
     return {.title = "Service desk",
             .columns = {{.title = "Ticket", .width = 90}, {.title = "Answer", .width = 110}, {.title = "Solution", .width = 110}, {.title = "Priority", .width = 100},
-                        {.title = "Level", .width = 60, .number = true}, {.title = "Customer", .width = 200}, {.title = "Subject", .width = 0},
+                        {.title = "Escalation", .width = 90, .number = true}, {.title = "Customer", .width = 200}, {.title = "Subject", .width = 0},
                         {.title = "Item and lot", .width = 170}, {.title = "Warranty", .width = 140}},
             .tables = {"service_ticket", "party"},
             .read = readDesk,
-            .actions = {{.title = "Answered", .right = "customers.answerTicket", .keys = "Ctrl+R", .icon = "check",
+            .actions = {{.title = "Mark as answered", .right = "customers.answerTicket", .keys = "Ctrl+R", .icon = "check",
                          .fits = [](const TableRow& row) { return !row.data["answered"].toBool(); },
                          .run = [](Desk& d, const std::vector<TableRow>& rows, const QJsonObject&) {
                              desk::doNow(d, "customers.answerTicket", {{"ticket", static_cast<qint64>(rows.front().key)}},
@@ -92,7 +92,7 @@ desk::TableKind deskKind() {
                          .run = [](Desk& d, const std::vector<TableRow>& rows, const QJsonObject&) { desk::showForm(d, solveTicketForm(rows.front().key)); }},
                         {.title = "All tickets", .keys = "Ctrl+L", .icon = "log", .needsRow = false,
                          .run = [](Desk& d, const std::vector<TableRow>&, const QJsonObject&) { d.open("customers.tickets"); }},
-                        {.title = "Levels", .keys = "", .icon = "settings", .needsRow = false,
+                        {.title = "Service levels", .keys = "", .icon = "settings", .needsRow = false,
                          .run = [](Desk& d, const std::vector<TableRow>&, const QJsonObject&) { d.open("customers.levels"); }},
                         {.title = "Escalate", .right = "customers.escalateTickets", .keys = "Ctrl+Shift+E", .icon = "up", .needsRow = false, .run = escalate},
                         {.title = "New ticket", .right = "customers.addTicket", .keys = "Ctrl+N", .icon = "plus", .main = true, .needsRow = false,

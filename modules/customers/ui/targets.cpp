@@ -71,13 +71,13 @@ void setTargetOf(Desk& desk, const QJsonObject& row, const QJsonObject& asked) {
     if (const auto user = row["user"].toInteger(); user != 0) preset["user"] = user;
     if (const auto amount = row["amount"].toString(); !amount.isEmpty()) preset["amount"] = amount;
     desk::showForm(desk, {.action = "customers.setTarget", .title = "Target", .verb = "Keep",
-                          .fields = {{.argument = "user", .label = "Whose"}, {.argument = "month", .hint = "Such as 2026-12."}, {.argument = "amount", .hint = "0 takes the target away."}},
+                          .fields = {{.argument = "user", .label = "Salesperson"}, {.argument = "month", .hint = "Such as 2026-12."}, {.argument = "amount", .hint = "0 takes the target away."}},
                           .preset = preset});
 }
 
 desk::TableKind targetsKind() {
     return {.title = "Targets",
-            .columns = {{.title = "Who", .width = 0}, {.title = "Target", .width = 150, .number = true}, {.title = "Signed", .width = 150, .number = true},
+            .columns = {{.title = "Salesperson", .width = 0}, {.title = "Target", .width = 150, .number = true}, {.title = "Signed", .width = 150, .number = true},
                         {.title = "Reached", .width = 200}, {.title = "Orders", .width = 90, .number = true}},
             .tables = {"sales_target", "sales_order", "sales_order_line", "territory_keeper", "territory_area", "customer_profile"},
             .read = readTargets,

@@ -77,7 +77,7 @@ void changeTerritory(Desk& desk, std::int64_t id) {
 }
 
 void giveTerritory(Desk& desk, std::int64_t id) {
-    desk::showForm(desk, {.action = "customers.giveTerritory", .title = "Give the territory", .verb = "Give",
+    desk::showForm(desk, {.action = "customers.giveTerritory", .title = "Give the territory", .verb = "Give it",
                           .fields = {{.argument = "territory", .hidden = true}, {.argument = "user", .label = "To whom"},
                                      {.argument = "fromOn", .label = "From", .hint = "Empty: today."}},
                           .preset = {{"territory", static_cast<qint64>(id)}}});
@@ -96,7 +96,7 @@ desk::Card readTerritory(const db::Read& read, std::int64_t id) {
         where k.territory_id = $1 order by k.from_on desc limit 200
     )sql", id);
     const auto now = std::ranges::find_if(keepers, [&](const KeeperRow& one) { return one.fromOn <= today; });
-    card.figures = {{.label = "Whose", .value = now != keepers.end() ? now->name : utf8(say("nobody's yet")), .tone = now != keepers.end() ? Tone::neutral : Tone::bad,
+    card.figures = {{.label = "Looked after by", .value = now != keepers.end() ? now->name : utf8(say("nobody's yet")), .tone = now != keepers.end() ? Tone::neutral : Tone::bad,
                      .note = now != keepers.end() ? utf8(say("since %1").arg(shown(now->fromOn))) : ""}};
     desk::CardTable areas{.title = "Areas",
                           .columns = {{.title = "Country", .width = 140}, {.title = "From postcode", .width = 160}, {.title = "To postcode", .width = 0}},
@@ -107,7 +107,7 @@ desk::Card readTerritory(const db::Read& read, std::int64_t id) {
         areas.rows.push_back({.cells = {{.text = text(area.country)}, {.text = area.postcodeFrom.empty() ? say("the whole country") : text(area.postcodeFrom)}, {.text = text(area.postcodeTo)}},
                               .key = ++key});
     desk::CardTable whose{.title = "Whose it was",
-                          .columns = {{.title = "From", .width = 140}, {.title = "Who", .width = 0}},
+                          .columns = {{.title = "From", .width = 140}, {.title = "Salesperson", .width = 0}},
                           .rows = {},
                           .empty = "It was nobody's yet."};
     for (const auto& one : keepers) whose.rows.push_back({.cells = {{.text = shown(one.fromOn)}, {.text = text(one.name)}}, .key = ++key});

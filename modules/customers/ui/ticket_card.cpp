@@ -63,7 +63,7 @@ void addTicketButtons(desk::Card& card, const TicketHead& ticket, std::int64_t i
     const auto number = text(ticket.number);
     if (!ticket.solvedAt) {
         if (!ticket.answeredAt)
-            card.buttons.push_back({.title = "Answered", .right = "customers.answerTicket", .keys = "Ctrl+R", .icon = "check", .main = true,
+            card.buttons.push_back({.title = "Mark as answered", .right = "customers.answerTicket", .keys = "Ctrl+R", .icon = "check", .main = true,
                                     .run = [id, number](Desk& d) {
                                         desk::doNow(d, "customers.answerTicket", {{"ticket", static_cast<qint64>(id)}}, say("%1 is answered.").arg(number));
                                     }});
@@ -98,10 +98,10 @@ desk::Card readTicket(const db::Read& read, std::int64_t id) {
     const auto late = [](const TicketClock& clock) { return clock.running && clock.minutes < 0 ? Tone::bad : Tone::neutral; };
     card.figures = {{.label = "Answer", .value = utf8(clockWords(answer)), .tone = late(answer), .note = utf8(say("due %1").arg(shown(ticket->answerDueAt)))},
                     {.label = "Solution", .value = utf8(clockWords(solution)), .tone = late(solution), .note = utf8(say("due %1").arg(shown(ticket->solveDueAt)))},
-                    {.label = "Level", .value = std::to_string(ticket->level), .tone = ticket->level > 1 ? Tone::bad : Tone::neutral,
+                    {.label = "Escalation", .value = std::to_string(ticket->level), .tone = ticket->level > 1 ? Tone::bad : Tone::neutral,
                      .note = utf8(ticket->level == 1 ? say("whoever serves") : ticket->level == 2 ? say("their lead") : say("the plant"))}};
     const auto when = [](const std::optional<Instant>& at) { return at ? utf8(shown(*at)) : std::string{}; };
-    card.groups = {{"Whose",
+    card.groups = {{"Customer",
                     {{.label = "Customer", .value = ticket->customer, .opens = firmRecord(read, ticket->partyId)},
                      {.label = "Who told us", .value = ticket->contact.value_or("")},
                      {.label = "Telephone", .value = ticket->phone.value_or("")},
@@ -109,8 +109,8 @@ desk::Card readTicket(const db::Read& read, std::int64_t id) {
                      {.label = "Serial or lot", .value = ticket->lot.value_or(""), .opens = {"lot", ticket->lotId.value_or(0)}},
                      {.label = "Site", .value = ticket->site}}},
                    {"What is wrong", {{.label = "Told", .value = when(ticket->toldAt)}, {.label = "Text", .value = ticket->text}}},
-                   {"What was done",
-                    {{.label = "Answered", .value = when(ticket->answeredAt)},
+                   {"How it went",
+                    {{.label = "First answer", .value = when(ticket->answeredAt)},
                      {.label = "By", .value = ticket->answeredBy},
                      {.label = "Solved", .value = when(ticket->solvedAt)},
                      {.label = "Solution", .value = ticket->solution}}}};

@@ -19,7 +19,7 @@ desk::FormLook newTicketForm(std::int64_t party, std::int64_t lot) {
                        {.argument = "priority"},
                        {.argument = "lot", .label = "Serial or lot", .hint = "That left for them; it says whether the warranty still runs."},
                        {.argument = "site", .hint = "Empty: the only one."},
-                       {.argument = "text", .label = "More", .longText = true}},
+                       {.argument = "text", .label = "In full", .longText = true}},
             .preset = preset,
             .then = [](Desk& d, const QJsonObject& answer) { d.open(desk::Record{"ticket", answer["ticket"].toInteger()}); }};
 }

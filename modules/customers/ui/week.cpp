@@ -108,7 +108,7 @@ QLayout* WeekScreen::makeHead() {
     line->addWidget(which_);
     line->addStretch(1);
     whose_ = desk::choiceField(this, {{"mine", say("Mine")}, {"all", say("Everybody's")}}, false);
-    whose_->setName(say("Whose"));
+    whose_->setName(say("Activities of"));
     whose_->setFixedWidth(px(150));
     whose_->left = [this] {
         load();
