@@ -16916,14 +16916,6 @@ Kind regards
         <translation>答复超时</translation>
     </message>
     <message>
-        <source>Areas</source>
-        <translation>区域范围</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>知识文章</translation>
-    </message>
-    <message>
         <source>Article that helped</source>
         <translation>有帮助的文章</translation>
     </message>
@@ -16970,14 +16962,6 @@ Kind regards
     <message>
         <source>Came in</source>
         <translation>收到时间</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>营销活动</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>营销活动</translation>
     </message>
     <message>
         <source>Change campaign</source>
@@ -17038,10 +17022,6 @@ Kind regards
     <message>
         <source>Convert…</source>
         <translation>转化…</translation>
-    </message>
-    <message>
-        <source>Country, trade or class</source>
-        <translation>国家、行业或类别</translation>
     </message>
     <message>
         <source>Days late</source>
@@ -17176,10 +17156,6 @@ Kind regards
         <translation>从左到右，0 到 1000。</translation>
     </message>
     <message>
-        <source>From postcode</source>
-        <translation>起始邮编</translation>
-    </message>
-    <message>
         <source>From the day it leaves; 0 takes the warranty away.</source>
         <translation>从发货日起算；0 表示取消保修。</translation>
     </message>
@@ -17312,16 +17288,8 @@ Kind regards
         <translation>以后或不限时间</translation>
     </message>
     <message>
-        <source>Lead that came of it</source>
-        <translation>由此产生的线索</translation>
-    </message>
-    <message>
         <source>Leads wait for somebody</source>
         <translation>线索等待处理</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>信函</translation>
     </message>
     <message>
         <source>Looked after by</source>
@@ -17356,10 +17324,6 @@ Kind regards
         <translation>标记为已答复</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
         <source>Members come by</source>
         <translation>成员来源</translation>
     </message>
@@ -17386,10 +17350,6 @@ Kind regards
     <message>
         <source>Money spent</source>
         <translation>支出费用</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
     </message>
     <message>
         <source>My day</source>
@@ -17680,10 +17640,6 @@ Kind regards
         <translation>较旧</translation>
     </message>
     <message>
-        <source>Only when chosen</source>
-        <translation>仅在选用时</translation>
-    </message>
-    <message>
         <source>Open opportunities</source>
         <translation>进行中的商机</translation>
     </message>
@@ -17744,10 +17700,6 @@ Kind regards
         <translation>带来的订单额</translation>
     </message>
     <message>
-        <source>Orders count until</source>
-        <translation>订单计入截止日</translation>
-    </message>
-    <message>
         <source>Orders every</source>
         <translation>下单间隔</translation>
     </message>
@@ -17802,14 +17754,6 @@ Kind regards
     <message>
         <source>Quote or order</source>
         <translation>报价或订单</translation>
-    </message>
-    <message>
-        <source>Quote template</source>
-        <translation>报价模板</translation>
-    </message>
-    <message>
-        <source>Quote templates</source>
-        <translation>报价模板</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -17878,10 +17822,6 @@ Kind regards
     <message>
         <source>Say what came of it</source>
         <translation>更新商机</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>客户群</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -17988,10 +17928,6 @@ Kind regards
         <translation>已要货</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
         <source>Targets</source>
         <translation>销售目标</translation>
     </message>
@@ -18000,19 +17936,11 @@ Kind regards
         <translation>电话</translation>
     </message>
     <message>
-        <source>Template</source>
-        <translation>模板</translation>
-    </message>
-    <message>
         <source>Terms as a customer</source>
         <translation>客户交易条件</translation>
     </message>
     <message>
         <source>Territories</source>
-        <translation>销售区域</translation>
-    </message>
-    <message>
-        <source>Territory</source>
         <translation>销售区域</translation>
     </message>
     <message>
@@ -18092,24 +18020,12 @@ Kind regards
         <translation>待办</translation>
     </message>
     <message>
-        <source>To postcode</source>
-        <translation>截止邮编</translation>
-    </message>
-    <message>
         <source>To the next stage</source>
         <translation>进入下一阶段</translation>
     </message>
     <message>
         <source>To whom</source>
         <translation>分配给</translation>
-    </message>
-    <message>
-        <source>Trade</source>
-        <translation>行业</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>拜访</translation>
     </message>
     <message>
         <source>Warranties</source>
