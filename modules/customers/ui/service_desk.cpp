@@ -77,7 +77,7 @@ void escalate(Desk& desk, const std::vector<TableRow>&, const QJsonObject&) {
 
 desk::TableKind deskKind() {
     return {.title = "Service desk",
-            .columns = {{.title = "Ticket", .width = 90}, {.title = "Answer", .width = 110}, {.title = "Solution", .width = 110}, {.title = "Priority", .width = 100},
+            .columns = {{.title = "Ticket", .width = 90}, {.title = "Answer by", .width = 110}, {.title = "Solve by", .width = 110}, {.title = "Priority", .width = 100},
                         {.title = "Escalation", .width = 90, .number = true}, {.title = "Customer", .width = 200}, {.title = "Subject", .width = 0},
                         {.title = "Item and lot", .width = 170}, {.title = "Warranty", .width = 140}},
             .tables = {"service_ticket", "party"},

@@ -96,8 +96,8 @@ desk::Card readTicket(const db::Read& read, std::int64_t id) {
         card.chips.push_back(ticket->underWarranty ? desk::Chip{.value = "", .word = "Under warranty", .tone = Tone::good}
                                                    : desk::Chip{.value = "", .word = "No warranty", .tone = Tone::neutral});
     const auto late = [](const TicketClock& clock) { return clock.running && clock.minutes < 0 ? Tone::bad : Tone::neutral; };
-    card.figures = {{.label = "Answer", .value = utf8(clockWords(answer)), .tone = late(answer), .note = utf8(say("due %1").arg(shown(ticket->answerDueAt)))},
-                    {.label = "Solution", .value = utf8(clockWords(solution)), .tone = late(solution), .note = utf8(say("due %1").arg(shown(ticket->solveDueAt)))},
+    card.figures = {{.label = "Answer by", .value = utf8(clockWords(answer)), .tone = late(answer), .note = utf8(say("due %1").arg(shown(ticket->answerDueAt)))},
+                    {.label = "Solve by", .value = utf8(clockWords(solution)), .tone = late(solution), .note = utf8(say("due %1").arg(shown(ticket->solveDueAt)))},
                     {.label = "Escalation", .value = std::to_string(ticket->level), .tone = ticket->level > 1 ? Tone::bad : Tone::neutral,
                      .note = utf8(ticket->level == 1 ? say("whoever serves") : ticket->level == 2 ? say("their lead") : say("the plant"))}};
     const auto when = [](const std::optional<Instant>& at) { return at ? utf8(shown(*at)) : std::string{}; };
