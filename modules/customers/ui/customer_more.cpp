@@ -139,6 +139,7 @@ void addVerbs(Card& card, std::int64_t party) {
                             .run = [key](Desk& d) { desk::showForm(d, newActivityForm(d, {{"party", key}})); }});
     card.buttons.push_back({.title = "New opportunity…", .right = "customers.addOpportunity", .keys = "", .icon = "star",
                             .run = [party](Desk& d) { desk::showForm(d, newOpportunityForm(d, party)); }});
+    card.buttons.push_back({.title = "Merge…", .right = "customers.mergeParties", .keys = "", .icon = "swap", .run = [party](Desk& d) { mergeRecords(d, "party", party); }});
 }
 
 void addToCustomer(const db::Read& read, std::int64_t id, Card& card) {

@@ -50,7 +50,7 @@ private:
     QJsonObject mergeArguments() const;
     QJsonObject changeArguments() const;  // empty: nothing of the double stays
     void done(std::int64_t moved);
-    void refuse(const std::vector<db::Refusal>&);
+    void showRefusals(const std::vector<db::Refusal>&);
 
     desk::Field *kind_ = nullptr, *reason_ = nullptr;
     std::map<QString, Pair> pairs_;
