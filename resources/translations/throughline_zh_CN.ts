@@ -16716,7 +16716,7 @@ Kind regards
         <translation>A 类 %1 个，B 类 %2 个，C 类 %3 个；%4 个改变了类别。</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
+        <source>%1 could not be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
@@ -17636,8 +17636,8 @@ Kind regards
         <translation>必须是同一客户的。</translation>
     </message>
     <message>
-        <source>Older</source>
-        <translation>较旧</translation>
+        <source>Older than ours</source>
+        <translation>比现有的旧</translation>
     </message>
     <message>
         <source>Open opportunities</source>
@@ -17848,8 +17848,8 @@ Kind regards
         <translation>服务时限</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>占比</translation>
+        <source>Share of sales</source>
+        <translation>销售占比</translation>
     </message>
     <message>
         <source>Should be decided</source>
@@ -18016,7 +18016,7 @@ Kind regards
         <translation>已到期</translation>
     </message>
     <message>
-        <source>To do</source>
+        <source>Still to do</source>
         <translation>待办</translation>
     </message>
     <message>
@@ -18092,8 +18092,8 @@ Kind regards
         <translation>宣传内容</translation>
     </message>
     <message>
-        <source>What it is about</source>
-        <translation>商机内容</translation>
+        <source>In a few words</source>
+        <translation>简要内容</translation>
     </message>
     <message>
         <source>What it is about; empty: none begins.</source>
@@ -18252,8 +18252,8 @@ Kind regards
         <translation>购买过 %1</translation>
     </message>
     <message>
-        <source>high</source>
-        <translation>高</translation>
+        <source>high risk</source>
+        <translation>高风险</translation>
     </message>
     <message>
         <source>high: they should have ordered long ago</source>
@@ -18264,16 +18264,16 @@ Kind regards
         <translation>按时</translation>
     </message>
     <message>
-        <source>low</source>
-        <translation>低</translation>
+        <source>low risk</source>
+        <translation>低风险</translation>
     </message>
     <message>
         <source>low: they order in their rhythm</source>
         <translation>低：按自己的节奏下单</translation>
     </message>
     <message>
-        <source>medium</source>
-        <translation>中</translation>
+        <source>medium risk</source>
+        <translation>中风险</translation>
     </message>
     <message>
         <source>medium: an order is due</source>
@@ -18304,8 +18304,8 @@ Kind regards
         <translation>%1 个月内下过订单</translation>
     </message>
     <message>
-        <source>rules</source>
-        <translation>规则</translation>
+        <source>by rules</source>
+        <translation>按规则</translation>
     </message>
     <message>
         <source>set by hand</source>

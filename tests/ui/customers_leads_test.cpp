@@ -145,7 +145,7 @@ TEST_CASE("a file in which nothing can be understood says so, and so does one th
     CHECK(screen->table().rows().empty());
     CHECK(screen->said().contains("Nothing was understood in prices.csv."));
     screen = reading(seat, {folder.filePath("gone.vcf")});
-    CHECK(screen->said().contains("gone.vcf cannot be read"));
+    CHECK(screen->said().contains("gone.vcf could not be read"));
     submit(seat);
     CHECK(seat.world.number("select count(*) from lead") == 0);
 }

@@ -123,7 +123,7 @@ TEST_CASE("an opportunity begins and changes by keys alone") {
     REQUIRE(seat.focusName() == "Customer");
     seat.type("C-1");
     seat.leave("Customer");
-    put(seat, "What it is about", "Brackets for a year");
+    put(seat, "In a few words", "Brackets for a year");
     put(seat, "What it would bring", "12*100");
     put(seat, "Decided by", "2026-12-18");
     submit(seat);

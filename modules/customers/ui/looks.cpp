@@ -25,7 +25,7 @@ const std::vector<Chip>& opportunityStates() {
 }
 
 const std::vector<Chip>& activityStates() {
-    static const std::vector<Chip> all{{.value = "open", .word = "To do", .tone = Tone::active}, {.value = "done", .word = "Done", .tone = Tone::good}};
+    static const std::vector<Chip> all{{.value = "open", .word = "Still to do", .tone = Tone::active}, {.value = "done", .word = "Done", .tone = Tone::good}};
     return all;
 }
 
@@ -115,7 +115,7 @@ desk::ListLook activitiesLook() {
             .chips = {{"state", activityStates()},
                       {"kind", {{.value = "call", .word = "Telephone call"}, {.value = "meeting", .word = "Meeting"}, {.value = "task", .word = "Task"}, {.value = "mail", .word = "Mail"}}}},
             .widths = {{"subject", 240}, {"party", 180}, {"contact", 120}, {"lead", 80}, {"opportunity", 100}, {"user", 90}, {"result", 200}},
-            .quick = {{.title = "To do", .filters = {{"state", How::equals, "open"}}}},
+            .quick = {{.title = "Still to do", .filters = {{"state", How::equals, "open"}}}},
             .top = {{.title = "New activity", .right = "customers.addActivity", .run = [](Desk& d) { desk::showForm(d, newActivityForm(d)); }}},
             .actions = {{.title = "Done…", .right = "customers.finishActivity", .keys = "Ctrl+D", .icon = "check",
                          .fits = [](const Row& row) { return row.at("state") == "open"; },

@@ -22,9 +22,9 @@ constexpr std::size_t mostShown = 5000;
 
 TableCell riskCell(Churn churn) {
     switch (churn) {
-        case Churn::low: return {.text = say("low"), .tone = Tone::good, .chip = true};
-        case Churn::medium: return {.text = say("medium"), .tone = Tone::attention, .chip = true};
-        case Churn::high: return {.text = say("high"), .tone = Tone::bad, .chip = true};
+        case Churn::low: return {.text = say("low risk"), .tone = Tone::good, .chip = true};
+        case Churn::medium: return {.text = say("medium risk"), .tone = Tone::attention, .chip = true};
+        case Churn::high: return {.text = say("high risk"), .tone = Tone::bad, .chip = true};
         case Churn::unknown: break;
     }
     return {.text = say("too few orders to tell"), .muted = true};
@@ -97,7 +97,7 @@ void setProfileOf(Desk& desk, std::int64_t customer) {
 desk::TableKind portfolioKind() {
     return {.title = "Portfolio",
             .columns = {{.title = "Number", .width = 100}, {.title = "Customer", .width = 0}, {.title = "Class", .width = 70}, {.title = "Sales of 12 months", .width = 140, .number = true},
-                        {.title = "Share", .width = 80, .number = true}, {.title = "Risk", .width = 120}, {.title = "Last order", .width = 110},
+                        {.title = "Share of sales", .width = 80, .number = true}, {.title = "Risk", .width = 120}, {.title = "Last order", .width = 110},
                         {.title = "Orders every", .width = 100}, {.title = "Our share", .width = 150}, {.title = "Trade", .width = 130}},
             .tables = {"customer", "customer_profile", "customer_wallet", "invoice", "party"},
             .read = readPortfolio,

@@ -26,7 +26,7 @@ namespace {
 constexpr qint64 mostBytes = qint64{20} * 1024 * 1024;  // of one file
 constexpr const char* separator = "; ";                  // of several files in the field
 
-QString whyUnreadable(const QString& path, const QString& why) { return say("%1 cannot be read: %2").arg(QFileInfo{path}.fileName(), why); }
+QString whyUnreadable(const QString& path, const QString& why) { return say("%1 could not be read: %2").arg(QFileInfo{path}.fileName(), why); }
 
 // All of them, or why not.
 QString loadFiles(const QStringList& paths, std::vector<ForeignFile>& into) {

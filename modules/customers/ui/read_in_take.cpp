@@ -14,7 +14,7 @@ namespace {
 QString didWord(const std::string& did) {
     if (did == "changed") return say("Changed");
     if (did == "same") return say("As it was");
-    if (did == "older") return say("Older");
+    if (did == "older") return say("Older than ours");
     return did == "cancelled" ? say("Called off") : say("Added");
 }
 

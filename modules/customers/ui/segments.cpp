@@ -149,7 +149,7 @@ desk::Card readSegment(const db::Read& read, std::int64_t id) {
     if (head->state == "retired") card.chips = {{.value = "", .word = "Retired", .tone = Tone::neutral}};
     card.tables = {membersTable(read, id, rules.empty())};
     card.figures = {{.label = "Customers", .value = utf8(desk::shownNumber(static_cast<std::int64_t>(card.tables[0].rows.size())))},
-                    {.label = "Members come by", .value = utf8(rules.empty() ? say("a fixed list") : say("rules"))}};
+                    {.label = "Members come by", .value = utf8(rules.empty() ? say("a fixed list") : say("by rules"))}};
     QStringList holds, leaves;
     for (const auto& rule : rules) (rule.exclude ? leaves : holds) << ruleWords(rule);
     card.groups = {{"Rules",
