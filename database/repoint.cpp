@@ -17,4 +17,17 @@ std::int64_t repoint(Tx& tx, std::string_view table, std::int64_t from, std::int
     return moved;
 }
 
+std::vector<Links> linksTo(const Read& read, std::string_view table, std::int64_t id, const std::set<std::string>& except) {
+    std::vector<Links> all;
+    for (const auto& owner : schemaModel()) {
+        if (owner.kind != TableKind::sharedRecord) continue;
+        for (const auto& column : owner.columns) {
+            if (column.references != table || except.contains(owner.name + "." + column.name)) continue;
+            const auto count = read.one<std::int64_t>(fmt::format("select count(*) as n from {0} where {1} = $1", owner.name, column.name), id);
+            if (count > 0) all.push_back({owner.name, column.name, count});
+        }
+    }
+    return all;
+}
+
 }  // namespace db

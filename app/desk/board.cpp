@@ -131,11 +131,9 @@ void Board::setCards(std::vector<BoardCard> cards, std::vector<BoardHead> heads)
     cards_ = std::move(cards);
     hay_.clear();
     for (auto& column : columns_) column.all.clear();
-    for (std::size_t i = 0; i < cards_.size(); ++i) {
-        hay_.push_back(wordsOf(cards_[i]));
+    for (std::size_t i = 0; i < cards_.size(); ++i)
         for (std::size_t c = 0; c < columns_.size(); ++c)
             if (cards_[i].column == heads_[c].name) columns_[c].all.push_back(i);
-    }
     arrange(key);
 }
 
@@ -149,6 +147,8 @@ void Board::filter(const QString& words) {
 // The card in hand stays, wherever it stands now; if it is gone, the next one of its column takes its place.
 void Board::arrange(std::int64_t key) {
     const auto wanted = words_.split(' ', Qt::SkipEmptyParts);
+    if (!wanted.isEmpty() && hay_.empty())
+        for (const auto& card : cards_) hay_.push_back(wordsOf(card));
     const bool inSight = !at_ || bodyRect(at_.column).intersects(cardRect(at_));  // else somebody looks elsewhere by the wheel
     for (auto& column : columns_) {
         column.shown.clear();

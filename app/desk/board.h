@@ -34,12 +34,19 @@ struct BoardHead {
     QString title;            // as people read it
     Tone tone = Tone::neutral;
 };
+// Bars above the columns: what comes in by month.
+struct BoardChart {
+    QString title;                       // as people read it
+    std::vector<std::string> labels;
+    std::vector<double> values;
+};
 struct BoardContents {
     std::vector<BoardCard> cards;        // in the order they stand in their column
     std::vector<Figure> figures = {};
     QString note = {};                   // one sentence above the columns
     Tone tone = Tone::neutral;           // of the note
     std::vector<BoardHead> heads = {};   // the columns, where the kind names none
+    std::vector<BoardChart> charts = {}; // beside each other below the figures
 };
 
 // Something to do with the card in hand.
@@ -150,7 +157,7 @@ private:
     Desk& desk_;
     std::shared_ptr<const BoardKind> kind_;
     std::vector<BoardCard> cards_;
-    std::vector<QString> hay_;  // of each card all its words, for the filter
+    std::vector<QString> hay_;  // of each card all its words; made when somebody filters
     std::vector<BoardHead> heads_;  // of each column
     std::vector<Column> columns_;
     QString words_;

@@ -1,7 +1,8 @@
-// The screen around a board: a filter, what it says as a sentence, figures and buttons.
+// The screen around a board: a filter, what it says as a sentence, figures, charts and buttons.
 #include <QShortcut>
 
 #include "app/desk/board.h"
+#include "app/desk/chart.h"
 #include "app/desk/keys.h"
 #include "app/desk/labels.h"
 
@@ -19,6 +20,11 @@ public:
         all->addLayout(headOf());
         summary_ = new Summary{desk, this};
         all->addWidget(summary_);
+        charts_ = new QWidget{this};
+        new QHBoxLayout{charts_};
+        charts_->layout()->setContentsMargins({});
+        charts_->hide();
+        all->addWidget(charts_);
         all->addWidget(board_, 1);
         board_->moved = [this] {
             offer();
@@ -90,8 +96,23 @@ private:
                 if (turn == turn_) summary_->note(sentence, Tone::bad);
             });
     }
+    void showCharts(std::vector<BoardChart> all) {
+        while (auto* item = charts_->layout()->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
+        for (auto& one : all) {
+            auto* chart = new Chart{charts_};
+            chart->setFixedHeight(px(124));
+            chart->setTitle(one.title);
+            chart->setBars(std::move(one.labels), {{"", std::move(one.values)}});
+            charts_->layout()->addWidget(chart);
+        }
+        charts_->setVisible(!all.empty());
+    }
     void show(BoardContents now) {
         summary_->tell(now.figures, now.note, now.tone);
+        showCharts(std::move(now.charts));
         board_->setCards(std::move(now.cards), std::move(now.heads));
         if (const auto key = std::exchange(key_, 0); key != 0) board_->setCurrent(key);
         offer();
@@ -101,6 +122,7 @@ private:
     std::int64_t key_;  // of the card that was in hand yesterday, until the cards are read
     Board* board_ = nullptr;
     Summary* summary_ = nullptr;
+    QWidget* charts_ = nullptr;
     QLineEdit* search_ = nullptr;
     std::vector<std::pair<const BoardAction*, QPushButton*>> actions_;
     int turn_ = 0;

@@ -131,6 +131,17 @@ constexpr SmallKind smallKinds[] = {
      R"sql(select defect_kind_id as id, code, name, '' as state from defect_kind
            where state = 'active' and lower(code || ' ' || name) like $1 escape '\' order by code limit $2)sql",
      R"sql(select defect_kind_id as id, code, name, '' as state from defect_kind where defect_kind_id = $1)sql"},
+    {"stage",
+     R"sql(select sales_stage_id as id, code, name, '' as state from sales_stage
+           where lower(code || ' ' || name) like $1 escape '\' order by position, sales_stage_id limit $2)sql",
+     R"sql(select sales_stage_id as id, code, name, '' as state from sales_stage where sales_stage_id = $1)sql"},
+    {"contact",
+     R"sql(select c.party_contact_id as id, cast(c.party_contact_id as text) as code, c.name || ', ' || p.name as name, c.duty as state
+           from party_contact c join party p on p.party_id = c.party_id
+           where lower(c.name || ' ' || p.number || ' ' || p.name) like $1 escape '\'
+           order by c.party_contact_id limit $2)sql",
+     R"sql(select c.party_contact_id as id, cast(c.party_contact_id as text) as code, c.name || ', ' || p.name as name, c.duty as state
+           from party_contact c join party p on p.party_id = c.party_id where c.party_contact_id = $1)sql"},
 };
 
 const SmallKind* small(std::string_view kind) {

@@ -343,11 +343,8 @@ constexpr Word all[] = {
     {.name = "web", .label = "Website"},
     {.name = "xbar_r", .label = "Means and ranges"},
     {.name = "xbar_s", .label = "Means and standard deviations"},
-<<<<<<< HEAD
-=======
     {.name = "on_hold", .label = "On hold"},
     {.name = "settled", .label = "Settled"},
->>>>>>> h-thread
     // What posts to an account by a rule.
     {.name = "event.stock", .label = "Value of stock"},
     {.name = "event.quarantine", .label = "Value of stock on hold"},

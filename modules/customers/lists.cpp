@@ -36,7 +36,7 @@ const db::List& leadsList() {
                     {.name = "text", .title = "Text", .sql = "l.text", .notNull = true},
                     {.name = "source", .title = "Source", .sql = "l.source", .notNull = true},
                     {.name = "state", .title = "State", .sql = "l.state", .notNull = true, .instant = true},
-                    {.name = "received_at", .title = "Received", .sql = "l.received_at", .type = instantTime, .notNull = true},
+                    {.name = "received_at", .title = "Came in", .sql = "l.received_at", .type = instantTime, .notNull = true},
                     {.name = "party", .title = "Known as", .sql = "p.number", .link = "party_id"},
                     {.name = "reason", .title = "Why", .sql = "l.dropped_reason", .notNull = true},
                     {.name = "site", .title = "Site", .sql = "s.code", .notNull = true},
@@ -64,7 +64,7 @@ const db::List& opportunitiesList() {
                     {.name = "state", .title = "State", .sql = "o.state", .notNull = true},
                     {.name = "amount", .title = "Amount", .sql = "o.amount", .type = money, .notNull = true, .summed = true, .unit = "currency"},
                     {.name = "currency", .title = "Currency", .sql = "o.currency", .notNull = true},
-                    {.name = "close_on", .title = "Decided on", .sql = "o.close_on", .type = date, .notNull = true},
+                    {.name = "close_on", .title = "Decided by", .sql = "o.close_on", .type = date, .notNull = true},
                     {.name = "user", .title = "Who", .sql = "u.name"},
                     {.name = "order_number", .title = "Order", .sql = "d.number", .link = "order_id"},
                     {.name = "reason", .title = "Why", .sql = "o.lost_reason", .notNull = true},
@@ -121,6 +121,7 @@ const db::List& activitiesList() {
                     {.name = "party_id", .sql = "a.party_id", .type = key, .opens = "party"},
                     {.name = "lead_id", .sql = "a.lead_id", .type = key, .opens = "lead"},
                     {.name = "opportunity_id", .sql = "a.opportunity_id", .type = key, .opens = "opportunity"}},
+        .opens = "activity",
         .right = "customers.see"};
     return list;
 }

@@ -47,7 +47,7 @@ const db::List& ticketsList() {
                     {.name = "subject", .title = "Subject", .sql = "k.subject", .notNull = true},
                     {.name = "priority", .title = "Priority", .sql = "k.priority", .notNull = true},
                     {.name = "state", .title = "State", .sql = "case when k.solved_at is not null then 'solved' when k.answered_at is not null then 'answered' else 'open' end", .notNull = true},
-                    {.name = "level", .title = "Level", .sql = "k.level", .type = number, .notNull = true},
+                    {.name = "level", .title = "Escalation", .sql = "k.level", .type = number, .notNull = true},
                     {.name = "told_at", .title = "Told", .sql = "k.told_at", .type = instantTime, .notNull = true},
                     {.name = "answer_due_at", .title = "Answer by", .sql = "k.answer_due_at", .type = instantTime, .notNull = true},
                     {.name = "solve_due_at", .title = "Solve by", .sql = "k.solve_due_at", .type = instantTime, .notNull = true},

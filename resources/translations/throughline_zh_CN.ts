@@ -21083,5 +21083,1661 @@ Kind regards
         <source>— left out —</source>
         <translation>— 不导入 —</translation>
     </message>
+    <message>
+        <source>%1 A, %2 B, %3 C; %4 changed their class.</source>
+        <translation>A 类 %1 个，B 类 %2 个，C 类 %3 个；%4 个改变了类别。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 customers belong to it now.</source>
+        <translation>现有 %1 个客户属于此群。</translation>
+    </message>
+    <message>
+        <source>%1 days here</source>
+        <translation>已停留 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 days, next about %2</source>
+        <translation>%1 天，下次约 %2</translation>
+    </message>
+    <message>
+        <source>%1 goes on with all %2 links; %3 stays as a pointer to it. What was posted stays as it was posted. Enter on a line above chooses whose value stays.</source>
+        <translation>%1 继续使用并接收全部 %2 个关联；%3 保留为指向它的记录。已过账的内容不变。在上面的行按 Enter 选择保留哪一方的值。</translation>
+    </message>
+    <message>
+        <source>%1 is a stage further.</source>
+        <translation>%1 已进入下一阶段。</translation>
+    </message>
+    <message>
+        <source>%1 is answered.</source>
+        <translation>%1 已答复。</translation>
+    </message>
+    <message>
+        <source>%1 is begun.</source>
+        <translation>%1 已建立。</translation>
+    </message>
+    <message>
+        <source>%1 is decided and moves no more. Begin a new opportunity.</source>
+        <translation>%1 已有结果，不能再移动。请建立新的商机。</translation>
+    </message>
+    <message>
+        <source>%1 is dropped.</source>
+        <translation>%1 已放弃。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 20 MiB. Divide it.</source>
+        <translation>%1 大于 20 MiB，请拆分。</translation>
+    </message>
+    <message>
+        <source>%1 is lost.</source>
+        <translation>%1 已丢单。</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2: %3 links moved.</source>
+        <translation>%1 已并入 %2：转移了 %3 个关联。</translation>
+    </message>
+    <message>
+        <source>%1 is moved.</source>
+        <translation>%1 已移动。</translation>
+    </message>
+    <message>
+        <source>%1 is won.</source>
+        <translation>%1 已赢单。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 come in. Enter leaves a row out or takes it; Ctrl+Enter takes them in.</source>
+        <translation>共 %2 行，将读入 %1 行。按 Enter 取消或选中一行，按 Ctrl+Enter 读入。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 remain</source>
+        <translation>共 %2，剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 of them, weighted %2</source>
+        <translation>共 %1 个，加权 %2</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>%1 张订单</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超时 %1</translation>
+    </message>
+    <message>
+        <source>%1 responded, %2</source>
+        <translation>%1 个有回应，占 %2</translation>
+    </message>
+    <message>
+        <source>%1 runs.</source>
+        <translation>%1 已开始。</translation>
+    </message>
+    <message>
+        <source>%1 were refused; the first: %2</source>
+        <translation>%1 行被拒绝；第一条原因：%2</translation>
+    </message>
+    <message>
+        <source>%1 were taken in.</source>
+        <translation>已读入 %1 行。</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all sales</source>
+        <translation>%1 类，占总销售额 %2</translation>
+    </message>
+    <message>
+        <source>%1: what is taken</source>
+        <translation>%1：要货</translation>
+    </message>
+    <message>
+        <source>0 takes the target away.</source>
+        <translation>0 表示取消目标。</translation>
+    </message>
+    <message>
+        <source>A correction is below zero.</source>
+        <translation>更正用负数填写。</translation>
+    </message>
+    <message>
+        <source>A known code changes that stage.</source>
+        <translation>已有的代码会修改该阶段。</translation>
+    </message>
+    <message>
+        <source>A quote holds</source>
+        <translation>报价有效期</translation>
+    </message>
+    <message>
+        <source>A quote holds, days</source>
+        <translation>报价有效天数</translation>
+    </message>
+    <message>
+        <source>A short name; a known one changes that article.</source>
+        <translation>简短名称；已有的名称会修改该文章。</translation>
+    </message>
+    <message>
+        <source>About to be lost</source>
+        <translation>即将流失</translation>
+    </message>
+    <message>
+        <source>Activities of</source>
+        <translation>谁的活动</translation>
+    </message>
+    <message>
+        <source>Activities of yours are late</source>
+        <translation>您有逾期的活动</translation>
+    </message>
+    <message>
+        <source>Add cost…</source>
+        <translation>登记费用…</translation>
+    </message>
+    <message>
+        <source>Add customers</source>
+        <translation>添加客户</translation>
+    </message>
+    <message>
+        <source>Add customers…</source>
+        <translation>添加客户…</translation>
+    </message>
+    <message>
+        <source>Add lead</source>
+        <translation>添加线索</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Add members…</source>
+        <translation>添加成员…</translation>
+    </message>
+    <message>
+        <source>Add ticket</source>
+        <translation>添加服务单</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>签订</translation>
+    </message>
+    <message>
+        <source>Alike by</source>
+        <translation>相同之处</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>全部活动</translation>
+    </message>
+    <message>
+        <source>All of it is taken</source>
+        <translation>已全部要货</translation>
+    </message>
+    <message>
+        <source>All that remains</source>
+        <translation>全部剩余数量</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>全部服务单</translation>
+    </message>
+    <message>
+        <source>Answered within, minutes of working time</source>
+        <translation>答复时限（工作时间，分钟）</translation>
+    </message>
+    <message>
+        <source>Answers are late</source>
+        <translation>答复超时</translation>
+    </message>
+    <message>
+        <source>Article that helped</source>
+        <translation>有帮助的文章</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>知识文章</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>建立时间</translation>
+    </message>
+    <message>
+        <source>Belongs</source>
+        <translation>包含条件</translation>
+    </message>
+    <message>
+        <source>Brought before others: %1.</source>
+        <translation>已升级：%1。</translation>
+    </message>
+    <message>
+        <source>By a template…</source>
+        <translation>按模板报价…</translation>
+    </message>
+    <message>
+        <source>By its address again</source>
+        <translation>重新按地址归属</translation>
+    </message>
+    <message>
+        <source>Call off a frame order</source>
+        <translation>按框架订单要货</translation>
+    </message>
+    <message>
+        <source>Call them</source>
+        <translation>给客户打电话</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Change campaign</source>
+        <translation>修改营销活动</translation>
+    </message>
+    <message>
+        <source>Change opportunity</source>
+        <translation>修改商机</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>对调</translation>
+    </message>
+    <message>
+        <source>Choose a customer, or scan a serial or lot.</source>
+        <translation>请选择客户，或扫描序列号或批次。</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop it here: contacts (.vcf), a table (.csv with the columns name, contact, email, phone, tax_number, text), mails (.eml) or a calendar (.ics). Nothing is kept before you say so.</source>
+        <translation>选择文件或拖放到这里：名片（.vcf）、表格（.csv，列名为 name、contact、email、phone、tax_number、text）、邮件（.eml）或日历（.ics）。确认之前不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose the one that goes on, and its double: what they say stands beside each other here.</source>
+        <translation>请选择保留的记录和重复的记录，两者的内容在这里并排显示。</translation>
+    </message>
+    <message>
+        <source>Classes A, B, C</source>
+        <translation>A、B、C 类</translation>
+    </message>
+    <message>
+        <source>Classify anew</source>
+        <translation>重新分类</translation>
+    </message>
+    <message>
+        <source>Close %1? Its members stay as they are.</source>
+        <translation>关闭 %1？成员保持不变。</translation>
+    </message>
+    <message>
+        <source>Close %1? Nothing can be taken from it any more; what was stays.</source>
+        <translation>关闭 %1？之后不能再要货，已要货的保持不变。</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>将读入</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Contacts, tables, mails, calendars</source>
+        <translation>名片、表格、邮件、日历</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>转化…</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>预计决定日</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Done. What is next is noted.</source>
+        <translation>已完成，下一步已记下。</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Drop the lead</source>
+        <translation>放弃线索</translation>
+    </message>
+    <message>
+        <source>Dropped because</source>
+        <translation>放弃原因</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Empty: 30.</source>
+        <translation>留空：30 天。</translation>
+    </message>
+    <message>
+        <source>Empty: 90 days after its end.</source>
+        <translation>留空：结束后 90 天。</translation>
+    </message>
+    <message>
+        <source>Empty: anybody.</source>
+        <translation>留空：任何人都可以做。</translation>
+    </message>
+    <message>
+        <source>Empty: no matter when.</source>
+        <translation>留空：不限时间。</translation>
+    </message>
+    <message>
+        <source>Empty: nothing follows.</source>
+        <translation>留空：没有下一步。</translation>
+    </message>
+    <message>
+        <source>Empty: the first.</source>
+        <translation>留空：第一个阶段。</translation>
+    </message>
+    <message>
+        <source>Empty: the one it is known to be, else a new one.</source>
+        <translation>留空：已识别的公司，否则新建。</translation>
+    </message>
+    <message>
+        <source>Empty: the only one.</source>
+        <translation>留空：唯一的那一个。</translation>
+    </message>
+    <message>
+        <source>Empty: the stage's.</source>
+        <translation>留空：按阶段。</translation>
+    </message>
+    <message>
+        <source>Empty: today.</source>
+        <translation>留空：今天。</translation>
+    </message>
+    <message>
+        <source>End within 60 days</source>
+        <translation>60 天内到期</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>升级级别</translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation>所有人的</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>展会</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次答复</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>承接自</translation>
+    </message>
+    <message>
+        <source>For opportunity</source>
+        <translation>对应商机</translation>
+    </message>
+    <message>
+        <source>For whom is the quote? Choose a customer.</source>
+        <translation>报价给谁？请选择客户。</translation>
+    </message>
+    <message>
+        <source>Found by any part of their name.</source>
+        <translation>输入名称的任意部分即可查找。</translation>
+    </message>
+    <message>
+        <source>Frame orders end within 30 days or are over</source>
+        <translation>框架订单 30 天内到期或已到期</translation>
+    </message>
+    <message>
+        <source>From left to right, 0 to 1000.</source>
+        <translation>从左到右，0 到 1000。</translation>
+    </message>
+    <message>
+        <source>From the day it leaves; 0 takes the warranty away.</source>
+        <translation>从发货日起算；0 表示取消保修。</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Give the territory</source>
+        <translation>分配区域</translation>
+    </message>
+    <message>
+        <source>Given by hand; empty: by its address.</source>
+        <translation>手工指定；留空：按地址归属。</translation>
+    </message>
+    <message>
+        <source>Give…</source>
+        <translation>分配…</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Good from %1 to %2</source>
+        <translation>有效期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Has an answer</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Here already, or twice in the files</source>
+        <translation>已存在，或文件中重复</translation>
+    </message>
+    <message>
+        <source>Here already: it is brought up to date</source>
+        <translation>已存在：将更新</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How many of line %1</source>
+        <translation>第 %1 行要货数量</translation>
+    </message>
+    <message>
+        <source>How many that stand here are won.</source>
+        <translation>处于此阶段的商机有多少能赢单。</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>客户状况</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>详细说明</translation>
+    </message>
+    <message>
+        <source>In our currency</source>
+        <translation>折合本位币</translation>
+    </message>
+    <message>
+        <source>In the quote</source>
+        <translation>是否列入报价</translation>
+    </message>
+    <message>
+        <source>In this stage for</source>
+        <translation>在此阶段已</translation>
+    </message>
+    <message>
+        <source>Installed base</source>
+        <translation>在用设备</translation>
+    </message>
+    <message>
+        <source>Is this firm</source>
+        <translation>就是这家公司</translation>
+    </message>
+    <message>
+        <source>It has no lines.</source>
+        <translation>没有明细行。</translation>
+    </message>
+    <message>
+        <source>It is closed: nothing is taken from it any more.</source>
+        <translation>已关闭：不能再要货。</translation>
+    </message>
+    <message>
+        <source>It is retired: no new quotes are made of it.</source>
+        <translation>已停用：不再用它生成报价。</translation>
+    </message>
+    <message>
+        <source>It was nobody's yet.</source>
+        <translation>还没有分配过。</translation>
+    </message>
+    <message>
+        <source>Item and lot</source>
+        <translation>物料和批次</translation>
+    </message>
+    <message>
+        <source>Its time is over, and not all of it was taken. Close it, or agree on a new one.</source>
+        <translation>有效期已过，但还没有全部要货。请关闭，或签订新的框架订单。</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已知公司</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近订单</translation>
+    </message>
+    <message>
+        <source>Later or no matter when</source>
+        <translation>以后或不限时间</translation>
+    </message>
+    <message>
+        <source>Leads wait for somebody</source>
+        <translation>线索等待处理</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责销售</translation>
+    </message>
+    <message>
+        <source>Lost because</source>
+        <translation>丢单原因</translation>
+    </message>
+    <message>
+        <source>Lost in %1 days</source>
+        <translation>%1 天内丢单</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>丢单…</translation>
+    </message>
+    <message>
+        <source>Make a firm of the lead</source>
+        <translation>把线索转为公司</translation>
+    </message>
+    <message>
+        <source>Make an article…</source>
+        <translation>写成文章…</translation>
+    </message>
+    <message>
+        <source>Make the quote</source>
+        <translation>生成报价</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>标记为已答复</translation>
+    </message>
+    <message>
+        <source>Members come by</source>
+        <translation>成员来源</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge doubles</source>
+        <translation>合并重复记录</translation>
+    </message>
+    <message>
+        <source>Merge into this one…</source>
+        <translation>并入此记录…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Money spent</source>
+        <translation>支出费用</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>我的一天</translation>
+    </message>
+    <message>
+        <source>Name or subject</source>
+        <translation>名称或主题</translation>
+    </message>
+    <message>
+        <source>Needed: kept for analysis. Price, delivery time, another supplier, no budget …</source>
+        <translation>必填：留作分析。价格、交期、其他供应商、没有预算等。</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>未税 %1</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>New activity…</source>
+        <translation>新建活动…</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新建文章</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建营销活动</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>新建营销活动…</translation>
+    </message>
+    <message>
+        <source>New frame order</source>
+        <translation>新建框架订单</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新建线索</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>New opportunity…</source>
+        <translation>新建商机…</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>新建报价</translation>
+    </message>
+    <message>
+        <source>New quote…</source>
+        <translation>新建报价…</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新建客户群</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>新建阶段</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>新建目标</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>New territory</source>
+        <translation>新建区域</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新建服务单</translation>
+    </message>
+    <message>
+        <source>New ticket…</source>
+        <translation>新建服务单…</translation>
+    </message>
+    <message>
+        <source>New warranty</source>
+        <translation>新建保修期</translation>
+    </message>
+    <message>
+        <source>No area: only customers that are given to it by hand.</source>
+        <translation>没有范围：只包含手工指定的客户。</translation>
+    </message>
+    <message>
+        <source>No article has a word of the subject. Solved, this one may become one.</source>
+        <translation>没有文章包含主题中的词。解决后可以写成文章。</translation>
+    </message>
+    <message>
+        <source>No article holds all these words. Ctrl+N writes one.</source>
+        <translation>没有文章包含所有这些词。按 Ctrl+N 编写一篇。</translation>
+    </message>
+    <message>
+        <source>No campaign spoke to them yet.</source>
+        <translation>还没有针对他们的营销活动。</translation>
+    </message>
+    <message>
+        <source>No campaigns yet. Ctrl+N plans one.</source>
+        <translation>还没有营销活动。按 Ctrl+N 计划一个。</translation>
+    </message>
+    <message>
+        <source>No complaint.</source>
+        <translation>没有投诉。</translation>
+    </message>
+    <message>
+        <source>No customer has told us of trouble yet. Ctrl+N adds a ticket.</source>
+        <translation>还没有客户报修。按 Ctrl+N 新建服务单。</translation>
+    </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation>还没有客户。</translation>
+    </message>
+    <message>
+        <source>No frame orders yet. Ctrl+N agrees on one.</source>
+        <translation>还没有框架订单。按 Ctrl+N 签订。</translation>
+    </message>
+    <message>
+        <source>No item has a warranty yet. Ctrl+N gives one.</source>
+        <translation>还没有物料设置保修期。按 Ctrl+N 设置。</translation>
+    </message>
+    <message>
+        <source>No leads yet. Ctrl+N adds one; files, cards and mails are read in.</source>
+        <translation>还没有线索。按 Ctrl+N 添加；也可以读入文件、名片和邮件。</translation>
+    </message>
+    <message>
+        <source>No lot %1 left for a customer.</source>
+        <translation>批次 %1 没有发给任何客户。</translation>
+    </message>
+    <message>
+        <source>No matter when</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>No new quotes are made of it</source>
+        <translation>不再用它生成报价</translation>
+    </message>
+    <message>
+        <source>No opportunities yet. Ctrl+N begins one.</source>
+        <translation>还没有商机。按 Ctrl+N 建立。</translation>
+    </message>
+    <message>
+        <source>No opportunity is open. Ctrl+N begins one.</source>
+        <translation>没有进行中的商机。按 Ctrl+N 建立。</translation>
+    </message>
+    <message>
+        <source>No order counts for it yet.</source>
+        <translation>还没有计入的订单。</translation>
+    </message>
+    <message>
+        <source>No quote templates yet. Ctrl+N writes one.</source>
+        <translation>还没有报价模板。按 Ctrl+N 编写。</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation>无回应</translation>
+    </message>
+    <message>
+        <source>No segments yet. Ctrl+N names the first.</source>
+        <translation>还没有客户群。按 Ctrl+N 建立第一个。</translation>
+    </message>
+    <message>
+        <source>No stages yet. Ctrl+N sets the first, such as Talking with 20 %.</source>
+        <translation>还没有阶段。按 Ctrl+N 设置第一个，例如“洽谈”，20 %。</translation>
+    </message>
+    <message>
+        <source>No target and no order in this month. Ctrl+N sets a target.</source>
+        <translation>本月没有目标也没有订单。按 Ctrl+N 设置目标。</translation>
+    </message>
+    <message>
+        <source>No territories yet. Ctrl+N draws the first.</source>
+        <translation>还没有销售区域。按 Ctrl+N 建立第一个。</translation>
+    </message>
+    <message>
+        <source>No ticket is open. Ctrl+N adds one.</source>
+        <translation>没有未结的服务单。按 Ctrl+N 新建。</translation>
+    </message>
+    <message>
+        <source>No ticket is past its time: nothing was brought before others.</source>
+        <translation>没有超时的服务单，无需升级。</translation>
+    </message>
+    <message>
+        <source>No warranty</source>
+        <translation>不在保</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to it now.</source>
+        <translation>目前没有客户属于此群。</translation>
+    </message>
+    <message>
+        <source>Nobody here is like it.</source>
+        <translation>没有相似的记录。</translation>
+    </message>
+    <message>
+        <source>Nobody is a member yet. When it starts, those of its segment are taken in.</source>
+        <translation>还没有成员。开始时会把所属客户群的客户加入。</translation>
+    </message>
+    <message>
+        <source>Nobody's yet</source>
+        <translation>尚无人负责的</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Not offered to campaigns any more</source>
+        <translation>不再用于营销活动</translation>
+    </message>
+    <message>
+        <source>Note a call…</source>
+        <translation>记一次电话…</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>已记下。</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing left late in twelve months.</source>
+        <translation>没有逾期，十二个月内也没有延迟发货。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. Ctrl+N notes what is next.</source>
+        <translation>没有待办事项。按 Ctrl+N 记下下一步。</translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>没有需要转移的。</translation>
+    </message>
+    <message>
+        <source>Nothing presses: no complaint, nothing late or overdue, no quote that ends, nothing due to be ordered again.</source>
+        <translation>没有紧急事项：没有投诉，没有逾期发货或欠款，没有即将到期的报价，也没有该再次订购的物料。</translation>
+    </message>
+    <message>
+        <source>Nothing that is kept by serial or lot stands there.</source>
+        <translation>该客户处没有按序列号或批次管理的物料。</translation>
+    </message>
+    <message>
+        <source>Nothing was merged yet.</source>
+        <translation>还没有合并过记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was spent yet.</source>
+        <translation>还没有支出。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet.</source>
+        <translation>还没有要货。</translation>
+    </message>
+    <message>
+        <source>Nothing was talked about yet and nothing is to be done. Ctrl+N adds it.</source>
+        <translation>还没有沟通记录，也没有待办。按 Ctrl+N 添加。</translation>
+    </message>
+    <message>
+        <source>Nothing was understood in %1. A table needs a first row with the column name.</source>
+        <translation>无法识别 %1 的内容。表格的第一行需要有 name 列。</translation>
+    </message>
+    <message>
+        <source>Of a meeting.</source>
+        <translation>仅用于会议。</translation>
+    </message>
+    <message>
+        <source>Of lead</source>
+        <translation>来自线索</translation>
+    </message>
+    <message>
+        <source>Of our kind of goods, from anybody.</source>
+        <translation>我们这类产品，从所有供应商处购买。</translation>
+    </message>
+    <message>
+        <source>Of the same customer.</source>
+        <translation>必须是同一客户的。</translation>
+    </message>
+    <message>
+        <source>Older than ours</source>
+        <translation>比现有的旧</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>进行中的商机</translation>
+    </message>
+    <message>
+        <source>Open the complaint</source>
+        <translation>打开投诉</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>打开发票</translation>
+    </message>
+    <message>
+        <source>Open the mail</source>
+        <translation>打开邮件</translation>
+    </message>
+    <message>
+        <source>Open the quote</source>
+        <translation>打开报价</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>打开服务单</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>未结服务单</translation>
+    </message>
+    <message>
+        <source>Opened it</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Opportunities should be decided</source>
+        <translation>商机应已决定</translation>
+    </message>
+    <message>
+        <source>Or a charge</source>
+        <translation>或费用</translation>
+    </message>
+    <message>
+        <source>Or lead</source>
+        <translation>或线索</translation>
+    </message>
+    <message>
+        <source>Order it</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Order that came of it</source>
+        <translation>由此产生的订单</translation>
+    </message>
+    <message>
+        <source>Ordered as %1.</source>
+        <translation>已下单：%1。</translation>
+    </message>
+    <message>
+        <source>Ordered because of it</source>
+        <translation>带来的订单额</translation>
+    </message>
+    <message>
+        <source>Orders every</source>
+        <translation>下单间隔</translation>
+    </message>
+    <message>
+        <source>Orders that count</source>
+        <translation>计入的订单</translation>
+    </message>
+    <message>
+        <source>Other links</source>
+        <translation>其他关联</translation>
+    </message>
+    <message>
+        <source>Our share</source>
+        <translation>我方份额</translation>
+    </message>
+    <message>
+        <source>Our share of what they buy</source>
+        <translation>我们占其采购的份额</translation>
+    </message>
+    <message>
+        <source>Perhaps here already</source>
+        <translation>可能已存在</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售管道</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>客户组合</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>客户档案</translation>
+    </message>
+    <message>
+        <source>Profile…</source>
+        <translation>客户档案…</translation>
+    </message>
+    <message>
+        <source>Quantity of line %1</source>
+        <translation>第 %1 行的数量</translation>
+    </message>
+    <message>
+        <source>Quote %1 of %2 is made.</source>
+        <translation>已生成报价 %1，金额 %2。</translation>
+    </message>
+    <message>
+        <source>Quote by a template</source>
+        <translation>按模板报价</translation>
+    </message>
+    <message>
+        <source>Quote or order</source>
+        <translation>报价或订单</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>Read in leads, mails and calendars</source>
+        <translation>读入线索、邮件和日历</translation>
+    </message>
+    <message>
+        <source>Read in…</source>
+        <translation>读入…</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Remove from it</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>已移出。</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Response…</source>
+        <translation>登记回应…</translation>
+    </message>
+    <message>
+        <source>Return on spend</source>
+        <translation>投入回报率</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Risk of losing them</source>
+        <translation>流失风险</translation>
+    </message>
+    <message>
+        <source>Rows are being taken in. Wait for it.</source>
+        <translation>正在读入，请稍候。</translation>
+    </message>
+    <message>
+        <source>Sales of 12 months</source>
+        <translation>12 个月销售额</translation>
+    </message>
+    <message>
+        <source>Sales of twelve months</source>
+        <translation>十二个月销售额</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>销售员</translation>
+    </message>
+    <message>
+        <source>Say what came of it</source>
+        <translation>更新商机</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户群</translation>
+    </message>
+    <message>
+        <source>Serial or lot</source>
+        <translation>序列号或批次</translation>
+    </message>
+    <message>
+        <source>Serials and lots</source>
+        <translation>序列号和批次</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>服务台</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务时限</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服务时限</translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation>销售占比</translation>
+    </message>
+    <message>
+        <source>Should be decided</source>
+        <translation>应已决定</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排比较</translation>
+    </message>
+    <message>
+        <source>Solutions are late</source>
+        <translation>解决超时</translation>
+    </message>
+    <message>
+        <source>Solve the ticket</source>
+        <translation>解决服务单</translation>
+    </message>
+    <message>
+        <source>Solved by this…</source>
+        <translation>用它解决…</translation>
+    </message>
+    <message>
+        <source>Solved with it</source>
+        <translation>用它解决过</translation>
+    </message>
+    <message>
+        <source>Solved within, minutes of working time</source>
+        <translation>解决时限（工作时间，分钟）</translation>
+    </message>
+    <message>
+        <source>Solve…</source>
+        <translation>解决…</translation>
+    </message>
+    <message>
+        <source>Somebody who works there.</source>
+        <translation>在对方公司工作的人。</translation>
+    </message>
+    <message>
+        <source>Stage of the pipeline</source>
+        <translation>销售阶段</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Start %1? Those of its segment become members now.</source>
+        <translation>开始 %1？其客户群的客户现在成为成员。</translation>
+    </message>
+    <message>
+        <source>Stays out</source>
+        <translation>不读入</translation>
+    </message>
+    <message>
+        <source>Such as 2026-12.</source>
+        <translation>例如 2026-12。</translation>
+    </message>
+    <message>
+        <source>Such as machine tools.</source>
+        <translation>例如：机床。</translation>
+    </message>
+    <message>
+        <source>Take from it…</source>
+        <translation>要货…</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>Take line %1</source>
+        <translation>选用第 %1 行</translation>
+    </message>
+    <message>
+        <source>Taken so far</source>
+        <translation>已要货</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>销售目标</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Terms as a customer</source>
+        <translation>客户交易条件</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>销售区域</translation>
+    </message>
+    <message>
+        <source>That left for them; it says whether the warranty still runs.</source>
+        <translation>发给该客户的；据此判断是否在保。</translation>
+    </message>
+    <message>
+        <source>The %1 with the highest sales are shown.</source>
+        <translation>只显示销售额最高的 %1 个客户。</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>The firm, or the person where there is none. Who is here already is shown while you type.</source>
+        <translation>公司名称，没有公司则填姓名。输入时会显示可能已有的记录。</translation>
+    </message>
+    <message>
+        <source>The lead is %1 now.</source>
+        <translation>线索现在是 %1。</translation>
+    </message>
+    <message>
+        <source>The next one will look for it.</source>
+        <translation>下一个人会查找它。</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stages yet. Set them first: Stages.</source>
+        <translation>销售管道还没有阶段。请先在“阶段”中设置。</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The words that go with it</source>
+        <translation>随附文字</translation>
+    </message>
+    <message>
+        <source>There is no such frame order.</source>
+        <translation>没有这个框架订单。</translation>
+    </message>
+    <message>
+        <source>There is no such template.</source>
+        <translation>没有这个模板。</translation>
+    </message>
+    <message>
+        <source>They are here already: %1. Converted, the lead goes to that firm.</source>
+        <translation>对方已存在：%1。转化后线索归入该公司。</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Tickets are past their time</source>
+        <translation>服务单超时</translation>
+    </message>
+    <message>
+        <source>Tickets of this customer</source>
+        <translation>该客户的服务单</translation>
+    </message>
+    <message>
+        <source>Tickets so far</source>
+        <translation>累计服务单</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>To the next stage</source>
+        <translation>进入下一阶段</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>分配给</translation>
+    </message>
+    <message>
+        <source>Warranties</source>
+        <translation>保修期</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保修至</translation>
+    </message>
+    <message>
+        <source>Way through the stages</source>
+        <translation>阶段历程</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Week %1: %2 to %3</source>
+        <translation>第 %1 周：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权金额</translation>
+    </message>
+    <message>
+        <source>Weighted forecast by month, %1</source>
+        <translation>按月加权预测，%1</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果如何</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>读入内容</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>随附内容</translation>
+    </message>
+    <message>
+        <source>What is merged</source>
+        <translation>合并对象</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>宣传内容</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>简要内容</translation>
+    </message>
+    <message>
+        <source>What it is about; empty: none begins.</source>
+        <translation>商机的内容；留空则不建立商机。</translation>
+    </message>
+    <message>
+        <source>What it would bring</source>
+        <translation>预计金额</translation>
+    </message>
+    <message>
+        <source>What may help</source>
+        <translation>可能有帮助的文章</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>转移内容</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>保留的值</translation>
+    </message>
+    <message>
+        <source>What the customer says…  Ctrl+F</source>
+        <translation>客户怎么说…  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>What the one that goes on says stays here: they are alike, or it is not for choosing.</source>
+        <translation>这里保留被保留记录的值：两者相同，或此项不能选择。</translation>
+    </message>
+    <message>
+        <source>What they buy in a year</source>
+        <translation>全年采购额</translation>
+    </message>
+    <message>
+        <source>What they buy…</source>
+        <translation>采购额…</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>对方的回应</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>下一步建议</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>沟通内容</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>所属客户</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>信息来源</translation>
+    </message>
+    <message>
+        <source>Who tells us</source>
+        <translation>报告人姓名</translation>
+    </message>
+    <message>
+        <source>Who told us</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Who works at it</source>
+        <translation>负责人员</translation>
+    </message>
+    <message>
+        <source>Whom to talk to</source>
+        <translation>联系人姓名</translation>
+    </message>
+    <message>
+        <source>Whose customers become members when it starts.</source>
+        <translation>开始时其客户成为成员。</translation>
+    </message>
+    <message>
+        <source>Whose it was</source>
+        <translation>历任负责人</translation>
+    </message>
+    <message>
+        <source>With it the solution may stay empty: it is the article's.</source>
+        <translation>选了文章，解决方法可以留空：即按文章解决。</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>7 天内</translation>
+    </message>
+    <message>
+        <source>Won by it</source>
+        <translation>以此赢单</translation>
+    </message>
+    <message>
+        <source>Won in %1 days</source>
+        <translation>%1 天内赢单</translation>
+    </message>
+    <message>
+        <source>Won or lost on</source>
+        <translation>赢单或丢单时间</translation>
+    </message>
+    <message>
+        <source>Won…</source>
+        <translation>赢单…</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字内容</translation>
+    </message>
+    <message>
+        <source>Write calendar…</source>
+        <translation>导出日历…</translation>
+    </message>
+    <message>
+        <source>Wrote back</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>You have nothing with a day: there is no calendar to write.</source>
+        <translation>您没有带日期的事项：没有可导出的日历。</translation>
+    </message>
+    <message>
+        <source>You may not merge them. Ask an administrator for the right.</source>
+        <translation>您无权合并。请向管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>You may not move %1. Ask an administrator for the right.</source>
+        <translation>您无权移动 %1。请向管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>a fixed list</source>
+        <translation>固定名单</translation>
+    </message>
+    <message>
+        <source>bought %1 within %2 months</source>
+        <translation>%2 个月内购买过 %1</translation>
+    </message>
+    <message>
+        <source>by the price lists</source>
+        <translation>按价格表</translation>
+    </message>
+    <message>
+        <source>ever bought %1</source>
+        <translation>购买过 %1</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>高风险</translation>
+    </message>
+    <message>
+        <source>high: they should have ordered long ago</source>
+        <translation>高：早该下单了</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>low risk</source>
+        <translation>低风险</translation>
+    </message>
+    <message>
+        <source>low: they order in their rhythm</source>
+        <translation>低：按自己的节奏下单</translation>
+    </message>
+    <message>
+        <source>medium risk</source>
+        <translation>中风险</translation>
+    </message>
+    <message>
+        <source>medium: an order is due</source>
+        <translation>中：该下单了</translation>
+    </message>
+    <message>
+        <source>named by hand</source>
+        <translation>手工指定</translation>
+    </message>
+    <message>
+        <source>nobody's territory</source>
+        <translation>无人负责的区域</translation>
+    </message>
+    <message>
+        <source>nobody's yet</source>
+        <translation>尚无负责人</translation>
+    </message>
+    <message>
+        <source>of the stage</source>
+        <translation>按阶段</translation>
+    </message>
+    <message>
+        <source>open opportunities of %1 or more</source>
+        <translation>进行中的商机不少于 %1</translation>
+    </message>
+    <message>
+        <source>ordered within %1 months</source>
+        <translation>%1 个月内下过订单</translation>
+    </message>
+    <message>
+        <source>by rules</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手工设定</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>仍未发出</translation>
+    </message>
+    <message>
+        <source>the last that spoke to them</source>
+        <translation>最后一次接触到客户的活动</translation>
+    </message>
+    <message>
+        <source>the plant</source>
+        <translation>工厂</translation>
+    </message>
+    <message>
+        <source>the whole country</source>
+        <translation>整个国家</translation>
+    </message>
+    <message>
+        <source>their class is %1</source>
+        <translation>类别为 %1</translation>
+    </message>
+    <message>
+        <source>their country is %1</source>
+        <translation>国家为 %1</translation>
+    </message>
+    <message>
+        <source>their lead</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>their trade is %1</source>
+        <translation>行业为 %1</translation>
+    </message>
+    <message>
+        <source>too few orders to tell</source>
+        <translation>订单太少，无法判断</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>when chosen</source>
+        <translation>选用时</translation>
+    </message>
+    <message>
+        <source>whoever serves</source>
+        <translation>客服人员</translation>
+    </message>
+    <message>
+        <source>{customer}, {number} and {until} are filled in.</source>
+        <translation>{customer}、{number} 和 {until} 会自动填入。</translation>
+    </message>
 </context>
 </TS>

@@ -100,6 +100,30 @@ void check(World& w) {
 {"do": "quality.addGaugeStudy", "args": {"gauge": "CAL-9", "studyKind": "anova", "toleranceWidth": "0.4", "studyReadings": [{"part": "1", "appraiser": "A", "value": "10"}, {"part": "1", "appraiser": "A", "value": "10.01"}, {"part": "2", "appraiser": "A", "value": "10.3"}, {"part": "2", "appraiser": "A", "value": "10.31"}, {"part": "1", "appraiser": "B", "value": "10.01"}, {"part": "1", "appraiser": "B", "value": "10"}, {"part": "2", "appraiser": "B", "value": "10.32"}, {"part": "2", "appraiser": "B", "value": "10.3"}]}})");
 }
 
+// Leads, opportunities, activities, a frame order, a ticket, and the market as a whole.
+void sellAndServe(World& w) {
+    w.play(R"({"do": "customers.setStage", "args": {"code": "TALK", "name": "Talking", "position": 10, "probability": "20 %"}}
+{"do": "customers.setStage", "args": {"code": "QUOTE", "name": "Quoted", "position": 20, "probability": "50 %"}}
+{"do": "customers.addLead", "args": {"name": "Nord Maschinen", "contact": "Jo", "email": "jo@mill.example", "text": "20 brackets a month"}}
+{"do": "customers.addOpportunity", "args": {"party": "C-1", "title": "Brackets for the new line", "amount": "18400.00 EUR", "closeOn": "2026-12-10"}}
+{"do": "customers.addOpportunity", "args": {"party": "C-1", "title": "Spare parts", "amount": "500.00 EUR", "closeOn": "2026-11-20", "stage": "QUOTE"}}
+{"do": "customers.addActivity", "args": {"kind": "call", "subject": "Ask for the drawing", "party": "C-1", "user": "boss", "dueAt": "2026-11-23T08:00:00Z"}}
+{"do": "customers.addActivity", "args": {"kind": "meeting", "subject": "See the line", "opportunity": "OP-1", "user": "boss", "dueAt": "2026-11-24T09:00:00Z", "endsAt": "2026-11-24T11:00:00Z"}}
+{"do": "customers.addFrameOrder", "args": {"customer": "C-1", "validFrom": "2026-11-01", "validTo": "2027-10-31", "lines": [{"item": "SP-9", "quantity": "100", "price": "50.00 EUR"}]}}
+{"do": "customers.callOff", "args": {"frameOrder": "FO-1", "lines": [{"line": 1, "quantity": "2"}]}}
+{"do": "customers.setWarranty", "args": {"item": "FG-500", "months": 24}}
+{"do": "customers.setServiceLevel", "args": {"priority": "high", "responseMinutes": 60, "solutionMinutes": 480}}
+{"do": "customers.addTicket", "args": {"party": "C-1", "priority": "high", "subject": "It rattles", "lot": "FG-500/FG-L1"}}
+{"do": "customers.setArticle", "args": {"code": "RATTLE", "title": "The bracket rattles", "text": "Tighten it."}}
+{"do": "customers.setSegment", "args": {"code": "DE", "name": "Customers in Germany", "rules": [{"kind": "country", "text": "DE"}]}}
+{"do": "customers.addCampaign", "args": {"code": "FAIR", "name": "Open doors", "channel": "fair", "budget": "500.00 EUR", "startsOn": "2026-11-23", "endsOn": "2026-11-27", "segment": "DE"}}
+{"do": "customers.startCampaign", "args": {"campaign": "FAIR"}}
+{"do": "customers.setTerritory", "args": {"code": "NORTH", "name": "The north", "areas": [{"country": "DE", "postcodeFrom": "20", "postcodeTo": "29"}]}}
+{"do": "customers.giveTerritory", "args": {"territory": "NORTH", "user": "boss"}}
+{"do": "customers.setTarget", "args": {"user": "boss", "month": "2026-11", "amount": "1000.00 EUR"}}
+{"do": "customers.setQuoteTemplate", "args": {"code": "FIRST", "name": "A first order", "lines": [{"item": "FG-500", "quantity": "100"}, {"item": "SP-9", "quantity": "2", "optional": true}]}})");
+}
+
 void openAll(desk::Language language, window::LookChoice look, const std::string& role) {
     Seat seat{language, look};
     seat.world.play(R"({"do": "inventory.receive", "args": {"item": "FG-500", "quantity": "160", "bin": "MAIN/A-01", "lot": "FG-L1", "expiresOn": "2027-03-31"}}
@@ -134,6 +158,7 @@ void openAll(desk::Language language, window::LookChoice look, const std::string
 {"do": "quality.enterComplaint", "args": {"code": "SO-1", "text": "Five are cracked", "quantity": "5", "defect": "CRACK", "contain": [{"lot": "FG-500/FG-L1"}]}}
 {"do": "quality.announceReturn", "args": {"complaint": "CP-1", "quantity": "5", "reason": "cracked"}}
 {"do": "quality.openCapa", "args": {"title": "Brackets crack", "complaint": "CP-1", "dueOn": "2026-12-11"}})");
+    sellAndServe(seat.world);
     if (role != "admin") {
         seat.world.play(fmt::format(R"({{"do": "people.addUser", "args": {{"name": "clerk", "fullName": "A Clerk", "password": "correct horse battery", "roles": [{{"role": "{}"}}]}}}})", role));
         seat.program->enter(std::shared_ptr<db::Company>{seat.world.another()}, seat.world.company->actorNamed("clerk", "test"));
@@ -172,7 +197,7 @@ TEST_CASE("every colour of words can be read on its ground") {
 }
 
 TEST_CASE("every screen opens for every role in both languages and looks") {
-    for (const auto* role : {"admin", "sales", "warehouse", "accounting", "quality", "planner", "production", "engineer"}) {
+    for (const auto* role : {"admin", "sales", "warehouse", "accounting", "quality", "planner", "production", "engineer", "service"}) {
         openAll(desk::Language::english, window::LookChoice::light, role);
         openAll(desk::Language::chinese, window::LookChoice::dark, role);
     }

@@ -1,12 +1,12 @@
 // The screens of quality, in the order of the rail.
 #include "quality/ui/cases.h"
+#include "quality/ui/certificate_paper.h"
 #include "quality/ui/screens.h"
 #include "quality/ui/trace.h"
 
 namespace quality {
 
 void install(desk::Desk&);
-void addCertificateScreens(desk::Desk&);
 
 void install(desk::Desk& desk) {
     ui::addInspectionScreens(desk);
