@@ -60,7 +60,6 @@ constexpr Word all[] = {
     {.name = "warehouse.takeOut.unit", .label = "Handling unit"},
     {.name = "warehouse.unloadUnit.unit", .label = "Handling unit"},
     {.name = "warehouse.unpack.unit", .label = "Handling unit"},
-<<<<<<< HEAD
     {.name = "quality.addFinding.text", .label = "What was found"},
     {.name = "quality.addFmeaAction.text", .label = "What is done"},
     {.name = "quality.addFmeaLine.step", .label = "Process step"},
@@ -77,14 +76,12 @@ constexpr Word all[] = {
     {.name = "quality.planAudit.subject", .label = "What is audited"},
     {.name = "quality.changeAudit.subject", .label = "What is audited"},
     {.name = "quality.planAudit.supplier", .label = "Supplier"},
-=======
     {.name = "customers.setQuoteTemplate.optional", .label = "Only when chosen"},
     {.name = "customers.setSegment.kind", .label = "Looks at"},
     {.name = "customers.setSegment.months", .label = "Not longer ago, months"},
     {.name = "customers.setSegment.text", .label = "Country, trade or class"},
     {.name = "customers.setProfile.byArea", .label = "Territory by their address"},
     {.name = "customers.takeEntry.address", .label = "Mail address"},
->>>>>>> h-crm
 };
 
 }  // namespace

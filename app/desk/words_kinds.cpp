@@ -98,7 +98,6 @@ constexpr Word all[] = {
     {.name = "signal", .label = "signal"},
     {.name = "stage", .label = "stage"},
     {.name = "ticket", .label = "ticket"},
-<<<<<<< HEAD
     {.name = "FMEA", .label = "FMEA"},
     {.name = "FMEA action", .label = "action of an FMEA"},
     {.name = "FMEA line", .label = "line of an FMEA"},
@@ -106,13 +105,11 @@ constexpr Word all[] = {
     {.name = "audit", .label = "audit"},
     {.name = "audit finding", .label = "audit finding"},
     {.name = "audit programme", .label = "audit programme"},
-=======
     {.name = "segment", .label = "segment"},
     {.name = "campaign", .label = "campaign"},
     {.name = "territory", .label = "territory"},
     {.name = "quote template", .label = "quote template"},
     {.name = "article", .label = "article"},
->>>>>>> h-crm
 };
 
 }  // namespace
