@@ -2099,9 +2099,9 @@
         <translation>{item} 的批次 {lot} 的到期日与此不同。请再核对标签。</translation>
     </message>
     <message>
-        <source>Lot {lot} of {item} is on hold. Choose another lot, or ask Quality to release it.</source>
+        <source>Lot {lot} of {item} is on hold ({case}). Choose another lot, or ask Quality to release it.</source>
         <extracomment>inventory.lot.held</extracomment>
-        <translation>{item} 的批次 {lot} 已被冻结。请选择其他批次，或请质量部门解冻。</translation>
+        <translation>{item} 的批次 {lot} 已被冻结（{case}）。请选择其他批次，或请质量部门解冻。</translation>
     </message>
     <message>
         <source>{item} is kept by lot or serial number. Say which one arrived.</source>
@@ -4432,6 +4432,11 @@
         <source>{day} is over. Allow it until a later day.</source>
         <extracomment>quality.decide.until</extracomment>
         <translation>{day} 已过。请批准到更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} was not made at {operation}. Scan another lot, or choose the job that made it.</source>
+        <extracomment>quality.defect.lot</extracomment>
+        <translation>{item} 的批次 {lot} 不是在 {operation} 做的。请扫描其他批次，或选择制造它的作业。</translation>
     </message>
     <message>
         <source>The order makes {most}, not {wanted}. Enter at most that.</source>
