@@ -72,6 +72,10 @@
         <translation>已由 %1 提出。</translation>
     </message>
     <message>
+        <source>%1 bad</source>
+        <translation>%1 件不良</translation>
+    </message>
+    <message>
         <source>%1 bins</source>
         <translation>%1 个库位</translation>
     </message>
@@ -334,6 +338,10 @@
     <message>
         <source>%1 is no draft any more: there is nothing to submit.</source>
         <translation>%1 已不是草稿：没有可提交的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture.</source>
+        <translation>%1 不是图片。</translation>
     </message>
     <message>
         <source>%1 is not approved: it cannot be released.</source>
@@ -602,6 +610,10 @@
     <message>
         <source>%1 per %2</source>
         <translation>每 %2 为 %1</translation>
+    </message>
+    <message>
+        <source>%1 pieces to look at</source>
+        <translation>要检查 %1 件</translation>
     </message>
     <message>
         <source>%1 pieces, not counted down</source>
@@ -1548,8 +1560,24 @@
         <translation>此拣货行已全部拣出。</translation>
     </message>
     <message>
+        <source>All pieces are recorded. Quality decides.</source>
+        <translation>所有件都已记录。由质量部门判定。</translation>
+    </message>
+    <message>
+        <source>All pieces are recorded: accepted</source>
+        <translation>所有件都已记录：合格</translation>
+    </message>
+    <message>
+        <source>All pieces are recorded: rejected</source>
+        <translation>所有件都已记录：不合格</translation>
+    </message>
+    <message>
         <source>All pieces are reported.</source>
         <translation>数量已全部报工。</translation>
+    </message>
+    <message>
+        <source>All pieces of it are recorded</source>
+        <translation>该特性的所有件都已记录</translation>
     </message>
     <message>
         <source>All pieces of this operation are reported</source>
@@ -3456,6 +3484,10 @@
         <translation>计数</translation>
     </message>
     <message>
+        <source>Count 1 to %1 pieces</source>
+        <translation>请清点 1 到 %1 件</translation>
+    </message>
+    <message>
         <source>Count all that lies loose there, lot by lot.</source>
         <translation>逐批盘点那里所有散放的货物。</translation>
     </message>
@@ -5096,6 +5128,10 @@
         <translation>量具</translation>
     </message>
     <message>
+        <source>Gauge %1</source>
+        <translation>量具 %1</translation>
+    </message>
+    <message>
         <source>Gauges</source>
         <translation>量具</translation>
     </message>
@@ -5214,6 +5250,10 @@
     <message>
         <source>Good</source>
         <translation>合格</translation>
+    </message>
+    <message>
+        <source>Good and bad together, in whole pieces.</source>
+        <translation>合格与不良合计，按整件计。</translation>
     </message>
     <message>
         <source>Good day,
@@ -5516,6 +5556,10 @@ Kind regards
         <translation>物料包装方式</translation>
     </message>
     <message>
+        <source>How many are bad?</source>
+        <translation>有多少件不良？</translation>
+    </message>
+    <message>
         <source>How many labels</source>
         <translation>标签张数</translation>
     </message>
@@ -5708,6 +5752,10 @@ Kind regards
         <translation>投入批次</translation>
     </message>
     <message>
+        <source>Inspect</source>
+        <translation>检验</translation>
+    </message>
+    <message>
         <source>Inspect a discontinued source again</source>
         <translation>恢复已停止接收的来源</translation>
     </message>
@@ -5868,6 +5916,10 @@ Kind regards
         <translation>搬不了…</translation>
     </message>
     <message>
+        <source>It cannot be that</source>
+        <translation>不可能是这个值</translation>
+    </message>
+    <message>
         <source>It cannot change while there is stock</source>
         <translation>有库存时不能更改</translation>
     </message>
@@ -5970,6 +6022,10 @@ Kind regards
     <message>
         <source>It is not loaded</source>
         <translation>不装车</translation>
+    </message>
+    <message>
+        <source>It is not shipped. Carry it to quarantine, or ask Quality to release it.</source>
+        <translation>不能发货。请搬到隔离区，或请质量部门解冻。</translation>
     </message>
     <message>
         <source>It is offered no longer.</source>
@@ -6700,8 +6756,16 @@ Kind regards
         <translation>操作日志</translation>
     </message>
     <message>
+        <source>Log a defect</source>
+        <translation>记录缺陷</translation>
+    </message>
+    <message>
         <source>Log a defect at work</source>
         <translation>在加工时记录缺陷</translation>
+    </message>
+    <message>
+        <source>Log it without a place</source>
+        <translation>不标位置直接记录</translation>
     </message>
     <message>
         <source>Log off</source>
@@ -6714,6 +6778,10 @@ Kind regards
     <message>
         <source>Log on to an operation</source>
         <translation>登录工序</translation>
+    </message>
+    <message>
+        <source>Log the defect without a place.</source>
+        <translation>请不标位置记录该缺陷。</translation>
     </message>
     <message>
         <source>Logged off</source>
@@ -6836,8 +6904,8 @@ Kind regards
         <translation>待免检批数</translation>
     </message>
     <message>
-        <source>Lots, holds, steps</source>
-        <translation>批次、冻结、步骤</translation>
+        <source>Lots, inspections, defects</source>
+        <translation>批次、检验、缺陷</translation>
     </message>
     <message>
         <source>Low</source>
@@ -7624,8 +7692,16 @@ Kind regards
         <translation>新建：%1</translation>
     </message>
     <message>
+        <source>Newer</source>
+        <translation>较新</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>下次</translation>
+    </message>
+    <message>
+        <source>Next drawing</source>
+        <translation>下一张图纸</translation>
     </message>
     <message>
         <source>Next due</source>
@@ -7756,6 +7832,10 @@ Kind regards
         <translation>还没有汇率：按 Ctrl+N 设置。</translation>
     </message>
     <message>
+        <source>No gauge is asked for</source>
+        <translation>这里不需要量具</translation>
+    </message>
+    <message>
         <source>No grip is on this round.</source>
         <translation>此轮次没有拣货行。</translation>
     </message>
@@ -7882,6 +7962,10 @@ Kind regards
     <message>
         <source>No pick face needs more.</source>
         <translation>没有拣货面需要补货。</translation>
+    </message>
+    <message>
+        <source>No picture lies in %1. Take one, then come back.</source>
+        <translation>%1 中没有照片。请拍一张再返回。</translation>
     </message>
     <message>
         <source>No posting rules yet: nothing can be posted before they are set.</source>
@@ -8324,6 +8408,10 @@ Kind regards
         <translation>它没有选配问题：只有一种形式。新建问题后就有变型。</translation>
     </message>
     <message>
+        <source>Nothing is bad</source>
+        <translation>没有不良品</translation>
+    </message>
+    <message>
         <source>Nothing is booked yet.</source>
         <translation>还没有登记。</translation>
     </message>
@@ -8504,6 +8592,10 @@ Kind regards
         <translation>此订单没有未结部分：没有可取消的。</translation>
     </message>
     <message>
+        <source>Nothing of this waits to be inspected</source>
+        <translation>它没有等待检验的内容</translation>
+    </message>
+    <message>
         <source>Nothing released</source>
         <translation>无已发布版本</translation>
     </message>
@@ -8534,6 +8626,10 @@ Kind regards
     <message>
         <source>Nothing waits for you. Ctrl+K finds anything and starts anything.</source>
         <translation>没有待办事项。按 Ctrl+K 可查找一切、启动一切。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be inspected.</source>
+        <translation>没有等待检验的内容。</translation>
     </message>
     <message>
         <source>Nothing waits to be made: every order line has its goods, or they are on their way.</source>
@@ -8740,6 +8836,10 @@ Kind regards
         <translation>剩余旧库存</translation>
     </message>
     <message>
+        <source>Older</source>
+        <translation>较早</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>日期</translation>
     </message>
@@ -8766,6 +8866,10 @@ Kind regards
     <message>
         <source>On hold since %1 by %2: %3</source>
         <translation>%2 于 %1 冻结：%3</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>已冻结：%1</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -9296,6 +9400,10 @@ Kind regards
         <translation>发件箱</translation>
     </message>
     <message>
+        <source>Outside the limits</source>
+        <translation>超出限值</translation>
+    </message>
+    <message>
         <source>Outside work</source>
         <translation>外协</translation>
     </message>
@@ -9704,6 +9812,10 @@ Kind regards
         <translation>逐步淘汰</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
         <source>Pick</source>
         <translation>拣货</translation>
     </message>
@@ -9762,6 +9874,14 @@ Kind regards
     <message>
         <source>Piece</source>
         <translation>件</translation>
+    </message>
+    <message>
+        <source>Piece %1 of %2</source>
+        <translation>第 %1 件，共 %2 件</translation>
+    </message>
+    <message>
+        <source>Piece %1: %2</source>
+        <translation>第 %1 件：%2</translation>
     </message>
     <message>
         <source>Piece to correct</source>
@@ -10124,6 +10244,10 @@ Kind regards
         <translation>质量和财务部门都会问到</translation>
     </message>
     <message>
+        <source>Quality decides what becomes of the pieces.</source>
+        <translation>由质量部门决定这些件如何处理。</translation>
+    </message>
+    <message>
         <source>Quality is asked for</source>
         <translation>需要质检</translation>
     </message>
@@ -10342,6 +10466,10 @@ Kind regards
     <message>
         <source>Recorded, and not as it should be</source>
         <translation>已记录，但不合格</translation>
+    </message>
+    <message>
+        <source>Recorded, and outside the limits</source>
+        <translation>已记录，但超出限值</translation>
     </message>
     <message>
         <source>Records</source>
@@ -11092,6 +11220,10 @@ Kind regards
         <translation>请用几个字说明为什么不做。</translation>
     </message>
     <message>
+        <source>Say so to quality.</source>
+        <translation>请告知质量部门。</translation>
+    </message>
+    <message>
         <source>Say that a grip is short and look elsewhere</source>
         <translation>报告缺货并另找货源</translation>
     </message>
@@ -11140,6 +11272,10 @@ Kind regards
         <translation>扫描要移到的库位</translation>
     </message>
     <message>
+        <source>Scan a job or a lot, or choose a job</source>
+        <translation>扫描作业或批次，或选择作业</translation>
+    </message>
+    <message>
         <source>Scan a label of the lot, or type its number.</source>
         <translation>请扫描批次标签，或输入批号。</translation>
     </message>
@@ -11178,6 +11314,14 @@ Kind regards
     <message>
         <source>Scan a pallet, or choose what to carry</source>
         <translation>扫描托盘，或选择要搬运的</translation>
+    </message>
+    <message>
+        <source>Scan a traveller or a lot, or choose an inspection</source>
+        <translation>扫描流转卡或批次，或选择检验单</translation>
+    </message>
+    <message>
+        <source>Scan another gauge, or type the value</source>
+        <translation>扫描其他量具，或输入数值</translation>
     </message>
     <message>
         <source>Scan another lot</source>
@@ -11222,6 +11366,10 @@ Kind regards
     <message>
         <source>Scan the bin you stand at</source>
         <translation>扫描你所在的库位</translation>
+    </message>
+    <message>
+        <source>Scan the gauge: %1</source>
+        <translation>请扫描量具：%1</translation>
     </message>
     <message>
         <source>Scan the label of a lot.</source>
@@ -11270,6 +11418,10 @@ Kind regards
     <message>
         <source>Scan the traveller of a job, or choose one</source>
         <translation>扫描作业流转卡，或选择一项</translation>
+    </message>
+    <message>
+        <source>Scan the traveller of the job, or the lot.</source>
+        <translation>请扫描作业的流转卡或批次。</translation>
     </message>
     <message>
         <source>Scan tote %1</source>
@@ -12524,6 +12676,10 @@ Kind regards
         <translation>领取</translation>
     </message>
     <message>
+        <source>Take it again.</source>
+        <translation>请重拍一张。</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>接手</translation>
     </message>
@@ -12594,6 +12750,10 @@ Kind regards
     <message>
         <source>Take this number</source>
         <translation>确认数量</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>用这张</translation>
     </message>
     <message>
         <source>Take this out…</source>
@@ -12948,6 +13108,10 @@ Kind regards
         <translation>最内层包装在前；没有行：不包装</translation>
     </message>
     <message>
+        <source>The inspections were never read here. They come when the network is back.</source>
+        <translation>本机从未读取过检验单。网络恢复后会显示。</translation>
+    </message>
+    <message>
         <source>The invoice is posted.</source>
         <translation>发票已过账。</translation>
     </message>
@@ -13028,6 +13192,10 @@ Kind regards
         <translation>下一班会看到。</translation>
     </message>
     <message>
+        <source>The office corrects a value, with a reason.</source>
+        <translation>数值由办公室更正，并说明原因。</translation>
+    </message>
+    <message>
         <source>The one before</source>
         <translation>上一张</translation>
     </message>
@@ -13066,6 +13234,10 @@ Kind regards
     <message>
         <source>The pages as they will be printed</source>
         <translation>打印页面预览</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <translation>无法读取照片</translation>
     </message>
     <message>
         <source>The picture has %1 KB; there is room for %2.</source>
@@ -13262,6 +13434,10 @@ Kind regards
     <message>
         <source>There are no cells to paste: copy them in the spreadsheet first.</source>
         <translation>没有可粘贴的单元格：请先在电子表格中复制。</translation>
+    </message>
+    <message>
+        <source>There are no kinds of defects. Quality adds them in the office.</source>
+        <translation>还没有缺陷类型。由质量部门在办公室添加。</translation>
     </message>
     <message>
         <source>There are no reasons for a pause</source>
@@ -13508,6 +13684,14 @@ Kind regards
         <translation>这张凭证没有分录。</translation>
     </message>
     <message>
+        <source>This gauge was never scanned here</source>
+        <translation>本机从未扫描过这个量具</translation>
+    </message>
+    <message>
+        <source>This inspection was never read here. It comes when the network is back.</source>
+        <translation>本机从未读取过这张检验单。网络恢复后会显示。</translation>
+    </message>
+    <message>
         <source>This is %1</source>
         <translation>这是 %1</translation>
     </message>
@@ -13536,6 +13720,10 @@ Kind regards
         <translation>这不是库位</translation>
     </message>
     <message>
+        <source>This is no job and no lot</source>
+        <translation>这不是作业，也不是批次</translation>
+    </message>
+    <message>
         <source>This is no lot</source>
         <translation>这不是批次</translation>
     </message>
@@ -13550,6 +13738,10 @@ Kind regards
     <message>
         <source>This is no picture in PNG, JPEG or SVG, or it takes parts from other files.</source>
         <translation>这不是 PNG、JPEG 或 SVG 图片，或者它引用了其他文件。</translation>
+    </message>
+    <message>
+        <source>This is no value</source>
+        <translation>这不是数值</translation>
     </message>
     <message>
         <source>This is not to be carried any more.</source>
@@ -13638,6 +13830,10 @@ Kind regards
     <message>
         <source>This walk was never read here. It comes when the network is back.</source>
         <translation>本机从未读取过这张拣货单。网络恢复后会出现。</translation>
+    </message>
+    <message>
+        <source>This was never read here. It comes when the network is back.</source>
+        <translation>本机从未读取过这些内容。网络恢复后会显示。</translation>
     </message>
     <message>
         <source>Thread</source>
@@ -13872,6 +14068,10 @@ Kind regards
         <translation>点按呼叫以应答，点按记录以阅读。</translation>
     </message>
     <message>
+        <source>Touch the drawing where it is</source>
+        <translation>在图纸上点按缺陷位置</translation>
+    </message>
+    <message>
         <source>Touch the field at the top right, and decide what becomes of it.</source>
         <translation>请点按右上角，决定如何处理。</translation>
     </message>
@@ -13884,8 +14084,16 @@ Kind regards
         <translation>请先点按有误之处，再扫描。</translation>
     </message>
     <message>
+        <source>Touch what is wrong, or scan another job or lot</source>
+        <translation>点按缺陷类型，或扫描其他作业或批次</translation>
+    </message>
+    <message>
         <source>Touch what is wrong, then type or scan what is right.</source>
         <translation>点按有误之处，再输入或扫描正确的内容。</translation>
+    </message>
+    <message>
+        <source>Touch what you measure.</source>
+        <translation>请点按要测量的特性。</translation>
     </message>
     <message>
         <source>Town</source>
@@ -14012,6 +14220,10 @@ Kind regards
         <translation>请输入数字，最多一个小数点。</translation>
     </message>
     <message>
+        <source>Type how many are, or go back.</source>
+        <translation>请输入数量，或返回。</translation>
+    </message>
+    <message>
         <source>Type how much is lost.</source>
         <translation>请输入损失数量。</translation>
     </message>
@@ -14032,8 +14244,16 @@ Kind regards
         <translation>请两次输入同一个。</translation>
     </message>
     <message>
+        <source>Type the value.</source>
+        <translation>请输入数值。</translation>
+    </message>
+    <message>
         <source>Type the weight, then report.</source>
         <translation>请输入重量，再报工。</translation>
+    </message>
+    <message>
+        <source>Type what the gauge shows.</source>
+        <translation>请输入量具显示的值。</translation>
     </message>
     <message>
         <source>Type your PIN</source>
@@ -14972,6 +15192,14 @@ Kind regards
         <translation>哪些危险品须分开</translation>
     </message>
     <message>
+        <source>Which gauge?</source>
+        <translation>用哪个量具？</translation>
+    </message>
+    <message>
+        <source>Which inspection?</source>
+        <translation>哪张检验单？</translation>
+    </message>
+    <message>
         <source>Which lot leaves first</source>
         <translation>先出的批次</translation>
     </message>
@@ -15140,12 +15368,20 @@ Kind regards
         <translation>往来单位</translation>
     </message>
     <message>
+        <source>With %1, %2</source>
+        <translation>使用 %1，%2</translation>
+    </message>
+    <message>
         <source>With GTIN</source>
         <translation>有 GTIN</translation>
     </message>
     <message>
         <source>With a draft</source>
         <translation>有草稿</translation>
+    </message>
+    <message>
+        <source>With a gauge of kind %1: scan it</source>
+        <translation>使用“%1”类量具：请扫描</translation>
     </message>
     <message>
         <source>With another item</source>
@@ -15200,6 +15436,10 @@ Kind regards
         <translation>欧盟内交易</translation>
     </message>
     <message>
+        <source>Within the limits</source>
+        <translation>在限值内</translation>
+    </message>
+    <message>
         <source>Without a badge</source>
         <translation>没有工卡</translation>
     </message>
@@ -15226,6 +15466,10 @@ Kind regards
     <message>
         <source>Without network it cannot be looked up. Take a lot that is set aside for this job.</source>
         <translation>断网时无法查询。请取为这项作业预留的批次。</translation>
+    </message>
+    <message>
+        <source>Without network nobody can be asked. Take one that was, or wait for the network.</source>
+        <translation>断网时无法查询。请用扫描过的量具，或等待网络恢复。</translation>
     </message>
     <message>
         <source>Without network since %1</source>
@@ -15598,6 +15842,10 @@ Kind regards
     <message>
         <source>at once; the old stock is used first, at the latest until %1</source>
         <translation>立即；先用旧库存，最迟到 %1</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>不良</translation>
     </message>
     <message>
         <source>bill line</source>
@@ -16474,6 +16722,10 @@ Kind regards
     <message>
         <source>tab</source>
         <translation>制表符</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已取用</translation>
     </message>
     <message>
         <source>taken by itself</source>
