@@ -104,9 +104,9 @@
         <translation>大型公司可有 100 到 10,000,000 个订单，不能是 {orders}。请换一个数。</translation>
     </message>
     <message>
-        <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk, make, desk and floor.</source>
+        <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk, make, desk, floor and quality.</source>
         <extracomment>bench.unknown</extracomment>
-        <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk、make、desk 和 floor。</translation>
+        <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk、make、desk、floor 和 quality。</translation>
     </message>
     <message>
         <source>A calendar needs a code of at most 40 characters.</source>
