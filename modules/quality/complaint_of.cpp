@@ -1,16 +1,14 @@
 // What a scanned code leads to: the delivery, and by the trace all that stands behind it.
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "production/trace.h"
+#include "quality/complaint_links.h"
 #include "quality/facts.h"
 #include "warehouse/scan.h"
 
 namespace quality {
-
-BOOST_DESCRIBE_STRUCT(Linked, (), (kind, recordId, number, text, quantity))
-BOOST_DESCRIBE_STRUCT(AlsoSent, (), (party, customer, lot, order, quantity))
-
 namespace {
 
 // What the code itself says.
@@ -133,109 +131,17 @@ private:
     std::set<std::pair<std::string, std::int64_t>> seen_;
 };
 
-// How an order was worked: its operations, and who and what worked at them.
-void addWork(const db::Read& read, WorkOrderId order, Links& links) {
-    links.add(read.all<Linked>(R"sql(
-        select cast('operation' as text) as kind, o.work_order_operation_id as record_id,
-               w.number || '/' || cast(o.op_no as text) as number, o.name || ', ' || c.code as text,
-               cast(null as bigint) as quantity
-        from work_order_operation o join work_order w on w.work_order_id = o.work_order_id
-        join work_center c on c.work_center_id = o.work_center_id
-        where o.work_order_id = $1 order by o.op_no
-    )sql", order));
-    links.add(read.all<Linked>(R"sql(
-        select cast('employee' as text) as kind, e.employee_id as record_id, e.number, e.name as text,
-               cast(null as bigint) as quantity
-        from (select employee_id from job_time where work_order_id = $1 union
-              select employee_id from production_report where work_order_id = $1 union
-              select employee_id from material_issue where work_order_id = $1) x
-        join employee e on e.employee_id = x.employee_id order by e.number
-    )sql", order));
-    links.add(read.all<Linked>(R"sql(
-        select cast('machine' as text) as kind, m.machine_id as record_id, m.code as number, m.name as text,
-               cast(null as bigint) as quantity
-        from (select machine_id from job_time where work_order_id = $1 union
-              select machine_id from production_report where work_order_id = $1 union
-              select machine_id from material_issue where work_order_id = $1) x
-        join machine m on m.machine_id = x.machine_id order by m.code
-    )sql", order));
-    links.add(read.all<Linked>(R"sql(
-        select cast('inspection' as text) as kind, n.inspection_id as record_id, n.number,
-               w.number || '/' || cast(n.op_no as text) as text, n.quantity
-        from inspection n join work_order w on w.work_order_id = n.work_order_id
-        where n.work_order_id = $1 and n.occasion = 'in_process' order by n.inspection_id
-    )sql", order));
-}
-
-// When goods of a lot were inspected, as they came in or were done, and whose they were then.
-void addInspections(const db::Read& read, LotId lot, Links& links) {
-    links.add(read.all<Linked>(R"sql(
-        select cast('inspection' as text) as kind, n.inspection_id as record_id, n.number, i.number || ' ' || l.number as text,
-               cast(sum(x.quantity) as bigint) as quantity
-        from inspection_lot x join inspection n on n.inspection_id = x.inspection_id
-        join lot l on l.lot_id = x.lot_id join item i on i.item_id = l.item_id
-        where x.lot_id = $1 group by n.inspection_id, n.number, i.number, l.number order by n.inspection_id
-    )sql", lot));
-    links.add(read.all<Linked>(R"sql(
-        select distinct cast('supplier' as text) as kind, p.party_id as record_id, p.number, p.name as text,
-               cast(null as bigint) as quantity
-        from inspection_lot x join inspection n on n.inspection_id = x.inspection_id
-        join party p on p.party_id = n.supplier_id where x.lot_id = $1 order by p.number
-    )sql", lot));
-}
-
-// Where an input came from: its receipts, and the suppliers that these concern.
-void addReceipts(const db::Read& read, LotId lot, Links& links) {
-    links.add(read.all<Linked>(R"sql(
-        select cast('receipt' as text) as kind, m.stock_move_id as record_id,
-               coalesce(e.number, cast(m.stock_move_id as text)) as number, coalesce(e.text, '') as text, m.quantity
-        from stock_move m left join journal_entry e on e.journal_entry_id = m.journal_entry_id
-        where m.lot_id = $1 and m.kind = 'receipt' and m.document_kind = 'receipt' order by m.stock_move_id
-    )sql", lot));
-    links.add(read.all<Linked>(R"sql(
-        select distinct cast('supplier' as text) as kind, p.party_id as record_id, p.number, p.name as text,
-               cast(null as bigint) as quantity
-        from stock_move m join journal_line l on l.journal_entry_id = m.journal_entry_id
-        join party p on p.party_id = l.party_id join party_role r on r.party_id = p.party_id and r.role = 'supplier'
-        where m.lot_id = $1 and m.kind = 'receipt' order by p.number
-    )sql", lot));
-}
-
-// Made of, on all levels; things kept without lots cannot be told apart and are left out.
-std::vector<LotId> addMaking(const db::Read& read, LotId lot, Links& links) {
-    std::set<WorkOrderId> orders;
-    std::set<LotId> inputs;
+// Things kept without lots cannot be told apart and are left out.
+void addMaking(const db::Read& read, LotId lot, Links& links) {
     for (const auto& edge : production::traceBack(read, lot).edges) {
         links.add(Linked{"work order", edge.order.number, edge.orderNumber, edge.outputItem + " " + edge.outputLot, {}});
-        if (orders.insert(edge.order).second) addWork(read, edge.order, links);
-        if (edge.inputLot == "-") continue;
-        links.add(Linked{"input lot", edge.input.number, edge.inputLot, edge.inputItem, edge.quantity});
-        inputs.insert(edge.input);
+        if (edge.inputLot != "-") links.add(Linked{"input lot", edge.input.number, edge.inputLot, edge.inputItem, edge.quantity});
     }
-    addInspections(read, lot, links);
-    for (const auto input : inputs) {
-        addReceipts(read, input, links);
-        addInspections(read, input, links);
-    }
-    return {inputs.begin(), inputs.end()};
+    links.add(workBehind(read, lot));
+    links.add(goodsBehind(read, lot));
 }
 
-void addOthers(const db::Read& read, LotId lot, PartyId complaining, std::vector<AlsoSent>& others) {
-    std::set<LotId> lots{lot};
-    for (const auto& edge : production::traceForward(read, lot).edges) lots.insert(edge.output);
-    for (const auto one : lots)
-        for (const auto& sent : whereIs(read, one))
-            if (sent.place == Place::customer && sent.party != complaining &&
-                std::ranges::none_of(others, [&](const AlsoSent& o) { return o.lot == sent.number && o.party == *sent.party; }))
-                others.push_back({*sent.party, sent.at, sent.number, sent.order, sent.quantity});
-}
-
-}  // namespace
-
-ComplaintFound complaintOf(const db::Read& read, const std::string& code, std::optional<ShipmentId> shipment) {
-    const auto left = leftBy(read, meantBy(read, code), shipment);
-    requireOneDelivery(left, code);
-    const auto head = headOf(read, left.front().shipment);
+ComplaintFound delivered(const Head& head, const std::vector<Left>& left) {
     ComplaintFound found;
     found.site = head.site;
     found.party = head.party;
@@ -244,30 +150,47 @@ ComplaintFound complaintOf(const db::Read& read, const std::string& code, std::o
     found.customer = head.customer;
     found.orderNumber = head.orderNumber;
     found.shipmentNumber = head.shipmentNumber;
-    Links links;
-    links.add(Linked{"customer", head.party.number, head.customer, {}, {}});
-    links.add(Linked{"sales order", head.order.number, head.orderNumber, {}, {}});
-    links.add(Linked{"shipment", head.shipment.number, head.shipmentNumber, {}, {}});
-    std::vector<LotId> concerned;
-    for (const auto& l : left) {
-        const auto lot = inventory::theLot(read, l.lot);
-        found.lots.push_back(l.lot);
-        concerned.push_back(l.lot);
-        links.add(Linked{"lot", l.lot.number, lot.number, lot.item, {}});
-        for (const auto input : addMaking(read, l.lot, links)) concerned.push_back(input);
-    }
-    for (const auto lot : concerned) {
-        for (const auto& place : whereIs(read, lot)) found.whereabouts.push_back(place);
-        addOthers(read, lot, head.party, found.others);
-    }
-    found.links = std::move(links.all);
+    for (const auto& l : left) found.lots.push_back(l.lot);
     return found;
 }
 
-std::vector<Linked> linksOf(const db::Read& read, ComplaintId complaint) {
-    return read.all<Linked>(R"sql(
-        select kind, record_id, number, text, quantity from complaint_link where complaint_id = $1 order by complaint_link_id
-    )sql", complaint);
+}  // namespace
+
+ComplaintFound deliveryOf(const db::Read& read, const std::string& code, std::optional<ShipmentId> shipment) {
+    const auto left = leftBy(read, meantBy(read, code), shipment);
+    requireOneDelivery(left, code);
+    return delivered(headOf(read, left.front().shipment), left);
+}
+
+ComplaintFound linkedDelivery(const db::Read& read, const std::string& code, std::optional<ShipmentId> shipment) {
+    auto delivery = deliveryOf(read, code, shipment);
+    Links links;
+    links.add(Linked{"customer", delivery.party.number, delivery.customer, {}, {}});
+    links.add(Linked{"sales order", delivery.order.number, delivery.orderNumber, {}, {}});
+    links.add(Linked{"shipment", delivery.shipment.number, delivery.shipmentNumber, {}, {}});
+    for (const auto id : delivery.lots) {
+        const auto lot = inventory::theLot(read, id);
+        links.add(Linked{"lot", id.number, lot.number, lot.item, {}});
+        addMaking(read, id, links);
+    }
+    delivery.links = std::move(links.all);
+    return delivery;
+}
+
+ComplaintFound complaintOf(const db::Read& read, const std::string& code, std::optional<ShipmentId> shipment) {
+    auto delivery = linkedDelivery(read, code, shipment);
+    std::set<LotId> seen;
+    std::set<std::tuple<PartyId, std::string, std::string, Quantity>> others;
+    for (const auto lot : delivery.lots) {
+        for (const auto one : stillSomewhere(read, lot)) {
+            if (!seen.insert(one).second) continue;
+            const auto places = whereIs(read, one);
+            delivery.whereabouts.insert(delivery.whereabouts.end(), places.begin(), places.end());
+        }
+        for (const auto& sent : sentToOthers(read, lot, delivery.party))
+            if (others.emplace(sent.party, sent.lot, sent.order, sent.quantity).second) delivery.others.push_back(sent);
+    }
+    return delivery;
 }
 
 }  // namespace quality

@@ -53,7 +53,7 @@ void check(const db::Read& read, const EnterComplaint& args, db::Reasons& reason
     checkPhotos(read, args.photos, reasons);
     inventory::checkText(reasons, "code", args.code, 200);
     if (args.code.empty()) return;
-    const auto found = inventory::trying(reasons, "code", [&] { return complaintOf(read, args.code, args.shipment); });
+    const auto found = inventory::trying(reasons, "code", [&] { return deliveryOf(read, args.code, args.shipment); });
     if (!found) return;
     people::requireSite(read, "quality.enterComplaint", found->site);
     if (!args.contain.empty()) inventory::checkSite(read, "quality.contain", found->site, reasons, "contain");
@@ -64,7 +64,7 @@ void check(const db::Read& read, const EnterComplaint& args, db::Reasons& reason
 }
 
 ComplaintEntered enterComplaint(db::Tx& tx, const EnterComplaint& args) {
-    const auto found = complaintOf(tx, args.code, args.shipment);
+    const auto found = linkedDelivery(tx, args.code, args.shipment);
     const auto today = calendar::siteToday(tx, found.site);
     auto entered = insert(tx, {found.site, "customer", found.party, found.lots.front(), found.order, found.shipment, {}}, args,
                           args.code, args.receivedOn.value_or(today));

@@ -40,6 +40,10 @@ struct NonconformanceFacts {
 };
 NonconformanceFacts theNonconformance(const db::Read&, NonconformanceId);  // refuses "quality.nonconformance.none"
 
+// As complaintOf, without where the goods are and who else has them: the delivery alone, or with its links.
+ComplaintFound deliveryOf(const db::Read&, const std::string& code, std::optional<ShipmentId>);
+ComplaintFound linkedDelivery(const db::Read&, const std::string& code, std::optional<ShipmentId>);
+
 // A new nonconformance as it is written; the number is given here.
 struct Found {
     SiteId site;

@@ -57,6 +57,29 @@ NonconformanceKept addNonconformance(db::Tx& tx, const AddNonconformance& args) 
 
 namespace {
 
+// How a lot came out of an operation.
+struct MadeAt {
+    std::optional<MachineId> machineId;
+};
+BOOST_DESCRIBE_STRUCT(MadeAt, (), (machineId))
+
+std::optional<MadeAt> madeAt(const db::Read& read, LotId lot, WorkOrderOperationId operation) {
+    return read.find<MadeAt>(R"sql(
+        select machine_id from production_report
+        where lot_id = $1 and work_order_operation_id = $2 order by production_report_id desc limit 1
+    )sql", lot, operation);
+}
+
+void checkMadeThere(const db::Read& read, LotId id, const production::floor::Operation& op, Quantity wanted, db::Reasons& reasons) {
+    const auto lot = inventory::theLot(read, id);
+    if (!madeAt(read, id, op.operationId))
+        reasons.add("quality.defect.lot", "Lot {lot} of {item} was not made at {operation}. Scan another lot, or choose the job that made it.",
+                    {{"lot", lot.number}, {"item", lot.item}, {"operation", op.label()}}, "lot");
+    else if (const auto there = onHand(read, id, {}); wanted > there)
+        reasons.add("quality.nonconformance.more", "{there} of lot {lot} of {item} lie there, not {wanted}. Enter at most that.",
+                    {{"there", there}, {"lot", lot.number}, {"item", lot.item}, {"wanted", wanted}}, "quantity");
+}
+
 std::optional<DocumentRevisionId> drawingOf(const db::Read& read, const LogDefect& args) {
     if (args.drawing || !args.x) return args.drawing;
     return read.find<DocumentRevisionId>(R"sql(
@@ -92,7 +115,9 @@ void check(const db::Read& read, const LogDefect& args, db::Reasons& reasons) {
     if (op.orderState == "planned" || op.orderState == "cancelled")
         reasons.add("quality.defect.order", "{operation} is not worked at: its order is in state '{state}'. Choose the job that you work at.",
                     {{"operation", op.label()}, {"state", op.orderState}}, "operation");
-    if (const auto most = op.quantity; args.quantity && *args.quantity > most)
+    if (args.lot)
+        checkMadeThere(read, *args.lot, op, args.quantity.value_or(tl::quantity(1)), reasons);
+    else if (const auto most = op.quantity; args.quantity && *args.quantity > most)
         reasons.add("quality.defect.more", "The order makes {most}, not {wanted}. Enter at most that.",
                     {{"most", most}, {"wanted", *args.quantity}}, "quantity");
 }
@@ -101,10 +126,12 @@ NonconformanceKept logDefect(db::Tx& tx, const LogDefect& args) {
     const auto op = production::floor::theOperation(tx, args.operation);
     const auto person = production::floor::whoIfAny(tx, args.employee, args.badge);
     const auto job = person ? production::floor::findJob(tx, person->employeeId) : std::nullopt;
-    Found found{op.siteId, NonconformanceSource::floor, {}, op.itemId, {}, {}, args.quantity.value_or(tl::quantity(1)), args.defect, args.text};
+    Found found{op.siteId, NonconformanceSource::floor, {}, op.itemId, args.lot, {}, args.quantity.value_or(tl::quantity(1)), args.defect, args.text};
     found.attachment = args.attachment;
     found.operation = args.operation;
     found.machine = job && job->operationId == args.operation ? job->machineId : op.machineId;
+    if (const auto made = args.lot ? madeAt(tx, *args.lot, args.operation) : std::nullopt; made && made->machineId)
+        found.machine = made->machineId;
     if (person) found.employee = person->employeeId;
     found.drawing = drawingOf(tx, args);
     found.x = args.x;

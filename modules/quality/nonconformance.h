@@ -37,7 +37,8 @@ struct AddNonconformance {
     bool hold = false;
 };
 // quality.logDefect: from the floor in three taps: the job, the kind, the place on its drawing (thousandths of width and
-// height). One piece where no quantity is said; the machine and the person are the job's.
+// height). One piece where no quantity is said; the machine and the person are the job's. With a lot: pieces of it that
+// lie in stock, at the operation that made them, on the machine that its report names. Refuses "quality.defect.*".
 struct LogDefect {
     WorkOrderOperationId operation;
     DefectKindId defect;
@@ -47,6 +48,7 @@ struct LogDefect {
     std::optional<EmployeeId> employee;
     std::string badge, text;
     std::optional<std::string> attachment;
+    std::optional<LotId> lot;  // absent: pieces at work, which have none yet
 };
 struct NonconformanceKept {
     NonconformanceId nonconformance;

@@ -104,9 +104,9 @@
         <translation>大型公司可有 100 到 10,000,000 个订单，不能是 {orders}。请换一个数。</translation>
     </message>
     <message>
-        <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk, make, desk and floor.</source>
+        <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk, make, desk, floor and quality.</source>
         <extracomment>bench.unknown</extracomment>
-        <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk、make、desk 和 floor。</translation>
+        <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk、make、desk、floor 和 quality。</translation>
     </message>
     <message>
         <source>A calendar needs a code of at most 40 characters.</source>
@@ -2454,9 +2454,9 @@
         <translation>{item} 的批次 {lot} 的到期日与此不同。请再核对标签。</translation>
     </message>
     <message>
-        <source>Lot {lot} of {item} is on hold. Choose another lot, or ask Quality to release it.</source>
+        <source>Lot {lot} of {item} is on hold ({case}). Choose another lot, or ask Quality to release it.</source>
         <extracomment>inventory.lot.held</extracomment>
-        <translation>{item} 的批次 {lot} 已被冻结。请选择其他批次，或请质量部门解冻。</translation>
+        <translation>{item} 的批次 {lot} 已被冻结（{case}）。请选择其他批次，或请质量部门解冻。</translation>
     </message>
     <message>
         <source>{item} is kept by lot or serial number. Say which one arrived.</source>
@@ -5002,6 +5002,11 @@
         <source>{day} is over. Allow it until a later day.</source>
         <extracomment>quality.decide.until</extracomment>
         <translation>{day} 已过。请批准到更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} was not made at {operation}. Scan another lot, or choose the job that made it.</source>
+        <extracomment>quality.defect.lot</extracomment>
+        <translation>{item} 的批次 {lot} 不是在 {operation} 做的。请扫描其他批次，或选择制造它的作业。</translation>
     </message>
     <message>
         <source>The order makes {most}, not {wanted}. Enter at most that.</source>

@@ -52,6 +52,10 @@
         <translation>%1（可以不选）</translation>
     </message>
     <message>
+        <source>%1 A, %2 B, %3 C; %4 changed their class.</source>
+        <translation>A 类 %1 个，B 类 %2 个，C 类 %3 个；%4 个改变了类别。</translation>
+    </message>
+    <message>
         <source>%1 These orders lost what was set aside and wait again: %2.</source>
         <translation>%1 以下订单失去了预留，重新等待：%2。</translation>
     </message>
@@ -144,12 +148,20 @@
         <translation>%1 项特性</translation>
     </message>
     <message>
+        <source>%1 could not be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
         <source>%1 counts</source>
         <translation>%1 正在盘点</translation>
     </message>
     <message>
         <source>%1 credits %2.</source>
         <translation>%1 已贷记 %2。</translation>
+    </message>
+    <message>
+        <source>%1 customers belong to it now.</source>
+        <translation>现有 %1 个客户属于此群。</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -164,8 +176,16 @@
         <translation>外出 %1 天</translation>
     </message>
     <message>
+        <source>%1 days here</source>
+        <translation>已停留 %1 天</translation>
+    </message>
+    <message>
         <source>%1 days late</source>
         <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 days, next about %2</source>
+        <translation>%1 天，下次约 %2</translation>
     </message>
     <message>
         <source>%1 does not go in here</source>
@@ -214,6 +234,10 @@
     <message>
         <source>%1 goes no further up.</source>
         <translation>%1 不再上升级别。</translation>
+    </message>
+    <message>
+        <source>%1 goes on with all %2 links; %3 stays as a pointer to it. What was posted stays as it was posted. Enter on a line above chooses whose value stays.</source>
+        <translation>%1 继续使用并接收全部 %2 个关联；%3 保留为指向它的记录。已过账的内容不变。在上面的行按 Enter 选择保留哪一方的值。</translation>
     </message>
     <message>
         <source>%1 goes there by itself when its goods have left. Open it to pick and ship them.</source>
@@ -308,8 +332,16 @@
         <translation>%1 是变更申请：发布的是由它产生的变更单。</translation>
     </message>
     <message>
+        <source>%1 is a stage further.</source>
+        <translation>%1 已进入下一阶段。</translation>
+    </message>
+    <message>
         <source>%1 is added for %2.</source>
         <translation>已新增 %1，数量 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is answered.</source>
+        <translation>%1 已答复。</translation>
     </message>
     <message>
         <source>%1 is approved.</source>
@@ -330,6 +362,10 @@
     <message>
         <source>%1 is at this job.</source>
         <translation>%1 正在做这项作业。</translation>
+    </message>
+    <message>
+        <source>%1 is begun.</source>
+        <translation>%1 已建立。</translation>
     </message>
     <message>
         <source>%1 is bought, made and sold to revision %2 instead of %3, %4.</source>
@@ -368,6 +404,14 @@
         <translation>%1 正在赶来</translation>
     </message>
     <message>
+        <source>%1 is decided and moves no more. Begin a new opportunity.</source>
+        <translation>%1 已有结果，不能再移动。请建立新的商机。</translation>
+    </message>
+    <message>
+        <source>%1 is dropped.</source>
+        <translation>%1 已放弃。</translation>
+    </message>
+    <message>
         <source>%1 is entered, and %2 lots are on hold.</source>
         <translation>%1 已录入，%2 个批次已冻结。</translation>
     </message>
@@ -388,6 +432,10 @@
         <translation>%1 已存为草稿。</translation>
     </message>
     <message>
+        <source>%1 is larger than 20 MiB. Divide it.</source>
+        <translation>%1 大于 20 MiB，请拆分。</translation>
+    </message>
+    <message>
         <source>%1 is locked</source>
         <translation>%1 已锁定</translation>
     </message>
@@ -400,6 +448,10 @@
         <translation>%1 正在评审。最后一个签名后它会继续，有人修改时则退回。</translation>
     </message>
     <message>
+        <source>%1 is lost.</source>
+        <translation>%1 已丢单。</translation>
+    </message>
+    <message>
         <source>%1 is made: an item of its own with its bill, its routing and its cost.</source>
         <translation>%1 已生成：它是独立的物料，有自己的物料清单、工艺路线和成本。</translation>
     </message>
@@ -408,8 +460,20 @@
         <translation>已核销 %1</translation>
     </message>
     <message>
+        <source>%1 is merged into %2: %3 links moved.</source>
+        <translation>%1 已并入 %2：转移了 %3 个关联。</translation>
+    </message>
+    <message>
+        <source>%1 is moved.</source>
+        <translation>%1 已移动。</translation>
+    </message>
+    <message>
         <source>%1 is no draft any more: there is nothing to submit.</source>
         <translation>%1 已不是草稿：没有可提交的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture.</source>
+        <translation>%1 不是图片。</translation>
     </message>
     <message>
         <source>%1 is no value of this chart.</source>
@@ -486,6 +550,10 @@
     <message>
         <source>%1 is too large to be added at once.</source>
         <translation>%1 太大，无法一次添加。</translation>
+    </message>
+    <message>
+        <source>%1 is won.</source>
+        <translation>%1 已赢单。</translation>
     </message>
     <message>
         <source>%1 is your own, and nobody decides on his own change. Ask somebody else to look at it.</source>
@@ -596,6 +664,10 @@
         <translation>在制的 %2 还有 %1 未处置。%3</translation>
     </message>
     <message>
+        <source>%1 of %2 come in. Enter leaves a row out or takes it; Ctrl+Enter takes them in.</source>
+        <translation>共 %2 行，将读入 %1 行。按 Enter 取消或选中一行，按 Ctrl+Enter 读入。</translation>
+    </message>
+    <message>
         <source>%1 of %2 decided on</source>
         <translation>已分配处置 %1，共 %2</translation>
     </message>
@@ -622,6 +694,10 @@
     <message>
         <source>%1 of %2 pieces are recorded. Goods are decided on when none is missing.</source>
         <translation>已记录 %2 件中的 %1 件。全部记录后才能对货物作出判定。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 remain</source>
+        <translation>共 %2，剩余 %1</translation>
     </message>
     <message>
         <source>%1 of %2 rows came in.</source>
@@ -688,6 +764,10 @@
         <translation>其中 %1 台停机</translation>
     </message>
     <message>
+        <source>%1 of them, weighted %2</source>
+        <translation>共 %1 个，加权 %2</translation>
+    </message>
+    <message>
         <source>%1 of what was done here waits to be sent.</source>
         <translation>这里有 %1 项操作等待发送。</translation>
     </message>
@@ -732,12 +812,20 @@
         <translation>%1 或更多</translation>
     </message>
     <message>
+        <source>%1 orders</source>
+        <translation>%1 张订单</translation>
+    </message>
+    <message>
         <source>%1 orders are billed</source>
         <translation>已为 %1 个订单开票</translation>
     </message>
     <message>
         <source>%1 orders missed it</source>
         <translation>%1 个订单没有赶上</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超时 %1</translation>
     </message>
     <message>
         <source>%1 overdue</source>
@@ -768,6 +856,10 @@
         <translation>%1 件</translation>
     </message>
     <message>
+        <source>%1 pieces to look at</source>
+        <translation>要检查 %1 件</translation>
+    </message>
+    <message>
         <source>%1 pieces, %2 people, %3 turns</source>
         <translation>%1 件，%2 人，%3 轮</translation>
     </message>
@@ -792,6 +884,10 @@
         <translation>已写好 %1 封催款函，将随邮件寄出</translation>
     </message>
     <message>
+        <source>%1 responded, %2</source>
+        <translation>%1 个有回应，占 %2</translation>
+    </message>
+    <message>
         <source>%1 results that were measured since it was last found good are doubtful.</source>
         <translation>自上次确认良好以来测得的 %1 个结果存疑。</translation>
     </message>
@@ -810,6 +906,10 @@
     <message>
         <source>%1 rows in %2 columns, between the cells: %3, %4.</source>
         <translation>%1 行、%2 列，分隔符：%3，%4。</translation>
+    </message>
+    <message>
+        <source>%1 runs.</source>
+        <translation>%1 已开始。</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -984,6 +1084,14 @@
         <translation>缺 %1，其中 %2 已从别处预留。该库位将盘点。</translation>
     </message>
     <message>
+        <source>%1 were refused; the first: %2</source>
+        <translation>%1 行被拒绝；第一条原因：%2</translation>
+    </message>
+    <message>
+        <source>%1 were taken in.</source>
+        <translation>已读入 %1 行。</translation>
+    </message>
+    <message>
         <source>%1 with it</source>
         <translation>%1 个批次有此缺陷</translation>
     </message>
@@ -1002,6 +1110,10 @@
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1，%3 的 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all sales</source>
+        <translation>%1 类，占总销售额 %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -1088,6 +1200,10 @@
         <translation>%1：第 %2 至 %3 点，标记 %4 点，最新值为 %5。</translation>
     </message>
     <message>
+        <source>%1: what is taken</source>
+        <translation>%1：要货</translation>
+    </message>
+    <message>
         <source>%GRR %1</source>
         <translation>量具占比 %GRR %1</translation>
     </message>
@@ -1118,6 +1234,10 @@
     <message>
         <source>-2 where two are missing</source>
         <translation>缺两个就填 -2</translation>
+    </message>
+    <message>
+        <source>0 takes the target away.</source>
+        <translation>0 表示取消目标。</translation>
     </message>
     <message>
         <source>0: not counted down</source>
@@ -1264,6 +1384,10 @@
         <translation>公司文件，或 postgresql://server/company</translation>
     </message>
     <message>
+        <source>A correction is below zero.</source>
+        <translation>更正用负数填写。</translation>
+    </message>
+    <message>
         <source>A cost that came after its receipt</source>
         <translation>收货后才发生的成本</translation>
     </message>
@@ -1288,6 +1412,10 @@
         <translation>A 类最常用</translation>
     </message>
     <message>
+        <source>A known code changes that stage.</source>
+        <translation>已有的代码会修改该阶段。</translation>
+    </message>
+    <message>
         <source>A line of a signed order is called off, not struck out: use Call off on the order&apos;s card.</source>
         <translation>已签单的订单行不能删除，只能取消：请用订单页上的“取消”。</translation>
     </message>
@@ -1306,6 +1434,14 @@
     <message>
         <source>A person says</source>
         <translation>由人指定</translation>
+    </message>
+    <message>
+        <source>A quote holds</source>
+        <translation>报价有效期</translation>
+    </message>
+    <message>
+        <source>A quote holds, days</source>
+        <translation>报价有效天数</translation>
     </message>
     <message>
         <source>A reason is needed</source>
@@ -1330,6 +1466,10 @@
     <message>
         <source>A serial number is in one place at most, and is one piece.</source>
         <translation>一个序列号最多在一处，且只有一件。</translation>
+    </message>
+    <message>
+        <source>A short name; a known one changes that article.</source>
+        <translation>简短名称；已有的名称会修改该文章。</translation>
     </message>
     <message>
         <source>A skill, and until when</source>
@@ -1366,6 +1506,10 @@
     <message>
         <source>About it</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>About to be lost</source>
+        <translation>即将流失</translation>
     </message>
     <message>
         <source>Above standard</source>
@@ -1470,6 +1614,14 @@
     <message>
         <source>Activities</source>
         <translation>活动</translation>
+    </message>
+    <message>
+        <source>Activities of</source>
+        <translation>谁的活动</translation>
+    </message>
+    <message>
+        <source>Activities of yours are late</source>
+        <translation>您有逾期的活动</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1712,6 +1864,10 @@
         <translation>补记成本</translation>
     </message>
     <message>
+        <source>Add cost…</source>
+        <translation>登记费用…</translation>
+    </message>
+    <message>
         <source>Add crew</source>
         <translation>新增班组</translation>
     </message>
@@ -1724,8 +1880,16 @@
         <translation>添加客户</translation>
     </message>
     <message>
+        <source>Add customers</source>
+        <translation>添加客户</translation>
+    </message>
+    <message>
         <source>Add customers to a fixed list</source>
         <translation>把客户加入固定名单</translation>
+    </message>
+    <message>
+        <source>Add customers…</source>
+        <translation>添加客户…</translation>
     </message>
     <message>
         <source>Add discount</source>
@@ -1752,6 +1916,10 @@
         <translation>补记成本…</translation>
     </message>
     <message>
+        <source>Add lead</source>
+        <translation>添加线索</translation>
+    </message>
+    <message>
         <source>Add line</source>
         <translation>添加一行</translation>
     </message>
@@ -1764,8 +1932,16 @@
         <translation>向控制图批量添加子组</translation>
     </message>
     <message>
+        <source>Add members</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
         <source>Add members to a campaign</source>
         <translation>为营销活动加入对象</translation>
+    </message>
+    <message>
+        <source>Add members…</source>
+        <translation>添加成员…</translation>
     </message>
     <message>
         <source>Add parameter</source>
@@ -1838,6 +2014,10 @@
     <message>
         <source>Add the routing of an item&apos;s revision</source>
         <translation>添加物料版本的工艺路线</translation>
+    </message>
+    <message>
+        <source>Add ticket</source>
+        <translation>添加服务单</translation>
     </message>
     <message>
         <source>Add tool</source>
@@ -1944,6 +2124,10 @@
         <translation>对方科目</translation>
     </message>
     <message>
+        <source>Agree</source>
+        <translation>签订</translation>
+    </message>
+    <message>
         <source>Agree on a frame order</source>
         <translation>签订框架订单</translation>
     </message>
@@ -1956,8 +2140,16 @@
         <translation>约定客户</translation>
     </message>
     <message>
+        <source>Alike by</source>
+        <translation>相同之处</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>全部活动</translation>
     </message>
     <message>
         <source>All can leave %1</source>
@@ -2008,12 +2200,32 @@
         <translation>%1 已全部处置。</translation>
     </message>
     <message>
+        <source>All of it is taken</source>
+        <translation>已全部要货</translation>
+    </message>
+    <message>
         <source>All of this grip is taken.</source>
         <translation>此拣货行已全部拣出。</translation>
     </message>
     <message>
+        <source>All pieces are recorded. Quality decides.</source>
+        <translation>所有件都已记录。由质量部门判定。</translation>
+    </message>
+    <message>
+        <source>All pieces are recorded: accepted</source>
+        <translation>所有件都已记录：合格</translation>
+    </message>
+    <message>
+        <source>All pieces are recorded: rejected</source>
+        <translation>所有件都已记录：不合格</translation>
+    </message>
+    <message>
         <source>All pieces are reported.</source>
         <translation>数量已全部报工。</translation>
+    </message>
+    <message>
+        <source>All pieces of it are recorded</source>
+        <translation>该特性的所有件都已记录</translation>
     </message>
     <message>
         <source>All pieces of this operation are reported</source>
@@ -2036,8 +2248,16 @@
         <translation>那里的货物已全部盘点</translation>
     </message>
     <message>
+        <source>All that remains</source>
+        <translation>全部剩余数量</translation>
+    </message>
+    <message>
         <source>All that waits is decided on.</source>
         <translation>对所有待判定的货物作出判定。</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>全部服务单</translation>
     </message>
     <message>
         <source>Allowance k</source>
@@ -2200,8 +2420,16 @@
         <translation>答复时限（分钟）</translation>
     </message>
     <message>
+        <source>Answered within, minutes of working time</source>
+        <translation>答复时限（工作时间，分钟）</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>答案</translation>
+    </message>
+    <message>
+        <source>Answers are late</source>
+        <translation>答复超时</translation>
     </message>
     <message>
         <source>Answers in audits</source>
@@ -2300,6 +2528,14 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Article that helped</source>
+        <translation>有帮助的文章</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>知识文章</translation>
+    </message>
+    <message>
         <source>Articles for whoever serves customers</source>
         <translation>客服知识文章</translation>
     </message>
@@ -2334,6 +2570,10 @@
     <message>
         <source>As it stands on the tool</source>
         <translation>按工具上的标识</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>没有变化</translation>
     </message>
     <message>
         <source>As its label says it: A-01-3</source>
@@ -2652,6 +2892,10 @@
         <translation>试生产</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>建立</translation>
+    </message>
+    <message>
         <source>Begin a control chart</source>
         <translation>建立控制图</translation>
     </message>
@@ -2678,6 +2922,14 @@
     <message>
         <source>Begin to load a truck</source>
         <translation>开始装车</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>建立时间</translation>
+    </message>
+    <message>
+        <source>Belongs</source>
+        <translation>包含条件</translation>
     </message>
     <message>
         <source>Below the safety stock of %1: %2 are free and %3 expected.</source>
@@ -2924,6 +3176,10 @@
         <translation>只导入正确的行，其余留下；不勾选时要么全部导入，要么都不导入（Ctrl+G）</translation>
     </message>
     <message>
+        <source>Brought before others: %1.</source>
+        <translation>已升级：%1。</translation>
+    </message>
+    <message>
         <source>Brought forward</source>
         <translation>上期结转</translation>
     </message>
@@ -2956,6 +3212,10 @@
         <translation>操作人</translation>
     </message>
     <message>
+        <source>By a template…</source>
+        <translation>按模板报价…</translation>
+    </message>
+    <message>
         <source>By credit note</source>
         <translation>贷项通知单</translation>
     </message>
@@ -2974,6 +3234,10 @@
     <message>
         <source>By inspection</source>
         <translation>检验</translation>
+    </message>
+    <message>
+        <source>By its address again</source>
+        <translation>重新按地址归属</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -3116,6 +3380,10 @@
         <translation>取消 %1</translation>
     </message>
     <message>
+        <source>Call off a frame order</source>
+        <translation>按框架订单要货</translation>
+    </message>
+    <message>
         <source>Call off a part of a frame order</source>
         <translation>按框架订单要货</translation>
     </message>
@@ -3134,6 +3402,10 @@
     <message>
         <source>Call off…</source>
         <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Call them</source>
+        <translation>给客户打电话</translation>
     </message>
     <message>
         <source>Called</source>
@@ -3186,6 +3458,10 @@
     <message>
         <source>Came back on</source>
         <translation>退回日期</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>收到时间</translation>
     </message>
     <message>
         <source>Came in on</source>
@@ -3628,6 +3904,10 @@
         <translation>各期间发生额</translation>
     </message>
     <message>
+        <source>Change campaign</source>
+        <translation>修改营销活动</translation>
+    </message>
+    <message>
         <source>Change documents</source>
         <translation>工程更改文件</translation>
     </message>
@@ -3658,6 +3938,10 @@
     <message>
         <source>Change one&apos;s own password</source>
         <translation>修改自己的密码</translation>
+    </message>
+    <message>
+        <source>Change opportunity</source>
+        <translation>修改商机</translation>
     </message>
     <message>
         <source>Change or close an account</source>
@@ -3702,6 +3986,10 @@
     <message>
         <source>Change request</source>
         <translation>变更申请</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>对调</translation>
     </message>
     <message>
         <source>Change site</source>
@@ -3848,6 +4136,10 @@
         <translation>请选择客户和要查看的日期。</translation>
     </message>
     <message>
+        <source>Choose a customer, or scan a serial or lot.</source>
+        <translation>请选择客户，或扫描序列号或批次。</translation>
+    </message>
+    <message>
         <source>Choose a customer: their open invoices appear here, the oldest first.</source>
         <translation>选择客户后，这里会列出其未清发票，最早的在前。</translation>
     </message>
@@ -3862,6 +4154,10 @@
     <message>
         <source>Choose a drawing: it is shown here.</source>
         <translation>选择一张图纸：它显示在这里。</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop it here: contacts (.vcf), a table (.csv with the columns name, contact, email, phone, tax_number, text), mails (.eml) or a calendar (.ics). Nothing is kept before you say so.</source>
+        <translation>选择文件或拖放到这里：名片（.vcf）、表格（.csv，列名为 name、contact、email、phone、tax_number、text）、邮件（.eml）或日历（.ics）。确认之前不会保存任何内容。</translation>
     </message>
     <message>
         <source>Choose a parameter above, and say what it is or between which numbers: the parts stand here.</source>
@@ -3932,6 +4228,10 @@
         <translation>请先选择款项：在“未核销款项”页面上。</translation>
     </message>
     <message>
+        <source>Choose the one that goes on, and its double: what they say stands beside each other here.</source>
+        <translation>请选择保留的记录和重复的记录，两者的内容在这里并排显示。</translation>
+    </message>
+    <message>
         <source>Choose the reason, then report.</source>
         <translation>请先选原因，再报工。</translation>
     </message>
@@ -3972,6 +4272,14 @@
         <translation>ADR 类别：3、4.1、5.1、8；空着：无</translation>
     </message>
     <message>
+        <source>Classes A, B, C</source>
+        <translation>A、B、C 类</translation>
+    </message>
+    <message>
+        <source>Classify anew</source>
+        <translation>重新分类</translation>
+    </message>
+    <message>
         <source>Classify customers by their sales</source>
         <translation>按销售额划分客户等级</translation>
     </message>
@@ -3992,8 +4300,16 @@
         <translation>关闭 %1</translation>
     </message>
     <message>
+        <source>Close %1? Its members stay as they are.</source>
+        <translation>关闭 %1？成员保持不变。</translation>
+    </message>
+    <message>
         <source>Close %1? Nothing can be posted in it any more.</source>
         <translation>关闭 %1？之后不能再向其中过账。</translation>
+    </message>
+    <message>
+        <source>Close %1? Nothing can be taken from it any more; what was stays.</source>
+        <translation>关闭 %1？之后不能再要货，已要货的保持不变。</translation>
     </message>
     <message>
         <source>Close (Ctrl+W)</source>
@@ -4196,6 +4512,10 @@
         <translation>搬到这里</translation>
     </message>
     <message>
+        <source>Comes in</source>
+        <translation>将读入</translation>
+    </message>
+    <message>
         <source>Comes in variants</source>
         <translation>有多种变型</translation>
     </message>
@@ -4288,6 +4608,10 @@
         <translation>计算自子组</translation>
     </message>
     <message>
+        <source>Concerns</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
         <source>Concession until</source>
         <translation>让步有效期至</translation>
     </message>
@@ -4328,6 +4652,10 @@
         <translation>联系人</translation>
     </message>
     <message>
+        <source>Contacts, tables, mails, calendars</source>
+        <translation>名片、表格、邮件、日历</translation>
+    </message>
+    <message>
         <source>Contained</source>
         <translation>已围堵</translation>
     </message>
@@ -4360,8 +4688,16 @@
         <translation>控制计划</translation>
     </message>
     <message>
+        <source>Convert</source>
+        <translation>转化</translation>
+    </message>
+    <message>
         <source>Converted</source>
         <translation>已转化</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>转化…</translation>
     </message>
     <message>
         <source>Copy a bill of material to a new revision or alternate</source>
@@ -4510,6 +4846,10 @@
     <message>
         <source>Count</source>
         <translation>计数</translation>
+    </message>
+    <message>
+        <source>Count 1 to %1 pieces</source>
+        <translation>请清点 1 到 %1 件</translation>
     </message>
     <message>
         <source>Count all that lies loose there, lot by lot.</source>
@@ -4892,6 +5232,10 @@
         <translation>盘点间隔天数</translation>
     </message>
     <message>
+        <source>Days late</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
         <source>Days of rest</source>
         <translation>间隔天数</translation>
     </message>
@@ -4942,6 +5286,10 @@
     <message>
         <source>Decided</source>
         <translation>已判定</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>预计决定日</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -5132,6 +5480,10 @@
         <translation>逐步完成并点按。</translation>
     </message>
     <message>
+        <source>Do it</source>
+        <translation>执行</translation>
+    </message>
+    <message>
         <source>Do it again and record it anew, or call for help.</source>
         <translation>请重做并重新记录，或呼叫帮助。</translation>
     </message>
@@ -5196,8 +5548,20 @@
         <translation>外协商</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Done. What is next is noted.</source>
+        <translation>已完成，下一步已记下。</translation>
+    </message>
+    <message>
         <source>Done: %1</source>
         <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
     </message>
     <message>
         <source>Double</source>
@@ -5280,6 +5644,10 @@
         <translation>编制人</translation>
     </message>
     <message>
+        <source>Drop</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
         <source>Drop a lead</source>
         <translation>放弃线索</translation>
     </message>
@@ -5288,8 +5656,20 @@
         <translation>放弃 FMEA 的措施</translation>
     </message>
     <message>
+        <source>Drop the lead</source>
+        <translation>放弃线索</translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Dropped because</source>
+        <translation>放弃原因</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>放弃…</translation>
     </message>
     <message>
         <source>Due</source>
@@ -5432,12 +5812,20 @@
         <translation>留空：3</translation>
     </message>
     <message>
+        <source>Empty: 30.</source>
+        <translation>留空：30 天。</translation>
+    </message>
+    <message>
         <source>Empty: 5</source>
         <translation>留空：5</translation>
     </message>
     <message>
         <source>Empty: 5 for means, 1 for single values</source>
         <translation>留空：均值图为 5，单值图为 1</translation>
+    </message>
+    <message>
+        <source>Empty: 90 days after its end.</source>
+        <translation>留空：结束后 90 天。</translation>
     </message>
     <message>
         <source>Empty: A</source>
@@ -5482,6 +5870,10 @@
     <message>
         <source>Empty: anybody</source>
         <translation>空着：任何人</translation>
+    </message>
+    <message>
+        <source>Empty: anybody.</source>
+        <translation>留空：任何人都可以做。</translation>
     </message>
     <message>
         <source>Empty: anything</source>
@@ -5560,6 +5952,10 @@
         <translation>空着：不限</translation>
     </message>
     <message>
+        <source>Empty: no matter when.</source>
+        <translation>留空：不限时间。</translation>
+    </message>
+    <message>
         <source>Empty: not counted down</source>
         <translation>留空：不计寿命</translation>
     </message>
@@ -5570,6 +5966,10 @@
     <message>
         <source>Empty: not said</source>
         <translation>空着：未定</translation>
+    </message>
+    <message>
+        <source>Empty: nothing follows.</source>
+        <translation>留空：没有下一步。</translation>
     </message>
     <message>
         <source>Empty: nowhere</source>
@@ -5624,6 +6024,10 @@
         <translation>不填：第一个隔离库位</translation>
     </message>
     <message>
+        <source>Empty: the first.</source>
+        <translation>留空：第一个阶段。</translation>
+    </message>
+    <message>
         <source>Empty: the item&apos;s number and name with those of the answers.</source>
         <translation>留空：物料的编号和名称加上各答案的代码和名称。</translation>
     </message>
@@ -5656,12 +6060,20 @@
         <translation>留空：届时生效的版本</translation>
     </message>
     <message>
+        <source>Empty: the one it is known to be, else a new one.</source>
+        <translation>留空：已识别的公司，否则新建。</translation>
+    </message>
+    <message>
         <source>Empty: the one that is made now</source>
         <translation>留空：现行版本</translation>
     </message>
     <message>
         <source>Empty: the only one</source>
         <translation>不填：唯一的一个</translation>
+    </message>
+    <message>
+        <source>Empty: the only one.</source>
+        <translation>留空：唯一的那一个。</translation>
     </message>
     <message>
         <source>Empty: the order&apos;s</source>
@@ -5684,6 +6096,10 @@
         <translation>留空：同一物料</translation>
     </message>
     <message>
+        <source>Empty: the stage's.</source>
+        <translation>留空：按阶段。</translation>
+    </message>
+    <message>
         <source>Empty: the usual bill</source>
         <translation>留空：常用物料清单</translation>
     </message>
@@ -5702,6 +6118,10 @@
     <message>
         <source>Empty: today</source>
         <translation>不填：今天</translation>
+    </message>
+    <message>
+        <source>Empty: today.</source>
+        <translation>留空：今天。</translation>
     </message>
     <message>
         <source>Empty: units of every dock go onto it</source>
@@ -5774,6 +6194,10 @@
     <message>
         <source>End price</source>
         <translation>终止价格</translation>
+    </message>
+    <message>
+        <source>End within 60 days</source>
+        <translation>60 天内到期</translation>
     </message>
     <message>
         <source>Ended before all was looked at.</source>
@@ -5924,6 +6348,14 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Escalate</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>升级级别</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>过账事项</translation>
     </message>
@@ -5954,6 +6386,10 @@
     <message>
         <source>Every so many months</source>
         <translation>间隔月数</translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation>所有人的</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -6124,6 +6560,10 @@
         <translation>失效模式</translation>
     </message>
     <message>
+        <source>Fair</source>
+        <translation>展会</translation>
+    </message>
+    <message>
         <source>Fed by inspections</source>
         <translation>数据来自检验</translation>
     </message>
@@ -6280,8 +6720,16 @@
         <translation>公司名称</translation>
     </message>
     <message>
+        <source>Firms</source>
+        <translation>公司</translation>
+    </message>
+    <message>
         <source>Firms and people we deal with</source>
         <translation>往来单位</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次答复</translation>
     </message>
     <message>
         <source>First day</source>
@@ -6348,6 +6796,10 @@
         <translation>收起导航栏</translation>
     </message>
     <message>
+        <source>Follows</source>
+        <translation>承接自</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>用途</translation>
     </message>
@@ -6400,6 +6852,10 @@
         <translation>代替一个需要</translation>
     </message>
     <message>
+        <source>For opportunity</source>
+        <translation>对应商机</translation>
+    </message>
+    <message>
         <source>For order</source>
         <translation>所属订单</translation>
     </message>
@@ -6440,6 +6896,10 @@
         <translation>为谁</translation>
     </message>
     <message>
+        <source>For whom is the quote? Choose a customer.</source>
+        <translation>报价给谁？请选择客户。</translation>
+    </message>
+    <message>
         <source>For whom?</source>
         <translation>给谁？</translation>
     </message>
@@ -6476,6 +6936,10 @@
         <translation>发现方式</translation>
     </message>
     <message>
+        <source>Found by any part of their name.</source>
+        <translation>输入名称的任意部分即可查找。</translation>
+    </message>
+    <message>
         <source>Found loose</source>
         <translation>散放数量</translation>
     </message>
@@ -6490,6 +6954,10 @@
     <message>
         <source>Frame orders</source>
         <translation>框架订单</translation>
+    </message>
+    <message>
+        <source>Frame orders end within 30 days or are over</source>
+        <translation>框架订单 30 天内到期或已到期</translation>
     </message>
     <message>
         <source>Free</source>
@@ -6576,6 +7044,10 @@
         <translation>起始日</translation>
     </message>
     <message>
+        <source>From left to right, 0 to 1000.</source>
+        <translation>从左到右，0 到 1000。</translation>
+    </message>
+    <message>
         <source>From minute of the day</source>
         <translation>开始（零点后分钟）</translation>
     </message>
@@ -6606,6 +7078,10 @@
     <message>
         <source>From the day</source>
         <translation>起始日</translation>
+    </message>
+    <message>
+        <source>From the day it leaves; 0 takes the warranty away.</source>
+        <translation>从发货日起算；0 表示取消保修。</translation>
     </message>
     <message>
         <source>From the left</source>
@@ -6658,6 +7134,10 @@
     <message>
         <source>Gauge</source>
         <translation>量具</translation>
+    </message>
+    <message>
+        <source>Gauge %1</source>
+        <translation>量具 %1</translation>
     </message>
     <message>
         <source>Gauge R&amp;R</source>
@@ -6728,6 +7208,10 @@
         <translation>填写信号的原因与措施</translation>
     </message>
     <message>
+        <source>Give it</source>
+        <translation>分配</translation>
+    </message>
+    <message>
         <source>Give role</source>
         <translation>授予角色</translation>
     </message>
@@ -6748,8 +7232,16 @@
         <translation>分派步骤…</translation>
     </message>
     <message>
+        <source>Give the territory</source>
+        <translation>分配区域</translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>给予方式</translation>
+    </message>
+    <message>
+        <source>Given by hand; empty: by its address.</source>
+        <translation>手工指定；留空：按地址归属。</translation>
     </message>
     <message>
         <source>Given by itself</source>
@@ -6762,6 +7254,10 @@
     <message>
         <source>Given to you to carry</source>
         <translation>分派给你的搬运</translation>
+    </message>
+    <message>
+        <source>Give…</source>
+        <translation>分配…</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6792,6 +7288,10 @@
         <translation>用于</translation>
     </message>
     <message>
+        <source>Goes on</source>
+        <translation>保留</translation>
+    </message>
+    <message>
         <source>Goes on as</source>
         <translation>并入</translation>
     </message>
@@ -6820,6 +7320,10 @@
         <translation>合格</translation>
     </message>
     <message>
+        <source>Good and bad together, in whole pieces.</source>
+        <translation>合格与不良合计，按整件计。</translation>
+    </message>
+    <message>
         <source>Good day,
 
 please find our paper %1 with this mail.
@@ -6842,6 +7346,10 @@ Kind regards
     <message>
         <source>Good for pieces</source>
         <translation>可用件数</translation>
+    </message>
+    <message>
+        <source>Good from %1 to %2</source>
+        <translation>有效期 %1 至 %2</translation>
     </message>
     <message>
         <source>Good lots before any is skipped</source>
@@ -7024,6 +7532,10 @@ Kind regards
         <translation>发生时间</translation>
     </message>
     <message>
+        <source>Has an answer</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
         <source>Has left</source>
         <translation>已离职</translation>
     </message>
@@ -7066,6 +7578,18 @@ Kind regards
     <message>
         <source>Here</source>
         <translation>在库</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Here already, or twice in the files</source>
+        <translation>已存在，或文件中重复</translation>
+    </message>
+    <message>
+        <source>Here already: it is brought up to date</source>
+        <translation>已存在：将更新</translation>
     </message>
     <message>
         <source>High</source>
@@ -7188,6 +7712,10 @@ Kind regards
         <translation>如何解决的</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation>进展</translation>
+    </message>
+    <message>
         <source>How items are kept</source>
         <translation>物料存放方式</translation>
     </message>
@@ -7196,8 +7724,24 @@ Kind regards
         <translation>物料包装方式</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How many are bad?</source>
+        <translation>有多少件不良？</translation>
+    </message>
+    <message>
         <source>How many labels</source>
         <translation>标签张数</translation>
+    </message>
+    <message>
+        <source>How many of line %1</source>
+        <translation>第 %1 行要货数量</translation>
+    </message>
+    <message>
+        <source>How many that stand here are won.</source>
+        <translation>处于此阶段的商机有多少能赢单。</translation>
     </message>
     <message>
         <source>How much of each line</source>
@@ -7226,6 +7770,10 @@ Kind regards
     <message>
         <source>How the item is packed</source>
         <translation>物料如何包装</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>客户状况</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -7266,6 +7814,10 @@ Kind regards
     <message>
         <source>In</source>
         <translation>入库锁定</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>简要内容</translation>
     </message>
     <message>
         <source>In a line</source>
@@ -7312,6 +7864,10 @@ Kind regards
         <translation>分开放不同库区</translation>
     </message>
     <message>
+        <source>In full</source>
+        <translation>详细说明</translation>
+    </message>
+    <message>
         <source>In it</source>
         <translation>内含</translation>
     </message>
@@ -7326,6 +7882,10 @@ Kind regards
     <message>
         <source>In one</source>
         <translation>单件</translation>
+    </message>
+    <message>
+        <source>In our currency</source>
+        <translation>折合本位币</translation>
     </message>
     <message>
         <source>In process</source>
@@ -7372,6 +7932,10 @@ Kind regards
         <translation>账面金额</translation>
     </message>
     <message>
+        <source>In the quote</source>
+        <translation>是否列入报价</translation>
+    </message>
+    <message>
         <source>In the same moment these go on hold: %1. Orders that counted on them wait again.</source>
         <translation>同时冻结：%1。原本占用它们的订单将重新等待。</translation>
     </message>
@@ -7382,6 +7946,10 @@ Kind regards
     <message>
         <source>In the stocking unit; what is packed is taken as its labels say</source>
         <translation>按库存单位；已包装的以标签为准</translation>
+    </message>
+    <message>
+        <source>In this stage for</source>
+        <translation>在此阶段已</translation>
     </message>
     <message>
         <source>In unit</source>
@@ -7478,6 +8046,10 @@ Kind regards
     <message>
         <source>Inspections: %1</source>
         <translation>检验：%1</translation>
+    </message>
+    <message>
+        <source>Installed base</source>
+        <translation>在用设备</translation>
     </message>
     <message>
         <source>Instead</source>
@@ -7580,6 +8152,10 @@ Kind regards
         <translation>库位现在空了吗？</translation>
     </message>
     <message>
+        <source>Is this firm</source>
+        <translation>就是这家公司</translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>发出</translation>
     </message>
@@ -7626,6 +8202,10 @@ Kind regards
     <message>
         <source>It cannot be carried…</source>
         <translation>搬不了…</translation>
+    </message>
+    <message>
+        <source>It cannot be that</source>
+        <translation>不可能是这个值</translation>
     </message>
     <message>
         <source>It cannot change while there is stock</source>
@@ -7688,6 +8268,10 @@ Kind regards
         <translation>它还没有文件。把文件拖到这里，或按 Ctrl+N 选择。</translation>
     </message>
     <message>
+        <source>It has no lines.</source>
+        <translation>没有明细行。</translation>
+    </message>
+    <message>
         <source>It has no released bill of material: it is bought, or nobody has said yet what it is made of.</source>
         <translation>它没有已发布的物料清单：它是外购的，或还没有人说明它由什么组成。</translation>
     </message>
@@ -7724,6 +8308,10 @@ Kind regards
         <translation>将最先搬运。</translation>
     </message>
     <message>
+        <source>It is closed: nothing is taken from it any more.</source>
+        <translation>已关闭：不能再要货。</translation>
+    </message>
+    <message>
         <source>It is corrected.</source>
         <translation>已更正。</translation>
     </message>
@@ -7748,12 +8336,20 @@ Kind regards
         <translation>不装车</translation>
     </message>
     <message>
+        <source>It is not shipped. Carry it to quarantine, or ask Quality to release it.</source>
+        <translation>不能发货。请搬到隔离区，或请质量部门解冻。</translation>
+    </message>
+    <message>
         <source>It is offered no longer.</source>
         <translation>不再提供选择。</translation>
     </message>
     <message>
         <source>It is out of calibration, so nothing is measured with it.</source>
         <translation>已超出校准有效期，不得用于测量。</translation>
+    </message>
+    <message>
+        <source>It is retired: no new quotes are made of it.</source>
+        <translation>已停用：不再用它生成报价。</translation>
     </message>
     <message>
         <source>It is solved</source>
@@ -7868,6 +8464,10 @@ Kind regards
         <translation>从未校准，不得用于测量。</translation>
     </message>
     <message>
+        <source>It was nobody's yet.</source>
+        <translation>还没有分配过。</translation>
+    </message>
+    <message>
         <source>It was rejected. Change it, and it is a draft again.</source>
         <translation>它已被否决。修改后又成为草稿。</translation>
     </message>
@@ -7890,6 +8490,10 @@ Kind regards
     <message>
         <source>Item %1, revision %2</source>
         <translation>物料 %1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Item and lot</source>
+        <translation>物料和批次</translation>
     </message>
     <message>
         <source>Item categories</source>
@@ -7954,6 +8558,10 @@ Kind regards
     <message>
         <source>Its routing</source>
         <translation>它的工艺路线</translation>
+    </message>
+    <message>
+        <source>Its time is over, and not all of it was taken. Close it, or agree on a new one.</source>
+        <translation>有效期已过，但还没有全部要货。请关闭，或签订新的框架订单。</translation>
     </message>
     <message>
         <source>Its unit; empty: it says good or bad only</source>
@@ -8052,12 +8660,20 @@ Kind regards
         <translation>保质期（天）</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
         <source>Kept by</source>
         <translation>管理方式</translation>
     </message>
     <message>
         <source>Kept here</source>
         <translation>已保存在本机</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Kept without lots: nobody can tell which of them it was.</source>
@@ -8094,6 +8710,10 @@ Kind regards
     <message>
         <source>Kinds of defects</source>
         <translation>缺陷类型</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已知公司</translation>
     </message>
     <message>
         <source>Known as</source>
@@ -8192,6 +8812,10 @@ Kind regards
         <translation>最近批次</translation>
     </message>
     <message>
+        <source>Last order</source>
+        <translation>最近订单</translation>
+    </message>
+    <message>
         <source>Last shipped</source>
         <translation>最近发货</translation>
     </message>
@@ -8224,6 +8848,10 @@ Kind regards
         <translation>关闭前需要的无缺陷后续批次数；不填：3</translation>
     </message>
     <message>
+        <source>Later or no matter when</source>
+        <translation>以后或不限时间</translation>
+    </message>
+    <message>
         <source>Lead</source>
         <translation>线索</translation>
     </message>
@@ -8242,6 +8870,10 @@ Kind regards
     <message>
         <source>Leads</source>
         <translation>线索</translation>
+    </message>
+    <message>
+        <source>Leads wait for somebody</source>
+        <translation>线索等待处理</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -8620,8 +9252,16 @@ Kind regards
         <translation>操作日志</translation>
     </message>
     <message>
+        <source>Log a defect</source>
+        <translation>记录缺陷</translation>
+    </message>
+    <message>
         <source>Log a defect at work</source>
         <translation>在加工时记录缺陷</translation>
+    </message>
+    <message>
+        <source>Log it without a place</source>
+        <translation>不标位置直接记录</translation>
     </message>
     <message>
         <source>Log off</source>
@@ -8634,6 +9274,10 @@ Kind regards
     <message>
         <source>Log on to an operation</source>
         <translation>登录工序</translation>
+    </message>
+    <message>
+        <source>Log the defect without a place.</source>
+        <translation>请不标位置记录该缺陷。</translation>
     </message>
     <message>
         <source>Logged off</source>
@@ -8654,6 +9298,10 @@ Kind regards
     <message>
         <source>Look now</source>
         <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责销售</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -8688,8 +9336,20 @@ Kind regards
         <translation>生产损失</translation>
     </message>
     <message>
+        <source>Lost because</source>
+        <translation>丢单原因</translation>
+    </message>
+    <message>
+        <source>Lost in %1 days</source>
+        <translation>%1 天内丢单</translation>
+    </message>
+    <message>
         <source>Lost with scrapped pieces</source>
         <translation>随报废件损失</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>丢单…</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -8784,8 +9444,8 @@ Kind regards
         <translation>待免检批数</translation>
     </message>
     <message>
-        <source>Lots, holds, steps</source>
-        <translation>批次、冻结、步骤</translation>
+        <source>Lots, inspections, defects</source>
+        <translation>批次、检验、缺陷</translation>
     </message>
     <message>
         <source>Low</source>
@@ -8912,6 +9572,10 @@ Kind regards
         <translation>把线索转为客户</translation>
     </message>
     <message>
+        <source>Make a firm of the lead</source>
+        <translation>把线索转为公司</translation>
+    </message>
+    <message>
         <source>Make a party a customer</source>
         <translation>将往来单位设为客户</translation>
     </message>
@@ -8960,6 +9624,10 @@ Kind regards
         <translation>新建波次</translation>
     </message>
     <message>
+        <source>Make an article…</source>
+        <translation>写成文章…</translation>
+    </message>
+    <message>
         <source>Make an inspection plan&apos;s next edition</source>
         <translation>编制检验计划的下一版</translation>
     </message>
@@ -8986,6 +9654,10 @@ Kind regards
     <message>
         <source>Make the next revision</source>
         <translation>修订报价</translation>
+    </message>
+    <message>
+        <source>Make the quote</source>
+        <translation>生成报价</translation>
     </message>
     <message>
         <source>Make the round</source>
@@ -9018,6 +9690,10 @@ Kind regards
     <message>
         <source>Margin</source>
         <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>标记为已答复</translation>
     </message>
     <message>
         <source>Mass</source>
@@ -9188,8 +9864,16 @@ Kind regards
         <translation>对象</translation>
     </message>
     <message>
+        <source>Members come by</source>
+        <translation>成员来源</translation>
+    </message>
+    <message>
         <source>Members of campaigns</source>
         <translation>营销活动的对象</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Merge a double into the contact it is</source>
@@ -9204,8 +9888,20 @@ Kind regards
         <translation>合并重复的线索</translation>
     </message>
     <message>
+        <source>Merge doubles</source>
+        <translation>合并重复记录</translation>
+    </message>
+    <message>
+        <source>Merge into this one…</source>
+        <translation>并入此记录…</translation>
+    </message>
+    <message>
         <source>Merged</source>
         <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
     </message>
     <message>
         <source>Message</source>
@@ -9228,6 +9924,10 @@ Kind regards
         <translation>计入的毫秒</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
         <source>Mine: %1</source>
         <translation>我的：%1</translation>
     </message>
@@ -9246,6 +9946,10 @@ Kind regards
     <message>
         <source>Monday</source>
         <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Money spent</source>
+        <translation>支出费用</translation>
     </message>
     <message>
         <source>Money that pays nothing yet</source>
@@ -9344,6 +10048,10 @@ Kind regards
         <translation>须拣完于</translation>
     </message>
     <message>
+        <source>My day</source>
+        <translation>我的一天</translation>
+    </message>
+    <message>
         <source>My next job, material, pieces</source>
         <translation>我的下一项作业、用料、数量</translation>
     </message>
@@ -9366,6 +10074,10 @@ Kind regards
     <message>
         <source>Name of the view:</source>
         <translation>视图名称：</translation>
+    </message>
+    <message>
+        <source>Name or subject</source>
+        <translation>名称或主题</translation>
     </message>
     <message>
         <source>Name, day</source>
@@ -9404,6 +10116,10 @@ Kind regards
         <translation>必填：留作分析。</translation>
     </message>
     <message>
+        <source>Needed: kept for analysis. Price, delivery time, another supplier, no budget …</source>
+        <translation>必填：留作分析。价格、交期、其他供应商、没有预算等。</translation>
+    </message>
+    <message>
         <source>Needed: no column fills it.</source>
         <translation>必填：没有列填它。</translation>
     </message>
@@ -9418,6 +10134,10 @@ Kind regards
     <message>
         <source>Net</source>
         <translation>未税金额</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>未税 %1</translation>
     </message>
     <message>
         <source>Net, in ten-thousandths</source>
@@ -9436,6 +10156,14 @@ Kind regards
         <translation>新建科目</translation>
     </message>
     <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>New activity…</source>
+        <translation>新建活动…</translation>
+    </message>
+    <message>
         <source>New address</source>
         <translation>新建地址</translation>
     </message>
@@ -9450,6 +10178,10 @@ Kind regards
     <message>
         <source>New answer…</source>
         <translation>新建答案…</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新建文章</translation>
     </message>
     <message>
         <source>New bill</source>
@@ -9474,6 +10206,14 @@ Kind regards
     <message>
         <source>New bin…</source>
         <translation>新建库位…</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建营销活动</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>新建营销活动…</translation>
     </message>
     <message>
         <source>New category</source>
@@ -9540,6 +10280,10 @@ Kind regards
         <translation>新建往来单位</translation>
     </message>
     <message>
+        <source>New frame order</source>
+        <translation>新建框架订单</translation>
+    </message>
+    <message>
         <source>New gauge</source>
         <translation>新建量具</translation>
     </message>
@@ -9564,6 +10308,10 @@ Kind regards
         <translation>新建缺陷类型</translation>
     </message>
     <message>
+        <source>New lead</source>
+        <translation>新建线索</translation>
+    </message>
+    <message>
         <source>New load</source>
         <translation>新建装车</translation>
     </message>
@@ -9586,6 +10334,14 @@ Kind regards
     <message>
         <source>New nonconformance</source>
         <translation>登记不合格品</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>New opportunity…</source>
+        <translation>新建商机…</translation>
     </message>
     <message>
         <source>New order</source>
@@ -9632,6 +10388,14 @@ Kind regards
         <translation>新建问题…</translation>
     </message>
     <message>
+        <source>New quote</source>
+        <translation>新建报价</translation>
+    </message>
+    <message>
+        <source>New quote…</source>
+        <translation>新建报价…</translation>
+    </message>
+    <message>
         <source>New reason</source>
         <translation>新原因</translation>
     </message>
@@ -9664,12 +10428,20 @@ Kind regards
         <translation>新建规则…</translation>
     </message>
     <message>
+        <source>New segment</source>
+        <translation>新建客户群</translation>
+    </message>
+    <message>
         <source>New site</source>
         <translation>新建站点</translation>
     </message>
     <message>
         <source>New skill</source>
         <translation>新建技能</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>新建阶段</translation>
     </message>
     <message>
         <source>New study…</source>
@@ -9680,8 +10452,28 @@ Kind regards
         <translation>新建供应商、承运商或员工</translation>
     </message>
     <message>
+        <source>New target</source>
+        <translation>新建目标</translation>
+    </message>
+    <message>
         <source>New tax code</source>
         <translation>新建税码</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>New territory</source>
+        <translation>新建区域</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新建服务单</translation>
+    </message>
+    <message>
+        <source>New ticket…</source>
+        <translation>新建服务单…</translation>
     </message>
     <message>
         <source>New tool</source>
@@ -9700,6 +10492,10 @@ Kind regards
         <translation>新建仓库</translation>
     </message>
     <message>
+        <source>New warranty</source>
+        <translation>新建保修期</translation>
+    </message>
+    <message>
         <source>New work centre</source>
         <translation>新建工作中心</translation>
     </message>
@@ -9716,8 +10512,16 @@ Kind regards
         <translation>新建：%1</translation>
     </message>
     <message>
+        <source>Newer</source>
+        <translation>较新</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>下次</translation>
+    </message>
+    <message>
+        <source>Next drawing</source>
+        <translation>下一张图纸</translation>
     </message>
     <message>
         <source>Next due</source>
@@ -9772,6 +10576,18 @@ Kind regards
         <translation>还没有地址。</translation>
     </message>
     <message>
+        <source>No area: only customers that are given to it by hand.</source>
+        <translation>没有范围：只包含手工指定的客户。</translation>
+    </message>
+    <message>
+        <source>No article has a word of the subject. Solved, this one may become one.</source>
+        <translation>没有文章包含主题中的词。解决后可以写成文章。</translation>
+    </message>
+    <message>
+        <source>No article holds all these words. Ctrl+N writes one.</source>
+        <translation>没有文章包含所有这些词。按 Ctrl+N 编写一篇。</translation>
+    </message>
+    <message>
         <source>No bill and no routing is different: only costs or papers change.</source>
         <translation>物料清单和工艺路线没有不同：只改成本或文件。</translation>
     </message>
@@ -9812,6 +10628,14 @@ Kind regards
         <translation>没有未关闭的呼叫，也没有未读的交班记录。</translation>
     </message>
     <message>
+        <source>No campaign spoke to them yet.</source>
+        <translation>还没有针对他们的营销活动。</translation>
+    </message>
+    <message>
+        <source>No campaigns yet. Ctrl+N plans one.</source>
+        <translation>还没有营销活动。按 Ctrl+N 计划一个。</translation>
+    </message>
+    <message>
         <source>No carrier picks up by itself. Without one an order leaves by the site&apos;s own cut-off.</source>
         <translation>没有承运商定期提货。没有承运商时，订单按地点的截单时间发出。</translation>
     </message>
@@ -9832,6 +10656,10 @@ Kind regards
         <translation>这个列表没有可求和的列。</translation>
     </message>
     <message>
+        <source>No complaint.</source>
+        <translation>没有投诉。</translation>
+    </message>
+    <message>
         <source>No contacts yet.</source>
         <translation>还没有联系人。</translation>
     </message>
@@ -9842,6 +10670,14 @@ Kind regards
     <message>
         <source>No credit limit</source>
         <translation>不设信用额度</translation>
+    </message>
+    <message>
+        <source>No customer has told us of trouble yet. Ctrl+N adds a ticket.</source>
+        <translation>还没有客户报修。按 Ctrl+N 新建服务单。</translation>
+    </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation>还没有客户。</translation>
     </message>
     <message>
         <source>No customers yet. Ctrl+N adds one; Imports brings many from a file.</source>
@@ -9872,8 +10708,16 @@ Kind regards
         <translation>还没有汇率：按 Ctrl+N 设置。</translation>
     </message>
     <message>
+        <source>No frame orders yet. Ctrl+N agrees on one.</source>
+        <translation>还没有框架订单。按 Ctrl+N 签订。</translation>
+    </message>
+    <message>
         <source>No gauge and no lot of ours is called %1. Read the label again.</source>
         <translation>没有编号为 %1 的量具或批次。请重新扫描标签。</translation>
+    </message>
+    <message>
+        <source>No gauge is asked for</source>
+        <translation>这里不需要量具</translation>
     </message>
     <message>
         <source>No gauge is due within 60 days, and none is blocked.</source>
@@ -9908,6 +10752,10 @@ Kind regards
         <translation>还没有发票：先发货，再按 Ctrl+N 开票。</translation>
     </message>
     <message>
+        <source>No item has a warranty yet. Ctrl+N gives one.</source>
+        <translation>还没有物料设置保修期。按 Ctrl+N 设置。</translation>
+    </message>
+    <message>
         <source>No item has it yet.</source>
         <translation>还没有物料有此参数。</translation>
     </message>
@@ -9928,6 +10776,10 @@ Kind regards
         <translation>这里没有待做的作业</translation>
     </message>
     <message>
+        <source>No leads yet. Ctrl+N adds one; files, cards and mails are read in.</source>
+        <translation>还没有线索。按 Ctrl+N 添加；也可以读入文件、名片和邮件。</translation>
+    </message>
+    <message>
         <source>No line named: the whole order.</source>
         <translation>不指定行：整个订单。</translation>
     </message>
@@ -9942,6 +10794,10 @@ Kind regards
     <message>
         <source>No longer made: %1.</source>
         <translation>不再生产：%1。</translation>
+    </message>
+    <message>
+        <source>No lot %1 left for a customer.</source>
+        <translation>批次 %1 没有发给任何客户。</translation>
     </message>
     <message>
         <source>No lot has been decided on yet.</source>
@@ -9980,6 +10836,10 @@ Kind regards
         <translation>还没有制造商编号。按 Ctrl+N 添加。</translation>
     </message>
     <message>
+        <source>No matter when</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
         <source>No message failed to leave and was forgotten.</source>
         <translation>没有发送失败后被遗忘的消息。</translation>
     </message>
@@ -9992,12 +10852,28 @@ Kind regards
         <translation>工单产出中含有的批次数量不多于发给它的数量。</translation>
     </message>
     <message>
+        <source>No new quotes are made of it</source>
+        <translation>不再用它生成报价</translation>
+    </message>
+    <message>
         <source>No open order has cost anything yet.</source>
         <translation>未结工单尚无成本。</translation>
     </message>
     <message>
         <source>No open walk has this number</source>
         <translation>没有这个编号的拣货单</translation>
+    </message>
+    <message>
+        <source>No opportunities yet. Ctrl+N begins one.</source>
+        <translation>还没有商机。按 Ctrl+N 建立。</translation>
+    </message>
+    <message>
+        <source>No opportunity is open. Ctrl+N begins one.</source>
+        <translation>没有进行中的商机。按 Ctrl+N 建立。</translation>
+    </message>
+    <message>
+        <source>No order counts for it yet.</source>
+        <translation>还没有计入的订单。</translation>
     </message>
     <message>
         <source>No order has a line yet.</source>
@@ -10032,6 +10908,10 @@ Kind regards
         <translation>没有拣货面需要补货。</translation>
     </message>
     <message>
+        <source>No picture lies in %1. Take one, then come back.</source>
+        <translation>%1 中没有照片。请拍一张再返回。</translation>
+    </message>
+    <message>
         <source>No point yet.</source>
         <translation>尚无点。</translation>
     </message>
@@ -10056,6 +10936,14 @@ Kind regards
         <translation>本机没有程序能打开它</translation>
     </message>
     <message>
+        <source>No quote templates yet. Ctrl+N writes one.</source>
+        <translation>还没有报价模板。按 Ctrl+N 编写。</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation>无回应</translation>
+    </message>
+    <message>
         <source>No role: this person can sign in and do nothing.</source>
         <translation>没有角色：此人可以登录，但什么也做不了。</translation>
     </message>
@@ -10070,6 +10958,10 @@ Kind regards
     <message>
         <source>No screen shows %1.</source>
         <translation>没有显示 %1 的界面。</translation>
+    </message>
+    <message>
+        <source>No segments yet. Ctrl+N names the first.</source>
+        <translation>还没有客户群。按 Ctrl+N 建立第一个。</translation>
     </message>
     <message>
         <source>No shift has told the next one anything yet. Ctrl+N writes it.</source>
@@ -10112,6 +11004,10 @@ Kind regards
         <translation>没有登记技能。请授予技能及有效期。</translation>
     </message>
     <message>
+        <source>No stages yet. Ctrl+N sets the first, such as Talking with 20 %.</source>
+        <translation>还没有阶段。按 Ctrl+N 设置第一个，例如“洽谈”，20 %。</translation>
+    </message>
+    <message>
         <source>No stock is left that nobody uses.</source>
         <translation>不会留下无人使用的库存。</translation>
     </message>
@@ -10124,6 +11020,10 @@ Kind regards
         <translation>还没有供应商、承运商或员工：按 Ctrl+N 添加。</translation>
     </message>
     <message>
+        <source>No target and no order in this month. Ctrl+N sets a target.</source>
+        <translation>本月没有目标也没有订单。按 Ctrl+N 设置目标。</translation>
+    </message>
+    <message>
         <source>No tax codes yet: press Ctrl+N to add one.</source>
         <translation>还没有税码：按 Ctrl+N 添加。</translation>
     </message>
@@ -10132,8 +11032,20 @@ Kind regards
         <translation>这张单据不含税。</translation>
     </message>
     <message>
+        <source>No territories yet. Ctrl+N draws the first.</source>
+        <translation>还没有销售区域。按 Ctrl+N 建立第一个。</translation>
+    </message>
+    <message>
         <source>No thread leads on from that: it is not there any more, you may not see it, or it is of another kind.</source>
         <translation>从它无法继续追溯：它已不存在、您无权查看，或它属于其他类型。</translation>
+    </message>
+    <message>
+        <source>No ticket is open. Ctrl+N adds one.</source>
+        <translation>没有未结的服务单。按 Ctrl+N 新建。</translation>
+    </message>
+    <message>
+        <source>No ticket is past its time: nothing was brought before others.</source>
+        <translation>没有超时的服务单，无需升级。</translation>
     </message>
     <message>
         <source>No truck is being loaded.</source>
@@ -10164,6 +11076,10 @@ Kind regards
         <translation>没有进行中的拣货。</translation>
     </message>
     <message>
+        <source>No warranty</source>
+        <translation>不在保</translation>
+    </message>
+    <message>
         <source>No wave was released yet. Ctrl+N shows which orders one would take.</source>
         <translation>还没有下达波次。按 Ctrl+N 查看会包含哪些订单。</translation>
     </message>
@@ -10186,6 +11102,10 @@ Kind regards
     <message>
         <source>No: they do not go together</source>
         <translation>不：两者不能搭配</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to it now.</source>
+        <translation>目前没有客户属于此群。</translation>
     </message>
     <message>
         <source>Nobody carries it any more</source>
@@ -10226,6 +11146,14 @@ Kind regards
     <message>
         <source>Nobody has worked on it yet.</source>
         <translation>还没有人做过。</translation>
+    </message>
+    <message>
+        <source>Nobody here is like it.</source>
+        <translation>没有相似的记录。</translation>
+    </message>
+    <message>
+        <source>Nobody is a member yet. When it starts, those of its segment are taken in.</source>
+        <translation>还没有成员。开始时会把所属客户群的客户加入。</translation>
     </message>
     <message>
         <source>Nobody is promised what is not there.</source>
@@ -10270,6 +11198,10 @@ Kind regards
     <message>
         <source>Nobody works on the floor yet. People on the floor adds the first person.</source>
         <translation>还没有现场人员。请在“现场人员”中新增。</translation>
+    </message>
+    <message>
+        <source>Nobody's yet</source>
+        <translation>尚无人负责的</translation>
     </message>
     <message>
         <source>Nominal</source>
@@ -10344,6 +11276,10 @@ Kind regards
         <translation>实物不足</translation>
     </message>
     <message>
+        <source>Not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
         <source>Not any more</source>
         <translation>不再使用</translation>
     </message>
@@ -10408,6 +11344,10 @@ Kind regards
         <translation>暂不</translation>
     </message>
     <message>
+        <source>Not offered to campaigns any more</source>
+        <translation>不再用于营销活动</translation>
+    </message>
+    <message>
         <source>Not over</source>
         <translation>未结束</translation>
     </message>
@@ -10434,6 +11374,10 @@ Kind regards
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note a call…</source>
+        <translation>记一次电话…</translation>
     </message>
     <message>
         <source>Note how a member responded to a campaign</source>
@@ -10486,6 +11430,10 @@ Kind regards
     <message>
         <source>Noted that you have read it.</source>
         <translation>已记录您读过。</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>已记下。</translation>
     </message>
     <message>
         <source>Noted. What is packed there counts by its label.</source>
@@ -10580,6 +11528,10 @@ Kind regards
         <translation>它没有选配问题：只有一种形式。新建问题后就有变型。</translation>
     </message>
     <message>
+        <source>Nothing is bad</source>
+        <translation>没有不良品</translation>
+    </message>
+    <message>
         <source>Nothing is booked yet.</source>
         <translation>还没有登记。</translation>
     </message>
@@ -10648,6 +11600,10 @@ Kind regards
         <translation>没有已知的投入：它是采购或盘点入库的。</translation>
     </message>
     <message>
+        <source>Nothing is late, and nothing left late in twelve months.</source>
+        <translation>没有逾期，十二个月内也没有延迟发货。</translation>
+    </message>
+    <message>
         <source>Nothing is left in process: closing books nothing.</source>
         <translation>没有在制余额：关闭时不入账。</translation>
     </message>
@@ -10712,6 +11668,10 @@ Kind regards
         <translation>没有要搬运的。收到或生产的货物会自动出现在这里。</translation>
     </message>
     <message>
+        <source>Nothing is to be done. Ctrl+N notes what is next.</source>
+        <translation>没有待办事项。按 Ctrl+N 记下下一步。</translation>
+    </message>
+    <message>
         <source>Nothing is to carry</source>
         <translation>没有要搬运的</translation>
     </message>
@@ -10760,6 +11720,10 @@ Kind regards
         <translation>不再到货</translation>
     </message>
     <message>
+        <source>Nothing moves.</source>
+        <translation>没有需要转移的。</translation>
+    </message>
+    <message>
         <source>Nothing of it has come back.</source>
         <translation>没有退回过。</translation>
     </message>
@@ -10800,8 +11764,16 @@ Kind regards
         <translation>此订单没有未结部分：没有可取消的。</translation>
     </message>
     <message>
+        <source>Nothing of this waits to be inspected</source>
+        <translation>它没有等待检验的内容</translation>
+    </message>
+    <message>
         <source>Nothing of this went wrong in this time: choose other days, or another item.</source>
         <translation>这段时间没有这类问题：请选择其他日期或其他物料。</translation>
+    </message>
+    <message>
+        <source>Nothing presses: no complaint, nothing late or overdue, no quote that ends, nothing due to be ordered again.</source>
+        <translation>没有紧急事项：没有投诉，没有逾期发货或欠款，没有即将到期的报价，也没有该再次订购的物料。</translation>
     </message>
     <message>
         <source>Nothing released</source>
@@ -10828,6 +11800,10 @@ Kind regards
         <translation>没有到期、已在存储区预留且尚未拣货的订单。</translation>
     </message>
     <message>
+        <source>Nothing that is kept by serial or lot stands there.</source>
+        <translation>该客户处没有按序列号或批次管理的物料。</translation>
+    </message>
+    <message>
         <source>Nothing to add up.</source>
         <translation>没有可求和的内容。</translation>
     </message>
@@ -10838,6 +11814,10 @@ Kind regards
     <message>
         <source>Nothing waits for you. Ctrl+K finds anything and starts anything.</source>
         <translation>没有待办事项。按 Ctrl+K 可查找一切、启动一切。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be inspected.</source>
+        <translation>没有等待检验的内容。</translation>
     </message>
     <message>
         <source>Nothing waits to be inspected. Goods with an inspection plan stand here when they come in or are made.</source>
@@ -10928,6 +11908,10 @@ Kind regards
         <translation>尚无测量值。</translation>
     </message>
     <message>
+        <source>Nothing was merged yet.</source>
+        <translation>还没有合并过记录。</translation>
+    </message>
+    <message>
         <source>Nothing was posted in these periods.</source>
         <translation>这些期间没有过账。</translation>
     </message>
@@ -10956,12 +11940,28 @@ Kind regards
         <translation>还没有发货。</translation>
     </message>
     <message>
+        <source>Nothing was spent yet.</source>
+        <translation>还没有支出。</translation>
+    </message>
+    <message>
         <source>Nothing was taken</source>
         <translation>没有取料数量</translation>
     </message>
     <message>
+        <source>Nothing was taken yet.</source>
+        <translation>还没有要货。</translation>
+    </message>
+    <message>
+        <source>Nothing was talked about yet and nothing is to be done. Ctrl+N adds it.</source>
+        <translation>还没有沟通记录，也没有待办。按 Ctrl+N 添加。</translation>
+    </message>
+    <message>
         <source>Nothing was ticked or measured yet.</source>
         <translation>尚无勾选或测量。</translation>
+    </message>
+    <message>
+        <source>Nothing was understood in %1. A table needs a first row with the column name.</source>
+        <translation>无法识别 %1 的内容。表格的第一行需要有 name 列。</translation>
     </message>
     <message>
         <source>Nothing was wrong.</source>
@@ -11016,6 +12016,10 @@ Kind regards
         <translation>批量</translation>
     </message>
     <message>
+        <source>Of a meeting.</source>
+        <translation>仅用于会议。</translation>
+    </message>
+    <message>
         <source>Of a released order the material follows it</source>
         <translation>已放行工单的用料随之调整</translation>
     </message>
@@ -11044,6 +12048,10 @@ Kind regards
         <translation>数值的单位，如 mm；留空：文字</translation>
     </message>
     <message>
+        <source>Of lead</source>
+        <translation>来自线索</translation>
+    </message>
+    <message>
         <source>Of lot</source>
         <translation>批次</translation>
     </message>
@@ -11062,6 +12070,10 @@ Kind regards
     <message>
         <source>Of one stocking unit; stock is revalued by it at once</source>
         <translation>每库存单位的成本；库存立即按它重新计价</translation>
+    </message>
+    <message>
+        <source>Of our kind of goods, from anybody.</source>
+        <translation>我们这类产品，从所有供应商处购买。</translation>
     </message>
     <message>
         <source>Of the good pieces of the last operation</source>
@@ -11086,6 +12098,10 @@ Kind regards
     <message>
         <source>Of the order&apos;s components; empty: the one that lacks it most</source>
         <translation>工单组件的行号；留空：最缺的一行</translation>
+    </message>
+    <message>
+        <source>Of the same customer.</source>
+        <translation>必须是同一客户的。</translation>
     </message>
     <message>
         <source>Of the tolerance</source>
@@ -11152,6 +12168,14 @@ Kind regards
         <translation>剩余旧库存</translation>
     </message>
     <message>
+        <source>Older</source>
+        <translation>较早</translation>
+    </message>
+    <message>
+        <source>Older than ours</source>
+        <translation>比现有的旧</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>日期</translation>
     </message>
@@ -11178,6 +12202,10 @@ Kind regards
     <message>
         <source>On hold since %1 by %2: %3</source>
         <translation>%2 于 %1 冻结：%3</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>已冻结：%1</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -11428,6 +12456,10 @@ Kind regards
         <translation>%1 未结余额</translation>
     </message>
     <message>
+        <source>Open opportunities</source>
+        <translation>进行中的商机</translation>
+    </message>
+    <message>
         <source>Open order</source>
         <translation>打开订单</translation>
     </message>
@@ -11464,8 +12496,24 @@ Kind regards
         <translation>打开控制图</translation>
     </message>
     <message>
+        <source>Open the complaint</source>
+        <translation>打开投诉</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>打开发票</translation>
+    </message>
+    <message>
+        <source>Open the mail</source>
+        <translation>打开邮件</translation>
+    </message>
+    <message>
         <source>Open the order</source>
         <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Open the quote</source>
+        <translation>打开报价</translation>
     </message>
     <message>
         <source>Open the report</source>
@@ -11474,6 +12522,10 @@ Kind regards
     <message>
         <source>Open the routing</source>
         <translation>打开工艺路线</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>打开服务单</translation>
     </message>
     <message>
         <source>Open the twelve months of a year</source>
@@ -11486,6 +12538,10 @@ Kind regards
     <message>
         <source>Open this job</source>
         <translation>打开这项作业</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>未结服务单</translation>
     </message>
     <message>
         <source>Open what you want to do, then scan.</source>
@@ -11506,6 +12562,10 @@ Kind regards
     <message>
         <source>Opened</source>
         <translation>新建时间</translation>
+    </message>
+    <message>
+        <source>Opened it</source>
+        <translation>已打开</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -11556,6 +12616,10 @@ Kind regards
         <translation>商机</translation>
     </message>
     <message>
+        <source>Opportunities should be decided</source>
+        <translation>商机应已决定</translation>
+    </message>
+    <message>
         <source>Opportunity</source>
         <translation>商机</translation>
     </message>
@@ -11566,6 +12630,10 @@ Kind regards
     <message>
         <source>Options</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>Or a charge</source>
+        <translation>或费用</translation>
     </message>
     <message>
         <source>Or a standard: centre</source>
@@ -11582,6 +12650,10 @@ Kind regards
     <message>
         <source>Or at</source>
         <translation>或在</translation>
+    </message>
+    <message>
+        <source>Or lead</source>
+        <translation>或线索</translation>
     </message>
     <message>
         <source>Or some lines</source>
@@ -11616,6 +12688,10 @@ Kind regards
         <translation>由此编制变更单…</translation>
     </message>
     <message>
+        <source>Order it</source>
+        <translation>下单</translation>
+    </message>
+    <message>
         <source>Order line</source>
         <translation>订单行</translation>
     </message>
@@ -11648,8 +12724,20 @@ Kind regards
         <translation>订单打印稿</translation>
     </message>
     <message>
+        <source>Order that came of it</source>
+        <translation>由此产生的订单</translation>
+    </message>
+    <message>
         <source>Ordered</source>
         <translation>下单日期</translation>
+    </message>
+    <message>
+        <source>Ordered as %1.</source>
+        <translation>已下单：%1。</translation>
+    </message>
+    <message>
+        <source>Ordered because of it</source>
+        <translation>带来的订单额</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -11672,12 +12760,20 @@ Kind regards
         <translation>订单计至</translation>
     </message>
     <message>
+        <source>Orders every</source>
+        <translation>下单间隔</translation>
+    </message>
+    <message>
         <source>Orders of the wave</source>
         <translation>波次的订单</translation>
     </message>
     <message>
         <source>Orders ready to leave</source>
         <translation>可发货订单</translation>
+    </message>
+    <message>
+        <source>Orders that count</source>
+        <translation>计入的订单</translation>
     </message>
     <message>
         <source>Orders that take the new</source>
@@ -11722,6 +12818,10 @@ Kind regards
     <message>
         <source>Other answer</source>
         <translation>另一个答案</translation>
+    </message>
+    <message>
+        <source>Other links</source>
+        <translation>其他关联</translation>
     </message>
     <message>
         <source>Other moves</source>
@@ -11772,6 +12872,14 @@ Kind regards
         <translation>自制或未注明</translation>
     </message>
     <message>
+        <source>Our share</source>
+        <translation>我方份额</translation>
+    </message>
+    <message>
+        <source>Our share of what they buy</source>
+        <translation>我们占其采购的份额</translation>
+    </message>
+    <message>
         <source>Ours</source>
         <translation>本公司</translation>
     </message>
@@ -11802,6 +12910,10 @@ Kind regards
     <message>
         <source>Outbox</source>
         <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Outside the limits</source>
+        <translation>超出限值</translation>
     </message>
     <message>
         <source>Outside work</source>
@@ -12204,6 +13316,10 @@ Kind regards
         <translation>每百万结果缺陷数</translation>
     </message>
     <message>
+        <source>Perhaps here already</source>
+        <translation>可能已存在</translation>
+    </message>
+    <message>
         <source>Perhaps here already:</source>
         <translation>可能已经存在：</translation>
     </message>
@@ -12336,6 +13452,14 @@ Kind regards
         <translation>零件 %1</translation>
     </message>
     <message>
+        <source>Piece %1 of %2</source>
+        <translation>第 %1 件，共 %2 件</translation>
+    </message>
+    <message>
+        <source>Piece %1: %2</source>
+        <translation>第 %1 件：%2</translation>
+    </message>
+    <message>
         <source>Piece by piece</source>
         <translation>逐件录入</translation>
     </message>
@@ -12416,6 +13540,10 @@ Kind regards
         <translation>零件（合并后）</translation>
     </message>
     <message>
+        <source>Pipeline</source>
+        <translation>销售管道</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>位置</translation>
     </message>
@@ -12478,6 +13606,10 @@ Kind regards
     <message>
         <source>Please pay %1 by %2, without deduction.</source>
         <translation>请在 %2 前付清 %1，无折扣。</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>客户组合</translation>
     </message>
     <message>
         <source>Position</source>
@@ -12668,8 +13800,16 @@ Kind regards
         <translation>联副产品</translation>
     </message>
     <message>
+        <source>Profile</source>
+        <translation>客户档案</translation>
+    </message>
+    <message>
         <source>Profiles of customers</source>
         <translation>客户概况</translation>
+    </message>
+    <message>
+        <source>Profile…</source>
+        <translation>客户档案…</translation>
     </message>
     <message>
         <source>Program</source>
@@ -12824,6 +13964,10 @@ Kind regards
         <translation>质量和财务部门都会问到</translation>
     </message>
     <message>
+        <source>Quality decides what becomes of the pieces.</source>
+        <translation>由质量部门决定这些件如何处理。</translation>
+    </message>
+    <message>
         <source>Quality figures</source>
         <translation>质量指标</translation>
     </message>
@@ -12842,6 +13986,10 @@ Kind regards
     <message>
         <source>Quantity</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quantity of line %1</source>
+        <translation>第 %1 行的数量</translation>
     </message>
     <message>
         <source>Quantity on each</source>
@@ -12874,6 +14022,18 @@ Kind regards
     <message>
         <source>Quote %1 is kept.</source>
         <translation>已保存报价 %1。</translation>
+    </message>
+    <message>
+        <source>Quote %1 of %2 is made.</source>
+        <translation>已生成报价 %1，金额 %2。</translation>
+    </message>
+    <message>
+        <source>Quote by a template</source>
+        <translation>按模板报价</translation>
+    </message>
+    <message>
+        <source>Quote or order</source>
+        <translation>报价或订单</translation>
     </message>
     <message>
         <source>Quote template</source>
@@ -12968,6 +14128,10 @@ Kind regards
         <translation>该补订</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
         <source>Reaction</source>
         <translation>反应措施</translation>
     </message>
@@ -12982,6 +14146,18 @@ Kind regards
     <message>
         <source>Read by</source>
         <translation>已读人数</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>Read in leads, mails and calendars</source>
+        <translation>读入线索、邮件和日历</translation>
+    </message>
+    <message>
+        <source>Read in…</source>
+        <translation>读入…</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -13148,6 +14324,10 @@ Kind regards
         <translation>已记录，但不合格</translation>
     </message>
     <message>
+        <source>Recorded, and outside the limits</source>
+        <translation>已记录，但超出限值</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>涉及的记录</translation>
     </message>
@@ -13202,6 +14382,10 @@ Kind regards
     <message>
         <source>Refill up to</source>
         <translation>补货到</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Refused attempts</source>
@@ -13400,8 +14584,16 @@ Kind regards
         <translation>已发催款</translation>
     </message>
     <message>
+        <source>Remove from it</source>
+        <translation>移出</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>已移出。</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -13560,6 +14752,14 @@ Kind regards
         <translation>反馈</translation>
     </message>
     <message>
+        <source>Responses</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Response…</source>
+        <translation>登记回应…</translation>
+    </message>
+    <message>
         <source>Restock</source>
         <translation>重新入库</translation>
     </message>
@@ -13626,6 +14826,10 @@ Kind regards
     <message>
         <source>Return</source>
         <translation>退货</translation>
+    </message>
+    <message>
+        <source>Return on spend</source>
+        <translation>投入回报率</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -13780,6 +14984,14 @@ Kind regards
         <translation>要收回的权限</translation>
     </message>
     <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Risk of losing them</source>
+        <translation>流失风险</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>角色</translation>
     </message>
@@ -13856,6 +15068,10 @@ Kind regards
         <translation>正在导入。请等待，或按 Esc 结束。</translation>
     </message>
     <message>
+        <source>Rows are being taken in. Wait for it.</source>
+        <translation>正在读入，请稍候。</translation>
+    </message>
+    <message>
         <source>Rows of the file</source>
         <translation>文件的行</translation>
     </message>
@@ -13924,12 +15140,24 @@ Kind regards
         <translation>销售收入</translation>
     </message>
     <message>
+        <source>Sales of 12 months</source>
+        <translation>12 个月销售额</translation>
+    </message>
+    <message>
+        <source>Sales of twelve months</source>
+        <translation>十二个月销售额</translation>
+    </message>
+    <message>
         <source>Sales targets</source>
         <translation>销售目标</translation>
     </message>
     <message>
         <source>Sales territories</source>
         <translation>销售区域</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>销售员</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -14052,8 +15280,16 @@ Kind regards
         <translation>请用几个字说明为什么不做。</translation>
     </message>
     <message>
+        <source>Say so to quality.</source>
+        <translation>请告知质量部门。</translation>
+    </message>
+    <message>
         <source>Say that a grip is short and look elsewhere</source>
         <translation>报告缺货并另找货源</translation>
+    </message>
+    <message>
+        <source>Say what came of it</source>
+        <translation>更新商机</translation>
     </message>
     <message>
         <source>Say what it is, or between which numbers.</source>
@@ -14106,6 +15342,10 @@ Kind regards
     <message>
         <source>Scan a bin to move it there</source>
         <translation>扫描要移到的库位</translation>
+    </message>
+    <message>
+        <source>Scan a job or a lot, or choose a job</source>
+        <translation>扫描作业或批次，或选择作业</translation>
     </message>
     <message>
         <source>Scan a label of the goods first, or choose the delivery.</source>
@@ -14164,6 +15404,14 @@ Kind regards
         <translation>扫描托盘，或选择要搬运的</translation>
     </message>
     <message>
+        <source>Scan a traveller or a lot, or choose an inspection</source>
+        <translation>扫描流转卡或批次，或选择检验单</translation>
+    </message>
+    <message>
+        <source>Scan another gauge, or type the value</source>
+        <translation>扫描其他量具，或输入数值</translation>
+    </message>
+    <message>
         <source>Scan another lot</source>
         <translation>扫描另一个批次</translation>
     </message>
@@ -14212,6 +15460,10 @@ Kind regards
         <translation>扫描你所在的库位</translation>
     </message>
     <message>
+        <source>Scan the gauge: %1</source>
+        <translation>请扫描量具：%1</translation>
+    </message>
+    <message>
         <source>Scan the label of a lot.</source>
         <translation>请扫描批次标签。</translation>
     </message>
@@ -14258,6 +15510,10 @@ Kind regards
     <message>
         <source>Scan the traveller of a job, or choose one</source>
         <translation>扫描作业流转卡，或选择一项</translation>
+    </message>
+    <message>
+        <source>Scan the traveller of the job, or the lot.</source>
+        <translation>请扫描作业的流转卡或批次。</translation>
     </message>
     <message>
         <source>Scan tote %1</source>
@@ -14388,6 +15644,10 @@ Kind regards
         <translation>客户群</translation>
     </message>
     <message>
+        <source>Segments</source>
+        <translation>客户群</translation>
+    </message>
+    <message>
         <source>Segments of customers</source>
         <translation>客户群</translation>
     </message>
@@ -14432,8 +15692,28 @@ Kind regards
         <translation>序列号</translation>
     </message>
     <message>
+        <source>Serial or lot</source>
+        <translation>序列号或批次</translation>
+    </message>
+    <message>
+        <source>Serials and lots</source>
+        <translation>序列号和批次</translation>
+    </message>
+    <message>
         <source>Serials with their parts</source>
         <translation>序列号及其零件</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>服务台</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务时限</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服务时限</translation>
     </message>
     <message>
         <source>Set PIN</source>
@@ -14752,6 +16032,10 @@ Kind regards
         <translation>占比</translation>
     </message>
     <message>
+        <source>Share of sales</source>
+        <translation>销售占比</translation>
+    </message>
+    <message>
         <source>Share of the cost</source>
         <translation>成本分摊</translation>
     </message>
@@ -14888,6 +16172,10 @@ Kind regards
         <translation>简短，例如 CRACK</translation>
     </message>
     <message>
+        <source>Should be decided</source>
+        <translation>应已决定</translation>
+    </message>
+    <message>
         <source>Should be empty</source>
         <translation>应为空</translation>
     </message>
@@ -14922,6 +16210,10 @@ Kind regards
     <message>
         <source>Side</source>
         <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排比较</translation>
     </message>
     <message>
         <source>Sigma</source>
@@ -15156,12 +16448,20 @@ Kind regards
         <translation>解决方法</translation>
     </message>
     <message>
+        <source>Solutions are late</source>
+        <translation>解决超时</translation>
+    </message>
+    <message>
         <source>Solve a ticket</source>
         <translation>解决服务单</translation>
     </message>
     <message>
         <source>Solve by</source>
         <translation>解决期限</translation>
+    </message>
+    <message>
+        <source>Solve the ticket</source>
+        <translation>解决服务单</translation>
     </message>
     <message>
         <source>Solved</source>
@@ -15176,12 +16476,28 @@ Kind regards
         <translation>解决人</translation>
     </message>
     <message>
+        <source>Solved by this…</source>
+        <translation>用它解决…</translation>
+    </message>
+    <message>
+        <source>Solved with it</source>
+        <translation>用它解决过</translation>
+    </message>
+    <message>
         <source>Solved within, minutes</source>
         <translation>解决时限（分钟）</translation>
     </message>
     <message>
+        <source>Solved within, minutes of working time</source>
+        <translation>解决时限（工作时间，分钟）</translation>
+    </message>
+    <message>
         <source>Solved…</source>
         <translation>已解决…</translation>
+    </message>
+    <message>
+        <source>Solve…</source>
+        <translation>解决…</translation>
     </message>
     <message>
         <source>Somebody changed this record after you had opened it.</source>
@@ -15218,6 +16534,10 @@ Kind regards
     <message>
         <source>Somebody who did not count it approves it.</source>
         <translation>由没有参与盘点的人批准。</translation>
+    </message>
+    <message>
+        <source>Somebody who works there.</source>
+        <translation>在对方公司工作的人。</translation>
     </message>
     <message>
         <source>Something came back</source>
@@ -15280,6 +16600,14 @@ Kind regards
         <translation>阶段</translation>
     </message>
     <message>
+        <source>Stage of the pipeline</source>
+        <translation>销售阶段</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
         <source>Stages of the pipeline</source>
         <translation>销售阶段</translation>
     </message>
@@ -15318,6 +16646,10 @@ Kind regards
     <message>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>Start %1? Those of its segment become members now.</source>
+        <translation>开始 %1？其客户群的客户现在成为成员。</translation>
     </message>
     <message>
         <source>Start &amp;walk</source>
@@ -15384,6 +16716,10 @@ Kind regards
         <translation>剩余未清</translation>
     </message>
     <message>
+        <source>Stays out</source>
+        <translation>不读入</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>步骤</translation>
     </message>
@@ -15422,6 +16758,10 @@ Kind regards
     <message>
         <source>Still to come</source>
         <translation>尚待送货</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -15584,6 +16924,10 @@ Kind regards
         <translation>替代料</translation>
     </message>
     <message>
+        <source>Such as 2026-12.</source>
+        <translation>例如 2026-12。</translation>
+    </message>
+    <message>
         <source>Such as HIGH, COLD</source>
         <translation>例如 HIGH、COLD</translation>
     </message>
@@ -15598,6 +16942,10 @@ Kind regards
     <message>
         <source>Such as caliper: plans ask for a kind, never for a device</source>
         <translation>例如卡尺：计划只要求量具种类，不指定某一件</translation>
+    </message>
+    <message>
+        <source>Such as machine tools.</source>
+        <translation>例如：机床。</translation>
     </message>
     <message>
         <source>Such as: 25 subgroups without a signal after the new tool</source>
@@ -15756,6 +17104,10 @@ Kind regards
         <translation>把客户移出固定名单</translation>
     </message>
     <message>
+        <source>Take from it…</source>
+        <translation>要货…</translation>
+    </message>
+    <message>
         <source>Take goods back</source>
         <translation>客户退货</translation>
     </message>
@@ -15768,6 +17120,10 @@ Kind regards
         <translation>从包装单元取出</translation>
     </message>
     <message>
+        <source>Take in</source>
+        <translation>读入</translation>
+    </message>
+    <message>
         <source>Take in an entry of another calendar</source>
         <translation>接收其他日历的条目</translation>
     </message>
@@ -15776,8 +17132,16 @@ Kind regards
         <translation>领取</translation>
     </message>
     <message>
+        <source>Take it again.</source>
+        <translation>请重拍一张。</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>接手</translation>
+    </message>
+    <message>
+        <source>Take line %1</source>
+        <translation>选用第 %1 行</translation>
     </message>
     <message>
         <source>Take material</source>
@@ -15852,6 +17216,10 @@ Kind regards
         <translation>确认数量</translation>
     </message>
     <message>
+        <source>Take this one</source>
+        <translation>用这张</translation>
+    </message>
+    <message>
         <source>Take this out…</source>
         <translation>取出此项…</translation>
     </message>
@@ -15896,6 +17264,10 @@ Kind regards
         <translation>已取出；单元中已没有东西。</translation>
     </message>
     <message>
+        <source>Taken so far</source>
+        <translation>已要货</translation>
+    </message>
+    <message>
         <source>Taken, %1 more than planned</source>
         <translation>已取，比计划多 %1</translation>
     </message>
@@ -15934,6 +17306,10 @@ Kind regards
     <message>
         <source>Target</source>
         <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>销售目标</translation>
     </message>
     <message>
         <source>Task</source>
@@ -15996,6 +17372,10 @@ Kind regards
         <translation>电话</translation>
     </message>
     <message>
+        <source>Telephone call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
         <source>Tell the next shift</source>
         <translation>告知下一班</translation>
     </message>
@@ -16012,6 +17392,10 @@ Kind regards
         <translation>交易条件</translation>
     </message>
     <message>
+        <source>Terms as a customer</source>
+        <translation>客户交易条件</translation>
+    </message>
+    <message>
         <source>Terms of customers</source>
         <translation>客户条款</translation>
     </message>
@@ -16022,6 +17406,10 @@ Kind regards
     <message>
         <source>Terms…</source>
         <translation>交易条件…</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>销售区域</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -16064,6 +17452,10 @@ Kind regards
         <translation>超过了剩余数量：%1</translation>
     </message>
     <message>
+        <source>That left for them; it says whether the warranty still runs.</source>
+        <translation>发给该客户的；据此判断是否在保。</translation>
+    </message>
+    <message>
         <source>That nobody will use</source>
         <translation>无人使用</translation>
     </message>
@@ -16076,12 +17468,20 @@ Kind regards
         <translation>等待最久的 %1 个订单；为它们开票后，会显示后面的订单。</translation>
     </message>
     <message>
+        <source>The %1 with the highest sales are shown.</source>
+        <translation>只显示销售额最高的 %1 个客户。</translation>
+    </message>
+    <message>
         <source>The GS1 company prefix of the site</source>
         <translation>地点的 GS1 厂商识别代码</translation>
     </message>
     <message>
         <source>The action is done</source>
         <translation>措施已完成</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>答案</translation>
     </message>
     <message>
         <source>The bill and the routing of %1 %2 are released and locked.</source>
@@ -16228,6 +17628,10 @@ Kind regards
         <translation>%1 的文件已不在这里。</translation>
     </message>
     <message>
+        <source>The firm, or the person where there is none. Who is here already is shown while you type.</source>
+        <translation>公司名称，没有公司则填姓名。输入时会显示可能已有的记录。</translation>
+    </message>
+    <message>
         <source>The first %1 groups: filter for fewer</source>
         <translation>前 %1 组：请筛选以减少</translation>
     </message>
@@ -16276,6 +17680,10 @@ Kind regards
         <translation>最内层包装在前；没有行：不包装</translation>
     </message>
     <message>
+        <source>The inspections were never read here. They come when the network is back.</source>
+        <translation>本机从未读取过检验单。网络恢复后会显示。</translation>
+    </message>
+    <message>
         <source>The invoice is posted.</source>
         <translation>发票已过账。</translation>
     </message>
@@ -16310,6 +17718,10 @@ Kind regards
     <message>
         <source>The last try failed: %1</source>
         <translation>上次尝试失败：%1</translation>
+    </message>
+    <message>
+        <source>The lead is %1 now.</source>
+        <translation>线索现在是 %1。</translation>
     </message>
     <message>
         <source>The limits are frozen. They judge from subgroup %1 on.</source>
@@ -16380,8 +17792,16 @@ Kind regards
         <translation>下一张</translation>
     </message>
     <message>
+        <source>The next one will look for it.</source>
+        <translation>下一个人会查找它。</translation>
+    </message>
+    <message>
         <source>The next shift will read it.</source>
         <translation>下一班会看到。</translation>
+    </message>
+    <message>
+        <source>The office corrects a value, with a reason.</source>
+        <translation>数值由办公室更正，并说明原因。</translation>
     </message>
     <message>
         <source>The one before</source>
@@ -16432,12 +17852,20 @@ Kind regards
         <translation>照片已不存在。</translation>
     </message>
     <message>
+        <source>The picture cannot be read</source>
+        <translation>无法读取照片</translation>
+    </message>
+    <message>
         <source>The picture has %1 KB; there is room for %2.</source>
         <translation>图片有 %1 KB，最多 %2 KB。</translation>
     </message>
     <message>
         <source>The pieces went through this one</source>
         <translation>件数通过的工序</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stages yet. Set them first: Stages.</source>
+        <translation>销售管道还没有阶段。请先在“阶段”中设置。</translation>
     </message>
     <message>
         <source>The places cannot be read</source>
@@ -16450,6 +17878,10 @@ Kind regards
     <message>
         <source>The quality case, if there is one</source>
         <translation>质量案件编号，如果有</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>问题</translation>
     </message>
     <message>
         <source>The readings you typed would be lost.</source>
@@ -16660,6 +18092,10 @@ Kind regards
         <translation>本机从未读取过拣货单。网络恢复后会出现。</translation>
     </message>
     <message>
+        <source>The words that go with it</source>
+        <translation>随附文字</translation>
+    </message>
+    <message>
         <source>The work stands</source>
         <translation>工作停止</translation>
     </message>
@@ -16702,6 +18138,10 @@ Kind regards
     <message>
         <source>There are no cells to paste: copy them in the spreadsheet first.</source>
         <translation>没有可粘贴的单元格：请先在电子表格中复制。</translation>
+    </message>
+    <message>
+        <source>There are no kinds of defects. Quality adds them in the office.</source>
+        <translation>还没有缺陷类型。由质量部门在办公室添加。</translation>
     </message>
     <message>
         <source>There are no reasons for a pause</source>
@@ -16876,6 +18316,10 @@ Kind regards
         <translation>没有可剔除的子组。</translation>
     </message>
     <message>
+        <source>There is no such frame order.</source>
+        <translation>没有这个框架订单。</translation>
+    </message>
+    <message>
         <source>There is no such lot. Look it up again.</source>
         <translation>没有这个批次。请重新查找。</translation>
     </message>
@@ -16898,6 +18342,10 @@ Kind regards
     <message>
         <source>There is no such rule any more</source>
         <translation>不再有此规则</translation>
+    </message>
+    <message>
+        <source>There is no such template.</source>
+        <translation>没有这个模板。</translation>
     </message>
     <message>
         <source>There is no such unit. Look it up again.</source>
@@ -16960,6 +18408,10 @@ Kind regards
         <translation>这些订单失去了预留并重新等待：%1。</translation>
     </message>
     <message>
+        <source>They are here already: %1. Converted, the lead goes to that firm.</source>
+        <translation>对方已存在：%1。转化后线索归入该公司。</translation>
+    </message>
+    <message>
         <source>They come when the network is back.</source>
         <translation>网络恢复后会出现。</translation>
     </message>
@@ -17016,6 +18468,14 @@ Kind regards
         <translation>这张凭证没有分录。</translation>
     </message>
     <message>
+        <source>This gauge was never scanned here</source>
+        <translation>本机从未扫描过这个量具</translation>
+    </message>
+    <message>
+        <source>This inspection was never read here. It comes when the network is back.</source>
+        <translation>本机从未读取过这张检验单。网络恢复后会显示。</translation>
+    </message>
+    <message>
         <source>This is %1</source>
         <translation>这是 %1</translation>
     </message>
@@ -17044,6 +18504,10 @@ Kind regards
         <translation>这不是库位</translation>
     </message>
     <message>
+        <source>This is no job and no lot</source>
+        <translation>这不是作业，也不是批次</translation>
+    </message>
+    <message>
         <source>This is no lot</source>
         <translation>这不是批次</translation>
     </message>
@@ -17062,6 +18526,10 @@ Kind regards
     <message>
         <source>This is no picture in PNG, JPEG or SVG, or it takes parts from other files.</source>
         <translation>这不是 PNG、JPEG 或 SVG 图片，或者它引用了其他文件。</translation>
+    </message>
+    <message>
+        <source>This is no value</source>
+        <translation>这不是数值</translation>
     </message>
     <message>
         <source>This is not to be carried any more.</source>
@@ -17168,6 +18636,14 @@ Kind regards
         <translation>本机从未读取过这张拣货单。网络恢复后会出现。</translation>
     </message>
     <message>
+        <source>This was never read here. It comes when the network is back.</source>
+        <translation>本机从未读取过这些内容。网络恢复后会显示。</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
         <source>Thread</source>
         <translation>来龙去脉</translation>
     </message>
@@ -17220,6 +18696,22 @@ Kind regards
         <translation>服务单</translation>
     </message>
     <message>
+        <source>Tickets</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Tickets are past their time</source>
+        <translation>服务单超时</translation>
+    </message>
+    <message>
+        <source>Tickets of this customer</source>
+        <translation>该客户的服务单</translation>
+    </message>
+    <message>
+        <source>Tickets so far</source>
+        <translation>累计服务单</translation>
+    </message>
+    <message>
         <source>Tickets solved with it</source>
         <translation>用它解决的工单</translation>
     </message>
@@ -17238,6 +18730,10 @@ Kind regards
     <message>
         <source>Time in all</source>
         <translation>总时间</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>已到期</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -17384,8 +18880,16 @@ Kind regards
         <translation>送月台</translation>
     </message>
     <message>
+        <source>To the next stage</source>
+        <translation>进入下一阶段</translation>
+    </message>
+    <message>
         <source>To tick, to measure between two limits, or to write down. The operation does not finish without them.</source>
         <translation>勾选、在两个界限之间测量，或记录文字。没有完成这些，工序不能完工。</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>分配给</translation>
     </message>
     <message>
         <source>Today</source>
@@ -17456,6 +18960,10 @@ Kind regards
         <translation>点按呼叫以应答，点按记录以阅读。</translation>
     </message>
     <message>
+        <source>Touch the drawing where it is</source>
+        <translation>在图纸上点按缺陷位置</translation>
+    </message>
+    <message>
         <source>Touch the field at the top right, and decide what becomes of it.</source>
         <translation>请点按右上角，决定如何处理。</translation>
     </message>
@@ -17468,8 +18976,16 @@ Kind regards
         <translation>请先点按有误之处，再扫描。</translation>
     </message>
     <message>
+        <source>Touch what is wrong, or scan another job or lot</source>
+        <translation>点按缺陷类型，或扫描其他作业或批次</translation>
+    </message>
+    <message>
         <source>Touch what is wrong, then type or scan what is right.</source>
         <translation>点按有误之处，再输入或扫描正确的内容。</translation>
+    </message>
+    <message>
+        <source>Touch what you measure.</source>
+        <translation>请点按要测量的特性。</translation>
     </message>
     <message>
         <source>Touched since</source>
@@ -17636,6 +19152,10 @@ Kind regards
         <translation>请输入数字，最多一个小数点。</translation>
     </message>
     <message>
+        <source>Type how many are, or go back.</source>
+        <translation>请输入数量，或返回。</translation>
+    </message>
+    <message>
         <source>Type how much is lost.</source>
         <translation>请输入损失数量。</translation>
     </message>
@@ -17656,8 +19176,16 @@ Kind regards
         <translation>请两次输入同一个。</translation>
     </message>
     <message>
+        <source>Type the value.</source>
+        <translation>请输入数值。</translation>
+    </message>
+    <message>
         <source>Type the weight, then report.</source>
         <translation>请输入重量，再报工。</translation>
+    </message>
+    <message>
+        <source>Type what the gauge shows.</source>
+        <translation>请输入量具显示的值。</translation>
     </message>
     <message>
         <source>Type your PIN</source>
@@ -18100,6 +19628,18 @@ Kind regards
         <translation>仓库</translation>
     </message>
     <message>
+        <source>Warranties</source>
+        <translation>保修期</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保修至</translation>
+    </message>
+    <message>
         <source>Was %1 repaired or made new? Its pieces count from none, and it is ready.</source>
         <translation>%1 已修好或换新了吗？它的件数从零计起，并变为就绪。</translation>
     </message>
@@ -18118,6 +19658,10 @@ Kind regards
     <message>
         <source>Way</source>
         <translation>方案</translation>
+    </message>
+    <message>
+        <source>Way through the stages</source>
+        <translation>阶段历程</translation>
     </message>
     <message>
         <source>Ways through the stages</source>
@@ -18140,6 +19684,10 @@ Kind regards
         <translation>兹对 %2 的发票 %1 予以贷记：</translation>
     </message>
     <message>
+        <source>Web</source>
+        <translation>网络</translation>
+    </message>
+    <message>
         <source>Website</source>
         <translation>网站</translation>
     </message>
@@ -18152,8 +19700,24 @@ Kind regards
         <translation>星期三</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
         <source>Week %1, %2</source>
         <translation>%2年第%1周</translation>
+    </message>
+    <message>
+        <source>Week %1: %2 to %3</source>
+        <translation>第 %1 周：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -18174,6 +19738,14 @@ Kind regards
     <message>
         <source>Weight of the newest (lambda)</source>
         <translation>最新值的权重（λ）</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权金额</translation>
+    </message>
+    <message>
+        <source>Weighted forecast by month, %1</source>
+        <translation>按月加权预测，%1</translation>
     </message>
     <message>
         <source>Weighted mean</source>
@@ -18252,6 +19824,10 @@ Kind regards
         <translation>这条记录的前因后果，以及谁做了什么（Ctrl+T）</translation>
     </message>
     <message>
+        <source>What came of it</source>
+        <translation>结果如何</translation>
+    </message>
+    <message>
         <source>What came out beside</source>
         <translation>副产物</translation>
     </message>
@@ -18274,6 +19850,10 @@ Kind regards
     <message>
         <source>What comes back</source>
         <translation>收回的</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>读入内容</translation>
     </message>
     <message>
         <source>What comes in or is made appears here by itself.</source>
@@ -18310,6 +19890,10 @@ Kind regards
     <message>
         <source>What goes in or comes out is set down there on its way; empty: nowhere</source>
         <translation>进出的货物途中在那里放下；空着：没有</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>随附内容</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -18364,6 +19948,10 @@ Kind regards
         <translation>为订单行预定的数量不多于供应还能带来的。</translation>
     </message>
     <message>
+        <source>What is merged</source>
+        <translation>合并对象</translation>
+    </message>
+    <message>
         <source>What is next</source>
         <translation>下一步</translation>
     </message>
@@ -18382,6 +19970,10 @@ Kind regards
     <message>
         <source>What is released for %1 appears here by itself.</source>
         <translation>下达给 %1 的作业会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>宣传内容</translation>
     </message>
     <message>
         <source>What is set aside is the sum of its allocations.</source>
@@ -18436,6 +20028,10 @@ Kind regards
         <translation>涉及</translation>
     </message>
     <message>
+        <source>What it is about; empty: none begins.</source>
+        <translation>商机的内容；留空则不建立商机。</translation>
+    </message>
+    <message>
         <source>What it is carried for does not change. Assign it, bring it forward, or cancel it.</source>
         <translation>搬运的目的不会改变。可以分派、提前或取消。</translation>
     </message>
@@ -18446,6 +20042,10 @@ Kind regards
     <message>
         <source>What it takes</source>
         <translation>可放什么</translation>
+    </message>
+    <message>
+        <source>What it would bring</source>
+        <translation>预计金额</translation>
     </message>
     <message>
         <source>What its GS1 labels say</source>
@@ -18484,8 +20084,16 @@ Kind regards
         <translation>可代替某行零件的物料，按此顺序。代替一个需要：2，或 1/3；留空为一。</translation>
     </message>
     <message>
+        <source>What may help</source>
+        <translation>可能有帮助的文章</translation>
+    </message>
+    <message>
         <source>What may not happen</source>
         <translation>禁止什么</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>转移内容</translation>
     </message>
     <message>
         <source>What must always hold</source>
@@ -18516,12 +20124,20 @@ Kind regards
         <translation>内容</translation>
     </message>
     <message>
+        <source>What stays</source>
+        <translation>保留的值</translation>
+    </message>
+    <message>
         <source>What the bank says</source>
         <translation>银行附言</translation>
     </message>
     <message>
         <source>What the bin is picked for</source>
         <translation>库位为哪种物料拣货</translation>
+    </message>
+    <message>
+        <source>What the customer says…  Ctrl+F</source>
+        <translation>客户怎么说…  Ctrl+F</translation>
     </message>
     <message>
         <source>What the gauge showed of one piece, again and again: 25 readings or more.</source>
@@ -18532,6 +20148,22 @@ Kind regards
         <translation>此后各批次的表现</translation>
     </message>
     <message>
+        <source>What the one that goes on says stays here: they are alike, or it is not for choosing.</source>
+        <translation>这里保留被保留记录的值：两者相同，或此项不能选择。</translation>
+    </message>
+    <message>
+        <source>What they buy in a year</source>
+        <translation>全年采购额</translation>
+    </message>
+    <message>
+        <source>What they buy…</source>
+        <translation>采购额…</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>对方的回应</translation>
+    </message>
+    <message>
         <source>What they must know</source>
         <translation>下一班须知</translation>
     </message>
@@ -18540,12 +20172,20 @@ Kind regards
         <translation>客户的说法</translation>
     </message>
     <message>
+        <source>What they want</source>
+        <translation>需求</translation>
+    </message>
+    <message>
         <source>What time cost an order is the sum of its stretches.</source>
         <translation>一张工单的工时成本等于其各段工时之和。</translation>
     </message>
     <message>
         <source>What to do</source>
         <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>下一步建议</translation>
     </message>
     <message>
         <source>What waits for you</source>
@@ -18598,6 +20238,10 @@ Kind regards
     <message>
         <source>What was recorded before stays in the history</source>
         <translation>原记录保留在历史中</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>沟通内容</translation>
     </message>
     <message>
         <source>What was sent</source>
@@ -18800,6 +20444,14 @@ Kind regards
         <translation>涉及哪次发货？</translation>
     </message>
     <message>
+        <source>Which gauge?</source>
+        <translation>用哪个量具？</translation>
+    </message>
+    <message>
+        <source>Which inspection?</source>
+        <translation>哪张检验单？</translation>
+    </message>
+    <message>
         <source>Which lot leaves first</source>
         <translation>先出的批次</translation>
     </message>
@@ -18848,6 +20500,10 @@ Kind regards
         <translation>负责人</translation>
     </message>
     <message>
+        <source>Who belongs to it</source>
+        <translation>所属客户</translation>
+    </message>
+    <message>
         <source>Who calls</source>
         <translation>求助人</translation>
     </message>
@@ -18868,6 +20524,10 @@ Kind regards
         <translation>谁对哪条记录做了什么</translation>
     </message>
     <message>
+        <source>Who does it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
         <source>Who has come</source>
         <translation>到场人</translation>
     </message>
@@ -18884,6 +20544,10 @@ Kind regards
         <translation>文件阅读要求</translation>
     </message>
     <message>
+        <source>Who says so</source>
+        <translation>信息来源</translation>
+    </message>
+    <message>
         <source>Who solved it</source>
         <translation>解决人</translation>
     </message>
@@ -18892,8 +20556,20 @@ Kind regards
         <translation>由谁承运订单</translation>
     </message>
     <message>
+        <source>Who tells us</source>
+        <translation>报告人姓名</translation>
+    </message>
+    <message>
         <source>Who they are</source>
         <translation>客户信息</translation>
+    </message>
+    <message>
+        <source>Who told us</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Who works at it</source>
+        <translation>负责人员</translation>
     </message>
     <message>
         <source>Who writes</source>
@@ -18908,8 +20584,20 @@ Kind regards
         <translation>全图</translation>
     </message>
     <message>
+        <source>Whom to talk to</source>
+        <translation>联系人姓名</translation>
+    </message>
+    <message>
         <source>Whose</source>
         <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Whose customers become members when it starts.</source>
+        <translation>开始时其客户成为成员。</translation>
+    </message>
+    <message>
+        <source>Whose it was</source>
+        <translation>历任负责人</translation>
     </message>
     <message>
         <source>Whose later lots prove it</source>
@@ -19024,6 +20712,10 @@ Kind regards
         <translation>其中 %1 件目前不得用于测量。</translation>
     </message>
     <message>
+        <source>With %1, %2</source>
+        <translation>使用 %1，%2</translation>
+    </message>
+    <message>
         <source>With GTIN</source>
         <translation>有 GTIN</translation>
     </message>
@@ -19032,8 +20724,16 @@ Kind regards
         <translation>有草稿</translation>
     </message>
     <message>
+        <source>With a gauge of kind %1: scan it</source>
+        <translation>使用“%1”类量具：请扫描</translation>
+    </message>
+    <message>
         <source>With another item</source>
         <translation>与另一物料</translation>
+    </message>
+    <message>
+        <source>With it the solution may stay empty: it is the article's.</source>
+        <translation>选了文章，解决方法可以留空：即按文章解决。</translation>
     </message>
     <message>
         <source>With its release the plan makes the inspection plans of its lines about goods.</source>
@@ -19058,6 +20758,10 @@ Kind regards
     <message>
         <source>With what is in it</source>
         <translation>连同其中的单元</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>对象</translation>
     </message>
     <message>
         <source>With your signature %1 is approved.</source>
@@ -19088,12 +20792,20 @@ Kind regards
         <translation>上级类别</translation>
     </message>
     <message>
+        <source>Within 7 days</source>
+        <translation>7 天内</translation>
+    </message>
+    <message>
         <source>Within days</source>
         <translation>期限（天）</translation>
     </message>
     <message>
         <source>Within the EU</source>
         <translation>欧盟内交易</translation>
+    </message>
+    <message>
+        <source>Within the limits</source>
+        <translation>在限值内</translation>
     </message>
     <message>
         <source>Without</source>
@@ -19132,6 +20844,10 @@ Kind regards
         <translation>断网时无法查询。请取为这项作业预留的批次。</translation>
     </message>
     <message>
+        <source>Without network nobody can be asked. Take one that was, or wait for the network.</source>
+        <translation>断网时无法查询。请用扫描过的量具，或等待网络恢复。</translation>
+    </message>
+    <message>
         <source>Without network since %1</source>
         <translation>自 %1 起断网</translation>
     </message>
@@ -19152,8 +20868,28 @@ Kind regards
         <translation>已赢单</translation>
     </message>
     <message>
+        <source>Won by it</source>
+        <translation>以此赢单</translation>
+    </message>
+    <message>
+        <source>Won in %1 days</source>
+        <translation>%1 天内赢单</translation>
+    </message>
+    <message>
+        <source>Won or lost on</source>
+        <translation>赢单或丢单时间</translation>
+    </message>
+    <message>
+        <source>Won…</source>
+        <translation>赢单…</translation>
+    </message>
+    <message>
         <source>Word</source>
         <translation>代号</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字内容</translation>
     </message>
     <message>
         <source>Work a day as its weekday again</source>
@@ -19268,6 +21004,10 @@ Kind regards
         <translation>编写客服知识文章</translation>
     </message>
     <message>
+        <source>Write calendar…</source>
+        <translation>导出日历…</translation>
+    </message>
+    <message>
         <source>Write down goods that are not as they should be</source>
         <translation>登记不合格品</translation>
     </message>
@@ -19312,12 +21052,20 @@ Kind regards
         <translation>已写入 %1。</translation>
     </message>
     <message>
+        <source>Wrote back</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>年度</translation>
     </message>
     <message>
         <source>You drew %1 up, and nobody decides on his own change. Ask somebody else to look at it.</source>
         <translation>%1 是您编制的，任何人都不能审批自己的变更。请让其他人评审。</translation>
+    </message>
+    <message>
+        <source>You have nothing with a day: there is no calendar to write.</source>
+        <translation>您没有带日期的事项：没有可导出的日历。</translation>
     </message>
     <message>
         <source>You have signed %1 already. Somebody else must look at it.</source>
@@ -19354,6 +21102,14 @@ Kind regards
     <message>
         <source>You may not hold goods: tell Quality at once.</source>
         <translation>您无权冻结货物：请立即通知质量部门。</translation>
+    </message>
+    <message>
+        <source>You may not merge them. Ask an administrator for the right.</source>
+        <translation>您无权合并。请向管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>You may not move %1. Ask an administrator for the right.</source>
+        <translation>您无权移动 %1。请向管理员申请权限。</translation>
     </message>
     <message>
         <source>You may not open %1. Ask an administrator for the right.</source>
@@ -19394,6 +21150,10 @@ Kind regards
     <message>
         <source>Zoom</source>
         <translation>缩放</translation>
+    </message>
+    <message>
+        <source>a fixed list</source>
+        <translation>固定名单</translation>
     </message>
     <message>
         <source>a group of values</source>
@@ -19616,6 +21376,10 @@ Kind regards
         <translation>采购</translation>
     </message>
     <message>
+        <source>bought %1 within %2 months</source>
+        <translation>%2 个月内购买过 %1</translation>
+    </message>
+    <message>
         <source>brought in</source>
         <translation>入库为</translation>
     </message>
@@ -19630,6 +21394,14 @@ Kind regards
     <message>
         <source>by month</source>
         <translation>按月</translation>
+    </message>
+    <message>
+        <source>by rules</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>by the price lists</source>
+        <translation>按价格表</translation>
     </message>
     <message>
         <source>by year</source>
@@ -19776,6 +21548,10 @@ Kind regards
         <translation>空</translation>
     </message>
     <message>
+        <source>ever bought %1</source>
+        <translation>购买过 %1</translation>
+    </message>
+    <message>
         <source>everywhere</source>
         <translation>所有站点</translation>
     </message>
@@ -19888,6 +21664,14 @@ Kind regards
         <translation>高</translation>
     </message>
     <message>
+        <source>high risk</source>
+        <translation>高风险</translation>
+    </message>
+    <message>
+        <source>high: they should have ordered long ago</source>
+        <translation>高：早该下单了</translation>
+    </message>
+    <message>
         <source>hold</source>
         <translation>冻结</translation>
     </message>
@@ -19910,6 +21694,10 @@ Kind regards
     <message>
         <source>in the zone the item wants</source>
         <translation>在物料要求的库区</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>按时</translation>
     </message>
     <message>
         <source>inspected and decided</source>
@@ -20100,6 +21888,14 @@ Kind regards
         <translation>低</translation>
     </message>
     <message>
+        <source>low risk</source>
+        <translation>低风险</translation>
+    </message>
+    <message>
+        <source>low: they order in their rhythm</source>
+        <translation>低：按自己的节奏下单</translation>
+    </message>
+    <message>
         <source>machine</source>
         <translation>设备</translation>
     </message>
@@ -20140,6 +21936,14 @@ Kind regards
         <translation>测量：%1</translation>
     </message>
     <message>
+        <source>medium risk</source>
+        <translation>中风险</translation>
+    </message>
+    <message>
+        <source>medium: an order is due</source>
+        <translation>中：该下单了</translation>
+    </message>
+    <message>
         <source>moving average</source>
         <translation>移动平均</translation>
     </message>
@@ -20150,6 +21954,10 @@ Kind regards
     <message>
         <source>name, day</source>
         <translation>姓名、日期</translation>
+    </message>
+    <message>
+        <source>named by hand</source>
+        <translation>手工指定</translation>
     </message>
     <message>
         <source>ndc %1</source>
@@ -20226,6 +22034,14 @@ Kind regards
     <message>
         <source>nobody yet</source>
         <translation>尚无人</translation>
+    </message>
+    <message>
+        <source>nobody's territory</source>
+        <translation>无人负责的区域</translation>
+    </message>
+    <message>
+        <source>nobody's yet</source>
+        <translation>尚无负责人</translation>
     </message>
     <message>
         <source>nonconformance</source>
@@ -20348,6 +22164,10 @@ Kind regards
         <translation>按来源</translation>
     </message>
     <message>
+        <source>of the stage</source>
+        <translation>按阶段</translation>
+    </message>
+    <message>
         <source>on hand</source>
         <translation>在手量</translation>
     </message>
@@ -20378,6 +22198,10 @@ Kind regards
     <message>
         <source>open</source>
         <translation>未结</translation>
+    </message>
+    <message>
+        <source>open opportunities of %1 or more</source>
+        <translation>进行中的商机不少于 %1</translation>
     </message>
     <message>
         <source>operation</source>
@@ -20418,6 +22242,10 @@ Kind regards
     <message>
         <source>ordered</source>
         <translation>订购</translation>
+    </message>
+    <message>
+        <source>ordered within %1 months</source>
+        <translation>%1 个月内下过订单</translation>
     </message>
     <message>
         <source>outside the limits</source>
@@ -20628,6 +22456,10 @@ Kind regards
         <translation>已预留</translation>
     </message>
     <message>
+        <source>set by hand</source>
+        <translation>手工设定</translation>
+    </message>
+    <message>
         <source>set by this change</source>
         <translation>由此变更设定</translation>
     </message>
@@ -20720,6 +22552,10 @@ Kind regards
         <translation>步骤</translation>
     </message>
     <message>
+        <source>still here</source>
+        <translation>仍未发出</translation>
+    </message>
+    <message>
         <source>stock balance</source>
         <translation>库存余额</translation>
     </message>
@@ -20746,6 +22582,10 @@ Kind regards
     <message>
         <source>tab</source>
         <translation>制表符</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已取用</translation>
     </message>
     <message>
         <source>taken by itself</source>
@@ -20804,12 +22644,20 @@ Kind regards
         <translation>那里已有此物料</translation>
     </message>
     <message>
+        <source>the last that spoke to them</source>
+        <translation>最后一次接触到客户的活动</translation>
+    </message>
+    <message>
         <source>the old stock is used first</source>
         <translation>先用旧库存</translation>
     </message>
     <message>
         <source>the order as a whole</source>
         <translation>整张工单</translation>
+    </message>
+    <message>
+        <source>the plant</source>
+        <translation>工厂</translation>
     </message>
     <message>
         <source>the reason stands on the card</source>
@@ -20828,12 +22676,32 @@ Kind regards
         <translation>常用</translation>
     </message>
     <message>
+        <source>the whole country</source>
+        <translation>整个国家</translation>
+    </message>
+    <message>
+        <source>their class is %1</source>
+        <translation>类别为 %1</translation>
+    </message>
+    <message>
+        <source>their country is %1</source>
+        <translation>国家为 %1</translation>
+    </message>
+    <message>
+        <source>their lead</source>
+        <translation>组长</translation>
+    </message>
+    <message>
         <source>their number %1</source>
         <translation>对方单号 %1</translation>
     </message>
     <message>
         <source>their own</source>
         <translation>客户自己的币种</translation>
+    </message>
+    <message>
+        <source>their trade is %1</source>
+        <translation>行业为 %1</translation>
     </message>
     <message>
         <source>there is room</source>
@@ -20884,6 +22752,14 @@ Kind regards
         <translation>明天</translation>
     </message>
     <message>
+        <source>too few orders to tell</source>
+        <translation>订单太少，无法判断</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
         <source>too much</source>
         <translation>过多</translation>
     </message>
@@ -20906,6 +22782,10 @@ Kind regards
     <message>
         <source>unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>use by %1</source>
@@ -21016,6 +22896,10 @@ Kind regards
         <translation>库存计价用</translation>
     </message>
     <message>
+        <source>when chosen</source>
+        <translation>选用时</translation>
+    </message>
+    <message>
         <source>when used up</source>
         <translation>用完时</translation>
     </message>
@@ -21026,6 +22910,10 @@ Kind regards
     <message>
         <source>where there is room</source>
         <translation>有空位处</translation>
+    </message>
+    <message>
+        <source>whoever serves</source>
+        <translation>客服人员</translation>
     </message>
     <message>
         <source>whole row</source>
@@ -21080,1664 +22968,12 @@ Kind regards
         <translation>库区</translation>
     </message>
     <message>
-        <source>— left out —</source>
-        <translation>— 不导入 —</translation>
-    </message>
-    <message>
-        <source>%1 A, %2 B, %3 C; %4 changed their class.</source>
-        <translation>A 类 %1 个，B 类 %2 个，C 类 %3 个；%4 个改变了类别。</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation>无法读取 %1：%2</translation>
-    </message>
-    <message>
-        <source>%1 customers belong to it now.</source>
-        <translation>现有 %1 个客户属于此群。</translation>
-    </message>
-    <message>
-        <source>%1 days here</source>
-        <translation>已停留 %1 天</translation>
-    </message>
-    <message>
-        <source>%1 days, next about %2</source>
-        <translation>%1 天，下次约 %2</translation>
-    </message>
-    <message>
-        <source>%1 goes on with all %2 links; %3 stays as a pointer to it. What was posted stays as it was posted. Enter on a line above chooses whose value stays.</source>
-        <translation>%1 继续使用并接收全部 %2 个关联；%3 保留为指向它的记录。已过账的内容不变。在上面的行按 Enter 选择保留哪一方的值。</translation>
-    </message>
-    <message>
-        <source>%1 is a stage further.</source>
-        <translation>%1 已进入下一阶段。</translation>
-    </message>
-    <message>
-        <source>%1 is answered.</source>
-        <translation>%1 已答复。</translation>
-    </message>
-    <message>
-        <source>%1 is begun.</source>
-        <translation>%1 已建立。</translation>
-    </message>
-    <message>
-        <source>%1 is decided and moves no more. Begin a new opportunity.</source>
-        <translation>%1 已有结果，不能再移动。请建立新的商机。</translation>
-    </message>
-    <message>
-        <source>%1 is dropped.</source>
-        <translation>%1 已放弃。</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 20 MiB. Divide it.</source>
-        <translation>%1 大于 20 MiB，请拆分。</translation>
-    </message>
-    <message>
-        <source>%1 is lost.</source>
-        <translation>%1 已丢单。</translation>
-    </message>
-    <message>
-        <source>%1 is merged into %2: %3 links moved.</source>
-        <translation>%1 已并入 %2：转移了 %3 个关联。</translation>
-    </message>
-    <message>
-        <source>%1 is moved.</source>
-        <translation>%1 已移动。</translation>
-    </message>
-    <message>
-        <source>%1 is won.</source>
-        <translation>%1 已赢单。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 come in. Enter leaves a row out or takes it; Ctrl+Enter takes them in.</source>
-        <translation>共 %2 行，将读入 %1 行。按 Enter 取消或选中一行，按 Ctrl+Enter 读入。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 remain</source>
-        <translation>共 %2，剩余 %1</translation>
-    </message>
-    <message>
-        <source>%1 of them, weighted %2</source>
-        <translation>共 %1 个，加权 %2</translation>
-    </message>
-    <message>
-        <source>%1 orders</source>
-        <translation>%1 张订单</translation>
-    </message>
-    <message>
-        <source>%1 over</source>
-        <translation>超时 %1</translation>
-    </message>
-    <message>
-        <source>%1 responded, %2</source>
-        <translation>%1 个有回应，占 %2</translation>
-    </message>
-    <message>
-        <source>%1 runs.</source>
-        <translation>%1 已开始。</translation>
-    </message>
-    <message>
-        <source>%1 were refused; the first: %2</source>
-        <translation>%1 行被拒绝；第一条原因：%2</translation>
-    </message>
-    <message>
-        <source>%1 were taken in.</source>
-        <translation>已读入 %1 行。</translation>
-    </message>
-    <message>
-        <source>%1, %2 of all sales</source>
-        <translation>%1 类，占总销售额 %2</translation>
-    </message>
-    <message>
-        <source>%1: what is taken</source>
-        <translation>%1：要货</translation>
-    </message>
-    <message>
-        <source>0 takes the target away.</source>
-        <translation>0 表示取消目标。</translation>
-    </message>
-    <message>
-        <source>A correction is below zero.</source>
-        <translation>更正用负数填写。</translation>
-    </message>
-    <message>
-        <source>A known code changes that stage.</source>
-        <translation>已有的代码会修改该阶段。</translation>
-    </message>
-    <message>
-        <source>A quote holds</source>
-        <translation>报价有效期</translation>
-    </message>
-    <message>
-        <source>A quote holds, days</source>
-        <translation>报价有效天数</translation>
-    </message>
-    <message>
-        <source>A short name; a known one changes that article.</source>
-        <translation>简短名称；已有的名称会修改该文章。</translation>
-    </message>
-    <message>
-        <source>About to be lost</source>
-        <translation>即将流失</translation>
-    </message>
-    <message>
-        <source>Activities of</source>
-        <translation>谁的活动</translation>
-    </message>
-    <message>
-        <source>Activities of yours are late</source>
-        <translation>您有逾期的活动</translation>
-    </message>
-    <message>
-        <source>Add cost…</source>
-        <translation>登记费用…</translation>
-    </message>
-    <message>
-        <source>Add customers</source>
-        <translation>添加客户</translation>
-    </message>
-    <message>
-        <source>Add customers…</source>
-        <translation>添加客户…</translation>
-    </message>
-    <message>
-        <source>Add lead</source>
-        <translation>添加线索</translation>
-    </message>
-    <message>
-        <source>Add members</source>
-        <translation>添加成员</translation>
-    </message>
-    <message>
-        <source>Add members…</source>
-        <translation>添加成员…</translation>
-    </message>
-    <message>
-        <source>Add ticket</source>
-        <translation>添加服务单</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>签订</translation>
-    </message>
-    <message>
-        <source>Alike by</source>
-        <translation>相同之处</translation>
-    </message>
-    <message>
-        <source>All activities</source>
-        <translation>全部活动</translation>
-    </message>
-    <message>
-        <source>All of it is taken</source>
-        <translation>已全部要货</translation>
-    </message>
-    <message>
-        <source>All that remains</source>
-        <translation>全部剩余数量</translation>
-    </message>
-    <message>
-        <source>All tickets</source>
-        <translation>全部服务单</translation>
-    </message>
-    <message>
-        <source>Answered within, minutes of working time</source>
-        <translation>答复时限（工作时间，分钟）</translation>
-    </message>
-    <message>
-        <source>Answers are late</source>
-        <translation>答复超时</translation>
-    </message>
-    <message>
-        <source>Article that helped</source>
-        <translation>有帮助的文章</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>知识文章</translation>
-    </message>
-    <message>
-        <source>As it was</source>
-        <translation>没有变化</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>建立</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>建立时间</translation>
-    </message>
-    <message>
-        <source>Belongs</source>
-        <translation>包含条件</translation>
-    </message>
-    <message>
-        <source>Brought before others: %1.</source>
-        <translation>已升级：%1。</translation>
-    </message>
-    <message>
-        <source>By a template…</source>
-        <translation>按模板报价…</translation>
-    </message>
-    <message>
-        <source>By its address again</source>
-        <translation>重新按地址归属</translation>
-    </message>
-    <message>
-        <source>Call off a frame order</source>
-        <translation>按框架订单要货</translation>
-    </message>
-    <message>
-        <source>Call them</source>
-        <translation>给客户打电话</translation>
-    </message>
-    <message>
-        <source>Came in</source>
-        <translation>收到时间</translation>
-    </message>
-    <message>
-        <source>Change campaign</source>
-        <translation>修改营销活动</translation>
-    </message>
-    <message>
-        <source>Change opportunity</source>
-        <translation>修改商机</translation>
-    </message>
-    <message>
-        <source>Change sides</source>
-        <translation>对调</translation>
-    </message>
-    <message>
-        <source>Choose a customer, or scan a serial or lot.</source>
-        <translation>请选择客户，或扫描序列号或批次。</translation>
-    </message>
-    <message>
-        <source>Choose a file or drop it here: contacts (.vcf), a table (.csv with the columns name, contact, email, phone, tax_number, text), mails (.eml) or a calendar (.ics). Nothing is kept before you say so.</source>
-        <translation>选择文件或拖放到这里：名片（.vcf）、表格（.csv，列名为 name、contact、email、phone、tax_number、text）、邮件（.eml）或日历（.ics）。确认之前不会保存任何内容。</translation>
-    </message>
-    <message>
-        <source>Choose the one that goes on, and its double: what they say stands beside each other here.</source>
-        <translation>请选择保留的记录和重复的记录，两者的内容在这里并排显示。</translation>
-    </message>
-    <message>
-        <source>Classes A, B, C</source>
-        <translation>A、B、C 类</translation>
-    </message>
-    <message>
-        <source>Classify anew</source>
-        <translation>重新分类</translation>
-    </message>
-    <message>
-        <source>Close %1? Its members stay as they are.</source>
-        <translation>关闭 %1？成员保持不变。</translation>
-    </message>
-    <message>
-        <source>Close %1? Nothing can be taken from it any more; what was stays.</source>
-        <translation>关闭 %1？之后不能再要货，已要货的保持不变。</translation>
-    </message>
-    <message>
-        <source>Comes in</source>
-        <translation>将读入</translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation>涉及</translation>
-    </message>
-    <message>
-        <source>Contacts, tables, mails, calendars</source>
-        <translation>名片、表格、邮件、日历</translation>
-    </message>
-    <message>
-        <source>Convert</source>
-        <translation>转化</translation>
-    </message>
-    <message>
-        <source>Convert…</source>
-        <translation>转化…</translation>
-    </message>
-    <message>
-        <source>Days late</source>
-        <translation>逾期天数</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>预计决定日</translation>
-    </message>
-    <message>
-        <source>Do it</source>
-        <translation>执行</translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation>已完成。</translation>
-    </message>
-    <message>
-        <source>Done. What is next is noted.</source>
-        <translation>已完成，下一步已记下。</translation>
-    </message>
-    <message>
-        <source>Done…</source>
-        <translation>完成…</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Drop the lead</source>
-        <translation>放弃线索</translation>
-    </message>
-    <message>
-        <source>Dropped because</source>
-        <translation>放弃原因</translation>
-    </message>
-    <message>
-        <source>Drop…</source>
-        <translation>放弃…</translation>
-    </message>
-    <message>
-        <source>Empty: 30.</source>
-        <translation>留空：30 天。</translation>
-    </message>
-    <message>
-        <source>Empty: 90 days after its end.</source>
-        <translation>留空：结束后 90 天。</translation>
-    </message>
-    <message>
-        <source>Empty: anybody.</source>
-        <translation>留空：任何人都可以做。</translation>
-    </message>
-    <message>
-        <source>Empty: no matter when.</source>
-        <translation>留空：不限时间。</translation>
-    </message>
-    <message>
-        <source>Empty: nothing follows.</source>
-        <translation>留空：没有下一步。</translation>
-    </message>
-    <message>
-        <source>Empty: the first.</source>
-        <translation>留空：第一个阶段。</translation>
-    </message>
-    <message>
-        <source>Empty: the one it is known to be, else a new one.</source>
-        <translation>留空：已识别的公司，否则新建。</translation>
-    </message>
-    <message>
-        <source>Empty: the only one.</source>
-        <translation>留空：唯一的那一个。</translation>
-    </message>
-    <message>
-        <source>Empty: the stage's.</source>
-        <translation>留空：按阶段。</translation>
-    </message>
-    <message>
-        <source>Empty: today.</source>
-        <translation>留空：今天。</translation>
-    </message>
-    <message>
-        <source>End within 60 days</source>
-        <translation>60 天内到期</translation>
-    </message>
-    <message>
-        <source>Escalate</source>
-        <translation>升级</translation>
-    </message>
-    <message>
-        <source>Escalation</source>
-        <translation>升级级别</translation>
-    </message>
-    <message>
-        <source>Everybody's</source>
-        <translation>所有人的</translation>
-    </message>
-    <message>
-        <source>Fair</source>
-        <translation>展会</translation>
-    </message>
-    <message>
-        <source>Firms</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>First answer</source>
-        <translation>首次答复</translation>
-    </message>
-    <message>
-        <source>Follows</source>
-        <translation>承接自</translation>
-    </message>
-    <message>
-        <source>For opportunity</source>
-        <translation>对应商机</translation>
-    </message>
-    <message>
-        <source>For whom is the quote? Choose a customer.</source>
-        <translation>报价给谁？请选择客户。</translation>
-    </message>
-    <message>
-        <source>Found by any part of their name.</source>
-        <translation>输入名称的任意部分即可查找。</translation>
-    </message>
-    <message>
-        <source>Frame orders end within 30 days or are over</source>
-        <translation>框架订单 30 天内到期或已到期</translation>
-    </message>
-    <message>
-        <source>From left to right, 0 to 1000.</source>
-        <translation>从左到右，0 到 1000。</translation>
-    </message>
-    <message>
-        <source>From the day it leaves; 0 takes the warranty away.</source>
-        <translation>从发货日起算；0 表示取消保修。</translation>
-    </message>
-    <message>
-        <source>Give it</source>
-        <translation>分配</translation>
-    </message>
-    <message>
-        <source>Give the territory</source>
-        <translation>分配区域</translation>
-    </message>
-    <message>
-        <source>Given by hand; empty: by its address.</source>
-        <translation>手工指定；留空：按地址归属。</translation>
-    </message>
-    <message>
-        <source>Give…</source>
-        <translation>分配…</translation>
-    </message>
-    <message>
-        <source>Goes on</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Good from %1 to %2</source>
-        <translation>有效期 %1 至 %2</translation>
-    </message>
-    <message>
-        <source>Has an answer</source>
-        <translation>已答复</translation>
-    </message>
-    <message>
-        <source>Here already</source>
-        <translation>已存在</translation>
-    </message>
-    <message>
-        <source>Here already, or twice in the files</source>
-        <translation>已存在，或文件中重复</translation>
-    </message>
-    <message>
-        <source>Here already: it is brought up to date</source>
-        <translation>已存在：将更新</translation>
-    </message>
-    <message>
-        <source>How it went</source>
-        <translation>进展</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>How many of line %1</source>
-        <translation>第 %1 行要货数量</translation>
-    </message>
-    <message>
-        <source>How many that stand here are won.</source>
-        <translation>处于此阶段的商机有多少能赢单。</translation>
-    </message>
-    <message>
-        <source>How they stand</source>
-        <translation>客户状况</translation>
-    </message>
-    <message>
-        <source>In full</source>
-        <translation>详细说明</translation>
-    </message>
-    <message>
-        <source>In our currency</source>
-        <translation>折合本位币</translation>
-    </message>
-    <message>
-        <source>In the quote</source>
-        <translation>是否列入报价</translation>
-    </message>
-    <message>
-        <source>In this stage for</source>
-        <translation>在此阶段已</translation>
-    </message>
-    <message>
-        <source>Installed base</source>
-        <translation>在用设备</translation>
-    </message>
-    <message>
-        <source>Is this firm</source>
-        <translation>就是这家公司</translation>
-    </message>
-    <message>
-        <source>It has no lines.</source>
-        <translation>没有明细行。</translation>
-    </message>
-    <message>
-        <source>It is closed: nothing is taken from it any more.</source>
-        <translation>已关闭：不能再要货。</translation>
-    </message>
-    <message>
-        <source>It is retired: no new quotes are made of it.</source>
-        <translation>已停用：不再用它生成报价。</translation>
-    </message>
-    <message>
-        <source>It was nobody's yet.</source>
-        <translation>还没有分配过。</translation>
-    </message>
-    <message>
-        <source>Item and lot</source>
-        <translation>物料和批次</translation>
-    </message>
-    <message>
-        <source>Its time is over, and not all of it was taken. Close it, or agree on a new one.</source>
-        <translation>有效期已过，但还没有全部要货。请关闭，或签订新的框架订单。</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Kept out</source>
-        <translation>排除</translation>
-    </message>
-    <message>
-        <source>Known already</source>
-        <translation>已知公司</translation>
-    </message>
-    <message>
-        <source>Last order</source>
-        <translation>最近订单</translation>
-    </message>
-    <message>
-        <source>Later or no matter when</source>
-        <translation>以后或不限时间</translation>
-    </message>
-    <message>
-        <source>Leads wait for somebody</source>
-        <translation>线索等待处理</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>负责销售</translation>
-    </message>
-    <message>
-        <source>Lost because</source>
-        <translation>丢单原因</translation>
-    </message>
-    <message>
-        <source>Lost in %1 days</source>
-        <translation>%1 天内丢单</translation>
-    </message>
-    <message>
-        <source>Lost…</source>
-        <translation>丢单…</translation>
-    </message>
-    <message>
-        <source>Make a firm of the lead</source>
-        <translation>把线索转为公司</translation>
-    </message>
-    <message>
-        <source>Make an article…</source>
-        <translation>写成文章…</translation>
-    </message>
-    <message>
-        <source>Make the quote</source>
-        <translation>生成报价</translation>
-    </message>
-    <message>
-        <source>Mark as answered</source>
-        <translation>标记为已答复</translation>
-    </message>
-    <message>
-        <source>Members come by</source>
-        <translation>成员来源</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>合并</translation>
-    </message>
-    <message>
-        <source>Merge doubles</source>
-        <translation>合并重复记录</translation>
-    </message>
-    <message>
-        <source>Merge into this one…</source>
-        <translation>并入此记录…</translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation>合并…</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>我的</translation>
-    </message>
-    <message>
-        <source>Money spent</source>
-        <translation>支出费用</translation>
-    </message>
-    <message>
-        <source>My day</source>
-        <translation>我的一天</translation>
-    </message>
-    <message>
-        <source>Name or subject</source>
-        <translation>名称或主题</translation>
-    </message>
-    <message>
-        <source>Needed: kept for analysis. Price, delivery time, another supplier, no budget …</source>
-        <translation>必填：留作分析。价格、交期、其他供应商、没有预算等。</translation>
-    </message>
-    <message>
-        <source>Net %1</source>
-        <translation>未税 %1</translation>
-    </message>
-    <message>
-        <source>New activity</source>
-        <translation>新建活动</translation>
-    </message>
-    <message>
-        <source>New activity…</source>
-        <translation>新建活动…</translation>
-    </message>
-    <message>
-        <source>New article</source>
-        <translation>新建文章</translation>
-    </message>
-    <message>
-        <source>New campaign</source>
-        <translation>新建营销活动</translation>
-    </message>
-    <message>
-        <source>New campaign…</source>
-        <translation>新建营销活动…</translation>
-    </message>
-    <message>
-        <source>New frame order</source>
-        <translation>新建框架订单</translation>
-    </message>
-    <message>
-        <source>New lead</source>
-        <translation>新建线索</translation>
-    </message>
-    <message>
-        <source>New opportunity</source>
-        <translation>新建商机</translation>
-    </message>
-    <message>
-        <source>New opportunity…</source>
-        <translation>新建商机…</translation>
-    </message>
-    <message>
-        <source>New quote</source>
-        <translation>新建报价</translation>
-    </message>
-    <message>
-        <source>New quote…</source>
-        <translation>新建报价…</translation>
-    </message>
-    <message>
-        <source>New segment</source>
-        <translation>新建客户群</translation>
-    </message>
-    <message>
-        <source>New stage</source>
-        <translation>新建阶段</translation>
-    </message>
-    <message>
-        <source>New target</source>
-        <translation>新建目标</translation>
-    </message>
-    <message>
-        <source>New template</source>
-        <translation>新建模板</translation>
-    </message>
-    <message>
-        <source>New territory</source>
-        <translation>新建区域</translation>
-    </message>
-    <message>
-        <source>New ticket</source>
-        <translation>新建服务单</translation>
-    </message>
-    <message>
-        <source>New ticket…</source>
-        <translation>新建服务单…</translation>
-    </message>
-    <message>
-        <source>New warranty</source>
-        <translation>新建保修期</translation>
-    </message>
-    <message>
-        <source>No area: only customers that are given to it by hand.</source>
-        <translation>没有范围：只包含手工指定的客户。</translation>
-    </message>
-    <message>
-        <source>No article has a word of the subject. Solved, this one may become one.</source>
-        <translation>没有文章包含主题中的词。解决后可以写成文章。</translation>
-    </message>
-    <message>
-        <source>No article holds all these words. Ctrl+N writes one.</source>
-        <translation>没有文章包含所有这些词。按 Ctrl+N 编写一篇。</translation>
-    </message>
-    <message>
-        <source>No campaign spoke to them yet.</source>
-        <translation>还没有针对他们的营销活动。</translation>
-    </message>
-    <message>
-        <source>No campaigns yet. Ctrl+N plans one.</source>
-        <translation>还没有营销活动。按 Ctrl+N 计划一个。</translation>
-    </message>
-    <message>
-        <source>No complaint.</source>
-        <translation>没有投诉。</translation>
-    </message>
-    <message>
-        <source>No customer has told us of trouble yet. Ctrl+N adds a ticket.</source>
-        <translation>还没有客户报修。按 Ctrl+N 新建服务单。</translation>
-    </message>
-    <message>
-        <source>No customers yet.</source>
-        <translation>还没有客户。</translation>
-    </message>
-    <message>
-        <source>No frame orders yet. Ctrl+N agrees on one.</source>
-        <translation>还没有框架订单。按 Ctrl+N 签订。</translation>
-    </message>
-    <message>
-        <source>No item has a warranty yet. Ctrl+N gives one.</source>
-        <translation>还没有物料设置保修期。按 Ctrl+N 设置。</translation>
-    </message>
-    <message>
-        <source>No leads yet. Ctrl+N adds one; files, cards and mails are read in.</source>
-        <translation>还没有线索。按 Ctrl+N 添加；也可以读入文件、名片和邮件。</translation>
-    </message>
-    <message>
-        <source>No lot %1 left for a customer.</source>
-        <translation>批次 %1 没有发给任何客户。</translation>
-    </message>
-    <message>
-        <source>No matter when</source>
-        <translation>不限时间</translation>
-    </message>
-    <message>
-        <source>No new quotes are made of it</source>
-        <translation>不再用它生成报价</translation>
-    </message>
-    <message>
-        <source>No opportunities yet. Ctrl+N begins one.</source>
-        <translation>还没有商机。按 Ctrl+N 建立。</translation>
-    </message>
-    <message>
-        <source>No opportunity is open. Ctrl+N begins one.</source>
-        <translation>没有进行中的商机。按 Ctrl+N 建立。</translation>
-    </message>
-    <message>
-        <source>No order counts for it yet.</source>
-        <translation>还没有计入的订单。</translation>
-    </message>
-    <message>
-        <source>No quote templates yet. Ctrl+N writes one.</source>
-        <translation>还没有报价模板。按 Ctrl+N 编写。</translation>
-    </message>
-    <message>
-        <source>No response</source>
-        <translation>无回应</translation>
-    </message>
-    <message>
-        <source>No segments yet. Ctrl+N names the first.</source>
-        <translation>还没有客户群。按 Ctrl+N 建立第一个。</translation>
-    </message>
-    <message>
-        <source>No stages yet. Ctrl+N sets the first, such as Talking with 20 %.</source>
-        <translation>还没有阶段。按 Ctrl+N 设置第一个，例如“洽谈”，20 %。</translation>
-    </message>
-    <message>
-        <source>No target and no order in this month. Ctrl+N sets a target.</source>
-        <translation>本月没有目标也没有订单。按 Ctrl+N 设置目标。</translation>
-    </message>
-    <message>
-        <source>No territories yet. Ctrl+N draws the first.</source>
-        <translation>还没有销售区域。按 Ctrl+N 建立第一个。</translation>
-    </message>
-    <message>
-        <source>No ticket is open. Ctrl+N adds one.</source>
-        <translation>没有未结的服务单。按 Ctrl+N 新建。</translation>
-    </message>
-    <message>
-        <source>No ticket is past its time: nothing was brought before others.</source>
-        <translation>没有超时的服务单，无需升级。</translation>
-    </message>
-    <message>
-        <source>No warranty</source>
-        <translation>不在保</translation>
-    </message>
-    <message>
-        <source>Nobody belongs to it now.</source>
-        <translation>目前没有客户属于此群。</translation>
-    </message>
-    <message>
-        <source>Nobody here is like it.</source>
-        <translation>没有相似的记录。</translation>
-    </message>
-    <message>
-        <source>Nobody is a member yet. When it starts, those of its segment are taken in.</source>
-        <translation>还没有成员。开始时会把所属客户群的客户加入。</translation>
-    </message>
-    <message>
-        <source>Nobody's yet</source>
-        <translation>尚无人负责的</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>未答复</translation>
-    </message>
-    <message>
-        <source>Not offered to campaigns any more</source>
-        <translation>不再用于营销活动</translation>
-    </message>
-    <message>
-        <source>Note a call…</source>
-        <translation>记一次电话…</translation>
-    </message>
-    <message>
-        <source>Noted.</source>
-        <translation>已记下。</translation>
-    </message>
-    <message>
-        <source>Nothing is late, and nothing left late in twelve months.</source>
-        <translation>没有逾期，十二个月内也没有延迟发货。</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done. Ctrl+N notes what is next.</source>
-        <translation>没有待办事项。按 Ctrl+N 记下下一步。</translation>
-    </message>
-    <message>
-        <source>Nothing moves.</source>
-        <translation>没有需要转移的。</translation>
-    </message>
-    <message>
-        <source>Nothing presses: no complaint, nothing late or overdue, no quote that ends, nothing due to be ordered again.</source>
-        <translation>没有紧急事项：没有投诉，没有逾期发货或欠款，没有即将到期的报价，也没有该再次订购的物料。</translation>
-    </message>
-    <message>
-        <source>Nothing that is kept by serial or lot stands there.</source>
-        <translation>该客户处没有按序列号或批次管理的物料。</translation>
-    </message>
-    <message>
-        <source>Nothing was merged yet.</source>
-        <translation>还没有合并过记录。</translation>
-    </message>
-    <message>
-        <source>Nothing was spent yet.</source>
-        <translation>还没有支出。</translation>
-    </message>
-    <message>
-        <source>Nothing was taken yet.</source>
-        <translation>还没有要货。</translation>
-    </message>
-    <message>
-        <source>Nothing was talked about yet and nothing is to be done. Ctrl+N adds it.</source>
-        <translation>还没有沟通记录，也没有待办。按 Ctrl+N 添加。</translation>
-    </message>
-    <message>
-        <source>Nothing was understood in %1. A table needs a first row with the column name.</source>
-        <translation>无法识别 %1 的内容。表格的第一行需要有 name 列。</translation>
-    </message>
-    <message>
-        <source>Of a meeting.</source>
-        <translation>仅用于会议。</translation>
-    </message>
-    <message>
-        <source>Of lead</source>
-        <translation>来自线索</translation>
-    </message>
-    <message>
-        <source>Of our kind of goods, from anybody.</source>
-        <translation>我们这类产品，从所有供应商处购买。</translation>
-    </message>
-    <message>
-        <source>Of the same customer.</source>
-        <translation>必须是同一客户的。</translation>
-    </message>
-    <message>
-        <source>Older than ours</source>
-        <translation>比现有的旧</translation>
-    </message>
-    <message>
-        <source>Open opportunities</source>
-        <translation>进行中的商机</translation>
-    </message>
-    <message>
-        <source>Open the complaint</source>
-        <translation>打开投诉</translation>
-    </message>
-    <message>
-        <source>Open the invoice</source>
-        <translation>打开发票</translation>
-    </message>
-    <message>
-        <source>Open the mail</source>
-        <translation>打开邮件</translation>
-    </message>
-    <message>
-        <source>Open the quote</source>
-        <translation>打开报价</translation>
-    </message>
-    <message>
-        <source>Open the ticket</source>
-        <translation>打开服务单</translation>
-    </message>
-    <message>
-        <source>Open tickets</source>
-        <translation>未结服务单</translation>
-    </message>
-    <message>
-        <source>Opened it</source>
-        <translation>已打开</translation>
-    </message>
-    <message>
-        <source>Opportunities should be decided</source>
-        <translation>商机应已决定</translation>
-    </message>
-    <message>
-        <source>Or a charge</source>
-        <translation>或费用</translation>
-    </message>
-    <message>
-        <source>Or lead</source>
-        <translation>或线索</translation>
-    </message>
-    <message>
-        <source>Order it</source>
-        <translation>下单</translation>
-    </message>
-    <message>
-        <source>Order that came of it</source>
-        <translation>由此产生的订单</translation>
-    </message>
-    <message>
-        <source>Ordered as %1.</source>
-        <translation>已下单：%1。</translation>
-    </message>
-    <message>
-        <source>Ordered because of it</source>
-        <translation>带来的订单额</translation>
-    </message>
-    <message>
-        <source>Orders every</source>
-        <translation>下单间隔</translation>
-    </message>
-    <message>
-        <source>Orders that count</source>
-        <translation>计入的订单</translation>
-    </message>
-    <message>
-        <source>Other links</source>
-        <translation>其他关联</translation>
-    </message>
-    <message>
-        <source>Our share</source>
-        <translation>我方份额</translation>
-    </message>
-    <message>
-        <source>Our share of what they buy</source>
-        <translation>我们占其采购的份额</translation>
-    </message>
-    <message>
-        <source>Perhaps here already</source>
-        <translation>可能已存在</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>销售管道</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>客户组合</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>客户档案</translation>
-    </message>
-    <message>
-        <source>Profile…</source>
-        <translation>客户档案…</translation>
-    </message>
-    <message>
-        <source>Quantity of line %1</source>
-        <translation>第 %1 行的数量</translation>
-    </message>
-    <message>
-        <source>Quote %1 of %2 is made.</source>
-        <translation>已生成报价 %1，金额 %2。</translation>
-    </message>
-    <message>
-        <source>Quote by a template</source>
-        <translation>按模板报价</translation>
-    </message>
-    <message>
-        <source>Quote or order</source>
-        <translation>报价或订单</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>完成率</translation>
-    </message>
-    <message>
-        <source>Read in</source>
-        <translation>读入</translation>
-    </message>
-    <message>
-        <source>Read in leads, mails and calendars</source>
-        <translation>读入线索、邮件和日历</translation>
-    </message>
-    <message>
-        <source>Read in…</source>
-        <translation>读入…</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>Remove from it</source>
-        <translation>移出</translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <translation>已移出。</translation>
-    </message>
-    <message>
-        <source>Responses</source>
-        <translation>回应</translation>
-    </message>
-    <message>
-        <source>Response…</source>
-        <translation>登记回应…</translation>
-    </message>
-    <message>
-        <source>Return on spend</source>
-        <translation>投入回报率</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>风险</translation>
-    </message>
-    <message>
-        <source>Risk of losing them</source>
-        <translation>流失风险</translation>
-    </message>
-    <message>
-        <source>Rows are being taken in. Wait for it.</source>
-        <translation>正在读入，请稍候。</translation>
-    </message>
-    <message>
-        <source>Sales of 12 months</source>
-        <translation>12 个月销售额</translation>
-    </message>
-    <message>
-        <source>Sales of twelve months</source>
-        <translation>十二个月销售额</translation>
-    </message>
-    <message>
-        <source>Salesperson</source>
-        <translation>销售员</translation>
-    </message>
-    <message>
-        <source>Say what came of it</source>
-        <translation>更新商机</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>客户群</translation>
-    </message>
-    <message>
-        <source>Serial or lot</source>
-        <translation>序列号或批次</translation>
-    </message>
-    <message>
-        <source>Serials and lots</source>
-        <translation>序列号和批次</translation>
-    </message>
-    <message>
-        <source>Service desk</source>
-        <translation>服务台</translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation>服务时限</translation>
-    </message>
-    <message>
-        <source>Service levels</source>
-        <translation>服务时限</translation>
-    </message>
-    <message>
-        <source>Share of sales</source>
-        <translation>销售占比</translation>
-    </message>
-    <message>
-        <source>Should be decided</source>
-        <translation>应已决定</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>并排比较</translation>
-    </message>
-    <message>
-        <source>Solutions are late</source>
-        <translation>解决超时</translation>
-    </message>
-    <message>
-        <source>Solve the ticket</source>
-        <translation>解决服务单</translation>
-    </message>
-    <message>
-        <source>Solved by this…</source>
-        <translation>用它解决…</translation>
-    </message>
-    <message>
-        <source>Solved with it</source>
-        <translation>用它解决过</translation>
-    </message>
-    <message>
-        <source>Solved within, minutes of working time</source>
-        <translation>解决时限（工作时间，分钟）</translation>
-    </message>
-    <message>
-        <source>Solve…</source>
-        <translation>解决…</translation>
-    </message>
-    <message>
-        <source>Somebody who works there.</source>
-        <translation>在对方公司工作的人。</translation>
-    </message>
-    <message>
-        <source>Stage of the pipeline</source>
-        <translation>销售阶段</translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Start %1? Those of its segment become members now.</source>
-        <translation>开始 %1？其客户群的客户现在成为成员。</translation>
-    </message>
-    <message>
-        <source>Stays out</source>
-        <translation>不读入</translation>
-    </message>
-    <message>
-        <source>Such as 2026-12.</source>
-        <translation>例如 2026-12。</translation>
-    </message>
-    <message>
-        <source>Such as machine tools.</source>
-        <translation>例如：机床。</translation>
-    </message>
-    <message>
-        <source>Take from it…</source>
-        <translation>要货…</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>读入</translation>
-    </message>
-    <message>
-        <source>Take line %1</source>
-        <translation>选用第 %1 行</translation>
-    </message>
-    <message>
-        <source>Taken so far</source>
-        <translation>已要货</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>销售目标</translation>
-    </message>
-    <message>
-        <source>Telephone call</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Terms as a customer</source>
-        <translation>客户交易条件</translation>
-    </message>
-    <message>
-        <source>Territories</source>
-        <translation>销售区域</translation>
-    </message>
-    <message>
-        <source>That left for them; it says whether the warranty still runs.</source>
-        <translation>发给该客户的；据此判断是否在保。</translation>
-    </message>
-    <message>
-        <source>The %1 with the highest sales are shown.</source>
-        <translation>只显示销售额最高的 %1 个客户。</translation>
-    </message>
-    <message>
-        <source>The answer</source>
-        <translation>答案</translation>
-    </message>
-    <message>
-        <source>The firm, or the person where there is none. Who is here already is shown while you type.</source>
-        <translation>公司名称，没有公司则填姓名。输入时会显示可能已有的记录。</translation>
-    </message>
-    <message>
-        <source>The lead is %1 now.</source>
-        <translation>线索现在是 %1。</translation>
-    </message>
-    <message>
-        <source>The next one will look for it.</source>
-        <translation>下一个人会查找它。</translation>
-    </message>
-    <message>
-        <source>The pipeline has no stages yet. Set them first: Stages.</source>
-        <translation>销售管道还没有阶段。请先在“阶段”中设置。</translation>
-    </message>
-    <message>
-        <source>The question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>The words that go with it</source>
-        <translation>随附文字</translation>
-    </message>
-    <message>
-        <source>There is no such frame order.</source>
-        <translation>没有这个框架订单。</translation>
-    </message>
-    <message>
-        <source>There is no such template.</source>
-        <translation>没有这个模板。</translation>
-    </message>
-    <message>
-        <source>They are here already: %1. Converted, the lead goes to that firm.</source>
-        <translation>对方已存在：%1。转化后线索归入该公司。</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>本周</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>服务单</translation>
-    </message>
-    <message>
-        <source>Tickets are past their time</source>
-        <translation>服务单超时</translation>
-    </message>
-    <message>
-        <source>Tickets of this customer</source>
-        <translation>该客户的服务单</translation>
-    </message>
-    <message>
-        <source>Tickets so far</source>
-        <translation>累计服务单</translation>
-    </message>
-    <message>
-        <source>Time is over</source>
-        <translation>已到期</translation>
-    </message>
-    <message>
-        <source>Still to do</source>
-        <translation>待办</translation>
-    </message>
-    <message>
-        <source>To the next stage</source>
-        <translation>进入下一阶段</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>分配给</translation>
-    </message>
-    <message>
-        <source>Warranties</source>
-        <translation>保修期</translation>
-    </message>
-    <message>
-        <source>Warranty</source>
-        <translation>保修</translation>
-    </message>
-    <message>
-        <source>Warranty until</source>
-        <translation>保修至</translation>
-    </message>
-    <message>
-        <source>Way through the stages</source>
-        <translation>阶段历程</translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>周</translation>
-    </message>
-    <message>
-        <source>Week %1: %2 to %3</source>
-        <translation>第 %1 周：%2 至 %3</translation>
-    </message>
-    <message>
-        <source>Week after</source>
-        <translation>下一周</translation>
-    </message>
-    <message>
-        <source>Week before</source>
-        <translation>上一周</translation>
-    </message>
-    <message>
-        <source>Weighted</source>
-        <translation>加权金额</translation>
-    </message>
-    <message>
-        <source>Weighted forecast by month, %1</source>
-        <translation>按月加权预测，%1</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>结果如何</translation>
-    </message>
-    <message>
-        <source>What comes in</source>
-        <translation>读入内容</translation>
-    </message>
-    <message>
-        <source>What goes with it</source>
-        <translation>随附内容</translation>
-    </message>
-    <message>
-        <source>What is merged</source>
-        <translation>合并对象</translation>
-    </message>
-    <message>
-        <source>What is said</source>
-        <translation>宣传内容</translation>
-    </message>
-    <message>
-        <source>In a few words</source>
-        <translation>简要内容</translation>
-    </message>
-    <message>
-        <source>What it is about; empty: none begins.</source>
-        <translation>商机的内容；留空则不建立商机。</translation>
-    </message>
-    <message>
-        <source>What it would bring</source>
-        <translation>预计金额</translation>
-    </message>
-    <message>
-        <source>What may help</source>
-        <translation>可能有帮助的文章</translation>
-    </message>
-    <message>
-        <source>What moves</source>
-        <translation>转移内容</translation>
-    </message>
-    <message>
-        <source>What stays</source>
-        <translation>保留的值</translation>
-    </message>
-    <message>
-        <source>What the customer says…  Ctrl+F</source>
-        <translation>客户怎么说…  Ctrl+F</translation>
-    </message>
-    <message>
-        <source>What the one that goes on says stays here: they are alike, or it is not for choosing.</source>
-        <translation>这里保留被保留记录的值：两者相同，或此项不能选择。</translation>
-    </message>
-    <message>
-        <source>What they buy in a year</source>
-        <translation>全年采购额</translation>
-    </message>
-    <message>
-        <source>What they buy…</source>
-        <translation>采购额…</translation>
-    </message>
-    <message>
-        <source>What they did</source>
-        <translation>对方的回应</translation>
-    </message>
-    <message>
-        <source>What they want</source>
-        <translation>需求</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>下一步建议</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>沟通内容</translation>
-    </message>
-    <message>
-        <source>Who belongs to it</source>
-        <translation>所属客户</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Who says so</source>
-        <translation>信息来源</translation>
-    </message>
-    <message>
-        <source>Who tells us</source>
-        <translation>报告人姓名</translation>
-    </message>
-    <message>
-        <source>Who told us</source>
-        <translation>报告人</translation>
-    </message>
-    <message>
-        <source>Who works at it</source>
-        <translation>负责人员</translation>
-    </message>
-    <message>
-        <source>Whom to talk to</source>
-        <translation>联系人姓名</translation>
-    </message>
-    <message>
-        <source>Whose customers become members when it starts.</source>
-        <translation>开始时其客户成为成员。</translation>
-    </message>
-    <message>
-        <source>Whose it was</source>
-        <translation>历任负责人</translation>
-    </message>
-    <message>
-        <source>With it the solution may stay empty: it is the article's.</source>
-        <translation>选了文章，解决方法可以留空：即按文章解决。</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Within 7 days</source>
-        <translation>7 天内</translation>
-    </message>
-    <message>
-        <source>Won by it</source>
-        <translation>以此赢单</translation>
-    </message>
-    <message>
-        <source>Won in %1 days</source>
-        <translation>%1 天内赢单</translation>
-    </message>
-    <message>
-        <source>Won or lost on</source>
-        <translation>赢单或丢单时间</translation>
-    </message>
-    <message>
-        <source>Won…</source>
-        <translation>赢单…</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>文字内容</translation>
-    </message>
-    <message>
-        <source>Write calendar…</source>
-        <translation>导出日历…</translation>
-    </message>
-    <message>
-        <source>Wrote back</source>
-        <translation>已回复</translation>
-    </message>
-    <message>
-        <source>You have nothing with a day: there is no calendar to write.</source>
-        <translation>您没有带日期的事项：没有可导出的日历。</translation>
-    </message>
-    <message>
-        <source>You may not merge them. Ask an administrator for the right.</source>
-        <translation>您无权合并。请向管理员申请权限。</translation>
-    </message>
-    <message>
-        <source>You may not move %1. Ask an administrator for the right.</source>
-        <translation>您无权移动 %1。请向管理员申请权限。</translation>
-    </message>
-    <message>
-        <source>a fixed list</source>
-        <translation>固定名单</translation>
-    </message>
-    <message>
-        <source>bought %1 within %2 months</source>
-        <translation>%2 个月内购买过 %1</translation>
-    </message>
-    <message>
-        <source>by the price lists</source>
-        <translation>按价格表</translation>
-    </message>
-    <message>
-        <source>ever bought %1</source>
-        <translation>购买过 %1</translation>
-    </message>
-    <message>
-        <source>high risk</source>
-        <translation>高风险</translation>
-    </message>
-    <message>
-        <source>high: they should have ordered long ago</source>
-        <translation>高：早该下单了</translation>
-    </message>
-    <message>
-        <source>in time</source>
-        <translation>按时</translation>
-    </message>
-    <message>
-        <source>low risk</source>
-        <translation>低风险</translation>
-    </message>
-    <message>
-        <source>low: they order in their rhythm</source>
-        <translation>低：按自己的节奏下单</translation>
-    </message>
-    <message>
-        <source>medium risk</source>
-        <translation>中风险</translation>
-    </message>
-    <message>
-        <source>medium: an order is due</source>
-        <translation>中：该下单了</translation>
-    </message>
-    <message>
-        <source>named by hand</source>
-        <translation>手工指定</translation>
-    </message>
-    <message>
-        <source>nobody's territory</source>
-        <translation>无人负责的区域</translation>
-    </message>
-    <message>
-        <source>nobody's yet</source>
-        <translation>尚无负责人</translation>
-    </message>
-    <message>
-        <source>of the stage</source>
-        <translation>按阶段</translation>
-    </message>
-    <message>
-        <source>open opportunities of %1 or more</source>
-        <translation>进行中的商机不少于 %1</translation>
-    </message>
-    <message>
-        <source>ordered within %1 months</source>
-        <translation>%1 个月内下过订单</translation>
-    </message>
-    <message>
-        <source>by rules</source>
-        <translation>按规则</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <translation>手工设定</translation>
-    </message>
-    <message>
-        <source>still here</source>
-        <translation>仍未发出</translation>
-    </message>
-    <message>
-        <source>the last that spoke to them</source>
-        <translation>最后一次接触到客户的活动</translation>
-    </message>
-    <message>
-        <source>the plant</source>
-        <translation>工厂</translation>
-    </message>
-    <message>
-        <source>the whole country</source>
-        <translation>整个国家</translation>
-    </message>
-    <message>
-        <source>their class is %1</source>
-        <translation>类别为 %1</translation>
-    </message>
-    <message>
-        <source>their country is %1</source>
-        <translation>国家为 %1</translation>
-    </message>
-    <message>
-        <source>their lead</source>
-        <translation>组长</translation>
-    </message>
-    <message>
-        <source>their trade is %1</source>
-        <translation>行业为 %1</translation>
-    </message>
-    <message>
-        <source>too few orders to tell</source>
-        <translation>订单太少，无法判断</translation>
-    </message>
-    <message>
-        <source>too late</source>
-        <translation>超时</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
-        <source>when chosen</source>
-        <translation>选用时</translation>
-    </message>
-    <message>
-        <source>whoever serves</source>
-        <translation>客服人员</translation>
-    </message>
-    <message>
         <source>{customer}, {number} and {until} are filled in.</source>
         <translation>{customer}、{number} 和 {until} 会自动填入。</translation>
+    </message>
+    <message>
+        <source>— left out —</source>
+        <translation>— 不导入 —</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,34 @@ TEST_CASE("a lot that went out twice asks for the delivery, and shows who else h
     CHECK(others[0].quantity == tl::quantity(3));
 }
 
+TEST_CASE("beyond 7: a scan shows where each input lies, and who has other goods made with it") {
+    Case firm;
+    firm.perform("people.addParty", R"({"number":"C-2","name":"Sued Maschinen GmbH","roles":["customer"]})");
+    firm.perform("orders.addCustomer", R"({"party":"C-2","currency":"EUR","taxCode":"S20","priceList":"STD"})");
+    REQUIRE(firm.order("FG-500", 20, R"("lot":"FG-L2")") == "MO-2");
+    firm.issue("MO-2", "RM-100/L-B", 21);
+    firm.issue("MO-2", "PK-10/-", 2);
+    firm.report("MO-2", 10, 20);
+    firm.report("MO-2", 20, 20);
+    firm.perform("orders.enter", R"({"customer":"C-2","site":"MAIN","sign":true,"lines":[{"item":"FG-500","quantity":"25"}]})");
+    firm.perform("warehouse.ship", R"({"order":"SO-2"})");
+    const auto found = firm.found(firm.sscc);
+    std::map<std::string, std::int64_t> sent, here;
+    for (const auto& other : found.others) {
+        CHECK(other.customer == "Sued Maschinen GmbH");
+        CHECK(other.order == "SO-2");
+        sent[other.lot] += other.quantity.millionths;
+    }
+    CHECK(sent["FG-L2"] > 0);
+    CHECK(sent["FG-L1"] + sent["FG-L2"] == 25 * piece);
+    for (const auto& place : found.whereabouts)
+        if (place.place == quality::Place::here) here[place.number] += place.quantity.millionths;
+    CHECK(here["L-B"] == (200 - 102 - 21) * piece);
+    CHECK(here["FG-L1"] == 8 * piece - sent["FG-L1"]);
+    CHECK_FALSE(here.contains("L-A"));
+    CHECK_FALSE(here.contains("FG-L2"));  // not in what was delivered
+}
+
 TEST_CASE("beyond 8: containment shows where the lot is, holds it, drops what was set aside and moves the promise") {
     Case firm;
     firm.sell("FG-500", 6);  // of the 8 that are left

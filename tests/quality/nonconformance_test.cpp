@@ -75,6 +75,18 @@ TEST_CASE("A8 row 9: a defect at work is logged in three taps, and its piece is 
     w.perform("quality.decide", R"({"nonconformance":"NC-1","parts":[{"kind":"scrap","quantity":"1","reason":"burr","workReason":"scrap/crk"}]})");
     CHECK(w.of("MO-1", "scrapped") == 1);
     CHECK(w.text("select state from nonconformance") == "closed");
+    w.report("MO-1", 10, 9);
+    w.perform("production.report", R"({"order":"MO-1","opNo":20,"good":"9","lot":"FG-9","bin":"MAIN/A-01","employee":"103","machine":"PRESS-1"})");
+    const auto ofLot = [](int op, int pieces) {
+        return fmt::format(R"({{"operation":"MO-1/{}","defect":"BURR","lot":"FG-500/FG-9","quantity":"{}","employee":"101"}})", op, pieces);
+    };
+    CHECK(w.refusal("quality.logDefect", ofLot(10, 1)) == "quality.defect.lot");
+    CHECK(w.refusal("quality.logDefect", ofLot(20, 10)) == "quality.nonconformance.more");
+    w.perform("quality.logDefect", ofLot(20, 2));
+    CHECK(w.text("select l.number || ' ' || m.code || ' ' || e.number from nonconformance n join lot l on l.lot_id = n.lot_id "
+                 "join machine m on m.machine_id = n.machine_id join employee e on e.employee_id = n.employee_id") == "FG-9 PRESS-1 101");
+    w.perform("quality.decide", R"({"nonconformance":"NC-2","parts":[{"kind":"scrap","quantity":"2","reason":"burr"}]})");
+    CHECK(w.onHand("FG-9") == 7);
     w.perform("quality.changeDefectKind", R"({"defectKind":"BURR","version":1,"retired":true})");
     CHECK(w.refusal("quality.logDefect", R"({"operation":"MO-1/10","defect":"BURR"})") == "quality.defect.retired");
     const auto bars = w.company->read(w.boss, [](const db::Read& r) {
@@ -82,7 +94,7 @@ TEST_CASE("A8 row 9: a defect at work is logged in three taps, and its piece is 
     });
     REQUIRE(bars.size() == 1);
     CHECK(bars[0].defect == "BURR");
-    CHECK(bars[0].count == 1);
+    CHECK(bars[0].count == 2);
     CHECK(bars[0].upTo.millionths == 1'000'000);
     CHECK(w.complaints().empty());
 }

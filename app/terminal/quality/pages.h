@@ -82,7 +82,7 @@ private:
     tl::LotId lot_;
     LotView view_;
     QLabel *head_, *state_, *facts_, *history_;
-    Button *hold_, *release_, *scrap_;
+    Button *hold_, *release_, *scrap_, *defect_;
 };
 
 }  // namespace terminal::quality
