@@ -900,6 +900,10 @@
         <translation>61–90 天</translation>
     </message>
     <message>
+        <source>A bin of its class</source>
+        <translation>同 ABC 类别的库位</translation>
+    </message>
+    <message>
         <source>A bin takes it now: %1.</source>
         <translation>现在有库位可放：%1。</translation>
     </message>
@@ -1506,6 +1510,10 @@
     <message>
         <source>An approved one that it carries out</source>
         <translation>它所执行的已批准的申请</translation>
+    </message>
+    <message>
+        <source>An empty bin</source>
+        <translation>空库位</translation>
     </message>
     <message>
         <source>An operation is done where its routing says, and goes on by work alone.</source>
@@ -5468,6 +5476,10 @@ Kind regards
         <translation>取出后散放在库位中</translation>
     </message>
     <message>
+        <source>It lies there already</source>
+        <translation>该库位已有此物料</translation>
+    </message>
+    <message>
         <source>It names no record.</source>
         <translation>没有涉及任何记录。</translation>
     </message>
@@ -5602,6 +5614,10 @@ Kind regards
     <message>
         <source>Its number plate</source>
         <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Its own zone is full</source>
+        <translation>指定库区已满</translation>
     </message>
     <message>
         <source>Its rights are ticked next.</source>
@@ -7022,6 +7038,10 @@ Kind regards
     <message>
         <source>No bin takes %1. A person says where it goes.</source>
         <translation>没有库位放得下 %1。由人指定。</translation>
+    </message>
+    <message>
+        <source>No bin takes it</source>
+        <translation>没有库位放得下</translation>
     </message>
     <message>
         <source>No bin takes it.</source>
@@ -9358,6 +9378,10 @@ Kind regards
     <message>
         <source>Quarantine</source>
         <translation>隔离区</translation>
+    </message>
+    <message>
+        <source>Quarantine: on hold</source>
+        <translation>隔离：已冻结</translation>
     </message>
     <message>
         <source>Question</source>
@@ -12288,6 +12312,10 @@ Kind regards
         <translation>解决之前工作停止。</translation>
     </message>
     <message>
+        <source>The zone it wants</source>
+        <translation>指定库区</translation>
+    </message>
+    <message>
         <source>Their main address</source>
         <translation>主要地址</translation>
     </message>
@@ -12498,6 +12526,10 @@ Kind regards
     <message>
         <source>There is nothing here yet.</source>
         <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>There is room</source>
+        <translation>有空位</translation>
     </message>
     <message>
         <source>These are %1 characters; there is room for %2.</source>
