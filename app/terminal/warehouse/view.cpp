@@ -49,8 +49,6 @@ Tasks readTasks(const db::Read& read, const std::string& code) {
     return tasks;
 }
 
-BOOST_DESCRIBE_STRUCT(WalkHead, (), (number, method, takenBy, words, round, pickList, grips))
-
 Walks readWalks(const db::Read& read, const std::string& site) {
     Walks walks;
     walks.all = read.all<WalkHead>(R"sql(
@@ -71,9 +69,6 @@ Walks readWalks(const db::Read& read, const std::string& site) {
         walks.all.push_back(std::move(one));
     return walks;
 }
-
-BOOST_DESCRIBE_STRUCT(GripView, (),
-                      (pickLine, bin, lot, place, item, name, lotNumber, unit, order, tote, expiresOn, quantity, left))
 
 namespace {
 
@@ -214,8 +209,6 @@ std::optional<UnitView> readUnit(const db::Read& read, tl::HandlingUnitId id) {
         unit.lots.push_back({one.item, one.name, one.lotNumber, one.unitCode, one.quantity});
     return unit;
 }
-
-BOOST_DESCRIBE_STRUCT(LoadView, (), (load, number, carrier, vehicle, dock, leavesAt, units))
 
 Loads readLoads(const db::Read& read, const std::string& site) {
     return {read.all<LoadView>(R"sql(
