@@ -7,7 +7,7 @@ namespace terminal {
 namespace {
 
 bool callsAreDue(const db::Read& read) {
-    const auto at = production::callsDueAt(read);
+    const auto at = ::production::callsDueAt(read);
     return at && *at <= read.now();
 }
 
@@ -16,7 +16,7 @@ bool callsAreDue(const db::Read& read) {
 // Asked of the company directly, not through the queue: without network it is not kept, for others see to it then, and
 // what is done already is not done again.
 void Station::doWhatIsDue() {
-    const auto& climb = production::escalateCallsAction;
+    const auto& climb = ::production::escalateCallsAction;
     if (!may(climb.name) || link_->cut() || !port_->entered(person_->name)) return;
     looking_.add(
         this,

@@ -7,13 +7,6 @@ namespace {
 
 constexpr std::int64_t msAnHour = 3'600'000;
 
-// Hours x an hour's price, rounded to a cent once.
-Money costOf(std::int64_t ms, UnitPrice anHour, const Currency& book) {
-    std::int64_t scale = 1'000'000;  // how many millionths one minor unit is
-    for (int i = 0; i < minorDigits(book); ++i) scale /= 10;
-    return money::round(ms, anHour.millionths, msAnHour * scale);
-}
-
 void addTime(const OperationFacts& op, Quantity pieces, const Currency& book, Standard& sum) {
     const auto ms = mulDiv(pieces.millionths, op.runMs, op.runQuantity.millionths, Rounding::HalfAwayFromZero);
     sum.labour += costOf(ms * op.crew, op.labourRate, book);
@@ -21,6 +14,12 @@ void addTime(const OperationFacts& op, Quantity pieces, const Currency& book, St
 }
 
 }  // namespace
+
+Money costOf(std::int64_t ms, UnitPrice anHour, const Currency& book) {
+    std::int64_t scale = 1'000'000;  // how many millionths one minor unit is
+    for (int i = 0; i < minorDigits(book); ++i) scale /= 10;
+    return money::round(ms, anHour.millionths, msAnHour * scale);
+}
 
 void addCost(db::Tx& tx, WorkOrderId order, std::string_view kind, Money amount, std::optional<JournalEntryId> entry) {
     if (amount == Money{}) return;

@@ -1,5 +1,5 @@
-// What an order costs and what it gives back: work_order.wip and work_order_cost change here together (time at work:
-// labour.h), and the standards that a close compares with.
+// What an order costs and what it gives back: work_order.wip and work_order_cost change here together, and the standards
+// that a close compares with.
 #pragma once
 #include "production/order.h"
 
@@ -7,6 +7,8 @@ namespace production {
 
 // Adds to what is in process; below zero: it left. Nothing is written for nothing.
 void addCost(db::Tx&, WorkOrderId, std::string_view kind, Money, std::optional<JournalEntryId>);
+// Milliseconds x an hour's price, both exact, rounded to a cent once.
+Money costOf(std::int64_t ms, UnitPrice anHour, const Currency& book);
 AccountId wipAccount(const db::Read&, const OrderFacts&);
 
 // What stands in process by standard.

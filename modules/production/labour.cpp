@@ -4,11 +4,10 @@
 
 #include "calendar/calendar.h"
 #include "ledger/ledger.h"
+#include "production/costs.h"
 
 namespace production {
 namespace {
-
-constexpr std::int64_t msAnHour = 3'600'000;
 
 struct OrderOfTime {
     std::string number, state;
@@ -60,13 +59,6 @@ std::int64_t countedMs(const Stretch& s) {
     return s.workedMs ? *s.workedMs : (s.to.micros - s.from.micros + 500) / 1000;
 }
 
-// Hours x an hour's price, both exact, rounded to a cent once.
-Money costOf(std::int64_t workedMs, UnitPrice anHour, const Currency& book) {
-    std::int64_t scale = 1'000'000;  // how many millionths one minor unit is
-    for (int i = 0; i < minorDigits(book); ++i) scale /= 10;
-    return money::round(workedMs, anHour.millionths, msAnHour * scale);
-}
-
 JournalEntryId post(db::Tx& tx, const Stretch& s, const OrderOfTime& order, Money labour, Money overhead) {
     ledger::Entry entry{};
     entry.site = order.site;
@@ -78,14 +70,6 @@ JournalEntryId post(db::Tx& tx, const Stretch& s, const OrderOfTime& order, Mone
                    {ledger::accountFor(tx, "labour_absorbed", order.category), -labour},
                    {ledger::accountFor(tx, "overhead_absorbed", order.category), -overhead}};
     return ledger::post(tx, entry);
-}
-
-void addCost(db::Tx& tx, WorkOrderId order, std::string_view kind, Money amount, JournalEntryId entry) {
-    if (amount == Money{}) return;
-    tx.run(R"sql(
-        insert into work_order_cost (work_order_id, kind, amount, journal_entry_id, occurred_at)
-        values ($1, $2, $3, $4, $5)
-    )sql", order, kind, amount, entry, tx.occurredAt());
 }
 
 }  // namespace
@@ -113,7 +97,6 @@ JobTimeId bookLabour(db::Tx& tx, const Stretch& s) {
         entry = post(tx, s, order, labour, overhead);
         addCost(tx, s.order, "labour", labour, *entry);
         addCost(tx, s.order, "overhead", overhead, *entry);
-        tx.run(R"sql(update work_order set wip = wip + $2 where work_order_id = $1)sql", s.order, labour + overhead);
     }
     return tx.make<JobTimeId>(R"sql(
         insert into job_time (site_id, work_order_id, work_order_operation_id, work_center_id, employee_id, machine_id, kind,

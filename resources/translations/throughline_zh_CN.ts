@@ -1356,6 +1356,10 @@
         <translation>95 % 置信区间：%1 至 %2</translation>
     </message>
     <message>
+        <source>A bin of its class</source>
+        <translation>同 ABC 类别的库位</translation>
+    </message>
+    <message>
         <source>A bin takes it now: %1.</source>
         <translation>现在有库位可放：%1。</translation>
     </message>
@@ -2298,6 +2302,10 @@
     <message>
         <source>An approved one that it carries out</source>
         <translation>它所执行的已批准的申请</translation>
+    </message>
+    <message>
+        <source>An empty bin</source>
+        <translation>空库位</translation>
     </message>
     <message>
         <source>An inspection&apos;s lots and decisions add up to it, and it is over exactly when nothing waits.</source>
@@ -8384,6 +8392,10 @@ Kind regards
         <translation>取出后散放在库位中</translation>
     </message>
     <message>
+        <source>It lies there already</source>
+        <translation>该库位已有此物料</translation>
+    </message>
+    <message>
         <source>It may go on.</source>
         <translation>可以进入下一步。</translation>
     </message>
@@ -8550,6 +8562,10 @@ Kind regards
     <message>
         <source>Its number plate</source>
         <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Its own zone is full</source>
+        <translation>指定库区已满</translation>
     </message>
     <message>
         <source>Its rights are ticked next.</source>
@@ -10618,6 +10634,10 @@ Kind regards
     <message>
         <source>No bin takes %1. A person says where it goes.</source>
         <translation>没有库位放得下 %1。由人指定。</translation>
+    </message>
+    <message>
+        <source>No bin takes it</source>
+        <translation>没有库位放得下</translation>
     </message>
     <message>
         <source>No bin takes it.</source>
@@ -13998,6 +14018,10 @@ Kind regards
     <message>
         <source>Quarantine</source>
         <translation>隔离区</translation>
+    </message>
+    <message>
+        <source>Quarantine: on hold</source>
+        <translation>隔离：已冻结</translation>
     </message>
     <message>
         <source>Question</source>
@@ -18108,6 +18132,10 @@ Kind regards
         <translation>解决之前工作停止。</translation>
     </message>
     <message>
+        <source>The zone it wants</source>
+        <translation>指定库区</translation>
+    </message>
+    <message>
         <source>Their main address</source>
         <translation>主要地址</translation>
     </message>
@@ -18398,6 +18426,10 @@ Kind regards
     <message>
         <source>There is nothing to trace yet: nothing was delivered.</source>
         <translation>还没有可追溯的内容：尚未发过货。</translation>
+    </message>
+    <message>
+        <source>There is room</source>
+        <translation>有空位</translation>
     </message>
     <message>
         <source>These are %1 characters; there is room for %2.</source>

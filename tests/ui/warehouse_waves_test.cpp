@@ -26,7 +26,7 @@ MakeWaveScreen* waveToMake(Seat& seat) {
     return screen;
 }
 
-QStringList orders(MakeWaveScreen& screen) {
+QStringList ordersIn(MakeWaveScreen& screen) {
     QStringList all;
     for (const auto& row : screen.table().rows()) all << row.cells[0].text;
     return all;
@@ -39,7 +39,7 @@ TEST_CASE("a wave shows what it would take, leaves out what somebody takes out, 
     auto& w = seat.world;
     three(w);
     auto* screen = waveToMake(seat);
-    CHECK(orders(*screen) == QStringList{"SO-1", "SO-2", "SO-3"});
+    CHECK(ordersIn(*screen) == QStringList{"SO-1", "SO-2", "SO-3"});
     CHECK(screen->sentence().contains("3 orders with 3 grips"));
     CHECK(w.number("select count(*) from wave") == 0);  // seen, not done
     screen->table().setCurrent(1);
@@ -67,7 +67,7 @@ TEST_CASE("a wave of a carrier takes its orders and those of any, and its walks 
     REQUIRE(slow >= 0);
     for (int tries = 0; tries < carrier->count() && carrier->currentIndex() != slow; ++tries) seat.press(Qt::Key_Down);
     offered(seat, "Release the wave");
-    CHECK(orders(*screen) == QStringList{"SO-1", "SO-2"});
+    CHECK(ordersIn(*screen) == QStringList{"SO-1", "SO-2"});
     CHECK(screen->sentence().contains("must be picked by"));
     submit(seat);
     CHECK(w.text("select carrier from wave") == "Kurier Nord");

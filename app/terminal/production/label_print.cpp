@@ -27,8 +27,8 @@ QString saveOn(const QString& path, const QByteArray& pdf) {
 std::vector<desk::PrintedLabel> labelsOf(const db::Read& read, const Made& made) {
     std::vector<desk::PrintedLabel> all;
     for (const auto unit : made.units)
-        for (const auto& one : warehouse::unitsToLabel(read, unit, warehouse::Which::one))
-            all.emplace_back(warehouse::labelText(one), warehouse::usualSize(one.unit.kind));
+        for (const auto& one : ::warehouse::unitsToLabel(read, unit, ::warehouse::Which::one))
+            all.emplace_back(::warehouse::labelText(one), ::warehouse::usualSize(one.unit.kind));
     if (!made.units.empty()) return all;
     const auto quantity = made.lots.size() == 1 ? std::optional{made.good} : std::nullopt;
     for (const auto id : made.lots)

@@ -9,18 +9,14 @@ BOOST_DESCRIBE_STRUCT(TaskView, (),
                       (task, kind, item, name, lotNumber, unitCode, sscc, fromCode, toCode, order, note, blockedBy,
                        nowhere, lot, unit, from, to, quantity, dueAt))
 BOOST_DESCRIBE_STRUCT(Tasks, (), (all, rounds, walks, counts, loads))
-BOOST_DESCRIBE_STRUCT(GripView, (),
-                      (pickLine, bin, lot, place, item, name, lotNumber, unit, order, tote, expiresOn, quantity, left))
 BOOST_DESCRIBE_STRUCT(CartView, (), (order, lot, number, item, lotNumber, quantity))
 BOOST_DESCRIBE_STRUCT(WalkView, (), (number, method, round, pickList, takenBy, order, grips, cart))
-BOOST_DESCRIBE_STRUCT(WalkHead, (), (number, method, takenBy, words, round, pickList, grips))
 BOOST_DESCRIBE_STRUCT(Walks, (), (all))
 BOOST_DESCRIBE_STRUCT(CountView, (), (count, bin, number, place, item, cause, state, countedBy, dueOn, lines))
 BOOST_DESCRIBE_STRUCT(Counts, (), (all))
 BOOST_DESCRIBE_STRUCT(UnitLine, (), (item, name, lot, unit, quantity))
 BOOST_DESCRIBE_STRUCT(UnitView, (),
                       (unit, sscc, kind, state, place, order, customer, shipment, load, gross, lots, inner, held))
-BOOST_DESCRIBE_STRUCT(LoadView, (), (load, number, carrier, vehicle, dock, leavesAt, units))
 BOOST_DESCRIBE_STRUCT(Loads, (), (all))
 
 std::string write(const Tasks& tasks) { return db::json::written(tasks); }

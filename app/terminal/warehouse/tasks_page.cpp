@@ -43,15 +43,15 @@ QString blockOf(const TaskView& task) {
 
 // Why it is carried there, or why no bin takes it.
 QString whyThere(const TaskView& task) {
-    if (task.note == "on_hold") return say("quarantine: it is on hold");
-    if (task.note == "zone_full") return say("its own zone is full");
-    if (task.note == "its_zone") return say("the zone it wants");
-    if (task.note == "lies_there") return say("it lies there already");
-    if (task.note == "its_class") return say("a bin of its class");
-    if (task.note == "empty") return say("an empty bin");
-    if (task.note == "room") return say("there is room");
+    if (task.note == "on_hold") return say("Quarantine: on hold");
+    if (task.note == "zone_full") return say("Its own zone is full");
+    if (task.note == "its_zone") return say("The zone it wants");
+    if (task.note == "lies_there") return say("It lies there already");
+    if (task.note == "its_class") return say("A bin of its class");
+    if (task.note == "empty") return say("An empty bin");
+    if (task.note == "room") return say("There is room");
     if (task.note != "nowhere") return desk::text(task.note);
-    auto words = say("no bin takes it");
+    auto words = say("No bin takes it");
     for (const auto& no : task.nowhere.empty() ? std::vector<db::Refusal>{} : readReasons(task.nowhere))
         words += QStringLiteral(". ") + desk::sentence(no);
     return words;

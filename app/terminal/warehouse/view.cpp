@@ -50,8 +50,6 @@ Tasks readTasks(const db::Read& read, const std::string& code) {
     return tasks;
 }
 
-BOOST_DESCRIBE_STRUCT(WalkHead, (), (number, method, takenBy, words, round, pickList, grips))
-
 Walks readWalks(const db::Read& read, const std::string& site) {
     Walks walks;
     walks.all = read.all<WalkHead>(R"sql(
@@ -72,9 +70,6 @@ Walks readWalks(const db::Read& read, const std::string& site) {
         walks.all.push_back(std::move(one));
     return walks;
 }
-
-BOOST_DESCRIBE_STRUCT(GripView, (),
-                      (pickLine, bin, lot, place, item, name, lotNumber, unit, order, tote, expiresOn, quantity, left))
 
 namespace {
 
@@ -216,8 +211,6 @@ std::optional<UnitView> readUnit(const db::Read& read, tl::HandlingUnitId id) {
     if (const auto held = heldNow(read, id)) unit.held = held->item + " / " + held->number + " (" + held->heldFor + ")";
     return unit;
 }
-
-BOOST_DESCRIBE_STRUCT(LoadView, (), (load, number, carrier, vehicle, dock, leavesAt, units))
 
 Loads readLoads(const db::Read& read, const std::string& site) {
     return {read.all<LoadView>(R"sql(

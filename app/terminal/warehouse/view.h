@@ -40,6 +40,8 @@ struct GripView {
     std::optional<db::Date> expiresOn;
     Quantity quantity, left;
 };
+BOOST_DESCRIBE_STRUCT(GripView, (),
+                      (pickLine, bin, lot, place, item, name, lotNumber, unit, order, tote, expiresOn, quantity, left))
 // What stands on a round's cart, for whom.
 struct CartView {
     tl::SalesOrderId order;
@@ -63,6 +65,7 @@ struct WalkHead {
     std::optional<tl::PickListId> pickList;
     std::int64_t grips = 0;
 };
+BOOST_DESCRIBE_STRUCT(WalkHead, (), (number, method, takenBy, words, round, pickList, grips))
 struct Walks {
     std::vector<WalkHead> all;
 };
@@ -109,6 +112,7 @@ struct LoadView {
     std::optional<db::Instant> leavesAt;
     std::int64_t units = 0;
 };
+BOOST_DESCRIBE_STRUCT(LoadView, (), (load, number, carrier, vehicle, dock, leavesAt, units))
 struct Loads {
     std::vector<LoadView> all;
 };
