@@ -2,6 +2,8 @@
 
 #include <cctype>
 
+#include <fmt/format.h>
+
 namespace db {
 
 Statement& Connection::statement(std::string_view sql) {
@@ -13,11 +15,11 @@ Statement& Connection::statement(std::string_view sql) {
 
 void Connection::forget() { statements_.clear(); }
 
-void Connection::countStatement() {
+void Connection::countStatement(std::string_view sql) {
     ++statementsRun_;
     if (failAt_ == 0 || --failAt_ > 0) return;
     if (howToFail_ != nullptr) howToFail_();
-    throw Fault{"a statement failed on purpose (failure sweep)"};
+    throw Fault{fmt::format("failed on purpose (failure sweep): {}", sql)};
 }
 
 std::string tableWritten(std::string_view sql) {

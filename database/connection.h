@@ -57,10 +57,11 @@ public:
 
     void forget();  // drops every prepared statement (after DDL)
 
-    // For the failure sweep: the n-th statement from now fails with a Fault, or as `how` does; 0 switches it off.
+    // For the failure sweep: the n-th statement from now, a commit among them, fails with a Fault that ends in its words,
+    // or as `how` does; 0 switches it off.
     void failAt(std::int64_t n, void (*how)() = nullptr) { failAt_ = n, howToFail_ = how; }
     std::int64_t statementsRun() const { return statementsRun_; }
-    void countStatement();  // called by the engines before each execution
+    void countStatement(std::string_view sql);  // called by the engines before each execution
 
 protected:
     virtual std::unique_ptr<Statement> prepare(std::string_view sql) = 0;

@@ -170,6 +170,7 @@ void Postgres::beginRead() { script("begin isolation level repeatable read read 
 void Postgres::commit() {
     ensureFree();
     ensure(inTransaction(), "a commit without a transaction");
+    countStatement("commit");
     const Result ended{PQexec(session_.get(), "commit")};
     if (broken(ended))
         throw OutcomeUnknown{

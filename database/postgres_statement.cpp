@@ -158,7 +158,7 @@ void PostgresStatement::start(std::span<const Value> arguments) {
     if (const int wanted = PQnparams(shape_.get()); arguments.size() != static_cast<std::size_t>(wanted))
         throw Fault{fmt::format("the statement takes {} arguments and was given {}: {}", wanted,
                                 arguments.size(), Postgres::beginning(sql_))};
-    connection_.countStatement();
+    connection_.countStatement(sql_);
     makeKnown();
     bind(arguments);
     PGconn* session = connection_.session_.get();

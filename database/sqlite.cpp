@@ -93,7 +93,7 @@ public:
         if (arguments.size() != places_.size())
             throw Fault{fmt::format("{} arguments for {} places in: {}", arguments.size(), places_.size(),
                                     sqlite3_sql(s_))};
-        on_.countStatement();
+        on_.countStatement(sqlite3_sql(s_));
         for (std::size_t i = 0; i < arguments.size(); ++i) bind(places_[i], arguments[i]);
         busy = true;
         code_ = sqlite3_step(s_);

@@ -8,8 +8,7 @@ namespace {
 
 // A campaign of November with Nord in it from its beginning, and Double from the 10th on.
 struct Spring : World {
-    Spring() {
-        buildFirm();
+    Spring() : World{flows} {
         perform("people.addParty", R"({"number":"C-2","name":"Double Ltd","roles":["customer"]})");
         perform("orders.addCustomer", R"({"party":"C-2","currency":"EUR","taxCode":"S20"})");
         perform("customers.setSegment", R"({"code":"FAIR","name":"Met at the fair"})");

@@ -17,8 +17,7 @@ std::string dueOf(const std::string& start, const std::string& before = "") {
 }
 
 struct Diary : World {
-    Diary() {
-        buildFirm();
+    Diary() : World{flows} {
         perform("people.addUser", R"({"name":"anna","fullName":"Anna Abel","password":"seven green lamps hum"})");
         perform("people.addContact", R"({"party":"C-1","contact":{"name":"Jo","email":"Jo@nord.example"}})");
     }

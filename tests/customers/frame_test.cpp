@@ -7,8 +7,7 @@ using namespace test;
 namespace {
 
 struct Agreement : World {
-    Agreement() {
-        buildFirm();
+    Agreement() : World{flows} {
         perform("customers.addFrameOrder", R"({"customer":"C-1","site":"MAIN","validFrom":"2026-11-01","validTo":"2026-12-31","lines":[{"item":"FG-500","quantity":"100","price":"8.50 EUR"}]})");
     }
     std::string callOff(const std::string& quantity) {

@@ -100,8 +100,7 @@ TEST_CASE("A1: nobody is called who does no business with us, and whoever does i
 }
 
 TEST_CASE("A1: the hints of a customer come from the firm's own data") {
-    test::World firm;
-    firm.buildFirm();
+    test::World firm{flows};
     for (const char* day : {"2026-07-01", "2026-08-01", "2026-09-01", "2026-10-01"})
         firm.perform("orders.enter", R"({"customer":"C-1","site":"MAIN","orderedOn":")" + std::string{day} +
                                          R"(","sign":true,"lines":[{"item":"FG-500","quantity":"10 pcs"}]})");

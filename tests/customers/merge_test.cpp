@@ -9,8 +9,7 @@ namespace {
 
 // Two customers that are one, each with an order that is delivered; only the one that goes on is billed.
 struct Doubles : World {
-    Doubles() {
-        buildFirm();
+    Doubles() : World{flows} {
         perform("people.addParty", R"({"number":"C-2","name":"Double Ltd","roles":["customer"],"addresses":[{"line1":"Low St 2","city":"York","country":"GB"}],"contacts":[{"name":"Jo","email":"jo@d.example"}]})");
         perform("orders.addCustomer", R"({"party":"C-2","currency":"EUR","taxCode":"S20"})");
         perform("inventory.receive", R"({"item":"FG-500","quantity":"50 pcs","bin":"MAIN/A-01","lot":"L1"})");

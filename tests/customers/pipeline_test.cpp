@@ -7,8 +7,7 @@ using namespace test;
 namespace {
 
 struct Office : World {
-    Office() {
-        buildFirm();
+    Office() : World{flows} {
         perform("customers.setStage", R"({"code":"TALK","name":"Talking","position":10,"probability":"20 %"})");
         perform("customers.setStage", R"({"code":"QUOTE","name":"Quoted","position":20,"probability":"50 %"})");
     }

@@ -22,8 +22,7 @@ std::string classes(const std::vector<std::int64_t>& sales) {
 
 // Three customers that were billed 800, 150 and 50.
 struct Three : World {
-    Three() {
-        buildFirm();
+    Three() : World{flows} {
         perform("inventory.receive", R"({"item":"FG-500","quantity":"200 pcs","bin":"MAIN/A-01","lot":"L1"})");
         for (const char* number : {"C-2", "C-3"}) {
             perform("people.addParty", R"({"number":")" + std::string{number} + R"(","name":"Customer","roles":["customer"]})");

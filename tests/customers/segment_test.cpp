@@ -8,8 +8,7 @@ namespace {
 
 // Nord in Germany ordered this month, Double in Britain bearings six months ago to the day, Zinc in Austria never.
 struct Market : World {
-    Market() {
-        buildFirm();
+    Market() : World{flows} {
         customer("C-2", "Double Ltd", R"({"kind":"shipping","line1":"Dock 1","city":"Linz","country":"AT"},{"line1":"Low St 2","city":"York","country":"GB"})");
         customer("C-3", "Zinc AG", R"({"line1":"Weg 3","city":"Linz","postcode":"4020","country":"AT"})");
         order("C-1", "2026-11-01", "FG-500");

@@ -7,8 +7,7 @@ using namespace test;
 namespace {
 
 struct Service : World {
-    Service() {
-        buildFirm();
+    Service() : World{flows} {
         perform("customers.setServiceLevel", R"({"priority":"high","responseMinutes":60,"solutionMinutes":240})");
         perform("customers.setWarranty", R"({"item":"FG-500","months":24})");
         perform("inventory.receive", R"({"item":"FG-500","quantity":"50 pcs","bin":"MAIN/A-01","lot":"L1"})");

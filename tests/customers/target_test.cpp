@@ -8,8 +8,7 @@ namespace {
 
 // Anna has the north of Germany, nobody has the rest of it; Nord sits in 24103 Kiel.
 struct Sellers : World {
-    Sellers() {
-        buildFirm();
+    Sellers() : World{flows} {
         perform("people.addUser", R"({"name":"anna","fullName":"Anna Abel","password":"seven green lamps hum"})");
         perform("people.addUser", R"({"name":"bert","fullName":"Bert Bach","password":"seven green lamps hum"})");
         perform("customers.setTerritory", R"({"code":"NORTH","name":"North","areas":[{"country":"DE","postcodeFrom":"20","postcodeTo":"29"}]})");

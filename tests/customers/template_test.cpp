@@ -7,8 +7,7 @@ using namespace test;
 namespace {
 
 struct Kit : World {
-    Kit() {
-        buildFirm();
+    Kit() : World{flows} {
         perform("customers.setQuoteTemplate", R"({"code":"KIT","name":"Bracket kit","text":"To {customer}: {number}, good until {until}. {other}","lines":[
             {"item":"FG-500","quantity":"10 pcs"},
             {"text":"Set-up","quantity":"1","price":"120.00 EUR","optional":true},

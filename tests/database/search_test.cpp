@@ -17,8 +17,7 @@ bool leads(const std::string& name, const std::string& typed) {
 }
 
 struct Desk : World {
-    Desk() {
-        buildFirm();
+    Desk() : World{flows} {
         play(R"({"do": "people.addParty", "args": {"number": "C-20", "name": "Müller & Söhne GmbH", "roles": ["customer"], "phone": "+49 30 1234567", "taxNumber": "DE 811 907 980", "contacts": [{"name": "Jörg Weiß"}]}}
 {"do": "orders.addCustomer", "args": {"party": "C-20", "currency": "EUR", "taxCode": "S20"}}
 {"do": "people.addParty", "args": {"number": "C-21", "name": "上海精密机械有限公司", "roles": ["customer"]}}

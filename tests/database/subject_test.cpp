@@ -62,8 +62,7 @@ bool namesInJson(const Line& line, const std::string& kind, std::int64_t id) {
 }  // namespace
 
 TEST_CASE("a line of the log names every record of its arguments and its answer, once") {
-    World firm;
-    firm.buildFirm();
+    World firm{flows};
     firm.perform("orders.enter", R"({"customer":"C-1","wantedOn":"2026-12-01","lines":[
         {"item":"FG-500","quantity":"9 pcs"},{"item":"FG-500","quantity":"8 pcs"},{"item":"RM-100","quantity":"1 pcs","price":"1.00 EUR"}]})");
     const auto line = firm.company->lastLogId();
@@ -76,8 +75,7 @@ TEST_CASE("a line of the log names every record of its arguments and its answer,
 }
 
 TEST_CASE("what was repeated, rehearsed or refused leaves no name behind") {
-    World firm;
-    firm.buildFirm();
+    World firm{flows};
     const auto before = firm.number("select count(*) as n from action_subject");
     const auto enter = probe::request(
         "orders.enter", R"({"customer":"C-1","lines":[{"item":"FG-500","quantity":"9 pcs"}]})", "0192-one");
@@ -93,8 +91,7 @@ TEST_CASE("what was repeated, rehearsed or refused leaves no name behind") {
 }
 
 TEST_CASE("many requests at once name their own records each") {
-    World firm;
-    firm.buildFirm();
+    World firm{flows};
     const std::string lines = R"("lines":[{"item":"FG-500","quantity":"9 pcs"}]})";
     const std::vector requests{probe::request("orders.enter", R"({"customer":"C-1",)" + lines),
                                probe::request("orders.enter", R"({"customer":"C-99",)" + lines),
@@ -107,8 +104,7 @@ TEST_CASE("many requests at once name their own records each") {
 }
 
 TEST_CASE("a line names 64 records at most, those of the arguments themselves first") {
-    World firm;
-    firm.buildFirm();
+    World firm{flows};
     std::string lines;
     for (int n = 0; n < 200; ++n) lines += std::string{n == 0 ? "" : ","} + R"({"item":"FG-500","quantity":"1 pcs"})";
     firm.perform("orders.enter", R"({"customer":"C-1","sign":true,"lines":[)" + lines + "]}");
@@ -120,8 +116,7 @@ TEST_CASE("a line names 64 records at most, those of the arguments themselves fi
 }
 
 TEST_CASE("beyond.md 14: the time line of a record equals the union of the audit tables") {
-    World firm;
-    firm.buildFirm();
+    World firm{flows};
     firm.perform("inventory.receive", R"({"item":"FG-500","quantity":"98 pcs","bin":"MAIN/A-01","lot":"FG-L1"})");
     firm.perform("orders.enter", R"({"customer":"C-1","lines":[{"item":"FG-500","quantity":"5 pcs"}]})");
     firm.perform("orders.enter", R"({"customer":"C-1","lines":[{"item":"FG-500","quantity":"90 pcs"}]})");

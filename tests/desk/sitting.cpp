@@ -5,16 +5,8 @@
 #include <QKeyEvent>
 
 namespace test {
-namespace {
 
-std::shared_ptr<db::Company> opened(World& world) {
-    world.buildFirm();
-    return world.another();
-}
-
-}  // namespace
-
-Sitting::Sitting() : desk(opened(world), world.boss) {}
+Sitting::Sitting() : world{flows}, desk(world.another(), world.boss) {}
 
 void Sitting::until(const std::function<bool()>& done) {
     QElapsedTimer clock;

@@ -6,8 +6,7 @@ using namespace test;
 namespace {
 
 struct Workshop : World {
-    Workshop() {
-        buildFirm();
+    Workshop() : World{flows} {
         play(R"({"do":"inventory.addUnit","args":{"code":"dozen","name":"dozen"}}
 {"do":"inventory.addItem","args":{"number":"BOX","name":"Box","category":"FG","unit":"pcs","units":[{"unit":"dozen","ratio":"12"}]}}
 {"do":"inventory.addItem","args":{"number":"BLANK","name":"Blank","category":"FG","unit":"pcs"}}

@@ -11,8 +11,7 @@ std::string credit(std::string_view invoice, std::string_view more = "") {
 }  // namespace
 
 TEST_CASE("E4: five brackets of a paid invoice are credited: returns, tax back, a credit on account") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     const auto number = billed(w, 90);
     w.perform("finance.receivePayment", payment("972.00 EUR", pays(number)));
     const auto answer =
@@ -40,8 +39,7 @@ TEST_CASE("E4: five brackets of a paid invoice are credited: returns, tax back, 
 }
 
 TEST_CASE("a credit note settles its own invoice as far as that is open") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     const auto number = billed(w, 10);  // 108.00
     w.perform("finance.receivePayment", payment("100.00 EUR", pays(number)));
     const auto answer =
@@ -55,8 +53,7 @@ TEST_CASE("a credit note settles its own invoice as far as that is open") {
 }
 
 TEST_CASE("credits in parts are the whole invoice, and not a cent more") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 3);
     const auto order = member(w.perform("orders.enter", R"({"customer":"C-1","sign":true,
         "lines":[{"item":"FG-500","quantity":"3","price":"3.335 EUR"},
@@ -87,8 +84,7 @@ TEST_CASE("credits in parts are the whole invoice, and not a cent more") {
 }
 
 TEST_CASE("what cannot be credited") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     const auto number = billed(w, 10);
     CHECK(w.refusal("finance.credit", fmt::format(R"({{"invoice":"{}"}})", number)) ==
           "finance.credit.reason");

@@ -4,8 +4,7 @@
 using namespace test;
 
 TEST_CASE("E3: an invoice over 90 brackets is 810.00 + 162.00, and paid it is closed") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 90);
     const auto order = sell(w, 90);
     ship(w, order);
@@ -29,8 +28,7 @@ TEST_CASE("E3: an invoice over 90 brackets is 810.00 + 162.00, and paid it is cl
 }
 
 TEST_CASE("what left in parts is billed in parts, and the parts are the whole") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 1, "FG-L1");
     const auto order = member(w.perform("orders.enter", R"({"customer":"C-1","sign":true,
         "lines":[{"item":"FG-500","quantity":"3","price":"3.335 EUR"},
@@ -53,8 +51,7 @@ TEST_CASE("what left in parts is billed in parts, and the parts are the whole") 
 
 TEST_CASE(
     "E9.6: three lines at 33.33 less 10.00 over all: tax on the sum, header = lines, a balanced entry") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     const std::int64_t lines[] = {3333, 3333, 3333};
     std::string wanted;
     const auto discounts = tl::money::allocate(tl::Money{1000}, lines);
@@ -76,8 +73,7 @@ TEST_CASE(
 }
 
 TEST_CASE("an invoice's hash is that of what stands in the tables") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     billed(w, 10);
     const auto id = w.rows<tl::InvoiceId>(R"sql(select invoice_id from invoice)sql").at(0);
     const auto hash =
@@ -89,8 +85,7 @@ TEST_CASE("an invoice's hash is that of what stands in the tables") {
 }
 
 TEST_CASE("doctor finds an invoice that was rewritten behind the program's back") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     billed(w, 10);
     CHECK(w.complaints().empty());
     w.company->writer().script(R"sql(update invoice_line set net = net + 1)sql");
@@ -99,8 +94,7 @@ TEST_CASE("doctor finds an invoice that was rewritten behind the program's back"
 }
 
 TEST_CASE("goods for nothing are billed over nothing, and their order is completed") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 2);
     const auto order = member(w.perform("orders.enter", R"({"customer":"C-1","sign":true,
         "lines":[{"item":"FG-500","quantity":"2","discount":"100 %"}]})"),
@@ -114,8 +108,7 @@ TEST_CASE("goods for nothing are billed over nothing, and their order is complet
 }
 
 TEST_CASE("an imported order is billed at its source's amounts, with one visible rounding") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 1, "FG-L1");
     const auto order =
         member(w.perform("orders.importOrder", R"({"customer":"C-1","source":"elsewhere","reference":"X1",
@@ -143,8 +136,7 @@ TEST_CASE("an imported order is billed at its source's amounts, with one visible
 }
 
 TEST_CASE("an imported order billed at once keeps the source's total and posts its rounding") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 30);
     const auto order =
         member(w.perform("orders.importOrder", R"({"customer":"C-1","source":"elsewhere","reference":"X2",
@@ -168,8 +160,7 @@ TEST_CASE("an imported order billed at once keeps the source's total and posts i
 }
 
 TEST_CASE("invoices count without gaps, each year anew") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     CHECK(billed(w, 1, "FG-L1") == "IN-2026-1");
     stock(w, 1, "FG-L2");
     const auto order = sell(w, 1);

@@ -4,8 +4,7 @@
 using namespace test;
 
 TEST_CASE("money is matched to invoices, and what is left stays on account") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     const auto first = billed(w, 10, "FG-L1"), second = billed(w, 20, "FG-L2");  // 108.00 and 216.00
     const auto answer = w.perform(
         "finance.receivePayment",
@@ -27,8 +26,7 @@ TEST_CASE("money is matched to invoices, and what is left stays on account") {
 }
 
 TEST_CASE("what a payment cannot do") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     const auto number = billed(w, 10);
     const auto no = [&](std::string_view amount, std::string_view invoices) {
         return w.refusal("finance.receivePayment", payment(amount, invoices));
@@ -68,8 +66,7 @@ std::string dollars(std::string_view amount, std::string_view invoices) {
 }  // namespace
 
 TEST_CASE("a payment in another currency posts what the rate made of it") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     const auto number = billedInDollars(w);  // 99.99 + 20.00 = 119.99 USD = 107.99 EUR
     CHECK(w.balance("1100") == 10799);
     CHECK(w.number(R"sql(select book_gross from invoice)sql") == 10799);
@@ -86,8 +83,7 @@ TEST_CASE("a payment in another currency posts what the rate made of it") {
 }
 
 TEST_CASE("money matched later posts only the exchange difference") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     const auto number = billedInDollars(w);
     w.wait(1);
     w.perform("finance.receivePayment", dollars("119.99 USD", "[]"));
@@ -100,8 +96,7 @@ TEST_CASE("money matched later posts only the exchange difference") {
 }
 
 TEST_CASE("a credit note in another currency goes back at its invoice's own rate") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     const auto number = billedInDollars(w);
     w.wait(1);
     w.perform("finance.receivePayment", dollars("60.00 USD", pays(number)));
@@ -116,8 +111,7 @@ TEST_CASE("a credit note in another currency goes back at its invoice's own rate
 }
 
 TEST_CASE("open items and statement say what was open on a day") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     const auto number = billed(w, 10);
     w.wait(1);
     w.perform("finance.receivePayment", payment("120.00 EUR", pays(number)));

@@ -4,8 +4,7 @@
 using namespace test;
 
 TEST_CASE("an overdue invoice is reminded of three times, a week apart") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     const auto number = billed(w, 10);
     const auto args = fmt::format(R"({{"invoice":"{}"}})", number);
     const auto days = w.number(R"sql(select payment_days from customer)sql");
@@ -27,8 +26,7 @@ TEST_CASE("an overdue invoice is reminded of three times, a week apart") {
 }
 
 TEST_CASE("one letter a customer, and none for what is paid") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     const auto first = billed(w, 10, "FG-L1"), second = billed(w, 20, "FG-L2");
     billed(w, 30, "FG-L3");
     w.perform("finance.receivePayment", payment("108.00 EUR", pays(first)));

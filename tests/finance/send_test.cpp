@@ -16,8 +16,7 @@ std::string sending(std::string_view invoice, std::string_view hash, std::string
 }
 
 struct Billing : World {
-    Billing() {
-        buildFirm();
+    Billing() : World{flows} {
         bill = billed(*this, 10);
         hash = company->keepAttachment(boss, paper, "application/pdf");
     }

@@ -31,8 +31,7 @@ void addOperation(db::Tx& tx, std::int64_t order, int opNo, std::string_view cen
 
 }  // namespace
 
-Shop::Shop() {
-    buildFirm();
+Shop::Shop() : World{flows} {
     for (const auto& [event, account] : {std::pair{"wip", "1310"}, {"labour_absorbed", "5400"}, {"overhead_absorbed", "5410"}})
         perform("ledger.setPostingRule", fmt::format(R"({{"event":"{}","account":"{}"}})", event, account));
     act([&](db::Tx& tx) {

@@ -179,8 +179,7 @@ TEST_CASE("the story of making asks for work orders, and says which order cannot
 }
 
 TEST_CASE("an imported work order says what it was, or is refused with every reason") {
-    World firm;
-    firm.buildFirm();
+    World firm{flows};
     firm.perform("production.addReason", R"({"kind":"scrap","code":"BENT","text":"bent"})");
     firm.perform("production.addReason", R"({"kind":"pause","code":"LUNCH","text":"lunch"})");
     firm.perform("engineering.addWorkCenter", R"({"code":"OLD","name":"The old hall"})");

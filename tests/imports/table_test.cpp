@@ -7,7 +7,7 @@ using namespace test;
 namespace {
 
 struct Importing : World {
-    Importing() { buildFirm(); }
+    Importing() : World{flows} {}
     app::CsvDone import(const std::string& table, std::string_view text,
                         const std::function<void(app::CsvOrder&)>& with = {}) {
         app::CsvOrder order;

@@ -13,8 +13,7 @@ namespace {
 const db::Date today = db::dateOf(2026, 11, 23);
 
 struct Labels : World {
-    Labels() {
-        buildFirm();
+    Labels() : World{flows} {
         play(R"json({"do": "inventory.addItem", "args": {"number": "FG-600", "name": "Bracket in a box", "category": "FG", "unit": "pcs", "tracking": "lot", "gtin": "9506000134352"}}
 {"do": "inventory.setCost", "args": {"item": "FG-600", "cost": "5.00 EUR"}}
 {"do": "inventory.receive", "args": {"item": "FG-500", "lot": "L1", "quantity": "10", "bin": "MAIN/A-01"}}

@@ -12,7 +12,7 @@ namespace test {
 inline constexpr std::int64_t piece = 1'000'000;
 
 struct Stores : World {
-    Stores() { buildFirm(); }
+    Stores() : World{flows} {}
 
     // The answer as an object.
     boost::json::object answer(std::string_view action, const std::string& args) {

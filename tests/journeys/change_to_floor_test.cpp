@@ -21,8 +21,7 @@ BOOST_DESCRIBE_STRUCT(Taken, (), (number, quantity))
 
 // 376 blanks of revision A, five orders that want more than that, and the change to B.
 struct ToFloor : World {
-    ToFloor() {
-        buildFirm();
+    ToFloor() : World{flows} {
         perform("people.addUser",
                 fmt::format(R"({{"name":"eva","fullName":"Eva Engel","password":"{}","roles":[{{"role":"engineer"}}]}})", password));
         eva = company->actorNamed("eva", "test");

@@ -18,8 +18,7 @@ TEST_CASE("A2 row 10: no amount, price, rate or quantity is a binary float") {
 }
 
 TEST_CASE("A2 row 10: a tenth stays a tenth, a hundred times") {
-    World firm;
-    firm.buildFirm();
+    World firm{flows};
     for (int n = 0; n < 100; ++n)
         firm.perform("inventory.receive", R"({"item":"RM-100","quantity":"0.1 pcs","bin":"MAIN/A-01","lot":"L"})");
     CHECK(firm.number("select on_hand from stock_balance") == 10'000'000);  // 10 pieces to the millionth
@@ -31,8 +30,7 @@ TEST_CASE("A2 row 10: a tenth stays a tenth, a hundred times") {
 }
 
 TEST_CASE("A2 row 10: what is too large is refused, never rounded or wrapped") {
-    World firm;
-    firm.buildFirm();
+    World firm{flows};
     const auto receive = [&](const char* quantity) {
         return firm.refusal("inventory.receive", std::string{R"({"item":"PK-10","bin":"MAIN/A-01","quantity":")"} + quantity + R"("})");
     };

@@ -5,8 +5,7 @@ using namespace test;
 namespace {
 
 struct Firm : World {
-    Firm() {
-        buildFirm();
+    Firm() : World{flows} {
         receive("L1");
         receive("L2");
     }

@@ -10,8 +10,7 @@ constexpr const char* order90 =
     R"({"customer":"C-1","reference":"PO 4711","wantedOn":"2026-12-01","lines":[{"item":"FG-500","quantity":"90 pcs"}]})";
 
 struct Firm : World {
-    Firm() {
-        buildFirm();
+    Firm() : World{flows} {
         perform("inventory.receive", receiveFinished);
     }
     std::int64_t entriesOf(const std::string& kind) {

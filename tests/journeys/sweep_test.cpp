@@ -7,8 +7,7 @@
 using namespace test;
 
 TEST_CASE("an action that fails at any statement changes nothing, every action") {
-    World firm;
-    firm.buildFirm();
+    World firm{flows};
     std::set<std::string> swept;
     for (const auto& step : life()) {
         INFO(step.action << " " << step.args);

@@ -49,8 +49,7 @@ private:
 }  // namespace
 
 TEST_CASE("a process killed at any moment loses nothing and doubles nothing") {
-    World firm;
-    firm.buildFirm();
+    World firm{flows};
     const auto tally = killAtRandom(firm, "trade", 20261123,
                                     [&](unsigned seed) { return std::make_unique<Trader>(firm.location, seed); });
     CHECK(tally.answered > tally.kills);
@@ -60,8 +59,7 @@ TEST_CASE("a process killed at any moment loses nothing and doubles nothing") {
 }
 
 TEST_CASE("E9.7: killed at every statement of 'ship 90', all of move, value, entry and log exist, or none") {
-    World firm;
-    firm.buildFirm();
+    World firm{flows};
     firm.perform("inventory.receive", R"({"item":"FG-500","quantity":"98 pcs","bin":"MAIN/A-01","lot":"FG-L1"})");
     firm.perform("orders.enter", R"({"customer":"C-1","sign":true,"lines":[{"item":"FG-500","quantity":"90 pcs"}]})");
     firm.company.reset();

@@ -23,8 +23,7 @@ TEST_CASE("periods follow each other and are closed and opened again") {
 }
 
 TEST_CASE("a period is not closed while stock and its account differ") {
-    World firm;
-    firm.buildFirm();
+    World firm{flows};
     firm.perform("inventory.receive", R"({"item": "PK-10", "quantity": "100 pcs", "bin": "MAIN/A-01"})");
     firm.company->writer().script("update stock_value set value = value + 1");
     CHECK(firm.refusal("ledger.closePeriod", R"({"period": "2026-11-01"})") == "ledger.period.stock");

@@ -72,8 +72,7 @@ TEST_CASE("bad entries get their own sentence and change nothing") {
 }
 
 TEST_CASE("entries of documents are not corrected by hand") {
-    World firm;
-    firm.buildFirm();
+    World firm{flows};
     firm.perform("inventory.receive",
                  R"({"item": "PK-10", "quantity": "100 pcs", "bin": "MAIN/A-01", "against": "3000"})");
     CHECK(firm.balance("3000") == -5'000);

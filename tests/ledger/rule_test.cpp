@@ -45,8 +45,7 @@ TEST_CASE("an event posts by the rule of the category, of the groups around it, 
 }
 
 TEST_CASE("a posting rule that would break the books is refused") {
-    World firm;
-    firm.buildFirm();
+    World firm{flows};
     CHECK(firm.refusal("ledger.setPostingRule", R"({"event": "party", "account": "4000"})") == "ledger.rule.event");
     CHECK(firm.refusal("ledger.setPostingRule", R"({"event": "stock", "account": "4000"})") == "ledger.rule.control");
     CHECK(firm.refusal("ledger.setPostingRule", R"({"event": "sales", "account": "1320"})") == "ledger.rule.control");

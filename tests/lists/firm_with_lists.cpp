@@ -52,9 +52,8 @@ void trade(World& w) {
 
 }  // namespace
 
-Lists::Lists() {
+Lists::Lists() : World{flows} {
     if (engine() == db::Engine::postgres) db::grantRights(company->writer());
-    buildFirm();
 }
 
 void Lists::fill() {

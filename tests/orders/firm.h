@@ -5,8 +5,7 @@
 namespace test {
 
 struct Seller : World {
-    Seller() {
-        buildFirm();
+    Seller() : World{flows} {
         receive("FG-L1", 98);
     }
     void receive(const std::string& lot, int pieces, const std::string& expiresOn = {}) {

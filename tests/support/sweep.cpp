@@ -1,5 +1,7 @@
 #include "support/sweep.h"
 
+#include <cstdlib>
+
 #include <fmt/core.h>
 
 #include "database/log.h"
@@ -77,20 +79,27 @@ std::int64_t sweep(World& world, std::string_view action, std::string_view args,
     INFO(action << " " << args);
     const auto before = fingerprint(world);
     auto& writer = world.company->writer();
+    // What a failure leaves behind stays, so it is seen when the last, the commit's own, has been. A soak looks at each,
+    // and tells which it was.
+    const bool each = std::getenv("THROUGHLINE_SOAK") != nullptr;
+    bool compared = false;
     for (std::int64_t n = 1; n < 10'000; ++n) {
         writer.failAt(n);
         try {
             world.company->perform(actor, {std::string{action}, std::string{args}, circumstances, 1});
             writer.failAt(0);
+            REQUIRE(compared);
             CHECK(fingerprint(world) != before);
             return n - 1;
         } catch (const db::Refusal&) {
             writer.failAt(0);
             throw;  // the sweep is for what can be done
         } catch (const db::Fault& onPurpose) {
-            INFO("statement " << n << ": " << onPurpose.what());
-            REQUIRE(std::string_view{onPurpose.what()}.find("on purpose") != std::string_view::npos);
-            REQUIRE(fingerprint(world) == before);
+            const std::string_view words{onPurpose.what()};
+            INFO("statement " << n << ": " << words);
+            REQUIRE(words.find("on purpose") != std::string_view::npos);
+            compared = words.ends_with(": commit");
+            if (each || compared) REQUIRE(fingerprint(world) == before);
         }
     }
     FAIL("the action never ends");

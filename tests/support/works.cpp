@@ -20,8 +20,7 @@ void addReason(Works& works, const std::string& kind, const std::string& code, c
 
 }  // namespace
 
-Works::Works() {
-    buildFirm();
+Works::Works() : World{flows} {
     addCenter(*this, "CUT1");
     addCenter(*this, "PRESS1");
     addReason(*this, "scrap", "crk", "Crack");

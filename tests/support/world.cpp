@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <sstream>
+#include <utility>
 
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
@@ -46,19 +47,14 @@ std::string databaseUrl(const std::string& database) {
     return url.substr(0, from + 1) + database + (to == url.npos ? "" : url.substr(to));
 }
 
-// Hashing a password takes 0.1 s: the empty company is made once a process and copied for each test.
-std::string copyOfEmpty() {
-    static const auto empty = [] {
-        const auto at = freshLocation("empty");
-        db::Company::create(at, founding, [] { return mondayMorning; });
-        return at;
-    }();
+// A copy of a company that nobody has open.
+std::string copyOf(const std::string& made) {
     const auto copy = freshLocation("company");
     if (engine() == db::Engine::sqlite) {
-        fs::copy_file(empty, copy);
+        fs::copy_file(made, copy);
     } else {
         auto server = db::openPostgres(postgresUrl());
-        server->script(fmt::format("create database \"{}\" template \"{}\"", db::databaseName(copy), db::databaseName(empty)));
+        server->script(fmt::format("create database \"{}\" template \"{}\" strategy file_copy", db::databaseName(copy), db::databaseName(made)));
         // Logins belong to the server and carry the database's name: the copy needs its own.
         auto c = db::openPostgres(copy);
         db::grantRights(*c);
@@ -69,6 +65,17 @@ std::string copyOfEmpty() {
         c->commit();
     }
     return copy;
+}
+
+// Hashing a password takes 0.1 s, and the firm a hundred and seventy actions: both are made once a process and copied for
+// each test.
+const std::string& emptyCompany() {
+    static const auto empty = [] {
+        const auto at = freshLocation("empty");
+        db::Company::create(at, founding, [] { return mondayMorning; });
+        return at;
+    }();
+    return empty;
 }
 
 }  // namespace
@@ -100,14 +107,26 @@ std::string freshLocation(const std::string& name) {
     return engine() == db::Engine::sqlite ? (folder.path / (unique + ".throughline")).string() : databaseUrl("t_" + unique);
 }
 
-World::World() : location(copyOfEmpty()) {
+World::World() : World(copyOf(emptyCompany())) {}
+
+World::World(Flows) : World([] {
+    static const auto firm = [] {
+        World built;
+        built.play(flowsFirm());
+        built.company.reset();
+        return std::exchange(built.location, {});
+    }();
+    return copyOf(firm);
+}()) {}
+
+World::World(std::string where) : location(std::move(where)) {
     company = std::make_unique<db::Company>(location, allActions(), [this] { return clock; });
     boss = company->actorNamed("boss", "test");
 }
 
 World::~World() {
     company.reset();
-    if (engine() != db::Engine::postgres) return;
+    if (engine() != db::Engine::postgres || location.empty()) return;
     try {
         db::dropDatabase(location);
     } catch (const std::exception&) {  // the server ends with the run anyway
@@ -137,8 +156,6 @@ void World::play(std::string_view lines) {
         }
     }
 }
-
-void World::buildFirm() { play(flowsFirm()); }
 
 std::string World::refusal(std::string_view action, std::string_view args) {
     return refusal([&] { perform(action, args); });

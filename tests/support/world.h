@@ -26,20 +26,23 @@ std::string freshLocation(const std::string& name);
 // A monday morning: 2026-11-23, 10:00 UTC.
 inline constexpr db::Instant mondayMorning{1'795'428'000'000'000};
 
+inline constexpr struct Flows {
+} flows;
+
 class World {
 public:
     // An empty company with one administrator, 'boss'.
     World();
+    // The firm of the flows: site MAIN (Europe/Berlin), warehouse MAIN with bins IN, A-01, A-02, OUT, Q-01,
+    // accounts, year 2026 and 2027 open, RM-100, PK-10, FG-500 (lot, standard 5.05, price 9.00 EUR in list STD),
+    // SP-9; customer C-1 without a credit limit, tax code S20. No stock.
+    explicit World(Flows);
     ~World();
     World(const World&) = delete;
     World& operator=(const World&) = delete;
 
     // Performs lines of {"do": "module.verb", "args": {...}}; fails the test on a refusal.
     void play(std::string_view lines);
-    // The firm of the flows: site MAIN (Europe/Berlin), warehouse MAIN with bins IN, A-01, A-02, OUT, Q-01,
-    // accounts, year 2026 and 2027 open, RM-100, PK-10, FG-500 (lot, standard 5.05, price 9.00 EUR in list STD),
-    // SP-9; customer C-1 without a credit limit, tax code S20. No stock.
-    void buildFirm();
 
     // Performs and gives the answer's JSON. `args` is JSON.
     std::string perform(std::string_view action, std::string_view args);
@@ -72,6 +75,9 @@ public:
     db::Actor boss;
     // A second session of the same company (another process would look like this).
     std::unique_ptr<db::Company> another();
+
+private:
+    explicit World(std::string where);
 };
 
 }  // namespace test

@@ -60,8 +60,7 @@ private:
 struct Outpost : World {
     static std::string freshFile();  // for a terminal's store; gone when the program ends
 
-    Outpost() {
-        buildFirm();
+    Outpost() : World{flows} {
         openStore();
     }
     void openStore() {

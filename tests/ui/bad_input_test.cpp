@@ -82,7 +82,7 @@ struct Outcome {
 // A person at a form: on a file the form itself performs; a server, which nothing puts back, is only asked.
 class Clerk {
 public:
-    Clerk() : desk_(founded(world), world.boss) {
+    Clerk() : world{flows}, desk_(world.another(), world.boss) {
         if (engine() == db::Engine::sqlite) kept_ = std::make_unique<Kept>(world.location);
     }
     Outcome attempt(desk::Form& form, const std::string& action) {
@@ -112,10 +112,6 @@ public:
     World world;
 
 private:
-    static std::shared_ptr<db::Company> founded(World& world) {
-        world.buildFirm();
-        return world.another();
-    }
     Outcome rehearse(const desk::Form& form, const db::AnyAction& action) {
         try {
             world.company->rehearse(world.boss, {action.name, QJsonDocument{form.arguments()}.toJson(QJsonDocument::Compact).toStdString(), {}, action.version});

@@ -65,8 +65,7 @@ std::vector<std::string> items(World& world) {
 
 // The same file by the command line's way into a firm of its own.
 std::vector<std::string> broughtElsewhere(const QString& file) {
-    World other;
-    other.buildFirm();
+    World other{flows};
     app::CsvOrder order;
     order.table = "items";
     order.file = file.toStdString();

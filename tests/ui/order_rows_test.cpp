@@ -157,8 +157,7 @@ TEST_CASE("pain 18: in an order of 1,000 lines a changed quantity asks only abou
 }
 
 TEST_CASE("pain 18: a signed order's quantity is changed by as many statements in 1,000 lines as in 100") {
-    World world;
-    world.buildFirm();
+    World world{flows};
     stock(world, 5000);
     auto& writer = world.company->writer();
     const auto change = [&](int count) {

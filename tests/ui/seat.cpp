@@ -5,8 +5,7 @@
 
 namespace test {
 
-Seat::Seat(desk::Language language, window::LookChoice look, const std::string& actor) : own_(std::make_unique<World>()), world(*own_) {
-    world.buildFirm();
+Seat::Seat(desk::Language language, window::LookChoice look, const std::string& actor) : own_(std::make_unique<World>(flows)), world(*own_) {
     sit(language, look, actor);
 }
 

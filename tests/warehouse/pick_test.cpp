@@ -28,8 +28,7 @@ std::string stateOf(World& w, const std::string& walk) {
 }  // namespace
 
 TEST_CASE("a walk leads through the lots that are set aside, first expiry first") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 60, "FG-L1", "2027-06-30");
     stock(w, 40, "FG-L2", "2027-03-31");
     const auto order = sell(w, 90);
@@ -57,8 +56,7 @@ TEST_CASE("a walk leads through the lots that are set aside, first expiry first"
 }
 
 TEST_CASE("a grip takes the lot it names, and what the walk asks for") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 10, "FG-L1");
     const auto order = sell(w, 10);
     stock(w, 10, "FG-L2");
@@ -79,8 +77,7 @@ TEST_CASE("a grip takes the lot it names, and what the walk asks for") {
 }
 
 TEST_CASE("a new walk takes the place of the open one, and asks for what is set aside now") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 10, "FG-L1");
     const auto order = sell(w, 10);
     const auto first = walkFor(w, order);
@@ -96,8 +93,7 @@ TEST_CASE("a new walk takes the place of the open one, and asks for what is set 
 }
 
 TEST_CASE("an expired lot is not picked") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 10, "FG-L1", "2026-11-23");
     const auto walk = walkFor(w, sell(w, 10));
     w.wait(1);

@@ -28,8 +28,7 @@ std::string entryOf(World& w, const std::string& shipment) {
 }  // namespace
 
 TEST_CASE("E3: shipping 90 brackets posts their cost, to the cent") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 98);
     const auto order = sell(w, 90);
     const auto shipment = ship(w, order);
@@ -42,8 +41,7 @@ TEST_CASE("E3: shipping 90 brackets posts their cost, to the cent") {
 }
 
 TEST_CASE("E3: 60 now and 30 later are two shipments, and the back-order keeps its place") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 60, "FG-L1");
     const auto order = sell(w, 90);
     const auto answer =
@@ -62,8 +60,7 @@ TEST_CASE("E3: 60 now and 30 later are two shipments, and the back-order keeps i
 }
 
 TEST_CASE("a shipment takes what its lines ask for and no more than is set aside") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 60);
     const auto order = sell(w, 90);
     const auto some = [&](std::string_view lines) {
@@ -84,8 +81,7 @@ TEST_CASE("a shipment takes what its lines ask for and no more than is set aside
 }
 
 TEST_CASE("a quote is not shipped") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 10);
     const auto quote = member(w.perform("orders.enter", R"({"customer":"C-1",
         "lines":[{"item":"FG-500","quantity":"5"}]})"),
@@ -95,8 +91,7 @@ TEST_CASE("a quote is not shipped") {
 }
 
 TEST_CASE("E9.9: a lot leaves through its last day and not after it") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 10, "FG-L1", "2026-11-23");
     const auto order = sell(w, 10);
     const auto args = fmt::format(R"({{"order":"{}"}})", order);
@@ -108,8 +103,7 @@ TEST_CASE("E9.9: a lot leaves through its last day and not after it") {
 }
 
 TEST_CASE("a lot on hold does not leave") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 10);
     const auto order = sell(w, 10);
     w.perform("inventory.hold", R"({"lot":"FG-500/FG-L1","reason":"cracks","caseNumber":"NC-1"})");
@@ -117,8 +111,7 @@ TEST_CASE("a lot on hold does not leave") {
 }
 
 TEST_CASE("A1 row 10: the credit limit is looked at again when goods leave, and a release lets them go") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 90);
     const auto order = sell(w, 90);
     w.perform("orders.changeCustomer",
@@ -153,8 +146,7 @@ std::string imprint(World& w) {
 }  // namespace
 
 TEST_CASE("E9.7: when shipping breaks off at any statement, nothing of it is there") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 90);
     const auto args = fmt::format(R"({{"order":"{}"}})", sell(w, 90));
     const auto before = imprint(w);

@@ -5,7 +5,7 @@
 namespace test {
 
 struct StoreRoom : World {
-    StoreRoom() { buildFirm(); }
+    StoreRoom() : World{flows} {}
 
     boost::json::object answer(std::string_view action, const std::string& args) {
         return boost::json::parse(perform(action, args)).as_object();

@@ -14,8 +14,7 @@ std::string back(World& w, const std::string& shipment, int quantity, std::strin
 }  // namespace
 
 TEST_CASE("E4: five brackets come back to quarantine at their original cost") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 98);
     const auto shipment = ship(w, sell(w, 90));
     w.perform("inventory.hold", R"({"lot":"FG-500/FG-L1","reason":"cracks","caseNumber":"NC-1"})");
@@ -30,8 +29,7 @@ TEST_CASE("E4: five brackets come back to quarantine at their original cost") {
 }
 
 TEST_CASE("to take goods back to hold puts their lot on hold") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 90);
     const auto shipment = ship(w, sell(w, 90));
     w.perform("warehouse.takeBack", back(w, shipment, 5, "hold", "Q-01"));
@@ -47,8 +45,7 @@ TEST_CASE("to take goods back to hold puts their lot on hold") {
 }
 
 TEST_CASE("what comes back to stock serves the orders that wait") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 90);
     const auto shipment = ship(w, sell(w, 90));
     const auto waiting = sell(w, 8);
@@ -65,8 +62,7 @@ TEST_CASE("what comes back to stock serves the orders that wait") {
 }
 
 TEST_CASE("what is scrapped on return is a loss, not a cost of sales") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 90);
     const auto shipment = ship(w, sell(w, 90));
     w.perform("warehouse.takeBack", back(w, shipment, 3, "scrap", "Q-01"));
@@ -77,8 +73,7 @@ TEST_CASE("what is scrapped on return is a loss, not a cost of sales") {
 }
 
 TEST_CASE("no more comes back than left, into a bin that fits") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     stock(w, 90);
     const auto shipment = ship(w, sell(w, 90));
     w.perform("warehouse.takeBack", back(w, shipment, 60, "restock", "A-01"));
@@ -94,8 +89,7 @@ TEST_CASE("no more comes back than left, into a bin that fits") {
 }
 
 TEST_CASE("goods at moving average come back at what they cost when they left, the last part with the rest") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     w.perform("inventory.addItem", R"({"number":"AV-1","name":"Washer","category":"AVG","unit":"pcs"})");
     const auto receive = [&](std::string_view cost) {
         w.perform("inventory.receive", fmt::format(R"({{"item":"AV-1","quantity":"3","bin":"MAIN/A-01",
@@ -119,8 +113,7 @@ TEST_CASE("goods at moving average come back at what they cost when they left, t
 }
 
 TEST_CASE("untracked goods are held by their bin alone: the others stay usable") {
-    World w;
-    w.buildFirm();
+    World w{flows};
     w.perform("inventory.receive", R"({"item":"SP-9","quantity":"4","bin":"MAIN/B-01"})");
     const auto order = member(w.perform("orders.enter", R"({"customer":"C-1","sign":true,
         "lines":[{"item":"SP-9","quantity":"2"}]})"),

@@ -34,7 +34,9 @@ Tasks readTasks(const db::Read& read, const std::string& code) {
                              one.unitCode, one.sscc, one.fromCode, one.toCode, one.order, one.note, one.blockedBy, "",
                              one.lot, one.unit, one.from, one.to, one.quantity, one.dueAt});
         if (one.to || asked++ >= mostReasons) continue;
-        if (const auto why = ::warehouse::whyNowhere(read, one); why.against) tasks.all.back().nowhere = written({*why.against});
+        const auto why = ::warehouse::whyNowhere(read, one);
+        if (why.against) tasks.all.back().nowhere = written({*why.against});
+        if (!why.takes.empty()) tasks.all.back().note = "room";  // a bin has become free since
     }
     const auto waiting = read.one<Waiting>(R"sql(
         select (select count(*) from pick_round where site_id = $1 and state = 'open') as rounds,

@@ -122,14 +122,14 @@ desk::Record LabelsScreen::record() const { return lot_ ? desk::Record{"lot", lo
 QJsonObject LabelsScreen::state() const { return lot_ ? QJsonObject{{"lot", static_cast<qint64>(lot_->id)}} : QJsonObject{}; }
 
 void LabelsScreen::refresh(const QSet<QString>& tables) {
-    if (lot_ && tables.intersects({"lot", "item"})) load(lot_->id);
+    if (wanted_ != 0 && tables.intersects({"lot", "item"})) read(wanted_);
 }
 
 void LabelsScreen::scanned(const QString& code) {
     desk().read<std::optional<LotId>>(
         this, [plain = utf8(code), today = desk().today()](const db::Read& read) { return inventory::understand(read, plain, today).lot; },
         [this, code](std::optional<LotId> lot) {
-            if (!lot) return says_->setText(say("No lot of ours is called %1. Read the label again.").arg(code.left(60)));
+            if (!lot) return answer(say("No lot of ours is called %1. Read the label again.").arg(code.left(60)));
             lotField_->setValue(static_cast<qint64>(lot->number));
             load(lot->number);
         });
@@ -137,6 +137,12 @@ void LabelsScreen::scanned(const QString& code) {
 
 void LabelsScreen::load(std::int64_t lot) {
     if (lot == 0) return;
+    wanted_ = lot;
+    said_.clear();
+    read(lot);
+}
+
+void LabelsScreen::read(std::int64_t lot) {
     desk().read<std::optional<LotOnLabel>>(
         this, [lot](const db::Read& read) { return lotOnLabel(read, LotId{lot}); },
         [this](std::optional<LotOnLabel> found) {
@@ -147,6 +153,11 @@ void LabelsScreen::load(std::int64_t lot) {
             lay();
             tell();
         });
+}
+
+void LabelsScreen::answer(const QString& words) {
+    said_ = words;
+    says_->setText(words);
 }
 
 // What cannot be printed says why instead of a label.
@@ -162,7 +173,7 @@ void LabelsScreen::lay() {
     } catch (const db::Refusal& no) {
         why = desk::sentence(no);
     }
-    says_->setText(why);
+    says_->setText(why.isEmpty() ? said_ : why);
     preview_->take(label_);
     for (auto* one : {print_, save_}) one->setEnabled(label_.has_value());
 }
@@ -183,7 +194,7 @@ void LabelsScreen::print() {
 void LabelsScreen::save() {
     desk().readLong<QByteArray>(
         this, [all = labels(), name = title()](const db::Read&) { return desk::labelsPdf(all, name); },
-        [this](const QByteArray& bytes) { says_->setText(desk::keepFile(desk(), this, desk::fileNameOf(title(), ".pdf"), bytes, say("Save as PDF"))); });
+        [this](const QByteArray& bytes) { answer(desk::keepFile(desk(), this, desk::fileNameOf(title(), ".pdf"), bytes, say("Save as PDF"))); });
 }
 
 }  // namespace production::ui

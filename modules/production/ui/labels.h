@@ -41,10 +41,14 @@ private:
     QWidget* makePanel(const QString& quantity);
     desk::Field* add(QVBoxLayout*, const QString& label, desk::Field*);
     void load(std::int64_t lot);
+    void read(std::int64_t lot);  // the same once more
+    void answer(const QString& words);
     void lay();
     void print();
     void save();
 
+    std::int64_t wanted_ = 0;  // asked for last; what is shown may be older
+    QString said_;             // to the last scan or save: news do not wipe it away
     std::optional<LotOnLabel> lot_;
     std::optional<desk::PrintedLabel> label_;
     LabelPreview* preview_ = nullptr;
