@@ -47,7 +47,7 @@ const std::vector<desk::Chip>& responses() {
                                              {.value = "opened", .word = "Opened it", .tone = Tone::neutral},
                                              {.value = "answered", .word = "Wrote back", .tone = Tone::active},
                                              {.value = "lead", .word = "Lead", .tone = Tone::good},
-                                             {.value = "order", .word = "Order", .tone = Tone::good}};
+                                             {.value = "ordered", .word = "Order", .tone = Tone::good}};
     return all;
 }
 
