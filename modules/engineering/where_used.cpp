@@ -38,7 +38,7 @@ std::vector<Used> whereUsed(const db::Read& read, ItemId part, Date on) {
         join bom b on b.bom_id = l.bom_id and b.alternate = '' and b.state = 'released'
         join item m on m.item_id = b.item_id and m.revision = b.revision
         where l.valid_from <= $2 and (l.valid_to is null or l.valid_to >= $2)
-        order by d.depth, l.item_id, m.number, l.line_no
+        order by d.depth
     )sql", part, on, deepestLevel);
     NextSerials serials{read};
     std::unordered_map<ItemId, Used> found;
@@ -56,7 +56,7 @@ std::vector<Used> whereUsed(const db::Read& read, ItemId part, Date on) {
     }
     std::vector<Used> all;
     for (auto& [unused, used] : found) all.push_back(std::move(used));
-    std::ranges::sort(all, {}, [](const Used& u) { return std::pair{u.depth, u.number}; });
+    std::ranges::sort(all, {}, [](const Used& u) { return std::pair<int, const std::string&>{u.depth, u.number}; });
     return all;
 }
 
