@@ -58,6 +58,8 @@ void makeViews(Connection& c) {
     }
 }
 
+}  // namespace
+
 // SQLite knows nothing of the rows and takes every index for as good as another: of a lot's balances at a site it read
 // all of the site. So it is told that a site has a hundredth of a table and a state a thousandth, by the numbers it assumes else. (A
 // server counts for itself.)
@@ -70,8 +72,6 @@ void tellSelectivity(Connection& c) {
              " where m.type = 'index' and m.sql not like '%where%' and i.name in ('site_id', 'state');"
              "analyze sqlite_schema");
 }
-
-}  // namespace
 
 std::int64_t programSchema() { return schemaFiles().back().number; }
 
