@@ -19,5 +19,7 @@ void migrate(Connection&, std::int64_t nowMicros);
 // The parts that are generated after the tables: also run after a bulk copy.
 void makeHistoryTriggers(Connection&);
 void dropHistoryTriggers(Connection&);
+// SQLite only: which indexes choose little. Lost with an index that is dropped.
+void tellSelectivity(Connection&);
 
 }  // namespace db

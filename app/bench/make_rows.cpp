@@ -6,6 +6,7 @@
 
 #include <fmt/core.h>
 
+#include "database/migrate.h"
 #include "database/search.h"
 #include "database/sqlite.h"
 
@@ -137,6 +138,7 @@ std::int64_t BulkFile::makeWords() {
     db::fillWords(*c_);
     for (const auto& index : indexes_)
         if (index.table == "search_word") run(index.sql);
+    db::tellSelectivity(*c_);
     const db::Actor nobody{};
     return db::Read{*c_, nobody, {}}.one<std::int64_t>(R"sql(select count(*) as n from search_word)sql");
 }

@@ -20,7 +20,7 @@ BOOST_DESCRIBE_STRUCT(Upwards, (), (made, part, number, name, quantity, yield, s
 }  // namespace
 
 std::vector<Used> whereUsed(const db::Read& read, ItemId part, Date on) {
-    const auto lines = read.all<Upwards>(R"sql(
+    auto lines = read.all<Upwards>(R"sql(
         with recursive above(item_id, depth) as (
             select cast($1 as bigint), cast(0 as bigint)
             union
@@ -38,8 +38,8 @@ std::vector<Used> whereUsed(const db::Read& read, ItemId part, Date on) {
         join bom b on b.bom_id = l.bom_id and b.alternate = '' and b.state = 'released'
         join item m on m.item_id = b.item_id and m.revision = b.revision
         where l.valid_from <= $2 and (l.valid_to is null or l.valid_to >= $2)
-        order by d.depth, l.item_id, m.number, l.line_no
     )sql", part, on, deepestLevel);
+    std::ranges::sort(lines, {}, &Upwards::depth);
     NextSerials serials{read};
     std::unordered_map<ItemId, Used> found;
     for (const auto& line : lines) {
@@ -50,13 +50,14 @@ std::vector<Used> whereUsed(const db::Read& read, ItemId part, Date on) {
         const auto perOne = mulDiv(line.quantity.millionths, 1'000'000, line.yield, Rounding::Up);
         const auto inPart = line.part == part ? quantity(1) : below->second.quantity;
         const auto level = line.part == part ? 0 : below->second.depth;
-        auto& used = found.try_emplace(line.made, Used{line.made, line.number, line.name, {}, 0}).first->second;
+        auto& used = found[line.made];
+        if (used.depth == 0) used = {line.made, line.number, line.name, {}, 0};
         used.quantity += Quantity{mulDiv(inPart.millionths, perOne, 1'000'000, Rounding::Up)};
         used.depth = std::max(used.depth, level + 1);
     }
     std::vector<Used> all;
     for (auto& [unused, used] : found) all.push_back(std::move(used));
-    std::ranges::sort(all, {}, [](const Used& u) { return std::pair{u.depth, u.number}; });
+    std::ranges::sort(all, {}, [](const Used& u) { return std::pair<int, const std::string&>{u.depth, u.number}; });
     return all;
 }
 

@@ -67,7 +67,7 @@ void checkEarlier(const db::Read& read, const Operation& op, db::Reasons& reason
     if (!before || before->state == "finished") return;
     if (passedOn(*before, op.quantity) > op.reported()) return;
     reasons.add("production.job.earlier",
-                "Operation {before} of {order} has passed on nothing that is not worked here already. Report its pieces first.",
+                "Nothing more has come from operation {before} of {order}. Report its pieces first.",
                 {{"before", before->opNo}, {"order", op.number}}, "operation");
 }
 

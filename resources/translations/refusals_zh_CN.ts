@@ -4049,9 +4049,9 @@
         <translation>{drawing} 没有发布，不能据以加工 {operation}。请工程部门发布。</translation>
     </message>
     <message>
-        <source>Operation {before} of {order} has passed on nothing that is not worked here already. Report its pieces first.</source>
+        <source>Nothing more has come from operation {before} of {order}. Report its pieces first.</source>
         <extracomment>production.job.earlier</extracomment>
-        <translation>{order} 的工序 {before} 还没有转来这里尚未加工的件。请先报告那里的数量。</translation>
+        <translation>{order} 的工序 {before} 还没有转来更多的件。请先报告那里的数量。</translation>
     </message>
     <message>
         <source>{operation} is finished. Choose another one.</source>

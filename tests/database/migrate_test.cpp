@@ -137,3 +137,24 @@ TEST_CASE("making a company where one is, or where nothing can be, changes nothi
     db::Company::create(location, founding);
     CHECK(db::companyInfo(location).name == "Second");
 }
+
+TEST_CASE("a file looks a lot, an order or an item up by its own index, not by that of the site") {
+    if (onPostgres()) return;
+    Office office;
+    for (const auto* sql : {"select on_hand from stock_balance where lot_id = $1 and site_id = $2",
+                            "select quantity from stock_move where lot_id = $1 and site_id = $2",
+                            "select value from stock_value where item_id = $1 and site_id = $2",
+                            "select sscc from handling_unit where sales_order_id = $1 and site_id = $2",
+                            "select number from sales_order where customer_id = $1 and state = $2"}) {
+        auto& s = office.company->reader().statement("explain query plan " + std::string{sql});
+        const std::vector<db::Value> arguments(2, db::Value{std::int64_t{1}});
+        s.start(arguments);
+        std::string plan;
+        while (s.next()) plan += std::string{s.cell(3).text()} + "\n";
+        s.finish();
+        INFO(sql << "\n" << plan);
+        CHECK(plan.find("SEARCH") != plan.npos);
+        CHECK(plan.find("(site_id") == plan.npos);
+        CHECK(plan.find("(state") == plan.npos);
+    }
+}

@@ -67,7 +67,7 @@ std::string copyOf(const std::string& made) {
     return copy;
 }
 
-// Hashing a password takes 0.1 s, and the firm a hundred and seventy actions: both are made once a process and copied for
+// Hashing a password takes 0.1 s, and the firm 162 actions: both are made once a process and copied for
 // each test.
 const std::string& emptyCompany() {
     static const auto empty = [] {

@@ -107,24 +107,26 @@ void Button::paintEvent(QPaintEvent*) {
     const int picture = *icon_ != 0 ? QFontMetrics{bigFont()}.height() : 0;
     const auto font = fitting(words_, area.width() - (picture > 0 ? picture + px(8) : 0));
     const QFontMetrics large{font}, small{bodyFont()};
+    // A name in two scripts is higher than its first font says.
+    const int head = std::max(large.height(), large.size(Qt::TextSingleLine, words_).height());
     const int high =
-        large.height() + (detail_.isEmpty() ? 0 : small.lineSpacing() * static_cast<int>(detail_.count('\n') + 1));
+        head + (detail_.isEmpty() ? 0 : small.lineSpacing() * static_cast<int>(detail_.count('\n') + 1));
     const int top = area.top() + std::max(0, (area.height() - high) / 2);
     const bool middle = detail_.isEmpty();
     const auto said = large.elidedText(words_, Qt::ElideRight, area.width() - (picture > 0 ? picture + px(8) : 0));
     const int wide = large.horizontalAdvance(said) + (picture > 0 ? picture + px(8) : 0);
     int left = middle ? area.left() + std::max(0, (area.width() - wide) / 2) : area.left();
     if (picture > 0) {
-        desk::icon(icon_, words).paint(&painter, QRect{left, top + (large.height() - picture) / 2, picture, picture});
+        desk::icon(icon_, words).paint(&painter, QRect{left, top + (head - picture) / 2, picture, picture});
         left += picture + px(8);
     }
     painter.setPen(words);
     painter.setFont(font);
-    painter.drawText(QRect{left, top, area.right() - left + 1, large.height()}, Qt::AlignLeft | Qt::AlignVCenter, said);
+    painter.drawText(QRect{left, top, area.right() - left + 1, head}, Qt::AlignLeft | Qt::AlignVCenter, said);
     if (detail_.isEmpty()) return;
     painter.setFont(bodyFont());
     if (weight_ != Weight::main) painter.setPen(t.muted);
-    area.setTop(top + large.height());
+    area.setTop(top + head);
     for (const auto& line : detail_.split('\n')) {
         painter.drawText(QRect{area.left(), area.top(), area.width(), small.lineSpacing()},
                          Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(line, Qt::ElideRight, area.width()));

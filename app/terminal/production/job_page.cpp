@@ -75,7 +75,10 @@ QString JobPage::title() const {
     return loaded_ ? desk::text(subject()) : say("Operation");
 }
 
-QString JobPage::expects() const { return say("Scan the lot you take"); }
+QString JobPage::expects() const {
+    const bool scans = std::ranges::any_of(job_.needs, [](const Need& need) { return !need.backflush; });
+    return scans || !loaded_ ? say("Scan the lot you take") : QString{};
+}
 
 std::string JobPage::subject(const std::string& more) const {
     const auto about = job_.orderNumber + "/" + std::to_string(job_.opNo);
@@ -101,7 +104,10 @@ void JobPage::load() {
             job_ = seen.what;
             if (!seen.asOf && station().store().counts().waiting == 0) assumed_ = {};
             loaded_ = true;
-            if (window().page() == this) window().head().setTitle(title());
+            if (window().page() == this) {
+                window().head().setTitle(title());
+                window().band().expect(expects());
+            }
             show();
             if (!seen.asOf && !std::exchange(readAhead_, true)) readAhead();
         },
