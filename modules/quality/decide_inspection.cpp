@@ -15,16 +15,16 @@
 namespace quality {
 namespace {
 
-struct Part {
+struct Portion {
     InspectionLotId inspectionLotId;
     std::optional<LotId> lotId;
     std::optional<BinId> binId;
     Quantity waiting;
 };
-BOOST_DESCRIBE_STRUCT(Part, (), (inspectionLotId, lotId, binId, waiting))
+BOOST_DESCRIBE_STRUCT(Portion, (), (inspectionLotId, lotId, binId, waiting))
 
-std::vector<Part> waitingParts(const db::Read& read, InspectionId inspection, std::optional<LotId> lot) {
-    return read.all<Part>(R"sql(
+std::vector<Portion> waitingParts(const db::Read& read, InspectionId inspection, std::optional<LotId> lot) {
+    return read.all<Portion>(R"sql(
         select inspection_lot_id, lot_id, bin_id, quantity - freed - rejected as waiting from inspection_lot
         where inspection_id = $1 and quantity > freed + rejected
           and (cast($2 as bigint) is null or lot_id = cast($2 as bigint))
@@ -168,7 +168,7 @@ struct Moved {
     std::optional<HoldId> hold;
 };
 
-Moved moveOne(db::Tx& tx, const InspectionFacts& of, const Part& part, Quantity quantity, std::optional<BinId> to) {
+Moved moveOne(db::Tx& tx, const InspectionFacts& of, const Portion& part, Quantity quantity, std::optional<BinId> to) {
     Moved moved;
     if (!to || !part.lotId || !part.binId || *part.binId == *to) return moved;
     const inventory::Document document{of.siteId, calendar::siteToday(tx, of.siteId), "inspection", of.inspectionId.number,
@@ -195,7 +195,7 @@ std::optional<HoldId> holdWhole(db::Tx& tx, const InspectionFacts& of, LotId lot
     return inventory::hold(tx, {lot, comment.empty() ? "Rejected in inspection " + of.number : comment, of.number}).hold;
 }
 
-void writeDecision(db::Tx& tx, const DecideInspection& args, const Part& part, Quantity quantity, const Moved& moved,
+void writeDecision(db::Tx& tx, const DecideInspection& args, const Portion& part, Quantity quantity, const Moved& moved,
                    const Signed& by) {
     tx.run(R"sql(
         insert into inspection_decision (inspection_lot_id, kind, quantity, bin_id, stock_move_id, hold_id, comment, decided_by,
