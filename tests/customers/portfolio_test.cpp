@@ -129,7 +129,7 @@ TEST_CASE("A1: classes are kept from one classification to the next, and only wh
     CHECK(kept()->abc == "A");  // 800 and 750 of 1,600
     CHECK(firm.perform("customers.classify", "{}").find(R"("changed":1)") != std::string::npos);
     CHECK(kept()->keptAbc == "A");
-    CHECK(firm.number("select version from customer_profile f join customer c on c.customer_id = f.customer_id join party p on p.party_id = c.party_id where p.number = 'C-2'") == 1);
+    CHECK(firm.number("select f.version from customer_profile f join customer c on c.customer_id = f.customer_id join party p on p.party_id = c.party_id where p.number = 'C-2'") == 1);
     CHECK(firm.refusal("customers.setProfile", R"({"customer":"C-2","version":0,"trade":"pumps"})") == "people.record.stale");
     CHECK(firm.complaints().empty());
 }

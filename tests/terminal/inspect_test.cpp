@@ -12,9 +12,9 @@ namespace {
 struct Checked : Booth {
     Checked() {
         perform("inventory.addUnit", R"({"code":"mm","name":"Millimetre","dimension":"length"})");
-        for (const auto* gauge : {R"({"code":"CAL-1","name":"Caliper 150","gaugeKind":"caliper"})",
-                                  R"({"code":"CAL-2","name":"Caliper 300","gaugeKind":"caliper"})",
-                                  R"({"code":"PL-1","name":"Plug 12","gaugeKind":"plug"})"})
+        for (const auto* gauge : {R"({"code":"CAL-1","name":"Caliper 150","gaugeKind":"caliper","intervalDays":365})",
+                                  R"({"code":"CAL-2","name":"Caliper 300","gaugeKind":"caliper","intervalDays":365})",
+                                  R"({"code":"PL-1","name":"Plug 12","gaugeKind":"plug","intervalDays":365})"})
             perform("quality.addGauge", gauge);
         for (const auto* gauge : {"CAL-1", "PL-1"})
             perform("quality.calibrateGauge", fmt::format(R"({{"gauge":"{}","doneBy":"Lab"}})", gauge));

@@ -147,8 +147,9 @@ void ReadInScreen::readFiles(const QStringList& paths) {
     if (files.empty()) return sayBelow({}, Tone::neutral);
     tell();
     sayBelow(say("Reading…"), Tone::neutral);
+    const auto words = say("Reading %1").arg(files.front().name);  // before the files move on
     job_ = desk().runJob<ReadIn>(
-        this, say("Reading %1").arg(files.front().name),
+        this, words,
         [files = std::move(files)](const db::Read& read, desk::Job& job) {
             const auto now = here(read);
             auto found = rowsOf(files, now.zone, now.user);
