@@ -61,7 +61,7 @@ void check(const db::Read& read, const AddLead& args, db::Reasons& reasons) {
     people::checkOptional(reasons, "phone", args.phone, 40);
     people::checkOptional(reasons, "taxNumber", args.taxNumber, 40);
     if (args.email.empty() && args.phone.empty())
-        reasons.add("customers.lead.unreachable", "{name} cannot be reached. Give a mail address or a telephone number.",
+        reasons.add("customers.lead.unreachable", "{name} has neither a mail address nor a telephone number. Give one of them.",
                     {{"name", db::shown(args.name)}}, "email");
 }
 

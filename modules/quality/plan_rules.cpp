@@ -26,12 +26,12 @@ void checkLimits(const Characteristic& c, const std::string& field, db::Reasons&
 }
 
 void checkRule(const Characteristic& c, const std::string& field, db::Reasons& reasons) {
-    if (c.rule == SampleRule::fixed && (!c.size || *c.size < 1 || *c.size > 100'000))
+    const bool variables = c.rule == SampleRule::variables, fixed = c.rule == SampleRule::fixed;
+    if (c.size ? *c.size < 1 || *c.size > 100'000 : fixed)
         reasons.add("quality.characteristic.size", "Say how many pieces are checked for {name}: from 1 to 100,000.",
                     {{"name", c.name}}, field);
-    if (c.rule == SampleRule::every_piece || c.rule == SampleRule::fixed) return;
-    const bool variables = c.rule == SampleRule::variables;
-    if (!c.qualityLimit || !(variables ? isVariableLimit(*c.qualityLimit) : isLimit(*c.qualityLimit)))
+    const bool asked = !fixed && c.rule != SampleRule::every_piece;
+    if (c.qualityLimit ? !(variables ? isVariableLimit(*c.qualityLimit) : isLimit(*c.qualityLimit)) : asked)
         reasons.add("quality.characteristic.quality_limit",
                     "The sample for {name} needs an acceptable quality limit that the tables know, such as 1 %.",
                     {{"name", c.name}}, field);

@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>There is no such customer. Choose one from the list.</source>
-        <extracomment>customers.customer.unknown</extracomment>
+        <extracomment>customers.customer.unknown, quality.ppap.customer</extracomment>
         <translation>没有这个客户。请从列表中选择。</translation>
     </message>
     <message>
@@ -739,7 +739,7 @@
         <translation>{lead} 的状态已是{state}。请查看后续情况。</translation>
     </message>
     <message>
-        <source>{name} cannot be reached. Give a mail address or a telephone number.</source>
+        <source>{name} has neither a mail address nor a telephone number. Give one of them.</source>
         <extracomment>customers.lead.unreachable</extracomment>
         <translation>无法联系到 {name}。请给出邮件地址或电话号码。</translation>
     </message>
@@ -5267,11 +5267,6 @@
         <source>There is a plan {plan} already. Make its next edition, or choose another number.</source>
         <extracomment>quality.plan.taken</extracomment>
         <translation>已经有计划 {plan}。请编制它的下一版，或换一个编号。</translation>
-    </message>
-    <message>
-        <source>There is no such customer. Choose one from the list.</source>
-        <extracomment>quality.ppap.customer</extracomment>
-        <translation>没有这个客户。请从列表中选择。</translation>
     </message>
     <message>
         <source>{day} has not come yet. Enter the day on which the customer answered.</source>

@@ -6104,7 +6104,7 @@
         <translation>留空：同一物料</translation>
     </message>
     <message>
-        <source>Empty: the stage's.</source>
+        <source>Empty: the stage&apos;s.</source>
         <translation>留空：按阶段。</translation>
     </message>
     <message>
@@ -6396,7 +6396,7 @@
         <translation>间隔月数</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -6550,6 +6550,14 @@
     <message>
         <source>FMEA</source>
         <translation>FMEA 分析</translation>
+    </message>
+    <message>
+        <source>FMEA action</source>
+        <translation>FMEA 措施</translation>
+    </message>
+    <message>
+        <source>FMEA line</source>
+        <translation>FMEA 行</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -8476,7 +8484,7 @@ Kind regards
         <translation>从未校准，不得用于测量。</translation>
     </message>
     <message>
-        <source>It was nobody's yet.</source>
+        <source>It was nobody&apos;s yet.</source>
         <translation>还没有分配过。</translation>
     </message>
     <message>
@@ -11220,7 +11228,7 @@ Kind regards
         <translation>还没有现场人员。请在“现场人员”中新增。</translation>
     </message>
     <message>
-        <source>Nobody's yet</source>
+        <source>Nobody&apos;s yet</source>
         <translation>尚无人负责的</translation>
     </message>
     <message>
@@ -20764,7 +20772,7 @@ Kind regards
         <translation>与另一物料</translation>
     </message>
     <message>
-        <source>With it the solution may stay empty: it is the article's.</source>
+        <source>With it the solution may stay empty: it is the article&apos;s.</source>
         <translation>选了文章，解决方法可以留空：即按文章解决。</translation>
     </message>
     <message>
@@ -22068,11 +22076,11 @@ Kind regards
         <translation>尚无人</translation>
     </message>
     <message>
-        <source>nobody's territory</source>
+        <source>nobody&apos;s territory</source>
         <translation>无人负责的区域</translation>
     </message>
     <message>
-        <source>nobody's yet</source>
+        <source>nobody&apos;s yet</source>
         <translation>尚无负责人</translation>
     </message>
     <message>

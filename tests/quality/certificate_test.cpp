@@ -59,9 +59,11 @@ TEST_CASE("A8 row 13: goods that are free against their sample or by a concessio
     CHECK(w.lots().at(0).concession == "QI-1: sorted, the long ones are out");
     w.perform("quality.addNonconformance", R"({"source":"floor","lot":"FG-500/FG-L1","quantity":"3","text":"Dull"})");
     CHECK(w.lots().at(0).conformity == Conformity::undecided);
-    w.perform("quality.decide", R"({"nonconformance":"NC-1","parts":[{"kind":"use_as_is","quantity":"3","reason":"only looks","allowedBy":"Ms North","allowedUntil":"2026-12-31"}]})");
+    db::Circumstances circumstances;
+    circumstances.signature = w.company->sign(w.boss, {password}, "concession granted");
+    w.company->perform(w.boss, {"quality.decide", R"({"nonconformance":"NC-1","parts":[{"kind":"use_as_is","quantity":"3","reason":"only looks","allowedUntil":"2026-12-31"}]})", circumstances, 1});
     CHECK(w.lots().at(0).conformity == Conformity::conceded);
-    CHECK(w.lots().at(0).concession == "QI-1: sorted, the long ones are out; NC-1: Ms North (2026-12-31)");
+    CHECK(w.lots().at(0).concession == "QI-1: sorted, the long ones are out; NC-1: " + w.text("select full_name from disposition") + " (2026-12-31)");
 }
 
 TEST_CASE("A8 row 13: nobody certifies goods that no plan asked about or that are on hold") {

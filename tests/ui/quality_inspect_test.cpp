@@ -113,8 +113,8 @@ TEST_CASE("A8 row 6: a gauge out of calibration is refused when it is scanned, b
     Seat seat;
     auto& w = seat.world;
     room(w);
-    w.perform("quality.addGauge", R"({"code":"CAL-2","name":"Caliper two","gaugeKind":"caliper"})");
-    w.perform("quality.addGauge", R"({"code":"MIC-1","name":"Micrometer","gaugeKind":"micrometer"})");
+    w.perform("quality.addGauge", R"({"code":"CAL-2","name":"Caliper two","gaugeKind":"caliper","intervalDays":365})");
+    w.perform("quality.addGauge", R"({"code":"MIC-1","name":"Micrometer","gaugeKind":"micrometer","intervalDays":365})");
     releasedPlan(w, "IP-100", height);
     auto& screen = inspecting(seat, arrive(w, 40, "L-1"));
     screen.scanned("CAL-2");
