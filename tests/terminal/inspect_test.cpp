@@ -17,7 +17,7 @@ struct Checked : Booth {
                                   R"({"code":"PL-1","name":"Plug 12","gaugeKind":"plug","intervalDays":365})"})
             perform("quality.addGauge", gauge);
         for (const auto* gauge : {"CAL-1", "PL-1"})
-            perform("quality.calibrateGauge", fmt::format(R"({{"gauge":"{}","doneBy":"Lab"}})", gauge));
+            perform("quality.calibrateGauge", fmt::format(R"({{"gauge":"{}","doneBy":"Lab","asFound":"good","asLeft":"good"}})", gauge));
         perform("quality.addPlan", R"({"number":"IP-700","item":"FG-700","checkPoint":"in_process","opNo":10,"characteristics":[
             {"name":"Width","kind":"measured","unit":"mm","nominal":"12","lower":"11.95","upper":"12.05","possibleFrom":"10",
              "possibleTo":"14","gaugeKind":"caliper","rule":"fixed","size":3,"reaction":"Stop, and call quality"},

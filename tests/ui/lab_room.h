@@ -13,7 +13,7 @@ inline void room(World& w) {
     w.play(R"({"do": "inventory.addUnit", "args": {"code": "mm", "name": "Millimetre", "dimension": "length"}}
 {"do": "people.addParty", "args": {"number": "S-1", "name": "Blank Works", "roles": ["supplier"]}}
 {"do": "quality.addGauge", "args": {"code": "CAL-1", "name": "Caliper one", "gaugeKind": "caliper", "unit": "mm", "rangeFrom": "0", "rangeTo": "150", "intervalDays": 365, "resolution": "0.01"}}
-{"do": "quality.calibrateGauge", "args": {"gauge": "CAL-1", "doneBy": "House laboratory"}})");
+{"do": "quality.calibrateGauge", "args": {"gauge": "CAL-1", "doneBy": "House laboratory", "asFound": "good", "asLeft": "good"}})");
 }
 
 inline void releasedPlan(World& w, std::string_view number, std::string_view characteristics, std::string_view more = {}) {

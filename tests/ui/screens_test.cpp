@@ -87,7 +87,7 @@ void check(World& w) {
     w.play(R"({"do": "inventory.addUnit", "args": {"code": "mm", "name": "Millimetre", "dimension": "length"}}
 {"do": "inventory.addItem", "args": {"number": "SL-9", "name": "Sleeve", "category": "RM", "unit": "pcs", "tracking": "lot", "standardCost": "1.00 EUR"}}
 {"do": "quality.addGauge", "args": {"code": "CAL-9", "name": "Caliper nine", "gaugeKind": "caliper", "unit": "mm", "rangeFrom": "0", "rangeTo": "150", "intervalDays": 365}}
-{"do": "quality.calibrateGauge", "args": {"gauge": "CAL-9", "doneBy": "House laboratory"}}
+{"do": "quality.calibrateGauge", "args": {"gauge": "CAL-9", "doneBy": "House laboratory", "asFound": "good", "asLeft": "good"}}
 {"do": "quality.addControlPlan", "args": {"number": "CP-9", "item": "FG-500", "lines": [{"checkPoint": "in_process", "opNo": 10, "step": "Cut", "frequency": "every hour", "control": "chart", "characteristic": {"name": "Length", "kind": "measured", "unit": "mm", "lower": "99", "upper": "101", "rule": "fixed", "size": 3, "reaction": "stop"}}]}}
 {"do": "quality.addPlan", "args": {"number": "IP-9", "item": "SL-9", "checkPoint": "incoming", "characteristics": [{"name": "Height", "kind": "measured", "unit": "mm", "lower": "9.8", "upper": "10.2", "gaugeKind": "caliper", "method": "two places", "reaction": "sort all", "importance": "critical", "rule": "fixed", "size": 5}, {"name": "Surface", "kind": "attribute", "rule": "single_sample", "qualityLimit": "1 %"}]}}
 {"do": "quality.releasePlan", "args": {"plan": "IP-9", "version": 1}}
