@@ -13,6 +13,7 @@ using desk::Card;
 using desk::Desk;
 using desk::say;
 using desk::shown;
+using desk::shownShare;
 using desk::text;
 using desk::Tone;
 using desk::utf8;
@@ -101,7 +102,7 @@ QString riskWord(Churn churn) {
 desk::FactGroup standingFacts(const CustomerCard& now) {
     desk::FactGroup group{.title = "How they stand", .facts = {}};
     if (const auto& one = now.standing) {
-        group.facts = {{.label = "Class", .value = one->abc.empty() ? "" : utf8(say("%1, %2 of all sales").arg(text(one->abc), shown(one->share)))},
+        group.facts = {{.label = "Class", .value = one->abc.empty() ? "" : utf8(say("%1, %2 of all sales").arg(text(one->abc), shownShare(one->share)))},
                        {.label = "Risk of losing them", .value = utf8(riskWord(one->churn)), .tone = one->churn == Churn::high ? Tone::bad : Tone::neutral},
                        {.label = "Orders every", .value = one->rhythm ? utf8(say("%1 days, next about %2").arg(one->rhythm->median).arg(shown(one->rhythm->dueOn))) : ""},
                        {.label = "Our share of what they buy", .value = one->wallet ? utf8(shown(*one->wallet)) : ""},

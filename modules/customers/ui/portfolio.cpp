@@ -10,6 +10,7 @@ namespace customers::ui {
 using desk::Desk;
 using desk::say;
 using desk::shown;
+using desk::shownShare;
 using desk::TableCell;
 using desk::TableRow;
 using desk::text;
@@ -36,11 +37,11 @@ TableRow portfolioRow(const Standing& one, const Currency& currency) {
                       {.text = text(one.name)},
                       {.text = text(one.abc), .tone = one.abc == "A" ? Tone::good : Tone::neutral, .chip = true},
                       {.text = shown(one.sales, currency)},
-                      {.text = shown(one.share)},
+                      {.text = shownShare(one.share)},
                       riskCell(one.churn),
                       {.text = one.lastOrderOn ? shown(*one.lastOrderOn) : QString{}},
                       {.text = one.rhythm ? say("%1 days").arg(one.rhythm->median) : QString{}, .muted = true},
-                      {.text = one.wallet ? shown(*one.wallet) : QString{}, .share = wallet},
+                      {.text = one.wallet ? shownShare(*one.wallet) : QString{}, .share = wallet},
                       {.text = text(one.trade), .muted = true}},
             .key = one.customer.number,
             .opens = {"customer", one.customer.number},

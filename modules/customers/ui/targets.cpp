@@ -10,6 +10,7 @@ namespace customers::ui {
 using desk::Desk;
 using desk::say;
 using desk::shown;
+using desk::shownShare;
 using desk::TableRow;
 using desk::text;
 using desk::Tone;
@@ -53,7 +54,7 @@ desk::TableContents readTargets(const db::Read& read, const QJsonObject& asked) 
         out.rows.push_back({.cells = {{.text = one.user ? text(one.name) : say("nobody's territory"), .muted = !one.user},
                                       {.text = one.target > Money{} ? amount(one.target) : QString{}},
                                       {.text = amount(one.achieved)},
-                                      {.text = one.share ? shown(*one.share) : QString{}, .tone = share >= 1 ? Tone::good : Tone::neutral, .share = share},
+                                      {.text = one.share ? shownShare(*one.share) : QString{}, .tone = share >= 1 ? Tone::good : Tone::neutral, .share = share},
                                       {.text = desk::shownNumber(one.orders)}},
                             .key = one.user ? one.user->number : -1,
                             .data = {{"user", one.user ? static_cast<qint64>(one.user->number) : 0},

@@ -8,6 +8,7 @@ namespace quality::cases {
 
 using desk::say;
 using desk::shown;
+using desk::shownShare;
 using desk::TableRow;
 using desk::text;
 using desk::Tone;
@@ -61,12 +62,12 @@ std::vector<desk::Figure> figuresOf(const FiguresSeen& seen, const FiguresAsked&
     if (seen.bars.empty()) all.push_back({.label = "Most frequent", .value = utf8(say("none")), .tone = Tone::good});
     else
         all.push_back({.label = "Most frequent", .value = utf8(causeWords(seen.bars.front().words)),
-                       .note = utf8(say("%1 of all").arg(shown(seen.bars.front().share))),
+                       .note = utf8(say("%1 of all").arg(shownShare(seen.bars.front().share))),
                        .screen = seen.what == ParetoOf::defects ? "quality.nonconformances" : "quality.lost", .with = behind.with});
     Quantity reported;
     for (const auto& yield : seen.yields) reported += yield.good + yield.scrapped + yield.reworked;
     const auto lost = recordsBehind({.what = ParetoOf::scrap, .bars = {}, .yields = {}, .units = {}, .costs = {}, .maySeeCosts = false, .maySeeEntries = false, .book = {}, .moments = seen.moments}, asked, -1);
-    all.push_back({.label = "First-pass yield", .value = seen.yields.empty() ? utf8(say("no work reported")) : utf8(shown(firstPassOf(seen.yields))),
+    all.push_back({.label = "First-pass yield", .value = seen.yields.empty() ? utf8(say("no work reported")) : utf8(shownShare(firstPassOf(seen.yields))),
                    .note = utf8(say("of %1 reported at operations").arg(shown(reported))), .screen = "quality.lost", .with = lost.with});
     const auto units = togetherOf(seen.units);
     all.push_back({.label = "Defects per unit", .value = units.units == 0 ? utf8(say("nothing inspected")) : utf8(threeDigits(units.perUnit())),
@@ -103,7 +104,7 @@ std::vector<TableRow> causeRows(const FiguresSeen& seen) {
     std::vector<TableRow> rows;
     for (const auto& bar : seen.bars)
         rows.push_back({.cells = {{.text = causeWords(bar.words)}, {.text = text(bar.code), .muted = true}, {.text = numberOf(bar.count)}, {.text = shown(bar.quantity)},
-                                  {.text = shown(bar.share)}, {.text = shown(bar.upTo)}},
+                                  {.text = shownShare(bar.share)}, {.text = shownShare(bar.upTo)}},
                         .key = static_cast<std::int64_t>(rows.size()) + 1});
     return rows;
 }
@@ -117,7 +118,7 @@ std::vector<TableRow> yieldRows(const FiguresSeen& seen) {
     std::vector<TableRow> rows;
     for (const auto& rolled : rolledOf(seen.yields)) {
         rows.push_back({.cells = {{.text = text(rolled.number)}, {.text = rolled.operations == 1 ? say("1 operation") : say("through all of its %1 operations").arg(rolled.operations)}, {}, {}, {}, {},
-                                  {.text = shown(rolled.yield)}},
+                                  {.text = shownShare(rolled.yield)}},
                         .key = -rolled.item.number,
                         .opens = {"item", rolled.item.number},
                         .strong = true});
@@ -125,7 +126,7 @@ std::vector<TableRow> yieldRows(const FiguresSeen& seen) {
             if (yield.item != rolled.item) continue;
             const auto operation = yield.opNo == 0 ? say("the order as a whole") : QStringLiteral("%1 %2").arg(yield.opNo).arg(text(yield.operation));
             rows.push_back({.cells = {{}, {.text = operation}, {.text = text(yield.workCenter)}, {.text = shown(yield.good, yield.unit)}, {.text = shown(yield.scrapped)}, {.text = shown(yield.reworked)},
-                                      {.text = shown(yield.firstPass()), .tone = yield.firstPass() < percent(95) ? Tone::bad : Tone::neutral}},
+                                      {.text = shownShare(yield.firstPass()), .tone = yield.firstPass() < percent(95) ? Tone::bad : Tone::neutral}},
                             .key = static_cast<std::int64_t>(rows.size()) + 1,
                             .opens = {"item", yield.item.number}});
         }
