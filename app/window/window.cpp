@@ -322,6 +322,8 @@ void Window::heard(const QSet<QString>& tables) {
     if (thread_->isVisible()) thread_->refresh();
 }
 
+void Window::hideToast() { toast_->hide(); }
+
 void Window::toast(const QString& text, desk::Tone tone) {
     const auto& colours = desk::theme().chip(tone);
     toast_->setStyleSheet(QStringLiteral("QLabel { background: %1; color: %2; border: 1px solid %2; border-radius: 8px; padding: 10px 14px; }")
