@@ -69,7 +69,8 @@ void checkOutcome(const db::Read& read, const InspectionFacts& of, const DecideI
         return;
     }
     if (args.verdict != Verdict::free) return;
-    if (of.severity == Severity::discontinued)
+    const auto stopped = [&] { return sourceOf(read, of.planNumber, of.supplierId).switching.severity == Severity::discontinued; };
+    if (of.severity == Severity::discontinued && stopped())
         reasons.add("quality.decide.discontinued",
                     "Nothing of {item} is accepted from this source until it has been put right. Reject it, or resume the source first.",
                     {{"item", of.item}}, "verdict");

@@ -82,6 +82,8 @@ TEST_CASE("A8 row 1: five lots rejected at tightened inspection stop a source un
     CHECK(w.refusal("quality.decideInspection", w.decision(next, "free")) == "quality.decide.discontinued");
     w.perform("quality.resumeSource", R"({"plan":"IP-100","supplier":"S-1","reason":"new tool"})");
     CHECK(w.severity() == "tightened");
+    w.decide(next, "free", R"(,"bin":"MAIN/A-01")");  // drawn before, but good
+    CHECK(w.lies("L-8", "A-01") == 500);
     CHECK(w.refusal("quality.resumeSource", R"({"plan":"IP-100","supplier":"S-1","reason":"again"})") == "quality.source.running");
 }
 

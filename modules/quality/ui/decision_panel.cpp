@@ -145,7 +145,8 @@ QString DecisionPanel::saysNow() const {
     if (now_.head.state == "skipped") return say("This lot was passed by the record of its source: nothing is inspected.");
     if (!now_.complete()) return say("%1 of %2 pieces are recorded. Goods are decided on when none is missing.").arg(now_.recorded()).arg(now_.wanted());
     const auto says = now_.says();
-    if (now_.severity == Severity::discontinued && accepted(says)) return say("The sample says: accept. But the source is discontinued: resume it first, or reject.");
+    if (now_.severity == Severity::discontinued && now_.source.severity == Severity::discontinued && accepted(says))
+        return say("The sample says: accept. But the source is discontinued: resume it first, or reject.");
     if (says == Decision::reject) {
         QStringList why;
         for (const auto& row : now_.rows)
