@@ -173,10 +173,14 @@ void requireDecided(const db::Read& read, LotId lot, BinId from, std::optional<B
     if (stays(of, quantity)) return;
     const auto facts = theLot(read, lot);
     if (!in)
-        db::refuse("inventory.inspection.waiting",
+        db::refuse("inventory.inspection.scrap",
                    "{waiting} of lot {lot} of {item} wait for a decision of quality, so {quantity} cannot be scrapped in {bin}. "
                    "Decide on them first.",
-                   {{"waiting", of.waiting}, {"lot", facts.number}, {"item", facts.item}, {"quantity", quantity}, {"bin", out.code}},
+                   {{"waiting", of.waiting},
+                    {"lot", facts.number},
+                    {"item", facts.item},
+                    {"quantity", quantity},
+                    {"bin", out.code}},
                    "bin");
     db::refuse("inventory.inspection.waiting",
                "{waiting} of lot {lot} of {item} wait for a decision of quality, so {quantity} cannot leave {bin} for {to}. "

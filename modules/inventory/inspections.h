@@ -37,9 +37,9 @@ void checkInspectionBin(const db::Read&, const Inspected&, BinId, db::Reasons&);
 // Writes what is due; nothing where no plan asks. What comes for one supply, or is reported of one work order at one
 // operation, before anybody has drawn a sample is one inspection lot. A lot that is skipped is written down as such.
 std::optional<InspectionId> openInspection(db::Tx&, const Inspected&);
-// Refuses "inventory.inspection.waiting" where a lot would leave its bin for inspection, or be scrapped there (no `to`),
-// before it was decided on, and "inventory.quarantine.waiting" where it would leave quarantine while nobody has decided
-// what becomes of it (quality/nonconformance.h).
+// Refuses "inventory.inspection.waiting" where a lot would leave its bin for inspection before it was decided on,
+// "inventory.inspection.scrap" where it would be scrapped there (no `to`), and "inventory.quarantine.waiting" where it
+// would leave quarantine while nobody has decided what becomes of it (quality/nonconformance.h).
 void requireDecided(const db::Read&, LotId, BinId from, std::optional<BinId> to, Quantity);
 
 }  // namespace inventory

@@ -224,6 +224,14 @@ std::optional<HoldId> holdWhole(db::Tx& tx, const InspectionFacts& of, LotId lot
     return inventory::hold(tx, {lot, comment.empty() ? "Rejected in inspection " + of.number : comment, of.number}).hold;
 }
 
+// The lot that pieces went into stock as, where the operation was the last and made only one.
+std::optional<LotId> madeAt(const db::Read& read, WorkOrderOperationId operation) {
+    const auto lots = read.all<LotId>(R"sql(
+        select distinct lot_id from production_report where work_order_operation_id = $1 and lot_id is not null limit 2
+    )sql", operation);
+    return lots.size() == 1 ? std::optional{lots.front()} : std::nullopt;
+}
+
 // What was rejected is open until somebody decides what becomes of it: goods in quarantine, or pieces at their operation.
 // Where as many of the lot are written down already, it is those that lie there now.
 void openCase(db::Tx& tx, const InspectionFacts& of, std::optional<LotId> lot, Quantity quantity, std::optional<BinId> bin,
@@ -240,6 +248,7 @@ void openCase(db::Tx& tx, const InspectionFacts& of, std::optional<LotId> lot, Q
     Found found{of.siteId, NonconformanceSource::inspection, {}, of.itemId, lot, lot ? bin : std::nullopt, quantity, {},
                 comment.empty() ? "Rejected in inspection " + of.number : comment};
     found.operation = of.operationId;
+    if (!lot && of.operationId) found.lot = madeAt(tx, *of.operationId);
     write(tx, found);
 }
 

@@ -193,7 +193,7 @@ TEST_CASE("A8 row 3: what is reported piece by piece is one inspection, until it
     w.plan("IP-10", "FG-500", R"({"name":"Burr","kind":"attribute","rule":"fixed","size":3})", R"(,"checkPoint":"in_process","opNo":10)");
     w.plan("IP-F", "FG-500", R"({"name":"Look","kind":"attribute","rule":"every_piece"})", R"(,"checkPoint":"final")");
     const auto order = w.order("FG-500", 10);
-    w.issue(order, "L-B", 10);
+    w.issue(order, "RM-100/L-B", 10);
     for (int i = 0; i < 5; ++i) w.report(order, 10, 1);
     CHECK(w.count("inspection") == 1);
     CHECK(w.count("inspection_lot") == 1);
@@ -208,7 +208,7 @@ TEST_CASE("A8 row 3: what is reported piece by piece is one inspection, until it
     CHECK(w.number("select quantity from inspection where occasion = 'final'") == 2 * piece);
     CHECK(w.count("inspection_lot l join inspection n on n.inspection_id = l.inspection_id where n.occasion = 'final'") == 1);
     const auto other = w.order("FG-500", 10);
-    w.issue(other, "L-B", 10);
+    w.issue(other, "RM-100/L-B", 10);
     w.report(other, 10, 1);
     CHECK(w.count("inspection") == 4);
     CHECK(w.complaints().empty());
@@ -227,7 +227,7 @@ TEST_CASE("A8 row 7: a lot that came in two parts is decided on as one, wherever
     w.count(first, static_cast<int>(w.drawn(first).at("size").as_int64()), 0);
     w.perform("inventory.transfer", R"({"lot":"RM-100/L-A","from":"MAIN/QC","to":"MAIN/QC-2","quantity":"25 pcs"})");
     CHECK(w.refusal("inventory.scrap", R"({"lot":"RM-100/L-A","bin":"MAIN/QC-2","quantity":"1","reason":"bent"})") ==
-          "inventory.inspection.waiting");
+          "inventory.inspection.scrap");
     CHECK(w.refusal("quality.decideInspection", w.decision(first, "free", R"(,"lot":"RM-100/L-A","quantity":"51")")) ==
           "quality.decide.much");
     w.decide(first, "reject", R"(,"lot":"RM-100/L-A","quantity":"40")");
@@ -246,7 +246,7 @@ TEST_CASE("A8 row 9: pieces that are rejected at their operation do not go on as
     w.receiveMaterial();
     w.plan("IP-10", "FG-500", R"({"name":"Burr","kind":"attribute","rule":"fixed","size":2})", R"(,"checkPoint":"in_process","opNo":10)");
     const auto order = w.order("FG-500", 10);
-    w.issue(order, "L-B", 10);
+    w.issue(order, "RM-100/L-B", 10);
     w.report(order, 10, 10);
     w.count("QI-1", 0, 2);
     w.decide("QI-1", "reject", R"(,"quantity":"3","comment":"burr")");
@@ -269,6 +269,22 @@ TEST_CASE("A8 row 9: pieces that are rejected at their operation do not go on as
     w.to("report", made(2));
     CHECK(w.onHand("FG-1") == 8);
     CHECK(w.said(order, "state") == "finished");
+    CHECK(w.complaints().empty());
+}
+
+TEST_CASE("A8 row 9: pieces that are rejected at the last operation are scrapped out of the lot that they are in") {
+    Lab w;
+    w.receiveMaterial();
+    w.plan("IP-20", "FG-500", R"({"name":"Angle","kind":"attribute","rule":"fixed","size":2})", R"(,"checkPoint":"in_process","opNo":20)");
+    const auto order = w.order("FG-500", 10);
+    w.issue(order, "RM-100/L-B", 10);
+    w.report(order, 10, 10);
+    w.to("report", fmt::format(R"({{"order":"{}","opNo":20,"good":"10","lot":"FG-1","bin":"MAIN/A-01"}})", order));
+    w.count("QI-1", 0, 2);
+    w.decide("QI-1", "reject", R"(,"quantity":"3")");
+    CHECK(w.text("select l.number from nonconformance n join lot l on l.lot_id = n.lot_id") == "FG-1");
+    w.perform("quality.decide", R"({"nonconformance":"NC-1","parts":[{"kind":"scrap","quantity":"3","reason":"skew"}]})");
+    CHECK(w.onHand("FG-1") == 7);
     CHECK(w.complaints().empty());
 }
 
