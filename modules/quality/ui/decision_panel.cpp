@@ -204,9 +204,17 @@ std::vector<DecideInspection> DecisionPanel::parts(Verdict verdict) const {
     const auto some = chosen();
     if (some.size() == waitingLots()) return {whole};
     std::vector<DecideInspection> all;
+    // A lot that waits in several bins is decided on once, by what is chosen of it.
     for (const auto* lot : some) {
+        const auto same = std::ranges::find_if(all, [&](const auto& one) { return one.lot && one.lot->number == lot->lotId; });
+        if (same != all.end()) {
+            *same->quantity += lot->waiting();
+            continue;
+        }
         all.push_back(whole);
-        if (lot->lotId != 0) all.back().lot = LotId{lot->lotId};
+        if (lot->lotId == 0) continue;
+        all.back().lot = LotId{lot->lotId};
+        all.back().quantity = lot->waiting();
     }
     return all;
 }
