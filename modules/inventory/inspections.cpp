@@ -45,19 +45,30 @@ void writeLots(db::Tx& tx, InspectionId inspection, const Inspected& goods, bool
             values ($1, $2, $3, $4, $5, 0)
         )sql", inspection, lot, bin, quantity, free ? quantity : Quantity{});
     };
-    if (goods.lots.empty()) return write({}, {}, goods.quantity);
-    for (const auto& lot : goods.lots) write(lot.lot, lot.bin, lot.quantity);
+    // What joins the same lot in the same bin makes its part larger; nothing of it is decided on yet.
+    const auto grow = [&](std::optional<LotId> lot, std::optional<BinId> bin, Quantity quantity) {
+        const auto joined = tx.run(R"sql(
+            update inspection_lot set quantity = quantity + $4
+            where inspection_id = $1 and lot_id is not distinct from cast($2 as bigint)
+              and bin_id is not distinct from cast($3 as bigint) and freed + rejected = 0
+        )sql", inspection, lot, bin, quantity);
+        if (joined == 0) write(lot, bin, quantity);
+    };
+    if (goods.lots.empty()) return grow({}, {}, goods.quantity);
+    for (const auto& lot : goods.lots) grow(lot.lot, lot.bin, lot.quantity);
 }
 
-// What came before for the same supply, while nobody has drawn its sample.
+// What came before for the same supply, or was reported of the same work, while nobody has drawn its sample.
 std::optional<InspectionId> sameDelivery(const db::Read& read, const PlanInForce& plan, const Inspected& goods) {
-    if (!goods.supply) return {};
+    if (!goods.supply && !goods.workOrder) return {};
     return read.find<InspectionId>(R"sql(
         select inspection_id from inspection
-        where supply_id = $1 and inspection_plan_id = $2 and revision = $3
+        where (supply_id = cast($1 as bigint) or work_order_id = cast($5 as bigint)) and inspection_plan_id = $2 and revision = $3
+          and supply_id is not distinct from cast($1 as bigint) and work_order_id is not distinct from cast($5 as bigint)
+          and op_no is not distinct from cast($6 as bigint) and site_id = $7
           and supplier_id is not distinct from cast($4 as bigint) and state = 'due'
         order by inspection_id limit 1
-    )sql", *goods.supply, plan.inspectionPlanId, goods.revision, goods.supplier);
+    )sql", goods.supply, plan.inspectionPlanId, goods.revision, goods.supplier, goods.workOrder, goods.opNo, goods.site);
 }
 
 InspectionId write(db::Tx& tx, const PlanInForce& plan, const Inspected& goods, bool skipped) {
@@ -85,6 +96,35 @@ Waiting waitingOf(const db::Read& read, LotId lot) {
                coalesce((select cast(sum(l.quantity - l.freed - l.rejected) as bigint) from inspection_lot l
                          where l.lot_id = $1), 0) as waiting
     )sql", lot);
+}
+
+// The same of quarantine: what of it open nonconformances are about.
+Waiting casesOf(const db::Read& read, LotId lot) {
+    return read.one<Waiting>(R"sql(
+        select coalesce((select cast(sum(b.on_hand) as bigint) from stock_balance b
+                         join bin n on n.bin_id = b.bin_id and n.kind = 'quarantine' where b.lot_id = $1), 0) as there,
+               coalesce((select cast(sum(c.quantity - c.decided) as bigint) from nonconformance c
+                         join bin n on n.bin_id = c.bin_id and n.kind = 'quarantine'
+                         where c.lot_id = $1 and c.state = 'open'), 0) as waiting
+    )sql", lot);
+}
+
+bool stays(const Waiting& of, Quantity leaving) { return of.waiting == Quantity{} || of.there - leaving >= of.waiting; }
+
+void requireCasesDecided(const db::Read& read, LotId lot, const BinFacts& out, const BinFacts& in, Quantity quantity) {
+    const auto of = casesOf(read, lot);
+    if (stays(of, quantity)) return;
+    const auto facts = theLot(read, lot);
+    db::refuse("inventory.quarantine.waiting",
+               "{waiting} of lot {lot} of {item} in quarantine are a nonconformance that nobody has decided on, so {quantity} "
+               "cannot leave {bin} for {to}. Decide what becomes of them first.",
+               {{"waiting", of.waiting},
+                {"lot", facts.number},
+                {"item", facts.item},
+                {"quantity", quantity},
+                {"bin", out.code},
+                {"to", in.code}},
+               "to");
 }
 
 }  // namespace
@@ -123,12 +163,25 @@ std::optional<InspectionId> openInspection(db::Tx& tx, const Inspected& goods) {
     return inspection;
 }
 
-void requireDecided(const db::Read& read, LotId lot, BinId from, BinId to, Quantity quantity) {
-    const auto out = theBin(read, from), in = theBin(read, to);
-    if (out.kind != BinKind::inspection || in.kind == BinKind::inspection) return;
+void requireDecided(const db::Read& read, LotId lot, BinId from, std::optional<BinId> to, Quantity quantity) {
+    const auto out = theBin(read, from);
+    const auto in = to ? std::optional{theBin(read, *to)} : std::nullopt;
+    if (in && in->kind == out.kind) return;
+    if (in && out.kind == BinKind::quarantine) return requireCasesDecided(read, lot, out, *in, quantity);
+    if (out.kind != BinKind::inspection) return;
     const auto of = waitingOf(read, lot);
-    if (of.waiting == Quantity{} || of.there - quantity >= of.waiting) return;
+    if (stays(of, quantity)) return;
     const auto facts = theLot(read, lot);
+    if (!in)
+        db::refuse("inventory.inspection.scrap",
+                   "{waiting} of lot {lot} of {item} wait for a decision of quality, so {quantity} cannot be scrapped in {bin}. "
+                   "Decide on them first.",
+                   {{"waiting", of.waiting},
+                    {"lot", facts.number},
+                    {"item", facts.item},
+                    {"quantity", quantity},
+                    {"bin", out.code}},
+                   "bin");
     db::refuse("inventory.inspection.waiting",
                "{waiting} of lot {lot} of {item} wait for a decision of quality, so {quantity} cannot leave {bin} for {to}. "
                "Decide on them first.",
@@ -137,7 +190,7 @@ void requireDecided(const db::Read& read, LotId lot, BinId from, BinId to, Quant
                 {"item", facts.item},
                 {"quantity", quantity},
                 {"bin", out.code},
-                {"to", in.code}},
+                {"to", in->code}},
                "to");
 }
 

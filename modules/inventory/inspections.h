@@ -2,7 +2,9 @@
 // same commit, and they stay in a bin for inspection until somebody has decided. How they are sampled and what becomes of
 // them is quality's (quality/inspections.h).
 #pragma once
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "inventory/inventory.h"
 
@@ -32,10 +34,12 @@ struct Inspected {
 bool mustWait(const db::Read&, const Inspected&);
 // The reason "inventory.inspection.bin" where goods that must wait would come into another bin.
 void checkInspectionBin(const db::Read&, const Inspected&, BinId, db::Reasons&);
-// Writes what is due; nothing where no plan asks. What comes for one supply before anybody has drawn a sample is one
-// inspection lot. A lot that is skipped is written down as such.
+// Writes what is due; nothing where no plan asks. What comes for one supply, or is reported of one work order at one
+// operation, before anybody has drawn a sample is one inspection lot. A lot that is skipped is written down as such.
 std::optional<InspectionId> openInspection(db::Tx&, const Inspected&);
-// Refuses "inventory.inspection.waiting" where a lot would leave its bin for inspection before it was decided on.
-void requireDecided(const db::Read&, LotId, BinId from, BinId to, Quantity);
+// Refuses "inventory.inspection.waiting" where a lot would leave its bin for inspection before it was decided on,
+// "inventory.inspection.scrap" where it would be scrapped there (no `to`), and "inventory.quarantine.waiting" where it
+// would leave quarantine while nobody has decided what becomes of it (quality/nonconformance.h).
+void requireDecided(const db::Read&, LotId, BinId from, std::optional<BinId> to, Quantity);
 
 }  // namespace inventory

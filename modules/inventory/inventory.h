@@ -181,7 +181,8 @@ struct Received {
 // inventory.transfer: free stock goes first; allocations go along where the new bin may be promised from and
 // belongs to the same site, else they are dropped. Of an item that is weighed the weight given goes along, else its
 // share; the last takes the rest. What is inside handling units moves with them ("inventory.stock.packed"). What waits for
-// a decision of quality stays in bins for inspection ("inventory.inspection.waiting").
+// a decision of quality stays in bins for inspection ("inventory.inspection.waiting"), and what it rejected in quarantine
+// until its nonconformance is decided on ("inventory.quarantine.waiting").
 struct Transfer {
     LotId lot;
     BinId from, to;
@@ -210,7 +211,7 @@ struct Adjusted {
     std::vector<Dropped> dropped;
 };
 
-// inventory.scrap: also of a lot on hold.
+// inventory.scrap: also of a lot on hold; not of what waits for a decision of quality ("inventory.inspection.scrap").
 struct Scrap {
     LotId lot;
     BinId bin;

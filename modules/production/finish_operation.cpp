@@ -42,6 +42,14 @@ void check(const db::Read& read, const FinishOperation& args, db::Reasons& reaso
          )sql", args.operation))
         reasons.add("production.finishing.inspection", "Pieces of {operation} wait for inspection {number}. Have it decided first.",
                     {{"operation", op.label()}, {"number", number}}, "operation");
+    for (const auto& number : read.all<std::string>(R"sql(
+             select number from nonconformance
+             where work_order_operation_id = $1 and lot_id is null and source = 'inspection' and state = 'open'
+             order by nonconformance_id
+         )sql", args.operation))
+        reasons.add("production.finishing.rejected",
+                    "Pieces of {operation} were rejected, and nobody has decided on {number}. Have it decided first.",
+                    {{"operation", op.label()}, {"number", number}}, "operation");
     for (const auto& name : read.all<std::string>(R"sql(
              select e.name from job j join employee e on e.employee_id = j.employee_id
              where j.work_order_operation_id = $1 order by j.job_id

@@ -57,6 +57,19 @@ void checkWhy(const db::Read& read, Quantity pieces, const std::optional<ReasonI
         reasons.add("production.report.reason", "Say why there is {kind}: choose one of its reasons.", {{"kind", kind}}, field);
 }
 
+// Pieces that came here but were rejected by inspection at the operation before, while nobody has decided on them.
+Quantity rejectedBefore(const db::Read& read, const OrderFacts& order, const Stage& stage) {
+    if (stage.op == nullptr) return {};
+    return read.one<Quantity>(R"sql(
+        select coalesce(cast(sum(n.quantity - n.decided) as bigint), 0) as rejected
+        from work_order_operation o
+        join nonconformance n on n.work_order_operation_id = o.work_order_operation_id
+        where o.work_order_id = $1
+          and o.op_no = (select max(b.op_no) from work_order_operation b where b.work_order_id = $1 and b.op_no < $2)
+          and n.lot_id is null and n.source = 'inspection' and n.state = 'open'
+    )sql", order.workOrderId, stage.op->opNo);
+}
+
 void checkPieces(const db::Read& read, const OrderFacts& order, const Stage& stage, const Report& args,
                  db::Reasons& reasons) {
     const auto pieces = piecesOf(args);
@@ -72,6 +85,12 @@ void checkPieces(const db::Read& read, const OrderFacts& order, const Stage& sta
                      {"left", stage.left},
                      {"pieces", pieces.all()}},
                     "good");
+    else if (const auto rejected = rejectedBefore(read, order, stage);
+             pieces.good > Quantity{} && pieces.all() > stage.left - rejected)
+        reasons.add("production.report.rejected",
+                    "Of the {left} pieces that are not reported yet at {operation}, {rejected} were rejected by inspection. "
+                    "Report at most the others, or have the rejected ones decided on first.",
+                    {{"operation", nameOf(order, stage)}, {"left", stage.left}, {"rejected", rejected}}, "good");
     const auto whole = [](Quantity q) { return q.millionths % 1'000'000 == 0; };
     if (order.tracking == inventory::Tracking::serial &&
         !(whole(pieces.good) && whole(pieces.scrap) && whole(pieces.rework)))

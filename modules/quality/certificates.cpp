@@ -31,7 +31,8 @@ std::vector<LotRow> lotsOf(const db::Read& read, ShipmentId shipment) {
                l.expires_on, l.on_hold,
                (select count(*) from inspection_lot w where w.lot_id = l.lot_id and w.quantity > w.freed + w.rejected
                   and exists (select 1 from inspection n where n.inspection_id = w.inspection_id and n.state <> 'skipped')) as waiting,
-               (select count(*) from nonconformance c where c.lot_id = l.lot_id and c.state = 'open') as open_cases
+               (select count(*) from nonconformance c where c.lot_id = l.lot_id and c.state = 'open'
+                  and not exists (select 1 from bin q where q.bin_id = c.bin_id and q.kind = 'quarantine')) as open_cases
         from shipment_line x join lot l on l.lot_id = x.lot_id join item i on i.item_id = l.item_id join unit u on u.unit_id = i.unit_id
         where x.shipment_id = $1
         group by l.lot_id, i.number, i.name, l.revision, l.number, u.code, l.expires_on, l.on_hold

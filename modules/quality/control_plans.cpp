@@ -93,19 +93,35 @@ void retireOthers(db::Tx& tx, const ControlFacts& plan) {
     )sql", plan.number, plan.controlPlanId);
 }
 
+// The edition that was released last: a draft was never in force.
+struct Before {
+    bool mustSign = false, reduces = false;
+    int skipAfter = 10, skipEvery = 1;
+};
+BOOST_DESCRIBE_STRUCT(Before, (), (mustSign, reduces, skipAfter, skipEvery))
+
+Before editionBefore(const db::Read& read, const std::string& number) {
+    return read.find<Before>(R"sql(
+        select must_sign, reduces, skip_after, skip_every from inspection_plan
+        where number = $1 and released_at is not null order by edition desc limit 1
+    )sql", number).value_or(Before{});
+}
+
 // How the edition before was signed for and skipped stays.
 InspectionPlanId makePlan(db::Tx& tx, const ControlFacts& plan, const Stop& stop) {
     const auto number = numberOf(plan, stop);
+    const auto before = editionBefore(tx, number);
     const auto made = tx.make<InspectionPlanId>(R"sql(
         insert into inspection_plan (number, edition, item_id, revision, occasion, op_no, state, must_sign, skip_after, skip_every,
                                      reduces, control_plan_id, released_by, version)
         select cast($1 as text), coalesce(max(e.edition), 0) + 1, cast($2 as bigint), cast($3 as text), cast($4 as text),
-               cast($5 as bigint), 'draft', coalesce(max(e.must_sign), 0), coalesce(max(e.skip_after), 10),
-               coalesce(max(e.skip_every), 1), coalesce(max(e.reduces), 0), cast($6 as bigint), '', 1
+               cast($5 as bigint), 'draft', cast($6 as bigint), cast($7 as bigint), cast($8 as bigint), cast($9 as bigint),
+               cast($10 as bigint), '', 1
         from inspection_plan e
         where e.number = $1
         returning inspection_plan_id
-    )sql", number, plan.itemId, plan.revision, stop.occasion, stop.opNo, plan.controlPlanId);
+    )sql", number, plan.itemId, plan.revision, stop.occasion, stop.opNo, before.mustSign, before.skipAfter, before.skipEvery,
+        before.reduces, plan.controlPlanId);
     tx.run(R"sql(
         insert into inspection_characteristic (inspection_plan_id, line_no, name, kind, importance, unit_id, nominal, lower, upper,
                                                possible_from, possible_to, method, gauge_kind, rule, size, level, quality_limit,
@@ -159,11 +175,33 @@ ControlPlanKept changeControlPlan(db::Tx& tx, const ChangeControlPlan& args) {
     return kept(tx, args.controlPlan);
 }
 
+namespace {
+
+// Editions of one number share the record of their source, so they are about one item.
+void checkNumbers(const db::Read& read, ControlPlanId id, db::Reasons& reasons) {
+    const auto plan = theControlPlan(read, id);
+    for (const auto& stop : stopsOf(read, id)) {
+        const auto number = numberOf(plan, stop);
+        const auto other = read.find<std::string>(R"sql(
+            select i.number from inspection_plan p join item i on i.item_id = p.item_id
+            where p.number = $1 and p.item_id <> $2 order by p.edition desc limit 1
+        )sql", number, plan.itemId);
+        if (other)
+            reasons.add("quality.control_plan.number",
+                        "There is an inspection plan {plan} of {item} already, and {control} would make one of that number for "
+                        "other goods. Draw the control plan up under another number.",
+                        {{"plan", number}, {"item", *other}, {"control", plan.number}}, "controlPlan");
+    }
+}
+
+}  // namespace
+
 void check(const db::Read& read, const ReleaseControlPlan& args, db::Reasons& reasons) {
     checkDraft(read, args.controlPlan, args.version, reasons);
     if (read.one<int>(R"sql(select count(*) as n from control_plan_line where control_plan_id = $1)sql", args.controlPlan) == 0)
         reasons.add("quality.plan.empty", "{plan} asks for nothing. Add what is to be checked first.",
                     {{"plan", theControlPlan(read, args.controlPlan).number}}, "controlPlan");
+    checkNumbers(read, args.controlPlan, reasons);
 }
 
 ControlPlanKept releaseControlPlan(db::Tx& tx, const ReleaseControlPlan& args) {

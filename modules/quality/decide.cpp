@@ -90,6 +90,10 @@ void note(db::Tx& tx, const NonconformanceFacts& it, const Part& part, std::opti
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
     )sql", it.nonconformanceId, part.kind, part.quantity, bin, part.reason, by.allowedBy, part.allowedUntil, done.workOrder,
         done.move, tx.now(), tx.actor().name, by.meaning, by.fullName, by.hash, tx.logId());
+}
+
+// Before the part moves: what is decided on may leave quarantine.
+void count(db::Tx& tx, const NonconformanceFacts& it, const Part& part) {
     tx.run(R"sql(
         update nonconformance
         set decided = decided + $2, version = version + 1,
@@ -106,10 +110,22 @@ bool openInReach(const db::Read& read, LotId lot) {
     )sql", lot) > 0;
 }
 
+// Inspections that put the lot on hold with what they rejected, once nothing of it is undecided.
+std::vector<std::string> rejectedAs(const db::Read& read, LotId lot) {
+    return read.all<std::string>(R"sql(
+        select distinct h.case_number from hold h join inspection_decision d on d.hold_id = h.hold_id
+        where h.lot_id = $1 and h.released_at is null
+          and not exists (select 1 from nonconformance n where n.lot_id = h.lot_id and n.state = 'open')
+        order by h.case_number
+    )sql", lot);
+}
+
 bool releaseWhenDecided(db::Tx& tx, const NonconformanceFacts& it) {
     if (!it.lotId || openInReach(tx, *it.lotId)) return false;
+    std::vector<std::string> cases{it.number, it.complaint.value_or(std::string{})};
+    for (auto& number : rejectedAs(tx, *it.lotId)) cases.push_back(std::move(number));
     bool released = false;
-    for (const auto& number : {it.number, it.complaint.value_or(std::string{})}) {
+    for (const auto& number : cases) {
         const auto open = tx.one<std::int64_t>(R"sql(
             select count(*) from hold where lot_id = $1 and case_number = $2 and released_at is null
         )sql", *it.lotId, number);
@@ -129,6 +145,7 @@ Decided decide(db::Tx& tx, const Decide& args) {
     for (const auto& part : args.parts) {
         const auto by = concededBy(tx, it, part);
         const auto bin = it.lotId ? binOf(tx, it, part) : std::nullopt;
+        count(tx, it, part);
         auto done = it.lotId ? doInStock(tx, it, part, bin.value()) : doAtWork(tx, it, part);
         note(tx, it, part, bin, done, by);
         decided.parts.push_back(std::move(done));

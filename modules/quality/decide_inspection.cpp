@@ -1,6 +1,7 @@
 // The decision on goods, in parts: free for use, or rejected, blocked and booked in the same commit. The first part says
 // what the sample says, and changes what is asked of the next lot.
 #include <algorithm>
+#include <map>
 
 #include <fmt/core.h>
 
@@ -9,6 +10,7 @@
 #include "inventory/facts.h"
 #include "ledger/ledger.h"
 #include "people/people.h"
+#include "quality/facts.h"
 #include "quality/inspection_facts.h"
 #include "quality/plan_rules.h"
 
@@ -69,7 +71,8 @@ void checkOutcome(const db::Read& read, const InspectionFacts& of, const DecideI
         return;
     }
     if (args.verdict != Verdict::free) return;
-    if (of.severity == Severity::discontinued)
+    const auto stopped = [&] { return sourceOf(read, of.planNumber, of.supplierId).switching.severity == Severity::discontinued; };
+    if (of.severity == Severity::discontinued && stopped())
         reasons.add("quality.decide.discontinued",
                     "Nothing of {item} is accepted from this source until it has been put right. Reject it, or resume the source first.",
                     {{"item", of.item}}, "verdict");
@@ -87,12 +90,14 @@ void checkParts(const db::Read& read, const InspectionFacts& of, const DecideIns
         return;
     }
     if (!args.quantity) return;
-    if (parts.size() > 1)
+    Quantity waiting;
+    for (const auto& part : parts) waiting += part.waiting;
+    if (std::ranges::any_of(parts, [&](const Portion& part) { return part.lotId != parts.front().lotId; }))
         reasons.add("quality.decide.lot", "{inspection} has several lots. Say of which lot so much is decided.",
                     {{"inspection", of.number}}, "lot");
-    else if (*args.quantity <= Quantity{} || *args.quantity > parts.front().waiting)
+    else if (*args.quantity <= Quantity{} || *args.quantity > waiting)
         reasons.add("quality.decide.much", "{waiting} wait for a decision, not {quantity}. Decide on what is there.",
-                    {{"waiting", parts.front().waiting}, {"quantity", *args.quantity}}, "quantity");
+                    {{"waiting", waiting}, {"quantity", *args.quantity}}, "quantity");
 }
 
 std::optional<BinId> quarantineOf(const db::Read& read, SiteId site) {
@@ -163,23 +168,47 @@ void settleOutcome(db::Tx& tx, const InspectionFacts& of) {
 }
 
 struct Moved {
+    Quantity quantity;
     std::optional<BinId> bin;
     std::optional<StockMoveId> move;
     std::optional<HoldId> hold;
 };
 
-Moved moveOne(db::Tx& tx, const InspectionFacts& of, const Portion& part, Quantity quantity, std::optional<BinId> to) {
-    Moved moved;
-    if (!to || !part.lotId || !part.binId || *part.binId == *to) return moved;
+struct Lying {
+    BinId binId;
+    Quantity loose;
+};
+BOOST_DESCRIBE_STRUCT(Lying, (), (binId, loose))
+
+// Where the goods are now: in the bin they came into, or wherever else for inspection somebody put them.
+std::vector<inventory::Carry> carriesOf(const db::Read& read, const InspectionFacts& of, const Portion& part, Quantity quantity, BinId to) {
+    std::vector<inventory::Carry> carries;
+    const auto take = [&](BinId from, Quantity most) {
+        auto& carry = carries.emplace_back();
+        carry.lot = *part.lotId;
+        carry.from = from;
+        carry.to = to;
+        carry.quantity = std::min(most, quantity);
+        quantity -= carry.quantity;
+    };
+    for (const auto& there : read.all<Lying>(R"sql(
+             select b.bin_id, b.on_hand - b.packed as loose from stock_balance b join bin n on n.bin_id = b.bin_id
+             where b.lot_id = $1 and n.site_id = $2 and n.kind = 'inspection' and b.on_hand > b.packed
+             order by case when b.bin_id = $3 then 0 else 1 end, n.walk, n.bin_id
+         )sql", *part.lotId, of.siteId, *part.binId))
+        if (quantity > Quantity{}) take(there.binId, there.loose);
+    if (quantity > Quantity{}) take(*part.binId, quantity);  // refused there with what is missing
+    return carries;
+}
+
+std::vector<Moved> moveAll(db::Tx& tx, const InspectionFacts& of, const Portion& part, Quantity quantity, std::optional<BinId> to) {
+    if (!to || !part.lotId || !part.binId || *part.binId == *to) return {{quantity, {}, {}, {}}};
     const inventory::Document document{of.siteId, calendar::siteToday(tx, of.siteId), "inspection", of.inspectionId.number,
                                        "Decision on " + of.number, {}};
-    inventory::Carry carry;
-    carry.lot = *part.lotId;
-    carry.from = *part.binId;
-    carry.to = *to;
-    carry.quantity = quantity;
-    moved.bin = to;
-    moved.move = inventory::carry(tx, document, {&carry, 1}).moves.front();
+    const auto carries = carriesOf(tx, of, part, quantity, *to);
+    const auto moves = inventory::carry(tx, document, carries).moves;
+    std::vector<Moved> moved;
+    for (std::size_t i = 0; i < carries.size(); ++i) moved.push_back({carries[i].quantity, to, moves[i], {}});
     return moved;
 }
 
@@ -195,13 +224,40 @@ std::optional<HoldId> holdWhole(db::Tx& tx, const InspectionFacts& of, LotId lot
     return inventory::hold(tx, {lot, comment.empty() ? "Rejected in inspection " + of.number : comment, of.number}).hold;
 }
 
-void writeDecision(db::Tx& tx, const DecideInspection& args, const Portion& part, Quantity quantity, const Moved& moved,
-                   const Signed& by) {
+// The lot that pieces went into stock as, where the operation was the last and made only one.
+std::optional<LotId> madeAt(const db::Read& read, WorkOrderOperationId operation) {
+    const auto lots = read.all<LotId>(R"sql(
+        select distinct lot_id from production_report where work_order_operation_id = $1 and lot_id is not null limit 2
+    )sql", operation);
+    return lots.size() == 1 ? std::optional{lots.front()} : std::nullopt;
+}
+
+// What was rejected is open until somebody decides what becomes of it: goods in quarantine, or pieces at their operation.
+// Where as many of the lot are written down already, it is those that lie there now.
+void openCase(db::Tx& tx, const InspectionFacts& of, std::optional<LotId> lot, Quantity quantity, std::optional<BinId> bin,
+              const std::string& comment) {
+    const auto known = tx.tryMake<NonconformanceId>(R"sql(
+        update nonconformance set bin_id = $3, version = version + 1
+        where nonconformance_id = (
+            select min(n.nonconformance_id) from nonconformance n left join bin b on b.bin_id = n.bin_id
+            where n.lot_id = cast($1 as bigint) and n.state = 'open' and n.quantity - n.decided = $2
+              and (b.bin_id is null or b.kind = 'inspection') and n.complaint_id is null)
+        returning nonconformance_id
+    )sql", lot, quantity, bin);
+    if (known) return;
+    Found found{of.siteId, NonconformanceSource::inspection, {}, of.itemId, lot, lot ? bin : std::nullopt, quantity, {},
+                comment.empty() ? "Rejected in inspection " + of.number : comment};
+    found.operation = of.operationId;
+    if (!lot && of.operationId) found.lot = madeAt(tx, *of.operationId);
+    write(tx, found);
+}
+
+void writeDecision(db::Tx& tx, const DecideInspection& args, const Portion& part, const Moved& moved, const Signed& by) {
     tx.run(R"sql(
         insert into inspection_decision (inspection_lot_id, kind, quantity, bin_id, stock_move_id, hold_id, comment, decided_by,
                                          decided_at, meaning, full_name, content_hash, log_id)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-    )sql", part.inspectionLotId, args.verdict, quantity, moved.bin, moved.move, moved.hold, args.comment, tx.actor().name, tx.now(),
+    )sql", part.inspectionLotId, args.verdict, moved.quantity, moved.bin, moved.move, moved.hold, args.comment, tx.actor().name, tx.now(),
         by.meaning, by.fullName, by.hash, tx.logId());
 }
 
@@ -248,16 +304,22 @@ InspectionDecided decideInspection(db::Tx& tx, const DecideInspection& args) {
     const bool rejects = args.verdict == Verdict::reject;
     const auto bin = args.bin || !rejects ? args.bin : quarantineOf(tx, of.siteId);
     std::vector<HoldId> holds;
+    std::map<std::optional<LotId>, Quantity> bad;
+    auto left = args.quantity;
     for (const auto& part : waitingParts(tx, args.inspection, args.lot)) {
-        const auto quantity = args.quantity.value_or(part.waiting);
+        const auto quantity = left ? std::min(*left, part.waiting) : part.waiting;
+        if (quantity == Quantity{}) break;
+        if (left) *left -= quantity;
+        if (rejects) bad[part.lotId] += quantity;
         tx.run(R"sql(
             update inspection_lot set freed = freed + $2, rejected = rejected + $3 where inspection_lot_id = $1
         )sql", part.inspectionLotId, rejects ? Quantity{} : quantity, rejects ? quantity : Quantity{});
-        auto moved = moveOne(tx, of, part, quantity, bin);
-        if (rejects && part.lotId) moved.hold = holdWhole(tx, of, *part.lotId, args.comment);
-        if (moved.hold) holds.push_back(*moved.hold);
-        writeDecision(tx, args, part, quantity, moved, by);
+        auto moved = moveAll(tx, of, part, quantity, bin);
+        if (rejects && part.lotId) moved.back().hold = holdWhole(tx, of, *part.lotId, args.comment);
+        if (moved.back().hold) holds.push_back(*moved.back().hold);
+        for (const auto& one : moved) writeDecision(tx, args, part, one, by);
     }
+    for (const auto& [lot, quantity] : bad) openCase(tx, of, lot, quantity, bin, args.comment);
     inventory::allocateWaiting(tx, of.itemId, of.siteId);
     return ended(tx, of, std::move(holds));
 }

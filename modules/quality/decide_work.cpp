@@ -74,8 +74,19 @@ DecidedPart doInStock(db::Tx& tx, const NonconformanceFacts& it, const Part& par
 
 namespace {
 
+// Pieces that an inspection rejected were reported good where they were made: they lie at the operation after it.
+WorkOrderOperationId operationOf(const db::Read& read, const NonconformanceFacts& it) {
+    return read.find<WorkOrderOperationId>(R"sql(
+        select f.work_order_operation_id
+        from nonconformance n
+        join work_order_operation o on o.work_order_operation_id = n.work_order_operation_id
+        join work_order_operation f on f.work_order_id = o.work_order_id and f.op_no > o.op_no
+        where n.nonconformance_id = $1 and n.source = 'inspection' order by f.op_no limit 1
+    )sql", it.nonconformanceId).value_or(it.workOrderOperationId.value());
+}
+
 production::Report reportOf(const db::Read& read, const NonconformanceFacts& it, const Part& part) {
-    const auto op = production::floor::theOperation(read, it.workOrderOperationId.value());
+    const auto op = production::floor::theOperation(read, operationOf(read, it));
     production::Report report;
     report.order = op.workOrderId;
     report.opNo = op.opNo;

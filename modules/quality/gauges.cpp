@@ -14,13 +14,17 @@ struct GaugeFacts {
     int intervalDays = 365;
     GaugeState state = GaugeState::active;
     std::optional<db::Date> dueOn;
+    std::optional<UnitId> unitId;
+    std::optional<Reading> rangeFrom, rangeTo;
     std::int64_t version = 0;
 };
-BOOST_DESCRIBE_STRUCT(GaugeFacts, (), (gaugeId, siteId, code, kind, intervalDays, state, dueOn, version))
+BOOST_DESCRIBE_STRUCT(GaugeFacts, (),
+                      (gaugeId, siteId, code, kind, intervalDays, state, dueOn, unitId, rangeFrom, rangeTo, version))
 
 GaugeFacts theGauge(const db::Read& read, GaugeId gauge) {
     auto found = read.find<GaugeFacts>(R"sql(
-        select gauge_id, site_id, code, kind, interval_days, state, due_on, version from gauge where gauge_id = $1
+        select gauge_id, site_id, code, kind, interval_days, state, due_on, unit_id, range_from, range_to, version
+        from gauge where gauge_id = $1
     )sql", gauge);
     if (!found) db::refuse("quality.gauge.unknown", "There is no such gauge. Scan its code, or choose one from the list.", {}, "gauge");
     return *found;
@@ -50,7 +54,7 @@ GaugeKept keptGauge(const db::Read& read, GaugeId gauge) {
 
 }  // namespace
 
-void requireGauge(const db::Read& read, GaugeId id, const std::string& kind, db::Date today) {
+GaugeShows requireGauge(const db::Read& read, GaugeId id, const std::string& kind, db::Date today) {
     const auto gauge = theGauge(read, id);
     if (gauge.kind != kind)
         db::refuse("quality.gauge.kind", "{gauge} is a {kind}, and the plan asks for a {wanted}. Take one of those.",
@@ -61,6 +65,27 @@ void requireGauge(const db::Read& read, GaugeId id, const std::string& kind, db:
     if (!gauge.dueOn || *gauge.dueOn < today)
         db::refuse("quality.gauge.due", "{gauge} is out of calibration, so nothing is measured with it. Have it calibrated, or take another one.",
                    {{"gauge", gauge.code}}, "gauge");
+    return {gauge.code, gauge.unitId, gauge.rangeFrom, gauge.rangeTo};
+}
+
+void checkShown(const db::Read& read, const GaugeShows& gauge, const std::string& name, const std::optional<UnitId>& unit,
+                std::span<const Reading> values, db::Reasons& reasons) {
+    if (!gauge.unitId || !unit) return;
+    if (*gauge.unitId != *unit) {
+        const auto code = [&](UnitId id) { return read.one<std::string>(R"sql(select code from unit where unit_id = $1)sql", id); };
+        reasons.add("quality.gauge.shows", "{gauge} shows {shown}, and {name} is measured in {unit}. Take a gauge that shows {unit}.",
+                    {{"gauge", gauge.code}, {"shown", code(*gauge.unitId)}, {"name", name}, {"unit", code(*unit)}}, "gauge");
+        return;
+    }
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const auto field = "readings[" + std::to_string(i) + "]";
+        if (gauge.rangeFrom && values[i] < *gauge.rangeFrom)
+            reasons.add("quality.gauge.below", "{gauge} shows nothing below {limit}, so {value} is not from it. Look at the value again, or take another gauge.",
+                        {{"gauge", gauge.code}, {"limit", *gauge.rangeFrom}, {"value", values[i]}}, field);
+        if (gauge.rangeTo && values[i] > *gauge.rangeTo)
+            reasons.add("quality.gauge.above", "{gauge} shows nothing above {limit}, so {value} is not from it. Look at the value again, or take another gauge.",
+                        {{"gauge", gauge.code}, {"limit", *gauge.rangeTo}, {"value", values[i]}}, field);
+    }
 }
 
 void check(const db::Read& read, const AddGauge& args, db::Reasons& reasons) {
@@ -125,6 +150,14 @@ void check(const db::Read& read, const CalibrateGauge& args, db::Reasons& reason
     const auto on = args.calibratedOn.value_or(today);
     if (on > today)
         reasons.add("quality.calibration.future", "{day} has not come yet. Give today or an earlier day.", {{"day", on}}, "calibratedOn");
+    const auto last = read.one<std::optional<db::Date>>(R"sql(
+        select max(calibrated_on) as last from gauge_calibration where gauge_id = $1
+    )sql", args.gauge);
+    if (last && on < *last)
+        reasons.add("quality.calibration.earlier",
+                    "{gauge} was calibrated on {last}, and {day} lies before that: only the newest calibration says whether it may "
+                    "measure. Give that day or a later one.",
+                    {{"gauge", gauge.code}, {"last", *last}, {"day", on}}, "calibratedOn");
     if (args.dueOn && *args.dueOn < on)
         reasons.add("quality.calibration.due", "A calibration holds from its own day on. Give a later last day.", {}, "dueOn");
 }

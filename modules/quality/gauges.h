@@ -4,6 +4,7 @@
 // gauge_calibration. A gauge measures only while it is active and calibrated through today.
 #pragma once
 #include <optional>
+#include <span>
 #include <string>
 
 #include "database/action.h"
@@ -35,7 +36,8 @@ struct ChangeGauge {
     bool retire = false;
 };
 // quality.calibrateGauge: as it came and as it went back; left bad blocks it. dueOn: by the interval where absent. The
-// answer says how many results are doubtful now: those measured since it was last found good.
+// answer says how many results are doubtful now: those measured since it was last found good. Refuses a day before the
+// last calibration ("quality.calibration.earlier").
 struct CalibrateGauge {
     GaugeId gauge;
     Finding asFound = Finding::good, asLeft = Finding::good;
@@ -60,9 +62,19 @@ extern const db::Action<AddGauge, GaugeKept> addGaugeAction;
 extern const db::Action<ChangeGauge, GaugeKept> changeGaugeAction;
 extern const db::Action<CalibrateGauge, GaugeKept> calibrateGaugeAction;
 
+// What a gauge can show at all.
+struct GaugeShows {
+    std::string code;
+    std::optional<UnitId> unitId;  // none: unsaid, or good and bad only
+    std::optional<Reading> rangeFrom, rangeTo;
+};
 // Refuses a gauge that may not measure on that day: "quality.gauge.unknown", "quality.gauge.kind",
 // "quality.gauge.state", "quality.gauge.due".
-void requireGauge(const db::Read&, GaugeId, const std::string& kind, db::Date today);
+GaugeShows requireGauge(const db::Read&, GaugeId, const std::string& kind, db::Date today);
+// The reasons against values of `name` in `unit` that are said to be its: "quality.gauge.shows" where it shows another
+// unit, "quality.gauge.below" and "quality.gauge.above" where a value lies outside its range.
+void checkShown(const db::Read&, const GaugeShows&, const std::string& name, const std::optional<UnitId>& unit,
+                std::span<const Reading>, db::Reasons&);
 
 const db::List& gaugesList();
 const db::List& calibrationsList();

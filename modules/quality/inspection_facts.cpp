@@ -66,7 +66,10 @@ void judgeDouble(const Sample& s, const Counted& counted, Tally& tally) {
 InspectionFacts theInspection(const db::Read& read, InspectionId inspection) {
     auto found = read.find<InspectionFacts>(R"sql(
         select n.inspection_id, n.site_id, n.number, p.number as plan_number, i.number as item, n.inspection_plan_id, n.item_id,
-               n.supplier_id, n.quantity, n.state, n.severity, n.outcome, p.must_sign, p.reduces, p.skip_after, p.skip_every
+               n.supplier_id,
+               (select o.work_order_operation_id from work_order_operation o
+                where o.work_order_id = n.work_order_id and o.op_no = n.op_no) as operation_id,
+               n.quantity, n.state, n.severity, n.outcome, p.must_sign, p.reduces, p.skip_after, p.skip_every
         from inspection n
         join inspection_plan p on p.inspection_plan_id = n.inspection_plan_id
         join item i on i.item_id = n.item_id

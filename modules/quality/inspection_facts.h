@@ -14,6 +14,7 @@ struct InspectionFacts {
     InspectionPlanId inspectionPlanId;
     ItemId itemId;
     std::optional<PartyId> supplierId;
+    std::optional<WorkOrderOperationId> operationId;  // in process: where the pieces are made
     Quantity quantity;
     InspectionState state = InspectionState::due;
     std::optional<Severity> severity;
@@ -22,8 +23,8 @@ struct InspectionFacts {
     int skipAfter = 10, skipEvery = 1;
 };
 BOOST_DESCRIBE_STRUCT(InspectionFacts, (),
-                      (inspectionId, siteId, number, planNumber, item, inspectionPlanId, itemId, supplierId, quantity, state,
-                       severity, outcome, mustSign, reduces, skipAfter, skipEvery))
+                      (inspectionId, siteId, number, planNumber, item, inspectionPlanId, itemId, supplierId, operationId, quantity,
+                       state, severity, outcome, mustSign, reduces, skipAfter, skipEvery))
 InspectionFacts theInspection(const db::Read&, InspectionId);  // refuses "quality.inspection.none"
 
 // What the lots of its source have come to; the start where it is the first.

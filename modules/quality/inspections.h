@@ -62,10 +62,11 @@ struct ResultsRecorded {
 };
 
 // quality.decideInspection: `quantity` of a lot (absent: all that waits of it; no lot: of all lots) is free, or rejected
-// and goes to quarantine; a lot of which nothing good is left here is put on hold, which books it there. bin: where it
-// goes; free without one stays where it is, rejected goes to the first bin for quarantine. Refuses
-// "quality.decide.missing" before all pieces were checked, "quality.decide.much", "quality.decide.comment" where goods
-// become free against what the sample says, "quality.decide.discontinued", "quality.decide.unsigned".
+// and goes to quarantine; a lot of which nothing good is left here is put on hold, which books it there. What is rejected
+// is a nonconformance (nonconformance.h), of the lot or of pieces at the operation. bin: where it goes; free without
+// one stays where it is, rejected goes to the first bin for quarantine. Refuses "quality.decide.missing" before all
+// pieces were checked, "quality.decide.much", "quality.decide.comment" where goods become free against what the sample
+// says, "quality.decide.discontinued", "quality.decide.unsigned".
 struct DecideInspection {
     InspectionId inspection;
     Verdict verdict = Verdict::free;

@@ -4,6 +4,8 @@
 // leaves stock, rework and repair become a work order, goods go back to the supplier, or are used as they are by a
 // concession. The hold that the case put on the lot ends with the last decision, or as soon as all that is undecided
 // lies in quarantine or inspection bins, from which nothing is promised: so good pieces go on and the rest stays.
+// What an inspection rejects is one by itself: nothing of it leaves quarantine before it is decided on, and its hold on
+// the whole lot ends with the last decision. Pieces it rejects at an operation do not go on as good before that.
 #pragma once
 #include <cstdint>
 #include <optional>

@@ -62,12 +62,12 @@ void checkValues(const db::Read& read, const Sample& s, const RecordResults& arg
 }
 
 void checkGauge(const db::Read& read, const InspectionFacts& of, const Sample& s, const RecordResults& args, db::Reasons& reasons) {
-    if (args.gauge)
-        inventory::trying(reasons, "gauge", [&] {
-            requireGauge(read, *args.gauge, s.gaugeKind, calendar::siteToday(read, of.siteId));
-            return true;
+    if (args.gauge) {
+        const auto shows = inventory::trying(reasons, "gauge", [&] {
+            return requireGauge(read, *args.gauge, s.gaugeKind, calendar::siteToday(read, of.siteId));
         });
-    else if (!s.gaugeKind.empty())
+        if (shows) checkShown(read, *shows, s.name, s.unitId, args.readings, reasons);
+    } else if (!s.gaugeKind.empty())
         reasons.add("quality.results.gauge", "{name} is checked with a gauge of kind {kind}. Say which one.",
                     {{"name", s.name}, {"kind", s.gaugeKind}}, "gauge");
 }

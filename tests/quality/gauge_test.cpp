@@ -49,6 +49,34 @@ TEST_CASE("A8 row 6: a gauge measures only what it is for, and only while it is 
     CHECK(w.no(w.results(R"("10")")) == "");
 }
 
+TEST_CASE("A8 row 6: a gauge shows its own unit and range, and nothing else is recorded as its value") {
+    Bench w;
+    const auto add = [&](std::string_view code, std::string_view unit) {
+        w.perform("quality.addGauge", fmt::format(R"({{"code":"{}","name":"Caliper","gaugeKind":"caliper","site":"MAIN",
+            "unit":"{}","rangeFrom":"1","rangeTo":"20","intervalDays":30}})", code, unit));
+        w.calibrate(code);
+    };
+    add("CAL-H", "h");
+    add("CAL-K", "kg");
+    CHECK(w.no(w.results(R"("10")", R"(,"gauge":"CAL-K")")) == "quality.gauge.shows");
+    CHECK(w.no(w.results(R"("10","0.5")", R"(,"gauge":"CAL-H")")) == "quality.gauge.below");
+    CHECK(w.no(w.results(R"("10","21")", R"(,"gauge":"CAL-H")")) == "quality.gauge.above");
+    CHECK(w.no(w.results(R"("1","20")", R"(,"gauge":"CAL-H")")) == "");
+}
+
+TEST_CASE("A8 row 6: an old certificate that is entered late does not take the place of a newer calibration") {
+    Bench w;
+    w.calibrate("CAL-1", "bad", "bad");
+    const auto late = [&](std::string_view day) {
+        return w.refusal("quality.calibrateGauge",
+                         fmt::format(R"({{"gauge":"CAL-1","asFound":"good","asLeft":"good","doneBy":"Lab","calibratedOn":"{}"}})", day));
+    };
+    CHECK(late("2026-11-22") == "quality.calibration.earlier");
+    CHECK(w.text("select state from gauge where code = 'CAL-1'") == "blocked");
+    CHECK(late("2026-11-23") == "");  // the same day: repaired
+    CHECK(w.text("select state from gauge where code = 'CAL-1'") == "active");
+}
+
 TEST_CASE("A8 row 6: what was measured since the last good calibration is doubtful when a gauge is found bad") {
     Bench w;
     w.calibrate("CAL-1");

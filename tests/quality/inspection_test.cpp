@@ -35,6 +35,25 @@ TEST_CASE("E1: 500 blanks of two lots are one inspection of code H, and the deci
     CHECK(w.lies("L-B", "A-01") == 200);
     CHECK(w.lies("L-A", "Q-01") == 20);
     CHECK(w.refusal("quality.decideInspection", w.decision(first, "free")) == "quality.decide.over");
+
+    // The 20 are not on hold with their lot, and leave quarantine by a decision only.
+    CHECK(w.number("select on_hold from lot where number = 'L-A'") == 0);
+    CHECK(w.text("select source || ' ' || text || ' ' || cast(quantity as text) from nonconformance") == "inspection scratched 20000000");
+    const auto out = [&](int pieces) {
+        return w.refusal("inventory.transfer",
+                         fmt::format(R"({{"lot":"RM-100/L-A","from":"MAIN/Q-01","to":"MAIN/A-01","quantity":"{} pcs"}})", pieces));
+    };
+    CHECK(out(1) == "inventory.quarantine.waiting");
+    CHECK(w.refusal("inventory.transfer", R"({"lot":"RM-100/L-A","from":"MAIN/Q-01","to":"MAIN/QC","quantity":"1 pcs"})") ==
+          "inventory.quarantine.waiting");
+    w.perform("quality.decide", R"({"nonconformance":"NC-1","parts":[
+        {"kind":"use_as_is","quantity":"5","reason":"hidden","allowedBy":"A. Abel","toBin":"MAIN/A-01"},
+        {"kind":"use_as_is","quantity":"2","reason":"hidden","allowedBy":"A. Abel"}]})");
+    CHECK(w.lies("L-A", "A-01") == 285);
+    CHECK(out(3) == "inventory.quarantine.waiting");
+    CHECK(out(2) == "");
+    w.perform("quality.decide", R"({"nonconformance":"NC-1","parts":[{"kind":"scrap","quantity":"13","reason":"scratched"}]})");
+    CHECK(w.lies("L-A", "Q-01") == 0);
     CHECK(w.number("select inspected from sampling_state") == 1);
     CHECK(w.complaints().empty());
 }
@@ -83,6 +102,8 @@ TEST_CASE("A8 row 1: five lots rejected at tightened inspection stop a source un
     CHECK(w.refusal("quality.decideInspection", w.decision(next, "free")) == "quality.decide.discontinued");
     w.perform("quality.resumeSource", R"({"plan":"IP-100","supplier":"S-1","reason":"new tool"})");
     CHECK(w.severity() == "tightened");
+    w.decide(next, "free", R"(,"bin":"MAIN/A-01")");  // drawn before, but good
+    CHECK(w.lies("L-8", "A-01") == 500);
     CHECK(w.refusal("quality.resumeSource", R"({"plan":"IP-100","supplier":"S-1","reason":"again"})") == "quality.source.running");
 }
 
@@ -120,6 +141,13 @@ TEST_CASE("A8 row 8: a rejected lot is moved, blocked and booked to quarantine i
     CHECK(w.number("select on_hold from lot where number = 'FG-L1'") == 1);
     CHECK(w.balance("1325") == 494'90);
     CHECK(w.balance("1320") == 0);
+    w.perform("quality.decide", R"({"nonconformance":"NC-1","parts":[
+        {"kind":"use_as_is","quantity":"90","reason":"short ones","allowedBy":"A. Abel","toBin":"MAIN/A-01"}]})");
+    CHECK(w.number("select on_hold from lot where number = 'FG-L1'") == 1);
+    w.perform("quality.decide", R"({"nonconformance":"NC-1","parts":[{"kind":"scrap","quantity":"8","reason":"too long"}]})");
+    CHECK(w.number("select on_hold from lot where number = 'FG-L1'") == 0);
+    CHECK(w.balance("1325") == 0);
+    CHECK(w.balance("1320") == 90 * 5'05);
     CHECK(w.complaints().empty());
 }
 
@@ -157,6 +185,107 @@ TEST_CASE("A8 row 3: what is made is inspected at its operation and when it is d
     w.count("QI-2", 10, 0);
     w.decide("QI-2", "free", R"(,"bin":"MAIN/A-01")");
     CHECK(w.lies("FG-1", "A-01") == 10);
+    CHECK(w.complaints().empty());
+}
+
+TEST_CASE("A8 row 3: what is reported piece by piece is one inspection, until its sample is drawn") {
+    Lab w;
+    w.receiveMaterial();
+    w.plan("IP-10", "FG-500", R"({"name":"Burr","kind":"attribute","rule":"fixed","size":3})", R"(,"checkPoint":"in_process","opNo":10)");
+    w.plan("IP-F", "FG-500", R"({"name":"Look","kind":"attribute","rule":"every_piece"})", R"(,"checkPoint":"final")");
+    const auto order = w.order("FG-500", 10);
+    w.issue(order, "RM-100/L-B", 10);
+    for (int i = 0; i < 5; ++i) w.report(order, 10, 1);
+    CHECK(w.count("inspection") == 1);
+    CHECK(w.count("inspection_lot") == 1);
+    CHECK(w.number("select quantity from inspection") == 5 * piece);
+    CHECK(w.drawn("QI-1").at("size").as_int64() == 3);
+    w.report(order, 10, 1);
+    CHECK(w.count("inspection") == 2);
+    CHECK(w.number("select quantity from inspection where number = 'QI-1'") == 5 * piece);
+
+    for (int i = 0; i < 2; ++i)
+        w.to("report", fmt::format(R"({{"order":"{}","opNo":20,"good":"1","lot":"FG-1","bin":"MAIN/QC"}})", order));
+    CHECK(w.number("select quantity from inspection where occasion = 'final'") == 2 * piece);
+    CHECK(w.count("inspection_lot l join inspection n on n.inspection_id = l.inspection_id where n.occasion = 'final'") == 1);
+    const auto other = w.order("FG-500", 10);
+    w.issue(other, "RM-100/L-B", 10);
+    w.report(other, 10, 1);
+    CHECK(w.count("inspection") == 4);
+    CHECK(w.complaints().empty());
+}
+
+TEST_CASE("A8 row 7: a lot that came in two parts is decided on as one, wherever for inspection it lies") {
+    Lab w;
+    w.plan("IP-100", "RM-100", looks);
+    w.perform("inventory.addBin", R"({"warehouse":"MAIN","code":"QC-2","kind":"inspection"})");
+    w.perform("inventory.expect", R"({"item":"RM-100","quantity":"50 pcs","dueOn":"2026-11-27","site":"MAIN"})");
+    const auto supply = fmt::format(R"(,"supply":{})", w.number("select max(supply_id) as id from supply"));
+    const auto first = w.arrive(10, "L-A", supply);
+    w.receive("RM-100", 20, "L-A", "QC-2", R"("expiresOn":"2027-06-30","supplier":"S-1")" + supply);
+    CHECK(w.arrive(20, "L-A", supply) == first);
+    CHECK(w.count("inspection_lot") == 2);  // of one bin each
+    w.count(first, static_cast<int>(w.drawn(first).at("size").as_int64()), 0);
+    w.perform("inventory.transfer", R"({"lot":"RM-100/L-A","from":"MAIN/QC","to":"MAIN/QC-2","quantity":"25 pcs"})");
+    CHECK(w.refusal("inventory.scrap", R"({"lot":"RM-100/L-A","bin":"MAIN/QC-2","quantity":"1","reason":"bent"})") ==
+          "inventory.inspection.scrap");
+    CHECK(w.refusal("quality.decideInspection", w.decision(first, "free", R"(,"lot":"RM-100/L-A","quantity":"51")")) ==
+          "quality.decide.much");
+    w.decide(first, "reject", R"(,"lot":"RM-100/L-A","quantity":"40")");
+    CHECK(w.lies("L-A", "Q-01") == 40);
+    CHECK(w.number("select cast(sum(quantity) as bigint) as n from nonconformance") == 40 * piece);
+    CHECK(w.count("nonconformance") == 1);
+    const auto done = w.decide(first, "free", R"(,"quantity":"10","bin":"MAIN/A-01")");  // it is the only lot
+    CHECK(done.at("state").as_string() == "decided");
+    CHECK(w.lies("L-A", "A-01") == 10);
+    CHECK(w.refusal("inventory.scrap", R"({"lot":"RM-100/L-A","bin":"MAIN/A-01","quantity":"1","reason":"bent"})") == "");
+    CHECK(w.complaints().empty());
+}
+
+TEST_CASE("A8 row 9: pieces that are rejected at their operation do not go on as good before somebody decided on them") {
+    Lab w;
+    w.receiveMaterial();
+    w.plan("IP-10", "FG-500", R"({"name":"Burr","kind":"attribute","rule":"fixed","size":2})", R"(,"checkPoint":"in_process","opNo":10)");
+    const auto order = w.order("FG-500", 10);
+    w.issue(order, "RM-100/L-B", 10);
+    w.report(order, 10, 10);
+    w.count("QI-1", 0, 2);
+    w.decide("QI-1", "reject", R"(,"quantity":"3","comment":"burr")");
+    w.decide("QI-1", "free", R"(,"comment":"sorted")");
+    CHECK(w.text("select o.op_no || ' ' || n.source || ' ' || n.text from nonconformance n join work_order_operation o "
+                 "on o.work_order_operation_id = n.work_order_operation_id") == "10 inspection burr");
+    const auto finish = fmt::format(R"({{"operation":"{}/10"}})", order);
+    CHECK(w.no("finishOperation", finish) == "production.finishing.rejected");
+    const auto made = [&](int pieces) {
+        return fmt::format(R"({{"order":"{}","opNo":20,"good":"{}","lot":"FG-1","bin":"MAIN/A-01"}})", order, pieces);
+    };
+    CHECK(w.no("report", made(8)) == "production.report.rejected");
+    w.to("report", made(6));
+    w.perform("quality.decide", R"({"nonconformance":"NC-1","parts":[
+        {"kind":"scrap","quantity":"2","reason":"burr","workReason":"scrap/crk"},
+        {"kind":"use_as_is","quantity":"1","reason":"hardly any","allowedBy":"A. Abel"}]})");
+    CHECK(w.of(order, "scrapped") == 2);
+    w.to("finishOperation", finish);
+    CHECK(w.no("report", made(3)) == "production.report.too_many");
+    w.to("report", made(2));
+    CHECK(w.onHand("FG-1") == 8);
+    CHECK(w.said(order, "state") == "finished");
+    CHECK(w.complaints().empty());
+}
+
+TEST_CASE("A8 row 9: pieces that are rejected at the last operation are scrapped out of the lot that they are in") {
+    Lab w;
+    w.receiveMaterial();
+    w.plan("IP-20", "FG-500", R"({"name":"Angle","kind":"attribute","rule":"fixed","size":2})", R"(,"checkPoint":"in_process","opNo":20)");
+    const auto order = w.order("FG-500", 10);
+    w.issue(order, "RM-100/L-B", 10);
+    w.report(order, 10, 10);
+    w.to("report", fmt::format(R"({{"order":"{}","opNo":20,"good":"10","lot":"FG-1","bin":"MAIN/A-01"}})", order));
+    w.count("QI-1", 0, 2);
+    w.decide("QI-1", "reject", R"(,"quantity":"3")");
+    CHECK(w.text("select l.number from nonconformance n join lot l on l.lot_id = n.lot_id") == "FG-1");
+    w.perform("quality.decide", R"({"nonconformance":"NC-1","parts":[{"kind":"scrap","quantity":"3","reason":"skew"}]})");
+    CHECK(w.onHand("FG-1") == 7);
     CHECK(w.complaints().empty());
 }
 

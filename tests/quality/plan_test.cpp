@@ -41,6 +41,35 @@ TEST_CASE("A8 row 3: the next edition takes the place of the one before, and wha
     CHECK(w.count("control_plan where state = 'retired'") == 1);
 }
 
+TEST_CASE("A8 row 3: a plan is signed for and skipped as the edition before it, not as any before") {
+    Lab w;
+    w.perform("quality.addControlPlan", controlPlan());
+    w.perform("quality.releaseControlPlan", R"({"controlPlan":"CP-500","version":1})");
+    const auto next = [&](const char* how) {
+        const auto plan = w.number("select max(inspection_plan_id) as id from inspection_plan where number = 'CP-500-IN'");
+        const auto kept = boost::json::parse(w.perform("quality.revisePlan", fmt::format(R"({{"plan":{}}})", plan))).as_object();
+        const auto id = kept.at("plan").as_int64();
+        w.perform("quality.changePlan", fmt::format(R"({{"plan":{},"version":1,{}}})", id, how));
+        w.perform("quality.releasePlan", fmt::format(R"({{"plan":{},"version":2}})", id));
+    };
+    next(R"("mustSign":true,"skipAfter":20,"skipEvery":4)");
+    next(R"("mustSign":false,"skipAfter":5,"skipEvery":2)");
+    w.perform("quality.reviseControlPlan", R"({"controlPlan":"CP-500","note":"the same again"})");
+    w.perform("quality.releaseControlPlan", R"({"controlPlan":"CP-500","version":1})");
+    CHECK(w.number("select edition from inspection_plan where number = 'CP-500-IN' and state = 'released'") == 4);
+    CHECK(w.number("select must_sign from inspection_plan where number = 'CP-500-IN' and state = 'released'") == 0);
+    CHECK(w.number("select skip_after from inspection_plan where number = 'CP-500-IN' and state = 'released'") == 5);
+    CHECK(w.number("select skip_every from inspection_plan where number = 'CP-500-IN' and state = 'released'") == 2);
+}
+
+TEST_CASE("A8 row 3: a control plan makes no edition of a plan that is about other goods") {
+    Lab w;
+    w.plan("CP-500-IN", "RM-100", looks);
+    w.perform("quality.addControlPlan", controlPlan());
+    CHECK(w.refusal("quality.releaseControlPlan", R"({"controlPlan":"CP-500","version":1})") == "quality.control_plan.number");
+    CHECK(w.count("inspection_plan where state = 'released'") == 1);
+}
+
 TEST_CASE("A8 row 3: a characteristic that nobody could check or judge is refused") {
     Lab w;
     const auto no = [&](const char* characteristic) {

@@ -82,17 +82,17 @@ TEST_CASE("A8 row 10: a nonconformance of received goods is claimed for, from wh
     Claim w;
     w.reject();
     w.perform("quality.addNonconformance", R"({"source":"floor","lot":"RM-100/L-1","quantity":"7","text":"","defect":"SCRATCH"})");
-    w.perform("quality.claimFromSupplier", R"({"nonconformance":"NC-1","dueOn":"2026-12-11"})");
+    w.perform("quality.claimFromSupplier", R"({"nonconformance":"NC-2","dueOn":"2026-12-11"})");  // NC-1 is what was rejected
     CHECK(w.text("select p.number from complaint c join party p on p.party_id = c.party_id") == "S-1");
     CHECK(w.text("select text from complaint") == "Scratch");
     CHECK(w.number("select quantity from complaint") == 7 * piece);
-    CHECK(w.number("select nonconformance_id from capa") == w.number("select nonconformance_id from nonconformance"));
+    CHECK(w.number("select nonconformance_id from capa") == w.number("select nonconformance_id from nonconformance where number = 'NC-2'"));
 
     w.receive("FG-500", 10, "FG-9", "A-01");
     w.perform("quality.addNonconformance", R"({"source":"floor","lot":"FG-500/FG-9","quantity":"1","text":"Rust"})");
-    CHECK(w.refusal("quality.claimFromSupplier", R"({"nonconformance":"NC-2","dueOn":"2026-12-11"})") == "quality.claim.supplier");
-    CHECK(w.refusal("quality.claimFromSupplier", R"({"nonconformance":"NC-2","supplier":"C-1","dueOn":"2026-12-11"})") == "quality.complaint.supplier");
+    CHECK(w.refusal("quality.claimFromSupplier", R"({"nonconformance":"NC-3","dueOn":"2026-12-11"})") == "quality.claim.supplier");
+    CHECK(w.refusal("quality.claimFromSupplier", R"({"nonconformance":"NC-3","supplier":"C-1","dueOn":"2026-12-11"})") == "quality.complaint.supplier");
     CHECK(w.refusal("quality.claimFromSupplier", R"({"dueOn":"2026-12-11"})") == "quality.claim.from");
-    w.perform("quality.claimFromSupplier", R"({"nonconformance":"NC-2","supplier":"S-1","dueOn":"2026-12-11"})");
+    w.perform("quality.claimFromSupplier", R"({"nonconformance":"NC-3","supplier":"S-1","dueOn":"2026-12-11"})");
     CHECK(w.count("capa where side = 'supplier'") == 2);
 }

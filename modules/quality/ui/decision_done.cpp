@@ -21,7 +21,10 @@ std::string argumentsOf(const DecideInspection& part, const QJsonValue& quantity
                      {"verdict", part.verdict == Verdict::free ? "free" : "reject"},
                      {"comment", text(part.comment)}};
     if (part.lot) args["lot"] = static_cast<qint64>(part.lot->number);
-    if (!quantity.isNull()) args["quantity"] = quantity;
+    if (!quantity.isNull())
+        args["quantity"] = quantity;
+    else if (part.quantity)
+        args["quantity"] = text(toText(*part.quantity));
     if (!bin.isNull()) args["bin"] = bin;
     return QJsonDocument{args}.toJson(QJsonDocument::Compact).toStdString();
 }

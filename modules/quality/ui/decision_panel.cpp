@@ -145,7 +145,8 @@ QString DecisionPanel::saysNow() const {
     if (now_.head.state == "skipped") return say("This lot was passed by the record of its source: nothing is inspected.");
     if (!now_.complete()) return say("%1 of %2 pieces are recorded. Goods are decided on when none is missing.").arg(now_.recorded()).arg(now_.wanted());
     const auto says = now_.says();
-    if (now_.severity == Severity::discontinued && accepted(says)) return say("The sample says: accept. But the source is discontinued: resume it first, or reject.");
+    if (now_.severity == Severity::discontinued && now_.source.severity == Severity::discontinued && accepted(says))
+        return say("The sample says: accept. But the source is discontinued: resume it first, or reject.");
     if (says == Decision::reject) {
         QStringList why;
         for (const auto& row : now_.rows)
@@ -203,9 +204,17 @@ std::vector<DecideInspection> DecisionPanel::parts(Verdict verdict) const {
     const auto some = chosen();
     if (some.size() == waitingLots()) return {whole};
     std::vector<DecideInspection> all;
+    // A lot that waits in several bins is decided on once, by what is chosen of it.
     for (const auto* lot : some) {
+        const auto same = std::ranges::find_if(all, [&](const auto& one) { return one.lot && one.lot->number == lot->lotId; });
+        if (same != all.end()) {
+            *same->quantity += lot->waiting();
+            continue;
+        }
         all.push_back(whole);
-        if (lot->lotId != 0) all.back().lot = LotId{lot->lotId};
+        if (lot->lotId == 0) continue;
+        all.back().lot = LotId{lot->lotId};
+        all.back().quantity = lot->waiting();
     }
     return all;
 }
