@@ -209,7 +209,7 @@ create table capa (
     defect_kind_id @int references defect_kind (defect_kind_id),  -- what must not come back; null: any defect
     lots_needed @int not null check (lots_needed between 1 and 100),  -- later lots, or audits, without it before it may be closed
     acted_at  @int,                   -- when the last of its actions was done; null: not yet
-    acted_log_id @int,                -- the line of the log that did it: lots of later lines prove it; null: not yet
+    acted_after_move @int,            -- the newest stock move then, 0 where there was none: later ones prove it; null: not yet
     state     text not null check (state in ('open', 'closed', 'cancelled')),  -- a closed one is signed
     opened_at @int not null,          -- when
     opened_by text not null,          -- who

@@ -21,6 +21,7 @@ struct Claim : Lab {
         decide(inspection, "reject", R"(,"quantity":"20")");
         return inspection;
     }
+    int sampleOf(const std::string& inspection) { return static_cast<int>(drawn(inspection).at("size").as_int64()); }
     void workThrough() {
         const auto step = [&](std::string_view name) { perform("quality.finishStep", fmt::format(R"({{"capa":"8D-1","step":"{}","evidence":"their answer of today"}})", name)); };
         for (const auto* name : {"D1", "D2", "D3"}) step(name);
@@ -72,7 +73,15 @@ TEST_CASE("A8 row 10: a supplier's report has the gates of every 8D, and only hi
     w.wait(1);
     w.receive("RM-100", 500, "X-1", "QC", R"("expiresOn":"2027-06-30","supplier":"S-2")");
     CHECK(w.closeReport() == "quality.capa.unproven");
-    w.arrive(500, "L-2");
+    const auto second = w.arrive(500, "L-2");
+    CHECK(w.closeReport() == "quality.capa.unproven");  // nobody has looked at it yet
+    w.count(second, 48, 2);
+    w.decide(second, "reject");
+    CHECK(w.closeReport() == "quality.capa.unproven");  // and it is no better
+    w.wait(1);
+    const auto third = w.arrive(500, "L-3");
+    w.count(third, w.sampleOf(third), 0);
+    w.decide(third, "free", R"(,"bin":"MAIN/A-01")");
     CHECK(w.closeReport() == "");
     CHECK(w.refusal("quality.closeComplaint", R"({"complaint":"CP-1","answer":"Film between the sheets"})") == "");
     CHECK(w.complaints().empty());
