@@ -58,6 +58,8 @@ struct NonconformanceKept {
 // is signed ("quality.disposition.unsigned") and bound to what it says, and whose signer allows it where nobody else is
 // named; `toBin`: where they go. rework, mend: at a work centre; of pieces still at work, with a reason of kind rework. scrap of those:
 // with a reason of kind scrap. A part without a bin is in the nonconformance's, or in the only one where the lot lies.
+// send_back: only what came from a supplier ("quality.decide.made"). The right, the day and the work centre are those of
+// the site where the part lies.
 struct Part {
     DispositionKind kind = DispositionKind::scrap;
     Quantity quantity;
