@@ -23,7 +23,8 @@ using db::Date;
 BOOST_DEFINE_ENUM_CLASS(NonconformanceSource, inspection, floor, complaint, audit, supplier)
 BOOST_DEFINE_ENUM_CLASS(DispositionKind, use_as_is, rework, mend, scrap, send_back)
 
-// quality.addNonconformance: of a lot in stock. With `hold` the lot is put on hold under its number.
+// quality.addNonconformance: of a lot in stock, and of pieces of it that no other open one names
+// ("quality.nonconformance.more"). With `hold` the lot is put on hold under its number.
 struct AddNonconformance {
     NonconformanceSource source = NonconformanceSource::inspection;
     LotId lot;

@@ -154,3 +154,24 @@ TEST_CASE("what lies at another site is decided on with the right, the books and
     CHECK(decide(w.boss, "WB/B-01", R"("kind":"scrap")") == "");
     CHECK(w.complaints().empty());
 }
+
+TEST_CASE("a piece is in one open nonconformance at a time") {
+    Works w;
+    w.receive("FG-500", 10, "FG-7", "A-01");
+    w.receive("FG-500", 10, "FG-7", "A-02");
+    const auto add = [&](int pieces, const char* more = "") {
+        return w.refusal("quality.addNonconformance",
+                         fmt::format(R"({{"source":"audit","lot":"FG-500/FG-7","quantity":"{}","text":"scratches"{}}})", pieces, more));
+    };
+    const auto* first = R"(,"bin":"MAIN/A-01")";
+    CHECK(add(8, first) == "");
+    CHECK(add(3, first) == "quality.nonconformance.more");
+    CHECK(add(13) == "quality.nonconformance.more");
+    CHECK(add(11) == "");  // wherever they lie
+    CHECK(add(2, first) == "quality.nonconformance.more");
+    CHECK(add(1, first) == "");
+    CHECK(add(1, R"(,"bin":"MAIN/A-02")") == "quality.nonconformance.more");
+    w.perform("quality.decide", R"({"nonconformance":"NC-1","parts":[{"kind":"use_as_is","quantity":"8","reason":"hidden","allowedBy":"A. Abel"}]})");
+    CHECK(add(8, first) == "");  // what is decided on may be found bad again
+    CHECK(w.complaints().empty());
+}

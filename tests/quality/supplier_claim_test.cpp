@@ -105,3 +105,20 @@ TEST_CASE("A8 row 10: a nonconformance of received goods is claimed for, from wh
     w.perform("quality.claimFromSupplier", R"({"nonconformance":"NC-2","supplier":"S-1","dueOn":"2026-12-11"})");
     CHECK(w.count("capa where side = 'supplier'") == 2);
 }
+
+TEST_CASE("A8 row 10: no more is claimed than was found bad, and of what has no lots the newest receipts are linked") {
+    Claim w;
+    const auto inspection = w.reject();
+    const auto claim = [&](const char* pieces) {
+        return w.refusal("quality.claimFromSupplier", fmt::format(R"({{"inspection":"{}","quantity":"{}","dueOn":"2026-12-11"}})", inspection, pieces));
+    };
+    CHECK(claim("1000") == "quality.claim.more");
+    CHECK(claim("21") == "quality.claim.more");
+    CHECK(claim("20") == "");
+    for (int n = 0; n < 22; ++n) w.receive("PK-10", 5);
+    w.perform("quality.addNonconformance", R"({"source":"floor","lot":"PK-10/-","quantity":"7","text":"","defect":"SCRATCH"})");
+    CHECK(w.refusal("quality.claimFromSupplier", R"({"nonconformance":"NC-1","supplier":"S-1","quantity":"8","dueOn":"2026-12-11"})") == "quality.claim.more");
+    w.perform("quality.claimFromSupplier", R"({"nonconformance":"NC-1","supplier":"S-1","dueOn":"2026-12-11"})");
+    CHECK(w.count("complaint_link l join complaint c on c.complaint_id = l.complaint_id where c.number = 'CP-2' and l.kind = 'receipt'") == 20);
+    CHECK(w.number("select max(record_id) as n from complaint_link where kind = 'receipt'") == w.number("select max(stock_move_id) as n from stock_move"));
+}
