@@ -118,7 +118,7 @@ create table nonconformance (
     version   @int not null,          -- counts edits
     check ((place_x is null) = (place_y is null))
 ) @strict;
-create index nonconformance_site on nonconformance (site_id);
+create index nonconformance_site on nonconformance (site_id, found_at);
 create index nonconformance_complaint on nonconformance (complaint_id);
 create index nonconformance_item on nonconformance (item_id);
 create index nonconformance_lot on nonconformance (lot_id, state);
@@ -154,6 +154,7 @@ create index disposition_nonconformance on disposition (nonconformance_id);
 create index disposition_bin on disposition (bin_id);
 create index disposition_order on disposition (work_order_id);
 create index disposition_move on disposition (stock_move_id);
+create index disposition_until on disposition (allowed_until) where allowed_until is not null;
 
 -- shared record, owner quality, history: one row is goods that a customer sends back, from the call to the last paper.
 create table return_order (
@@ -287,3 +288,6 @@ create table capa_signature (
     signed_at @int not null,          -- when
     content_hash text not null        -- SHA-256 over the report, its steps, causes and actions as signed, hex
 ) @strict;
+
+-- Figures of quality read what was reported at a site in some days, of years of reports.
+create index production_report_time on production_report (site_id, occurred_at);
