@@ -245,6 +245,7 @@ create unique index inspection_result_first on inspection_result (inspection_sam
 create unique index inspection_result_correction on inspection_result (corrects_id) where corrects_id is not null;
 create index inspection_result_gauge on inspection_result (gauge_id, measured_at);
 create index inspection_result_lot on inspection_result (lot_id);
+create index inspection_result_time on inspection_result (measured_at);
 
 -- ledger, owner quality: one row is a decision on a part of an inspection lot.
 create table inspection_decision (

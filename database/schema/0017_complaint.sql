@@ -118,7 +118,7 @@ create table nonconformance (
     version   @int not null,          -- counts edits
     check ((place_x is null) = (place_y is null))
 ) @strict;
-create index nonconformance_site on nonconformance (site_id);
+create index nonconformance_site on nonconformance (site_id, found_at);
 create index nonconformance_complaint on nonconformance (complaint_id);
 create index nonconformance_item on nonconformance (item_id);
 create index nonconformance_lot on nonconformance (lot_id, state);
@@ -154,6 +154,7 @@ create index disposition_nonconformance on disposition (nonconformance_id);
 create index disposition_bin on disposition (bin_id);
 create index disposition_order on disposition (work_order_id);
 create index disposition_move on disposition (stock_move_id);
+create index disposition_until on disposition (allowed_until) where allowed_until is not null;
 
 -- shared record, owner quality, history: one row is goods that a customer sends back, from the call to the last paper.
 create table return_order (
@@ -162,16 +163,17 @@ create table return_order (
     number    text not null unique,   -- such as RA-1, which the customer writes on the box
     shipment_line_id @int not null references shipment_line (shipment_line_id),  -- of what left
     complaint_id @int references complaint (complaint_id),  -- because of which complaint; null: none
-    nonconformance_id @int references nonconformance (nonconformance_id),  -- where it is decided on; null: nothing came yet
-    quantity  @int not null check (quantity > 0),  -- announced, millionths of the stocking unit
+    nonconformance_id @int references nonconformance (nonconformance_id),  -- where what came last is decided on; null: nothing came yet
+    quantity  @int not null check (quantity > 0),  -- announced, or what was done of it when the rest ended; millionths of the stocking unit
     received  @int not null check (received >= 0 and received <= quantity),  -- of it came
     credited  @int not null check (credited >= 0 and credited <= quantity),  -- of it credited
     replaced  @int not null check (replaced >= 0 and replaced <= quantity),  -- of it sent anew without price
     reason    text not null,          -- why they send it back
     announced_on text not null,       -- the site's day
     announced_by text not null,       -- who took the call
-    state     text not null check (state in ('announced', 'received', 'cancelled')),  -- received: all of it came
-    version   @int not null           -- counts edits
+    state     text not null check (state in ('announced', 'received', 'cancelled')),  -- received: nothing more is to come
+    version   @int not null,          -- counts edits
+    check (credited + replaced <= quantity)
 ) @strict;
 create index return_order_site on return_order (site_id);
 create index return_order_line on return_order (shipment_line_id);
@@ -186,6 +188,7 @@ create table return_step (
     kind      text not null check (kind in ('receipt', 'credit', 'replacement')),  -- what was done
     quantity  @int not null check (quantity > 0),  -- millionths of the stocking unit
     customer_return_id @int references customer_return (customer_return_id),  -- the goods that came; null: another kind
+    nonconformance_id @int references nonconformance (nonconformance_id),  -- where they are decided on; null: another kind
     invoice_id @int references invoice (invoice_id),  -- the credit note; null: another kind
     sales_order_id @int references sales_order (sales_order_id),  -- the order that replaces them; null: another kind
     done_at   @int not null,          -- when
@@ -193,6 +196,7 @@ create table return_step (
 ) @strict;
 create index return_step_order on return_step (return_order_id);
 create index return_step_return on return_step (customer_return_id);
+create index return_step_nonconformance on return_step (nonconformance_id);
 create index return_step_credit on return_step (invoice_id);
 create index return_step_replacement on return_step (sales_order_id);
 
@@ -209,7 +213,7 @@ create table capa (
     defect_kind_id @int references defect_kind (defect_kind_id),  -- what must not come back; null: any defect
     lots_needed @int not null check (lots_needed between 1 and 100),  -- later lots, or audits, without it before it may be closed
     acted_at  @int,                   -- when the last of its actions was done; null: not yet
-    acted_log_id @int,                -- the line of the log that did it: lots of later lines prove it; null: not yet
+    acted_after_move @int,            -- the newest stock move then, 0 where there was none: later ones prove it; null: not yet
     state     text not null check (state in ('open', 'closed', 'cancelled')),  -- a closed one is signed
     opened_at @int not null,          -- when
     opened_by text not null,          -- who
@@ -284,3 +288,6 @@ create table capa_signature (
     signed_at @int not null,          -- when
     content_hash text not null        -- SHA-256 over the report, its steps, causes and actions as signed, hex
 ) @strict;
+
+-- Figures of quality read what was reported at a site in some days, of years of reports.
+create index production_report_time on production_report (site_id, occurred_at);

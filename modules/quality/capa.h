@@ -2,7 +2,8 @@
 //
 // Steps are finished in their order: D4 needs a root cause, D5 an action, D6 all actions done. D8 is the closing: it is
 // refused until so many lots of the item have come without the defect since the last action was done, and it is signed.
-// A lot counts when it was made or received since then and no nonconformance of that defect names it. A report about a
+// A lot counts when it was first made or received since then, is free of its inspections, and no nonconformance of that
+// defect, of a kind of it or of none names it; of an item without lots each receipt does, by its day. A report about a
 // complaint to a supplier is his side's: the same gates, proved by his lots. One of an audit's finding without an item is
 // proved by later audits that ask the same question and find nothing (audits.h).
 #pragma once

@@ -6,11 +6,11 @@
 namespace quality {
 
 BOOST_DESCRIBE_STRUCT(CapaFacts, (), 
-                      (capaId, siteId, number, title, state, side, complaintId, itemId, defectKindId, lotsNeeded, actedAt, actedLogId, version))
+                      (capaId, siteId, number, title, state, side, complaintId, itemId, defectKindId, lotsNeeded, actedAt, actedAfterMove, version))
 
 CapaFacts theCapa(const db::Read& read, CapaId capa) {
     const auto found = read.find<CapaFacts>(R"sql(
-        select capa_id, site_id, number, title, state, side, complaint_id, item_id, defect_kind_id, lots_needed, acted_at, acted_log_id, version
+        select capa_id, site_id, number, title, state, side, complaint_id, item_id, defect_kind_id, lots_needed, acted_at, acted_after_move, version
         from capa where capa_id = $1
     )sql", capa);
     if (!found) db::refuse("quality.capa.none", "There is no such 8D report. Look it up again.", {}, "capa");

@@ -15,7 +15,7 @@ struct CapaFacts {
     std::optional<DefectKindId> defectKindId;
     int lotsNeeded = 0;
     std::optional<db::Instant> actedAt;
-    std::optional<std::int64_t> actedLogId;
+    std::optional<std::int64_t> actedAfterMove;
     std::int64_t version = 0;
 };
 CapaFacts theCapa(const db::Read&, CapaId);  // refuses "quality.capa.none"

@@ -1,5 +1,6 @@
 // What becomes of goods that are not as they should be, part by part: each part is moved, blocked and booked here.
 #include <algorithm>
+#include <map>
 
 #include "calendar/calendar.h"
 #include "ledger/ledger.h"
@@ -21,19 +22,35 @@ std::optional<BinId> binOf(const db::Read& read, const NonconformanceFacts& it, 
 }
 
 void checkKind(const db::Read& read, const NonconformanceFacts& it, const Part& part, const std::string& field, db::Reasons& reasons) {
-    const bool mends = part.kind == DispositionKind::rework || part.kind == DispositionKind::mend;
     if (part.kind == DispositionKind::use_as_is && part.allowedBy.empty() && !part.allowedUntil)
         reasons.add("quality.decide.allowed", "Goods are used as they are when somebody allows it. Say who did.", {}, field + ".allowedBy");
     inventory::checkOptionalText(reasons, field + ".allowedBy", part.allowedBy);
     if (part.allowedUntil && *part.allowedUntil < calendar::siteToday(read, it.siteId))
         reasons.add("quality.decide.until", "{day} is over. Allow it until a later day.", {{"day", *part.allowedUntil}}, field + ".allowedUntil");
-    if (it.lotId && mends && (!part.workCenter || !read.find<WorkCenterId>(R"sql(
+}
+
+void checkCenter(const db::Read& read, const Part& part, SiteId site, const std::string& field, db::Reasons& reasons) {
+    const bool mends = part.kind == DispositionKind::rework || part.kind == DispositionKind::mend;
+    if (mends && (!part.workCenter || !read.find<WorkCenterId>(R"sql(
             select work_center_id from work_center where work_center_id = $1 and site_id = $2
-        )sql", *part.workCenter, it.siteId)))
+        )sql", *part.workCenter, site)))
         reasons.add("quality.decide.center", "Say at which work centre of the site it is made good.", {}, field + ".workCenter");
 }
 
-void checkStock(const db::Read& read, const NonconformanceFacts& it, const Part& part, const std::string& field, db::Reasons& reasons) {
+// What we made has nobody to go back to, and nothing to be booked against.
+void checkSender(const db::Read& read, const inventory::LotFacts& lot, const Part& part, const std::string& field, db::Reasons& reasons) {
+    if (part.kind != DispositionKind::send_back) return;
+    if (read.one<std::int64_t>(R"sql(
+            select count(*) from stock_move where lot_id = $1 and kind = 'receipt' and document_kind = 'receipt'
+        )sql", lot.lotId) == 0)
+        reasons.add("quality.decide.made", "Lot {lot} of {item} did not come from a supplier, so it cannot go back to one. Rework it, or scrap it.",
+                    {{"lot", lot.number}, {"item", lot.item}}, field + ".kind");
+}
+
+using Taken = std::map<BinId, Quantity>;  // by the parts so far
+
+// Used as it is may be what is used already: only what is moved has to lie there.
+void checkStock(const db::Read& read, const NonconformanceFacts& it, const Part& part, Taken& taken, const std::string& field, db::Reasons& reasons) {
     const auto lot = inventory::theLot(read, *it.lotId);
     const auto bin = binOf(read, it, part);
     if (!bin) {
@@ -43,9 +60,17 @@ void checkStock(const db::Read& read, const NonconformanceFacts& it, const Part&
     }
     const auto facts = inventory::theBin(read, *bin);
     const auto there = inventory::findBalance(read, *it.lotId, *bin).value_or(inventory::Balance{}).onHand;
-    if (part.kind != DispositionKind::use_as_is && there < part.quantity)
+    auto& wanted = taken[*bin];
+    if (part.kind != DispositionKind::use_as_is || (part.toBin && *part.toBin != *bin)) wanted += part.quantity;
+    if (there < wanted)
         reasons.add("quality.decide.short", "{bin} holds {there} of lot {lot}, not {wanted}. Say where the rest lies.",
-                    {{"bin", facts.code}, {"there", there}, {"lot", lot.number}, {"wanted", part.quantity}}, field + ".quantity");
+                    {{"bin", facts.code}, {"there", there}, {"lot", lot.number}, {"wanted", wanted}}, field + ".quantity");
+    if (facts.siteId != it.siteId) {
+        inventory::checkSite(read, "quality.decide", facts.siteId, reasons, field + ".bin");
+        ledger::checkPeriod(read, calendar::siteToday(read, facts.siteId), reasons, field + ".bin");
+    }
+    checkCenter(read, part, facts.siteId, field, reasons);
+    checkSender(read, lot, part, field, reasons);
     if (part.toBin && inventory::theBin(read, *part.toBin).siteId != facts.siteId)
         reasons.add("quality.decide.site", "Goods that are decided on stay at their site. Choose a bin there.", {}, field + ".toBin");
 }
@@ -58,6 +83,7 @@ void check(const db::Read& read, const Decide& args, db::Reasons& reasons) {
     ledger::checkPeriod(read, calendar::siteToday(read, it.siteId), reasons, "");
     if (args.parts.empty()) reasons.add("quality.decide.nothing", "Say what becomes of the goods, part by part.", {}, "parts");
     Quantity sum;
+    Taken taken;
     for (std::size_t i = 0; i < args.parts.size(); ++i) {
         const auto& part = args.parts[i];
         const auto field = "parts[" + std::to_string(i) + "]";
@@ -72,7 +98,7 @@ void check(const db::Read& read, const Decide& args, db::Reasons& reasons) {
         sum += part.quantity;
         checkKind(read, it, part, field, reasons);
         if (it.lotId)
-            checkStock(read, it, part, field, reasons);
+            checkStock(read, it, part, taken, field, reasons);
         else
             checkAtWork(read, it, part, field, reasons);
     }
@@ -142,9 +168,13 @@ Decided decide(db::Tx& tx, const Decide& args) {
     Decided decided;
     decided.nonconformance = args.nonconformance;
     decided.number = it.number;
-    for (const auto& part : args.parts) {
+    // Where each part lies before anything is moved: the last of them may leave the bin empty.
+    std::vector<std::optional<BinId>> bins;
+    for (const auto& part : args.parts) bins.push_back(it.lotId ? binOf(tx, it, part) : std::nullopt);
+    for (std::size_t i = 0; i < args.parts.size(); ++i) {
+        const auto& part = args.parts[i];
+        const auto& bin = bins[i];
         const auto by = concededBy(tx, it, part);
-        const auto bin = it.lotId ? binOf(tx, it, part) : std::nullopt;
         count(tx, it, part);
         auto done = it.lotId ? doInStock(tx, it, part, bin.value()) : doAtWork(tx, it, part);
         note(tx, it, part, bin, done, by);

@@ -33,6 +33,42 @@ std::optional<LotId> lotNamed(const db::Read& read, const std::string& code) {
     }
 }
 
+// The newest by which a lot left.
+std::vector<Delivery> deliveriesOf(const db::Read& read, LotId lot) {
+    return read.all<Delivery>(R"sql(
+        select s.shipment_id as shipment, s.number, o.number as "order", p.name as customer, i.number as item, l.number as lot,
+               q.quantity, s.shipped_on
+        from (select x.shipment_id as shipment, x.lot_id as lot, cast(sum(x.quantity) as bigint) as quantity
+              from shipment_line x where x.lot_id = $1
+              group by x.shipment_id, x.lot_id order by x.shipment_id desc limit $2) q
+        join shipment s on s.shipment_id = q.shipment join sales_order o on o.sales_order_id = s.sales_order_id
+        join customer c on c.customer_id = o.customer_id join party p on p.party_id = c.party_id
+        join lot l on l.lot_id = q.lot join item i on i.item_id = l.item_id
+        order by s.shipment_id desc
+    )sql", lot, mostDeliveries);
+}
+
+std::vector<Delivery> deliveriesLike(const db::Read& read, const std::string& pattern) {
+    return read.all<Delivery>(R"sql(
+        with left_by (shipment, lot, quantity, place) as (
+            select x.shipment_id, x.lot_id, cast(sum(x.quantity) as bigint),
+                   row_number() over (partition by x.shipment_id order by sum(x.quantity) desc, x.lot_id)
+            from shipment_line x
+            where x.shipment_id in (
+                      select s.shipment_id from shipment s join sales_order o on o.sales_order_id = s.sales_order_id
+                      join customer c on c.customer_id = o.customer_id join party p on p.party_id = c.party_id
+                      where lower(p.number || ' ' || p.name || ' ' || o.number || ' ' || o.reference || ' ' || s.number) like $1 escape '\'
+                      order by s.shipment_id desc limit $2)
+            group by x.shipment_id, x.lot_id)
+        select s.shipment_id as shipment, s.number, o.number as "order", p.name as customer, i.number as item, l.number as lot,
+               q.quantity, s.shipped_on
+        from left_by q join shipment s on s.shipment_id = q.shipment join sales_order o on o.sales_order_id = s.sales_order_id
+        join customer c on c.customer_id = o.customer_id join party p on p.party_id = c.party_id
+        join lot l on l.lot_id = q.lot join item i on i.item_id = l.item_id
+        where q.place = 1 order by s.shipment_id desc limit $2
+    )sql", pattern, mostDeliveries);
+}
+
 }  // namespace
 
 std::vector<Delivery> deliveriesFor(const db::Read& read, const std::string& words) {
@@ -43,25 +79,7 @@ std::vector<Delivery> deliveriesFor(const db::Read& read, const std::string& wor
         return {};
     }
     const auto lot = clean.empty() ? std::optional<LotId>{} : lotNamed(read, clean);
-    return read.all<Delivery>(R"sql(
-        with left_by (shipment, lot, quantity, place) as (
-            select x.shipment_id, x.lot_id, cast(sum(x.quantity) as bigint),
-                   row_number() over (partition by x.shipment_id order by sum(x.quantity) desc, x.lot_id)
-            from shipment_line x
-            where (cast($1 as bigint) is null or x.lot_id = $1)
-              and (cast($1 as bigint) is not null or x.shipment_id in (
-                       select s.shipment_id from shipment s join sales_order o on o.sales_order_id = s.sales_order_id
-                       join customer c on c.customer_id = o.customer_id join party p on p.party_id = c.party_id
-                       where lower(p.number || ' ' || p.name || ' ' || o.number || ' ' || o.reference || ' ' || s.number) like $2 escape '\'
-                       order by s.shipment_id desc limit $3))
-            group by x.shipment_id, x.lot_id)
-        select s.shipment_id as shipment, s.number, o.number as "order", p.name as customer, i.number as item, l.number as lot,
-               q.quantity, s.shipped_on
-        from left_by q join shipment s on s.shipment_id = q.shipment join sales_order o on o.sales_order_id = s.sales_order_id
-        join customer c on c.customer_id = o.customer_id join party p on p.party_id = c.party_id
-        join lot l on l.lot_id = q.lot join item i on i.item_id = l.item_id
-        where q.place = 1 order by s.shipment_id desc limit $3
-    )sql", lot, likeWords(clean), mostDeliveries);
+    return lot ? deliveriesOf(read, *lot) : deliveriesLike(read, likeWords(clean));
 }
 
 }  // namespace quality

@@ -1,4 +1,5 @@
 // The steps of an 8D report are finished in their order; the last one is signed, when later lots have proved it.
+#include "calendar/calendar.h"
 #include "quality/capa_facts.h"
 #include "quality/facts.h"
 
@@ -99,10 +100,10 @@ CapaKept finishCapaAction(db::Tx& tx, const FinishCapaAction& args) {
         set version = version + 1,
             acted_at = case when exists (select 1 from capa_action where capa_id = $1 and state = 'open')
                             then null else cast($2 as bigint) end,
-            acted_log_id = case when exists (select 1 from capa_action where capa_id = $1 and state = 'open')
-                                then null else cast($3 as bigint) end
+            acted_after_move = case when exists (select 1 from capa_action where capa_id = $1 and state = 'open')
+                                    then null else (select coalesce(max(stock_move_id), 0) from stock_move) end
         where capa_id = $1
-    )sql", capa, tx.now(), tx.logId());
+    )sql", capa, tx.now());
     return keptOf(tx, capa);
 }
 
@@ -116,22 +117,51 @@ struct Later {
 };
 BOOST_DESCRIBE_STRUCT(Later, (), (number, bad))
 
-// Of a supplier's report, lots that are known to be somebody else's do not count.
+struct LaterLot {
+    std::string number, item, zone;
+    db::Instant at;
+    bool bad = false;
+};
+BOOST_DESCRIBE_STRUCT(LaterLot, (), (number, item, zone, at, bad))
+
+// Lots that came first since then, and what came of an item without lots. Of a supplier's report, what is known to be
+// somebody else's does not count. Nothing counts that is not wholly free of its inspections, and no goods that were there
+// before: reworked ones, or parts of what was taken apart. What has no lot is told apart by time alone: an inspection that
+// was under way as it came is its own, and a nonconformance written down later is about it.
 std::vector<Later> laterLots(const db::Read& read, const CapaFacts& capa) {
-    return read.all<Later>(R"sql(
-        select l.number,
+    std::vector<Later> all;
+    for (const auto& lot : read.all<LaterLot>(R"sql(
+        with recursive kind (defect_kind_id) as (
+            select defect_kind_id from defect_kind where defect_kind_id = $3
+            union select d.defect_kind_id from defect_kind d join kind k on d.parent_id = k.defect_kind_id),
+        came (stock_move_id, lot_id, number, item, zone, at, tracked) as (
+            select m.stock_move_id, m.lot_id, l.number, i.number, s.zone, g.at, case when l.number = '-' then 0 else 1 end
+            from stock_move m join lot l on l.lot_id = m.lot_id join item i on i.item_id = m.item_id
+            join site s on s.site_id = m.site_id join action_log g on g.log_id = m.log_id
+            left join work_order o on m.document_kind = 'work_order' and o.work_order_id = m.document_id
+            where m.item_id = $1 and m.stock_move_id > $2 and m.kind = 'receipt' and coalesce(o.kind, 'make') = 'make'
+              and (l.number = '-' or not exists (
+                       select 1 from stock_move e
+                       where e.lot_id = m.lot_id and e.kind = 'receipt' and e.stock_move_id < m.stock_move_id)))
+        select c.number, c.item, c.zone, c.at,
                case when exists (select 1 from nonconformance n
-                                 where n.lot_id = l.lot_id and (cast($3 as bigint) = 0 or n.defect_kind_id = $3)) then 1 else 0 end as bad
-        from lot l
-        join (select lot_id, min(log_id) as first_log from stock_move
-              where item_id = $1 and kind = 'receipt' group by lot_id) m on m.lot_id = l.lot_id
-        where m.first_log > $2 and l.number <> '-'
+                                 where n.lot_id = c.lot_id and (c.tracked = 1 or n.found_at >= c.at)
+                                   and (cast($3 as bigint) = 0 or n.defect_kind_id is null
+                                        or n.defect_kind_id in (select defect_kind_id from kind))) then 1 else 0 end as bad
+        from came c
+        where not exists (
+                select 1 from inspection_lot w join inspection n on n.inspection_id = w.inspection_id
+                where w.lot_id = c.lot_id and n.state <> 'skipped' and w.quantity > w.freed
+                  and (c.tracked = 1 or (n.opened_at <= c.at and coalesce(n.decided_at, c.at) >= c.at)))
           and (cast($4 as text) <> 'supplier' or not exists (
                 select 1 from inspection_lot w join inspection n on n.inspection_id = w.inspection_id
-                join complaint c on c.complaint_id = $5
-                where w.lot_id = l.lot_id and n.supplier_id <> c.party_id))
-        order by l.lot_id
-    )sql", capa.itemId, capa.actedLogId, capa.defectKindId.value_or(DefectKindId{}).number, capa.side, capa.complaintId);
+                join complaint p on p.complaint_id = $5
+                where w.lot_id = c.lot_id and n.supplier_id <> p.party_id
+                  and (c.tracked = 1 or (n.opened_at <= c.at and coalesce(n.decided_at, c.at) >= c.at))))
+        order by c.stock_move_id
+    )sql", capa.itemId, capa.actedAfterMove, capa.defectKindId.value_or(DefectKindId{}).number, capa.side, capa.complaintId))
+        all.push_back({lot.number == "-" ? lot.item + " " + db::toText(calendar::localDate(lot.zone, lot.at)) : lot.number, lot.bad});
+    return all;
 }
 
 // Audits that ended since and asked what its finding was found at.
@@ -153,7 +183,7 @@ std::vector<Later> laterAudits(const db::Read& read, const CapaFacts& capa) {
 Effectiveness effectivenessOf(const db::Read& read, CapaId id) {
     const auto capa = theCapa(read, id);
     Effectiveness proof{capa.actedAt, capa.lotsNeeded, {}, {}, !capa.itemId};
-    if (!capa.actedLogId) return proof;
+    if (!capa.actedAt) return proof;
     for (const auto& later : proof.byAudits ? laterAudits(read, capa) : laterLots(read, capa))
         (later.bad ? proof.bad : proof.good).push_back(later.number);
     return proof;

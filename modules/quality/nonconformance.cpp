@@ -1,4 +1,6 @@
 // Goods that are not as they should be: written down from stock, or from the floor in three taps.
+#include <algorithm>
+
 #include "people/people.h"
 #include "production/floor_checks.h"
 #include "quality/facts.h"
@@ -11,6 +13,24 @@ Quantity onHand(const db::Read& read, LotId lot, const std::optional<BinId>& bin
     Quantity sum;
     for (const auto& balance : inventory::balancesOf(read, lot)) sum += balance.onHand;
     return sum;
+}
+
+// What open nonconformances name of a lot, or of it in one bin, and nobody has decided on.
+Quantity named(const db::Read& read, LotId lot, const std::optional<BinId>& bin) {
+    return read.one<Quantity>(R"sql(
+        select cast(coalesce(sum(quantity - decided), 0) as bigint) from nonconformance
+        where lot_id = $1 and state = 'open' and (cast($2 as bigint) is null or bin_id = $2)
+    )sql", lot, bin);
+}
+
+// Pieces are in one nonconformance at a time; one without a bin may be about those in any.
+void checkLies(const db::Read& read, const inventory::LotFacts& lot, const std::optional<BinId>& bin, Quantity wanted, db::Reasons& reasons) {
+    auto free = onHand(read, lot.lotId, {}) - named(read, lot.lotId, {});
+    if (bin) free = std::min(free, onHand(read, lot.lotId, bin) - named(read, lot.lotId, bin));
+    if (wanted > free)
+        reasons.add("quality.nonconformance.more",
+                    "{there} of lot {lot} of {item} lie there and are in no open nonconformance, not {wanted}. Enter at most that, or decide on the others first.",
+                    {{"there", std::max(free, Quantity{})}, {"lot", lot.number}, {"item", lot.item}, {"wanted", wanted}}, "quantity");
 }
 
 SiteId siteOf(const db::Read& read, const AddNonconformance& args) {
@@ -37,10 +57,7 @@ void check(const db::Read& read, const AddNonconformance& args, db::Reasons& rea
     checkPositive(args.quantity, reasons);
     if (args.complaint) checkOpen(theComplaint(read, *args.complaint), reasons);
     if (args.hold) inventory::checkSites(read, args.lot, "quality.addNonconformance", reasons);
-    const auto there = onHand(read, args.lot, args.bin);
-    if (args.quantity > there)
-        reasons.add("quality.nonconformance.more", "{there} of lot {lot} of {item} lie there, not {wanted}. Enter at most that.",
-                    {{"there", there}, {"lot", lot.number}, {"item", lot.item}, {"wanted", args.quantity}}, "quantity");
+    checkLies(read, lot, args.bin, args.quantity, reasons);
 }
 
 NonconformanceKept addNonconformance(db::Tx& tx, const AddNonconformance& args) {
@@ -75,9 +92,8 @@ void checkMadeThere(const db::Read& read, LotId id, const production::floor::Ope
     if (!madeAt(read, id, op.operationId))
         reasons.add("quality.defect.lot", "Lot {lot} of {item} was not made at {operation}. Scan another lot, or choose the job that made it.",
                     {{"lot", lot.number}, {"item", lot.item}, {"operation", op.label()}}, "lot");
-    else if (const auto there = onHand(read, id, {}); wanted > there)
-        reasons.add("quality.nonconformance.more", "{there} of lot {lot} of {item} lie there, not {wanted}. Enter at most that.",
-                    {{"there", there}, {"lot", lot.number}, {"item", lot.item}, {"wanted", wanted}}, "quantity");
+    else
+        checkLies(read, lot, {}, wanted, reasons);
 }
 
 std::optional<DocumentRevisionId> drawingOf(const db::Read& read, const LogDefect& args) {

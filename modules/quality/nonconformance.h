@@ -25,7 +25,8 @@ using db::Date;
 BOOST_DEFINE_ENUM_CLASS(NonconformanceSource, inspection, floor, complaint, audit, supplier)
 BOOST_DEFINE_ENUM_CLASS(DispositionKind, use_as_is, rework, mend, scrap, send_back)
 
-// quality.addNonconformance: of a lot in stock. With `hold` the lot is put on hold under its number.
+// quality.addNonconformance: of a lot in stock, and of pieces of it that no other open one names
+// ("quality.nonconformance.more"). With `hold` the lot is put on hold under its number.
 struct AddNonconformance {
     NonconformanceSource source = NonconformanceSource::inspection;
     LotId lot;
@@ -60,6 +61,8 @@ struct NonconformanceKept {
 // is signed ("quality.disposition.unsigned") and bound to what it says, and whose signer allows it where nobody else is
 // named; `toBin`: where they go. rework, mend: at a work centre; of pieces still at work, with a reason of kind rework. scrap of those:
 // with a reason of kind scrap. A part without a bin is in the nonconformance's, or in the only one where the lot lies.
+// send_back: only what came from a supplier ("quality.decide.made"). The right, the day and the work centre are those of
+// the site where the part lies.
 struct Part {
     DispositionKind kind = DispositionKind::scrap;
     Quantity quantity;

@@ -36,6 +36,11 @@ const db::List& nonconformancesList() {
                     {.name = "employee", .title = "Person", .sql = "e.name"},
                     {.name = "found_at", .title = "Found", .sql = "n.found_at", .type = instantTime, .notNull = true},
                     {.name = "state", .title = "State", .sql = "n.state", .notNull = true},
+                    // Of goods of the lot that are still here and may be used.
+                    {.name = "conceded_until", .title = "Concession until",
+                     .sql = "(select min(d.allowed_until) from disposition d join stock_balance s on s.lot_id = n.lot_id and s.on_hand > 0 "
+                            "where d.nonconformance_id = n.nonconformance_id and l.on_hold = 0)",
+                     .type = date},
                     {.name = "complaint_id", .sql = "n.complaint_id", .type = key, .opens = "complaint"},
                     {.name = "item_id", .sql = "n.item_id", .type = key, .notNull = true, .opens = "item"},
                     {.name = "lot_id", .sql = "n.lot_id", .type = key, .opens = "lot"},

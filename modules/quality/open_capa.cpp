@@ -120,7 +120,7 @@ void check(const db::Read& read, const AddCapaAction& args, db::Reasons& reasons
 
 // What is added counts from when it is done.
 CapaActionKept addCapaAction(db::Tx& tx, const AddCapaAction& args) {
-    tx.run(R"sql(update capa set acted_at = null, acted_log_id = null, version = version + 1 where capa_id = $1)sql", args.capa);
+    tx.run(R"sql(update capa set acted_at = null, acted_after_move = null, version = version + 1 where capa_id = $1)sql", args.capa);
     return {args.capa, tx.make<CapaActionId>(R"sql(
         insert into capa_action (capa_id, kind, text, owner_id, due_on, state, evidence, done_by, version)
         values ($1, $2, $3, $4, $5, 'open', '', '', 1) returning capa_action_id

@@ -22,7 +22,7 @@ std::vector<QualityCost> entries(const db::Read& read, const CostsAsked& asked) 
             from disposition d join nonconformance n on n.nonconformance_id = d.nonconformance_id
             join work_order_cost w on w.work_order_id = d.work_order_id and w.kind in ('quality', 'scrap')
             union
-            select m.journal_entry_id, 'return', r.complaint_id, r.nonconformance_id
+            select m.journal_entry_id, 'return', r.complaint_id, s.nonconformance_id
             from return_step s join return_order r on r.return_order_id = s.return_order_id
             join customer_return b on b.customer_return_id = s.customer_return_id
             join stock_move m on m.stock_move_id = b.stock_move_id

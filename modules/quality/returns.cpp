@@ -31,6 +31,9 @@ struct ReturnFacts {
     std::optional<std::string> complaint;
     std::optional<NonconformanceId> nonconformanceId;
     Quantity quantity, received, credited, replaced;
+    Quantity settled() const { return credited + replaced; }
+    // A piece is credited or replaced, not both.
+    Quantity unsettled() const { return quantity - settled(); }
 };
 BOOST_DESCRIBE_STRUCT(ReturnFacts, (),
                       (returnOrderId, siteId, number, state, reason, shipmentLineId, salesOrderLineId, itemId, lotId, customerId,
@@ -72,15 +75,18 @@ void checkPart(const std::optional<Quantity>& wanted, Quantity left, const Retur
 struct Steps {
     const char* kind;
     std::optional<warehouse::CustomerReturnId> customerReturn{};
+    std::optional<NonconformanceId> nonconformance{};
     std::optional<InvoiceId> invoice{};
     std::optional<SalesOrderId> order{};
 };
 
 void note(db::Tx& tx, const ReturnFacts& it, Quantity quantity, const Steps& step) {
     tx.run(R"sql(
-        insert into return_step (return_order_id, kind, quantity, customer_return_id, invoice_id, sales_order_id, done_at, done_by)
-        values ($1, $2, $3, $4, $5, $6, $7, $8)
-    )sql", it.returnOrderId, step.kind, quantity, step.customerReturn, step.invoice, step.order, tx.now(), tx.actor().name);
+        insert into return_step (return_order_id, kind, quantity, customer_return_id, nonconformance_id, invoice_id, sales_order_id,
+                                 done_at, done_by)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    )sql", it.returnOrderId, step.kind, quantity, step.customerReturn, step.nonconformance, step.invoice, step.order, tx.now(),
+        tx.actor().name);
 }
 
 // ---- Announced ------------------------------------------------------------------------------------------
@@ -92,6 +98,7 @@ struct LeftLine {
 };
 BOOST_DESCRIBE_STRUCT(LeftLine, (), (line, site, open))
 
+// Of a lot that left on several lines of one delivery, one that is still open for what comes.
 std::optional<LeftLine> lineOf(const db::Read& read, const AnnounceReturn& args) {
     std::optional<ShipmentId> shipment;
     std::optional<LotId> lot;
@@ -101,16 +108,17 @@ std::optional<LeftLine> lineOf(const db::Read& read, const AnnounceReturn& args)
         lot = complaint.lotId;
     }
     return read.find<LeftLine>(R"sql(
-        select x.shipment_line_id as line, s.site_id as site,
-               x.quantity - coalesce((select cast(sum(r.quantity) as bigint) from customer_return r
-                                      where r.shipment_line_id = x.shipment_line_id), 0)
-                   - coalesce((select cast(sum(a.quantity - a.received) as bigint) from return_order a
-                               where a.shipment_line_id = x.shipment_line_id and a.state = 'announced'), 0) as open
-        from shipment_line x join shipment s on s.shipment_id = x.shipment_id
-        where x.shipment_line_id = $1
-           or (cast($1 as bigint) is null and x.shipment_id = $2 and x.lot_id = $3)
-        order by x.shipment_line_id limit 1
-    )sql", args.shipmentLine, shipment, lot);
+        select q.line, q.site, q.open
+        from (select x.shipment_line_id as line, s.site_id as site,
+                     x.quantity - coalesce((select cast(sum(r.quantity) as bigint) from customer_return r
+                                            where r.shipment_line_id = x.shipment_line_id), 0)
+                         - coalesce((select cast(sum(a.quantity - a.received) as bigint) from return_order a
+                                     where a.shipment_line_id = x.shipment_line_id and a.state = 'announced'), 0) as open
+              from shipment_line x join shipment s on s.shipment_id = x.shipment_id
+              where x.shipment_line_id = $1
+                 or (cast($1 as bigint) is null and x.shipment_id = $2 and x.lot_id = $3)) q
+        order by case when q.open >= $4 then 0 else 1 end, q.open desc, q.line limit 1
+    )sql", args.shipmentLine, shipment, lot, args.quantity);
 }
 
 }  // namespace
@@ -168,8 +176,11 @@ void check(const db::Read& read, const ReceiveReturn& args, db::Reasons& reasons
     checkPart(args.quantity, stillToCome(read, it), it, reasons);
     ledger::checkPeriod(read, calendar::siteToday(read, it.siteId), reasons, "");
     const auto bin = args.bin ? args.bin : quarantineOf(read, it.siteId);
-    const auto kind = bin ? inventory::theBin(read, *bin).kind : inventory::BinKind::storage;
-    if (kind != inventory::BinKind::quarantine && kind != inventory::BinKind::inspection)
+    const auto there = bin ? inventory::theBin(read, *bin) : inventory::BinFacts{};
+    if (bin && there.siteId != it.siteId)
+        reasons.add("quality.return.site", "{bin} is at another site than {number} comes to. Choose a bin there.",
+                    {{"bin", there.code}, {"number", it.number}}, "bin");
+    else if (there.kind != inventory::BinKind::quarantine && there.kind != inventory::BinKind::inspection)
         reasons.add("quality.return.bin", "What comes back is kept apart until it is decided on. Choose a quarantine or inspection bin.", {}, "bin");
 }
 
@@ -183,7 +194,7 @@ ReturnKept receiveReturn(db::Tx& tx, const ReceiveReturn& args) {
     const auto lot = inventory::theLot(tx, it.lotId);
     if (!lot.onHold && lot.tracking != inventory::Tracking::none) inventory::hold(tx, {it.lotId, "Return " + it.number, kept.number});
     const auto back = warehouse::takeBack(tx, {it.shipmentLineId, quantity, warehouse::Disposition::hold, bin, it.number + ": " + it.reason});
-    note(tx, it, quantity, {"receipt", back.customerReturn, {}, {}});
+    note(tx, it, quantity, {.kind = "receipt", .customerReturn = back.customerReturn, .nonconformance = kept.nonconformance});
     tx.run(R"sql(
         update return_order
         set received = received + $2, nonconformance_id = $3, version = version + 1,
@@ -224,7 +235,7 @@ finance::CreditInvoice creditOf(const db::Read& read, const CreditReturn& args, 
     finance::CreditInvoice credit;
     if (!billed) return credit;
     credit.invoice = billed->invoice;
-    credit.lines.push_back({billed->lineNo, args.quantity.value_or(it.quantity - it.credited)});
+    credit.lines.push_back({billed->lineNo, args.quantity.value_or(it.unsettled())});
     credit.reason = it.number + (it.complaint ? ", " + *it.complaint : std::string{}) + ": " + it.reason;
     return credit;
 }
@@ -235,19 +246,21 @@ void check(const db::Read& read, const CreditReturn& args, db::Reasons& reasons)
     const auto it = theReturn(read, args.returnOrder);
     people::requireSite(read, "quality.creditReturn", it.siteId);
     checkAlive(it, reasons);
-    checkPart(args.quantity, it.quantity - it.credited, it, reasons);
+    checkPart(args.quantity, it.unsettled(), it, reasons);
     ledger::checkPeriod(read, calendar::siteToday(read, it.siteId), reasons, "");
     const auto billed = billedLine(read, it);
-    if (!billed || billed->open < args.quantity.value_or(it.quantity - it.credited))
+    if (!billed || billed->open < args.quantity.value_or(it.unsettled()))
         reasons.add("quality.return.not_billed", "What {number} is about is not billed, or credited already. Bill the order first.",
                     {{"number", it.number}}, "returnOrder");
+    // An invoice that was credited by amount has pieces left, and no money for them.
+    if (!reasons.any()) finance::check(read, creditOf(read, args, it), reasons);
 }
 
 ReturnCredited creditReturn(db::Tx& tx, const CreditReturn& args) {
     const auto it = theReturn(tx, args.returnOrder);
-    const auto quantity = args.quantity.value_or(it.quantity - it.credited);
+    const auto quantity = args.quantity.value_or(it.unsettled());
     const auto credited = finance::credit(tx, creditOf(tx, args, it));
-    note(tx, it, quantity, {"credit", {}, credited.creditNote, {}});
+    note(tx, it, quantity, {.kind = "credit", .invoice = credited.creditNote});
     tx.run(R"sql(
         update return_order set credited = credited + $2, version = version + 1 where return_order_id = $1
     )sql", args.returnOrder, quantity);
@@ -267,7 +280,7 @@ orders::Enter orderOf(const ReplaceReturn& args, const ReturnFacts& it) {
     order.sign = true;
     orders::NewLine line;
     line.item = it.itemId;
-    line.quantity = Measure{args.quantity.value_or(it.quantity - it.replaced).millionths, {}};
+    line.quantity = Measure{args.quantity.value_or(it.unsettled()).millionths, {}};
     line.price = Price{UnitPrice{0}, it.currency};
     order.lines.push_back(line);
     return order;
@@ -279,15 +292,15 @@ void check(const db::Read& read, const ReplaceReturn& args, db::Reasons& reasons
     const auto it = theReturn(read, args.returnOrder);
     people::requireSite(read, "quality.replaceReturn", it.siteId);
     checkAlive(it, reasons);
-    checkPart(args.quantity, it.quantity - it.replaced, it, reasons);
+    checkPart(args.quantity, it.unsettled(), it, reasons);
     if (!reasons.any()) orders::check(read, orderOf(args, it), reasons);
 }
 
 ReturnReplaced replaceReturn(db::Tx& tx, const ReplaceReturn& args) {
     const auto it = theReturn(tx, args.returnOrder);
     const auto entered = orders::enter(tx, orderOf(args, it));
-    const auto quantity = args.quantity.value_or(it.quantity - it.replaced);
-    note(tx, it, quantity, {"replacement", {}, {}, entered.order});
+    const auto quantity = args.quantity.value_or(it.unsettled());
+    note(tx, it, quantity, {.kind = "replacement", .order = entered.order});
     tx.run(R"sql(
         update return_order set replaced = replaced + $2, version = version + 1 where return_order_id = $1
     )sql", args.returnOrder, quantity);
@@ -299,15 +312,18 @@ void check(const db::Read& read, const CancelReturn& args, db::Reasons& reasons)
     people::requireSite(read, "quality.cancelReturn", it.siteId);
     inventory::checkText(reasons, "reason", args.reason, 500);
     checkAlive(it, reasons);
-    if (it.received + it.credited + it.replaced > Quantity{})
-        reasons.add("quality.return.begun", "Goods of {number} came, or it was credited or replaced: it is not cancelled any more.",
+    if (it.state == "received")
+        reasons.add("quality.return.begun", "Nothing more of {number} is to come: there is nothing to cancel. Credit or replace what came.",
                     {{"number", it.number}}, "returnOrder");
 }
 
+// Once something was done only the rest ends: the return is about that much, and over.
 ReturnKept cancelReturn(db::Tx& tx, const CancelReturn& args) {
+    const auto it = theReturn(tx, args.returnOrder);
+    const auto done = std::max(it.received, it.settled());
     tx.run(R"sql(
-        update return_order set state = 'cancelled', version = version + 1 where return_order_id = $1
-    )sql", args.returnOrder);
+        update return_order set state = $2, quantity = $3, version = version + 1 where return_order_id = $1
+    )sql", args.returnOrder, done > Quantity{} ? "received" : "cancelled", done > Quantity{} ? done : it.quantity);
     return keptOf(tx, args.returnOrder);
 }
 
@@ -322,10 +338,10 @@ std::vector<ChainLink> chainOf(const db::Read& read, ReturnOrderId id) {
               union all
               select d.kind, coalesce(w.number, n.number) as number, d.quantity, d.decided_at as at, 1 as turn,
                      d.disposition_id as id
-              from return_order r join nonconformance n on n.nonconformance_id = r.nonconformance_id
+              from return_step s join nonconformance n on n.nonconformance_id = s.nonconformance_id
               join disposition d on d.nonconformance_id = n.nonconformance_id
               left join work_order w on w.work_order_id = d.work_order_id
-              where r.return_order_id = $1) q
+              where s.return_order_id = $1) q
         order by q.at, q.turn, q.id
     )sql", id);
 }

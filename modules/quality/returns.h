@@ -19,8 +19,11 @@ using db::Date;
 
 BOOST_DEFINE_ENUM_CLASS(ReturnStepKind, receipt, credit, replacement)
 
-// quality.announceReturn: of goods that left; with a complaint, of the delivery it is about. No shipment line: the one
-// by which the complaint's lot left.
+// Refusals of them all: "quality.return.none", and "quality.return.cancelled" of those after the announcement.
+
+// quality.announceReturn: of goods that left; with a complaint, of the delivery it is about. No shipment line: one by which
+// the complaint's lot left and that is still open for so many. Refuses "quality.return.line" where nobody knows what comes
+// back, "quality.return.open" above what is with the customer and not announced.
 struct AnnounceReturn {
     std::optional<ComplaintId> complaint;
     std::optional<ShipmentLineId> shipmentLine;
@@ -28,26 +31,30 @@ struct AnnounceReturn {
     std::string reason;
 };
 // quality.receiveReturn: what came, all that is still to come where no quantity is said; into a quarantine or inspection
-// bin, on hold, and from then on a nonconformance. Absent bin: the first quarantine bin of the site.
+// bin of the site, on hold, and from then on a nonconformance. Absent bin: the first quarantine bin of the site. Refuses
+// "quality.return.more", "quality.return.bin" (of another kind) and "quality.return.site".
 struct ReceiveReturn {
     ReturnOrderId returnOrder;
     std::optional<Quantity> quantity;
     std::optional<BinId> bin;
 };
-// quality.creditReturn: a credit note for the line of the invoice that billed it; all that is not credited yet where no
-// quantity is said.
+// quality.creditReturn: a credit note for the line of the invoice that billed it; all that is neither credited nor replaced
+// yet where no quantity is said. It needs the right finance.credit. Refuses "quality.return.more",
+// "quality.return.not_billed", and what finance.credit refuses.
 struct CreditReturn {
     ReturnOrderId returnOrder;
     std::optional<Quantity> quantity;
 };
-// quality.replaceReturn: a signed order without price for the same customer; all that is not replaced yet where no
-// quantity is said. It needs the right orders.below_cost.
+// quality.replaceReturn: a signed order without price for the same customer; all that is neither credited nor replaced yet
+// where no quantity is said. It needs the right orders.below_cost. Refuses "quality.return.more", and what orders.enter
+// refuses.
 struct ReplaceReturn {
     ReturnOrderId returnOrder;
     std::optional<Quantity> quantity;
     std::optional<Date> wantedOn;
 };
-// quality.cancelReturn: nothing came.
+// quality.cancelReturn: nothing came, or nothing more comes: what came, or was credited and replaced, stays, and the rest
+// ends. Refuses "quality.return.begun" where nothing is to come.
 struct CancelReturn {
     ReturnOrderId returnOrder;
     std::string reason;

@@ -88,6 +88,8 @@ std::optional<std::string> reportUnderWay(const db::Read& read, const ClaimFromS
     )sql", args.nonconformance, args.inspection);
 }
 
+constexpr std::int64_t mostReceipts = 20;  // the newest: what is kept without lots has come for years
+
 int addLinks(db::Tx& tx, ComplaintId complaint, const ClaimFromSupplier& args, LotId lot) {
     if (args.inspection) {
         tx.run(R"sql(
@@ -106,9 +108,10 @@ int addLinks(db::Tx& tx, ComplaintId complaint, const ClaimFromSupplier& args, L
     tx.run(R"sql(
         insert into complaint_link (complaint_id, kind, record_id, number, text, quantity)
         select cast($1 as bigint), 'receipt', m.stock_move_id, l.number, '', m.quantity
-        from stock_move m join lot l on l.lot_id = m.lot_id
-        where m.lot_id = $2 and m.kind = 'receipt' order by m.stock_move_id
-    )sql", complaint, lot);
+        from (select stock_move_id, lot_id, quantity from stock_move
+              where lot_id = $2 and kind = 'receipt' order by stock_move_id desc limit $3) m
+        join lot l on l.lot_id = m.lot_id order by m.stock_move_id
+    )sql", complaint, lot, mostReceipts);
     return tx.one<int>(R"sql(select count(*) as n from complaint_link where complaint_id = $1)sql", complaint);
 }
 
@@ -148,12 +151,25 @@ ClaimFound claimOf(const db::Read& read, const ClaimFromSupplier& args) {
     return found;
 }
 
+namespace {
+
+// No more is claimed than was found bad.
+void checkQuantity(const db::Read& read, ClaimFromSupplier args, const ClaimFound& found, db::Reasons& reasons) {
+    checkPositive(args.quantity, reasons);
+    args.quantity.reset();
+    if (const auto most = claimOf(read, args).quantity; found.quantity > most)
+        reasons.add("quality.claim.more", "{most} of lot {lot} of {item} were found to be bad, not {wanted}. Claim at most that.",
+                    {{"most", most}, {"lot", found.lotNumber}, {"item", found.item}, {"wanted", found.quantity}}, "quantity");
+}
+
+}  // namespace
+
 void check(const db::Read& read, const ClaimFromSupplier& args, db::Reasons& reasons) {
     const auto found = claimOf(read, args);
     people::requireSite(read, "quality.claimFromSupplier", found.site);
     inventory::checkText(reasons, "text", found.text, 2000);
     checkDefect(read, args.defect, reasons);
-    checkPositive(args.quantity, reasons);
+    checkQuantity(read, args, found, reasons);
     checkFile(read, args.attachment, reasons);
     checkPerson(read, args.owner, reasons);
     if (args.lotsNeeded && (*args.lotsNeeded < 1 || *args.lotsNeeded > 100))

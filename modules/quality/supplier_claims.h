@@ -19,7 +19,8 @@ using db::Date;
 
 // quality.claimFromSupplier: of an inspection or a nonconformance, one of them ("quality.claim.from"). The supplier is the
 // inspection's, or that of the lot's inspection; where nobody knows him he is named ("quality.claim.supplier"). The quantity
-// is what was rejected, or what the nonconformance is about; the defect and the words come from there too.
+// is what was rejected, or what the nonconformance is about, and no more than that ("quality.claim.more"); the defect and
+// the words come from there too.
 struct ClaimFromSupplier {
     std::optional<InspectionId> inspection;
     std::optional<NonconformanceId> nonconformance;

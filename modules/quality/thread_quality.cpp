@@ -175,10 +175,10 @@ constexpr ThreadWay qualityWays[] = {
      )sql"},
     {.bond = Bond::found, .from = "return order", .to = "nonconformance",
      .after = R"sql(
-        select nonconformance_id as id, quantity from return_order where return_order_id = $1 and nonconformance_id is not null limit $2
+        select nonconformance_id as id, quantity from return_step where return_order_id = $1 and nonconformance_id is not null limit $2
      )sql",
      .before = R"sql(
-        select return_order_id as id, quantity from return_order where nonconformance_id = $1 limit $2
+        select return_order_id as id, quantity from return_step where nonconformance_id = $1 limit $2
      )sql"},
 };
 

@@ -122,6 +122,27 @@ TEST_CASE("A8 row 9: a concession is signed with its meaning and bound to what i
     CHECK(found);
 }
 
+TEST_CASE("goods that are here after the day of their concession are found by it, until they are held or gone") {
+    Works w;
+    w.receive("FG-500", 20, "FG-7", "A-01");
+    w.perform("quality.addNonconformance", R"({"source":"audit","lot":"FG-500/FG-7","quantity":"10","text":"scratches","bin":"MAIN/A-01"})");
+    db::Circumstances circumstances;
+    circumstances.signature = w.company->sign(w.boss, {password}, "concession granted");
+    w.company->perform(w.boss, {"quality.decide", R"({"nonconformance":"NC-1","parts":[{"kind":"use_as_is","quantity":"10","reason":"hidden inside","allowedUntil":"2026-11-25"}]})", circumstances, 1});
+    const auto ended = [&](const char* before) {
+        return w.company->read(w.boss, [&](const db::Read& r) { return db::count(r, quality::nonconformancesList(), {{"conceded_until", db::How::atMost, before}}); });
+    };
+    CHECK(ended("2026-11-24") == 0);
+    CHECK(ended("2026-11-25") == 1);
+    w.perform("inventory.hold", R"({"lot":"FG-500/FG-7","reason":"the concession has ended","caseNumber":"Q-1"})");
+    CHECK(ended("2026-11-25") == 0);
+    w.perform("inventory.releaseHold", R"({"lot":"FG-500/FG-7","caseNumber":"Q-1"})");
+    CHECK(ended("2026-11-25") == 1);
+    w.sell("FG-500", 20);
+    w.perform("warehouse.ship", R"({"order":"SO-1"})");
+    CHECK(ended("2026-11-25") == 0);
+}
+
 TEST_CASE("A8 row 10: what keeps a step of an 8D report from being done is known before anybody tries") {
     Case firm;
     firm.complain();

@@ -98,3 +98,80 @@ TEST_CASE("A8 row 9: a defect at work is logged in three taps, and its piece is 
     CHECK(bars[0].upTo.millionths == 1'000'000);
     CHECK(w.complaints().empty());
 }
+
+TEST_CASE("goods that we made are not sent back to a supplier") {
+    Works w;
+    w.receiveMaterial();
+    w.order("FG-500", 10);
+    w.issue("MO-1", "RM-100/L-B", 10);
+    w.report("MO-1", 10, 10);
+    w.perform("production.report", R"({"order":"MO-1","opNo":20,"good":"10","lot":"FG-9","bin":"MAIN/A-01"})");
+    w.perform("quality.addNonconformance", R"({"source":"audit","lot":"FG-500/FG-9","quantity":"2","text":"scratches"})");
+    CHECK(w.refusal("quality.decide", R"({"nonconformance":"NC-1","parts":[{"kind":"send_back","quantity":"2","reason":"x"}]})") == "quality.decide.made");
+    CHECK(w.onHand("FG-9") == 10);
+    CHECK(w.complaints().empty());
+}
+
+TEST_CASE("parts of one decision share what lies in their bin, in any order") {
+    Works w;
+    w.receive("FG-500", 10, "FG-7", "A-01");
+    w.perform("quality.addNonconformance", R"({"source":"audit","lot":"FG-500/FG-7","quantity":"10","text":"scratches"})");
+    w.sell("FG-500", 5);
+    w.perform("warehouse.ship", R"({"order":"SO-1"})");
+    const std::string used = R"({"kind":"use_as_is","quantity":"5","reason":"hidden","allowedBy":"A. Abel"})";
+    const auto parts = [](const std::string& all) { return R"({"nonconformance":"NC-1","parts":[)" + all + "]}"; };
+    CHECK(w.refusal("quality.decide", parts(R"({"kind":"scrap","quantity":"3","reason":"deep"},{"kind":"scrap","quantity":"3","reason":"bent"})")) ==
+          "quality.decide.short");
+    CHECK(w.refusal("quality.decide", parts(R"({"kind":"scrap","quantity":"1","reason":"deep"},
+        {"kind":"use_as_is","quantity":"5","reason":"hidden","allowedBy":"A. Abel","toBin":"MAIN/B-01"})")) == "quality.decide.short");
+    CHECK(w.onHand("FG-7") == 5);
+    w.perform("quality.decide", parts(R"({"kind":"scrap","quantity":"5","reason":"deep"},)" + used));
+    CHECK(w.onHand("FG-7") == 0);
+    CHECK(w.text("select state from nonconformance") == "closed");
+    CHECK(w.complaints().empty());
+}
+
+TEST_CASE("what lies at another site is decided on with the right, the books and the work centres of that site") {
+    Works w;
+    w.perform("people.addSite", R"({"code":"B","name":"Second works","zone":"Europe/London","calendar":"WORK"})");
+    w.perform("inventory.addWarehouse", R"({"code":"WB","name":"Hall B","site":"B"})");
+    w.perform("inventory.addBin", R"({"warehouse":"WB","code":"B-01"})");
+    w.perform("inventory.setCost", R"({"item":"FG-500","site":"B","cost":"5.05 EUR"})");
+    w.receive("FG-500", 10, "FG-7", "A-01");
+    w.perform("quality.addNonconformance", R"({"source":"audit","lot":"FG-500/FG-7","quantity":"10","text":"scratches"})");
+    w.perform("inventory.transfer", R"({"lot":"FG-500/FG-7","from":"MAIN/A-01","to":"WB/B-01","quantity":"4"})");
+    w.perform("people.addRole", R"({"name":"judge","permissions":["quality.decide","complaints.see"]})");
+    w.perform("people.addUser", R"({"name":"jo","fullName":"Jo Judge","password":"seven green lamps hum","roles":[{"role":"judge","site":"MAIN"}]})");
+    const auto jo = w.company->actorNamed("jo", "test");
+    const auto decide = [&](const db::Actor& who, const char* bin, const char* more) {
+        return w.refusal([&] {
+            w.company->perform(who, {"quality.decide", fmt::format(R"({{"nonconformance":"NC-1","parts":[{{"quantity":"1","reason":"x","bin":"{}",{}}}]}})", bin, more), {}, 1});
+        });
+    };
+    CHECK(decide(jo, "WB/B-01", R"("kind":"scrap")") == "inventory.site.right");
+    CHECK(decide(jo, "MAIN/A-01", R"("kind":"scrap")") == "");
+    CHECK(decide(w.boss, "WB/B-01", R"("kind":"rework","workCenter":"PRESS1")") == "quality.decide.center");
+    CHECK(decide(w.boss, "WB/B-01", R"("kind":"scrap")") == "");
+    CHECK(w.complaints().empty());
+}
+
+TEST_CASE("a piece is in one open nonconformance at a time") {
+    Works w;
+    w.receive("FG-500", 10, "FG-7", "A-01");
+    w.receive("FG-500", 10, "FG-7", "A-02");
+    const auto add = [&](int pieces, const char* more = "") {
+        return w.refusal("quality.addNonconformance",
+                         fmt::format(R"({{"source":"audit","lot":"FG-500/FG-7","quantity":"{}","text":"scratches"{}}})", pieces, more));
+    };
+    const auto* first = R"(,"bin":"MAIN/A-01")";
+    CHECK(add(8, first) == "");
+    CHECK(add(3, first) == "quality.nonconformance.more");
+    CHECK(add(13) == "quality.nonconformance.more");
+    CHECK(add(11) == "");  // wherever they lie
+    CHECK(add(2, first) == "quality.nonconformance.more");
+    CHECK(add(1, first) == "");
+    CHECK(add(1, R"(,"bin":"MAIN/A-02")") == "quality.nonconformance.more");
+    w.perform("quality.decide", R"({"nonconformance":"NC-1","parts":[{"kind":"use_as_is","quantity":"8","reason":"hidden","allowedBy":"A. Abel"}]})");
+    CHECK(add(8, first) == "");  // what is decided on may be found bad again
+    CHECK(w.complaints().empty());
+}

@@ -21,6 +21,7 @@ struct Claim : Lab {
         decide(inspection, "reject", R"(,"quantity":"20")");
         return inspection;
     }
+    int sampleOf(const std::string& inspection) { return static_cast<int>(drawn(inspection).at("size").as_int64()); }
     void workThrough() {
         const auto step = [&](std::string_view name) { perform("quality.finishStep", fmt::format(R"({{"capa":"8D-1","step":"{}","evidence":"their answer of today"}})", name)); };
         for (const auto* name : {"D1", "D2", "D3"}) step(name);
@@ -72,7 +73,15 @@ TEST_CASE("A8 row 10: a supplier's report has the gates of every 8D, and only hi
     w.wait(1);
     w.receive("RM-100", 500, "X-1", "QC", R"("expiresOn":"2027-06-30","supplier":"S-2")");
     CHECK(w.closeReport() == "quality.capa.unproven");
-    w.arrive(500, "L-2");
+    const auto second = w.arrive(500, "L-2");
+    CHECK(w.closeReport() == "quality.capa.unproven");  // nobody has looked at it yet
+    w.count(second, 48, 2);
+    w.decide(second, "reject");
+    CHECK(w.closeReport() == "quality.capa.unproven");  // and it is no better
+    w.wait(1);
+    const auto third = w.arrive(500, "L-3");
+    w.count(third, w.sampleOf(third), 0);
+    w.decide(third, "free", R"(,"bin":"MAIN/A-01")");
     CHECK(w.closeReport() == "");
     CHECK(w.refusal("quality.closeComplaint", R"({"complaint":"CP-1","answer":"Film between the sheets"})") == "");
     CHECK(w.complaints().empty());
@@ -95,4 +104,21 @@ TEST_CASE("A8 row 10: a nonconformance of received goods is claimed for, from wh
     CHECK(w.refusal("quality.claimFromSupplier", R"({"dueOn":"2026-12-11"})") == "quality.claim.from");
     w.perform("quality.claimFromSupplier", R"({"nonconformance":"NC-3","supplier":"S-1","dueOn":"2026-12-11"})");
     CHECK(w.count("capa where side = 'supplier'") == 2);
+}
+
+TEST_CASE("A8 row 10: no more is claimed than was found bad, and of what has no lots the newest receipts are linked") {
+    Claim w;
+    const auto inspection = w.reject();
+    const auto claim = [&](const char* pieces) {
+        return w.refusal("quality.claimFromSupplier", fmt::format(R"({{"inspection":"{}","quantity":"{}","dueOn":"2026-12-11"}})", inspection, pieces));
+    };
+    CHECK(claim("1000") == "quality.claim.more");
+    CHECK(claim("21") == "quality.claim.more");
+    CHECK(claim("20") == "");
+    for (int n = 0; n < 22; ++n) w.receive("PK-10", 5);
+    w.perform("quality.addNonconformance", R"({"source":"floor","lot":"PK-10/-","quantity":"7","text":"","defect":"SCRATCH"})");
+    CHECK(w.refusal("quality.claimFromSupplier", R"({"nonconformance":"NC-1","supplier":"S-1","quantity":"8","dueOn":"2026-12-11"})") == "quality.claim.more");
+    w.perform("quality.claimFromSupplier", R"({"nonconformance":"NC-1","supplier":"S-1","dueOn":"2026-12-11"})");
+    CHECK(w.count("complaint_link l join complaint c on c.complaint_id = l.complaint_id where c.number = 'CP-2' and l.kind = 'receipt'") == 20);
+    CHECK(w.number("select max(record_id) as n from complaint_link where kind = 'receipt'") == w.number("select max(stock_move_id) as n from stock_move"));
 }

@@ -143,7 +143,7 @@ desk::BoardKind capaBoard() {
                         {.name = "D7", .title = "D7 Prevention"},
                         {.name = "D8", .title = "D8 Closure"},
                         {.name = "closed", .title = "Closed", .tone = Tone::good}},
-            .tables = {"capa", "capa_step", "capa_cause", "capa_action", "lot", "nonconformance"},
+            .tables = {"capa", "capa_step", "capa_cause", "capa_action", "lot", "stock_move", "inspection_lot", "nonconformance"},
             .read = readBoard,
             .mayMove = mayMove,
             .move = [](Desk& d, const BoardCard& card, const std::string&) { goOn(d, card); },

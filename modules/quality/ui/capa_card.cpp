@@ -234,7 +234,7 @@ void addCapas(Desk& desk) {
                               .make = desk::listScreen(capasLook())});
     desk.add(desk::ScreenKind{.id = "quality.capa", .area = desk::Area::quality, .title = "8D report", .icon = "quality", .right = "complaints.see", .inRail = false,
                               .opens = "8D report",
-                              .make = desk::cardScreen({.kind = "8D report", .tables = {"capa", "capa_step", "capa_cause", "capa_action", "lot", "nonconformance"}, .read = readReport})});
+                              .make = desk::cardScreen({.kind = "8D report", .tables = {"capa", "capa_step", "capa_cause", "capa_action", "lot", "stock_move", "inspection_lot", "nonconformance"}, .read = readReport})});
     desk.add(desk::CommandKind{.id = "quality.newCapa", .title = "New 8D report", .right = "quality.openCapa", .run = [](Desk& d) { desk::showForm(d, openCapaForm(0, 0, {})); }});
     desk.add(desk::PickKind{.kind = "8D report"});
 }

@@ -159,10 +159,10 @@ FormLook replaceForm(std::int64_t returned, const QString& left) {
             }};
 }
 
-FormLook cancelReturnForm(std::int64_t returned) {
+FormLook cancelReturnForm(std::int64_t returned, bool begun) {
     return {.action = "quality.cancelReturn",
-            .title = "Nothing comes back",
-            .verb = "Cancel the return",
+            .title = begun ? "Nothing more comes back" : "Nothing comes back",
+            .verb = begun ? "End the rest" : "Cancel the return",
             .fields = {{.argument = "returnOrder", .hidden = true}, {.argument = "reason", .label = "Reason"}},
             .preset = {{"returnOrder", idOrNone(returned)}}};
 }

@@ -127,7 +127,7 @@ desk::ListLook complaintsLook() {
 
 desk::ListLook nonconformancesLook() {
     return {.list = "nonconformances",
-            .columns = {"number", "state", "source", "item", "lot", "bin", "quantity", "decided", "unit", "defect", "text", "complaint", "order_number", "op_no", "found_at"},
+            .columns = {"number", "state", "source", "item", "lot", "bin", "quantity", "decided", "unit", "defect", "text", "complaint", "order_number", "op_no", "conceded_until", "found_at"},
             .sorts = {{"", true}},
             .chips = {{"state", {{"open", "To decide", Tone::attention}, {"closed", "Decided", Tone::neutral}}}, {"source", sources()}},
             .widths = {{"text", 220}},

@@ -55,7 +55,8 @@ std::vector<ThreadLink> ofNonconformance(const db::Read& read, std::int64_t id) 
         from (select c.complaint_id as id, 'complaint' as kind, c.number, p.name as what, c.state, -1 as side
               from nonconformance n join complaint c on c.complaint_id = n.complaint_id join party p on p.party_id = c.party_id where n.nonconformance_id = $1
               union all
-              select r.return_order_id, 'return order', r.number, r.reason, r.state, -1 from return_order r where r.nonconformance_id = $1
+              select r.return_order_id, 'return order', r.number, r.reason, r.state, -1
+              from return_step t join return_order r on r.return_order_id = t.return_order_id where t.nonconformance_id = $1
               union all
               select l.lot_id, 'lot', l.number, i.number, '', -1
               from nonconformance n join lot l on l.lot_id = n.lot_id join item i on i.item_id = l.item_id where n.nonconformance_id = $1
@@ -83,7 +84,7 @@ std::vector<ThreadLink> ofReturn(const db::Read& read, std::int64_t id) {
               join sales_order o on o.sales_order_id = s.sales_order_id where r.return_order_id = $1
               union all
               select n.nonconformance_id, 'nonconformance', n.number, n.text, n.state, 1
-              from return_order r join nonconformance n on n.nonconformance_id = r.nonconformance_id where r.return_order_id = $1
+              from return_step t join nonconformance n on n.nonconformance_id = t.nonconformance_id where t.return_order_id = $1
               union all
               select i.invoice_id, 'invoice', i.number, '', '', 1 from return_step t join invoice i on i.invoice_id = t.invoice_id where t.return_order_id = $1
               union all

@@ -21,6 +21,19 @@ void addCaseWaiting(desk::Desk& desk) {
                      .count = R"sql(select count(*) from nonconformance where state = 'open')sql",
                      .screen = "quality.nonconformances",
                      .with = R"({"filters": [["state", "equals", "open"]]})"});
+    // Nobody knows which pieces of a lot are the conceded ones: somebody has to look, and holds or uses up the lot.
+    desk.add(Waiting{.title = "Concessions have ended, and the goods are still here",
+                     .right = "quality.decide",
+                     .icon = "clock",
+                     .tone = Tone::bad,
+                     .count = R"sql(
+                         select count(distinct n.nonconformance_id)
+                         from disposition d join nonconformance n on n.nonconformance_id = d.nonconformance_id
+                         join lot l on l.lot_id = n.lot_id and l.on_hold = 0
+                         where d.allowed_until < $1 and exists (select 1 from stock_balance s where s.lot_id = n.lot_id and s.on_hand > 0)
+                     )sql",
+                     .screen = "quality.nonconformances",
+                     .with = R"({"filters": [["conceded_until", "atMost", "@today+-1"]]})"});
     desk.add(Waiting{.title = "Returns to come",
                      .right = "quality.receiveReturn",
                      .icon = "return",

@@ -64,7 +64,7 @@ desk::FormLook announceForm(std::int64_t complaint, const QString& pieces);
 desk::FormLook receiveForm(std::int64_t returned, const QString& left);
 desk::FormLook creditForm(std::int64_t returned, const QString& left);
 desk::FormLook replaceForm(std::int64_t returned, const QString& left);
-desk::FormLook cancelReturnForm(std::int64_t returned);
+desk::FormLook cancelReturnForm(std::int64_t returned, bool begun);  // begun: only the rest of it ends
 desk::FormLook openCapaForm(std::int64_t complaint, std::int64_t nonconformance, const QString& title);
 desk::FormLook assignForm(std::int64_t capa, const QString& step);
 desk::FormLook finishStepForm(std::int64_t capa, const QString& step);

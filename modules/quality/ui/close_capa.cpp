@@ -67,7 +67,7 @@ CloseCapaScreen::CloseCapaScreen(desk::Desk& d, const QJsonObject& with) : Scree
 QString CloseCapaScreen::title() const { return known_ ? say("Close %1").arg(text(seen_.number)) : say("Close an 8D report"); }
 
 void CloseCapaScreen::refresh(const QSet<QString>& tables) {
-    if (!busy_ && tables.intersects({"capa", "capa_step", "capa_action", "lot", "nonconformance"})) load();
+    if (!busy_ && tables.intersects({"capa", "capa_step", "capa_action", "lot", "stock_move", "inspection_lot", "nonconformance"})) load();
 }
 
 void CloseCapaScreen::load() {

@@ -20,10 +20,11 @@ namespace {
 struct ReturnHead {
     std::string number, state, reason, announcedBy, customer, order, shipment, item, itemName, lot, unit;
     std::optional<std::string> complaint, nonconformance;
-    std::int64_t id = 0, customerId = 0, orderId = 0, shipmentId = 0, itemId = 0, lotId = 0, toDecide = 0;
-    std::optional<std::int64_t> complaintId, nonconformanceId;
+    std::int64_t id = 0, customerId = 0, orderId = 0, shipmentId = 0, itemId = 0, lotId = 0;
+    std::optional<std::int64_t> complaintId, nonconformanceId, toDecide;  // the first that is not decided on
     Quantity quantity, received, credited, replaced, left, cameBack;
     Date announcedOn;
+    Quantity unsettled() const { return quantity - credited - replaced; }
     Quantity open() const { return state == "announced" ? quantity - received : Quantity{}; }
 };
 BOOST_DESCRIBE_STRUCT(ReturnHead, (),
@@ -35,7 +36,8 @@ std::optional<ReturnHead> returnHead(const db::Read& read, std::int64_t id) {
         select r.return_order_id as id, r.number, r.state, r.reason, r.announced_by, p.name as customer, o.number as "order", s.number as shipment,
                i.number as item, i.name as item_name, l.number as lot, u.code as unit, c.number as complaint, n.number as nonconformance,
                t.customer_id, o.sales_order_id as order_id, s.shipment_id, i.item_id, l.lot_id, r.complaint_id, r.nonconformance_id,
-               coalesce((select count(*) from nonconformance x where x.nonconformance_id = r.nonconformance_id and x.state = 'open'), 0) as to_decide,
+               (select min(e.nonconformance_id) from return_step t join nonconformance e on e.nonconformance_id = t.nonconformance_id
+                where t.return_order_id = r.return_order_id and e.state = 'open') as to_decide,
                r.quantity, r.received, r.credited, r.replaced, x.quantity as left,
                coalesce((select cast(sum(b.quantity) as bigint) from customer_return b where b.shipment_line_id = x.shipment_line_id), 0) as came_back,
                r.announced_on
@@ -120,18 +122,20 @@ std::vector<desk::CardButton> buttonsOf(const ReturnHead& head) {
     if (head.open() > Quantity{})
         all.push_back({.title = "Receive…", .right = "quality.receiveReturn", .keys = "Ctrl+I", .icon = "receive", .main = true,
                        .run = [id, left = plain(head.open())](Desk& d) { desk::showForm(d, receiveForm(id, left)); }});
-    if (head.toDecide > 0)
+    if (head.toDecide)
         all.push_back({.title = "Decide on it…", .right = "quality.decide", .keys = "Ctrl+Return", .icon = "check", .main = head.open() == Quantity{},
-                       .run = [nc = head.nonconformanceId.value_or(0)](Desk& d) { d.open("quality.decide", {{"id", static_cast<qint64>(nc)}}); }});
+                       .run = [nc = *head.toDecide](Desk& d) { d.open("quality.decide", {{"id", static_cast<qint64>(nc)}}); }});
     if (head.state == "cancelled") return all;
-    if (head.credited < head.quantity)
+    if (head.unsettled() > Quantity{})
         all.push_back({.title = "Credit…", .right = "quality.creditReturn", .keys = "Ctrl+J", .icon = "money",
-                       .run = [id, left = plain(head.quantity - head.credited)](Desk& d) { desk::showForm(d, creditForm(id, left)); }});
-    if (head.replaced < head.quantity)
+                       .run = [id, left = plain(head.unsettled())](Desk& d) { desk::showForm(d, creditForm(id, left)); }});
+    if (head.unsettled() > Quantity{})
         all.push_back({.title = "Replace…", .right = "quality.replaceReturn", .keys = "Ctrl+Shift+R", .icon = "swap",
-                       .run = [id, left = plain(head.quantity - head.replaced)](Desk& d) { desk::showForm(d, replaceForm(id, left)); }});
-    if (head.received + head.credited + head.replaced == Quantity{})
-        all.push_back({.title = "Cancel…", .right = "quality.cancelReturn", .icon = "close", .run = [id](Desk& d) { desk::showForm(d, cancelReturnForm(id)); }});
+                       .run = [id, left = plain(head.unsettled())](Desk& d) { desk::showForm(d, replaceForm(id, left)); }});
+    if (head.state != "announced") return all;
+    const bool begun = head.received + head.credited + head.replaced > Quantity{};
+    all.push_back({.title = begun ? "End the rest…" : "Cancel…", .right = "quality.cancelReturn", .icon = "close",
+                   .run = [id, begun](Desk& d) { desk::showForm(d, cancelReturnForm(id, begun)); }});
     return all;
 }
 
@@ -144,7 +148,7 @@ Card readReturn(const db::Read& read, std::int64_t id) {
     card.number = head->number;
     card.name = head->customer;
     card.chips = {chipIn(returnStates(), head->state)};
-    if (head->toDecide > 0) card.chips.push_back({.value = "", .word = "To decide", .tone = Tone::attention});
+    if (head->toDecide) card.chips.push_back({.value = "", .word = "To decide", .tone = Tone::attention});
     card.figures = figuresOf(read, *head);
     card.groups = {{.title = "Goods",
                     .facts = {{.label = "Item", .value = head->item + " · " + head->itemName, .opens = {"item", head->itemId}},
