@@ -111,7 +111,7 @@ desk::TableKind portfolioKind() {
                                                            {.argument = "source", .label = "Who says so"}, {.argument = "onDate", .hint = "Empty: today."}},
                                                 .preset = {{"customer", static_cast<qint64>(rows.front().key)}}});
                          }},
-                        {.title = "Classify anew", .right = "customers.classifyCustomers", .keys = "Ctrl+R", .icon = "refresh", .main = true, .needsRow = false,
+                        {.title = "Classify anew", .right = "customers.classify", .keys = "Ctrl+R", .icon = "refresh", .main = true, .needsRow = false,
                          .run = [](Desk& d, const std::vector<TableRow>&, const QJsonObject&) {
                              d.perform<ClassifyCustomers, Classified>(&d, classifyCustomersAction, {}, [&d](const Classified& done) {
                                  d.toast(say("%1 A, %2 B, %3 C; %4 changed their class.").arg(done.a).arg(done.b).arg(done.c).arg(done.changed));
