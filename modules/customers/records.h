@@ -12,7 +12,7 @@ struct LeadRecord {
 };
 BOOST_DESCRIBE_STRUCT(LeadRecord, (), (site, number, name, contact, email, phone, taxNumber, state, party, version))
 LeadRecord leadRecord(const db::Read&, LeadId);                     // refuses "customers.lead.none"
-void checkOpen(const LeadRecord&, db::Reasons&);                    // "customers.lead.state"
+void checkOpen(const LeadRecord&, db::Reasons&, const std::string& field = "lead");  // "customers.lead.state"
 
 struct OpportunityRecord {
     SiteId site;
