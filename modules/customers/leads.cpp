@@ -87,7 +87,7 @@ void check(const db::Read& read, const ConvertLead& args, db::Reasons& reasons) 
     const auto lead = leadRecord(read, args.lead);
     people::requireSite(read, "customers.convertLead", lead.site);
     checkOpen(lead, reasons);
-    if (args.party) people::checkOpen(reasons, people::partyRecord(read, *args.party));
+    if (const auto party = args.party ? args.party : lead.party) people::checkOpen(reasons, people::partyRecord(read, *party));
     if (args.title.empty()) return;
     people::checkOptional(reasons, "title", args.title);
     if (!args.amount || !args.closeOn)

@@ -105,6 +105,33 @@ TEST_CASE("A1 row 2: a lead becomes a customer with its contact, or is added to 
     CHECK(office.complaints().empty());
 }
 
+TEST_CASE("A1 row 2: a lead is known as the firm that goes on, never as a merged or closed one") {
+    Office office;
+    office.perform("people.addParty", R"({"number":"C-7","name":"Kobe Seiki","phone":"+49 40 123456","email":"Office@kobe.example","taxNumber":"DE 811 907 980"})");
+    const auto known = [&](const std::string& more) {
+        office.perform("customers.addLead", R"({"site":"MAIN","name":"Somebody",)" + more + "}");
+        return office.text("select coalesce(max(p.number), '') as number from lead l join party p on p.party_id = l.party_id where l.lead_id = (select max(lead_id) from lead)");
+    };
+    SECTION("merged") {
+        office.perform("customers.mergeParties", R"({"party":"C-7","into":"C-1"})");
+        CHECK(known(R"("phone":"+49 40 12 34 56")") == "C-1");
+        CHECK(known(R"("email":"office@kobe.example")") == "C-1");
+        CHECK(known(R"("phone":"12345","taxNumber":"DE811907980")") == "C-1");
+        CHECK(office.perform("customers.addLead", R"({"site":"MAIN","name":"Kobe Seiki","phone":"12345"})").find(R"("number":"C-1")") != std::string::npos);
+    }
+    SECTION("closed") {
+        office.perform("people.closeParty", R"({"party":"C-7"})");
+        CHECK(known(R"("phone":"+49 40 12 34 56")") == "");
+        CHECK(known(R"("email":"office@kobe.example")") == "");
+    }
+    SECTION("closed since") {
+        CHECK(known(R"("email":"office@kobe.example")") == "C-7");
+        office.perform("people.closeParty", R"({"party":"C-7"})");
+        CHECK(office.refusal("customers.convertLead", R"({"lead":"LE-1"})") == "people.party.closed");
+        office.perform("customers.convertLead", R"({"lead":"LE-1","party":"C-1"})");
+    }
+}
+
 TEST_CASE("A1: what is done is kept with what comes next, and a mail is kept once with whom it is from") {
     Office office;
     office.perform("customers.addActivity", R"({"kind":"call","subject":"Ask for the drawing","party":"C-1","dueAt":"2026-11-24T09:00:00Z"})");
