@@ -73,6 +73,10 @@ TEST_CASE("A1 row 1: an opportunity is won by an order of the same customer only
     office.perform("customers.addOpportunity", R"({"party":"C-9","title":"Other","site":"MAIN","amount":"1.00 EUR","closeOn":"2026-12-10"})");
     office.perform("orders.enter", R"({"customer":"C-1","site":"MAIN","lines":[{"item":"FG-500","quantity":"1 pcs"}]})");
     CHECK(office.refusal("customers.winOpportunity", R"({"opportunity":"OP-2","order":"Q-1"})") == "customers.win.other");
+    office.perform("orders.enter", R"({"customer":"C-1","site":"MAIN","sign":true,"lines":[{"item":"FG-500","quantity":"1 pcs"}]})");
+    office.perform("orders.cancel", R"({"order":"SO-1","reason":"not needed"})");
+    REQUIRE(office.text("select state from sales_order where number = 'SO-1'") == "cancelled");
+    CHECK(office.refusal("customers.winOpportunity", R"({"opportunity":"OP-1","order":"SO-1"})") == "customers.win.cancelled");
     office.perform("customers.winOpportunity", R"({"opportunity":"OP-1","order":"Q-1"})");
     CHECK(office.refusal("customers.loseOpportunity", R"({"opportunity":"OP-1","reason":"late"})") == "customers.opportunity.state");
     CHECK(office.refusal("customers.loseOpportunity", R"({"opportunity":"OP-2","reason":""})") == "customers.reason.empty");
