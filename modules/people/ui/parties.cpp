@@ -130,7 +130,9 @@ desk::CardTable contactsOf(const db::Read& read, std::int64_t id) {
                                        .run = [id](desk::Desk& desk, const desk::TableRow&) { addContact(desk, id); },
                                        .needsRow = false}}};
     for (const auto& c : read.all<ContactRow>(R"sql(
-             select name, duty, email, phone from party_contact where party_id = $1 order by party_contact_id limit 200
+             select c.name, c.duty, c.email, c.phone from party_contact c
+             where c.party_id = $1 and not exists (select 1 from record_merge m where m.kind = 'contact' and m.from_id = c.party_contact_id)
+             order by c.party_contact_id limit 200
          )sql",
                                               id))
         table.rows.push_back({.cells = {{.text = desk::text(c.name)},
@@ -264,7 +266,7 @@ desk::ListLook partiesLook() {
 }
 
 desk::CardKind partyCard() {
-    return {.kind = "party", .tables = {"party", "party_role", "party_address", "party_contact"}, .read = readParty};
+    return {.kind = "party", .tables = {"party", "party_role", "party_address", "party_contact", "record_merge"}, .read = readParty};
 }
 
 std::vector<desk::ThreadLink> partyThread(const db::Read& read, std::int64_t id) {
