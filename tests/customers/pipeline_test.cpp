@@ -38,6 +38,18 @@ TEST_CASE("A1 row 1: the forecast weighs what is open by the stage's probability
     CHECK(sums[0].amount.minor == 107'001);
 }
 
+TEST_CASE("A1 row 1: a stage that is there already is changed only by whoever opened it as it stands") {
+    Office office;
+    const auto talk = [&](const std::string& rest) {
+        return office.refusal("customers.setStage", R"({"code":"TALK","name":"First talks","position":10,"probability":"25 %")" + rest + "}");
+    };
+    CHECK(talk("") == "customers.code.taken");
+    CHECK(talk(R"(,"version":1)") == "");
+    CHECK(talk(R"(,"version":1)") == "people.record.stale");
+    CHECK(office.text("select name from sales_stage where code = 'TALK'") == "First talks");
+    CHECK(office.refusal("customers.setStage", R"({"code":"NEW","name":"New","position":5,"probability":"1 %","version":1})") == "customers.code.none");
+}
+
 TEST_CASE("A1 row 1: a card moves to the next stage by its number alone, and its way is kept") {
     Office office;
     office.opportunity(R"("amount":"10.00 EUR","closeOn":"2026-12-10")");
