@@ -225,3 +225,18 @@ TEST_CASE("a contact that is merged into another stands at the firm once, and is
     CHECK(offered() == 1);
     CHECK(w.company->read(w.boss, [&](const db::Read& r) { return customers::cardOf(r, tl::PartyId{party(w, "C-5")}).people.size(); }) == 1);
 }
+
+TEST_CASE("a contact is changed at the card of its firm by Enter") {
+    Seat seat;
+    auto& w = seat.world;
+    nordwind(w);
+    seat.open("people.party", {{"id", static_cast<qint64>(party(w, "C-5"))}});
+    auto* contacts = within<desk::Table>(tabPage(seat, "Contacts"));
+    contacts->view()->setFocus();
+    contacts->setCurrent(0);
+    seat.enter();
+    put(seat, "Telephone", "+49 40 7654321");
+    submit(seat);
+    CHECK(w.text("select phone from party_contact") == "+49 40 7654321");
+    CHECK(w.text("select email from party_contact") == "jo@nordwind.example");
+}
