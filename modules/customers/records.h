@@ -31,6 +31,15 @@ void checkReason(const std::string& reason, db::Reasons&);                      
 void checkChance(const std::optional<Percent>&, db::Reasons&);                           // "customers.probability"
 void checkWorth(const db::Read&, const Amount&, db::Reasons&);  // "customers.amount.negative", "customers.currency.none"
 
+// Whose mail address it is: a contact of a firm, a firm, or an open lead; nobody where all are empty. What was merged is
+// the one that goes on, a lead that became a firm is that firm, and closed firms are passed over (sender.cpp).
+struct Sender {
+    std::optional<PartyId> party;
+    std::optional<PartyContactId> contact;
+    std::optional<LeadId> lead;
+};
+Sender senderOf(const db::Read&, const std::string& address);
+
 // Keeps that it stands at its stage now.
 void noteStage(db::Tx&, OpportunityId);
 // The last seven digits, without what only separates them; '' where there are fewer than five.

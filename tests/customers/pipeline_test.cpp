@@ -148,6 +148,54 @@ TEST_CASE("A1 row 2: a lead is known as the firm that goes on, never as a merged
     }
 }
 
+TEST_CASE("A1: a mail is known by whoever the sender became: merged contacts and firms, converted and merged leads") {
+    Office office;
+    int count = 0;
+    const auto from = [&](const std::string& address) {
+        office.perform("customers.keepMail", R"({"site":"MAIN","from":")" + address + R"(","subject":"Hello","outsideId":"<)" + std::to_string(++count) + R"(@x>"})");
+        return office.text("select coalesce(p.number, l.number) || coalesce(' ' || c.name, '') as who from activity a left join party p on p.party_id = a.party_id "
+                           "left join lead l on l.lead_id = a.lead_id left join party_contact c on c.party_contact_id = a.party_contact_id "
+                           "order by a.activity_id desc limit 1");
+    };
+    office.perform("people.addParty", R"({"number":"C-7","name":"Kobe Seiki","email":"Office@kobe.example","contacts":[{"name":"Jo","email":"jo@kobe.example"},{"name":"Jo K.","email":"jk@kobe.example"}]})");
+    const auto contact = [&](const char* name) { return std::to_string(office.number("select party_contact_id from party_contact where name = '" + std::string{name} + "'")); };
+    office.perform("customers.mergeContacts", R"({"contact":)" + contact("Jo") + R"(,"into":)" + contact("Jo K.") + "}");
+    CHECK(from("JO@kobe.example") == "C-7 Jo K.");
+    office.perform("customers.mergeParties", R"({"party":"C-7","into":"C-1"})");
+    CHECK(from("office@kobe.example") == "C-1");
+    CHECK(from("jo@kobe.example") == "C-1 Jo K.");
+    office.perform("customers.addLead", R"({"site":"MAIN","name":"Mill","email":"a@mill.example"})");
+    office.perform("customers.addLead", R"({"site":"MAIN","name":"Wind Works","email":"b@mill.example"})");
+    office.perform("customers.mergeLeads", R"({"lead":"LE-2","into":"LE-1"})");
+    CHECK(from("b@mill.example") == "LE-1");
+    office.perform("customers.convertLead", R"({"lead":"LE-1","party":"C-1"})");
+    CHECK(from("b@mill.example") == "C-1");
+    CHECK(office.number("select count(*) as n from lead") == 2);
+    office.perform("customers.dropLead", R"({"lead":")" + from("new@else.example") + R"(","reason":"advertising"})");
+    CHECK(from("new@else.example") == "LE-4");
+    CHECK(office.complaints().empty());
+}
+
+TEST_CASE("A1 row 2: a lead of a firm that is known leaves there how it is reached") {
+    Office office;
+    office.perform("people.addParty", R"({"number":"C-7","name":"Kobe Seiki","contacts":[{"name":"Jo"}]})");
+    const auto convert = [&](const std::string& lead) {
+        office.perform("customers.addLead", R"({"site":"MAIN","name":"Kobe Works",)" + lead + "}");
+        office.perform("customers.convertLead", R"({"party":"C-7","lead":")" + office.text("select number from lead order by lead_id desc limit 1") + "\"}");
+    };
+    const auto people = [&] { return office.number("select count(*) as n from party_contact where party_id = (select party_id from party where number = 'C-7')"); };
+    convert(R"("email":"office@kobe.example","phone":"040 123456")");
+    CHECK(office.text("select email || ' ' || phone as reach from party where number = 'C-7'") == "office@kobe.example 040 123456");
+    CHECK(people() == 1);
+    convert(R"("email":"Office@kobe.example","phone":"+49 40 12 34 56")");
+    CHECK(people() == 1);
+    convert(R"("contact":"Jo","email":"jo@kobe.example")");
+    CHECK(office.text("select email from party_contact where name = 'Jo'") == "jo@kobe.example");
+    convert(R"("phone":"040 777777")");
+    CHECK(office.text("select phone from party_contact where name = 'Kobe Works'") == "040 777777");
+    CHECK(people() == 2);
+}
+
 TEST_CASE("A1: what is done is kept with what comes next, and a mail is kept once with whom it is from") {
     Office office;
     office.perform("customers.addActivity", R"({"kind":"call","subject":"Ask for the drawing","party":"C-1","dueAt":"2026-11-24T09:00:00Z"})");
