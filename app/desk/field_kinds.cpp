@@ -139,6 +139,7 @@ constexpr SmallKind smallKinds[] = {
      R"sql(select c.party_contact_id as id, cast(c.party_contact_id as text) as code, c.name || ', ' || p.name as name, c.duty as state
            from party_contact c join party p on p.party_id = c.party_id
            where lower(c.name || ' ' || p.number || ' ' || p.name) like $1 escape '\'
+             and not exists (select 1 from record_merge m where m.kind = 'contact' and m.from_id = c.party_contact_id)
            order by c.party_contact_id limit $2)sql",
      R"sql(select c.party_contact_id as id, cast(c.party_contact_id as text) as code, c.name || ', ' || p.name as name, c.duty as state
            from party_contact c join party p on p.party_id = c.party_id where c.party_contact_id = $1)sql"},

@@ -12,7 +12,7 @@
 
 namespace customers {
 
-BOOST_DESCRIBE_STRUCT(SetStage, (), (code, name, position, probability))
+BOOST_DESCRIBE_STRUCT(SetStage, (), (code, name, position, probability, version))
 BOOST_DESCRIBE_STRUCT(StageState, (), (stage, version))
 BOOST_DESCRIBE_STRUCT(AddLead, (), (site, source, name, contact, email, phone, taxNumber, text))
 BOOST_DESCRIBE_STRUCT(Known, (), (number, name, why, likeness))

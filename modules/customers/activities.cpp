@@ -112,20 +112,13 @@ void check(const db::Read& read, const KeepMail& args, db::Reasons& reasons) {
 MailKept keep(db::Tx& tx, const KeepMail& args) {
     const auto from = smallLetters(args.from);
     AddActivity mail{ActivityKind::mail, args.subject, args.text, {}, {}, {}, {}, {}, {}, {}, args.outsideId};
-    mail.contact = tx.find<PartyContactId>(R"sql(
-        select party_contact_id from party_contact where lower(email) = $1 order by party_contact_id limit 1
-    )sql", from);
-    mail.party = mail.contact ? partyOf(tx, mail) : tx.find<PartyId>(R"sql(
-        select party_id from party where lower(email) = $1 and state = 'active' order by party_id limit 1
-    )sql", from);
-    if (!mail.party) {
-        mail.lead = tx.find<LeadId>(R"sql(
-            select lead_id from lead where email = $1 and state = 'open' order by lead_id limit 1
-        )sql", from);
-        if (!mail.lead)
-            mail.lead = add(tx, AddLead{args.site, LeadSource::mail, args.name.empty() ? from : args.name, args.name, from, "", "",
-                                        args.subject}).lead;
-    }
+    const auto sender = senderOf(tx, from);
+    mail.party = sender.party;
+    mail.contact = sender.contact;
+    mail.lead = sender.lead;
+    if (!mail.party && !mail.lead)
+        mail.lead = add(tx, AddLead{args.site, LeadSource::mail, args.name.empty() ? from : args.name, args.name, from, "", "",
+                                    args.subject}).lead;
     const auto kept = insert(tx, mail, args.sentAt.value_or(tx.occurredAt()), {}, args.attachment);
     return {kept, mail.party, mail.lead};
 }

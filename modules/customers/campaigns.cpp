@@ -267,8 +267,10 @@ void check(const db::Read& read, const NoteResponse& args, db::Reasons& reasons)
 CampaignState note(db::Tx& tx, const NoteResponse& args) {
     std::optional<Date> on;
     if (args.response != Response::none) on = args.onDate.value_or(companyToday(tx));
+    // Whoever orders was a lead before: what came of it first is kept.
     tx.run(R"sql(
-        update campaign_member set response = $2, responded_on = $3, text = $4, made_lead_id = $5, sales_order_id = $6
+        update campaign_member set response = $2, responded_on = $3, text = $4, sales_order_id = $6,
+            made_lead_id = case when $2 in ('lead', 'ordered') then coalesce($5, made_lead_id) else null end
         where campaign_member_id = $1
     )sql", memberOf(tx, args.campaign, args.party, args.lead)->id, args.response, on, args.text, args.madeLead, args.order);
     return campaignNow(tx, args.campaign);

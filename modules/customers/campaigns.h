@@ -74,7 +74,7 @@ struct RemoveMember {
     std::optional<PartyId> party;
     std::optional<LeadId> lead;
 };
-// What a member did. A later response takes the place of an earlier one. `madeLead`: the lead that came of it, with the
+// What a member did. A later response takes the place of an earlier one; an order leaves the lead that came before it. `madeLead`: the lead that came of it, with the
 // response lead; `order`: the order that came of it, of the same firm, with the response ordered.
 struct NoteResponse {
     CampaignId campaign;

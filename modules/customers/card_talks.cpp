@@ -46,8 +46,9 @@ BOOST_DESCRIBE_STRUCT(CardCampaign, (), (campaign, code, name, response))
 
 void addTalkSections(const db::Read& read, CustomerCard& card) {
     card.people = read.all<CardPerson>(R"sql(
-        select party_contact_id as contact, name, duty, email, phone from party_contact where party_id = $1
-        order by party_contact_id limit 50
+        select c.party_contact_id as contact, c.name, c.duty, c.email, c.phone from party_contact c
+        where c.party_id = $1 and not exists (select 1 from record_merge m where m.kind = 'contact' and m.from_id = c.party_contact_id)
+        order by c.party_contact_id limit 50
     )sql", card.party);
     addTickets(read, card);
     card.opportunities = read.all<CardOpportunity>(R"sql(

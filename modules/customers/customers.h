@@ -29,6 +29,7 @@ struct SetStage {
     std::string code, name;
     int position = 0;     // 0 … 1,000
     Percent probability;  // 0 … 100 %
+    std::optional<std::int64_t> version;  // the one that was opened; needed to change
 };
 struct StageState {
     SalesStageId stage;

@@ -1,5 +1,6 @@
 // Leads: received, turned into a customer's first opportunity, or dropped.
 #include <algorithm>
+#include <utility>
 
 #include "calendar/calendar.h"
 #include "customers/records.h"
@@ -87,7 +88,7 @@ void check(const db::Read& read, const ConvertLead& args, db::Reasons& reasons) 
     const auto lead = leadRecord(read, args.lead);
     people::requireSite(read, "customers.convertLead", lead.site);
     checkOpen(lead, reasons);
-    if (args.party) people::checkOpen(reasons, people::partyRecord(read, *args.party));
+    if (const auto party = args.party ? args.party : lead.party) people::checkOpen(reasons, people::partyRecord(read, *party));
     if (args.title.empty()) return;
     people::checkOptional(reasons, "title", args.title);
     if (!args.amount || !args.closeOn)
@@ -99,20 +100,76 @@ void check(const db::Read& read, const ConvertLead& args, db::Reasons& reasons) 
 
 namespace {
 
+struct Reach {
+    std::int64_t id = 0, version = 0;
+    std::string email, phone;
+};
+BOOST_DESCRIBE_STRUCT(Reach, (), (id, version, email, phone))
+
+// How the lead is reached and nobody there is yet.
+struct NewReach {
+    std::string email, phone;
+};
+
 std::vector<people::Contact> contactsOf(const LeadRecord& lead) {
     if (lead.contact.empty()) return {};
     return {{lead.contact, "", lead.email, lead.phone}};
+}
+
+// What `known` leaves open is kept there; what it says otherwise is left as news.
+template <class Change>
+void fill(db::Tx& tx, Change change, const Reach& known, NewReach& news) {
+    const auto put = [](std::string& fresh, const std::string& old, std::optional<std::string>& into) {
+        if (fresh.empty() || !old.empty()) return;
+        into = std::exchange(fresh, {});
+    };
+    put(news.email, known.email, change.email);
+    put(news.phone, known.phone, change.phone);
+    change.version = known.version;
+    if (change.email || change.phone) people::change(tx, change);
+}
+
+void forget(const Reach& known, NewReach& news) {
+    if (smallLetters(known.email) == smallLetters(news.email)) news.email.clear();
+    if (phoneKey(known.phone) == phoneKey(news.phone) && !phoneKey(news.phone).empty()) news.phone.clear();
+}
+
+// A firm that is known already keeps how the lead is reached: with the contact, else with itself, else with a contact in
+// the lead's own name.
+void keepReach(db::Tx& tx, const LeadRecord& lead, PartyId party) {
+    NewReach news{lead.email, lead.phone};
+    if (!lead.contact.empty()) {
+        const auto same = tx.find<Reach>(R"sql(
+            select party_contact_id as id, version, email, phone from party_contact c where party_id = $1 and name = $2
+              and not exists (select 1 from record_merge m where m.kind = 'contact' and m.from_id = c.party_contact_id)
+            order by party_contact_id limit 1
+        )sql", party, lead.contact);
+        if (!same) {
+            people::add(tx, people::AddContact{party, contactsOf(lead).front()});
+            return;
+        }
+        people::ChangeContact contact;
+        contact.contact = PartyContactId{same->id};
+        fill(tx, std::move(contact), *same, news);
+        return;
+    }
+    const auto firm = tx.one<Reach>(R"sql(select party_id as id, version, email, phone from party where party_id = $1)sql", party);
+    forget(firm, news);
+    for (const auto& contact : tx.all<Reach>(R"sql(
+             select party_contact_id as id, version, email, phone from party_contact where party_id = $1
+         )sql", party))
+        forget(contact, news);
+    people::ChangeParty change;
+    change.party = party;
+    fill(tx, std::move(change), firm, news);
+    if (!news.email.empty() || !news.phone.empty()) people::add(tx, people::AddContact{party, {lead.name, "", news.email, news.phone}});
 }
 
 PartyId partyOf(db::Tx& tx, const LeadRecord& lead, const std::optional<PartyId>& named) {
     if (!named && !lead.party)
         return people::add(tx, people::AddParty{"", lead.name, {}, lead.taxNumber, lead.email, lead.phone, {}, contactsOf(lead)}).party;
     const auto party = named ? *named : *lead.party;
-    for (const auto& contact : contactsOf(lead))
-        if (!tx.find<std::int64_t>(R"sql(
-                select min(party_contact_id) as id from party_contact where party_id = $1 and name = $2 having count(*) > 0
-            )sql", party, contact.name))
-            people::add(tx, people::AddContact{party, contact});
+    keepReach(tx, lead, party);
     return party;
 }
 

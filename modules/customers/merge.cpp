@@ -1,7 +1,9 @@
 #include "customers/merge.h"
 
+#include "customers/merge_once.h"
 #include "customers/records.h"
 #include "database/repoint.h"
+#include "database/search.h"
 #include "people/checks.h"
 
 namespace customers {
@@ -45,31 +47,6 @@ void checkContact(const db::Read& read, PartyContactId contact, const std::strin
         reasons.add("customers.contact.none", "There is no such contact. Look at the list again.", {}, field);
 }
 
-// What both have once: in a fixed list, as a profile.
-void keepOneCustomer(db::Tx& tx, CustomerId from, CustomerId into) {
-    tx.run(R"sql(
-        delete from segment_member where customer_id = $1 and segment_id in (select segment_id from segment_member where customer_id = $2)
-    )sql", from, into);
-    tx.run(R"sql(
-        delete from customer_profile where customer_id = $1 and exists (select 1 from customer_profile where customer_id = $2)
-    )sql", from, into);
-}
-
-// Of two members of one campaign that are one, whoever went further stays.
-void keepOneMember(db::Tx& tx, std::optional<PartyId> fromParty, std::optional<PartyId> intoParty, std::optional<LeadId> fromLead,
-                   std::optional<LeadId> intoLead) {
-    tx.run(R"sql(
-        delete from campaign_member where campaign_member_id in (
-            select case when d.reached > i.reached then i.campaign_member_id else d.campaign_member_id end
-            from (select m.campaign_member_id, m.campaign_id,
-                         case m.response when 'none' then 0 when 'opened' then 1 when 'answered' then 2 when 'lead' then 3 else 4 end as reached
-                  from campaign_member m where m.party_id = $1 or m.lead_id = $3) d
-            join (select m.campaign_member_id, m.campaign_id,
-                         case m.response when 'none' then 0 when 'opened' then 1 when 'answered' then 2 when 'lead' then 3 else 4 end as reached
-                  from campaign_member m where m.party_id = $2 or m.lead_id = $4) i on i.campaign_id = d.campaign_id)
-    )sql", fromParty, intoParty, fromLead, intoLead);
-}
-
 }  // namespace
 
 std::int64_t presentOf(const db::Read& read, const std::string& kind, std::int64_t id) {
@@ -91,6 +68,7 @@ void check(const db::Read& read, const MergeParties& args, db::Reasons& reasons)
                     "{party} has posted invoices or payments, and what is posted never changes its customer. Merge the other one into "
                     "{party} where it has none; where both have some, keep both and close the one that you no longer use.",
                     {{"party", party.number}}, "party");
+    if (from && into) checkOnePpap(read, from->customer, into->customer, reasons);
 }
 
 Merged merge(db::Tx& tx, const MergeParties& args) {
@@ -99,7 +77,8 @@ Merged merge(db::Tx& tx, const MergeParties& args) {
         delete from party_role where party_id = $1 and role in (select role from party_role where party_id = $2)
     )sql", args.party, args.into);
     const auto from = termsOf(tx, args.party), into = termsOf(tx, args.into);
-    keepOneMember(tx, args.party, args.into, {}, {});
+    keepOneMember(tx, args.party, args.into);
+    keepOneSource(tx, args.party, args.into);
     if (from && into) {
         keepOneCustomer(tx, from->customer, into->customer);
         done.moved += db::repoint(tx, "customer", from->customer.number, into->customer.number);
@@ -108,6 +87,8 @@ Merged merge(db::Tx& tx, const MergeParties& args) {
         done.moved += db::repoint(tx, "party", args.party.number, args.into.number);
     }
     tx.run(R"sql(update party set state = 'closed', version = version + 1 where party_id = $1)sql", args.party);
+    // Whoever looks for a contact that went over finds the one that goes on.
+    for (const auto party : {args.party, args.into}) db::indexWords(tx, "party", party.number);
     note(tx, "party", args.party.number, args.into.number, args.reason, done.moved);
     return done;
 }
@@ -130,10 +111,12 @@ void check(const db::Read& read, const MergeLeads& args, db::Reasons& reasons) {
     people::requireSite(read, "customers.mergeLeads", into.site);
     checkOpen(lead, reasons);
     checkPair(read, "lead", args.lead.number, args.into.number, args.reason, reasons);
+    if (into.state != "merged") checkOpen(into, reasons, "into");
 }
 
 Merged merge(db::Tx& tx, const MergeLeads& args) {
-    keepOneMember(tx, {}, {}, args.lead, args.into);
+    keepOneMember(tx, args.lead, args.into);
+    fillLead(tx, args.lead, args.into);
     const Merged done{db::repoint(tx, "lead", args.lead.number, args.into.number)};
     // What an order counted for stands no longer where it is another firm's now.
     tx.run(R"sql(

@@ -13,7 +13,9 @@ using namespace tl;
 
 // Two firms: addresses, contacts, prices, orders and activities go over, and the merged one is closed. Both may be
 // customers where they are billed in one currency; the terms of the one that goes on hold. Refuses
-// "customers.merge.posted" where the double has posted invoices or payments: posted is never rewritten.
+// "customers.merge.posted" where the double has posted invoices or payments: posted is never rewritten; and
+// "customers.merge.ppap" where both have a PPAP under way for one revision. What is empty in the one that goes on
+// (profile, lead, member of a campaign) is filled from the double; of two sampling states the stricter stays.
 struct MergeParties {
     PartyId party;  // the double
     PartyId into;   // the one that goes on

@@ -7,6 +7,12 @@
 namespace customers {
 namespace {
 
+struct WonBy {
+    PartyId buyer;
+    std::string number, state;
+};
+BOOST_DESCRIBE_STRUCT(WonBy, (), (buyer, number, state))
+
 std::optional<SalesStageId> firstStage(const db::Read& read) {
     return read.find<SalesStageId>(R"sql(select sales_stage_id from sales_stage order by position, sales_stage_id limit 1)sql");
 }
@@ -111,14 +117,18 @@ void check(const db::Read& read, const WinOpportunity& args, db::Reasons& reason
     const auto opportunity = opportunityRecord(read, args.opportunity);
     people::requireSite(read, "customers.winOpportunity", opportunity.site);
     checkOpen(opportunity, reasons);
-    const auto buyer = read.find<PartyId>(R"sql(
-        select c.party_id from sales_order o join customer c on c.customer_id = o.customer_id where o.sales_order_id = $1
+    const auto won = read.find<WonBy>(R"sql(
+        select c.party_id as buyer, o.number, o.state from sales_order o join customer c on c.customer_id = o.customer_id
+        where o.sales_order_id = $1
     )sql", args.order);
-    if (!buyer)
+    if (!won)
         reasons.add("customers.order.none", "There is no such quote or order. Look it up by its number.", {}, "order");
-    else if (*buyer != opportunity.party)
+    else if (won->buyer != opportunity.party)
         reasons.add("customers.win.other", "The order is another customer's, so {opportunity} is not won by it. Choose one of the same customer.",
                     {{"opportunity", opportunity.number}}, "order");
+    else if (won->state == "cancelled")
+        reasons.add("customers.win.cancelled", "{order} is called off, so {opportunity} is not won by it. Choose another one, or say that it is lost.",
+                    {{"order", won->number}, {"opportunity", opportunity.number}}, "order");
 }
 
 OpportunityState win(db::Tx& tx, const WinOpportunity& args) {

@@ -15,10 +15,10 @@ LeadRecord leadRecord(const db::Read& read, LeadId id) {
     return std::move(*found);
 }
 
-void checkOpen(const LeadRecord& lead, db::Reasons& reasons) {
+void checkOpen(const LeadRecord& lead, db::Reasons& reasons, const std::string& field) {
     if (lead.state != "open")
         reasons.add("customers.lead.state", "{lead} is {state} already. Look at what became of it.",
-                    {{"lead", lead.number}, {"state", lead.state}}, "lead");
+                    {{"lead", lead.number}, {"state", lead.state}}, field);
 }
 
 OpportunityRecord opportunityRecord(const db::Read& read, OpportunityId id) {

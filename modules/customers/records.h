@@ -12,7 +12,7 @@ struct LeadRecord {
 };
 BOOST_DESCRIBE_STRUCT(LeadRecord, (), (site, number, name, contact, email, phone, taxNumber, state, party, version))
 LeadRecord leadRecord(const db::Read&, LeadId);                     // refuses "customers.lead.none"
-void checkOpen(const LeadRecord&, db::Reasons&);                    // "customers.lead.state"
+void checkOpen(const LeadRecord&, db::Reasons&, const std::string& field = "lead");  // "customers.lead.state"
 
 struct OpportunityRecord {
     SiteId site;
@@ -30,6 +30,15 @@ void checkSomebody(const db::Read&, const std::optional<UserAccountId>&, db::Rea
 void checkReason(const std::string& reason, db::Reasons&);                               // "customers.reason.empty"
 void checkChance(const std::optional<Percent>&, db::Reasons&);                           // "customers.probability"
 void checkWorth(const db::Read&, const Amount&, db::Reasons&);  // "customers.amount.negative", "customers.currency.none"
+
+// Whose mail address it is: a contact of a firm, a firm, or an open lead; nobody where all are empty. What was merged is
+// the one that goes on, a lead that became a firm is that firm, and closed firms are passed over (sender.cpp).
+struct Sender {
+    std::optional<PartyId> party;
+    std::optional<PartyContactId> contact;
+    std::optional<LeadId> lead;
+};
+Sender senderOf(const db::Read&, const std::string& address);
 
 // Keeps that it stands at its stage now.
 void noteStage(db::Tx&, OpportunityId);

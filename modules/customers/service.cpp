@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "customers/keeping.h"
 #include "people/checks.h"
 
 namespace customers {
@@ -26,7 +27,7 @@ std::string small(std::string text) {
 
 }  // namespace
 
-BOOST_DESCRIBE_STRUCT(Article, (), (code, title, text))
+BOOST_DESCRIBE_STRUCT(Article, (), (code, title, text, version))
 
 Date monthsLater(Date from, int months) {
     const auto day = db::civil(from);
@@ -72,7 +73,7 @@ std::vector<Article> articles(const db::Read& read, const std::string& typed) {
     std::string pattern;
     for (const char c : words.front()) pattern += (c == '%' || c == '_' || c == '\\' ? "\\" : "") + std::string{c};
     auto found = read.all<Article>(R"sql(
-        select code, title, text from knowledge_article where words like '%' || $1 || '%' escape '\' order by title, code
+        select code, title, text, version from knowledge_article where words like '%' || $1 || '%' escape '\' order by title, code
     )sql", pattern);
     std::erase_if(found, [&](const Article& article) {
         const auto whole = small(article.title + "\n" + article.text);
@@ -118,8 +119,10 @@ LevelState set(db::Tx& tx, const SetServiceLevel& args) {
     return {args.priority};
 }
 
-void check(const db::Read&, const SetArticle& args, db::Reasons& reasons) {
+void check(const db::Read& read, const SetArticle& args, db::Reasons& reasons) {
     people::checkCode(reasons, "code", args.code);
+    checkCoded(read, read.find<Coded>(R"sql(select knowledge_article_id as id, version from knowledge_article where code = $1)sql", args.code),
+               args.version, "knowledge_article", args.code, reasons);
     people::checkText(reasons, "title", args.title);
     if (args.text.empty())
         reasons.add("customers.article.empty", "The article says nothing. Write the answer.", {}, "text");

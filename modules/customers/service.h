@@ -67,6 +67,7 @@ struct TicketsEscalated {
 // An article by its code: made, or changed where the code is known.
 struct SetArticle {
     std::string code, title, text;
+    std::optional<std::int64_t> version;  // the one that was opened; needed to change
 };
 struct ArticleState {
     std::string code;
@@ -88,6 +89,7 @@ std::vector<Installed> installedAt(const db::Read&, PartyId);
 
 struct Article {
     std::string code, title, text;
+    std::int64_t version = 0;
 };
 // Those that hold all words typed, at most 20, by title.
 std::vector<Article> articles(const db::Read&, const std::string& typed);

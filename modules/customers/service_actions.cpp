@@ -15,7 +15,7 @@ BOOST_DESCRIBE_STRUCT(AnswerTicket, (), (ticket))
 BOOST_DESCRIBE_STRUCT(SolveTicket, (), (ticket, solution, article))
 BOOST_DESCRIBE_STRUCT(EscalateTickets, (), ())
 BOOST_DESCRIBE_STRUCT(TicketsEscalated, (), (tickets))
-BOOST_DESCRIBE_STRUCT(SetArticle, (), (code, title, text))
+BOOST_DESCRIBE_STRUCT(SetArticle, (), (code, title, text, version))
 BOOST_DESCRIBE_STRUCT(ArticleState, (), (code, version))
 
 const db::Action<SetWarranty, WarrantyState> setWarrantyAction{"customers.setWarranty", "Set an item's warranty", set, check,

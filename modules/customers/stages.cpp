@@ -1,11 +1,14 @@
 // The stages of the pipeline.
+#include "customers/keeping.h"
 #include "customers/records.h"
 #include "people/checks.h"
 
 namespace customers {
 
-void check(const db::Read&, const SetStage& args, db::Reasons& reasons) {
+void check(const db::Read& read, const SetStage& args, db::Reasons& reasons) {
     people::checkCode(reasons, "code", args.code);
+    checkCoded(read, read.find<Coded>(R"sql(select sales_stage_id as id, version from sales_stage where code = $1)sql", args.code),
+               args.version, "sales_stage", args.code, reasons);
     people::checkText(reasons, "name", args.name);
     checkChance(args.probability, reasons);
     if (args.position < 0 || args.position > 1000)

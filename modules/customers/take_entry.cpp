@@ -36,24 +36,10 @@ std::optional<KnownEntry> knownEntry(const db::Read& read, const std::string& ui
     )sql", uid, ownActivity(read, uid));
 }
 
-struct WithWhom {
-    std::optional<PartyId> party;
-    std::optional<PartyContactId> contact;
-};
-BOOST_DESCRIBE_STRUCT(WithWhom, (), (party, contact))
-
-WithWhom withWhom(const db::Read& read, const std::vector<EntryMail>& mails) {
-    for (const auto& mail : mails) {
-        const auto address = smallLetters(mail.address);
-        if (const auto known = read.find<WithWhom>(R"sql(
-                select party_id as party, party_contact_id as contact from party_contact where lower(email) = $1 order by party_contact_id limit 1
-            )sql", address))
-            return *known;
-        if (const auto party = read.find<PartyId>(R"sql(
-                select party_id from party where lower(email) = $1 and state = 'active' order by party_id limit 1
-            )sql", address))
-            return {party, {}};
-    }
+// The first of them who is known as a firm's.
+Sender withWhom(const db::Read& read, const std::vector<EntryMail>& mails) {
+    for (const auto& mail : mails)
+        if (const auto sender = senderOf(read, mail.address); sender.party) return sender;
     return {};
 }
 

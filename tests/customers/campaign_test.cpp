@@ -103,6 +103,17 @@ TEST_CASE("A1: a lead that a campaign spoke to counts with the orders of the fir
     CHECK(firm.orders("SPRING") == "SO-1 ");
 }
 
+TEST_CASE("A1: whoever orders after they became a lead is still known as that lead") {
+    Spring firm;
+    firm.order("C-1", "2026-11-05", 10);
+    firm.perform("customers.addLead", R"({"site":"MAIN","name":"Nord again","email":"jo@nord.example"})");
+    firm.perform("customers.noteResponse", R"({"campaign":"SPRING","party":"C-1","response":"lead","madeLead":"LE-1"})");
+    firm.perform("customers.noteResponse", R"({"campaign":"SPRING","party":"C-1","response":"ordered","order":"SO-1"})");
+    CHECK(firm.number("select count(*) as n from campaign_member where made_lead_id is not null and sales_order_id is not null") == 1);
+    firm.perform("customers.noteResponse", R"({"campaign":"SPRING","party":"C-1","response":"none"})");
+    CHECK(firm.number("select count(*) as n from campaign_member where made_lead_id is not null or sales_order_id is not null") == 0);
+}
+
 TEST_CASE("A1: an order in another currency counts at its day's rate, and without a rate it says so") {
     Spring firm;
     firm.perform("people.addParty", R"({"number":"C-4","name":"Dollar Inc","roles":["customer"]})");

@@ -38,6 +38,18 @@ TEST_CASE("A1 row 1: the forecast weighs what is open by the stage's probability
     CHECK(sums[0].amount.minor == 107'001);
 }
 
+TEST_CASE("A1 row 1: a stage that is there already is changed only by whoever opened it as it stands") {
+    Office office;
+    const auto talk = [&](const std::string& rest) {
+        return office.refusal("customers.setStage", R"({"code":"TALK","name":"First talks","position":10,"probability":"25 %")" + rest + "}");
+    };
+    CHECK(talk("") == "customers.code.taken");
+    CHECK(talk(R"(,"version":1)") == "");
+    CHECK(talk(R"(,"version":1)") == "people.record.stale");
+    CHECK(office.text("select name from sales_stage where code = 'TALK'") == "First talks");
+    CHECK(office.refusal("customers.setStage", R"({"code":"NEW","name":"New","position":5,"probability":"1 %","version":1})") == "customers.code.none");
+}
+
 TEST_CASE("A1 row 1: a card moves to the next stage by its number alone, and its way is kept") {
     Office office;
     office.opportunity(R"("amount":"10.00 EUR","closeOn":"2026-12-10")");
@@ -73,6 +85,10 @@ TEST_CASE("A1 row 1: an opportunity is won by an order of the same customer only
     office.perform("customers.addOpportunity", R"({"party":"C-9","title":"Other","site":"MAIN","amount":"1.00 EUR","closeOn":"2026-12-10"})");
     office.perform("orders.enter", R"({"customer":"C-1","site":"MAIN","lines":[{"item":"FG-500","quantity":"1 pcs"}]})");
     CHECK(office.refusal("customers.winOpportunity", R"({"opportunity":"OP-2","order":"Q-1"})") == "customers.win.other");
+    office.perform("orders.enter", R"({"customer":"C-1","site":"MAIN","sign":true,"lines":[{"item":"FG-500","quantity":"1 pcs"}]})");
+    office.perform("orders.cancel", R"({"order":"SO-1","reason":"not needed"})");
+    REQUIRE(office.text("select state from sales_order where number = 'SO-1'") == "cancelled");
+    CHECK(office.refusal("customers.winOpportunity", R"({"opportunity":"OP-1","order":"SO-1"})") == "customers.win.cancelled");
     office.perform("customers.winOpportunity", R"({"opportunity":"OP-1","order":"Q-1"})");
     CHECK(office.refusal("customers.loseOpportunity", R"({"opportunity":"OP-1","reason":"late"})") == "customers.opportunity.state");
     CHECK(office.refusal("customers.loseOpportunity", R"({"opportunity":"OP-2","reason":""})") == "customers.reason.empty");
@@ -103,6 +119,81 @@ TEST_CASE("A1 row 2: a lead becomes a customer with its contact, or is added to 
     CHECK(office.number("select count(*) as n from party_contact where name = 'Jo'") == 1);
     CHECK(office.refusal("customers.convertLead", R"({"lead":"LE-2"})") == "customers.lead.state");
     CHECK(office.complaints().empty());
+}
+
+TEST_CASE("A1 row 2: a lead is known as the firm that goes on, never as a merged or closed one") {
+    Office office;
+    office.perform("people.addParty", R"({"number":"C-7","name":"Kobe Seiki","phone":"+49 40 123456","email":"Office@kobe.example","taxNumber":"DE 811 907 980"})");
+    const auto known = [&](const std::string& more) {
+        office.perform("customers.addLead", R"({"site":"MAIN","name":"Somebody",)" + more + "}");
+        return office.text("select coalesce(max(p.number), '') as number from lead l join party p on p.party_id = l.party_id where l.lead_id = (select max(lead_id) from lead)");
+    };
+    SECTION("merged") {
+        office.perform("customers.mergeParties", R"({"party":"C-7","into":"C-1"})");
+        CHECK(known(R"("phone":"+49 40 12 34 56")") == "C-1");
+        CHECK(known(R"("email":"office@kobe.example")") == "C-1");
+        CHECK(known(R"("phone":"12345","taxNumber":"DE811907980")") == "C-1");
+        CHECK(office.perform("customers.addLead", R"({"site":"MAIN","name":"Kobe Seiki","phone":"12345"})").find(R"("number":"C-1")") != std::string::npos);
+    }
+    SECTION("closed") {
+        office.perform("people.closeParty", R"({"party":"C-7"})");
+        CHECK(known(R"("phone":"+49 40 12 34 56")") == "");
+        CHECK(known(R"("email":"office@kobe.example")") == "");
+    }
+    SECTION("closed since") {
+        CHECK(known(R"("email":"office@kobe.example")") == "C-7");
+        office.perform("people.closeParty", R"({"party":"C-7"})");
+        CHECK(office.refusal("customers.convertLead", R"({"lead":"LE-1"})") == "people.party.closed");
+        office.perform("customers.convertLead", R"({"lead":"LE-1","party":"C-1"})");
+    }
+}
+
+TEST_CASE("A1: a mail is known by whoever the sender became: merged contacts and firms, converted and merged leads") {
+    Office office;
+    int count = 0;
+    const auto from = [&](const std::string& address) {
+        office.perform("customers.keepMail", R"({"site":"MAIN","from":")" + address + R"(","subject":"Hello","outsideId":"<)" + std::to_string(++count) + R"(@x>"})");
+        return office.text("select coalesce(p.number, l.number) || coalesce(' ' || c.name, '') as who from activity a left join party p on p.party_id = a.party_id "
+                           "left join lead l on l.lead_id = a.lead_id left join party_contact c on c.party_contact_id = a.party_contact_id "
+                           "order by a.activity_id desc limit 1");
+    };
+    office.perform("people.addParty", R"({"number":"C-7","name":"Kobe Seiki","email":"Office@kobe.example","contacts":[{"name":"Jo","email":"jo@kobe.example"},{"name":"Jo K.","email":"jk@kobe.example"}]})");
+    const auto contact = [&](const char* name) { return std::to_string(office.number("select party_contact_id from party_contact where name = '" + std::string{name} + "'")); };
+    office.perform("customers.mergeContacts", R"({"contact":)" + contact("Jo") + R"(,"into":)" + contact("Jo K.") + "}");
+    CHECK(from("JO@kobe.example") == "C-7 Jo K.");
+    office.perform("customers.mergeParties", R"({"party":"C-7","into":"C-1"})");
+    CHECK(from("office@kobe.example") == "C-1");
+    CHECK(from("jo@kobe.example") == "C-1 Jo K.");
+    office.perform("customers.addLead", R"({"site":"MAIN","name":"Mill","email":"a@mill.example"})");
+    office.perform("customers.addLead", R"({"site":"MAIN","name":"Wind Works","email":"b@mill.example"})");
+    office.perform("customers.mergeLeads", R"({"lead":"LE-2","into":"LE-1"})");
+    CHECK(from("b@mill.example") == "LE-1");
+    office.perform("customers.convertLead", R"({"lead":"LE-1","party":"C-1"})");
+    CHECK(from("b@mill.example") == "C-1");
+    CHECK(office.number("select count(*) as n from lead") == 2);
+    office.perform("customers.dropLead", R"({"lead":")" + from("new@else.example") + R"(","reason":"advertising"})");
+    CHECK(from("new@else.example") == "LE-4");
+    CHECK(office.complaints().empty());
+}
+
+TEST_CASE("A1 row 2: a lead of a firm that is known leaves there how it is reached") {
+    Office office;
+    office.perform("people.addParty", R"({"number":"C-7","name":"Kobe Seiki","contacts":[{"name":"Jo"}]})");
+    const auto convert = [&](const std::string& lead) {
+        office.perform("customers.addLead", R"({"site":"MAIN","name":"Kobe Works",)" + lead + "}");
+        office.perform("customers.convertLead", R"({"party":"C-7","lead":")" + office.text("select number from lead order by lead_id desc limit 1") + "\"}");
+    };
+    const auto people = [&] { return office.number("select count(*) as n from party_contact where party_id = (select party_id from party where number = 'C-7')"); };
+    convert(R"("email":"office@kobe.example","phone":"040 123456")");
+    CHECK(office.text("select email || ' ' || phone as reach from party where number = 'C-7'") == "office@kobe.example 040 123456");
+    CHECK(people() == 1);
+    convert(R"("email":"Office@kobe.example","phone":"+49 40 12 34 56")");
+    CHECK(people() == 1);
+    convert(R"("contact":"Jo","email":"jo@kobe.example")");
+    CHECK(office.text("select email from party_contact where name = 'Jo'") == "jo@kobe.example");
+    convert(R"("phone":"040 777777")");
+    CHECK(office.text("select phone from party_contact where name = 'Kobe Works'") == "040 777777");
+    CHECK(people() == 2);
 }
 
 TEST_CASE("A1: what is done is kept with what comes next, and a mail is kept once with whom it is from") {

@@ -78,6 +78,17 @@ TEST_CASE("A1: a ticket needs a level, a lot of theirs and a contact of theirs")
     CHECK(firm.refusal("customers.setServiceLevel", R"({"priority":"low","responseMinutes":60,"solutionMinutes":59})") == "customers.level.order");
 }
 
+TEST_CASE("A1: an article that is there already is changed only by whoever opened it as it stands") {
+    Service firm;
+    const auto write = [&](const std::string& rest) {
+        return firm.refusal("customers.setArticle", R"({"code":"A1","title":"Bracket rattles","text":"Tighten it.")" + rest + "}");
+    };
+    CHECK(write("") == "");
+    CHECK(write("") == "customers.code.taken");
+    CHECK(write(R"(,"version":1)") == "");
+    CHECK(write(R"(,"version":1)") == "people.record.stale");
+}
+
 TEST_CASE("A1: an article is found by all its words, in any order, in Chinese too") {
     Service firm;
     firm.perform("customers.setArticle", R"({"code":"A1","title":"Bracket rattles","text":"Tighten screw 2. 支架松动。"})");

@@ -35,6 +35,7 @@ constexpr Step steps[] = {
     {"people.addAddress", R"({"party":"C-7","address":{"kind":"shipping","line1":"Low St 2","city":"York","country":"GB"}})"},
     {"people.changeAddress", R"({"address":@party_address,"version":1,"line2":"2nd floor"})"},
     {"people.addContact", R"({"party":"C-7","contact":{"name":"Max","duty":"buyer"}})"},
+    {"people.changeContact", R"({"contact":@party_contact,"version":1,"phone":"+44 113 1"})"},
     {"people.addParty", R"({"number":"C-8","name":"Eight Ltd"})"},
     {"people.closeParty", R"({"party":"C-8"})"},
     {"ledger.addCurrency", R"({"code":"GBP","name":"Pound"})"},

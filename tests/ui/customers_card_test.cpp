@@ -129,3 +129,17 @@ TEST_CASE("who may not see this area has the card as it was") {
     CHECK_FALSE(seat.words().contains("What to do next"));
     CHECK_FALSE(seat.words().contains("How they stand"));
 }
+
+TEST_CASE("who may not see shipments is not told that nothing stands at the customer") {
+    Seat seat;
+    auto& w = seat.world;
+    delivered(w);
+    w.perform("people.addRole", R"({"name":"caller","permissions":["customers.see","orders.see"]})");
+    sitsDown(seat, "cleo", "caller");
+    card(seat);
+    CHECK(seat.words().contains("How they stand"));
+    CHECK_FALSE(seat.words().contains("Installed base"));
+    seat.open("customers.installed", {{"number", "FG-L1"}});
+    CHECK(seat.words().contains("What stands there is hidden"));
+    CHECK_FALSE(seat.words().contains("Bracket"));
+}

@@ -122,3 +122,17 @@ TEST_CASE("a quote is made of a template: what is always in it, what is chosen, 
     CHECK(w.number("select quantity from sales_order_line l join item i on i.item_id = l.item_id where i.number = 'FG-500'") == 100'000'000);
     CHECK(w.complaints().empty());
 }
+
+TEST_CASE("a template that is changed at the window keeps what its lines say in their own words") {
+    Seat seat;
+    auto& w = seat.world;
+    w.perform("customers.setQuoteTemplate", R"({"code":"FIRST","name":"A first order","lines":[
+        {"item":"SP-9","text":"Bearing, greased","quantity":"2 pcs"},{"item":"FG-500","quantity":"100"},{"text":"Freight","quantity":"1","price":"25.00 EUR"}]})");
+    seat.open("customers.template", {{"id", static_cast<qint64>(w.number("select quote_template_id from quote_template"))}});
+    seat.press(Qt::Key_E, Qt::ControlModifier);
+    seat.settle();
+    put(seat, "Name", "Every first order");
+    submit(seat);
+    CHECK(w.text("select name from quote_template") == "Every first order");
+    CHECK(w.rows<std::string>("select text from quote_template_line order by line_no") == std::vector<std::string>{"Bearing, greased", "", "Freight"});
+}

@@ -2,7 +2,9 @@
 // records that are one are merged side by side.
 #include <QTemporaryDir>
 
+#include "app/desk/field_kinds.h"
 #include "app/desk/files.h"
+#include "customers/card.h"
 #include "customers/ui/merge_screen.h"
 #include "customers/ui/read_in_screen.h"
 #include "ui/office.h"
@@ -201,4 +203,40 @@ TEST_CASE("a customer is not merged into itself: the screen says so before anyth
     CHECK(screen->refusal().isEmpty());
     CHECK(seat.words().contains("C-1 goes on with all"));
     CHECK(w.number("select count(*) from record_merge") == 0);
+}
+
+TEST_CASE("a contact that is merged into another stands at the firm once, and is offered once") {
+    Seat seat;
+    auto& w = seat.world;
+    nordwind(w);
+    w.perform("people.addContact", R"({"party":"C-5","contact":{"name":"Jo Doubled"}})");
+    const auto contact = [&](const char* name) { return w.rows<std::int64_t>("select party_contact_id from party_contact where name = $1", std::string{name}).at(0); };
+    const auto offered = [&] {
+        return w.company->read(w.boss, [](const db::Read& r) { return desk::findOfKind(r, allActions(), "contact", "jo", 10); }).size();
+    };
+    const QJsonObject firm{{"id", static_cast<qint64>(party(w, "C-5"))}};
+    seat.open("people.party", firm);
+    tabPage(seat, "Contacts");
+    REQUIRE(seat.words().contains("Jo Doubled"));
+    REQUIRE(offered() == 2);
+    w.perform("customers.mergeContacts", fmt::format(R"({{"contact":{},"into":{}}})", contact("Jo Doubled"), contact("Jo")));
+    seat.news();
+    CHECK_FALSE(seat.words().contains("Jo Doubled"));
+    CHECK(offered() == 1);
+    CHECK(w.company->read(w.boss, [&](const db::Read& r) { return customers::cardOf(r, tl::PartyId{party(w, "C-5")}).people.size(); }) == 1);
+}
+
+TEST_CASE("a contact is changed at the card of its firm by Enter") {
+    Seat seat;
+    auto& w = seat.world;
+    nordwind(w);
+    seat.open("people.party", {{"id", static_cast<qint64>(party(w, "C-5"))}});
+    auto* contacts = within<desk::Table>(tabPage(seat, "Contacts"));
+    contacts->view()->setFocus();
+    contacts->setCurrent(0);
+    seat.enter();
+    put(seat, "Telephone", "+49 40 7654321");
+    submit(seat);
+    CHECK(w.text("select phone from party_contact") == "+49 40 7654321");
+    CHECK(w.text("select email from party_contact") == "jo@nordwind.example");
 }

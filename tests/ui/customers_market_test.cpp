@@ -121,3 +121,33 @@ TEST_CASE("the portfolio classes customers by what they brought, and keeps what 
     CHECK(seat.words().contains("1 A, 0 B, 0 C"));
     CHECK(w.complaints().empty());
 }
+
+TEST_CASE("what was sold is shown to those who may see orders and money, and to nobody else") {
+    Seat seat;
+    auto& w = seat.world;
+    stock(w, 20);
+    const auto order = sell(w, 10);
+    ship(w, order);
+    invoice(w, order);
+    w.play(R"({"do": "customers.addCampaign", "args": {"code": "FAIR", "name": "Open doors", "channel": "fair", "budget": "0.00 EUR", "startsOn": "2026-11-01", "endsOn": "2026-11-30"}}
+{"do": "customers.addMembers", "args": {"campaign": "FAIR", "members": [{"party": "C-1"}]}}
+{"do": "customers.startCampaign", "args": {"campaign": "FAIR"}}
+{"do": "customers.setTarget", "args": {"user": "boss", "month": "2026-11", "amount": "1000.00 EUR"}}
+{"do": "people.addRole", "args": {"name": "caller", "permissions": ["customers.see"]}})");
+    const auto seen = [&](const char* screen, const QJsonObject& with = {}) {
+        seat.open(screen, with);
+        return seat.words();
+    };
+    const QJsonObject campaign{{"id", static_cast<qint64>(w.number("select campaign_id from campaign"))}};
+    REQUIRE(seen("customers.portfolio").contains("90.00 EUR"));
+    REQUIRE(seen("customers.targets").contains("90.00 EUR"));
+    REQUIRE(seen("customers.campaign", campaign).contains("90.00 EUR"));
+    sitsDown(seat, "cleo", "caller");
+    CHECK(seen("customers.portfolio").contains("What they bought is hidden"));
+    CHECK(seat.words().contains("Nord Maschinen GmbH"));
+    CHECK_FALSE(seat.words().contains("90.00 EUR"));
+    CHECK(seen("customers.targets").contains("1,000.00 EUR"));
+    CHECK_FALSE(seat.words().contains("90.00 EUR"));
+    CHECK(seen("customers.campaign", campaign).contains("Members"));
+    CHECK_FALSE(seat.words().contains("90.00 EUR"));
+}

@@ -133,6 +133,17 @@ TEST_CASE("articles are found by every word of what the customer says, while it 
     REQUIRE(screen->table().rows().size() == 1);
     CHECK(screen->current()->code == "RUST");
     CHECK(seat.words().contains("Oil it."));
+    seat.press(Qt::Key_E, Qt::ControlModifier);
+    put(seat, "The question", "The bracket squeaks");
+    submit(seat);
+    CHECK(seat.world.text("select title from knowledge_article where code = 'RUST'") == "The bracket squeaks");
+    CHECK(seat.world.number("select count(*) from knowledge_article") == 2);
+    screen = dynamic_cast<customers::ui::ArticlesScreen*>(seat.screen());
+    REQUIRE(screen != nullptr);
+    seat.named<QLineEdit>("Words")->setFocus();
+    seat.press(Qt::Key_A, Qt::ControlModifier);
+    seat.type("oil squeaks");
+    REQUIRE(screen->table().rows().size() == 1);
     seat.type("x");
     CHECK(screen->table().rows().empty());
     CHECK(screen->current() == nullptr);

@@ -23,8 +23,9 @@ constexpr int mostArticlesShown = 500;
 
 struct ArticleRow {
     std::string code, title, text;
+    std::int64_t version = 0;
 };
-BOOST_DESCRIBE_STRUCT(ArticleRow, (), (code, title, text))
+BOOST_DESCRIBE_STRUCT(ArticleRow, (), (code, title, text, version))
 
 struct FoundArticles {
     std::vector<Article> articles;
@@ -36,9 +37,9 @@ std::vector<Article> articlesFound(const db::Read& read, const std::string& type
     if (typed.find_first_not_of(' ') != typed.npos) return articles(read, typed);
     std::vector<Article> newest;
     for (auto& one : read.all<ArticleRow>(R"sql(
-             select code, title, text from knowledge_article order by knowledge_article_id desc limit $1
+             select code, title, text, version from knowledge_article order by knowledge_article_id desc limit $1
          )sql", mostArticlesShown))
-        newest.push_back({std::move(one.code), std::move(one.title), std::move(one.text)});
+        newest.push_back({std::move(one.code), std::move(one.title), std::move(one.text), one.version});
     return newest;
 }
 
@@ -130,11 +131,11 @@ void ArticlesScreen::load() {
         [typed = utf8(search_->text()), id = std::exchange(id_, 0)](const db::Read& read) {
             FoundArticles found{articlesFound(read, typed), {}};
             if (id == 0) return found;
-            const auto one = read.find<ArticleRow>(R"sql(select code, title, text from knowledge_article where knowledge_article_id = $1)sql", id);
+            const auto one = read.find<ArticleRow>(R"sql(select code, title, text, version from knowledge_article where knowledge_article_id = $1)sql", id);
             if (!one) return found;
             found.wanted = one->code;
             if (std::ranges::find(found.articles, one->code, &Article::code) == found.articles.end())
-                found.articles.insert(found.articles.begin(), {one->code, one->title, one->text});
+                found.articles.insert(found.articles.begin(), {one->code, one->title, one->text, one->version});
             return found;
         },
         [this, turn](FoundArticles found) {
@@ -167,7 +168,8 @@ void ArticlesScreen::follow() {
 
 void ArticlesScreen::change() {
     if (const auto* one = current(); one != nullptr && desk().may("customers.setArticle"))
-        desk::showForm(desk(), articleForm({{"code", text(one->code)}, {"title", text(one->title)}, {"text", text(one->text)}}));
+        desk::showForm(desk(), articleForm({{"code", text(one->code)}, {"title", text(one->title)}, {"text", text(one->text)},
+                                          {"version", static_cast<qint64>(one->version)}}));
 }
 
 void addArticles(Desk& desk) {

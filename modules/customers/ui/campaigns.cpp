@@ -188,10 +188,13 @@ desk::Card readCampaign(const db::Read& read, std::int64_t id) {
     card.chips = {chipOf(campaignStates(), head->state), chipOf(channels(), head->channel)};
     card.figures = {{.label = "Members", .value = utf8(desk::shownNumber(now.members)),
                      .note = now.members > 0 ? utf8(say("%1 responded, %2").arg(desk::shownNumber(responded), shown(percent(responded * 100 / now.members)))) : ""},
-                    {.label = "Cost", .value = money(now.cost), .tone = now.cost > now.budget ? Tone::bad : Tone::neutral, .note = utf8(say("of %1").arg(shown(now.budget, now.currency)))},
-                    {.label = "Ordered because of it", .value = money(now.won), .note = utf8(say("%1 orders").arg(now.orders.size()))},
-                    {.label = "Return on spend", .value = now.returnOnSpend ? utf8(shown(*now.returnOnSpend)) : "–",
-                     .tone = !now.returnOnSpend ? Tone::neutral : now.returnOnSpend->millionths < 0 ? Tone::bad : Tone::good}};
+                    {.label = "Cost", .value = money(now.cost), .tone = now.cost > now.budget ? Tone::bad : Tone::neutral, .note = utf8(say("of %1").arg(shown(now.budget, now.currency)))}};
+    const bool orders = read.may("orders.see");
+    if (orders) {
+        card.figures.push_back({.label = "Ordered because of it", .value = money(now.won), .note = utf8(say("%1 orders").arg(now.orders.size()))});
+        card.figures.push_back({.label = "Return on spend", .value = now.returnOnSpend ? utf8(shown(*now.returnOnSpend)) : "–",
+                                .tone = !now.returnOnSpend ? Tone::neutral : now.returnOnSpend->millionths < 0 ? Tone::bad : Tone::good});
+    }
     card.groups = {{"What it is",
                     {{.label = "Segment", .value = head->segment.value_or(""), .opens = {"segment", head->segmentId.value_or(0)}},
                      {.label = "From", .value = utf8(shown(head->startsOn))},
@@ -199,7 +202,7 @@ desk::Card readCampaign(const db::Read& read, std::int64_t id) {
                      {.label = "Orders count until", .value = utf8(shown(head->countsUntil))},
                      {.label = "What is said", .value = head->text}}}};
     card.trends = {trend};
-    card.tables = {ordersThatCount(now)};
+    if (orders) card.tables = {ordersThatCount(now)};
     const std::vector<db::Filter> own{{"campaign_id", db::How::equals, std::to_string(id)}};
     card.parts = {{.title = "Members", .look = membersLook(id, head->state != "closed"), .filters = own},
                   {.title = "Costs", .look = {.list = "campaign_costs", .columns = {"spent_on", "text", "amount", "who"}, .sorts = {{"", true}}, .empty = "Nothing was spent yet."}, .filters = own}};

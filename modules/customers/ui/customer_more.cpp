@@ -2,6 +2,8 @@
 // late goods, what stands there, tickets, opportunities, activities and frame orders.
 #include "customers/card.h"
 
+#include <algorithm>
+
 #include "app/desk/words.h"
 #include "customers/ui/hints_table.h"
 #include "customers/ui/screens.h"
@@ -20,13 +22,13 @@ using desk::utf8;
 
 namespace {
 
-desk::CardTable lateTable(const CustomerCard& now) {
+desk::CardTable lateTable(const CustomerCard& now, bool whole) {
     desk::CardTable table{.title = "Late",
                           .columns = {{.title = "Order", .width = 110}, {.title = "Line", .width = 56, .number = true}, {.title = "Item", .width = 120}, {.title = "Name", .width = 0},
                                       {.title = "Quantity", .width = 100, .number = true}, {.title = "Promised", .width = 110}, {.title = "Shipped", .width = 130},
                                       {.title = "Days late", .width = 90, .number = true}},
                           .rows = {},
-                          .empty = "Nothing is late, and nothing left late in twelve months.",
+                          .empty = whole ? "Nothing is late, and nothing left late in twelve months." : "Nothing is late of what you may see.",
                           .last = true};
     std::int64_t key = 0;
     for (const auto& one : now.late)
@@ -147,14 +149,16 @@ void addToCustomer(const db::Read& read, std::int64_t id, Card& card) {
     if (!read.may("customers.see")) return;
     const auto now = cardOf(read, CustomerId{id});
     const auto count = [](std::int64_t n) { return utf8(desk::shownNumber(n)); };
-    const bool complaints = std::ranges::find(now.hidden, "complaints") == now.hidden.end();
+    const auto seen = [&](const char* section) { return std::ranges::find(now.hidden, section) == now.hidden.end(); };
+    const bool complaints = seen("complaints"), orders = seen("orders"), shipping = seen("shipping");
     if (complaints) card.figures.push_back({.label = "Complaints", .value = count(now.openComplaints), .tone = now.openComplaints > 0 ? Tone::bad : Tone::good});
     card.figures.push_back({.label = "Tickets", .value = count(now.openTickets), .tone = now.openTickets > 0 ? Tone::bad : Tone::good});
     card.groups.push_back(standingFacts(now));
     card.tables.insert(card.tables.begin(), hintsTable(read, now.hints, now.party.number, id));
-    card.tables.push_back(lateTable(now));
+    // A table that somebody may not see is left out: an empty one would say that there is nothing.
+    if (orders || shipping) card.tables.push_back(lateTable(now, orders && shipping));
     if (complaints) card.tables.push_back(complaintsTable(now));
-    card.tables.push_back(installedTable(now));
+    if (shipping) card.tables.push_back(installedTable(now));
     addLists(card, now.party.number, id);
     addVerbs(card, now.party.number);
 }

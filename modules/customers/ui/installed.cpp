@@ -48,6 +48,10 @@ desk::TableCell warrantyCell(const std::optional<Date>& ends, Date today) {
 
 desk::TableContents readInstalled(const db::Read& read, const QJsonObject& asked) {
     desk::TableContents out;
+    if (!read.may("warehouse.see")) {
+        out.note = say("What stands there is hidden: it takes the right to see shipments.");
+        return out;
+    }
     const auto today = here(read).today;
     const auto number = utf8(asked["number"].toString().trimmed().section('/', -1));
     const auto firms = firmsAsked(read, asked["customer"].toInteger(), number);

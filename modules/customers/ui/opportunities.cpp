@@ -107,28 +107,46 @@ desk::Card readOpportunity(const db::Read& read, std::int64_t id) {
     return card;
 }
 
-desk::FormLook stageForm(const desk::Row* row) {
-    QJsonObject preset;
-    if (row != nullptr)
-        preset = {{"code", desk::text(row->at("code"))}, {"name", desk::text(row->at("name"))}, {"position", desk::text(row->at("position")).toInt()},
-                  {"probability", desk::text(row->at("probability") + " %")}};
+desk::FormLook stageForm(const QJsonObject& preset) {
     return {.action = "customers.setStage",
             .title = "Stage of the pipeline",
             .verb = "Keep",
-            .fields = {{.argument = "code", .hint = "A known code changes that stage."},
+            .fields = {{.argument = "code"},
                        {.argument = "name"},
                        {.argument = "position", .hint = "From left to right, 0 to 1000."},
-                       {.argument = "probability", .hint = "How many that stand here are won."}},
-            .preset = preset};
+                       {.argument = "probability", .hint = "How many that stand here are won."},
+                       {.argument = "version", .hidden = true}},
+            .preset = preset,
+            .staleTable = "sales_stage"};
+}
+
+struct StageNow {
+    std::string code, name;
+    std::int64_t position = 0, version = 0;
+    Percent probability;
+};
+BOOST_DESCRIBE_STRUCT(StageNow, (), (code, name, position, version, probability))
+
+void changeStage(Desk& desk, std::int64_t id) {
+    desk.read<std::optional<StageNow>>(
+        &desk,
+        [id](const db::Read& read) {
+            return read.find<StageNow>(R"sql(select code, name, position, version, probability from sales_stage where sales_stage_id = $1)sql", id);
+        },
+        [&desk](const std::optional<StageNow>& now) {
+            if (now)
+                desk::showForm(desk, stageForm({{"code", desk::text(now->code)}, {"name", desk::text(now->name)}, {"position", static_cast<qint64>(now->position)},
+                                                {"probability", desk::text(toText(now->probability))}, {"version", static_cast<qint64>(now->version)}}));
+        });
 }
 
 desk::ListLook stagesLook() {
     return {.list = "sales_stages",
             .sorts = {{"position", false}},
             .widths = {{"name", 240}},
-            .top = {{.title = "New stage", .right = "customers.setStage", .run = [](Desk& d) { desk::showForm(d, stageForm(nullptr)); }}},
+            .top = {{.title = "New stage", .right = "customers.setStage", .run = [](Desk& d) { desk::showForm(d, stageForm({})); }}},
             .actions = {{.title = "Change…", .right = "customers.setStage", .keys = "Ctrl+E", .icon = "edit",
-                         .run = [](Desk& d, const std::vector<desk::Row>& rows) { desk::showForm(d, stageForm(&rows.front())); }}},
+                         .run = [](Desk& d, const std::vector<desk::Row>& rows) { changeStage(d, rows.front().key); }}},
             .empty = "No stages yet. Ctrl+N sets the first, such as Talking with 20 %."};
 }
 

@@ -1,6 +1,8 @@
 // The customers as a whole: who brings how much, who is drifting away, and our share of what they buy.
 #include "customers/portfolio.h"
 
+#include <algorithm>
+
 #include "customers/ui/market_forms.h"
 #include "customers/ui/screens.h"
 #include "customers/ui/seen.h"
@@ -48,9 +50,24 @@ TableRow portfolioRow(const Standing& one, const Currency& currency) {
             .data = {{"trade", text(one.trade)}}};
 }
 
+// Whoever does not see what they bought sees who they are, and their own words on them.
+desk::TableContents withoutSales(Portfolio all) {
+    desk::TableContents out;
+    std::ranges::stable_sort(all.customers, {}, &Standing::number);
+    for (const auto& one : all.customers) {
+        if (out.rows.size() == mostShown) break;
+        auto row = portfolioRow(one, all.currency);
+        for (std::size_t i = 2; i + 1 < row.cells.size(); ++i) row.cells[i] = {};
+        out.rows.push_back(std::move(row));
+    }
+    out.note = say("What they bought is hidden: it takes the rights to see orders and money.");
+    return out;
+}
+
 desk::TableContents readPortfolio(const db::Read& read, const QJsonObject&) {
     desk::TableContents out;
-    const auto all = portfolioOf(read, here(read).today);
+    auto all = portfolioOf(read, here(read).today);
+    if (!seesSales(read)) return withoutSales(std::move(all));
     std::map<std::string, std::int64_t> classes;
     std::int64_t drifting = 0;
     for (const auto& one : all.customers) {
@@ -112,7 +129,7 @@ desk::TableKind portfolioKind() {
                                                            {.argument = "source", .label = "Who says so"}, {.argument = "onDate", .hint = "Empty: today."}},
                                                 .preset = {{"customer", static_cast<qint64>(rows.front().key)}}});
                          }},
-                        {.title = "Classify anew", .right = "customers.classifyCustomers", .keys = "Ctrl+R", .icon = "refresh", .main = true, .needsRow = false,
+                        {.title = "Classify anew", .right = "customers.classify", .keys = "Ctrl+R", .icon = "refresh", .main = true, .needsRow = false,
                          .run = [](Desk& d, const std::vector<TableRow>&, const QJsonObject&) {
                              d.perform<ClassifyCustomers, Classified>(&d, classifyCustomersAction, {}, [&d](const Classified& done) {
                                  d.toast(say("%1 A, %2 B, %3 C; %4 changed their class.").arg(done.a).arg(done.b).arg(done.c).arg(done.changed));

@@ -21,6 +21,8 @@ desk::Record firmRecord(const db::Read& read, std::int64_t party) {
     return {"party", party};
 }
 
+bool seesSales(const db::Read& read) { return read.may("orders.see") && read.may("finance.see"); }
+
 double inMajor(Money money, const Currency& currency) {
     double value = static_cast<double>(money.minor);
     for (int digit = minorDigits(currency); digit > 0; --digit) value /= 10;

@@ -13,6 +13,8 @@ struct Here {
 Here here(const db::Read&);
 // As whom a firm is opened: as the customer it is, where that may be seen, else as the firm.
 desk::Record firmRecord(const db::Read&, std::int64_t party);
+// What customers were billed, and what is made of it, is for those who see orders and money: as on their card.
+bool seesSales(const db::Read&);
 double inMajor(Money, const Currency&);  // for charts: 12.5 for 12.50 EUR
 
 }  // namespace customers::ui

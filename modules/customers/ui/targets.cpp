@@ -45,25 +45,29 @@ desk::TableContents readTargets(const db::Read& read, const QJsonObject& asked) 
     if (month.empty()) month = monthFrom(here(read).today, 0);
     Money target, achieved;
     Currency currency;
+    const bool sold = read.may("orders.see");
+    if (!sold) out.note = say("What was signed is hidden: it takes the right to see orders.");
     for (const auto& one : achievedIn(read, month)) {
+        if (!sold && one.target == Money{}) continue;
         currency = one.currency;
         target += one.target;
         achieved += one.achieved;
-        const double share = one.share ? static_cast<double>(one.share->millionths) / 1e6 : -1;
+        const double share = sold && one.share ? static_cast<double>(one.share->millionths) / 1e6 : -1;
         const auto amount = [&](Money m) { return shown(m, one.currency); };
         out.rows.push_back({.cells = {{.text = one.user ? text(one.name) : say("nobody's territory"), .muted = !one.user},
                                       {.text = one.target > Money{} ? amount(one.target) : QString{}},
-                                      {.text = amount(one.achieved)},
-                                      {.text = one.share ? shownShare(*one.share) : QString{}, .tone = share >= 1 ? Tone::good : Tone::neutral, .share = share},
-                                      {.text = desk::shownNumber(one.orders)}},
+                                      {.text = sold ? amount(one.achieved) : QString{}},
+                                      {.text = sold && one.share ? shownShare(*one.share) : QString{}, .tone = share >= 1 ? Tone::good : Tone::neutral, .share = share},
+                                      {.text = sold ? desk::shownNumber(one.orders) : QString{}}},
                             .key = one.user ? one.user->number : -1,
                             .data = {{"user", one.user ? static_cast<qint64>(one.user->number) : 0},
                                      {"month", text(month)},
                                      {"amount", one.target > Money{} ? text(toText(Amount{one.target, one.currency})) : QString{}}}});
     }
     if (!out.rows.empty())
-        out.figures = {{.label = "Targets", .value = utf8(shown(Amount{target, currency}))},
-                       {.label = "Signed", .value = utf8(shown(Amount{achieved, currency})), .tone = target > Money{} && achieved >= target ? Tone::good : Tone::neutral}};
+        out.figures = {{.label = "Targets", .value = utf8(shown(Amount{target, currency}))}};
+    if (!out.rows.empty() && sold)
+        out.figures.push_back({.label = "Signed", .value = utf8(shown(Amount{achieved, currency})), .tone = target > Money{} && achieved >= target ? Tone::good : Tone::neutral});
     return out;
 }
 

@@ -34,7 +34,7 @@ std::optional<TemplateHead> templateHead(const db::Read& read, std::int64_t id) 
 QJsonObject templateLineJson(const TemplateRow& line) {
     QJsonObject json{{"quantity", text(toText(Quantity{line.entered})) + (line.unit.empty() ? QString{} : " " + text(line.unit))}, {"optional", line.optional}};
     if (line.item) json["item"] = static_cast<qint64>(line.item->number);
-    else json["text"] = text(line.text);
+    if (!line.text.empty()) json["text"] = text(line.text);
     if (line.unitPrice) json["price"] = text(toText(Price{*line.unitPrice, Currency{line.currency}}));
     if (line.discount) json["discount"] = text(toText(*line.discount));
     return json;
@@ -51,7 +51,7 @@ desk::FormLook templateForm(const QJsonObject& preset) {
                        {.argument = "text", .label = "The words that go with it", .hint = "{customer}, {number} and {until} are filled in.", .longText = true},
                        {.argument = "version", .hidden = true},
                        {.argument = "lines[].item"},
-                       {.argument = "lines[].text", .label = "Or a charge"},
+                       {.argument = "lines[].text", .label = "Own text, or a charge"},
                        {.argument = "lines[].quantity"},
                        {.argument = "lines[].price"},
                        {.argument = "lines[].discount"},

@@ -41,10 +41,12 @@ desk::FormLook articleForm(const QJsonObject& article) {
     return {.action = "customers.setArticle",
             .title = "Article",
             .verb = "Keep",
-            .fields = {{.argument = "code", .hint = "A short name; a known one changes that article."},
+            .fields = {{.argument = "code", .hint = "A short name."},
+                       {.argument = "version", .hidden = true},
                        {.argument = "title", .label = "The question"},
                        {.argument = "text", .label = "The answer", .longText = true}},
             .preset = article,
+            .staleTable = "knowledge_article",
             .then = [](Desk& d, const QJsonObject& answer) { d.open("customers.articles", {{"article", answer["code"].toString()}}); }};
 }
 
