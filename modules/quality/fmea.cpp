@@ -65,7 +65,7 @@ void check(const db::Read& read, const ReviewFmea& args, db::Reasons& reasons) {
     inventory::checkVersion(reasons, fmea.number, args.version, fmea.version);
     inventory::checkOptionalText(reasons, "note", args.note, 2000);
     std::vector<int> unanswered, contradicted;
-    const auto lines = fmeaLines(read, args.fmea);
+    const auto lines = ratedLines(read, args.fmea);
     for (const auto& line : lines) {
         if (line.unanswered()) unanswered.push_back(line.lineNo);
         if (line.reality.contradicted()) contradicted.push_back(line.lineNo);

@@ -63,7 +63,7 @@ struct ChangeFmea {
     bool retire = false;
 };
 // quality.reviewFmea: it was gone through and holds. Refuses "quality.fmea.unanswered" while a line of high priority has
-// neither an action nor a reason why there is none, "quality.fmea.contradicted" while a rating is better than what
+// neither an action, open or done since it was rated so, nor a reason why there is none, "quality.fmea.contradicted" while a rating is better than what
 // happened: rate the line again first.
 struct ReviewFmea {
     FmeaId fmea;
@@ -171,11 +171,12 @@ struct FmeaLineSeen {
     ActionPriority priority = ActionPriority::low;
     db::Instant ratedAt;
     std::int64_t version = 0, actions = 0, openActions = 0;
+    std::int64_t answers = 0;          // actions that are open, or were done since its present rating
     std::vector<std::string> defects;  // codes
     std::vector<Watched> watched;
     Reality reality;
-    // High, with neither an action nor a reason for none.
-    bool unanswered() const { return priority == ActionPriority::high && actions == 0 && noAction.empty(); }
+    // High, with neither an action against that nor a reason for none: what was done before it was rated so did not do.
+    bool unanswered() const { return priority == ActionPriority::high && answers == 0 && noAction.empty(); }
 };
 std::vector<FmeaLineSeen> fmeaLines(const db::Read&, FmeaId);
 Reality realityOf(const db::Read&, FmeaLineId);

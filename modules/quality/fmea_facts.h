@@ -41,6 +41,9 @@ struct NewRating {
 };
 // Into the line and among its ratings.
 void rate(db::Tx&, FmeaLineId, const NewRating&);
+// The lines as a review asks for them: without the kinds of defects and without what watches, which counts every result
+// there ever was and is no reason to refuse.
+std::vector<FmeaLineSeen> ratedLines(const db::Read&, FmeaId);
 // I41: the priority of each line is what the table says.
 void findWrongPriorities(const db::Read&, std::vector<db::Finding>&);
 

@@ -22,6 +22,11 @@ const db::List& fmeasList() {
                         where l.fmea_id = f.fmea_id))list", .type = number, .notNull = true},
                     {.name = "high", .title = "High priority", .sql = R"list((select count(*) from fmea_line l
                         where l.fmea_id = f.fmea_id and l.priority = 'high'))list", .type = number, .notNull = true},
+                    {.name = "open_actions", .title = "Actions to do", .sql = R"list((select count(*) from fmea_action a
+                        join fmea_line l on l.fmea_line_id = a.fmea_line_id where l.fmea_id = f.fmea_id and a.state = 'open'))list",
+                     .type = number, .notNull = true},
+                    {.name = "due_on", .title = "Next due", .sql = R"list((select min(a.due_on) from fmea_action a
+                        join fmea_line l on l.fmea_line_id = a.fmea_line_id where l.fmea_id = f.fmea_id and a.state = 'open'))list", .type = date},
                     {.name = "reviewed_at", .title = "Reviewed", .sql = "f.reviewed_at", .type = instantTime},
                     {.name = "reviewed_by", .title = "Reviewed by", .sql = "f.reviewed_by", .notNull = true},
                     {.name = "state", .title = "State", .sql = "f.state", .notNull = true},

@@ -18,11 +18,11 @@ struct LineRow {
     int severity = 1, occurrence = 1, detection = 1;
     ActionPriority priority = ActionPriority::low;
     db::Instant ratedAt;
-    std::int64_t version = 0, actions = 0, openActions = 0;
+    std::int64_t version = 0, actions = 0, openActions = 0, answers = 0;
 };
 BOOST_DESCRIBE_STRUCT(LineRow, (),
                       (fmeaLine, lineNo, opNo, step, function, failureMode, effect, cause, prevention, detectionControl, noAction,
-                       severity, occurrence, detection, priority, ratedAt, version, actions, openActions))
+                       severity, occurrence, detection, priority, ratedAt, version, actions, openActions, answers))
 
 struct Cases {
     std::int64_t cases = 0;
@@ -151,12 +151,10 @@ std::map<FmeaLineId, std::vector<std::string>> defectsOf(const db::Read& read, F
     return all;
 }
 
-FmeaLineSeen seen(const db::Read& read, const FmeaFacts& fmea, const LineRow& row) {
-    FmeaLineSeen line{row.fmeaLine, row.lineNo, row.opNo, row.step, row.function, row.failureMode, row.effect, row.cause, row.prevention,
-                      row.detectionControl, row.noAction, row.severity, row.occurrence, row.detection, row.priority, row.ratedAt,
-                      row.version, row.actions, row.openActions, {}, watchedOf(read, row.fmeaLine), {}};
-    line.reality = realityOf(read, fmea, theFmeaLine(read, row.fmeaLine));
-    return line;
+FmeaLineSeen seen(const LineRow& row) {
+    return {row.fmeaLine, row.lineNo, row.opNo, row.step, row.function, row.failureMode, row.effect, row.cause, row.prevention,
+            row.detectionControl, row.noAction, row.severity, row.occurrence, row.detection, row.priority, row.ratedAt, row.version,
+            row.actions, row.openActions, row.answers, {}, {}, {}};
 }
 
 }  // namespace
@@ -166,19 +164,30 @@ Reality realityOf(const db::Read& read, FmeaLineId id) {
     return realityOf(read, theFmea(read, line.fmeaId), line);
 }
 
-std::vector<FmeaLineSeen> fmeaLines(const db::Read& read, FmeaId id) {
+std::vector<FmeaLineSeen> ratedLines(const db::Read& read, FmeaId id) {
     const auto fmea = theFmea(read, id);
-    auto defects = defectsOf(read, id);
     std::vector<FmeaLineSeen> lines;
     for (const auto& row : read.all<LineRow>(R"sql(
              select l.fmea_line_id as fmea_line, l.line_no, l.op_no, l.step, l.function, l.failure_mode, l.effect, l.cause, l.prevention,
                     l.detection_control, l.no_action, l.severity, l.occurrence, l.detection, l.priority, l.rated_at, l.version,
                     (select count(*) from fmea_action a where a.fmea_line_id = l.fmea_line_id and a.state <> 'dropped') as actions,
-                    (select count(*) from fmea_action a where a.fmea_line_id = l.fmea_line_id and a.state = 'open') as open_actions
+                    (select count(*) from fmea_action a where a.fmea_line_id = l.fmea_line_id and a.state = 'open') as open_actions,
+                    (select count(*) from fmea_action a where a.fmea_line_id = l.fmea_line_id
+                       and (a.state = 'open' or (a.state = 'done' and a.done_at > l.rated_at))) as answers
              from fmea_line l where l.fmea_id = $1 order by coalesce(l.op_no, 2000000), l.line_no
          )sql", id)) {
-        lines.push_back(seen(read, fmea, row));
-        lines.back().defects = std::move(defects[row.fmeaLine]);
+        lines.push_back(seen(row));
+        lines.back().reality = realityOf(read, fmea, theFmeaLine(read, row.fmeaLine));
+    }
+    return lines;
+}
+
+std::vector<FmeaLineSeen> fmeaLines(const db::Read& read, FmeaId id) {
+    auto lines = ratedLines(read, id);
+    auto defects = defectsOf(read, id);
+    for (auto& line : lines) {
+        line.watched = watchedOf(read, line.fmeaLine);
+        line.defects = std::move(defects[line.fmeaLine]);
     }
     return lines;
 }

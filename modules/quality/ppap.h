@@ -84,7 +84,8 @@ struct SetPpapElement {
     std::optional<PpapNeed> need;
 };
 // quality.submitPpap: signed, as the warrant is ("quality.ppap.unsigned"); refuses "quality.ppap.unready" with the elements
-// that are open.
+// that are open, "quality.ppap.outdated" with those whose records are not in force any more: a control plan that was
+// superseded, a retired FMEA, a withdrawn document. An interim approval stays good until he answers anew.
 struct SubmitPpap {
     PpapId ppap;
     std::int64_t version = 0;
@@ -127,11 +128,12 @@ struct PpapElementSeen {
 };
 std::vector<PpapElementSeen> ppapElements(const db::Read&, PpapId);
 // Whether the customer may be sent an item's revision, by the newest file that he answered: approved, or interim with its
-// day and its quantity not passed. None: there is no file. `shipped`: what left to him since an interim approval.
+// day and its quantity not passed. What he said stands while the file is submitted to him again. None: there is no file.
+// `shipped`: what left to him since an interim approval.
 struct PpapStanding {
     PpapId ppap;
     std::string number;
-    PpapState state = PpapState::open;
+    PpapState state = PpapState::open;  // his newest answer; of a file without any, its own
     std::optional<Date> until;
     std::optional<Quantity> quantity, shipped;
     bool good = false;

@@ -18,6 +18,16 @@ struct ElementRow {
 BOOST_DESCRIBE_STRUCT(ElementRow, (),
                       (elementNo, element, need, state, note, document, fmea, plan, inspection, setBy, attachment, setAt))
 
+struct ShownBy {
+    int elementNo = 0;
+    PpapElement element = PpapElement::design_record;
+    std::optional<DocumentRevisionId> documentRevisionId;
+    std::optional<FmeaId> fmeaId;
+    std::optional<ControlPlanId> controlPlanId;
+    std::optional<InspectionId> inspectionId;
+};
+BOOST_DESCRIBE_STRUCT(ShownBy, (), (elementNo, element, documentRevisionId, fmeaId, controlPlanId, inspectionId))
+
 const char* nameOf(PpapElement element) { return boost::describe::enum_to_string(element, "?"); }
 
 bool anyRecord(const SetPpapElement& args) { return args.documentRevision || args.fmea || args.controlPlan || args.inspection; }
@@ -94,6 +104,22 @@ PpapKept setPpapElement(db::Tx& tx, const SetPpapElement& args) {
         args.inspection, args.need, tx.now(), tx.actor().name);
     tx.run(R"sql(update ppap set version = version + 1 where ppap_id = $1)sql", args.ppap);
     return keptOf(tx, args.ppap);
+}
+
+std::vector<int> outdatedElements(const db::Read& read, const PpapFacts& ppap) {
+    std::vector<int> past;
+    for (const auto& row : read.all<ShownBy>(R"sql(
+             select element_no, element, document_revision_id, fmea_id, control_plan_id, inspection_id
+             from ppap_element where ppap_id = $1 and state = 'ready' order by element_no
+         )sql", ppap.ppapId)) {
+        SetPpapElement again{.ppap = ppap.ppapId, .element = row.element, .note = {}, .attachment = {},
+                             .documentRevision = row.documentRevisionId, .fmea = row.fmeaId, .controlPlan = row.controlPlanId,
+                             .inspection = row.inspectionId, .need = {}};
+        db::Reasons misfits;
+        checkRecords(read, ppap, again, misfits);
+        if (misfits.any()) past.push_back(row.elementNo);
+    }
+    return past;
 }
 
 std::vector<PpapElementSeen> ppapElements(const db::Read& read, PpapId ppap) {

@@ -24,8 +24,10 @@ inline constexpr std::initializer_list<PpapState> workable{PpapState::open, Ppap
 
 // Elements that are open, by their numbers.
 std::vector<int> openElements(const db::Read&, PpapId);
-// SHA-256, hex, over the file and its elements.
-std::string contentHash(const db::Read&, PpapId);
+// Elements that are ready by a record which would not be taken for them today, by their numbers.
+std::vector<int> outdatedElements(const db::Read&, const PpapFacts&);
+// SHA-256, hex, over the file for this customer, and its elements.
+std::string contentHash(const db::Read&, PpapId, CustomerId);
 // I17: what a customer was shown is what stands in the file.
 void findAlteredPpaps(const db::Read&, std::vector<db::Finding>&);
 

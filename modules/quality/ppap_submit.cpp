@@ -5,6 +5,8 @@
 
 namespace quality {
 
+BOOST_DESCRIBE_STRUCT(PpapStanding, (), (ppap, number, state, until, quantity, shipped, good))
+
 namespace {
 
 struct Standing {
@@ -13,7 +15,7 @@ struct Standing {
     PpapState state = PpapState::open;
     std::optional<Date> until;
     std::optional<Quantity> quantity;
-    std::optional<db::Instant> answeredAt;
+    db::Instant answeredAt;
 };
 BOOST_DESCRIBE_STRUCT(Standing, (), (ppap, number, state, until, quantity, answeredAt))
 
@@ -33,6 +35,10 @@ void check(const db::Read& read, const SubmitPpap& args, db::Reasons& reasons) {
     if (const auto open = openElements(read, args.ppap); !open.empty())
         reasons.add("quality.ppap.unready", "Elements {open} of {number} are not ready. Show them, or say why they are not needed.",
                     {{"open", listed(open)}, {"number", ppap.number}}, "ppap");
+    if (const auto past = outdatedElements(read, ppap); !past.empty())
+        reasons.add("quality.ppap.outdated",
+                    "Elements {past} of {number} are shown by records that are not in force any more. Show them by what is in force today.",
+                    {{"past", listed(past)}, {"number", ppap.number}}, "ppap");
 }
 
 PpapKept submitPpap(db::Tx& tx, const SubmitPpap& args) {
@@ -42,15 +48,14 @@ PpapKept submitPpap(db::Tx& tx, const SubmitPpap& args) {
         db::refuse("quality.ppap.unsigned", "The warrant of {number} is signed: with the password once more, and with what the signature stands for.",
                    {{"number", ppap.number}}, "ppap");
     tx.run(R"sql(
-        update ppap set state = 'submitted', submissions = submissions + 1, until_on = null, until_quantity = null, version = version + 1
-        where ppap_id = $1
+        update ppap set state = 'submitted', submissions = submissions + 1, version = version + 1 where ppap_id = $1
     )sql", args.ppap);
     tx.run(R"sql(
         insert into ppap_event (ppap_id, kind, person, happened_on, note, meaning, full_name, content_hash, file_version, recorded_at,
                                 log_id)
         values ($1, 'submitted', $2, $3, $4, $5, $6, $7, $8, $9, $10)
     )sql", args.ppap, signature->person(), calendar::siteToday(tx, ppap.siteId), args.note, signature->meaning(), signature->fullName(),
-        contentHash(tx, args.ppap), ppap.version + 1, signature->at(), tx.logId());
+        contentHash(tx, args.ppap, ppap.customerId), ppap.version + 1, signature->at(), tx.logId());
     return keptOf(tx, args.ppap);
 }
 
@@ -90,12 +95,21 @@ PpapKept answerPpap(db::Tx& tx, const AnswerPpap& args) {
 }
 
 std::optional<PpapStanding> ppapStanding(const db::Read& read, ItemId item, const std::string& revision, CustomerId customer, Date today) {
+    // What a customer said stands until he says something else, whatever was submitted to him since.
     const auto found = read.find<Standing>(R"sql(
-        select ppap_id as ppap, number, state, until_on as until, until_quantity as quantity, answered_at
-        from ppap where item_id = $1 and revision = $2 and customer_id = $3 and state <> 'cancelled'
-        order by case when state in ('approved', 'interim', 'rejected') then 0 else 1 end, ppap_id desc limit 1
+        select p.ppap_id as ppap, p.number, e.kind as state, e.until_on as until, e.quantity, e.recorded_at as answered_at
+        from ppap_event e join ppap p on p.ppap_id = e.ppap_id
+        where p.item_id = $1 and p.revision = $2 and p.customer_id = $3 and p.state <> 'cancelled'
+          and e.kind in ('approved', 'interim', 'rejected')
+        order by e.ppap_event_id desc limit 1
     )sql", item, revision, customer);
-    if (!found) return std::nullopt;
+    if (!found)
+        return read.find<PpapStanding>(R"sql(
+            select ppap_id as ppap, number, state, cast(null as text) as until, cast(null as bigint) as quantity,
+                   cast(null as bigint) as shipped, 0 as good
+            from ppap where item_id = $1 and revision = $2 and customer_id = $3 and state <> 'cancelled'
+            order by ppap_id desc limit 1
+        )sql", item, revision, customer);
     PpapStanding standing{found->ppap, found->number, found->state, found->until, found->quantity, {}, found->state == PpapState::approved};
     if (found->state != PpapState::interim) return standing;
     standing.shipped = read.one<Quantity>(R"sql(

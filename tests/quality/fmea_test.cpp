@@ -155,6 +155,34 @@ TEST_CASE("A8 row 11: what really happened contradicts a rating that is too good
     CHECK(w.complaints().empty());
 }
 
+TEST_CASE("A8 row 11: what was done before a line was rated high does not answer it") {
+    Foreseen w;
+    const auto act = [&] {
+        w.perform("quality.addFmeaAction", R"({"fmeaLine":"FM-1/10","text":"Bend one of each lot","dueOn":"2026-12-18"})");
+        return w.number("select max(fmea_action_id) as id from fmea_action");
+    };
+    const auto finish = [&](std::int64_t action, std::string_view more) {
+        w.perform("quality.finishFmeaAction", fmt::format(R"({{"fmeaAction":{},"evidence":"Sheet 3"{}}})", action, more));
+    };
+    finish(act(), "");
+    w.wait(1);
+    w.rate(8, 8, 7);
+    CHECK(w.lines().at(0).actions == 1);
+    CHECK(w.lines().at(0).unanswered());
+    CHECK(w.review() == "quality.fmea.unanswered");
+    const auto next = act();
+    CHECK_FALSE(w.lines().at(0).unanswered());
+    w.wait(1);
+    finish(next, "");
+    CHECK_FALSE(w.lines().at(0).unanswered());
+    CHECK(w.review() == "");
+    const auto last = act();
+    w.wait(1);
+    finish(last, R"(,"occurrence":7)");  // and it is high still
+    CHECK(w.lines().at(0).priority == ActionPriority::high);
+    CHECK(w.review() == "quality.fmea.unanswered");
+}
+
 TEST_CASE("A8 row 11: kinds below a foreseen kind count too, those at other operations do not") {
     Foreseen w;
     w.perform("quality.addDefectKind", R"({"code":"HAIR","name":"Hair crack","parent":"CRACK"})");

@@ -19,7 +19,7 @@ struct File : Works {
         paper = company->keepAttachment(boss, "%PDF-1.4", "application/pdf");
     }
     std::string element(const std::string& name, std::string_view more) {
-        return refusal("quality.setPpapElement", fmt::format(R"({{"ppap":"PP-1","element":"{}","state":"ready"{}}})", name, more));
+        return refusal("quality.setPpapElement", fmt::format(R"({{"ppap":"{}","element":"{}","state":"ready"{}}})", file, name, more));
     }
     void showAll() {
         for (const std::string name : elements) {
@@ -30,7 +30,7 @@ struct File : Works {
     std::string submit(bool signs) {
         db::Circumstances circumstances;
         if (signs) circumstances.signature = company->sign(boss, {password}, "the parts are made as ordered");
-        const auto args = fmt::format(R"({{"ppap":"PP-1","version":{}}})", number("select version from ppap"));
+        const auto args = fmt::format(R"({{"ppap":"{}","version":{}}})", file, number("select version from ppap order by ppap_id desc limit 1"));
         return refusal([&] { company->perform(boss, {"quality.submitPpap", args, circumstances, 1}); });
     }
     std::string state() { return text("select state from ppap where number = 'PP-1'"); }
@@ -40,7 +40,7 @@ struct File : Works {
         const auto today = db::utcDate(clock);
         return company->read(boss, [&](const db::Read& r) { return quality::ppapStanding(r, item, "A", customer, today); });
     }
-    std::string paper;
+    std::string file = "PP-1", paper;
 };
 
 }  // namespace
@@ -136,6 +136,7 @@ TEST_CASE("A8 row 12: an interim approval is good until its day and for its quan
     CHECK_FALSE(w.standing()->good);
 
     CHECK(w.submit(true) == "");
+    CHECK_FALSE(w.standing()->good);  // its quantity has left
     w.perform("quality.answerPpap", answer(R"(,"answer":"rejected","note":"two dimensions are missing")"));
     CHECK_FALSE(w.standing()->good);
     CHECK(w.element("dimensional_results", fmt::format(R"(,"attachment":"{}","note":"all of them")", w.paper)) == "");
@@ -148,4 +149,65 @@ TEST_CASE("A8 row 12: an interim approval is good until its day and for its quan
     CHECK(w.refusal("quality.openPpap", R"({"item":"FG-500","customer":"C-1","level":3,"reason":"tooling","dueOn":"2027-03-31"})") == "");
     CHECK(w.standing()->good);  // what was approved is, until the next answer
     CHECK(w.complaints().empty());
+}
+
+TEST_CASE("A8 row 12: an interim approval stays good while the file is with the customer again") {
+    File w;
+    w.showAll();
+    w.submit(true);
+    w.perform("quality.answerPpap", R"({"ppap":"PP-1","answeredBy":"Ms North","answer":"interim","until":"2026-12-31","quantity":"12"})");
+    CHECK(w.submit(true) == "");
+    CHECK(w.state() == "submitted");
+    REQUIRE(w.standing());
+    CHECK(w.standing()->good);
+    CHECK(w.standing()->state == quality::PpapState::interim);
+    CHECK(w.standing()->quantity == tl::Quantity{12 * piece});
+    CHECK(w.text("select until_on from ppap") == "2026-12-31");
+    w.wait(60);
+    CHECK_FALSE(w.standing()->good);
+    w.perform("quality.answerPpap", R"({"ppap":"PP-1","answeredBy":"Ms North","answer":"approved"})");
+    CHECK(w.standing()->good);
+    CHECK(w.number("select count(*) from ppap where until_on is null and until_quantity is null") == 1);
+}
+
+TEST_CASE("A8 row 12: what shows an element must still be in force when the file is submitted") {
+    File w;
+    w.showAll();
+    w.perform("quality.openFmea", R"({"item":"FG-500","title":"Brackets"})");
+    w.perform("quality.addControlPlan", R"({"number":"CP-500","item":"FG-500","lines":[{"checkPoint":"final","characteristic":{"name":"Look","kind":"attribute","rule":"every_piece"}}]})");
+    w.perform("quality.releaseControlPlan", R"({"controlPlan":"CP-500","version":1})");
+    CHECK(w.element("process_fmea", R"(,"fmea":"FM-1")") == "");
+    CHECK(w.element("control_plan", R"(,"controlPlan":"CP-500")") == "");
+    SECTION("a control plan that was superseded is not") {
+        w.perform("quality.reviseControlPlan", R"({"controlPlan":"CP-500","note":"next"})");
+        CHECK(w.submit(true) == "");  // the next edition is a draft yet
+        w.perform("quality.answerPpap", R"({"ppap":"PP-1","answeredBy":"Ms North","answer":"rejected","note":"the plan"})");
+        w.perform("quality.releaseControlPlan", R"({"controlPlan":"CP-500","version":1})");
+        CHECK(w.submit(true) == "quality.ppap.outdated");
+        CHECK(w.element("control_plan", R"(,"controlPlan":"CP-500")") == "");
+    }
+    SECTION("a retired FMEA is not") {
+        w.perform("quality.changeFmea", R"({"fmea":"FM-1","version":1,"retire":true})");
+        CHECK(w.submit(true) == "quality.ppap.outdated");
+        w.perform("quality.openFmea", R"({"item":"FG-500","title":"Brackets anew"})");
+        CHECK(w.element("process_fmea", R"(,"fmea":"FM-2")") == "");
+    }
+    CHECK(w.submit(true) == "");
+}
+
+TEST_CASE("A8 row 12: a submitted file is what it was after its customer turned out to be another one twice") {
+    File w;
+    w.perform("quality.cancelPpap", R"({"ppap":"PP-1","reason":"for the other one"})");
+    w.perform("people.addParty", R"({"number":"C-2","name":"Double Ltd","roles":["customer"]})");
+    w.perform("orders.addCustomer", R"({"party":"C-2","currency":"EUR","taxCode":"S20"})");
+    w.perform("quality.openPpap", R"({"item":"FG-500","customer":"C-2","level":3,"dueOn":"2026-12-31"})");
+    w.file = "PP-2";
+    w.showAll();
+    CHECK(w.submit(true) == "");
+    const auto before = w.number("select customer_id from ppap where number = 'PP-2'");
+    w.perform("customers.mergeParties", R"({"party":"C-2","into":"C-1","reason":"entered twice"})");
+    CHECK(w.number("select customer_id from ppap where number = 'PP-2'") != before);
+    CHECK(w.complaints().empty());
+    w.act([](db::Tx& tx) { tx.run("update ppap set part_number = '1' where number = 'PP-2'"); });
+    CHECK_FALSE(w.complaints().empty());
 }

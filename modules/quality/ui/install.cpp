@@ -14,6 +14,8 @@ void install(desk::Desk& desk) {
     ui::addPlanScreens(desk);
     ui::addChartScreens(desk);
     ui::addGaugeScreens(desk);
+    ui::addFmeaScreens(desk);
+    ui::addPpapScreens(desk);
     addCertificateScreens(desk);
     ui::addTraceScreens(desk);
     ui::addCheckingThreads(desk);

@@ -16,6 +16,8 @@ void addInspectionScreens(desk::Desk&);  // inspections.cpp: what waits, all ins
 void addPlanScreens(desk::Desk&);        // plans.cpp: control plans, inspection plans, sources
 void addGaugeScreens(desk::Desk&);       // gauges.cpp: the register, a gauge's card
 void addChartScreens(desk::Desk&);       // charts.cpp: control charts, signals, subgroups
+void addFmeaScreens(desk::Desk&);        // fmeas.cpp: process FMEAs, the worksheet
+void addPpapScreens(desk::Desk&);        // ppaps.cpp: PPAP files, a file's elements
 void addCheckingThreads(desk::Desk&);    // checking_threads.cpp
 void addCheckingWaits(desk::Desk&);      // checking_waits.cpp: what waits on Home
 
