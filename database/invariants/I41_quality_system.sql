@@ -24,4 +24,4 @@ where f.grade = 'major' and f.capa_id is null
 union all
 select 'closed before its report', f.audit_finding_id, 0, 0
 from audit_finding f join capa c on c.capa_id = f.capa_id
-where f.state = 'closed' and c.state = 'open'
+where f.state = 'closed' and c.state <> 'closed'

@@ -9,6 +9,7 @@ namespace quality {
 BOOST_DESCRIBE_STRUCT(ProgrammeFacts, (), (auditProgrammeId, code, name, kind, state, version))
 BOOST_DESCRIBE_STRUCT(AuditFacts, (), (auditId, siteId, number, subject, auditProgrammeId, auditorId, auditeeId, state, version))
 BOOST_DESCRIBE_STRUCT(AnswerFacts, (), (auditAnswerId, verdict, findings))
+BOOST_DESCRIBE_STRUCT(FindingFacts, (), (auditFindingId, auditId, siteId, number, state, auditAnswerId, itemId, capaId))
 
 ProgrammeFacts theProgramme(const db::Read& read, AuditProgrammeId programme) {
     auto found = read.find<ProgrammeFacts>(R"sql(
@@ -55,6 +56,15 @@ AnswerFacts theAnswer(const db::Read& read, const AuditFacts& audit, int line) {
         db::refuse("quality.audit.no_line", "{number} has no question {line}. Choose one that it asks.",
                    {{"number", audit.number}, {"line", line}}, "line");
     return *found;
+}
+
+FindingFacts theFinding(const db::Read& read, AuditFindingId finding) {
+    auto found = read.find<FindingFacts>(R"sql(
+        select f.audit_finding_id, f.audit_id, a.site_id, f.number, f.state, f.audit_answer_id, f.item_id, f.capa_id
+        from audit_finding f join audit a on a.audit_id = f.audit_id where f.audit_finding_id = $1
+    )sql", finding);
+    if (!found) db::refuse("quality.audit.no_finding", "There is no such finding. Look it up again.", {}, "finding");
+    return std::move(*found);
 }
 
 void answer(db::Tx& tx, std::int64_t auditAnswer, AuditVerdict verdict, const std::string& note, const std::optional<std::string>& attachment) {

@@ -39,4 +39,16 @@ struct AnswerFacts {
 AnswerFacts theAnswer(const db::Read&, const AuditFacts&, int line);
 void answer(db::Tx&, std::int64_t auditAnswer, AuditVerdict, const std::string& note, const std::optional<std::string>& attachment);
 
+struct FindingFacts {
+    AuditFindingId auditFindingId;
+    AuditId auditId;
+    SiteId siteId;
+    std::string number;
+    FindingState state = FindingState::open;
+    std::optional<std::int64_t> auditAnswerId;  // none: beside the questions
+    std::optional<ItemId> itemId;
+    std::optional<CapaId> capaId;
+};
+FindingFacts theFinding(const db::Read&, AuditFindingId);  // refuses "quality.audit.no_finding"
+
 }  // namespace quality

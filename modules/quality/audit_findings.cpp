@@ -1,4 +1,6 @@
 // Questions are answered, what is found gets an owner and a day, and is closed with what shows that it was put right.
+#include <algorithm>
+
 #include "quality/audit_facts.h"
 #include "quality/capa_facts.h"
 #include "quality/facts.h"
@@ -8,23 +10,6 @@ namespace quality {
 BOOST_DESCRIBE_STRUCT(AuditLine, (), (lineNo, clause, text, note, verdict, attachment, findings))
 
 namespace {
-
-struct FindingFacts {
-    AuditFindingId auditFindingId;
-    AuditId auditId;
-    std::string number;
-    FindingState state = FindingState::open;
-    std::optional<CapaId> capaId;
-};
-BOOST_DESCRIBE_STRUCT(FindingFacts, (), (auditFindingId, auditId, number, state, capaId))
-
-FindingFacts theFinding(const db::Read& read, AuditFindingId finding) {
-    auto found = read.find<FindingFacts>(R"sql(
-        select audit_finding_id, audit_id, number, state, capa_id from audit_finding where audit_finding_id = $1
-    )sql", finding);
-    if (!found) db::refuse("quality.audit.no_finding", "There is no such finding. Look it up again.", {}, "finding");
-    return std::move(*found);
-}
 
 FindingKept keptOf(const db::Read& read, AuditFindingId finding) {
     const auto now = theFinding(read, finding);
@@ -56,6 +41,12 @@ struct Nth {
     std::int64_t count = 0;
 };
 BOOST_DESCRIBE_STRUCT(Nth, (), (count))
+
+struct FoundAt {
+    int lineNo = 0;
+    std::string number;
+};
+BOOST_DESCRIBE_STRUCT(FoundAt, (), (lineNo, number))
 
 }  // namespace
 
@@ -127,8 +118,8 @@ void check(const db::Read& read, const CloseFinding& args, db::Reasons& reasons)
         reasons.add("quality.audit.finding_closed", "{number} is closed already.", {{"number", finding.number}}, "finding");
     if (!finding.capaId) return;
     const auto report = theCapa(read, *finding.capaId);
-    if (report.state == "open")
-        reasons.add("quality.audit.capa", "{number} is a major finding: it is closed after its report {report}, which is in state '{state}'.",
+    if (report.state != "closed")
+        reasons.add("quality.audit.capa", "{number} has the report {report}, which is in state '{state}': the finding is closed after it. Close the report first.",
                     {{"number", finding.number}, {"report", report.number}, {"state", report.state}}, "finding");
 }
 
@@ -148,12 +139,13 @@ std::vector<AuditLine> auditLines(const db::Read& read, AuditId audit) {
         from audit_answer a join audit_question q on q.audit_question_id = a.audit_question_id
         where a.audit_id = $1 order by a.line_no
     )sql", audit);
-    for (auto& line : lines)
-        for (const auto& number : read.all<std::string>(R"sql(
-                 select f.number from audit_finding f join audit_answer a on a.audit_answer_id = f.audit_answer_id
-                 where f.audit_id = $1 and a.line_no = $2 order by f.audit_finding_id
-             )sql", audit, line.lineNo))
-            line.findings += (line.findings.empty() ? "" : ", ") + number;
+    for (const auto& found : read.all<FoundAt>(R"sql(
+             select a.line_no, f.number from audit_finding f join audit_answer a on a.audit_answer_id = f.audit_answer_id
+             where f.audit_id = $1 order by f.audit_finding_id
+         )sql", audit)) {
+        const auto line = std::ranges::find(lines, found.lineNo, &AuditLine::lineNo);
+        if (line != lines.end()) line->findings += (line->findings.empty() ? "" : ", ") + found.number;
+    }
     return lines;
 }
 

@@ -29,14 +29,16 @@ void checkMonths(const std::optional<int>& months, db::Reasons& reasons) {
         reasons.add("quality.audit.months", "A subject is audited every 1 to 120 months. Enter such a number.", {}, "everyMonths");
 }
 
-// One with the same text stays the same question, also one that was left out for a while.
+// One with the same clause and text stays the same question, also one that was left out for a while. Another clause makes
+// it another question: what closed audits asked stands as they asked it.
 void writeQuestions(db::Tx& tx, AuditProgrammeId programme, const std::vector<Question>& questions) {
     tx.run(R"sql(update audit_question set state = 'retired' where audit_programme_id = $1 and state = 'active')sql", programme);
     int line = 0;
     for (const auto& q : questions) {
         line += 10;
         if (tx.run(R"sql(
-                update audit_question set state = 'active', line_no = $3, clause = $4 where audit_programme_id = $1 and text = $2
+                update audit_question set state = 'active', line_no = $3
+                where audit_programme_id = $1 and text = $2 and clause = $4
             )sql", programme, q.text, line, q.clause) == 0)
             tx.run(R"sql(
                 insert into audit_question (audit_programme_id, line_no, clause, text, state) values ($1, $2, $3, $4, 'active')

@@ -2,7 +2,7 @@
 //
 // Records: audit_programme (active -> retired) with audit_question, audit (planned -> running -> closed, or cancelled) with
 // audit_answer (the questions as they were when it began) and audit_finding (open -> closed). A major finding opens an 8D
-// report in the same commit and closes only after it. Where the report has no item, its proof is not later lots but later
+// report in the same commit, another one may get one (quality.openCapa); either closes only after it. Where the report has no item, its proof is not later lots but later
 // audits: the same question, answered again with nothing found (Effectiveness of capa.h).
 #pragma once
 #include <cstdint>
@@ -41,8 +41,8 @@ struct AddProgramme {
     std::optional<int> everyMonths;       // how often each subject is audited; 12 where absent
     std::vector<Question> questions;
 };
-// quality.changeProgramme: questions given take the place of all there are; one with the same text stays the same question, so
-// that its later answers prove an 8D report. Audits that have begun keep theirs.
+// quality.changeProgramme: questions given take the place of all there are; one with the same clause and text stays the same
+// question. Audits that have begun keep theirs; an 8D report is proved by later answers to the same text, whatever its clause.
 struct ChangeProgramme {
     AuditProgrammeId programme;
     std::int64_t version = 0;
@@ -103,7 +103,7 @@ struct AddFinding {
     std::optional<ItemId> item;
     std::optional<std::string> attachment;
 };
-// quality.closeFinding: with what was done and what shows it. Refuses "quality.audit.capa" while its 8D report is open.
+// quality.closeFinding: with what was done and what shows it. Refuses "quality.audit.capa" until its 8D report is closed.
 struct CloseFinding {
     AuditFindingId finding;
     std::string correction, closingEvidence;

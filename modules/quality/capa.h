@@ -26,17 +26,19 @@ BOOST_DEFINE_ENUM_CLASS(CauseMethod, why, fishbone)
 BOOST_DEFINE_ENUM_CLASS(CauseCategory, people, machine, material, method, measurement, surroundings)
 BOOST_DEFINE_ENUM_CLASS(CapaActionKind, corrective, preventive)
 
-// quality.openCapa: about a complaint or a nonconformance, from which item and defect come where they are absent. All
+// quality.openCapa: about a complaint, a nonconformance or an audit's finding, from which item and defect come where they are
+// absent. A finding has one report ("quality.capa.finding_has"); without an item later audits of its question prove it. All
 // steps are the owner's (absent: who opens it) and due on the day until they are given to others.
 struct OpenCapa {
     std::string title;
     std::optional<ComplaintId> complaint;
     std::optional<NonconformanceId> nonconformance;
+    std::optional<AuditFindingId> finding;
     std::optional<ItemId> item;
     std::optional<DefectKindId> defect;
     Date dueOn;
     std::optional<UserAccountId> owner;
-    std::optional<int> lotsNeeded;  // absent: 3
+    std::optional<int> lotsNeeded;  // absent: 3, of audits 1
     std::optional<SiteId> site;     // absent: the complaint's or the nonconformance's, or the only one
 };
 struct AssignStep {
@@ -77,6 +79,7 @@ struct CloseCapa {
     CapaId capa;
     std::string evidence;  // what the lots since then have shown
 };
+// quality.cancelCapa: refuses "quality.capa.finding" while an open finding of an audit hangs on it.
 struct CancelCapa {
     CapaId capa;
     std::string reason;

@@ -169,7 +169,9 @@ std::vector<Later> laterAudits(const db::Read& read, const CapaFacts& capa) {
     return read.all<Later>(R"sql(
         select u.number, case when n.verdict = 'finding' then 1 else 0 end as bad
         from audit_finding f join audit_answer a on a.audit_answer_id = f.audit_answer_id
-        join audit_answer n on n.audit_question_id = a.audit_question_id and n.audit_id <> f.audit_id
+        join audit_question q on q.audit_question_id = a.audit_question_id
+        join audit_question s on s.audit_programme_id = q.audit_programme_id and s.text = q.text
+        join audit_answer n on n.audit_question_id = s.audit_question_id and n.audit_id <> f.audit_id
         join audit u on u.audit_id = n.audit_id and u.state = 'closed'
         join audit o on o.audit_id = f.audit_id
         where f.capa_id = $1 and n.answered_at > $2 and n.verdict in ('conforms', 'finding')

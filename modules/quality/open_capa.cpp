@@ -2,6 +2,7 @@
 #include "calendar/calendar.h"
 #include "ledger/ledger.h"
 #include "people/people.h"
+#include "quality/audit_facts.h"
 #include "quality/capa_facts.h"
 #include "quality/facts.h"
 
@@ -14,20 +15,36 @@ struct About {
     std::optional<ItemId> item;
     std::optional<DefectKindId> defect;
     const char* side = "own";
+    bool byAudits = false;  // later audits of the finding's question prove it
 };
 
 About about(const db::Read& read, const OpenCapa& args) {
-    About it{args.site, args.item, args.defect, "own"};
+    About it{args.site, args.item, args.defect, "own", false};
     if (args.nonconformance) {
         const auto n = theNonconformance(read, *args.nonconformance);
-        it = {it.site ? it.site : n.siteId, it.item ? it.item : n.itemId, it.defect ? it.defect : n.defectKindId, "own"};
+        it = {it.site ? it.site : n.siteId, it.item ? it.item : n.itemId, it.defect ? it.defect : n.defectKindId, "own", false};
     }
     if (args.complaint) {
         const auto c = theComplaint(read, *args.complaint);
         it = {it.site ? it.site : c.siteId, it.item ? it.item : inventory::theLot(read, c.lotId).itemId,
-              it.defect ? it.defect : c.defectKindId, c.kind == "supplier" ? "supplier" : "own"};
+              it.defect ? it.defect : c.defectKindId, c.kind == "supplier" ? "supplier" : "own", false};
+    }
+    if (args.finding) {
+        const auto f = theFinding(read, *args.finding);
+        it.site = it.site ? it.site : f.siteId;
+        it.item = it.item ? it.item : f.itemId;
+        it.byAudits = !it.item && f.auditAnswerId;
     }
     return it;
+}
+
+void checkFinding(const db::Read& read, AuditFindingId id, db::Reasons& reasons) {
+    const auto finding = theFinding(read, id);
+    if (finding.state != FindingState::open)
+        reasons.add("quality.audit.finding_closed", "{number} is closed already.", {{"number", finding.number}}, "finding");
+    if (finding.capaId)
+        reasons.add("quality.capa.finding_has", "{number} has its report {report} already. Work that one through.",
+                    {{"number", finding.number}, {"report", theCapa(read, *finding.capaId).number}}, "finding");
 }
 
 }  // namespace
@@ -37,9 +54,10 @@ void check(const db::Read& read, const OpenCapa& args, db::Reasons& reasons) {
     people::requireSite(read, "quality.openCapa", people::theSite(read, it.site));
     inventory::checkText(reasons, "title", args.title);
     checkPerson(read, args.owner, reasons);
-    if (!it.item)
+    if (args.finding) checkFinding(read, *args.finding, reasons);
+    if (!it.item && !it.byAudits)
         reasons.add("quality.capa.item", "Later lots of an item prove that it does not come back. Name the item, the complaint or the nonconformance.", {}, "item");
-    else if (!inventory::findItem(read, *it.item))
+    else if (it.item && !inventory::findItem(read, *it.item))
         inventory::theItem(read, *it.item);
     if (args.defect) checkDefect(read, args.defect, reasons);
     if (args.lotsNeeded && (*args.lotsNeeded < 1 || *args.lotsNeeded > 100))
@@ -64,8 +82,13 @@ CapaKept write(db::Tx& tx, const NewCapa& it) {
 
 CapaKept openCapa(db::Tx& tx, const OpenCapa& args) {
     const auto it = about(tx, args);
-    return write(tx, {people::theSite(tx, it.site), args.title, it.side, args.complaint, args.nonconformance, it.item.value(), it.defect,
-                      args.lotsNeeded.value_or(3), args.owner.value_or(actorsAccount(tx)), args.dueOn});
+    auto kept = write(tx, {people::theSite(tx, it.site), args.title, it.side, args.complaint, args.nonconformance, it.item, it.defect,
+                           args.lotsNeeded.value_or(it.byAudits ? 1 : 3), args.owner.value_or(actorsAccount(tx)), args.dueOn});
+    if (args.finding) {
+        tx.run(R"sql(update audit_finding set capa_id = $2, version = version + 1 where audit_finding_id = $1)sql", *args.finding, kept.capa);
+        touch(tx, theFinding(tx, *args.finding).auditId);
+    }
+    return kept;
 }
 
 void check(const db::Read& read, const AssignStep& args, db::Reasons& reasons) {
@@ -87,8 +110,14 @@ CapaKept assignStep(db::Tx& tx, const AssignStep& args) {
 }
 
 void check(const db::Read& read, const CancelCapa& args, db::Reasons& reasons) {
-    checkWorkable(read, theCapa(read, args.capa), "quality.cancelCapa", reasons);
+    const auto capa = theCapa(read, args.capa);
+    checkWorkable(read, capa, "quality.cancelCapa", reasons);
     inventory::checkText(reasons, "reason", args.reason, 500);
+    if (const auto finding = read.find<std::string>(R"sql(
+            select number from audit_finding where capa_id = $1 and state = 'open' order by audit_finding_id limit 1
+        )sql", args.capa))
+        reasons.add("quality.capa.finding", "{number} is the report of the audit's finding {finding}, which is not put right yet. Work the report through.",
+                    {{"number", capa.number}, {"finding", *finding}}, "capa");
 }
 
 CapaKept cancelCapa(db::Tx& tx, const CancelCapa& args) {

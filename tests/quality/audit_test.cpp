@@ -136,6 +136,60 @@ TEST_CASE("A8 row 14: a major finding opens an 8D report, which a later audit of
     CHECK(w.complaints().empty());
 }
 
+TEST_CASE("A8 row 14: the report of an open finding is not cancelled, so that no finding ends without what it asks for") {
+    Audited w;
+    const auto audit = w.plan();
+    w.perform("quality.addFinding", Audited::finding(audit, "major", R"(,"line":10)"));
+    CHECK(w.refusal("quality.cancelCapa", R"({"capa":"8D-1","reason":"too much work"})") == "quality.capa.finding");
+    // As an older program may have left it.
+    w.act([](db::Tx& tx) { tx.run("update capa set state = 'cancelled'"); });
+    CHECK(w.refusal("quality.closeFinding", R"({"finding":"AU-1.1","correction":"calibrated","closingEvidence":"K-18"})") == "quality.audit.capa");
+    CHECK(w.complaints().empty());
+    w.act([](db::Tx& tx) { tx.run("update audit_finding set state = 'closed'"); });
+    bool found = false;
+    for (const auto& complaint : w.complaints()) found = found || complaint.starts_with("I41");
+    CHECK(found);
+}
+
+TEST_CASE("A8 row 14: any open finding may get one 8D report, proved by later audits of its question or lots of its item") {
+    Audited w;
+    const auto audit = w.plan();
+    w.perform("quality.addFinding", Audited::finding(audit, "minor", R"(,"line":10)"));
+    w.perform("quality.addFinding", Audited::finding(audit, "observation"));
+    w.perform("quality.openCapa", R"({"title":"Gauges run out","finding":"AU-1.1","dueOn":"2026-12-31"})");
+    CHECK(w.text("select c.number from audit_finding f join capa c on c.capa_id = f.capa_id where f.number = 'AU-1.1'") == "8D-1");
+    CHECK(w.number("select lots_needed from capa") == 1);
+    CHECK(w.refusal("quality.openCapa", R"({"title":"Again","finding":"AU-1.1","dueOn":"2026-12-31"})") == "quality.capa.finding_has");
+    CHECK(w.refusal("quality.openCapa", R"({"title":"No list","finding":"AU-1.2","dueOn":"2026-12-31"})") == "quality.capa.item");
+    CHECK(w.refusal("quality.closeFinding", R"({"finding":"AU-1.1","correction":"calibrated","closingEvidence":"K-18"})") == "quality.audit.capa");
+    w.perform("quality.closeFinding", R"({"finding":"AU-1.2","correction":"the list hangs there","closingEvidence":"seen"})");
+    CHECK(w.refusal("quality.openCapa", R"({"title":"No list","finding":"AU-1.2","item":"FG-500","dueOn":"2026-12-31"})") == "quality.audit.finding_closed");
+    CHECK(w.complaints().empty());
+}
+
+TEST_CASE("A8 row 14: another clause makes another question: a closed audit stands as it asked, and its report is still proved") {
+    Audited w;
+    const auto audit = w.plan();
+    w.perform("quality.addFinding", Audited::finding(audit, "major", R"(,"line":10)"));
+    w.conform(audit, 20);
+    w.close(audit);
+    w.workThrough("8D-1");
+    w.perform("quality.changeProgramme", R"({"programme":"SYS","version":1,"questions":[{"clause":"7.1.5.2","text":"Are all gauges calibrated?"},
+        {"clause":"8.5.1","text":"Is the released drawing used?"}]})");
+    CHECK(w.count("audit_question") == 3);
+    const tl::AuditId id{w.number("select audit_id as id from audit")};
+    CHECK(w.company->read(w.boss, [&](const db::Read& r) { return quality::auditLines(r, id); })[0].clause == "7.1.5");
+    w.wait(1);
+    const auto second = w.plan();
+    w.conform(second, 10);
+    w.conform(second, 20);
+    w.close(second);
+    CHECK(w.closeReport("8D-1") == "");
+    w.perform("quality.changeProgramme", R"({"programme":"SYS","version":2,"questions":[{"clause":"7.1.5","text":"Are all gauges calibrated?"}]})");
+    CHECK(w.count("audit_question") == 3);  // the first one is asked again
+    CHECK(w.text("select clause from audit_question where state = 'active'") == "7.1.5");
+}
+
 TEST_CASE("A8 row 14: a subject is due again so many months after its last audit") {
     using quality::monthsAfter;
     CHECK(monthsAfter(db::dateOf(2026, 11, 23), 12) == db::dateOf(2027, 11, 23));

@@ -30,7 +30,8 @@ FormLook openCapaForm(std::int64_t complaint, std::int64_t nonconformance, const
                        {.argument = "defect", .label = "Kind of defect", .hidden = known},
                        {.argument = "site", .label = "Site", .hint = "Empty: the only one", .hidden = known},
                        {.argument = "complaint", .hidden = true},
-                       {.argument = "nonconformance", .hidden = true}},
+                       {.argument = "nonconformance", .hidden = true},
+                       {.argument = "finding", .hidden = true}},
             .preset = {{"complaint", idIfAny(complaint)}, {"nonconformance", idIfAny(nonconformance)}, {"title", title}},
             .then = [](Desk& d, const QJsonObject& answer) { d.open(desk::Record{"8D report", answer["capa"].toInteger()}); }};
 }
