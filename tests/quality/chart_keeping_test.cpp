@@ -227,6 +227,42 @@ TEST_CASE("A8 row 4: three thousand subgroups are drawn as a hundred points that
     CHECK(w.look(chart, 5000, 1).upper.size() == 1);
 }
 
+TEST_CASE("A8 row 4: gathered points of unequal subgroups have limits that hold for each of them") {
+    Wall w;
+    const auto bad = w.begin("np", "Bore", R"(,"ruleSet":"limits_only")");
+    w.freeze(bad, R"(,"centre":"0.2")");
+    // 40 subgroups of 50 pieces, the last of 200: gathered by four.
+    std::vector<double> defects(40, 10), sizes(40, 50);
+    defects[39] = 45;
+    sizes[39] = 200;
+    w.count(bad, defects, sizes);
+    const auto look = w.look(bad, 1, {}, 10);
+    REQUIRE(look.upper.size() == 10);
+    const auto& last = look.upper.back();
+    CHECK(last.broken == 0);
+    CHECK(last.limits->upper == Approx(40 + 3 * std::sqrt(32)));
+    CHECK(last.limits->lower == Approx(10 - 3 * std::sqrt(8)));
+    CHECK(look.upper.front().limits->upper == Approx(10 + 3 * std::sqrt(8)));
+}
+
+TEST_CASE("A8 row 4: from afar a CUSUM or an EWMA begins where its limits do") {
+    Wall w;
+    for (const auto* kind : {"cusum", "ewma"}) {
+        INFO(kind);
+        const auto chart = w.begin(kind, kind);
+        std::vector<double> values;
+        for (int i = 0; i < 100; ++i) values.push_back(i % 2 == 0 ? 99 : 101);
+        w.add(chart, values);
+        w.freeze(chart, R"(,"from":46)");
+        const auto look = w.look(chart, 1, {}, 10);
+        REQUIRE_FALSE(look.upper.empty());
+        CHECK(look.upper.front().first == 46);  // not 41: what came before was not judged
+        for (const auto& p : look.upper) CHECK(p.limits.has_value());
+        if (std::string_view{kind} == "cusum")
+            for (const auto& p : look.upper) CHECK(p.high < 10);  // sums, and no mean of about 100
+    }
+}
+
 TEST_CASE("A8 row 4: a chart begins empty, and so it is drawn") {
     Wall w;
     const auto look = w.look(w.begin("xbar_r", "Bore"));
