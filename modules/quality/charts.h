@@ -73,8 +73,9 @@ struct ChartKept {
 
 // quality.freezeLimits: from the subgroups `from` to `to` (numbers from 1; all there are where absent) but those `without`
 // and those left out; or `centre` (and `sigma`, of what is measured) as a standard gives them. Needs a reason. The first
-// freezing judges the subgroups from `from` on (all, for a standard), at most mostJudged ("quality.limits.many"). Refuses
-// "quality.limits.range", "quality.limits.given" (both ways at once), "quality.base.*", "quality.chart.closed".
+// freezing judges the subgroups from `from` on (also for a standard; all where absent), at most mostJudged
+// ("quality.limits.many"). Refuses "quality.limits.range", "quality.limits.given" (both ways at once, or `from` for a later
+// standard), "quality.limits.begin", "quality.base.*", "quality.chart.closed".
 inline constexpr int mostJudged = 10'000;
 struct FreezeLimits {
     ControlChartId chart;
@@ -126,7 +127,8 @@ struct SubgroupAdded {
     std::vector<SignalOpened> signals;
 };
 
-// quality.leaveOutSubgroup: it stays drawn, and counts neither for limits, rules that come later, nor capability. Correcting
+// quality.leaveOutSubgroup: it stays drawn, and counts neither for limits, rules that come later, nor capability. Weights
+// and sums that carried it are drawn and judged again without it; a signal that is open stays until it is answered. Correcting
 // the inspection result it was made from does the same, and where it was the newest adds it anew.
 struct LeaveOutSubgroup {
     ControlChartId chart;

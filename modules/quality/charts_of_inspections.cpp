@@ -87,6 +87,8 @@ void correct(db::Tx& tx, const Fed& fed, const Sample& sample, const Tally& tall
     )sql", fed.controlChartId, made->pointNo, args.reason);
     if (made->pointNo == lastNo(tx, fed.controlChartId))
         append(tx, fed, sample, tally, args, {{made->firstPiece, made->firstPiece + static_cast<int>(made->size) - 1}});
+    else
+        carryAnew(tx, theChart(tx, fed.controlChartId), made->pointNo);
 }
 
 }  // namespace

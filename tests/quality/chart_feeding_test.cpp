@@ -93,6 +93,18 @@ TEST_CASE("A8 row 4: a corrected result takes its subgroup out, and the newest c
     CHECK(w.look(chart).leftOut == std::vector{1, 2});
 }
 
+TEST_CASE("A8 row 4: a corrected result is taken out of the sums that carried it") {
+    Fed w;
+    const auto chart = w.of("cusum", "Length");
+    w.freeze(chart, R"(,"centre":"10","sigma":"0.02")");
+    w.results({10, 10.1, 10.01, 10.01});
+    CHECK(w.look(chart).upper[3].high == Approx(4.5));
+    w.results({10}, R"(,"piece":2,"reason":"10, not 10.1")");
+    CHECK(w.at(chart, 2).leftOut == "10, not 10.1");
+    CHECK(w.look(chart).upper[3].high == Approx(0).margin(1e-9));
+    CHECK(w.complaints().empty());
+}
+
 TEST_CASE("A8 row 4: only charts of the item, the place and the characteristic are fed, while they are active") {
     Fed w;
     const auto closed = w.of("i_mr", "Length");
@@ -153,12 +165,15 @@ TEST_CASE("A8 row 4: a subgroup is refused that the chart cannot draw or that ca
     w.add(means, {10, 11, 12});
     CHECK(limits("") == "quality.base.few");
     CHECK(limits(R"(,"to":2)") == "quality.limits.range");
-    CHECK(limits(R"(,"from":1,"centre":"10","sigma":"1")") == "quality.limits.given");
+    CHECK(limits(R"(,"to":1,"centre":"10","sigma":"1")") == "quality.limits.given");
+    CHECK(limits(R"(,"from":3,"centre":"10","sigma":"1")") == "quality.limits.begin");
+    CHECK(limits(R"(,"from":0,"centre":"10","sigma":"1")") == "quality.limits.begin");
     CHECK(limits(R"(,"sigma":"1")") == "quality.limits.given");
     CHECK(limits(R"(,"centre":"10")") == "quality.base.spread");
     w.add(means, {10, 11, 12});
     CHECK(limits(R"(,"without":[3])") == "quality.limits.without");
     CHECK(limits("") == "");
+    CHECK(limits(R"(,"from":1,"centre":"10","sigma":"1")") == "quality.limits.given");  // later limits judge what comes
     CHECK(w.count("chart_point") == 2);
 }
 
@@ -171,6 +186,17 @@ TEST_CASE("A8 row 4: a chart entered with a gauge takes only one that is for it 
     CHECK(no(R"(,"gauge":"CAL-1")") == "quality.gauge.due");
     w.perform("quality.calibrateGauge", R"({"gauge":"CAL-1","asFound":"good","asLeft":"good","doneBy":"Lab"})");
     CHECK(no(R"(,"gauge":"CAL-1")") == "");
+}
+
+TEST_CASE("A8 row 4: where no kind of gauge is asked for, any takes part that may measure") {
+    Wall w;
+    const auto chart = w.begin("i_mr", "Bore");
+    w.perform("quality.addGauge", R"({"code":"CAL-1","name":"Caliper","gaugeKind":"caliper","site":"MAIN","intervalDays":30})");
+    const auto with = fmt::format(R"({{"chart":"{}","readings":["10"],"gauge":"CAL-1"}})", chart);
+    CHECK(w.refusal("quality.addSubgroup", with) == "quality.gauge.due");
+    w.perform("quality.calibrateGauge", R"({"gauge":"CAL-1","asFound":"good","asLeft":"good","doneBy":"Lab"})");
+    CHECK(w.refusal("quality.addSubgroup", with) == "");
+    CHECK(w.refusal("quality.addSubgroup", fmt::format(R"({{"chart":"{}","readings":["10"],"gauge":999}})", chart)) == "quality.gauge.unknown");
 }
 
 TEST_CASE("A8 row 5: capability asks for measured values and a limit") {

@@ -181,6 +181,62 @@ TEST_CASE("A8 row 4: what is left out stays drawn and counts neither for rules n
     CHECK(w.complaints().empty());
 }
 
+TEST_CASE("A8 row 4: sums and weights no longer carry what is left out") {
+    Wall w;
+    const auto out = [&](const std::string& chart, int no) {
+        w.perform("quality.leaveOutSubgroup", fmt::format(R"({{"chart":"{}","no":{},"reason":"a comma was missed"}})", chart, no));
+    };
+    const auto sums = w.begin("cusum", "Sums");
+    w.freeze(sums, R"(,"centre":"10","sigma":"1")");
+    w.add(sums, {10, 14, 10.5, 10.5});
+    CHECK(w.look(sums).upper[3].high == Approx(3.5));
+    out(sums, 2);
+    CHECK(w.look(sums).upper[1].high == Approx(3.5));  // it stays drawn
+    CHECK(w.look(sums).upper[3].high == Approx(0));
+    w.add(sums, {12});
+    CHECK(w.look(sums).upper[4].high == Approx(1.5));
+
+    // A wrong value hid that the sum grew over its limit.
+    const auto hidden = w.begin("cusum", "Hidden");
+    w.freeze(hidden, R"(,"centre":"10","sigma":"1")");
+    w.add(hidden, {12.5, 12.5, 4, 12.5});
+    CHECK(w.signalled(hidden).empty());
+    out(hidden, 3);
+    CHECK(w.signalled(hidden) == std::vector{4});
+
+    const auto weights = w.begin("ewma", "Weights"), right = w.begin("ewma", "Right");
+    for (const auto& chart : {weights, right}) w.freeze(chart, R"(,"centre":"10","sigma":"1")");
+    w.add(weights, {10, 11, 19, 9, 10.5});
+    w.add(right, {10, 11, 9, 10.5});
+    out(weights, 3);
+    for (const int behind : {1, 2}) {
+        const auto& a = *(w.look(weights).upper.end() - behind);
+        const auto& b = *(w.look(right).upper.end() - behind);
+        CHECK(a.high == Approx(b.high));
+        CHECK(a.limits->upper == Approx(b.limits->upper));
+    }
+    CHECK(w.complaints().empty());
+}
+
+TEST_CASE("A8 row 4: limits of a standard begin where a long chart can be judged") {
+    Wall w;
+    const auto chart = w.begin("i_mr", "Bore", R"(,"ruleSet":"limits_only")");
+    w.add(chart, std::vector<double>(6000, 10));
+    auto more = std::vector<double>(4005, 10);
+    more.back() = 20;
+    w.add(chart, more);
+    const auto standard = [&](std::string_view from) {
+        return fmt::format(R"({{"chart":"{}","reason":"as the standard says","centre":"10","sigma":"1"{}}})", chart, from);
+    };
+    CHECK(w.refusal("quality.freezeLimits", standard("")) == "quality.limits.many");
+    CHECK(w.refusal("quality.freezeLimits", standard(R"(,"from":5)")) == "quality.limits.many");
+    const auto frozen = w.answer("quality.freezeLimits", standard(R"(,"from":9990)"));
+    CHECK(frozen.at("fromNo").as_int64() == 9990);
+    CHECK(w.signalled(chart) == std::vector{10005});
+    CHECK_FALSE(w.look(chart, 9989, 9990).upper[0].limits.has_value());
+    CHECK(w.look(chart, 9989, 9990).upper[1].limits.has_value());
+}
+
 TEST_CASE("A8 row 4: new limits judge what comes after them, with their reason, and what was judged keeps its own") {
     Wall w;
     const auto chart = w.begin("i_mr", "Bore", R"(,"ruleSet":"limits_only")");
