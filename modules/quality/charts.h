@@ -34,8 +34,9 @@ void load(const db::Cell&, Rules&);
 
 // quality.addChart. checkPoint: inspections of the item there, at operation opNo, feed the chart with the characteristic
 // of that name; unit, limits, possible values and kind of gauge are then those of its plan, and giving them is refused
-// ("quality.chart.plan"), as is a characteristic that no released plan asks for ("quality.chart.characteristic"). Without
-// it subgroups are entered. Measured charts take `size` values a subgroup (5 where absent, 1 for i_mr, ewma and cusum);
+// ("quality.chart.plan"), as is a characteristic that no released plan asks for ("quality.chart.characteristic"). Plans
+// may differ by supplier and revision: values in another unit than that of the newest plan when the chart was begun do not
+// feed it, and limits are those of the plan that fed it last. Without checkPoint subgroups are entered. Measured charts take `size` values a subgroup (5 where absent, 1 for i_mr, ewma and cusum);
 // counted ones as many pieces as were looked at. `rules` given are taken instead of a set; the set is western_electric
 // where absent. lambda, reach: ewma; slack, decision, headStart: cusum (chart.h), as usual where absent. Refuses
 // "quality.chart.size", "quality.chart.weights", "quality.capability.*", "quality.chart.taken" where an active chart of the
@@ -180,7 +181,8 @@ extern const db::Action<CloseChart, ChartKept> closeChartAction;
 
 // ---- Reads --------------------------------------------------------------------------------------------------
 
-// unit, limits, possible values, kind of gauge and reaction: of the plan where inspections feed it.
+// limits, possible values, kind of gauge and reaction: where inspections feed it, of the newest edition of the plan that
+// fed it last, or of the newest plan in its unit before any did.
 struct ChartFacts {
     ControlChartId controlChartId;
     SiteId siteId;

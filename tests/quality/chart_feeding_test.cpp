@@ -21,8 +21,13 @@ struct Fed : Wall {
     static std::string chart(std::string_view kind, std::string_view characteristic, std::string_view more = {}) {
         return fmt::format(R"({{"item":"RM-100","checkPoint":"incoming","chartKind":"{}","characteristic":"{}"{}}})", kind, characteristic, more);
     }
-    void results(const std::vector<double>& values, std::string_view more = {}) {
-        perform("quality.recordResults", fmt::format(R"({{"inspection":"QI-1","line":10,"readings":[{}]{}}})", joined(values), more));
+    void results(const std::vector<double>& values, std::string_view more = {}) { resultsOf("QI-1", values, more); }
+    void resultsOf(std::string_view inspection, const std::vector<double>& values, std::string_view more = {}) {
+        perform("quality.recordResults", fmt::format(R"({{"inspection":"{}","line":10,"readings":[{}]{}}})", inspection, joined(values), more));
+    }
+    quality::ChartFacts facts(const std::string& chart) {
+        const auto id = idOf(chart);
+        return company->read(boss, [&](const db::Read& r) { return quality::theChart(r, id); });
     }
     quality::SubgroupFacts at(const std::string& chart, int no) {
         const auto id = idOf(chart);
@@ -113,6 +118,41 @@ TEST_CASE("A8 row 4: only charts of the item, the place and the characteristic a
     w.results({10, 10});
     CHECK(w.look(closed).points == 0);
     CHECK(w.look(byHand).points == 0);
+}
+
+TEST_CASE("A8 row 4: values that a supplier's plan takes in another unit are not drawn among the others") {
+    Fed w;
+    const auto chart = w.of("i_mr", "Length");
+    w.perform("inventory.addUnit", R"({"code":"um","name":"Micrometre","dimension":"length","ratio":"0.000001"})");
+    w.plan("IP-2", "RM-100", R"({"name":"Length","kind":"measured","unit":"um","lower":"9900","upper":"10100","rule":"fixed","size":12})",
+           R"(,"supplier":"S-1")");
+    REQUIRE(w.arrive(100, "L-2") == "QI-2");
+    w.resultsOf("QI-2", {10000, 10010});
+    CHECK(w.look(chart).points == 0);
+    w.results({10, 10.01});
+    CHECK(w.look(chart).points == 2);
+    CHECK(w.facts(chart).unit == "mm");
+    CHECK(w.facts(chart).upper == quality::Reading{10.1});
+    // The other plan has its own chart.
+    w.perform("quality.closeChart", fmt::format(R"({{"chart":"{}","version":1,"reason":"begun anew"}})", chart));
+    const auto other = w.of("i_mr", "Length");
+    w.resultsOf("QI-2", {10005});
+    CHECK(w.look(other).points == 1);
+    CHECK(w.facts(other).unit == "um");
+    CHECK(w.complaints().empty());
+}
+
+TEST_CASE("A8 row 4: a chart has the limits of the plan that feeds it") {
+    Fed w;
+    const auto chart = w.of("i_mr", "Length");
+    w.plan("IP-2", "RM-100", R"({"name":"Length","kind":"measured","unit":"mm","lower":"9.5","upper":"10.5","rule":"fixed","size":12})",
+           R"(,"supplier":"S-1")");
+    REQUIRE(w.arrive(100, "L-2") == "QI-2");
+    w.results({10});
+    CHECK(w.facts(chart).upper == quality::Reading{10.1});
+    w.resultsOf("QI-2", {10.3});
+    CHECK(w.look(chart).points == 2);
+    CHECK(w.facts(chart).upper == quality::Reading{10.5});
 }
 
 TEST_CASE("A8 row 4: a chart is begun only as something that can be drawn") {
