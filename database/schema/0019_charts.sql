@@ -18,7 +18,7 @@ create table control_chart (
     slack     @real not null,         -- cusum: k, in standard errors
     decision  @real not null,         -- cusum: h, in standard errors
     head_start @real not null,        -- cusum: both sums begin here
-    unit_id   @int references unit (unit_id),  -- of the values; null: counted, or as its plan says
+    unit_id   @int references unit (unit_id),  -- of the values, of its plan where inspections feed it; null: counted
     lower     @real,                  -- good from here; null: no lower limit, or as its plan says
     target    @real,                  -- the wanted value; null: none, or as its plan says
     upper     @real,                  -- good up to here; null: no upper limit, or as its plan says

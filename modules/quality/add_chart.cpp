@@ -86,8 +86,26 @@ void checkEntered(const db::Read& read, const AddChart& args, db::Reasons& reaso
 struct Asked {
     InspectionCharacteristicId inspectionCharacteristicId;
     ResultKind kind = ResultKind::attribute;
+    std::optional<UnitId> unitId;
 };
-BOOST_DESCRIBE_STRUCT(Asked, (), (inspectionCharacteristicId, kind))
+BOOST_DESCRIBE_STRUCT(Asked, (), (inspectionCharacteristicId, kind, unitId))
+
+std::optional<Asked> askedBy(const db::Read& read, const AddChart& args) {
+    return read.find<Asked>(R"sql(
+        select h.inspection_characteristic_id, h.kind, h.unit_id
+        from inspection_characteristic h join inspection_plan p on p.inspection_plan_id = h.inspection_plan_id
+        where p.item_id = $1 and p.occasion = $2 and p.op_no is not distinct from cast($3 as bigint) and p.state = 'released'
+          and h.name = $4
+        order by h.inspection_characteristic_id desc limit 1
+    )sql", args.item, *args.checkPoint, args.opNo, args.characteristic);
+}
+
+// Plans may measure in several units, and a chart is drawn in one.
+std::optional<UnitId> unitOf(const db::Read& read, const AddChart& args) {
+    if (!measures(args.chartKind) || !args.checkPoint) return args.unit;
+    const auto asked = askedBy(read, args);
+    return asked ? asked->unitId : std::nullopt;
+}
 
 // What inspections feed is as their plan says.
 void checkFed(const db::Read& read, const AddChart& args, db::Reasons& reasons) {
@@ -99,13 +117,7 @@ void checkFed(const db::Read& read, const AddChart& args, db::Reasons& reasons) 
     if (args.chartKind == ChartKind::c || args.chartKind == ChartKind::u)
         reasons.add("quality.chart.defects", "Inspections count bad pieces, not defects. Choose a chart of the part or the number of bad pieces.",
                     {}, "chartKind");
-    const auto asked = read.find<Asked>(R"sql(
-        select h.inspection_characteristic_id, h.kind
-        from inspection_characteristic h join inspection_plan p on p.inspection_plan_id = h.inspection_plan_id
-        where p.item_id = $1 and p.occasion = $2 and p.op_no is not distinct from cast($3 as bigint) and p.state = 'released'
-          and h.name = $4
-        order by h.inspection_characteristic_id desc limit 1
-    )sql", args.item, *args.checkPoint, args.opNo, args.characteristic);
+    const auto asked = askedBy(read, args);
     if (!asked)
         reasons.add("quality.chart.characteristic",
                     "No released inspection plan of the item asks for {name} there. Choose a characteristic of a plan, or enter subgroups by hand.",
@@ -159,7 +171,7 @@ ChartKept addChart(db::Tx& tx, const AddChart& args) {
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, 'active', '', '', 1)
         returning control_chart_id
     )sql", site, number, args.item, args.checkPoint, args.opNo, args.characteristic, args.chartKind, sizeOf(args), design.rules,
-        design.lambda, design.reach, design.slack, design.decision, design.headStart, args.unit, args.lower, args.target, args.upper,
+        design.lambda, design.reach, design.slack, design.decision, design.headStart, unitOf(tx, args), args.lower, args.target, args.upper,
         args.possibleFrom, args.possibleTo, args.gaugeKind, args.note));
 }
 

@@ -56,10 +56,16 @@ bool fits(const ChartFacts& chart, bool values, bool counts, db::Reasons& reason
     return false;
 }
 
+// Where no kind is asked for, any gauge will do that may measure.
+std::string kindAsked(const db::Read& read, const ChartFacts& chart, GaugeId gauge) {
+    if (!chart.gaugeKind.empty()) return chart.gaugeKind;
+    return read.find<std::string>(R"sql(select kind from gauge where gauge_id = $1)sql", gauge).value_or("");
+}
+
 void checkMeasuredWith(const db::Read& read, const ChartFacts& chart, const std::optional<GaugeId>& gauge, db::Reasons& reasons) {
     if (gauge)
         inventory::trying(reasons, "gauge", [&] {
-            requireGauge(read, *gauge, chart.gaugeKind, calendar::siteToday(read, chart.siteId));
+            requireGauge(read, *gauge, kindAsked(read, chart, *gauge), calendar::siteToday(read, chart.siteId));
             return true;
         });
     else if (!chart.gaugeKind.empty())
@@ -184,24 +190,6 @@ SubgroupAdded addSubgroups(db::Tx& tx, const AddSubgroups& args) {
         appending.add(measuredOf(all.subspan(i, size)), source);
     }
     return appending.added();
-}
-
-void check(const db::Read& read, const LeaveOutSubgroup& args, db::Reasons& reasons) {
-    const auto chart = theChart(read, args.chart);
-    checkChart(read, chart, "quality.leaveOutSubgroup", reasons);
-    inventory::checkText(reasons, "reason", args.reason, 500);
-    if (!read.find<std::int64_t>(R"sql(
-            select chart_point_id from chart_point where control_chart_id = $1 and point_no = $2 and left_out = ''
-        )sql", args.chart, args.no))
-        reasons.add("quality.subgroup.none", "{chart} has no subgroup {no} that counts. Look at its number again.",
-                    {{"chart", chart.number}, {"no", std::int64_t{args.no}}}, "no");
-}
-
-SubgroupLeftOut leaveOutSubgroup(db::Tx& tx, const LeaveOutSubgroup& args) {
-    tx.run(R"sql(
-        update chart_point set left_out = $3 where control_chart_id = $1 and point_no = $2
-    )sql", args.chart, args.no, args.reason);
-    return {args.chart, args.no};
 }
 
 }  // namespace quality

@@ -46,7 +46,8 @@ Design ChartFacts::design() const {
 
 Base LimitPeriod::base() const { return {centre, sigma, freedom, subgroups, baseValues}; }
 
-// The plan's newest edition that was released says what is asked of a chart that inspections feed.
+// Of a chart that inspections feed, the plan that fed it last says what is asked, in its newest edition that was released;
+// before any did, the newest plan.
 ChartFacts theChart(const db::Read& read, ControlChartId chart) {
     auto found = read.find<ChartFacts>(R"sql(
         select c.control_chart_id, c.site_id, c.number, t.code as site, i.number as item, i.name as item_name, c.characteristic,
@@ -63,7 +64,13 @@ ChartFacts theChart(const db::Read& read, ControlChartId chart) {
             select max(h.inspection_characteristic_id)
             from inspection_characteristic h join inspection_plan p on p.inspection_plan_id = h.inspection_plan_id
             where p.item_id = c.item_id and p.occasion = c.occasion and p.op_no is not distinct from c.op_no and p.state <> 'draft'
-              and h.name = c.characteristic)
+              and h.name = c.characteristic and (c.unit_id is null or h.unit_id = c.unit_id)
+              and p.number = coalesce((
+                  select f.number from chart_point x
+                  join inspection_sample s on s.inspection_sample_id = x.inspection_sample_id
+                  join inspection y on y.inspection_id = s.inspection_id
+                  join inspection_plan f on f.inspection_plan_id = y.inspection_plan_id
+                  where x.control_chart_id = c.control_chart_id order by x.point_no desc limit 1), p.number))
         left join unit n on n.unit_id = q.unit_id
         left join control_plan_line k on k.control_plan_line_id = (
             select max(h.control_plan_line_id)

@@ -13,35 +13,41 @@ BOOST_DESCRIBE_STRUCT(SubgroupFacts, (),
 
 namespace {
 
-// From the smallest size and the largest variance come the widest limits.
+// The widest limits come from the largest variance, and from the smallest and the largest size (widest).
 struct Gathered {
     int firstNo = 1, lastNo = 1;
     double low = 0, high = 0;
     std::optional<double> secondLow, secondHigh;
-    double size = 0;
+    double size = 0, mostSize = 0;
     std::optional<double> variance;
     std::optional<LimitPeriodId> limitPeriodId;
     int broken = 0, brokenLower = 0;
 };
 BOOST_DESCRIBE_STRUCT(Gathered, (),
-                      (firstNo, lastNo, low, high, secondLow, secondHigh, size, variance, limitPeriodId, broken, brokenLower))
+                      (firstNo, lastNo, low, high, secondLow, secondHigh, size, mostSize, variance, limitPeriodId, broken, brokenLower))
 
 struct Window {
     int from = 1, to = 0, step = 1;
 };
 
-std::vector<Gathered> gathered(const db::Read& read, ControlChartId chart, Window w) {
+bool weighs(ChartKind kind) { return kind == ChartKind::ewma || kind == ChartKind::cusum; }
+
+// What is weighted has no place on the chart before it has limits: there its plain means stand.
+std::vector<Gathered> gathered(const db::Read& read, const ChartFacts& chart, Window w) {
+    const bool onlyJudged = weighs(chart.kind);
     return read.all<Gathered>(R"sql(
         select min(g.point_no) as first_no, max(g.point_no) as last_no, min(g.plotted) as low, max(g.plotted) as high,
-               min(g.second) as second_low, max(g.second) as second_high, min(g.size) as size, max(g.variance) as variance,
+               min(g.second) as second_low, max(g.second) as second_high, min(g.size) as size,
+               max(g.size) as most_size, max(g.variance) as variance,
                max(g.limit_period_id) as limit_period_id, cast(sum(case when g.broken <> 0 then 1 else 0 end) as bigint) as broken,
                cast(sum(case when g.broken_lower <> 0 then 1 else 0 end) as bigint) as broken_lower
         from (select (point_no - cast($2 as bigint)) / cast($4 as bigint) as place, point_no, plotted, second, size, variance,
                      limit_period_id, broken, broken_lower
               from chart_point
-              where control_chart_id = $1 and point_no between $2 and $3 and (cast($4 as bigint) = 1 or left_out = '')) g
+              where control_chart_id = $1 and point_no between $2 and $3 and (cast($4 as bigint) = 1 or left_out = '')
+                and (cast($5 as bigint) = 0 or limit_period_id is not null)) g
         group by g.place order by g.place
-    )sql", chart, w.from, w.to, w.step);
+    )sql", chart.controlChartId, w.from, w.to, w.step, onlyJudged);
 }
 
 // Until limits are frozen: those of the newest subgroups.
@@ -55,14 +61,29 @@ std::optional<Base> trialBase(const ChartFacts& chart, const std::vector<KeptPoi
     }
 }
 
+// With more pieces the limits of a mean or a part lie closer together, those of a range or a number of bad pieces higher
+// and farther apart: none of the gathered is nearer to its limits than the point is.
+Limits widest(const Limits& a, const Limits& b) {
+    return {std::min(a.lower, b.lower), b.centre, std::max(a.upper, b.upper), std::max(a.sigma, b.sigma)};
+}
+Point widest(const Design& design, const Base& base, const Gathered& g) {
+    KeptPoint kept;
+    kept.plotted = g.low;
+    kept.second = g.secondLow;
+    kept.variance = g.variance;
+    kept.size = g.size;
+    const auto least = pointOf(design, base, kept);
+    if (g.size == g.mostSize) return least;
+    kept.size = g.mostSize;
+    auto most = pointOf(design, base, kept);
+    most.main.limits = widest(least.main.limits, most.main.limits);
+    if (most.second) most.second->limits = widest(least.second->limits, most.second->limits);
+    return most;
+}
+
 void add(ChartLook& look, const Design& design, const std::optional<Base>& base, const Gathered& g) {
     DrawnPoint upper{g.firstNo, g.lastNo, g.low, g.high, {}, g.broken}, lower{g.firstNo, g.lastNo, 0, 0, {}, g.brokenLower};
-    KeptPoint widest;
-    widest.size = g.size;
-    widest.plotted = g.low;
-    widest.second = g.secondLow;
-    widest.variance = g.variance;
-    const auto drawn = base ? std::optional{pointOf(design, *base, widest)} : std::nullopt;
+    const auto drawn = base ? std::optional{widest(design, *base, g)} : std::nullopt;
     if (drawn) upper.limits = drawn->main.limits;
     look.upper.push_back(upper);
     if (!g.secondLow) return;
@@ -73,12 +94,9 @@ void add(ChartLook& look, const Design& design, const std::optional<Base>& base,
 }
 
 void addKept(ChartLook& look, const db::Read& read, Window w) {
-    const auto weighs = look.chart.kind == ChartKind::ewma || look.chart.kind == ChartKind::cusum;
     const auto design = look.chart.design();
-    for (const auto& g : gathered(read, look.chart.controlChartId, w)) {
+    for (const auto& g : gathered(read, look.chart, w)) {
         const auto period = std::ranges::find_if(look.periods, [&](const auto& p) { return p.limitPeriodId == g.limitPeriodId; });
-        // What is weighted has no place on the chart before it has limits.
-        if (weighs && period == look.periods.end()) continue;
         add(look, design, period == look.periods.end() ? std::nullopt : std::optional{period->base()}, g);
     }
 }
@@ -96,7 +114,7 @@ void addTrialWeighted(ChartLook& look, const Base& base, const std::vector<KeptP
         const auto p = judging.next(point.pointNo, subgroupOf(point)).point;
         if (p.pointNo < w.from || p.pointNo > w.to) continue;
         if (g && (p.pointNo - w.from) / w.step != (g->firstNo - w.from) / w.step) flush();
-        if (!g) g = Gathered{p.pointNo, p.pointNo, p.plotted, p.plotted, p.second, p.second, p.size, p.variance, {}, 0, 0};
+        if (!g) g = Gathered{p.pointNo, p.pointNo, p.plotted, p.plotted, p.second, p.second, p.size, p.size, p.variance, {}, 0, 0};
         g->lastNo = p.pointNo;
         g->low = std::min(g->low, p.plotted);
         g->high = std::max(g->high, p.plotted);
@@ -104,6 +122,8 @@ void addTrialWeighted(ChartLook& look, const Base& base, const std::vector<KeptP
             g->secondLow = std::min(*g->secondLow, *p.second);
             g->secondHigh = std::max(*g->secondHigh, *p.second);
         }
+        g->size = std::min(g->size, p.size);
+        g->mostSize = std::max(g->mostSize, p.size);
         if (p.variance) g->variance = std::max(*g->variance, *p.variance);
     }
     flush();
@@ -135,10 +155,11 @@ ChartLook chartLook(const db::Read& read, ControlChartId id, std::optional<int> 
     }
     const auto points = pointsBefore(read, id, 1, mostJudged);
     const auto base = trialBase(look.chart, points);
-    const bool weighs = look.chart.kind == ChartKind::ewma || look.chart.kind == ChartKind::cusum;
-    if (weighs && base) addTrialWeighted(look, *base, points, w);
-    if (!weighs)
-        for (const auto& g : gathered(read, id, w)) add(look, look.chart.design(), base, g);
+    if (weighs(look.chart.kind)) {
+        if (base) addTrialWeighted(look, *base, points, w);
+        return look;
+    }
+    for (const auto& g : gathered(read, look.chart, w)) add(look, look.chart.design(), base, g);
     return look;
 }
 

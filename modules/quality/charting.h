@@ -77,6 +77,12 @@ private:
 };
 ChartSignalId openSignal(db::Tx&, ControlChartId, int no, const Judging::Opened&);
 
+// A point as it is drawn and judged by these limits.
+void keepJudged(db::Tx&, ControlChartId, LimitPeriodId, const KeptPoint&);
+// What weighs what came before draws and judges the points after that one again, which counts no more. Where over
+// mostJudged follow, its sums begin anew with the next subgroup.
+void carryAnew(db::Tx&, const ChartFacts&, int no);
+
 LimitPeriodId keepLimits(db::Tx&, ControlChartId, const LimitPeriod&);
 
 std::optional<LimitPeriod> limitsNow(const db::Read&, ControlChartId);

@@ -34,8 +34,9 @@ void load(const db::Cell&, Rules&);
 
 // quality.addChart. checkPoint: inspections of the item there, at operation opNo, feed the chart with the characteristic
 // of that name; unit, limits, possible values and kind of gauge are then those of its plan, and giving them is refused
-// ("quality.chart.plan"), as is a characteristic that no released plan asks for ("quality.chart.characteristic"). Without
-// it subgroups are entered. Measured charts take `size` values a subgroup (5 where absent, 1 for i_mr, ewma and cusum);
+// ("quality.chart.plan"), as is a characteristic that no released plan asks for ("quality.chart.characteristic"). Plans
+// may differ by supplier and revision: values in another unit than that of the newest plan when the chart was begun do not
+// feed it, and limits are those of the plan that fed it last. Without checkPoint subgroups are entered. Measured charts take `size` values a subgroup (5 where absent, 1 for i_mr, ewma and cusum);
 // counted ones as many pieces as were looked at. `rules` given are taken instead of a set; the set is western_electric
 // where absent. lambda, reach: ewma; slack, decision, headStart: cusum (chart.h), as usual where absent. Refuses
 // "quality.chart.size", "quality.chart.weights", "quality.capability.*", "quality.chart.taken" where an active chart of the
@@ -73,8 +74,9 @@ struct ChartKept {
 
 // quality.freezeLimits: from the subgroups `from` to `to` (numbers from 1; all there are where absent) but those `without`
 // and those left out; or `centre` (and `sigma`, of what is measured) as a standard gives them. Needs a reason. The first
-// freezing judges the subgroups from `from` on (all, for a standard), at most mostJudged ("quality.limits.many"). Refuses
-// "quality.limits.range", "quality.limits.given" (both ways at once), "quality.base.*", "quality.chart.closed".
+// freezing judges the subgroups from `from` on (also for a standard; all where absent), at most mostJudged
+// ("quality.limits.many"). Refuses "quality.limits.range", "quality.limits.given" (both ways at once, or `from` for a later
+// standard), "quality.limits.begin", "quality.base.*", "quality.chart.closed".
 inline constexpr int mostJudged = 10'000;
 struct FreezeLimits {
     ControlChartId chart;
@@ -126,7 +128,8 @@ struct SubgroupAdded {
     std::vector<SignalOpened> signals;
 };
 
-// quality.leaveOutSubgroup: it stays drawn, and counts neither for limits, rules that come later, nor capability. Correcting
+// quality.leaveOutSubgroup: it stays drawn, and counts neither for limits, rules that come later, nor capability. Weights
+// and sums that carried it are drawn and judged again without it; a signal that is open stays until it is answered. Correcting
 // the inspection result it was made from does the same, and where it was the newest adds it anew.
 struct LeaveOutSubgroup {
     ControlChartId chart;
@@ -178,7 +181,8 @@ extern const db::Action<CloseChart, ChartKept> closeChartAction;
 
 // ---- Reads --------------------------------------------------------------------------------------------------
 
-// unit, limits, possible values, kind of gauge and reaction: of the plan where inspections feed it.
+// limits, possible values, kind of gauge and reaction: where inspections feed it, of the newest edition of the plan that
+// fed it last, or of the newest plan in its unit before any did.
 struct ChartFacts {
     ControlChartId controlChartId;
     SiteId siteId;

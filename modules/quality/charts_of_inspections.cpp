@@ -13,14 +13,16 @@ struct Fed {
 };
 BOOST_DESCRIBE_STRUCT(Fed, (), (controlChartId, kind, size))
 
-std::vector<Fed> chartsOf(const db::Read& read, const InspectionFacts& of, const std::string& characteristic) {
+// Values in another unit are not for that chart; bad pieces have none.
+std::vector<Fed> chartsOf(const db::Read& read, const InspectionFacts& of, const Sample& sample) {
     return read.all<Fed>(R"sql(
         select c.control_chart_id, c.kind, c.size
         from control_chart c join inspection n on n.inspection_id = $1
         where c.item_id = n.item_id and c.characteristic = $2 and c.site_id = n.site_id and c.occasion = n.occasion
           and c.op_no is not distinct from n.op_no and c.state = 'active'
+          and (c.kind in ('p', 'np') or c.unit_id is not distinct from cast($3 as bigint))
         order by c.control_chart_id
-    )sql", of.inspectionId, characteristic);
+    )sql", of.inspectionId, sample.name, sample.unitId);
 }
 
 std::vector<Reading> valuesFrom(const db::Read& read, const Sample& sample, int from, int to) {
@@ -87,13 +89,15 @@ void correct(db::Tx& tx, const Fed& fed, const Sample& sample, const Tally& tall
     )sql", fed.controlChartId, made->pointNo, args.reason);
     if (made->pointNo == lastNo(tx, fed.controlChartId))
         append(tx, fed, sample, tally, args, {{made->firstPiece, made->firstPiece + static_cast<int>(made->size) - 1}});
+    else
+        carryAnew(tx, theChart(tx, fed.controlChartId), made->pointNo);
 }
 
 }  // namespace
 
 void chartResults(db::Tx& tx, const InspectionFacts& of, const Sample& sample, const Tally& tally, const RecordResults& args, int from,
                   int to) {
-    for (const auto& chart : chartsOf(tx, of, sample.name)) {
+    for (const auto& chart : chartsOf(tx, of, sample)) {
         if (args.piece)
             correct(tx, chart, sample, tally, args);
         else

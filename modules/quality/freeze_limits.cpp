@@ -44,12 +44,18 @@ Base baseOf(const db::Read& read, const ChartFacts& chart, const FreezeLimits& a
     return estimate.base();
 }
 
-void checkSpan(const FreezeLimits& args, Span span, int last, db::Reasons& reasons) {
-    const bool range = args.from || args.to || !args.without.empty();
+// first: no limits were frozen before, so that a standard may say from where on it judges.
+void checkSpan(const FreezeLimits& args, Span span, int last, bool first, db::Reasons& reasons) {
+    const bool range = (args.from && !first) || args.to || !args.without.empty();
     if ((args.centre && range) || (args.sigma && !args.centre))
         reasons.add("quality.limits.given",
                     "Limits come from subgroups, or from a centre and a spread that a standard gives. Say one of the two.", {}, "centre");
-    if (args.centre) return;
+    if (args.centre) {
+        if (span.from < 1 || span.from > last + 1)
+            reasons.add("quality.limits.begin", "The chart has {last} subgroups, so no limits begin at {from}. Take one of them, or the next.",
+                        {{"from", std::int64_t{span.from}}, {"last", std::int64_t{last}}}, "from");
+        return;
+    }
     if (span.from < 1 || span.to > last || span.from > span.to)
         reasons.add("quality.limits.range", "Subgroups {from} to {to} are not all there: the chart has {last}. Choose others, or add some first.",
                     {{"from", std::int64_t{span.from}}, {"to", std::int64_t{span.to}}, {"last", std::int64_t{last}}}, "from");
@@ -75,20 +81,22 @@ std::vector<ChartSignalId> judge(db::Tx& tx, const ChartFacts& chart, const Limi
             from chart_point where control_chart_id = $1 and point_no >= $2 and left_out = '' order by point_no
         )sql", chart.controlChartId, limits.fromNo)) {
         const auto judged = judging.next(kept.pointNo, subgroupOf(kept));
-        const auto& p = judged.point;
-        tx.run(R"sql(
-            update chart_point
-            set limit_period_id = $3, plotted = $4, second = $5, variance = $6, above_from = $7, below_from = $8, broken = $9,
-                broken_lower = $10
-            where control_chart_id = $1 and point_no = $2
-        )sql", chart.controlChartId, p.pointNo, limits.limitPeriodId, p.plotted, p.second, p.variance, p.aboveFrom, p.belowFrom,
-            p.broken, p.brokenLower);
-        for (const auto& signal : judged.signals) opened.push_back(openSignal(tx, chart.controlChartId, p.pointNo, signal));
+        keepJudged(tx, chart.controlChartId, limits.limitPeriodId, judged.point);
+        for (const auto& signal : judged.signals) opened.push_back(openSignal(tx, chart.controlChartId, kept.pointNo, signal));
     }
     return opened;
 }
 
 }  // namespace
+
+void keepJudged(db::Tx& tx, ControlChartId chart, LimitPeriodId limits, const KeptPoint& p) {
+    tx.run(R"sql(
+        update chart_point
+        set limit_period_id = $3, plotted = $4, second = $5, variance = $6, above_from = $7, below_from = $8, broken = $9,
+            broken_lower = $10
+        where control_chart_id = $1 and point_no = $2
+    )sql", chart, p.pointNo, limits, p.plotted, p.second, p.variance, p.aboveFrom, p.belowFrom, p.broken, p.brokenLower);
+}
 
 LimitPeriodId keepLimits(db::Tx& tx, ControlChartId chart, const LimitPeriod& limits) {
     return tx.make<LimitPeriodId>(R"sql(
@@ -105,13 +113,14 @@ void check(const db::Read& read, const FreezeLimits& args, db::Reasons& reasons)
     inventory::checkText(reasons, "reason", args.reason, 500);
     const auto last = lastNo(read, args.chart);
     const auto span = spanOf(args, last);
-    checkSpan(args, span, last, reasons);
+    const bool first = !limitsNow(read, args.chart);
+    checkSpan(args, span, last, first, reasons);
     if (!reasons.any())
         inventory::trying(reasons, args.centre ? "centre" : "from", [&] { return baseOf(read, chart, args, span).centre; });
-    if (limitsNow(read, args.chart)) return;
-    const auto judged = last - (args.centre ? 0 : span.from - 1);
+    if (!first) return;
+    const auto judged = last - (span.from - 1);
     if (judged > mostJudged)
-        reasons.add("quality.limits.many", "These limits would judge {given} subgroups at once; {most} are the most. Take them from later subgroups.",
+        reasons.add("quality.limits.many", "These limits would judge {given} subgroups at once; {most} are the most. Begin with a later subgroup.",
                     {{"given", std::int64_t{judged}}, {"most", std::int64_t{mostJudged}}}, "from");
 }
 
@@ -122,7 +131,7 @@ LimitsFrozen freezeLimits(db::Tx& tx, const FreezeLimits& args) {
     const auto base = baseOf(tx, chart, args, span);
     const bool first = !limitsNow(tx, args.chart);
     LimitPeriod limits;
-    limits.fromNo = !first ? last + 1 : args.centre ? 1 : span.from;
+    limits.fromNo = first ? span.from : last + 1;
     limits.centre = base.centre;
     limits.sigma = base.sigma;
     limits.freedom = base.freedom;

@@ -71,8 +71,11 @@ void takeApart(VarianceAnalysis& found, const Readings& readings) {
 
 }  // namespace
 
-VarianceAnalysis analyseVariance(const Readings& readings, double poolAbove) {
-    db::ensure(isComplete(readings) && readings.appraisers >= 2, "an analysis of variance has two of everything");
+VarianceAnalysis analyseVariance(const Readings& given, double poolAbove) {
+    db::ensure(isComplete(given) && given.appraisers >= 2, "an analysis of variance has two of everything");
+    // Counted from the first value: readings that are all alike vary by nothing then, not by what a mean is rounded by.
+    auto readings = given;
+    for (auto& value : readings.values) value -= given.values.front();
     const auto means = meansOf(readings);
     const int parts = readings.parts, appraisers = readings.appraisers, trials = readings.trials;
     VarianceAnalysis found;

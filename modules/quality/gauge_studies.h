@@ -27,7 +27,7 @@ struct StudyReading {
 BOOST_DESCRIBE_STRUCT(StudyReading, (), (part, appraiser, value, known))
 // quality.addGaugeStudy. tolerance: width between the limits, needed for type_1, gives %tolerance for R&R. known: the true
 // value of the piece, for bias and type_1. processVariation: six deviations of the process, for linearity. blocks: an
-// unfit gauge is blocked until it is calibrated again. Verdict: R&R as Variation::verdict(); bias and linearity fit where
+// unfit gauge is blocked until it is calibrated again. Verdict: R&R as Variation::verdict(), with the tolerance; bias and linearity fit where
 // they are not told from nothing with 95 %; type_1 fit with Cg and Cgk from 1.33; else unfit. Refuses
 // "quality.study.incomplete", ".tolerance", ".known", ".few", ".many" (mostStudyReadings), ".retired".
 inline constexpr int mostStudyReadings = 10'000;

@@ -85,10 +85,11 @@ std::optional<int> Variation::categories() const {
     return static_cast<int>(std::min(most, 1.41 * parts / gauge()));
 }
 
-GaugeVerdict Variation::verdict() const {
+GaugeVerdict Variation::verdict(std::optional<double> tolerance) const {
     constexpr double fitBelow = 10, unfitAbove = 30;
     constexpr int enoughCategories = 5;
-    const auto percent = percentOfTotal(gauge());
+    if (!(total() > 0)) return GaugeVerdict::unfit;
+    const auto percent = std::max(percentOfTotal(gauge()), tolerance ? percentOfTolerance(gauge(), *tolerance) : 0);
     if (percent > unfitAbove || categories().value_or(enoughCategories) < enoughCategories) return GaugeVerdict::unfit;
     return percent < fitBelow ? GaugeVerdict::fit : GaugeVerdict::limited;
 }

@@ -21,7 +21,8 @@ struct Readings {
 bool isComplete(const Readings&);
 
 // Of the gauge: under 10 % fit, up to 30 % limited (by use and cost), above that or with fewer than five categories
-// unfit.
+// unfit; of the variation, and where a tolerance is given of it too: the worse of both counts (AIAG MSA 4, chapter II D).
+// Unfit is also what shows no variation at all: it tells nothing apart.
 BOOST_DEFINE_ENUM_CLASS(GaugeVerdict, fit, limited, unfit)
 
 // Standard deviations by what they come from.
@@ -35,7 +36,7 @@ struct Variation {
     double percentOfVariance(double deviation) const;
     // How many groups of parts the gauge can tell apart; nothing where it shows no variation of its own.
     std::optional<int> categories() const;
-    GaugeVerdict verdict() const;
+    GaugeVerdict verdict(std::optional<double> tolerance = {}) const;
 };
 double percentOfTolerance(double deviation, double tolerance);  // of six deviations
 

@@ -1,16 +1,13 @@
 #include "quality/studied.h"
 
 #include <algorithm>
+#include <map>
 
 namespace quality {
 namespace {
 
-std::size_t placeOf(std::vector<std::string>& names, const std::string& name) {
-    const auto found = std::ranges::find(names, name);
-    const auto place = static_cast<std::size_t>(found - names.begin());
-    if (found == names.end()) names.push_back(name);
-    return place;
-}
+using Places = std::map<std::string, std::size_t, std::less<>>;
+std::size_t placeOf(Places& names, const std::string& name) { return names.try_emplace(name, names.size()).first->second; }
 
 std::vector<double> valuesOf(std::span<const StudyReading> readings) {
     std::vector<double> values;
@@ -21,16 +18,17 @@ std::vector<double> valuesOf(std::span<const StudyReading> readings) {
 }  // namespace
 
 Readings crossed(std::span<const StudyReading> readings) {
-    std::vector<std::string> parts, appraisers;
+    Places parts, appraisers;
     for (const auto& r : readings) {
         placeOf(parts, r.part);
         placeOf(appraisers, r.appraiser);
     }
-    std::vector<std::vector<double>> cells(parts.size() * appraisers.size());
-    for (const auto& r : readings) cells[placeOf(parts, r.part) * appraisers.size() + placeOf(appraisers, r.appraiser)].push_back(r.value.value);
     Readings all;
     all.parts = static_cast<int>(parts.size());
     all.appraisers = static_cast<int>(appraisers.size());
+    if (parts.size() * appraisers.size() > readings.size()) return all;  // some pair has none, and its table might be huge
+    std::vector<std::vector<double>> cells(parts.size() * appraisers.size());
+    for (const auto& r : readings) cells[placeOf(parts, r.part) * appraisers.size() + placeOf(appraisers, r.appraiser)].push_back(r.value.value);
     bool same = true;
     for (const auto& cell : cells) {
         same = same && cell.size() == cells.front().size();
@@ -47,6 +45,7 @@ Studied studied(StudyKind kind, std::span<const StudyReading> readings, std::opt
     made.parts = table.parts;
     made.appraisers = table.appraisers;
     made.trials = table.trials;
+    made.tolerance = tolerance;
     const auto values = valuesOf(readings);
     if (kind == StudyKind::average_range) made.averageRange = averageRange(table);
     if (kind == StudyKind::anova) made.anova = analyseVariance(table);
@@ -61,7 +60,7 @@ Studied studied(StudyKind kind, std::span<const StudyReading> readings, std::opt
 }
 
 GaugeVerdict Studied::verdict() const {
-    if (const auto* v = variation()) return v->verdict();
+    if (const auto* v = variation()) return v->verdict(tolerance);
     const bool good = linearity ? linearity->isAcceptable() : capability ? capability->isCapable() : bias && !bias->isSignificant();
     return good ? GaugeVerdict::fit : GaugeVerdict::unfit;
 }

@@ -17,6 +17,7 @@ struct Studied {
     std::optional<Bias> bias;
     std::optional<GaugeCapability> capability;
     const Variation* variation() const { return averageRange ? &averageRange->variation : anova ? &anova->variation : nullptr; }
+    std::optional<double> tolerance{};
     GaugeVerdict verdict() const;
 };
 // The readings are as addGaugeStudy's check wants them.

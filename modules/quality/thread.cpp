@@ -23,19 +23,18 @@ struct WayEnds {
     bool least = false;  // there are more
 };
 
-// The rows of one id as one. Of a way that was cut only one whose rows stand together knows its quantities, but for the
-// last: that one comes when somebody asks for less.
+// The rows of one id as one. A way that was cut knows its quantities only where each id came as one row.
 WayEnds together(const ThreadWay& way, const std::vector<WayRow>& rows) {
     WayEnds ends{&way, {}, rows.size() >= static_cast<std::size_t>(mostCounted)};
+    const bool whole = way.summed || !ends.least;
     std::map<std::int64_t, std::optional<Quantity>> sums;
     for (const auto& row : rows) {
         auto& sum = sums.try_emplace(row.id, std::nullopt).first->second;
         if (row.quantity) sum = sum.value_or(Quantity{}) + *row.quantity;
     }
-    if (ends.least && way.ordered && sums.size() > 1) sums.erase(std::prev(sums.end()));
     for (const auto& [id, sum] : sums) {
-        if (!ends.least && sum && *sum <= Quantity{}) continue;  // all of it was brought back
-        ends.rows.push_back({id, ends.least && !way.ordered ? std::nullopt : sum});
+        if (whole && sum && *sum <= Quantity{}) continue;  // all of it was brought back
+        ends.rows.push_back({id, whole ? sum : std::nullopt});
     }
     if (way.newest) std::ranges::reverse(ends.rows);
     return ends;
@@ -86,7 +85,7 @@ public:
     // Shows at most `most` further records beside the point; those that are new.
     std::vector<std::size_t> step(std::size_t point, ThreadSide side, int most, Wanted wanted) {
         const auto node = thread_.points[point].node;
-        const auto ways = waysFrom(read_, sight_, node, side);
+        const auto& ways = beside(node, side);
         std::vector<std::size_t> fresh;
         std::set<ThreadRef> others, hidden;
         bool least = false;
@@ -137,6 +136,13 @@ public:
     }
 
 private:
+    // Read once, though a point is walked from first and looked at again when all are there.
+    const std::vector<WayEnds>& beside(const ThreadNode& node, ThreadSide side) {
+        const auto [known, fresh] = beside_.try_emplace({node.ref, side});
+        if (fresh) known->second = waysFrom(read_, sight_, node, side);
+        return known->second;
+    }
+
     static std::string otherKind(const ThreadWay& way, ThreadSide side) { return side == ThreadSide::after ? way.to : way.from; }
 
     static bool follows(const ThreadWay& way, ThreadSide side, Wanted wanted) {
@@ -165,6 +171,7 @@ private:
     ThreadSight sight_;
     Thread thread_;
     std::map<ThreadRef, std::size_t> at_;
+    std::map<std::pair<ThreadRef, ThreadSide>, std::vector<WayEnds>> beside_;
     std::set<std::tuple<ThreadRef, ThreadRef, Bond>> edges_;
 };
 

@@ -23,10 +23,12 @@ constexpr ThreadWay goodsWays[] = {
     {.bond = Bond::supplied, .from = "party", .to = "receipt",
      .after = R"sql(
         select m.stock_move_id as id, m.quantity
-        from (select l.journal_entry_id from journal_line l join party_role r on r.party_id = l.party_id and r.role = 'supplier'
-              where l.party_id = $1 limit $2) e
+        from (select l.journal_entry_id
+              from journal_line l join party_role r on r.party_id = l.party_id and r.role = 'supplier'
+              join journal_entry j on j.journal_entry_id = l.journal_entry_id and j.document_kind = 'receipt'
+              where l.party_id = $1 order by l.journal_line_id desc limit $2) e
         join stock_move m on m.journal_entry_id = e.journal_entry_id
-        where m.kind = 'receipt' and m.document_kind = 'receipt' limit $2
+        where m.kind = 'receipt' and m.document_kind = 'receipt' order by m.stock_move_id desc limit $2
      )sql",
      .before = R"sql(
         select l.party_id as id, m.quantity
@@ -39,7 +41,8 @@ constexpr ThreadWay goodsWays[] = {
      .after = R"sql(
         select x.lot_id as id, x.quantity
         from (select inspection_id from inspection where supplier_id = $1 order by inspection_id desc limit $2) n
-        join inspection_lot x on x.inspection_id = n.inspection_id where x.lot_id is not null limit $2
+        join inspection_lot x on x.inspection_id = n.inspection_id where x.lot_id is not null
+        order by x.inspection_lot_id desc limit $2
      )sql",
      .before = R"sql(
         select n.supplier_id as id, x.quantity
@@ -58,15 +61,18 @@ constexpr ThreadWay goodsWays[] = {
         where m.kind = 'receipt' and m.document_kind = 'receipt'
      )sql",
      .unitOfTo = true},
+    // One row of the genealogy is of one report: many of them are one way in.
     {.bond = Bond::went_in, .from = "lot", .to = "lot",
      .after = R"sql(
-        select output_lot_id as id, quantity
-        from genealogy where input_lot_id = $1 and output_lot_id is not null order by output_lot_id limit $2
+        select output_lot_id as id, cast(sum(quantity) as bigint) as quantity
+        from genealogy where input_lot_id = $1 and output_lot_id is not null
+        group by output_lot_id order by output_lot_id limit $2
      )sql",
      .before = R"sql(
-        select input_lot_id as id, quantity from genealogy where output_lot_id = $1 order by input_lot_id limit $2
+        select input_lot_id as id, cast(sum(quantity) as bigint) as quantity
+        from genealogy where output_lot_id = $1 group by input_lot_id order by input_lot_id limit $2
      )sql",
-     .ordered = true, .right = "production.see"},
+     .summed = true, .right = "production.see"},
     {.bond = Bond::issued, .from = "lot", .to = "work order",
      .after = R"sql(
         select work_order_id as id, quantity from material_issue where lot_id = $1 limit $2

@@ -70,7 +70,8 @@ constexpr ThreadWay qualityWays[] = {
     {.bond = Bond::complained, .from = "customer", .to = "complaint",
      .after = R"sql(
         select k.complaint_id as id, cast(null as bigint) as quantity
-        from customer c join complaint k on k.party_id = c.party_id and k.kind = 'customer' where c.customer_id = $1 limit $2
+        from customer c join complaint k on k.party_id = c.party_id and k.kind = 'customer' where c.customer_id = $1
+        order by k.complaint_id desc limit $2
      )sql",
      .before = R"sql(
         select c.customer_id as id, cast(null as bigint) as quantity
@@ -80,7 +81,7 @@ constexpr ThreadWay qualityWays[] = {
     {.bond = Bond::complained, .from = "party", .to = "complaint",
      .after = R"sql(
         select complaint_id as id, cast(null as bigint) as quantity
-        from complaint where party_id = $1 and kind = 'supplier' limit $2
+        from complaint where party_id = $1 and kind = 'supplier' order by complaint_id desc limit $2
      )sql",
      .before = R"sql(
         select party_id as id, cast(null as bigint) as quantity

@@ -25,7 +25,8 @@ constexpr ThreadWay salesWays[] = {
     {.bond = Bond::asked, .from = "customer", .to = "opportunity",
      .after = R"sql(
         select o.opportunity_id as id, cast(null as bigint) as quantity
-        from customer c join opportunity o on o.party_id = c.party_id where c.customer_id = $1 limit $2
+        from customer c join opportunity o on o.party_id = c.party_id where c.customer_id = $1
+        order by o.opportunity_id desc limit $2
      )sql",
      .before = R"sql(
         select c.customer_id as id, cast(null as bigint) as quantity
@@ -42,7 +43,8 @@ constexpr ThreadWay salesWays[] = {
      )sql"},
     {.bond = Bond::ordered, .from = "customer", .to = "frame order",
      .after = R"sql(
-        select frame_order_id as id, cast(null as bigint) as quantity from frame_order where customer_id = $1 limit $2
+        select frame_order_id as id, cast(null as bigint) as quantity
+        from frame_order where customer_id = $1 order by frame_order_id desc limit $2
      )sql",
      .before = R"sql(
         select customer_id as id, cast(null as bigint) as quantity from frame_order where frame_order_id = $1 limit $2
@@ -52,12 +54,14 @@ constexpr ThreadWay salesWays[] = {
      .after = R"sql(
         select l.sales_order_id as id, cast(null as bigint) as quantity
         from frame_order_line n join frame_call_off f on f.frame_order_line_id = n.frame_order_line_id
-        join sales_order_line l on l.sales_order_line_id = f.sales_order_line_id where n.frame_order_id = $1 limit $2
+        join sales_order_line l on l.sales_order_line_id = f.sales_order_line_id where n.frame_order_id = $1
+        order by l.sales_order_id desc limit $2
      )sql",
      .before = R"sql(
         select n.frame_order_id as id, cast(null as bigint) as quantity
         from sales_order_line l join frame_call_off f on f.sales_order_line_id = l.sales_order_line_id
-        join frame_order_line n on n.frame_order_line_id = f.frame_order_line_id where l.sales_order_id = $1 limit $2
+        join frame_order_line n on n.frame_order_line_id = f.frame_order_line_id where l.sales_order_id = $1
+        order by n.frame_order_id desc limit $2
      )sql",
      .newest = true},
     {.bond = Bond::ordered, .from = "customer", .to = "order",
@@ -114,7 +118,7 @@ constexpr ThreadWay salesWays[] = {
      .before = R"sql(
         select s.shipment_id as id, cast(null as bigint) as quantity
         from (select sales_order_id from sales_order where customer_id = $1 order by sales_order_id desc limit $2) o
-        join shipment s on s.sales_order_id = o.sales_order_id limit $2
+        join shipment s on s.sales_order_id = o.sales_order_id order by s.shipment_id desc limit $2
      )sql",
      .newest = true},
     {.bond = Bond::billed, .from = "order", .to = "invoice",
@@ -161,7 +165,8 @@ constexpr ThreadWay salesWays[] = {
     {.bond = Bond::reported, .from = "customer", .to = "ticket",
      .after = R"sql(
         select t.service_ticket_id as id, cast(null as bigint) as quantity
-        from customer c join service_ticket t on t.party_id = c.party_id where c.customer_id = $1 limit $2
+        from customer c join service_ticket t on t.party_id = c.party_id where c.customer_id = $1
+        order by t.service_ticket_id desc limit $2
      )sql",
      .before = R"sql(
         select c.customer_id as id, cast(null as bigint) as quantity

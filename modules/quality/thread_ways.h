@@ -14,11 +14,11 @@ struct ThreadWay {
     const char *from, *to;
     const char* after = "";    // $1 is the id of `from`
     const char* before = "";   // $1 is the id of `to`
-    bool newest = false;       // the latest stand first
+    bool newest = false;       // the latest stand first; where many may stand there, the statement takes the latest
     bool unitOfTo = false;     // whose unit the quantities count in: else that of `from`
     bool askedAfter = false;   // not followed before somebody asks for it
     bool askedBefore = false;
-    bool ordered = false;      // rows stand by id, so that only the last is cut where there are too many
+    bool summed = false;       // one row of an id with all of its quantity, so that what is cut falsifies no other
     const char* right = "";    // needed beside those of the two records
 };
 std::span<const ThreadWay> waysOfSales();    // thread_sales.cpp

@@ -21,8 +21,13 @@ struct Fed : Wall {
     static std::string chart(std::string_view kind, std::string_view characteristic, std::string_view more = {}) {
         return fmt::format(R"({{"item":"RM-100","checkPoint":"incoming","chartKind":"{}","characteristic":"{}"{}}})", kind, characteristic, more);
     }
-    void results(const std::vector<double>& values, std::string_view more = {}) {
-        perform("quality.recordResults", fmt::format(R"({{"inspection":"QI-1","line":10,"readings":[{}]{}}})", joined(values), more));
+    void results(const std::vector<double>& values, std::string_view more = {}) { resultsOf("QI-1", values, more); }
+    void resultsOf(std::string_view inspection, const std::vector<double>& values, std::string_view more = {}) {
+        perform("quality.recordResults", fmt::format(R"({{"inspection":"{}","line":10,"readings":[{}]{}}})", inspection, joined(values), more));
+    }
+    quality::ChartFacts facts(const std::string& chart) {
+        const auto id = idOf(chart);
+        return company->read(boss, [&](const db::Read& r) { return quality::theChart(r, id); });
     }
     quality::SubgroupFacts at(const std::string& chart, int no) {
         const auto id = idOf(chart);
@@ -93,6 +98,18 @@ TEST_CASE("A8 row 4: a corrected result takes its subgroup out, and the newest c
     CHECK(w.look(chart).leftOut == std::vector{1, 2});
 }
 
+TEST_CASE("A8 row 4: a corrected result is taken out of the sums that carried it") {
+    Fed w;
+    const auto chart = w.of("cusum", "Length");
+    w.freeze(chart, R"(,"centre":"10","sigma":"0.02")");
+    w.results({10, 10.1, 10.01, 10.01});
+    CHECK(w.look(chart).upper[3].high == Approx(4.5));
+    w.results({10}, R"(,"piece":2,"reason":"10, not 10.1")");
+    CHECK(w.at(chart, 2).leftOut == "10, not 10.1");
+    CHECK(w.look(chart).upper[3].high == Approx(0).margin(1e-9));
+    CHECK(w.complaints().empty());
+}
+
 TEST_CASE("A8 row 4: only charts of the item, the place and the characteristic are fed, while they are active") {
     Fed w;
     const auto closed = w.of("i_mr", "Length");
@@ -101,6 +118,41 @@ TEST_CASE("A8 row 4: only charts of the item, the place and the characteristic a
     w.results({10, 10});
     CHECK(w.look(closed).points == 0);
     CHECK(w.look(byHand).points == 0);
+}
+
+TEST_CASE("A8 row 4: values that a supplier's plan takes in another unit are not drawn among the others") {
+    Fed w;
+    const auto chart = w.of("i_mr", "Length");
+    w.perform("inventory.addUnit", R"({"code":"um","name":"Micrometre","dimension":"length","ratio":"0.000001"})");
+    w.plan("IP-2", "RM-100", R"({"name":"Length","kind":"measured","unit":"um","lower":"9900","upper":"10100","rule":"fixed","size":12})",
+           R"(,"supplier":"S-1")");
+    REQUIRE(w.arrive(100, "L-2") == "QI-2");
+    w.resultsOf("QI-2", {10000, 10010});
+    CHECK(w.look(chart).points == 0);
+    w.results({10, 10.01});
+    CHECK(w.look(chart).points == 2);
+    CHECK(w.facts(chart).unit == "mm");
+    CHECK(w.facts(chart).upper == quality::Reading{10.1});
+    // The other plan has its own chart.
+    w.perform("quality.closeChart", fmt::format(R"({{"chart":"{}","version":1,"reason":"begun anew"}})", chart));
+    const auto other = w.of("i_mr", "Length");
+    w.resultsOf("QI-2", {10005});
+    CHECK(w.look(other).points == 1);
+    CHECK(w.facts(other).unit == "um");
+    CHECK(w.complaints().empty());
+}
+
+TEST_CASE("A8 row 4: a chart has the limits of the plan that feeds it") {
+    Fed w;
+    const auto chart = w.of("i_mr", "Length");
+    w.plan("IP-2", "RM-100", R"({"name":"Length","kind":"measured","unit":"mm","lower":"9.5","upper":"10.5","rule":"fixed","size":12})",
+           R"(,"supplier":"S-1")");
+    REQUIRE(w.arrive(100, "L-2") == "QI-2");
+    w.results({10});
+    CHECK(w.facts(chart).upper == quality::Reading{10.1});
+    w.resultsOf("QI-2", {10.3});
+    CHECK(w.look(chart).points == 2);
+    CHECK(w.facts(chart).upper == quality::Reading{10.5});
 }
 
 TEST_CASE("A8 row 4: a chart is begun only as something that can be drawn") {
@@ -153,12 +205,15 @@ TEST_CASE("A8 row 4: a subgroup is refused that the chart cannot draw or that ca
     w.add(means, {10, 11, 12});
     CHECK(limits("") == "quality.base.few");
     CHECK(limits(R"(,"to":2)") == "quality.limits.range");
-    CHECK(limits(R"(,"from":1,"centre":"10","sigma":"1")") == "quality.limits.given");
+    CHECK(limits(R"(,"to":1,"centre":"10","sigma":"1")") == "quality.limits.given");
+    CHECK(limits(R"(,"from":3,"centre":"10","sigma":"1")") == "quality.limits.begin");
+    CHECK(limits(R"(,"from":0,"centre":"10","sigma":"1")") == "quality.limits.begin");
     CHECK(limits(R"(,"sigma":"1")") == "quality.limits.given");
     CHECK(limits(R"(,"centre":"10")") == "quality.base.spread");
     w.add(means, {10, 11, 12});
     CHECK(limits(R"(,"without":[3])") == "quality.limits.without");
     CHECK(limits("") == "");
+    CHECK(limits(R"(,"from":1,"centre":"10","sigma":"1")") == "quality.limits.given");  // later limits judge what comes
     CHECK(w.count("chart_point") == 2);
 }
 
@@ -171,6 +226,17 @@ TEST_CASE("A8 row 4: a chart entered with a gauge takes only one that is for it 
     CHECK(no(R"(,"gauge":"CAL-1")") == "quality.gauge.due");
     w.perform("quality.calibrateGauge", R"({"gauge":"CAL-1","asFound":"good","asLeft":"good","doneBy":"Lab"})");
     CHECK(no(R"(,"gauge":"CAL-1")") == "");
+}
+
+TEST_CASE("A8 row 4: where no kind of gauge is asked for, any takes part that may measure") {
+    Wall w;
+    const auto chart = w.begin("i_mr", "Bore");
+    w.perform("quality.addGauge", R"({"code":"CAL-1","name":"Caliper","gaugeKind":"caliper","site":"MAIN","intervalDays":30})");
+    const auto with = fmt::format(R"({{"chart":"{}","readings":["10"],"gauge":"CAL-1"}})", chart);
+    CHECK(w.refusal("quality.addSubgroup", with) == "quality.gauge.due");
+    w.perform("quality.calibrateGauge", R"({"gauge":"CAL-1","asFound":"good","asLeft":"good","doneBy":"Lab"})");
+    CHECK(w.refusal("quality.addSubgroup", with) == "");
+    CHECK(w.refusal("quality.addSubgroup", fmt::format(R"({{"chart":"{}","readings":["10"],"gauge":999}})", chart)) == "quality.gauge.unknown");
 }
 
 TEST_CASE("A8 row 5: capability asks for measured values and a limit") {

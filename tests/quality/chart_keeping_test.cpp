@@ -181,6 +181,62 @@ TEST_CASE("A8 row 4: what is left out stays drawn and counts neither for rules n
     CHECK(w.complaints().empty());
 }
 
+TEST_CASE("A8 row 4: sums and weights no longer carry what is left out") {
+    Wall w;
+    const auto out = [&](const std::string& chart, int no) {
+        w.perform("quality.leaveOutSubgroup", fmt::format(R"({{"chart":"{}","no":{},"reason":"a comma was missed"}})", chart, no));
+    };
+    const auto sums = w.begin("cusum", "Sums");
+    w.freeze(sums, R"(,"centre":"10","sigma":"1")");
+    w.add(sums, {10, 14, 10.5, 10.5});
+    CHECK(w.look(sums).upper[3].high == Approx(3.5));
+    out(sums, 2);
+    CHECK(w.look(sums).upper[1].high == Approx(3.5));  // it stays drawn
+    CHECK(w.look(sums).upper[3].high == Approx(0));
+    w.add(sums, {12});
+    CHECK(w.look(sums).upper[4].high == Approx(1.5));
+
+    // A wrong value hid that the sum grew over its limit.
+    const auto hidden = w.begin("cusum", "Hidden");
+    w.freeze(hidden, R"(,"centre":"10","sigma":"1")");
+    w.add(hidden, {12.5, 12.5, 4, 12.5});
+    CHECK(w.signalled(hidden).empty());
+    out(hidden, 3);
+    CHECK(w.signalled(hidden) == std::vector{4});
+
+    const auto weights = w.begin("ewma", "Weights"), right = w.begin("ewma", "Right");
+    for (const auto& chart : {weights, right}) w.freeze(chart, R"(,"centre":"10","sigma":"1")");
+    w.add(weights, {10, 11, 19, 9, 10.5});
+    w.add(right, {10, 11, 9, 10.5});
+    out(weights, 3);
+    for (const int behind : {1, 2}) {
+        const auto& a = *(w.look(weights).upper.end() - behind);
+        const auto& b = *(w.look(right).upper.end() - behind);
+        CHECK(a.high == Approx(b.high));
+        CHECK(a.limits->upper == Approx(b.limits->upper));
+    }
+    CHECK(w.complaints().empty());
+}
+
+TEST_CASE("A8 row 4: limits of a standard begin where a long chart can be judged") {
+    Wall w;
+    const auto chart = w.begin("i_mr", "Bore", R"(,"ruleSet":"limits_only")");
+    w.add(chart, std::vector<double>(6000, 10));
+    auto more = std::vector<double>(4005, 10);
+    more.back() = 20;
+    w.add(chart, more);
+    const auto standard = [&](std::string_view from) {
+        return fmt::format(R"({{"chart":"{}","reason":"as the standard says","centre":"10","sigma":"1"{}}})", chart, from);
+    };
+    CHECK(w.refusal("quality.freezeLimits", standard("")) == "quality.limits.many");
+    CHECK(w.refusal("quality.freezeLimits", standard(R"(,"from":5)")) == "quality.limits.many");
+    const auto frozen = w.answer("quality.freezeLimits", standard(R"(,"from":9990)"));
+    CHECK(frozen.at("fromNo").as_int64() == 9990);
+    CHECK(w.signalled(chart) == std::vector{10005});
+    CHECK_FALSE(w.look(chart, 9989, 9990).upper[0].limits.has_value());
+    CHECK(w.look(chart, 9989, 9990).upper[1].limits.has_value());
+}
+
 TEST_CASE("A8 row 4: new limits judge what comes after them, with their reason, and what was judged keeps its own") {
     Wall w;
     const auto chart = w.begin("i_mr", "Bore", R"(,"ruleSet":"limits_only")");
@@ -225,6 +281,42 @@ TEST_CASE("A8 row 4: three thousand subgroups are drawn as a hundred points that
     CHECK(w.look(chart, {}, {}, 50).upper.front().first == 2951);
     CHECK(w.look(chart, 1234, 1236).upper[1].high == 30);
     CHECK(w.look(chart, 5000, 1).upper.size() == 1);
+}
+
+TEST_CASE("A8 row 4: gathered points of unequal subgroups have limits that hold for each of them") {
+    Wall w;
+    const auto bad = w.begin("np", "Bore", R"(,"ruleSet":"limits_only")");
+    w.freeze(bad, R"(,"centre":"0.2")");
+    // 40 subgroups of 50 pieces, the last of 200: gathered by four.
+    std::vector<double> defects(40, 10), sizes(40, 50);
+    defects[39] = 45;
+    sizes[39] = 200;
+    w.count(bad, defects, sizes);
+    const auto look = w.look(bad, 1, {}, 10);
+    REQUIRE(look.upper.size() == 10);
+    const auto& last = look.upper.back();
+    CHECK(last.broken == 0);
+    CHECK(last.limits->upper == Approx(40 + 3 * std::sqrt(32)));
+    CHECK(last.limits->lower == Approx(10 - 3 * std::sqrt(8)));
+    CHECK(look.upper.front().limits->upper == Approx(10 + 3 * std::sqrt(8)));
+}
+
+TEST_CASE("A8 row 4: from afar a CUSUM or an EWMA begins where its limits do") {
+    Wall w;
+    for (const auto* kind : {"cusum", "ewma"}) {
+        INFO(kind);
+        const auto chart = w.begin(kind, kind);
+        std::vector<double> values;
+        for (int i = 0; i < 100; ++i) values.push_back(i % 2 == 0 ? 99 : 101);
+        w.add(chart, values);
+        w.freeze(chart, R"(,"from":46)");
+        const auto look = w.look(chart, 1, {}, 10);
+        REQUIRE_FALSE(look.upper.empty());
+        CHECK(look.upper.front().first == 46);  // not 41: what came before was not judged
+        for (const auto& p : look.upper) CHECK(p.limits.has_value());
+        if (std::string_view{kind} == "cusum")
+            for (const auto& p : look.upper) CHECK(p.high < 10);  // sums, and no mean of about 100
+    }
 }
 
 TEST_CASE("A8 row 4: a chart begins empty, and so it is drawn") {

@@ -85,6 +85,8 @@ TEST_CASE("A8 row 6: the study of the AIAG manual by averages and ranges") {
     CHECK(v.categories() == 5);
     CHECK(v.verdict() == GaugeVerdict::limited);
     CHECK(percentOfTolerance(v.gauge(), 4) == Approx(45.87).margin(0.01));
+    CHECK(v.verdict(4) == GaugeVerdict::unfit);
+    CHECK(v.verdict(8) == GaugeVerdict::limited);
 }
 
 TEST_CASE("A8 row 6: the study of the AIAG manual by analysis of variance, its interaction pooled") {
@@ -209,6 +211,15 @@ TEST_CASE("A8 row 6: one appraiser, a gauge without variation and values that ar
     CHECK_FALSE(isComplete({2, 2, 2, {1, 1, 1, 1, 2, 2, 2}}));
     CHECK_FALSE(isComplete({2, 1, 1, {1, 2}}));
     CHECK(Variation{0.05, 0, 1}.verdict() == GaugeVerdict::fit);
+    CHECK(Variation{0.05, 0, 1}.verdict(10) == GaugeVerdict::fit);
+    CHECK(Variation{0.05, 0, 1}.verdict(1.5) == GaugeVerdict::limited);
+    CHECK(Variation{0.05, 0, 1}.verdict(0.5) == GaugeVerdict::unfit);
+    CHECK(Variation{0.2, 0, 1}.verdict(100) == GaugeVerdict::limited);  // the worse of both
+    // A gauge that always shows the same is blind, and not exact.
+    const Readings blind{3, 2, 3, std::vector<double>(18, 6.1)};
+    CHECK(averageRange(blind).variation.verdict() == GaugeVerdict::unfit);
+    CHECK(analyseVariance(blind).variation.total() == 0);
+    CHECK(analyseVariance(blind).variation.verdict() == GaugeVerdict::unfit);
     CHECK(Variation{0.4, 0, 1}.verdict() == GaugeVerdict::unfit);
     CHECK(Variation{0.2, 0, 1}.verdict() == GaugeVerdict::limited);
 }

@@ -127,6 +127,49 @@ TEST_CASE("a step shows a few, says how many more there are, and brings the next
     CHECK(has(edgesOf(grown), "C-1 ordered SO-5"));
 }
 
+TEST_CASE("A8 row 15: a lot made with hundreds of reports has all that went into it, with whole quantities") {
+    Threaded firm;
+    for (int i = 0; i < 5; ++i) firm.receive("RM-100", 1, fmt::format("L-C{}", i));
+    // 520 reports: each took of the first, every fifth of the others too.
+    firm.act([](db::Tx& tx) {
+        for (int report = 0; report < 520; ++report)
+            for (int lot = 0; lot < (report % 5 == 0 ? 5 : 1); ++lot)
+                tx.run(R"sql(
+                    insert into genealogy (output_lot_id, input_lot_id, work_order_id, op_no, quantity, occurred_at)
+                    select o.lot_id, i.lot_id, w.work_order_id, 10, 1000000, $2
+                    from lot o, lot i, work_order w where o.number = 'FG-L1' and i.number = $1 and w.number = 'MO-1'
+                )sql", fmt::format("L-C{}", lot), tx.now());
+    });
+    const auto made = firm.ref("FG-L1"), first = firm.ref("L-C0");
+    const auto before = firm.grown(firm.thread(made, 1), made, ThreadSide::before, 500);
+    CHECK_FALSE(before.points.front().before.least);
+    const auto edges = edgesOf(before);
+    CHECK(has(edges, "L-B went_in FG-L1 98 pcs"));
+    CHECK(has(edges, "L-C0 went_in FG-L1 520 pcs"));
+    for (int i = 1; i < 5; ++i) CHECK(has(edges, fmt::format("L-C{} went_in FG-L1 104 pcs", i)));
+    const auto after = firm.grown(firm.thread(first, 1), first, ThreadSide::after, 500);
+    CHECK(has(edgesOf(after), "L-C0 went_in FG-L1 520 pcs"));
+}
+
+TEST_CASE("of more than a step counts, the latest stand first") {
+    Threaded firm;
+    const int many = quality::mostCounted + 5;
+    firm.act([&](db::Tx& tx) {
+        for (int i = 1; i <= many; ++i)
+            tx.run(R"sql(
+                insert into service_ticket (site_id, number, party_id, priority, subject, text, under_warranty, level, told_at,
+                                            answer_due_at, solve_due_at, answered_by, solution, version)
+                select t.site_id, $1, p.party_id, 'high', 'It rattles', '', 0, 1, $2, $2, $2, '', '', 1
+                from site t, party p where t.code = 'MAIN' and p.number = 'C-1'
+            )sql", fmt::format("TK-{:04}", i), tx.now());
+    });
+    const auto customer = firm.ref("C-1");
+    const auto thread = firm.grown(firm.thread(customer, 1), customer, ThreadSide::after, 1000);
+    CHECK(thread.points.front().after.least);
+    CHECK(pointOf(thread, "ticket", fmt::format("TK-{:04}", many)) != nullptr);
+    CHECK(pointOf(thread, "ticket", "TK-0001") == nullptr);
+}
+
 TEST_CASE("a thread of many records stays as large as it was asked for") {
     Threaded firm;
     firm.goOn();
@@ -138,6 +181,28 @@ TEST_CASE("a thread of many records stays as large as it was asked for") {
             CHECK(thread.find(edge.to) != nullptr);
         }
     }
+}
+
+TEST_CASE("a thread reads what stands beside a record once") {
+    Threaded firm;
+    firm.goOn();
+    const auto lot = firm.ref("L-B");
+    // Read on the writing connection, whose statements are counted.
+    const auto statements = [&](auto&& use) {
+        std::int64_t run = 0;
+        firm.act([&](db::Tx& tx) {
+            const auto before = firm.company->writer().statementsRun();
+            use(tx);
+            run = firm.company->writer().statementsRun() - before;
+        });
+        return run;
+    };
+    quality::Thread thread;
+    const auto walked = statements([&](const db::Read& r) { thread = quality::threadOf(r, lot); });
+    CHECK(thread.points.size() > 20);
+    // Anew its records and both their sides are read once too, and the walk met no others but those it may not show.
+    const auto anew = statements([&](const db::Read& r) { quality::threadAnew(r, thread); });
+    CHECK(walked < anew + anew / 5);
 }
 
 TEST_CASE("beyond 8: a lot that was put on hold says so when its thread is read anew, and what is there stays") {

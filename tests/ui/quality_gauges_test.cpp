@@ -143,7 +143,7 @@ TEST_CASE("A8 row 6: the study of the AIAG manual is pasted, and its answer is 2
     study.table().edit(0);
     seat.press(Qt::Key_V, Qt::ControlModifier);
     CHECK(study.rows().rowCount() == 10);  // nine turns, and the empty row
-    study.field("toleranceWidth")->setTyped("4");
+    study.field("toleranceWidth")->setTyped("8");
     seat.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(seat.at() == "quality.study");
     auto* answer = dynamic_cast<quality::ui::StudyScreen*>(seat.screen());

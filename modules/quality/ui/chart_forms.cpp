@@ -75,7 +75,7 @@ FormLook freezeForm(std::int64_t chart, int from, int to, bool counts) {
                        {.argument = "from", .label = "From subgroup"},
                        {.argument = "to", .label = "To subgroup", .hint = "They judge what comes after; the first time also these"},
                        {.argument = "without", .label = "But not from these"},
-                       {.argument = "centre", .label = "Or a standard: centre", .hint = "Then leave from and to empty"},
+                       {.argument = "centre", .label = "Or a standard: centre", .hint = "Then leave to empty; the first time it judges from that subgroup on"},
                        {.argument = "sigma", .label = "Or a standard: sigma", .hidden = counts}},
             .preset = {{"chart", static_cast<qint64>(chart)}, {"from", from}, {"to", to}},
             .then = [](Desk& d, const QJsonObject& answer) {

@@ -158,8 +158,10 @@ QString verdictWords(const GaugeStudyFacts& study) {
     switch (study.verdict) {
         case GaugeVerdict::fit:
             return crossed ? say("Fit: it takes less than 10 % of the variation.") : say("Fit: what it shows is told from the truth by nothing but chance.");
-        case GaugeVerdict::limited: return say("Fit within limits: it takes 10 to 30 % of the variation. Whether it may be used depends on what for, and on what a better one costs.");
-        case GaugeVerdict::unfit: return crossed ? say("Unfit: it takes more than 30 % of the variation, or tells apart fewer than five groups of pieces.") : say("Unfit: it shows something else than what is true.");
+        case GaugeVerdict::limited: return say("Fit within limits: it takes 10 to 30 % of the variation or of the tolerance. Whether it may be used depends on what for, and on what a better one costs.");
+        case GaugeVerdict::unfit:
+            if (crossed && study.percentTotal == 0.0 && study.partVariation == 0.0) return say("Unfit: all its readings are alike, so it tells no pieces apart.");
+            return crossed ? say("Unfit: it takes more than 30 % of the variation or of the tolerance, or tells apart fewer than five groups of pieces.") : say("Unfit: it shows something else than what is true.");
     }
     return {};
 }
