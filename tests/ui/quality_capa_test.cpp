@@ -204,6 +204,7 @@ TEST_CASE("what is typed into the decision is refused beside its line, or decide
                 ++refused;
                 CHECK(screen.refusal() != "");
                 if (bad != Bad::nothing || QString{argument} != "quantity") CHECK(screen.field("rework", argument)->refused());
+                for (const auto* name : {"quantity", "reason"}) screen.field("rework", name)->setTyped({});
                 seat.window().closeCurrent();
             } else {
                 ++decided;
