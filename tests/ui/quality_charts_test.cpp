@@ -177,6 +177,29 @@ TEST_CASE("A8 row 4: while limits are frozen, what comes is read and painted alo
     CHECK(chart.appended() == 3);
 }
 
+TEST_CASE("a chart is not read anew for another one, and what is zoomed to stays while limits are trial limits") {
+    Seat seat;
+    auto& w = seat.world;
+    room(w);
+    const auto id = bore(w);
+    addSteady(w, 60);
+    w.perform("quality.addChart", R"({"item":"RM-100","site":"MAIN","characteristic":"Depth","chartKind":"i_mr","unit":"mm","lower":"9.5","upper":"10.5","possibleFrom":"0","possibleTo":"50"})");
+    auto& chart = charted(seat, id);
+    REQUIRE(QTest::qWaitFor([&] { return chart.view().newest() == 60; }, 20000));
+    const auto loads = chart.loads();
+    w.perform("quality.addSubgroup", R"({"chart":"SPC-2","readings":["10.05"]})");
+    seat.news();
+    CHECK(chart.loads() == loads);
+    chart.view().wanted(41, 70);
+    seat.settle();
+    REQUIRE(chart.view().from() == 41);
+    w.perform("quality.addSubgroup", R"({"chart":"SPC-1","readings":["10.05"]})");
+    seat.news();
+    REQUIRE(QTest::qWaitFor([&] { return chart.view().newest() == 61; }, 20000));
+    CHECK(chart.view().from() == 42);  // as many, and the newest of them
+    CHECK(chart.loads() == loads + 2);
+}
+
 TEST_CASE("A8 row 5: capability stands beside the chart with its intervals, and says when it means nothing") {
     Seat seat;
     auto& w = seat.world;
