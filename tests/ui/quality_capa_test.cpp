@@ -204,6 +204,7 @@ TEST_CASE("what is typed into the decision is refused beside its line, or decide
                 ++refused;
                 CHECK(screen.refusal() != "");
                 if (bad != Bad::nothing || QString{argument} != "quantity") CHECK(screen.field("rework", argument)->refused());
+                for (const auto* name : {"quantity", "reason"}) screen.field("rework", name)->setTyped({});
                 seat.window().closeCurrent();
             } else {
                 ++decided;
@@ -223,6 +224,9 @@ TEST_CASE("goods at work are decided on with the reasons of the works, without b
     w.play(R"({"do": "production.issue", "args": {"order": "MO-1", "lot": "RM-100/L-B", "quantity": "10"}}
 {"do": "quality.addDefectKind", "args": {"code": "BURR", "name": "Burr"}}
 {"do": "quality.logDefect", "args": {"operation": "MO-1/10", "defect": "BURR", "employee": "101"}})");
+    const auto order = w.number("select work_order_id from work_order where number = 'MO-1'");
+    const auto links = w.company->read(w.boss, [&](const db::Read& read) { return seat.desk().thread(read, "work order", order); });
+    CHECK(std::ranges::count_if(links, [](const desk::ThreadLink& link) { return link.kind == "nonconformance" && link.number == "NC-1"; }) == 1);
     auto& screen = openDecision(seat, w.number("select nonconformance_id from nonconformance"));
     CHECK(screen.field("mend", "quantity") == nullptr);
     CHECK(screen.field("send_back", "quantity") == nullptr);

@@ -67,6 +67,55 @@ TEST_CASE("A8 row 4: a subgroup is typed in a line, and what cannot be is refuse
     CHECK(w.complaints().empty());
 }
 
+TEST_CASE("the next subgroup is typed while one is on its way, and a refusal brings back what it refused") {
+    Seat seat;
+    auto& w = seat.world;
+    room(w);
+    w.perform("quality.addChart", R"({"item":"RM-100","site":"MAIN","characteristic":"Height","chartKind":"xbar_r","size":2,"unit":"mm","lower":"9","upper":"11","possibleFrom":"0","possibleTo":"50"})");
+    auto& chart = charted(seat, w.number("select control_chart_id from control_chart"));
+    auto *one = seat.named<QLineEdit>("Value 1"), *two = seat.named<QLineEdit>("Value 2");
+    const auto enter = [&](const char* first, const char* second) {
+        one->setText(first);
+        two->setText(second);
+        chart.entry().add();
+    };
+    enter("10", "10.1");
+    CHECK(one->text() == "");  // at once
+    CHECK(chart.entry().typed());
+    one->setText("9.8");
+    seat.settle();
+    CHECK(w.number("select count(*) from chart_point") == 1);
+    CHECK(one->text() == "9.8");
+    enter("10", "77");
+    one->setText("9.7");
+    seat.settle();
+    CHECK(w.number("select count(*) from chart_point") == 1);
+    CHECK(chart.entry().refusal().contains("77"));
+    CHECK(one->text() == "10");
+    CHECK(two->text() == "77");
+    enter("10", "10.2");
+    seat.settle();
+    CHECK(w.number("select count(*) from chart_point") == 2);
+    CHECK(one->text() == "9.7");  // what was typed meanwhile
+    CHECK(w.complaints().empty());
+}
+
+TEST_CASE("what is pasted as defects and is no whole number is refused, not taken for none") {
+    Seat seat;
+    auto& w = seat.world;
+    room(w);
+    w.perform("quality.addChart", R"({"item":"FG-500","site":"MAIN","characteristic":"Scratches","chartKind":"c"})");
+    auto& chart = charted(seat, w.number("select control_chart_id from control_chart"));
+    chart.entry().lay("3\n2.5\n4");
+    seat.settle();
+    CHECK(w.number("select count(*) from chart_point") == 0);
+    CHECK(chart.entry().refusal() != "");
+    chart.entry().lay("3\n2\n4");
+    seat.settle();
+    CHECK(w.number("select count(*) from chart_point") == 3);
+    CHECK(w.complaints().empty());
+}
+
 TEST_CASE("A8 row 4: limits are frozen with a reason, a point beyond them is a signal that asks for its cause") {
     Seat seat;
     auto& w = seat.world;
@@ -126,6 +175,29 @@ TEST_CASE("A8 row 4: while limits are frozen, what comes is read and painted alo
     seat.news();
     REQUIRE(QTest::qWaitFor([&] { return chart.view().panels().front().points[4].leftOut; }, 20000));
     CHECK(chart.appended() == 3);
+}
+
+TEST_CASE("a chart is not read anew for another one, and what is zoomed to stays while limits are trial limits") {
+    Seat seat;
+    auto& w = seat.world;
+    room(w);
+    const auto id = bore(w);
+    addSteady(w, 60);
+    w.perform("quality.addChart", R"({"item":"RM-100","site":"MAIN","characteristic":"Depth","chartKind":"i_mr","unit":"mm","lower":"9.5","upper":"10.5","possibleFrom":"0","possibleTo":"50"})");
+    auto& chart = charted(seat, id);
+    REQUIRE(QTest::qWaitFor([&] { return chart.view().newest() == 60; }, 20000));
+    const auto loads = chart.loads();
+    w.perform("quality.addSubgroup", R"({"chart":"SPC-2","readings":["10.05"]})");
+    seat.news();
+    CHECK(chart.loads() == loads);
+    chart.view().wanted(41, 70);
+    seat.settle();
+    REQUIRE(chart.view().from() == 41);
+    w.perform("quality.addSubgroup", R"({"chart":"SPC-1","readings":["10.05"]})");
+    seat.news();
+    REQUIRE(QTest::qWaitFor([&] { return chart.view().newest() == 61; }, 20000));
+    CHECK(chart.view().from() == 42);  // as many, and the newest of them
+    CHECK(chart.loads() == loads + 2);
 }
 
 TEST_CASE("A8 row 5: capability stands beside the chart with its intervals, and says when it means nothing") {

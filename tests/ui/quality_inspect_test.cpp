@@ -372,3 +372,26 @@ TEST_CASE("what waits to be inspected stands on Home, and what is needed first s
     };
     REQUIRE(QTest::qWaitFor([&] { return card() != nullptr; }, 20000));
 }
+
+TEST_CASE("what is needed first is among what is shown, however many wait longer, and the rest is not passed over in silence") {
+    Seat seat;
+    auto& w = seat.world;
+    room(w);
+    releasedPlan(w, "IP-100", surface);
+    std::string all;
+    for (int i = 1; i <= 500; ++i)
+        all += fmt::format("{{\"do\": \"inventory.receive\", \"args\": {{\"item\":\"RM-100\",\"quantity\":\"5\",\"bin\":\"MAIN/QC\",\"lot\":\"L-{}\",\"supplier\":\"S-1\"}}}}\n", i);
+    w.play(all);
+    w.wait(0, 1);
+    w.perform("quality.addPlan", R"({"number":"IP-9","item":"SP-9","checkPoint":"incoming","characteristics":[{"name":"Look","kind":"attribute","rule":"every_piece"}]})");
+    w.perform("quality.releasePlan", R"({"plan":"IP-9","version":1})");
+    w.perform("orders.enter", R"({"customer":"C-1","sign":true,"wantedOn":"2026-12-24","lines":[{"item":"SP-9","quantity":"4"}]})");
+    w.perform("inventory.receive", R"({"item":"SP-9","quantity":"4","bin":"MAIN/QC"})");
+    seat.open("quality.waiting");
+    auto* table = within<desk::Table>(seat.screen());
+    REQUIRE(table->rows().size() == 500);
+    CHECK(table->rows()[0].cells[2].text == "SP-9");
+    CHECK(table->rows()[0].cells[7].text == "4 pieces");
+    CHECK(table->rows()[499].cells[7].text == "2 pieces");
+    says(seat, "Not all are shown: the 500 that are needed first.");
+}

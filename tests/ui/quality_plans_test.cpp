@@ -89,6 +89,30 @@ TEST_CASE("A8 row 3: an inspection plan is drawn up without a mouse, wrong rows 
     CHECK(w.complaints().empty());
 }
 
+TEST_CASE("what is typed while a draft is being kept stays, and is kept next") {
+    Seat seat;
+    auto& w = seat.world;
+    room(w);
+    w.perform("quality.addPlan", fmt::format(R"({{"number":"IP-1","item":"RM-100","checkPoint":"incoming","characteristics":[{}]}})", height));
+    seat.open("quality.plan", with(w.number("select inspection_plan_id from inspection_plan")));
+    auto& plan = planned(seat);
+    offered(seat, "Release");
+    const auto name = plan.rows().columnOf("name");
+    const auto kept = [&] { return w.text("select name from inspection_characteristic"); };
+    plan.rows().set(0, name, "Length");
+    plan.keep();
+    plan.rows().set(0, name, "Length across");
+    seat.settle();
+    CHECK(kept() == "Length");
+    CHECK(plan.rows().index(0, name).data().toString() == "Length across");
+    CHECK_FALSE(plan.draft().isEmpty());
+    plan.keep();
+    seat.settle();
+    CHECK(kept() == "Length across");
+    CHECK(plan.draft().isEmpty());
+    CHECK(w.complaints().empty());
+}
+
 TEST_CASE("a plan is copied to another item with its rows") {
     Seat seat;
     auto& w = seat.world;

@@ -292,6 +292,55 @@ TEST_CASE("the trace report is kept as a table that a spreadsheet reads") {
     CHECK(seat.words().contains("cannot be written"));
 }
 
+TEST_CASE("what is traced is kept as a PDF: the whole picture, and the same records in time, in both languages") {
+    for (const auto language : {desk::Language::english, desk::Language::chinese}) {
+        Seat seat{language};
+        auto& w = seat.world;
+        delivered(w);
+        begin(seat, "L-B");
+        graph(seat).setZoom(1.6);  // what is out of sight is on paper all the same
+        offered(seat, desk::say("Save as PDF…"));
+        const auto title = seat.screen()->title();
+        const auto pdf = quality::ui::picturePdf(graph(seat).thread(), title, seat.desk().company().now());
+        CHECK(pdf.startsWith("%PDF"));
+        CHECK(pdf.count("/MediaBox") >= 2);  // the picture, and time
+        if (const auto words = wordsOf(pdf)) {
+            CHECK(words->contains(title));
+            CHECK(words->contains(desk::say("The same in time")));
+            for (const auto& point : graph(seat).thread().points) {
+                INFO(point.node.number);
+                CHECK(words->count(QString::fromStdString(point.node.number)) >= (point.node.at || point.node.on ? 2 : 1));
+            }
+            CHECK(words->contains("90 pcs"));
+        }
+        CHECK(w.complaints().empty());
+    }
+}
+
+TEST_CASE("a thread is walked anew when goods moved, but not behind another tab") {
+    Seat seat;
+    auto& w = seat.world;
+    delivered(w);
+    begin(seat, "FG-L1");
+    auto& picture = graph(seat);
+    const auto around = [&] {  // what stands beside the lot
+        const auto& point = picture.thread().points.front();
+        return point.before.total + point.after.total;
+    };
+    const auto before = around();
+    seat.open("quality.nonconformances");
+    w.perform("quality.addNonconformance", R"({"source":"audit","lot":"FG-500/FG-L1","quantity":"2","text":"scratches","bin":"MAIN/A-02"})");
+    seat.news();
+    CHECK(around() == before);
+    seat.open("quality.trace");
+    REQUIRE(&graph(seat) == &picture);
+    REQUIRE(QTest::qWaitFor([&] { return around() == before + 1; }, 20000));
+    w.perform("quality.addNonconformance", R"({"source":"audit","lot":"FG-500/FG-L1","quantity":"1","text":"dent","bin":"MAIN/A-02"})");
+    seat.news();
+    REQUIRE(QTest::qWaitFor([&] { return around() == before + 2; }, 20000));
+    CHECK(w.complaints().empty());
+}
+
 TEST_CASE("the thread panel leads to the picture of the record in hand") {
     Seat seat;
     delivered(seat.world);

@@ -1,5 +1,8 @@
 // What came before a complaint, a nonconformance, a return and an 8D report, and what came after; and these on the threads
 // of orders, shipments, lots and work orders.
+#include <algorithm>
+#include <iterator>
+
 #include "app/desk/say.h"
 #include "quality/complaint.h"
 #include "quality/ui/cases.h"
@@ -108,20 +111,43 @@ std::vector<ThreadLink> ofCapa(const db::Read& read, std::int64_t id) {
     )sql", id));
 }
 
-// Complaints that name a record, and for a lot what is decided on it.
-std::vector<ThreadLink> casesAbout(const db::Read& read, const char* kind, std::int64_t id) {
-    if (!read.may("complaints.see")) return {};
-    return linksFrom(read.all<CaseStep>(R"sql(
+// Complaints that name a record; of a lot also those that name it as an input.
+std::vector<CaseStep> complaintsAbout(const db::Read& read, const std::string& kind, std::int64_t id) {
+    return read.all<CaseStep>(R"sql(
         select q.id, q.kind, q.number, q.what, q.state, q.side
         from (select c.complaint_id as id, 'complaint' as kind, c.number, p.name as what, c.state, 1 as side
               from complaint_link l join complaint c on c.complaint_id = l.complaint_id join party p on p.party_id = c.party_id
-              where (l.kind = $1 or (l.kind = 'input lot' and $1 = 'lot')) and l.record_id = $2
+              where l.kind = $1 and l.record_id = $2
               union
-              select n.nonconformance_id, 'nonconformance', n.number, n.text, n.state, 1
-              from nonconformance n left join work_order_operation o on o.work_order_operation_id = n.work_order_operation_id
-              where ($1 = 'lot' and n.lot_id = $2) or ($1 = 'work order' and o.work_order_id = $2)) q
-        order by q.kind, q.id desc limit 30
-    )sql", kind, id));
+              select c.complaint_id, 'complaint', c.number, p.name, c.state, 1
+              from complaint_link l join complaint c on c.complaint_id = l.complaint_id join party p on p.party_id = c.party_id
+              where $1 = 'lot' and l.kind = 'input lot' and l.record_id = $2) q
+        order by q.id desc limit 30
+    )sql", kind, id);
+}
+
+std::vector<CaseStep> faultsOfLot(const db::Read& read, std::int64_t lot) {
+    return read.all<CaseStep>(R"sql(
+        select n.nonconformance_id as id, 'nonconformance' as kind, n.number, n.text as what, n.state, 1 as side
+        from nonconformance n where n.lot_id = $1 order by n.nonconformance_id desc limit 30
+    )sql", lot);
+}
+
+std::vector<CaseStep> faultsOfWorkOrder(const db::Read& read, std::int64_t order) {
+    return read.all<CaseStep>(R"sql(
+        select n.nonconformance_id as id, 'nonconformance' as kind, n.number, n.text as what, n.state, 1 as side
+        from work_order_operation o join nonconformance n on n.work_order_operation_id = o.work_order_operation_id
+        where o.work_order_id = $1 order by n.nonconformance_id desc limit 30
+    )sql", order);
+}
+
+std::vector<ThreadLink> casesAbout(const db::Read& read, const std::string& kind, std::int64_t id) {
+    if (!read.may("complaints.see")) return {};
+    auto steps = complaintsAbout(read, kind, id);
+    if (kind == "lot") std::ranges::move(faultsOfLot(read, id), std::back_inserter(steps));
+    if (kind == "work order") std::ranges::move(faultsOfWorkOrder(read, id), std::back_inserter(steps));
+    if (steps.size() > 30) steps.resize(30);
+    return linksFrom(steps);
 }
 
 }  // namespace

@@ -30,6 +30,14 @@ desk::PlotPoint pointOf(const DrawnPoint& drawn, const std::vector<int>& leftOut
     return point;
 }
 
+std::int64_t leftOutOf(const db::Read& read, std::int64_t chart) {
+    return read.one<std::int64_t>(R"sql(select count(*) as n from chart_point where control_chart_id = $1 and left_out <> '')sql", chart);
+}
+
+int newestOf(const db::Read& read, std::int64_t chart) {
+    return read.one<int>(R"sql(select coalesce(max(point_no), 0) as n from chart_point where control_chart_id = $1)sql", chart);
+}
+
 }  // namespace
 
 ChartScreen::ChartScreen(desk::Desk& d, const QJsonObject& with) : Screen{d}, id_(with["id"].toInteger()) {
@@ -136,8 +144,6 @@ bool ChartScreen::mayClose() {
     return ask.clickedButton() == leave;
 }
 
-int ChartScreen::span() const { return std::max(10, view_->to() - view_->from() + 1); }
-
 // ---------------------------------------------------------------- what the company has
 
 std::vector<desk::PlotPanel> ChartScreen::panelsOf(const ChartLook& look) const {
@@ -155,14 +161,17 @@ std::vector<desk::PlotPanel> ChartScreen::panelsOf(const ChartLook& look) const 
     return all;
 }
 
-void ChartScreen::load(int from, int to) {
+// first below 0: so many of the newest.
+void ChartScreen::load(int first, int to) {
     const auto asked = ++asked_;
+    ++loads_;
     desk().read<Seen>(
         this,
-        [id = id_, from, to](const db::Read& read) {
+        [id = id_, first, to](const db::Read& read) {
+            const int from = first < 0 ? std::max(1, newestOf(read, id) + first + 1) : first;
             Seen seen{.look = chartLook(read, ControlChartId{id}, from > 0 ? std::optional{from} : std::nullopt, to > 0 ? std::optional{to} : std::nullopt,
                                         from > 0 || to > 0 ? mostDrawn : shownAtFirst),
-                      .found = signalsOf(read, ControlChartId{id}, false), .from = from, .to = to};
+                      .found = signalsOf(read, ControlChartId{id}, false), .from = from, .to = to, .leftOut = leftOutOf(read, id)};
             return seen;
         },
         [this, asked](Seen seen) {
@@ -173,6 +182,7 @@ void ChartScreen::load(int from, int to) {
 void ChartScreen::show(Seen seen) {
     look_ = std::move(seen.look);
     known_ = look_.points;
+    leftOut_ = seen.leftOut;
     const int first = look_.upper.empty() ? 1 : look_.upper.front().first;
     const int from = seen.from > 0 ? seen.from : first;
     const int room = std::max(10, (known_ - from + 1) / 10);
@@ -191,11 +201,19 @@ void ChartScreen::show(Seen seen) {
 void ChartScreen::refresh(const QSet<QString>& tables) {
     if (!tables.intersects({"control_chart", "limit_period", "chart_point", "chart_signal", "inspection_plan"})) return;
     const bool only = !tables.intersects({"limit_period", "inspection_plan"});
-    if (only && known_ > 0 && !look_.trial) return grow();
-    load(view_->to() >= known_ ? 0 : view_->from(), view_->to() >= known_ ? 0 : view_->to());
+    if (only && known_ > 0) return grow();
+    loadAnew();
 }
 
-// While the newest are on screen and their limits are frozen, the newest alone are read and painted.
+// The zoom stays. A chart that is all on screen grows to what is shown at first.
+void ChartScreen::loadAnew() {
+    if (view_->to() < known_) return load(view_->from(), view_->to());
+    const int least = view_->from() <= 1 ? shownAtFirst : 10;
+    load(-std::max(least, known_ - view_->from() + 1), 0);
+}
+
+// While the newest are on screen and their limits are frozen, the newest alone are read and painted; of another chart's
+// news nothing is.
 void ChartScreen::grow() {
     if (growing_) {
         again_ = true;
@@ -205,7 +223,7 @@ void ChartScreen::grow() {
     desk().read<Seen>(
         this,
         [id = id_, from = known_ + 1, open = look_.signals](const db::Read& read) {
-            Seen seen{.look = chartLook(read, ControlChartId{id}, from, {}, mostGrown), .found = {}, .from = from, .to = 0};
+            Seen seen{.look = chartLook(read, ControlChartId{id}, from, {}, mostGrown), .found = {}, .from = from, .to = 0, .leftOut = leftOutOf(read, id)};
             if (seen.look.signals != open) seen.found = signalsOf(read, ControlChartId{id}, false);
             return seen;
         },
@@ -223,14 +241,13 @@ void ChartScreen::grow() {
 void ChartScreen::take(const Seen& seen) {
     const auto& look = seen.look;
     const bool more = look.points > known_;
-    const bool other = look.chart.version != look_.chart.version || !look.leftOut.empty() || look.points - known_ > mostGrown || look.periods.size() != look_.periods.size();
+    const bool other = look.chart.version != look_.chart.version || seen.leftOut != leftOut_ || look.points - known_ > mostGrown || look.periods.size() != look_.periods.size();
+    if (!more && !other && look.signals == look_.signals) return;  // it was another chart's
     const bool follows = view_->to() >= known_;
-    bool fits = more && !other && follows && !look.upper.empty() && look.upper.front().first == known_ + 1;
+    bool fits = more && !other && follows && !look_.trial && !look.upper.empty() && look.upper.front().first == known_ + 1;
     const auto panels = panelsOf(look);
     fits = fits && panels.size() == view_->panels().size() && (panels.size() < 2 || panels[0].points.size() == panels[1].points.size());
-    if (!fits) {  // answered, left out, or looked at elsewhere
-        return load(follows ? std::max(1, known_ + 1 - span()) : view_->from(), follows ? 0 : view_->to());
-    }
+    if (!fits) return loadAnew();  // answered, left out, or looked at elsewhere
     for (std::size_t i = 0; i < panels[0].points.size(); ++i) {
         std::vector<desk::PlotPoint> points;
         for (const auto& panel : panels) points.push_back(panel.points[i]);

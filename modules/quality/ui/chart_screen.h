@@ -29,6 +29,7 @@ public:
     CapabilityView& capability() { return *capability_; }
     SubgroupEntry& entry() { return *entry_; }
     int appended() const { return appended_; }  // points that were added without drawing the rest anew
+    int loads() const { return loads_; }        // how often all that is on screen was read
 
 protected:
     void keyPressEvent(QKeyEvent*) override;
@@ -38,11 +39,13 @@ private:
         ChartLook look;
         std::vector<SignalFacts> found;
         int from = 1, to = 1;
+        std::int64_t leftOut = 0;  // of the whole chart
     };
     void makeHead(QBoxLayout*);
     void makeMiddle(QBoxLayout*);
     void makeBelow(QBoxLayout*);
-    void load(int from, int to);          // of those numbers; to 0: the newest
+    void load(int first, int to);         // from that number; below 0: so many of the newest; to 0: the newest
+    void loadAnew();                      // as much as is on screen, the newest where they are
     void show(Seen);
     void grow();                          // what has come since is read alone
     void take(const Seen&);
@@ -57,11 +60,11 @@ private:
     void leaveOut();
     void readFile();
     std::vector<desk::PlotPanel> panelsOf(const ChartLook&) const;
-    int span() const;
 
     std::int64_t id_;
     ChartLook look_;
-    int known_ = 0, appended_ = 0, asked_ = 0;
+    int known_ = 0, appended_ = 0, asked_ = 0, loads_ = 0;
+    std::int64_t leftOut_ = 0;
     bool growing_ = false, again_ = false;
     QWidget* head_ = nullptr;
     desk::ChartView* view_ = nullptr;

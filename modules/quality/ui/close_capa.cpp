@@ -6,6 +6,7 @@
 #include "app/desk/keys.h"
 #include "app/desk/labels.h"
 #include "quality/ui/cases.h"
+#include "quality/ui/leaving.h"
 
 namespace quality::cases {
 
@@ -107,6 +108,11 @@ void CloseCapaScreen::show(Seen seen) {
     tell();
 }
 
+bool CloseCapaScreen::mayClose() {
+    if (busy_) return false;
+    return evidence_->typed().trimmed().isEmpty() || ui::throwsAway(this, say("Leave this closing?"));
+}
+
 void CloseCapaScreen::keyPressEvent(QKeyEvent* key) {
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (key->key() == Qt::Key_Escape) return desk().shell->closeCurrent();
@@ -132,9 +138,15 @@ void CloseCapaScreen::submit() {
 void CloseCapaScreen::done(const db::Answer& answer) {
     once_.done();
     const auto number = QJsonDocument::fromJson(QByteArray::fromStdString(answer.result)).object()["number"].toString();
+    busy_ = false;
+    evidence_->setTyped({});
     auto& d = desk();  // closing ends this screen
     const desk::Record about{"8D report", id_};
-    if (isVisible()) d.shell->closeCurrent();
+    if (!isVisible()) {  // another tab is in front, and stays there
+        load();
+        return d.toast(say("%1 is closed and signed.").arg(number), about);
+    }
+    d.shell->closeCurrent();
     d.open(about);
     d.toast(say("%1 is closed and signed.").arg(number));
 }

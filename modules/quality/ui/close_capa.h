@@ -20,6 +20,7 @@ public:
     desk::Record record() const override { return {"8D report", id_}; }
     QJsonObject state() const override { return {{"id", static_cast<qint64>(id_)}}; }
     void refresh(const QSet<QString>& tables) override;
+    bool mayClose() override;
     desk::Field& evidence() { return *evidence_; }
     SigningRow& signing() { return *signing_; }
     QString sentences() const { return head_->text(); }

@@ -104,6 +104,20 @@ bool DecideScreen::conceded() const {
     return until != nullptr && !until->typed().trimmed().isEmpty();
 }
 
+// Where goods are reworked is filled in, so it is nobody's typing.
+bool DecideScreen::typed() const {
+    return std::ranges::any_of(lines_, [](const Line& line) {
+        return std::ranges::any_of(line.fields, [](const auto& one) { return one.first != "workCenter" && !one.second->typed().trimmed().isEmpty(); });
+    });
+}
+
+void DecideScreen::clear() {
+    for (const auto& line : lines_)
+        for (const auto& [name, one] : line.fields)
+            if (name != "workCenter") one->setTyped({});
+    signing_->setVisible(conceded());
+}
+
 void DecideScreen::showSums() {
     Quantity sum;
     for (const auto* line : used()) {

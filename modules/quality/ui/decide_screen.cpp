@@ -11,6 +11,7 @@
 #include "app/desk/keys.h"
 #include "app/desk/labels.h"
 #include "quality/ui/cases.h"
+#include "quality/ui/leaving.h"
 
 namespace quality::cases {
 
@@ -93,6 +94,11 @@ void DecideScreen::show(std::optional<ToDecide> what) {
     tell();
 }
 
+bool DecideScreen::mayClose() {
+    if (busy_) return false;
+    return !typed() || ui::throwsAway(this, say("Leave this decision?"));
+}
+
 // ---------------------------------------------------------------- doing it
 
 QJsonObject DecideScreen::arguments() {
@@ -143,9 +149,15 @@ void DecideScreen::done(const db::Answer& answer) {
     }
     auto said = say("Decided on %1: %2.").arg(result["number"].toString(), parts.join(", "));
     if (result["released"].toBool()) said += ' ' + say("The rest of the lot may be used again.");
+    busy_ = false;
+    clear();
     auto& d = desk();  // closing ends this screen
     const desk::Record about{"nonconformance", id_};
-    if (isVisible()) d.shell->closeCurrent();
+    if (!isVisible()) {  // another tab is in front, and stays there
+        load();
+        return d.toast(said, about);
+    }
+    d.shell->closeCurrent();
     d.open(about);
     d.toast(said);
 }

@@ -31,6 +31,7 @@ public:
     desk::Record record() const override { return {"nonconformance", id_}; }
     QJsonObject state() const override { return {{"id", static_cast<qint64>(id_)}}; }
     void refresh(const QSet<QString>& tables) override;
+    bool mayClose() override;
     desk::Field* field(const std::string& kind, const std::string& argument) const;  // of a line; null where it has none
     QString refusal() const { return refusal_->text(); }
     SigningRow& signing() { return *signing_; }
@@ -53,6 +54,8 @@ private:
     void addField(Line&, const char* argument, const char* label, desk::Field*, int width);
     void showSums();
     bool conceded() const;
+    bool typed() const;  // more than what was filled in
+    void clear();
     std::vector<Line*> used();
     QJsonObject arguments();
     bool step(int by);

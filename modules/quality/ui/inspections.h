@@ -20,13 +20,15 @@ struct WaitingInspection {
     std::optional<std::string> severity;
     db::Instant openedAt;
     std::optional<db::Date> wantedOn, neededOn;  // by the first order that waits, by the first work order that lacks it
+    InspectionPlanId planId;
+    std::string plan;
+    std::optional<PartyId> supplierId;
     std::optional<db::Date> dueOn() const {
         if (!wantedOn || !neededOn) return wantedOn ? wantedOn : neededOn;
         return std::min(*wantedOn, *neededOn);
     }
 };
-// What is needed first on top, then by how long it waits. lot: only those of it.
-std::vector<WaitingInspection> waitingInspections(const db::Read&, std::optional<std::int64_t> lot = {});
+// What is needed first on top, then by how long it waits.
 desk::TableContents readWaiting(const db::Read&, const QJsonObject& asked);  // "why", "code"
 
 }  // namespace quality::ui

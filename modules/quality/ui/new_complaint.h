@@ -25,6 +25,7 @@ public:
     bool takesScans() const override { return true; }
     void scanned(const QString& code) override { look(code, {}); }
     void refresh(const QSet<QString>& tables) override;
+    bool mayClose() override;
     QJsonObject draft() const override;
     void takeDraft(const QJsonObject&) override;
     desk::Field* field(const QString& argument) const;  // quantity, defect, text, receivedOn, photos
@@ -41,7 +42,8 @@ private:
     QWidget* makeFound();
     QWidget* makeDeliveries();
     void addField(class QGridLayout*, const char* argument, const char* label, desk::Field*);
-    void look(const QString& code, std::optional<ShipmentId>);
+    void look(const QString& code, std::optional<ShipmentId>);  // asked for by a person: the answer moves the focus
+    void read();
     void show(ComplaintSeen);
     void showFound();
     void showPlaces();
@@ -66,7 +68,7 @@ private:
     QPushButton *enter_ = nullptr, *spare_ = nullptr;
     desk::Once once_;
     int turn_ = 0;
-    bool busy_ = false;
+    bool busy_ = false, asked_ = false;  // asked_: a person waits for what is read
 };
 
 }  // namespace quality::cases

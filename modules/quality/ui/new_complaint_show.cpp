@@ -5,6 +5,7 @@
 
 #include "app/desk/say.h"
 #include "quality/ui/cases.h"
+#include "quality/ui/leaving.h"
 #include "quality/ui/new_complaint.h"
 
 namespace quality::cases {
@@ -28,9 +29,14 @@ void NewComplaint::look(const QString& code, std::optional<ShipmentId> shipment)
     if (seen_.known && plain != code_) spared_.clear();
     code_ = plain;
     shipment_ = shipment;
+    asked_ = true;
+    read();
+}
+
+void NewComplaint::read() {
     const auto turn = ++turn_;
     desk().read<ComplaintSeen>(
-        this, [code = utf8(plain), shipment](const db::Read& read) { return seenBy(read, code, shipment); },
+        this, [code = utf8(code_), shipment = shipment_](const db::Read& read) { return seenBy(read, code, shipment); },
         [this, turn](ComplaintSeen seen) {
             if (turn == turn_) show(std::move(seen));
         },
@@ -40,11 +46,18 @@ void NewComplaint::look(const QString& code, std::optional<ShipmentId> shipment)
 }
 
 void NewComplaint::refresh(const QSet<QString>& tables) {
-    if (!busy_ && seen_.known && tables.intersects({"stock_balance", "hold", "shipment_line", "handling_unit"})) look(code_, shipment_);
+    if (!busy_ && seen_.known && tables.intersects({"stock_balance", "hold", "shipment_line", "handling_unit"})) read();
+}
+
+// A label is scanned again in a moment; what was typed is not.
+bool NewComplaint::mayClose() {
+    if (busy_) return false;
+    const bool typed = std::ranges::any_of(fields_, [](const auto& one) { return one.first != "receivedOn" && !one.second->typed().trimmed().isEmpty(); });
+    return !typed || ui::throwsAway(this, say("Leave this complaint?"));
 }
 
 void NewComplaint::show(ComplaintSeen seen) {
-    const bool before = seen_.known;
+    const bool before = seen_.known, asked = std::exchange(asked_, false);
     seen_ = std::move(seen);
     scan_->redden(false);
     complain({});
@@ -53,7 +66,7 @@ void NewComplaint::show(ComplaintSeen seen) {
         showFound();
         pages_->setCurrentIndex(foundPage);
         // Who scanned goes on to what only the customer knows.
-        if (!before || scan_->hasFocus() || deliveries_->view()->hasFocus()) field("quantity")->editor()->setFocus();
+        if (asked && (!before || scan_->hasFocus() || deliveries_->view()->hasFocus())) field("quantity")->editor()->setFocus();
     } else {
         std::vector<desk::TableRow> rows;
         for (const auto& one : seen_.deliveries)
@@ -65,8 +78,8 @@ void NewComplaint::show(ComplaintSeen seen) {
         deliveries_->setRows(std::move(rows));
         pages_->setCurrentIndex(choosePage);
         scan_->redden(seen_.deliveries.empty());
-        if (seen_.deliveries.empty()) scan_->setFocus();
-        else deliveries_->setFocus();
+        if (asked && seen_.deliveries.empty()) scan_->setFocus();
+        else if (asked) deliveries_->setFocus();
     }
     sayWhatHappens();
     tell();

@@ -157,11 +157,13 @@ void PlanScreen::keep(bool thenRelease) {
     offer();
     desk().perform(
         this, once_.request(changes(), QJsonDocument{args}.toJson(QJsonDocument::Compact).toStdString(), desk().company().actions().get(changes()).version),
-        [this, thenRelease](const db::Answer& answer) {
+        [this, thenRelease, edits = edits_](const db::Answer& answer) {
             once_.done();
-            busy_ = dirty_ = false;
+            busy_ = false;
+            dirty_ = edits_ != edits;  // what was typed meanwhile is kept next
             now_.head.version = QJsonDocument::fromJson(QByteArray::fromStdString(answer.result)).object()["version"].toInteger();
             if (thenRelease) return release();
+            if (dirty_) return offer();
             anew_ = true;  // the samples follow the rows
             load();
             desk().toast(say("%1 is kept as a draft.").arg(text(now_.head.number)));

@@ -51,7 +51,8 @@ void PlanScreen::load() {
 }
 
 void PlanScreen::take(PlanNow now) {
-    if (!std::exchange(anew_, false) && now_.id != 0 && now.head.version == now_.head.version) {  // only what belongs to it is new
+    const bool anew = std::exchange(anew_, false) && !dirty_;  // what was typed since it was kept stays
+    if (!anew && now_.id != 0 && now.head.version == now_.head.version) {  // only what belongs to it is new
         now_.sources = std::move(now.sources);
         now_.made = std::move(now.made);
         if (sampling_ != nullptr) sampling_->show(now_);
@@ -131,6 +132,7 @@ void PlanScreen::refresh(const QSet<QString>& tables) {
 void PlanScreen::touched() {
     if (filling_) return;
     dirty_ = true;
+    ++edits_;
     offer();
     soon_.again(30);
     tell();

@@ -77,7 +77,7 @@ private:
     QPushButton *keep_ = nullptr, *release_ = nullptr, *revise_ = nullptr, *copy_ = nullptr, *retire_ = nullptr, *all_ = nullptr;
     desk::Once once_;
     desk::Soon soon_{[this] { look(); }};
-    int asked_ = 0;
+    int asked_ = 0, edits_ = 0;  // edits_: counts what is typed
 };
 
 }  // namespace quality::ui

@@ -25,6 +25,13 @@ QString plain(const QString& typed) {
     return value && value->unit.empty() ? text(value->value) : typed.trimmed();
 }
 
+// What is no whole number goes as it was typed: the door refuses it, and nothing is taken for 0.
+QJsonValue counted(const QString& typed) {
+    bool whole = false;
+    const auto number = typed.trimmed().toInt(&whole);
+    return whole ? QJsonValue{number} : QJsonValue{typed.trimmed()};
+}
+
 }  // namespace
 
 SubgroupEntry::SubgroupEntry(desk::Desk& d, QWidget* parent) : QWidget{parent}, desk_(d) {
@@ -79,8 +86,20 @@ void SubgroupEntry::makeEdits() {
     setFocusProxy(edits_.front());
 }
 
-bool SubgroupEntry::typed() const {
+bool SubgroupEntry::inEdits() const {
     return std::ranges::any_of(edits_, [](const QLineEdit* edit) { return !edit->text().trimmed().isEmpty(); });
+}
+
+bool SubgroupEntry::typed() const { return busy_ || !aside_.isEmpty() || inEdits(); }
+
+QStringList SubgroupEntry::texts() const {
+    QStringList all;
+    for (const auto* edit : edits_) all << edit->text();
+    return all;
+}
+
+void SubgroupEntry::setTexts(const QStringList& all) {
+    for (std::size_t i = 0; i < edits_.size(); ++i) edits_[i]->setText(all.value(static_cast<qsizetype>(i)));
 }
 
 void SubgroupEntry::begin() {
@@ -127,10 +146,7 @@ QJsonObject SubgroupEntry::arguments() const {
     QJsonObject args{{"chart", static_cast<qint64>(chart_.controlChartId.number)}};
     if (gauge_ != nullptr && !gauge_->text().trimmed().isEmpty()) args["gauge"] = gauge_->text().trimmed();
     if (counts()) {
-        bool whole = false;
-        const auto typed = edits_.front()->text().trimmed();
-        const auto defects = typed.toInt(&whole);
-        args["defects"] = whole ? QJsonValue{defects} : QJsonValue{typed};
+        args["defects"] = counted(edits_.front()->text());
         if (edits_.size() > 1 && !edits_[1]->text().trimmed().isEmpty()) args["size"] = plain(edits_[1]->text());
         return args;
     }
@@ -141,9 +157,19 @@ QJsonObject SubgroupEntry::arguments() const {
     return args;
 }
 
+// The line begins anew as the subgroup is sent, so that the next one is typed meanwhile.
 void SubgroupEntry::add() {
-    if (!typed()) return;
-    perform(addSubgroupAction.name, arguments());
+    if (!inEdits()) return;
+    if (busy_) {
+        again_ = true;
+        return;
+    }
+    const bool inHand = isAncestorOf(QApplication::focusWidget());
+    const auto args = arguments();
+    sent_ = texts();
+    setTexts({});
+    if (inHand) begin();
+    perform(addSubgroupAction.name, args);
 }
 
 // Of what is counted a line is one subgroup: the defects, and how many were looked at.
@@ -160,7 +186,7 @@ void SubgroupEntry::lay(const QString& words) {
             const bool isSize = headed ? c == 1 : pairs && i == 1;
             if (!counts()) readings.append(value);
             else if (isSize) sizes.append(value);
-            else defects.append(value.toInt());
+            else defects.append(counted(columns[c].values[i]));
         }
     }
     if (readings.isEmpty() && defects.isEmpty()) return desk_.toast(say("There are no values in it."), desk::Tone::attention);
@@ -179,9 +205,8 @@ void SubgroupEntry::perform(const std::string& action, const QJsonObject& args) 
         [this](const db::Answer& answer) {
             once_.done();
             busy_ = false;
-            const bool inHand = isAncestorOf(QApplication::focusWidget());
-            for (auto* edit : edits_) edit->clear();
-            if (inHand) begin();
+            sent_.clear();
+            if (!aside_.isEmpty() && !inEdits()) setTexts(std::exchange(aside_, {}));
             const auto result = QJsonDocument::fromJson(QByteArray::fromStdString(answer.result)).object();
             SubgroupAdded done{.chart = chart_.controlChartId, .no = result["no"].toInt(), .added = result["added"].toInt(), .signals = {}};
             for (const auto& one : result["signals"].toArray()) {
@@ -191,13 +216,18 @@ void SubgroupEntry::perform(const std::string& action, const QJsonObject& args) 
                 done.signals.push_back(opened);
             }
             if (added) added(done);
+            if (std::exchange(again_, false)) add();
         },
         [this](const std::vector<db::Refusal>& reasons) { refused(reasons); });
 }
 
 void SubgroupEntry::refused(const std::vector<db::Refusal>& reasons) {
     once_.refused(reasons);
-    busy_ = false;
+    busy_ = again_ = false;
+    if (!sent_.isEmpty()) {  // what was typed meanwhile comes back once this is right
+        if (inEdits()) aside_ = texts();
+        setTexts(std::exchange(sent_, {}));
+    }
     refusal_->setText(desk::sentences(reasons));
     refusal_->show();
     QApplication::beep();

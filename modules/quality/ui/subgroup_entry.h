@@ -13,7 +13,7 @@ class SubgroupEntry : public QWidget {
 public:
     SubgroupEntry(desk::Desk&, QWidget* parent);
     void show(const ChartFacts&);         // the edits that its kind asks for; what is typed stays
-    bool typed() const;
+    bool typed() const;                   // or on its way
     void begin();                         // takes the focus
     void add();                           // Enter in the last edit; Shift+Enter with fewer values
     void lay(const QString& text);        // many values, as a file or a spreadsheet has them
@@ -26,6 +26,9 @@ protected:
 
 private:
     bool counts() const { return !measures(chart_.kind); }
+    bool inEdits() const;
+    QStringList texts() const;
+    void setTexts(const QStringList&);
     void makeEdits();
     QLineEdit* makeEdit(const QString& name, int width);
     QJsonObject arguments() const;
@@ -35,7 +38,8 @@ private:
 
     desk::Desk& desk_;
     ChartFacts chart_;
-    bool busy_ = false;
+    bool busy_ = false, again_ = false;  // again_: the next one is complete while this is on its way
+    QStringList sent_, aside_;           // what is on its way, and what was typed meanwhile before a refusal
     QWidget* line_ = nullptr;
     std::vector<QLineEdit*> edits_;  // values; or defects and how many were looked at
     QLineEdit* gauge_ = nullptr;     // where the chart asks for one

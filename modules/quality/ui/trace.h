@@ -27,6 +27,11 @@ desk::Record recordOf(const ThreadNode&);    // that its screen shows
 ThreadRef threadRefIn(const QJsonObject& with);
 QJsonObject withOf(const ThreadRef&);
 
+// ---- The picture (trace_picture.cpp)
+
+// All of the thread on one sheet, then its records in time; `at`: when it is printed.
+QByteArray picturePdf(const Thread&, const QString& title, db::Instant at);
+
 // ---- The report (trace_paper.cpp)
 
 // With what stands at the head of the firm's papers.

@@ -4,8 +4,10 @@
 #include <QShortcut>
 #include <QSplitter>
 
+#include "app/desk/files.h"
 #include "app/desk/keys.h"
 #include "app/desk/labels.h"
+#include "app/desk/soon.h"
 #include "app/desk/time_line.h"
 #include "quality/ui/trace.h"
 #include "quality/ui/trace_box.h"
@@ -66,10 +68,20 @@ public:
         static const QSet<QString> followed{"sales_order", "shipment", "invoice", "payment", "lot", "hold", "stock_move", "genealogy", "work_order",
                                             "inspection", "nonconformance", "complaint", "capa", "return_order", "customer_return", "service_ticket",
                                             "change_order", "allocation"};
-        if (!graph_->thread().points.empty() && tables.intersects(followed)) readAnew();
+        if (graph_->thread().points.empty() || !tables.intersects(followed)) return;
+        stale_ = true;
+        if (isVisible()) soon_.once(pause);
+    }
+
+protected:
+    void showEvent(QShowEvent* event) override {
+        Screen::showEvent(event);
+        if (stale_) soon_.once(0);
     }
 
 private:
+    static constexpr int pause = 1000;  // ms: goods move all day, and a thread is long
+
     QWidget* inCard(QWidget* inside) {
         auto* card = desk::cardFrame(this);
         auto* layout = new QVBoxLayout{card};
@@ -103,6 +115,7 @@ private:
                     button("More before", "left", "", [this] { growHere(ThreadSide::before); }),
                     button("More after", "right", "", [this] { growHere(ThreadSide::after); }),
                     button("Whole picture", "search", "", [this] { graph_->showAll(), graph_->setFocus(); }),
+                    button("Save as PDF…", "export", "Ctrl+Shift+E", [this] { keepPicture(); }),
                     button("Trace report", "print", "Ctrl+P", [this] { desk().open("quality.trace_report", withOf(start_)); })};
         buttons_[1]->setToolTip(say("Ctrl+Left, or + on the picture"));
         buttons_[2]->setToolTip(say("Ctrl+Right, or + on the picture"));
@@ -118,13 +131,15 @@ private:
         buttons_[0]->setEnabled(point != nullptr && point->node.ref != start_);
         buttons_[1]->setEnabled(point != nullptr && point->before.any());
         buttons_[2]->setEnabled(point != nullptr && point->after.any());
-        for (const auto i : {3, 4}) buttons_[static_cast<std::size_t>(i)]->setEnabled(point != nullptr);
+        for (const auto i : {3, 4, 5}) buttons_[static_cast<std::size_t>(i)]->setEnabled(point != nullptr);
         tell();
     }
 
     // ---- reading: one after another, because each goes on from what the one before found
 
     void begin(const ThreadRef& start) {
+        leaveWalk();
+        stale_ = false;
         const auto turn = ++turn_;
         wanted_.clear();
         summary_->note({}, Tone::neutral);
@@ -139,40 +154,64 @@ private:
                 if (thread.points.front().node.mixed)
                     summary_->note(say("It is kept without lots: nobody can tell which of them went where, so no thread leads on from it."), Tone::attention);
                 show(std::move(thread), true);
+                goOn();
             },
             [this, turn](const QString& sentence) { failed(turn, sentence); });
     }
     void failed(int turn, const QString& sentence) {
         if (turn != turn_) return;
-        busy_ = false;
+        busy_ = walking_ = false;
         summary_->note(sentence, Tone::bad);
     }
     void grow(const ThreadRef& at, ThreadSide side) {
+        leaveWalk();  // who waits for more is served first
         wanted_.emplace_back(at, side);
         goOn();
     }
     void goOn() {
-        if (busy_ || wanted_.empty()) return;
+        if (busy_) return;
+        if (wanted_.empty()) {
+            if (stale_ && isVisible()) soon_.once(pause);
+            return;
+        }
         const auto [at, side] = wanted_.front();
         wanted_.pop_front();
-        change([thread = graph_->thread(), at, side](const db::Read& read) { return threadGrown(read, thread, at, side); });
+        begun();
+        desk().read<Thread>(
+            this, [thread = graph_->thread(), at, side](const db::Read& read) { return threadGrown(read, thread, at, side); }, took(), didNot());
     }
     void readAnew() {
-        if (busy_) return;
-        change([thread = graph_->thread()](const db::Read& read) { return threadAnew(read, thread); });
+        if (busy_ || !isVisible()) return;  // what is under way looks again when it is over, and a tab that comes to the front does
+        stale_ = false;
+        begun();
+        walking_ = true;
+        walk_ = desk().readLong<Thread>(this, [thread = graph_->thread()](const db::Read& read) { return threadAnew(read, thread); }, took(), didNot());
     }
-    void change(std::function<Thread(const db::Read&)> how) {
+    void leaveWalk() {
+        if (!walking_) return;
+        walk_.cancel();
+        busy_ = walking_ = false;
+        stale_ = true;
+    }
+    void begun() {
         busy_ = true;
-        const auto turn = ++turn_;
-        desk().read<Thread>(
-            this, std::move(how),
-            [this, turn](Thread thread) {
-                if (turn != turn_) return;
-                busy_ = false;
-                show(std::move(thread), false);
-                goOn();
-            },
-            [this, turn](const QString& sentence) { failed(turn, sentence); });
+        ++turn_;
+    }
+    std::function<void(Thread)> took() {
+        return [this, turn = turn_](Thread thread) {
+            if (turn != turn_) return;
+            busy_ = walking_ = false;
+            show(std::move(thread), false);
+            goOn();
+        };
+    }
+    std::function<void(const QString&)> didNot() {
+        return [this, turn = turn_](const QString& sentence) { failed(turn, sentence); };
+    }
+    void keepPicture() {
+        const auto pdf = picturePdf(graph_->thread(), title(), desk().company().now());
+        const auto why = desk::keepFile(desk(), this, desk::fileNameOf(title(), ".pdf"), pdf, say("Save as PDF…"));
+        if (!why.isEmpty()) summary_->note(why, Tone::bad);
     }
 
     void show(Thread thread, bool first) {
@@ -221,6 +260,9 @@ private:
     std::deque<std::pair<ThreadRef, ThreadSide>> wanted_;
     int turn_ = 0;
     bool busy_ = false, showing_ = false;
+    bool stale_ = false, walking_ = false;  // something changed since it was read; it is read anew
+    desk::Ticket walk_;
+    desk::Soon soon_{[this] { readAnew(); }};
 };
 
 }  // namespace

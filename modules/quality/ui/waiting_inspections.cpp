@@ -1,6 +1,7 @@
 // What waits to be inspected, what is needed first on top: why, of what, from whom, how many pieces, and who waits for it.
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "calendar/calendar.h"
 #include "inventory/scan.h"
@@ -19,11 +20,11 @@ using desk::utf8;
 
 BOOST_DESCRIBE_STRUCT(WaitingInspection, (),
                       (id, siteId, number, occasion, item, itemName, unit, state, supplier, workOrder, opNo, waitsFor, quantity, severity, openedAt,
-                       wantedOn, neededOn))
+                       wantedOn, neededOn, planId, plan, supplierId))
 
 namespace {
 
-constexpr int mostRows = 500;
+constexpr std::size_t mostRows = 500;
 
 struct LotOf {
     std::int64_t id = 0;
@@ -36,9 +37,29 @@ struct DrawnOf {
 };
 BOOST_DESCRIBE_STRUCT(DrawnOf, (), (id, largest, characteristics, pieces, recorded))
 
-// Who waits: the order line that wants it first; what is needed: also by work orders that lack it.
-std::vector<WaitingInspection> waitingRows(const db::Read& read, const std::optional<std::int64_t>& lot) {
+// Who waits: the order line that wants it first; what is needed: also by work orders that lack it. Sorted before it is cut,
+// so that what is needed first is among them however long it waits.
+std::vector<WaitingInspection> waitingRows(const db::Read& read, const std::optional<std::int64_t>& lot, const std::string& occasion) {
     return read.all<WaitingInspection>(R"sql(
+        with waiting as (
+            select n.inspection_id, n.opened_at,
+                   (select min(l.wanted_on) from sales_order_line l join sales_order o on o.sales_order_id = l.sales_order_id
+                    where l.item_id = n.item_id and l.waiting > 0 and o.state = 'signed' and o.site_id = n.site_id) as wanted_on,
+                   (select min(coalesce(x.starts_on, x.due_on)) from work_order_component c
+                    join work_order x on x.work_order_id = c.work_order_id
+                    where c.item_id = n.item_id and c.kind = 'component' and c.required > c.issued + c.allocated and x.state = 'released'
+                      and x.site_id = n.site_id) as needed_on
+            from inspection n
+            where n.state in ('due', 'open') and (cast($2 as text) = '' or n.occasion = cast($2 as text))
+              and (cast($1 as bigint) is null
+                   or exists (select 1 from inspection_lot x where x.inspection_id = n.inspection_id and x.lot_id = cast($1 as bigint)))),
+        dated as (
+            select q.inspection_id, q.wanted_on, q.needed_on, q.opened_at,
+                   case when q.wanted_on is null or q.needed_on < q.wanted_on then q.needed_on else q.wanted_on end as due_on
+            from waiting q),
+        cut as (
+            select d.inspection_id, d.wanted_on, d.needed_on, d.due_on from dated d
+            order by d.due_on nulls last, d.opened_at, d.inspection_id limit $3)
         select n.inspection_id as id, n.site_id, n.number, n.occasion, i.number as item, i.name as item_name, u.code as unit, n.state,
                coalesce(s.name, '') as supplier, coalesce(w.number, '') as work_order, n.op_no,
                coalesce((select o.number || ' ' || p.name from sales_order_line l
@@ -46,20 +67,13 @@ std::vector<WaitingInspection> waitingRows(const db::Read& read, const std::opti
                          join party p on p.party_id = c.party_id
                          where l.item_id = n.item_id and l.waiting > 0 and o.state = 'signed' and o.site_id = n.site_id
                          order by l.wanted_on, l.sales_order_line_id limit 1), '') as waits_for,
-               n.quantity, n.severity, n.opened_at,
-               (select min(l.wanted_on) from sales_order_line l join sales_order o on o.sales_order_id = l.sales_order_id
-                where l.item_id = n.item_id and l.waiting > 0 and o.state = 'signed' and o.site_id = n.site_id) as wanted_on,
-               (select min(coalesce(x.starts_on, x.due_on)) from work_order_component c
-                join work_order x on x.work_order_id = c.work_order_id
-                where c.item_id = n.item_id and c.kind = 'component' and c.required > c.issued + c.allocated and x.state = 'released'
-                  and x.site_id = n.site_id) as needed_on
-        from inspection n join item i on i.item_id = n.item_id join unit u on u.unit_id = i.unit_id
+               n.quantity, n.severity, n.opened_at, k.wanted_on, k.needed_on, n.inspection_plan_id as plan_id, p.number as plan, n.supplier_id
+        from cut k join inspection n on n.inspection_id = k.inspection_id
+        join inspection_plan p on p.inspection_plan_id = n.inspection_plan_id
+        join item i on i.item_id = n.item_id join unit u on u.unit_id = i.unit_id
         left join party s on s.party_id = n.supplier_id left join work_order w on w.work_order_id = n.work_order_id
-        where n.state in ('due', 'open')
-          and (cast($1 as bigint) is null
-               or exists (select 1 from inspection_lot x where x.inspection_id = n.inspection_id and x.lot_id = cast($1 as bigint)))
-        order by n.opened_at, n.inspection_id limit $2
-    )sql", lot, mostRows);
+        order by k.due_on nulls last, n.opened_at, n.inspection_id
+    )sql", lot, occasion, static_cast<int>(mostRows));
 }
 
 std::map<std::int64_t, QStringList> lotsOf(const db::Read& read) {
@@ -86,17 +100,38 @@ std::map<std::int64_t, DrawnOf> drawnOnes(const db::Read& read) {
     return all;
 }
 
-DrawnOf plannedFor(const db::Read& read, WaitingInspection& row) {
-    DrawnOf all{.id = row.id};
-    const auto sample = sampleFor(read, InspectionId{row.id});
-    row.severity = boost::describe::enum_to_string(sample.severity, "");
-    for (const auto& one : sample.samples) {
-        all.largest = std::max(all.largest, one.size);
-        all.pieces += one.size;
-        ++all.characteristics;
+// What is still to be drawn, read once for all that come by one plan from one supplier in one size.
+class Planned {
+public:
+    explicit Planned(const db::Read& read) : read_(read) {}
+    DrawnOf of(WaitingInspection& row) {
+        const auto key = std::tuple{row.planId.number, row.supplierId ? row.supplierId->number : 0, row.quantity.millionths};
+        auto at = known_.find(key);
+        if (at == known_.end()) at = known_.emplace(key, sampleOf(row)).first;
+        row.severity = at->second.first;
+        return at->second.second;
     }
-    return all;
-}
+
+private:
+    std::pair<std::string, DrawnOf> sampleOf(const WaitingInspection& row) const {
+        InspectionFacts facts;
+        facts.inspectionId = InspectionId{row.id};
+        facts.inspectionPlanId = row.planId;
+        facts.planNumber = row.plan;
+        facts.supplierId = row.supplierId;
+        facts.quantity = row.quantity;
+        const auto sample = planned(read_, facts);
+        DrawnOf all{.id = row.id};
+        for (const auto& one : sample.samples) {
+            all.largest = std::max(all.largest, one.size);
+            all.pieces += one.size;
+            ++all.characteristics;
+        }
+        return {boost::describe::enum_to_string(sample.severity, ""), all};
+    }
+    const db::Read& read_;
+    std::map<std::tuple<std::int64_t, std::int64_t, std::int64_t>, std::pair<std::string, DrawnOf>> known_;
+};
 
 QString lotWords(const QStringList& lots) {
     if (lots.size() <= 2) return lots.join(", ");
@@ -130,15 +165,6 @@ desk::TableRow rowOf(const WaitingInspection& row, const DrawnOf& sample, const 
 
 }  // namespace
 
-std::vector<WaitingInspection> waitingInspections(const db::Read& read, std::optional<std::int64_t> lot) {
-    auto rows = waitingRows(read, lot);
-    std::ranges::stable_sort(rows, [](const WaitingInspection& a, const WaitingInspection& b) {
-        if (a.dueOn().has_value() != b.dueOn().has_value()) return a.dueOn().has_value();
-        return a.dueOn().has_value() && *a.dueOn() < *b.dueOn();
-    });
-    return rows;
-}
-
 desk::TableContents readWaiting(const db::Read& read, const QJsonObject& asked) {
     desk::TableContents out;
     std::optional<std::int64_t> lot;
@@ -151,16 +177,15 @@ desk::TableContents readWaiting(const db::Read& read, const QJsonObject& asked) 
         }
         lot = meant->number;
     }
-    auto rows = waitingInspections(read, lot);
-    const auto why = utf8(asked["why"].toString());
-    if (!why.empty()) std::erase_if(rows, [&](const WaitingInspection& row) { return row.occasion != why; });
+    auto rows = waitingRows(read, lot, utf8(asked["why"].toString()));
     const auto lots = lotsOf(read);
     const auto drawn = drawnOnes(read);
+    Planned planned{read};
     std::map<std::int64_t, db::Date> days;  // by site
     std::size_t late = 0;
     for (auto& row : rows) {
         const auto at = drawn.find(row.id);
-        const auto sample = at != drawn.end() ? at->second : plannedFor(read, row);
+        const auto sample = at != drawn.end() ? at->second : planned.of(row);
         const auto own = lots.find(row.id);
         if (!days.contains(row.siteId.number)) days[row.siteId.number] = calendar::siteToday(read, row.siteId);
         const auto today = days[row.siteId.number];
@@ -171,6 +196,7 @@ desk::TableContents readWaiting(const db::Read& read, const QJsonObject& asked) 
         out.note = say("%1 are needed today or were needed before.").arg(late);
         out.tone = Tone::bad;
     }
+    if (rows.size() == mostRows) out.note += (out.note.isEmpty() ? "" : " ") + say("Not all are shown: the %1 that are needed first.").arg(mostRows);
     return out;
 }
 
