@@ -371,4 +371,10 @@ TEST_CASE("what waits to be inspected stands on Home, and what is needed first s
         return nullptr;
     };
     REQUIRE(QTest::qWaitFor([&] { return card() != nullptr; }, 20000));
+    // Who may record values but not open the screen is not sent there.
+    w.perform("people.addRole", R"({"name":"recorder","permissions":["quality.recordResults"]})");
+    sitsDown(seat, "rita", "recorder");
+    seat.open("home");
+    REQUIRE(QTest::qWaitFor([&] { return seat.words().contains("Nothing waits for you"); }, 20000));
+    CHECK(card() == nullptr);
 }
