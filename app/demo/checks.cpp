@@ -21,6 +21,12 @@ struct Waiting {
 };
 BOOST_DESCRIBE_STRUCT(Waiting, (), (inspection, number))
 
+std::int64_t chartOf(Works& works, const char* kind) {
+    return works
+        .all<std::int64_t>(R"sql(select control_chart_id from control_chart where kind = $1 order by control_chart_id)sql", kind)
+        .front();
+}
+
 }  // namespace
 
 // Sixty days' interval, and seventy days before the first: CAL-2 is overdue. CAL-3 was dropped.
@@ -36,6 +42,33 @@ void Checks::calibrate() {
     };
     works_.performAll("wei", {on("CAL-1", 20, "good"), on("CAL-2", 70, "good"), on("CAL-3", 15, "bad"),
                               on("MIC-1", 20, "good"), on("PRO-1", 12, "good")});
+    study();
+}
+
+// Clips over the whole width of what comes; Anna reads a little more than Wei does, Otto a little less.
+void Checks::study() {
+    constexpr int clips[] = {1186, 1191, 1194, 1197, 1199, 1201, 1203, 1206, 1210, 1215};
+    constexpr std::pair<const char*, int> people[] = {{"李伟", 0}, {"Anna Albers", 1}, {"Otto Krause", -1}};
+    std::minstd_rand hand{10};
+    array readings;
+    int part = 0;
+    for (const auto clip : clips) {
+        ++part;
+        for (const auto& [person, more] : people)
+            for (int trial = 0; trial < 2; ++trial) {
+                const auto value = clip + more + static_cast<int>(hand() % 3) - 1;
+                readings.push_back(object{{"part", std::to_string(part)},
+                                          {"appraiser", person},
+                                          {"value", fmt::format("{:.3f}", value / 1000.0)}});
+            }
+    }
+    works_.perform("wei", "quality.addGaugeStudy",
+                   {{"gauge", "MIC-1"},
+                    {"studyKind", "average_range"},
+                    {"characteristic", "Thickness"},
+                    {"toleranceWidth", "0.1"},
+                    {"studyReadings", readings},
+                    {"note", "Clips of five lots, measured without seeing the values of the others"}});
 }
 
 // Three throws make what many small causes make: near the middle often, far from it seldom.
@@ -87,6 +120,34 @@ void Checks::decide(std::int64_t inspection, std::int64_t lot, const std::string
                     {"quantity", "40"},
                     {"defect", "FLAKE"},
                     {"site", "MAIN"}});
+}
+
+// About four in a hundred have a burr or a scratch.
+void Checks::brackets() {
+    constexpr int bad[] = {4, 2, 5, 3, 6, 4, 1, 5, 3, 4, 6, 2, 4, 7, 3, 5, 4, 2, 5, 3, 6, 4, 3, 5, 4};
+    const int turn = looks_++;
+    works_.perform("wei", "quality.addSubgroup",
+                   {{"chart", chartOf(works_, "p")},
+                    {"defects", bad[turn % 25]},
+                    {"size", std::to_string(80 + turn * 7 % 5 * 10)}});
+}
+
+void Checks::freezeLimits() {
+    for (const auto* kind : {"xbar_r", "p"})
+        works_.perform("wei", "quality.freezeLimits",
+                       {{"chart", chartOf(works_, kind)}, {"reason", "Three weeks without anything special"}});
+}
+
+void Checks::answerSignals() {
+    const auto open = works_.all<std::int64_t>(R"sql(
+        select chart_signal_id from chart_signal where state = 'open' order by chart_signal_id desc limit 1
+    )sql");
+    if (open.empty()) return;
+    works_.perform("wei", "quality.answerSignal",
+                   {{"signal", open.front()},
+                    {"cause", "The supplier's bending tool is worn: the leg is thicker 供应商折弯模磨损"},
+                    {"remedy", "The supplier changes the tool; until then ten clips of each lot are tried on the rail"},
+                    {"earlier", true}});
 }
 
 // Burrs above all, and cracks: what a Pareto chart is for. Every second one is let go as it is.

@@ -10,8 +10,11 @@ namespace app::past {
 class Checks {
 public:
     explicit Checks(Works& works) : works_(works) {}
-    void calibrate();     // before the first day: one gauge is overdue since, one was found bad
+    void calibrate();     // before the first day: one gauge is overdue since, one was found bad, one was studied
     void clips();         // a lot comes in, is measured, looked at and decided on
+    void brackets();      // what goes out is looked at and counted
+    void freezeLimits();  // of both charts, from what they have
+    void answerSignals();  // all that are open
     void defects(int n);  // what the floor sees today
     void planBracket();   // from now on its pieces wait for values
     void measureBracket();  // some of what the morning's report asks for
@@ -19,10 +22,11 @@ public:
 
 private:
     std::string thickness();  // of one clip of the lot under way
+    void study();             // ten clips, three people, each clip twice
     void decide(std::int64_t inspection, std::int64_t lot, const std::string& number, bool good);
     Works& works_;
     std::minstd_rand pieces_{140};  // its own: nothing else in the history is thrown otherwise
-    int lots_ = 0, found_ = 0;
+    int lots_ = 0, found_ = 0, looks_ = 0;
 };
 
 }  // namespace app::past

@@ -95,11 +95,14 @@ struct Firm {
         relations.today();
     }
 
-    // A lot of clips a day for five weeks, and every third day what the floor has seen.
+    // A lot of clips and a look at brackets a day for five weeks, and every third day what the floor has seen.
     void inspect() {
         const int before = works.lastDay() - works.day();
         if (before > 26 || before < 2) return;
+        if (before == 3) checks.answerSignals();  // the newest one is left for whoever looks at the firm
         checks.clips();
+        checks.brackets();
+        if (before == 12) checks.freezeLimits();
         if (before % 3 == 1) checks.defects(2);
     }
 
@@ -170,7 +173,11 @@ void open(Works& works, const Scripts& scripts) {
     Checks checks{works};
     Relations relations{works};
     checks.calibrate();
-    for (int n = 0; n < lots; ++n) checks.clips();
+    for (int n = 0; n < lots; ++n) {
+        checks.clips();
+        checks.brackets();
+    }
+    checks.freezeLimits();
     shift.evening();
     checks.waiting();
     relations.begin();

@@ -50,6 +50,8 @@ public:
     void letAllGo();
     std::vector<std::string> waitingFor() const;  // whose requests wait
     std::vector<Queued> inStage(Stage) const;     // the oldest first
+    // Of one action: what waits and what was performed, the oldest first.
+    std::vector<Queued> sent(std::string_view action) const;
     Counts counts() const;
     // A refused one again, as it is; false where it is none (any more).
     bool again(const std::string& requestId);

@@ -160,6 +160,8 @@ void checkCares(DemoFirm& firm) {
     CHECK(firm.count("control_plan where state = 'released'") == 2);
     CHECK(firm.count("inspection where state in ('due', 'open') and occasion = 'incoming'") == 1);
     CHECK(firm.count("inspection_result r join gauge g on g.gauge_id = r.gauge_id where g.code = 'CAL-1'") == 3);
+    CHECK(firm.count("gauge_study where kind = 'average_range' and parts = 10 and appraisers = 3 and trials = 2") == 1);
+    CHECK(firm.count("limit_period l join control_chart c on c.control_chart_id = l.control_chart_id where c.kind in ('xbar_r', 'p')") == 2);
     CHECK(firm.count("nonconformance where source = 'floor' and state = 'open' and place_x is not null") >= 2);
     CHECK(firm.number("select count(distinct sales_stage_id) as n from opportunity where state = 'open'") == 5);
     CHECK(firm.count("opportunity where state = 'won'") >= 1);
@@ -183,6 +185,10 @@ TEST_CASE("the demo firm's quality has a chart's worth of values, gauges of ever
     CHECK(firm.count("gauge where state = 'active' and due_on < '2026-11-25'") == 1);
     CHECK(firm.count("(select r.inspection_sample_id from inspection_result r join gauge g on g.gauge_id = r.gauge_id "
                      "where g.code = 'MIC-1' group by r.inspection_sample_id having count(*) = 5) s") == 25);
+    for (const auto* kind : {"xbar_r", "p"})
+        CHECK(firm.count("chart_point p join control_chart c on c.control_chart_id = p.control_chart_id where c.kind = '" + std::string{kind} + "'") == 25);
+    CHECK(firm.count("chart_signal where state = 'open'") == 1);
+    CHECK(firm.count("chart_signal where state = 'closed' and cause <> '' and remedy <> ''") == 4);
     CHECK(firm.count("inspection where outcome = 'reject'") == 1);
     CHECK(firm.count("complaint where kind = 'supplier'") == 1);
     CHECK(firm.count("complaint where kind = 'customer' and state = 'closed' and answer <> ''") == 1);

@@ -1,5 +1,6 @@
 // A defect at the terminal: the job or the lot, the kind, the place; with a photo, and without network.
 #include <QImage>
+#include <QKeyEvent>
 #include <QTemporaryDir>
 
 #include <fmt/core.h>
@@ -146,6 +147,59 @@ TEST_CASE("a scanned lot is logged at the operation that made it, and one that w
     CHECK(floor.band().tone() == desk::Tone::bad);  // more than lies there
     CHECK(floor.logged() == 2);
     CHECK(floor.complaints().empty());
+}
+
+TEST_CASE("two touches in a hurry are one defect, and a refused one may be logged again") {
+    Floor floor;
+    floor.scan("L-B");
+    floor.touch("Log a defect");
+    auto& page = *floor.page();
+    QKeyEvent first{QEvent::KeyPress, Qt::Key_1, {}, "1"};
+    CHECK(page.takeKey(first));
+    CHECK(page.takeKey(first));  // before any answer
+    floor.settle();
+    CHECK(floor.logged() == 1);
+    CHECK(floor.page()->title() == "RM-100 / L-B");
+
+    floor.touch("Log a defect");
+    floor.touch("1 pcs");
+    floor.type("101");
+    floor.touch("Take this number");
+    floor.touch("Dent");  // more than lies there
+    CHECK(floor.band().tone() == desk::Tone::bad);
+    floor.touch("101 pcs");
+    floor.type("2");
+    floor.touch("Take this number");
+    floor.touch("Dent");
+    CHECK(floor.logged() == 2);
+}
+
+TEST_CASE("a defect is offered to whoever may log it: of what was made here, and of what was bought") {
+    Floor floor;
+    floor.feed(floor.number_, 20);
+    floor.perform("production.report",
+                  fmt::format(R"({{"order":"{}","opNo":20,"good":"20","lot":"P-1","bin":"MAIN/A-01"}})", floor.number_));
+    floor.order(5);
+    floor.perform("people.addRole", R"({"name":"maker","permissions":["quality.logDefect"]})");
+    floor.perform("people.giveRole", R"({"user":"bert","role":"maker"})");
+    floor.station->refreshKnown();
+    floor.settle();
+    floor.station->leave();
+    floor.settle();
+    floor.enter("B-78", "5822");
+    floor.scan("L-B");
+    CHECK_FALSE(floor.shows("Log a defect"));
+    floor.scan("P-1");
+    CHECK(floor.shows("Log a defect"));
+    floor.window().home();
+    floor.touch("Quality");
+    floor.touch("Log a defect");
+    CHECK(floor.page()->title() == "Log a defect");
+    floor.key(Qt::Key_1, "1");  // the job at this saw
+    CHECK(floor.words().contains("Crack"));
+    floor.scan("L-B");
+    CHECK(floor.words().contains("logged by quality"));
+    CHECK_FALSE(floor.shows("Crack"));
 }
 
 TEST_CASE("a defect with its photo is logged without network, and both reach the company once") {

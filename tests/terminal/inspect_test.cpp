@@ -1,4 +1,6 @@
 // Inspections at the terminal: values on the pad, marked while they are typed, with a gauge that may measure.
+#include <QKeyEvent>
+
 #include <fmt/core.h>
 
 #include "terminal/booth.h"
@@ -135,6 +137,82 @@ TEST_CASE("values that are typed without network are recorded once afterwards, i
     CHECK(booth.complaints().empty());
 }
 
+TEST_CASE("a second Enter while the company is asked is no second piece, and a refused value stands on the pad again") {
+    Checked booth;
+    booth.touch("Inspect");
+    booth.touch("Width");
+    booth.scan("CAL-1");
+    booth.type("12.01");
+    auto& page = *booth.page();
+    QKeyEvent enter{QEvent::KeyPress, Qt::Key_Return, {}, "\r"};
+    CHECK(page.takeKey(enter));
+    CHECK(page.takeKey(enter));  // before any answer
+    QKeyEvent one{QEvent::KeyPress, Qt::Key_1, {}, "1"};
+    CHECK(page.takeKey(one));    // the next value is begun
+    CHECK(page.takeKey(enter));
+    booth.settle();
+    CHECK(booth.results() == 1);
+    CHECK(booth.words().contains("Piece 2 of 3"));
+    booth.type("2.02");
+    booth.key(Qt::Key_Return, "\r");
+    CHECK(booth.rows<double>("select value from inspection_result order by piece") == std::vector<double>{12.01, 12.02});
+
+    booth.perform("quality.calibrateGauge", R"({"gauge":"CAL-1","asFound":"bad","asLeft":"bad","doneBy":"Lab"})");
+    booth.record("12.03");
+    CHECK(booth.band().tone() == desk::Tone::bad);
+    CHECK(booth.results() == 2);
+    booth.perform("quality.calibrateGauge", R"({"gauge":"CAL-1","doneBy":"Lab"})");
+    booth.key(Qt::Key_Return, "\r");
+    CHECK(booth.results("where value = 12.03") == 1);
+}
+
+TEST_CASE("pieces that were counted are recorded once, however often Record is touched") {
+    Checked booth;
+    booth.touch("Inspect");
+    booth.touch("Edges");
+    booth.touch("Good");
+    booth.type("1");
+    booth.key(Qt::Key_Return, "\r");  // to the bad ones
+    auto& page = *booth.page();
+    QKeyEvent enter{QEvent::KeyPress, Qt::Key_Return, {}, "\r"};
+    CHECK(page.takeKey(enter));
+    CHECK(page.takeKey(enter));
+    booth.settle();
+    CHECK(booth.results() == 1);
+}
+
+TEST_CASE("what was typed here is counted while the company does not answer, and asked for once") {
+    Checked booth;
+    booth.touch("Inspect");
+    booth.touch("Width");
+    booth.scan("CAL-1");
+    booth.record("12.01");
+    booth.cut();  // the answer came, and the inspection was not read since
+    booth.record("12.20");
+    booth.key(Qt::Key_Escape);
+    CHECK(booth.words().contains("2 of 3 pieces"));
+    CHECK(booth.words().contains("1 bad"));
+    booth.touch("Width");
+    CHECK(booth.words().contains("Piece 3 of 3"));
+    booth.record("12.02");
+    CHECK(booth.words().contains("3 of 3 pieces"));
+    booth.touch("Width");
+    CHECK(booth.band().said() == "All pieces of it are recorded");
+    booth.mend();
+    CHECK(booth.words().contains("3 of 3 pieces"));  // not twice
+    CHECK(booth.results() == 3);
+    CHECK(booth.station->store().counts().refused == 0);
+
+    booth.port.loseAnswers = 1;
+    booth.touch("Edges");
+    booth.touch("Good");
+    booth.type("1");
+    booth.touch("Record");
+    booth.mend();
+    CHECK(booth.words().contains("1 of 2 pieces"));
+    CHECK(booth.results() == 4);
+}
+
 TEST_CASE("what waits for inspection at the site is listed, and a lot or a traveller opens its own") {
     Checked booth;
     booth.perform("quality.addPlan", R"({"number":"IP-100","item":"RM-100","checkPoint":"incoming","characteristics":[
@@ -146,6 +224,9 @@ TEST_CASE("what waits for inspection at the site is listed, and a lot or a trave
     booth.touch("Inspect");
     CHECK(booth.words().contains("QI-1"));
     CHECK(booth.words().contains("QI-2"));
+    booth.key(Qt::Key_2, "2");  // a digit chooses too
+    CHECK(booth.page()->title() == "QI-2  RM-100 / L-N");
+    booth.key(Qt::Key_Escape);
     booth.scan("L-N");
     CHECK(booth.page()->title() == "QI-2  RM-100 / L-N");
     booth.touch("Coat");

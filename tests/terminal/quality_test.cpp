@@ -95,83 +95,85 @@ void checkPage(Booth& booth) {
     CHECK(page->minimumSizeHint().width() <= page->width());
 }
 
+QString say(const char* words) { return desk::say(words); }
+
+// Opens the page behind these words, looks at it, and goes back.
+void lookInto(Booth& booth, const QString& words) {
+    booth.touch(words);
+    checkPage(booth);
+    booth.window().back();
+    booth.settle();
+}
+
+// Nobody is in: a place, a badge, a PIN; then the home of who is in, and its areas.
+void lookAtTheWayIn(Booth& booth) {
+    checkPage(booth);
+    booth.touch(say("Place"));
+    checkPage(booth);
+    booth.key(Qt::Key_Escape);
+    booth.scan("B-77");
+    checkPage(booth);
+    booth.type("4711");
+    booth.key(Qt::Key_Return, "\r");
+    REQUIRE(booth.station->person());
+    checkPage(booth);
+    for (const char* area : {"Production", "Warehouse", "Quality", "Waiting"}) {
+        booth.touch(say(area));
+        checkPage(booth);
+        booth.window().home();
+        booth.settle();
+    }
+}
+
+void lookAtProduction(Booth& booth) {
+    booth.touch(say("Production"));
+    booth.touch(say("Open this job"));
+    checkPage(booth);
+    booth.touch(say("Start"));
+    checkPage(booth);
+    lookInto(booth, say("Report…"));
+    booth.touch(say("Defect"));
+    checkPage(booth);
+    lookInto(booth, "Crack");
+    booth.window().back();
+    booth.settle();
+    booth.touch(say("Inspect"));
+    checkPage(booth);
+    for (const char* characteristic : {"Width", "Edges"}) lookInto(booth, characteristic);
+    while (booth.window().depth() > 4) booth.window().back();
+    booth.settle();
+    booth.touch(say("Call for help"));
+    checkPage(booth);
+    booth.window().home();
+}
+
+void lookAtTheOthers(Booth& booth) {
+    booth.touch(say("Warehouse"));
+    for (const char* part : {"Pick", "Pack", "Count", "Load"}) lookInto(booth, say(part));
+    booth.window().home();
+    booth.touch(say("Quality"));
+    for (const char* part : {"Inspect", "Log a defect"}) lookInto(booth, say(part));
+    booth.window().home();
+    booth.scan("L-B");
+    booth.settle();
+    checkPage(booth);
+    booth.perform("inventory.hold", R"({"lot":"RM-100/L-B","reason":"scratches","caseNumber":"Q-17"})");
+    checkPage(booth);
+}
+
 }  // namespace
 
 TEST_CASE("every page can be touched in gloves and read in both languages, at both sizes") {
     for (const auto language : {desk::Language::english, desk::Language::chinese})
         for (const auto size : {QSize{1280, 800}, QSize{1920, 1080}}) {
             Booth booth{language, size};
-            const auto say = [](const char* words) { return desk::say(words); };
             askForChecks(booth);
             booth.feed(booth.order(20), 3);
             booth.perform("orders.enter", R"({"customer":"C-1","lines":[{"item":"FG-500","quantity":"5 pcs"}]})");
             booth.standAt("SAW7");
-            checkPage(booth);
-            booth.touch(say("Place"));
-            checkPage(booth);
-            booth.key(Qt::Key_Escape);
-            booth.scan("B-77");
-            checkPage(booth);
-            booth.type("4711");
-            booth.key(Qt::Key_Return, "\r");
-            REQUIRE(booth.station->person());
-            checkPage(booth);
-            for (const char* area : {"Production", "Warehouse", "Quality", "Waiting"}) {
-                booth.touch(say(area));
-                checkPage(booth);
-                booth.window().home();
-                booth.settle();
-            }
-            booth.touch(say("Production"));
-            booth.touch(say("Open this job"));
-            checkPage(booth);
-            booth.touch(say("Start"));
-            checkPage(booth);
-            booth.touch(say("Report…"));
-            checkPage(booth);
-            booth.window().back();
-            booth.settle();
-            booth.touch(say("Defect"));
-            checkPage(booth);
-            booth.touch("Crack");
-            checkPage(booth);
-            booth.window().back();
-            booth.window().back();
-            booth.settle();
-            booth.touch(say("Inspect"));
-            checkPage(booth);
-            for (const char* characteristic : {"Width", "Edges"}) {
-                booth.touch(characteristic);
-                checkPage(booth);
-                booth.window().back();
-                booth.settle();
-            }
-            while (booth.window().depth() > 4) booth.window().back();
-            booth.settle();
-            booth.touch(say("Call for help"));
-            checkPage(booth);
-            booth.window().home();
-            booth.touch(say("Warehouse"));
-            for (const char* part : {"Pick", "Pack", "Count", "Load"}) {
-                booth.touch(say(part));
-                checkPage(booth);
-                booth.window().back();
-                booth.settle();
-            }
-            booth.window().home();
-            booth.touch(say("Quality"));
-            for (const char* part : {"Inspect", "Log a defect"}) {
-                booth.touch(say(part));
-                checkPage(booth);
-                booth.window().back();
-                booth.settle();
-            }
-            booth.window().home();
-            booth.scan("L-B");
-            booth.settle();
-            checkPage(booth);
-            booth.perform("inventory.hold", R"({"lot":"RM-100/L-B","reason":"scratches","caseNumber":"Q-17"})");
-            checkPage(booth);
+            lookAtTheWayIn(booth);
+            lookAtProduction(booth);
+            lookAtTheOthers(booth);
             for (const auto& word : desk::unsaid()) FAIL_CHECK("not translated: " << word.toStdString());
         }
     desk::speak(desk::Language::english);

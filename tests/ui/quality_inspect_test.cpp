@@ -371,6 +371,12 @@ TEST_CASE("what waits to be inspected stands on Home, and what is needed first s
         return nullptr;
     };
     REQUIRE(QTest::qWaitFor([&] { return card() != nullptr; }, 20000));
+    // Who may record values but not open the screen is not sent there.
+    w.perform("people.addRole", R"({"name":"recorder","permissions":["quality.recordResults"]})");
+    sitsDown(seat, "rita", "recorder");
+    seat.open("home");
+    REQUIRE(QTest::qWaitFor([&] { return seat.words().contains("Nothing waits for you"); }, 20000));
+    CHECK(card() == nullptr);
 }
 
 TEST_CASE("what is needed first is among what is shown, however many wait longer, and the rest is not passed over in silence") {

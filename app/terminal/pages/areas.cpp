@@ -21,7 +21,7 @@ bool carries(const Station& station) {
 }
 bool checks(const Station& station) {
     return any(station, {"inventory.hold", "inventory.releaseHold", "production.recordStep", "quality.recordResults",
-                         "quality.logDefect"});
+                         "quality.logDefect", "quality.addNonconformance"});
 }
 
 constexpr Area all[] = {

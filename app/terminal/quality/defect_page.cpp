@@ -64,8 +64,11 @@ void DefectPage::show(const Seen<DefectView>& seen) {
     std::vector<Tile> tiles;
     for (const auto& kind : view_.kinds)
         tiles.push_back({kind.kind.number, desk::text(kind.name), desk::text(kind.parent), "warning"});
-    says_->setText(tiles.empty() ? say("There are no kinds of defects. Quality adds them in the office.")
-                                 : say("What is wrong?"));
+    const bool may = station().may(view_.right());
+    if (!may) tiles.clear();
+    says_->setText(!may            ? say("Defects of this are logged by quality. Tell them, and scan what was made here.")
+                   : tiles.empty() ? say("There are no kinds of defects. Quality adds them in the office.")
+                                   : say("What is wrong?"));
     tiles_->show(std::move(tiles));
     tell();
 }
@@ -121,7 +124,9 @@ void DefectPage::takePhoto() {
                                 }});
 }
 
+// Two touches in a hurry are one defect.
 void DefectPage::chosen(const KindView& kind) {
+    if (busy_) return;
     if (view_.drawings.empty()) return log(kind, nullptr, {});
     auto& terminal = window();
     terminal.open(new DefectPlacePage{terminal, desk::text(kind.name), view_.drawings,
@@ -132,6 +137,7 @@ void DefectPage::chosen(const KindView& kind) {
 }
 
 void DefectPage::log(const KindView& kind, const DrawingView* drawing, std::optional<TapPicture::Place> place) {
+    if (std::exchange(busy_, true)) return;
     if (!view_.operation) return logBought(kind);
     ::quality::LogDefect args;
     args.operation = *view_.operation;
@@ -149,7 +155,7 @@ void DefectPage::log(const KindView& kind, const DrawingView* drawing, std::opti
     window().perform<::quality::LogDefect, ::quality::NonconformanceKept>(
         this, ::quality::logDefectAction, args, view_.words + " · " + kind.name,
         [name = kind.name](const auto& kept) { return desk::text(kept.number + ": " + name); },
-        [this](const auto&) { done(); });
+        [this](const auto&) { done(); }, [this] { busy_ = false; });
 }
 
 // Of goods that were bought nobody here knows an operation.
@@ -163,10 +169,11 @@ void DefectPage::logBought(const KindView& kind) {
     window().perform<::quality::AddNonconformance, ::quality::NonconformanceKept>(
         this, ::quality::addNonconformanceAction, args, view_.words + " · " + kind.name,
         [name = kind.name](const auto& kept) { return desk::text(kept.number + ": " + name); },
-        [this](const auto&) { done(); });
+        [this](const auto&) { done(); }, [this] { busy_ = false; });
 }
 
 void DefectPage::done() {
+    busy_ = false;
     if (window().page() == this) window().back();
 }
 

@@ -46,6 +46,7 @@ private:
     DefectView view_;
     bool loaded_ = false;
     Quantity pieces_ = tl::quantity(1);
+    bool busy_ = false;  // the company is asked
     std::string photo_;  // SHA-256, '' for none
     QLabel *about_, *says_;
     Tiles* tiles_;
@@ -104,6 +105,7 @@ public:
     void scanned(const QString& code) override;
     void meant(const Meaning&) override;
     void shown() override;
+    bool takeKey(QKeyEvent&) override;
 
 private:
     Tiles* tiles_;

@@ -1,4 +1,5 @@
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 
 #include "app/desk/say.h"
@@ -22,6 +23,8 @@ DefectStartPage::DefectStartPage(Window& window) : Page{window} {
 
 QString DefectStartPage::title() const { return say("Log a defect"); }
 QString DefectStartPage::expects() const { return say("Scan a job or a lot, or choose a job"); }
+
+bool DefectStartPage::takeKey(QKeyEvent& key) { return tiles_->takeKey(key.text()); }
 
 // The jobs of the work centre this terminal stands at, the own one first.
 void DefectStartPage::shown() {

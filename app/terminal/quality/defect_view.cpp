@@ -80,16 +80,20 @@ std::optional<DefectView> readDefect(const db::Read& read, tl::WorkOrderOperatio
                       drawingsOf(read, operation)};
 }
 
+std::optional<tl::WorkOrderOperationId> madeAt(const db::Read& read, tl::LotId lot) {
+    return read.find<tl::WorkOrderOperationId>(R"sql(
+        select work_order_operation_id from production_report
+        where lot_id = $1 and work_order_operation_id is not null order by production_report_id desc limit 1
+    )sql",
+                                               lot);
+}
+
 // What was made here is logged at the operation that made it: its machine and its drawing are known.
 std::optional<DefectView> readDefect(const db::Read& read, tl::LotId lot) {
     const auto about = inStock(read, lot);
     if (!about) return {};
     DefectView view{{}, lot, about->words, about->itemName, about->unit, kindsFor(read, about->item), {}};
-    view.operation = read.find<tl::WorkOrderOperationId>(R"sql(
-        select work_order_operation_id from production_report
-        where lot_id = $1 and work_order_operation_id is not null order by production_report_id desc limit 1
-    )sql",
-                                                         lot);
+    view.operation = madeAt(read, lot);
     if (!view.operation) return view;
     view.drawings = drawingsOf(read, *view.operation);
     if (const auto made = atWork(read, *view.operation)) view.words += " · " + made->words;

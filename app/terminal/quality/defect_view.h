@@ -25,7 +25,11 @@ struct DefectView {
     std::string words, itemName, unit;                  // words: "MO-1/20", or the lot with it
     std::vector<KindView> kinds;                        // the most frequent of this item first
     std::vector<DrawingView> drawings;
+    // What logging it asks for: goods that were bought are a nonconformance of their own.
+    const char* right() const { return operation ? "quality.logDefect" : "quality.addNonconformance"; }
 };
+// The operation that made most lately of a lot; none: it was bought.
+std::optional<tl::WorkOrderOperationId> madeAt(const db::Read&, tl::LotId);
 // Nothing where the operation or the lot is not there.
 std::optional<DefectView> readDefect(const db::Read&, tl::WorkOrderOperationId);
 std::optional<DefectView> readDefect(const db::Read&, tl::LotId);

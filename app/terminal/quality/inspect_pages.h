@@ -25,6 +25,7 @@ public:
     void meant(const Meaning&) override;
     void shown() override { load(); }
     void changed() override { load(); }
+    bool takeKey(QKeyEvent&) override;
 
 private:
     void load();
@@ -77,7 +78,8 @@ private:
     InspectionHead head_;
     AskedView asked_;
     std::optional<GaugeView> gauge_;
-    QStringList values_;  // recorded here, the newest last
+    bool busy_ = false;   // the company is asked
+    QStringList values_;  // recorded here, the newest first
     QLabel *name_, *limits_, *piece_, *mark_, *list_, *gaugeSays_;
     NumberPad* pad_;
     Button* send_;
@@ -98,6 +100,7 @@ private:
     AskedView asked_;
     Amounts* amounts_;
     Button* send_ = nullptr;
+    bool busy_ = false;
 };
 
 // How an inspection is called on screen: what was made by its operation, what was bought by its lot.

@@ -14,7 +14,7 @@ BOOST_DESCRIBE_STRUCT(Inspections, (), (all))
 BOOST_DESCRIBE_STRUCT(AskedView, (),
                       (line, name, unit, method, gaugeKind, reaction, measured, critical, nominal, lower, upper,
                        possibleFrom, possibleTo, asked, recorded, bad, decision))
-BOOST_DESCRIBE_STRUCT(InspectionView, (), (head, state, asked))
+BOOST_DESCRIBE_STRUCT(InspectionView, (), (head, state, asked, heard))
 BOOST_DESCRIBE_STRUCT(GaugeView, (), (gauge, code, name, kind, state, dueOn))
 BOOST_DESCRIBE_STRUCT(GaugeFound, (), (gauge))
 

@@ -46,6 +46,7 @@ struct InspectionView {
     InspectionHead head;
     std::string state;
     std::vector<AskedView> asked;
+    std::vector<std::string> heard = {};  // requests of this terminal that are counted in it (typed_here.h)
 };
 std::optional<InspectionView> readInspection(const db::Read&, tl::InspectionId);
 std::string write(const InspectionView&);

@@ -6,6 +6,7 @@
 #include "app/desk/words.h"
 #include "app/terminal/kit/button.h"
 #include "app/terminal/quality/inspect_pages.h"
+#include "app/terminal/quality/typed_here.h"
 #include "app/terminal/window.h"
 
 namespace terminal::quality {
@@ -30,6 +31,7 @@ InspectionsPage::InspectionsPage(Window& window, std::optional<tl::WorkOrderOper
 
 QString InspectionsPage::title() const { return say("Inspections"); }
 QString InspectionsPage::expects() const { return say("Scan a traveller or a lot, or choose an inspection"); }
+bool InspectionsPage::takeKey(QKeyEvent& key) { return tiles_->takeKey(key.text()); }
 
 void InspectionsPage::load() {
     const auto name = operation_ ? "inspections/" + std::to_string(operation_->number) : std::string{"inspections"};
@@ -98,9 +100,10 @@ bool InspectionPage::takeKey(QKeyEvent& key) { return tiles_->takeKey(key.text()
 void InspectionPage::load() {
     station().seen<InspectionView>(
         this, "inspection/" + std::to_string(head_.inspection.number),
-        [inspection = head_.inspection](const db::Read& read) {
+        [inspection = head_.inspection, &store = station().store()](const db::Read& read) {
             auto view = readInspection(read, inspection);
             if (!view) db::refuse("quality.inspection.none", "There is no such inspection. Choose one from the list.");
+            view->heard = heardOf(read, typedHere(store, inspection));
             return *view;
         },
         write, inspectionBack, [this](const Seen<InspectionView>& seen) { show(seen); },
@@ -109,6 +112,7 @@ void InspectionPage::load() {
 
 void InspectionPage::show(const Seen<InspectionView>& seen) {
     view_ = seen.what;
+    addTyped(view_, typedHere(station().store(), head_.inspection));
     int left = 0;
     std::vector<Tile> tiles;
     for (const auto& one : view_.asked) {

@@ -112,7 +112,7 @@ void LotPage::show(const Seen<LotView>& seen) {
     hold_->setEnabled(station().may("inventory.hold"));
     release_->setEnabled(view_.onHold && station().may("inventory.releaseHold"));
     scrap_->setEnabled(there > Quantity{} && station().may("inventory.scrap"));
-    defect_->setEnabled(there > Quantity{} && station().may("quality.logDefect"));
+    defect_->setEnabled(there > Quantity{} && station().may(view_.made ? "quality.logDefect" : "quality.addNonconformance"));
 }
 
 void LotPage::hold() {

@@ -1,4 +1,5 @@
 #include <QBoxLayout>
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -42,7 +43,12 @@ MeasurePage::MeasurePage(Window& window, const InspectionHead& head, AskedView a
     gaugeSays_ = body({}, this);
     list_ = body({}, this);
     for (auto* label : {name_, limits_, piece_, mark_, gaugeSays_}) facts->addWidget(label);
-    facts->addWidget(scrolled(list_, say("Recorded"), this), 1);
+    // What was recorded gives way: its newest line is enough where the facts take the room.
+    auto* recorded = scrolled(list_, say("Recorded"), this);
+    recorded->setMinimumHeight(QFontMetrics{bodyFont()}.lineSpacing() + gap());
+    facts->addWidget(recorded, 1);
+    send_ = new Button{say("Record"), "check", Weight::main, this, [this] { send(); }};
+    facts->addWidget(send_);
     row->addLayout(facts, 1);
     pad_ = new NumberPad{NumberPad::Kind::value, this};
     pad_->setUnit(desk::text(asked_.unit));
@@ -50,8 +56,6 @@ MeasurePage::MeasurePage(Window& window, const InspectionHead& head, AskedView a
     pad_->entered = [this] { send(); };
     row->addWidget(pad_, 1);
     column()->addLayout(row, 1);
-    send_ = new Button{say("Record"), "check", Weight::main, this, [this] { send(); }};
-    addRow(column(), {send_});
     auto limits = desk::text(asked_.limits() + (asked_.unit.empty() ? "" : " " + asked_.unit));
     if (asked_.nominal) limits += QStringLiteral("   ") + say("wanted %1").arg(desk::text(toText(*asked_.nominal)));
     limits_->setText(limits);
@@ -119,14 +123,16 @@ void MeasurePage::tell() {
     const bool impossible = value && asked_.impossible(*value), outside = value && asked_.outside(*value);
     mark_->setText(!value ? QString{} : impossible ? say("It cannot be that") : outside ? say("Outside the limits") : say("Within the limits"));
     desk::setTone(mark_, impossible || outside ? desk::Tone::bad : desk::Tone::good);
-    send_->setEnabled(value.has_value() && !impossible && !lacksGauge());
+    send_->setEnabled(value.has_value() && !impossible && !lacksGauge() && !busy_);
     send_->setTone(outside ? desk::Tone::bad : desk::Tone::neutral);
     list_->setText(values_.join('\n'));
 }
 
 bool MeasurePage::takeKey(QKeyEvent& key) { return pad_->takeKey(key.key(), key.text()); }
 
+// One piece at a time: a second Enter while the company is asked is no second piece. The next value may be typed.
 void MeasurePage::send() {
+    if (busy_) return;
     auto& screen = window();
     const auto value = typed();
     if (!value) return screen.bad(say("This is no value"), say("Type what the gauge shows."));
@@ -142,10 +148,13 @@ void MeasurePage::send() {
     if (gauge_) args.gauge = gauge_->gauge;
     const bool outside = asked_.outside(*value);
     const auto text = toText(*value);
+    busy_ = true;
+    pad_->setTyped({});
     screen.perform<::quality::RecordResults, ::quality::ResultsRecorded>(
         this, ::quality::recordResultsAction, args, head_.number + " · " + asked_.name + " · " + text,
         [](const auto&) { return say("Recorded"); },
         [this, outside, text](const auto& done) {
+            busy_ = false;
             const auto decision = done.performed() && done.result.decision
                                       ? std::string{boost::describe::enum_to_string(*done.result.decision, "")}
                                       : std::string{};
@@ -154,16 +163,20 @@ void MeasurePage::send() {
             if (outside && !over)
                 window().bad(say("Recorded, and outside the limits"),
                              asked_.reaction.empty() ? say("Say so to quality.") : desk::text(asked_.reaction));
+        },
+        [this, text] {
+            busy_ = false;
+            if (pad_->typed().isEmpty()) pad_->setTyped(desk::text(text));
+            tell();
         });
 }
 
 // True where that was the last piece and something was said of all of them.
 bool MeasurePage::recorded(const std::string& value, int recorded, int bad, const std::string& decision) {
     const bool wrong = bad > asked_.bad;
-    values_ << say("Piece %1: %2").arg(recorded).arg(desk::text(value)) + (wrong ? QStringLiteral("  ✗") : QString{});
+    values_.prepend(say("Piece %1: %2").arg(recorded).arg(desk::text(value)) + (wrong ? QStringLiteral("  ✗") : QString{}));
     asked_.recorded = recorded;
     asked_.bad = bad;
-    pad_->setTyped({});
     tell();
     if (asked_.left() > 0) return false;
     auto& screen = window();
@@ -177,17 +190,25 @@ bool MeasurePage::recorded(const std::string& value, int recorded, int bad, cons
 
 CountedPage::CountedPage(Window& window, const InspectionHead& head, AskedView asked)
     : Page{window}, head_(head), asked_(std::move(asked)) {
-    column()->addWidget(huge(desk::text(asked_.name), this));
-    column()->addWidget(big(say("%1 pieces to look at").arg(asked_.left()) +
-                                (asked_.method.empty() ? QString{} : QStringLiteral(" · ") + desk::text(asked_.method)),
-                            this));
+    auto* row = new QHBoxLayout{};
+    row->setSpacing(gap() * 2);
+    auto* facts = new QVBoxLayout{};
+    facts->setSpacing(gap());
+    facts->addWidget(huge(desk::text(asked_.name), this));
+    facts->addWidget(big(say("%1 pieces to look at").arg(asked_.left()), this));
+    if (asked_.method.empty())
+        facts->addStretch(1);
+    else
+        facts->addWidget(scrolled(body(desk::text(asked_.method), this), say("Method"), this), 1);
+    row->addLayout(facts, 1);
     amounts_ = new Amounts{{{say("Good")}, {say("Bad")}}, {}, this};
     amounts_->setAmount(0, tl::quantity(asked_.left()));
     amounts_->changed = [this] { tell(); };
     amounts_->entered = [this] { send(); };
-    column()->addWidget(amounts_, 1);
+    row->addWidget(amounts_, 2);
+    column()->addLayout(row, 1);
     send_ = new Button{say("Record"), "check", Weight::main, this, [this] { send(); }};
-    addRow(column(), {send_});
+    facts->addWidget(send_);
     tell();
 }
 
@@ -196,10 +217,11 @@ bool CountedPage::takeKey(QKeyEvent& key) { return amounts_->takeKey(key.key(), 
 
 void CountedPage::tell() {
     if (send_ == nullptr) return;
-    send_->setEnabled(amounts_->amount(0) + amounts_->amount(1) > tl::Quantity{});
+    send_->setEnabled(amounts_->amount(0) + amounts_->amount(1) > tl::Quantity{} && !busy_);
 }
 
 void CountedPage::send() {
+    if (busy_) return;
     auto& screen = window();
     const auto whole = [](tl::Quantity q) { return q.millionths % 1'000'000 == 0 ? static_cast<int>(q.millionths / 1'000'000) : -1; };
     const int good = whole(amounts_->amount(0)), bad = whole(amounts_->amount(1));
@@ -210,6 +232,8 @@ void CountedPage::send() {
     args.line = asked_.line;
     if (good > 0) args.goodPieces = good;
     if (bad > 0) args.badPieces = bad;
+    busy_ = true;
+    tell();
     screen.perform<::quality::RecordResults, ::quality::ResultsRecorded>(
         this, ::quality::recordResultsAction, args,
         head_.number + " · " + asked_.name + " · " + std::to_string(good) + "/" + std::to_string(bad),
@@ -222,6 +246,10 @@ void CountedPage::send() {
                 front.bad(decisionOf("reject"), say("Quality decides what becomes of the pieces."));
             else
                 front.good(decisionOf("accept"));
+        },
+        [this] {
+            busy_ = false;
+            tell();
         });
 }
 

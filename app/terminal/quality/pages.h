@@ -34,6 +34,7 @@ struct LotView {
     std::string item, itemName, number, revision, unit;
     std::optional<db::Date> expiresOn, madeOn;
     bool onHold = false;
+    bool made = false;  // by an operation here; else it was bought
     std::vector<Lying> bins;
     std::vector<HoldView> holds;          // open ones
     std::vector<std::string> from, into;  // genealogy, one step: what went in, what it went into

@@ -43,7 +43,7 @@ QualityPage::QualityPage(Window& window) : Page{window} {
     inspect->setEnabled(station().may("quality.recordResults"));
     auto* defect = new Button{say("Log a defect"), "warning", Weight::plain, this,
                               [this] { this->window().open(new DefectStartPage{this->window()}); }};
-    defect->setEnabled(station().may("quality.logDefect"));
+    defect->setEnabled(station().may("quality.logDefect") || station().may("quality.addNonconformance"));
     addRow(column(), {inspect, defect});
 }
 

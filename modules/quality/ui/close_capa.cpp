@@ -160,7 +160,7 @@ void CloseCapaScreen::refused(const std::vector<db::Refusal>& reasons) {
     for (const auto& reason : reasons) {
         const auto said = desk::sentence(reason);
         if (!all.contains(said)) all << said;
-        auto* beside = signing_->refuse(reason);
+        auto* beside = signing_->setRefusal(reason);
         if (beside == nullptr && reason.field == "evidence") {
             evidence_->setRefusal(said);
             beside = evidence_;

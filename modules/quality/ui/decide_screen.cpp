@@ -172,7 +172,7 @@ void DecideScreen::refused(const std::vector<db::Refusal>& reasons) {
         const auto said = desk::sentence(reason);
         if (!all.contains(said)) all << said;
         if (reason.code.ends_with(".unsigned")) signing_->show();
-        auto* beside = signing_->refuse(reason);
+        auto* beside = signing_->setRefusal(reason);
         const auto path = text(reason.field);
         if (const auto end = path.indexOf(']'); beside == nullptr && path.startsWith("parts[") && end > 0) {
             const auto at = static_cast<std::size_t>(path.mid(6, end - 6).toInt());

@@ -189,7 +189,7 @@ void EntryModel::take(int r, int count) {
 }
 
 // "readings[2]" is the third of them; what is said of none of them stands beside the first.
-void EntryModel::refuse(int r, int count, const std::vector<db::Refusal>& reasons) {
+void EntryModel::refused(int r, int count, const std::vector<db::Refusal>& reasons) {
     auto& all = typedOf(r);
     for (int i = 0; i < count; ++i) all[static_cast<std::size_t>(i)].sending = false;
     for (const auto& reason : reasons) {

@@ -47,7 +47,7 @@ public:
     int batch(int row) const;
     void send(int row, int count);
     void take(int row, int count);         // they are kept: recorded now
-    void refuse(int row, int count, const std::vector<db::Refusal>&);
+    void refused(int row, int count, const std::vector<db::Refusal>&);
     void tryAgain(const std::string& gaugeKind);  // what was refused may be kept now
     bool waits() const;                    // something is not kept yet
     QJsonObject draft() const;

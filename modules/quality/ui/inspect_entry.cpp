@@ -86,7 +86,7 @@ void InspectScreen::kept(int row, int count, const ResultsRecorded& done) {
 void InspectScreen::refused(int row, int count, const std::vector<db::Refusal>& reasons) {
     once_.refused(reasons);
     sending_ = false;
-    model_->refuse(row, count, reasons);
+    model_->refused(row, count, reasons);
     for (const auto& reason : reasons)
         if (reason.field == "gauge") {
             gaugeRefusal_->setText(desk::sentence(reason));

@@ -43,7 +43,7 @@ void SigningRow::perform(QObject* owner, const QString& title, db::Request reque
         [then = std::move(then)](const db::Answer& answer) { then(answer); }, std::move(refused));
 }
 
-desk::Field* SigningRow::refuse(const db::Refusal& reason) {
+desk::Field* SigningRow::setRefusal(const db::Refusal& reason) {
     auto* beside = reason.field == "meaning" || reason.code == "signature.meaning" ? meaning_
                    : reason.field == "password" || reason.code.starts_with("sign_in.") ? password_
                                                                                        : nullptr;

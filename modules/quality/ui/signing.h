@@ -18,7 +18,7 @@ public:
     // and leaves the field at once.
     void perform(QObject* owner, const QString& title, db::Request, std::function<void(const db::Answer&)> then, desk::Desk::Refused);
     // Beside the password or the meaning where the reason is about them; the field to go to, or null.
-    desk::Field* refuse(const db::Refusal&);
+    desk::Field* setRefusal(const db::Refusal&);
     void clearRefusals();
 
 private:
