@@ -135,7 +135,7 @@ void Checks::brackets() {
 void Checks::freezeLimits() {
     for (const auto* kind : {"xbar_r", "p"})
         works_.perform("wei", "quality.freezeLimits",
-                       {{"chart", chartOf(works_, kind)}, {"reason", "Three weeks without anything special"}});
+                       {{"chart", chartOf(works_, kind)}, {"reason", "Nothing special in what was seen so far"}});
 }
 
 void Checks::answerSignals() {
