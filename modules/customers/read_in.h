@@ -26,8 +26,9 @@ std::vector<std::vector<std::string>> tableOf(std::string_view csv, char separat
 
 // A mail's sender, subject, day and readable text, at most 2,000 characters of it (the whole stays as attachment).
 KeepMail mailOf(std::string_view eml);
-// "=?utf-8?B?…?=" and "=?…?Q?…?=" of UTF-8 and Latin-1 as people read them (RFC 2047).
-std::string decodedWords(std::string_view header);
+// "=?utf-8?B?…?=" and "=?gb2312?Q?…?=" as people read them (RFC 2047); what is not encoded is of the character set `plain`.
+// Always valid UTF-8.
+std::string decodedWords(std::string_view header, std::string_view plain = {});
 
 // Appointments (VEVENT: meetings) and tasks (VTODO) of a calendar, each with its UID. Times are those of UTC (Z), of the
 // zone named by TZID (an IANA name, a Windows name, or what VTIMEZONE says it is), or of `zone` where none is named; a

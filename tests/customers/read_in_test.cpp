@@ -45,6 +45,29 @@ TEST_CASE("A1: a mail gives its sender, subject, day and readable text") {
     CHECK(mailOf("From: plain@x.example\n\nbody").from == "plain@x.example");
 }
 
+TEST_CASE("A1: a mail of another character set is read, and one that is in none is still text") {
+    CHECK(decodedWords("=?GB2312?B?0a+82w==?=") == "询价");
+    CHECK(decodedWords("=?gbk?Q?=D1=AF=BC=DB?= FG-500") == "询价 FG-500");
+    CHECK(decodedWords("=?big5?B?uN+7+Q==?=") == "詢價");
+    CHECK(decodedWords("=?utf-8?B?6K8=?= =?utf-8?B?ouS7tw==?=") == "询价");  // a letter cut in two
+    CHECK(decodedWords("\xD1\xAF\xBC\xDB", "gb2312") == "询价");
+    CHECK(decodedWords("Gr\xFC\xDF" "e") == "Grüße");
+    CHECK(decodedWords("=?nobody-knows?Q?abc=FC?=") == "abcü");
+    const auto mail = mailOf("From: a@x.example\nSubject: \nContent-Type: text/plain; charset=gb18030\nContent-Transfer-Encoding: base64\n\n0a+82w==\n");
+    CHECK(mail.text == "询价");
+    CHECK(mail.subject == "(no subject)");
+    CHECK(mailOf("From: a@x.example\n\nzero\xFF byte").text == "zeroÿ byte");
+}
+
+TEST_CASE("A1: a mail whose text is too long or no text is refused by its field") {
+    test::World world{test::flows};
+    const auto kept = [&](const std::string& text) {
+        return world.refusal([&] { world.perform(keepMailAction, KeepMail{{}, "a@x.example", "", "Hello", text, {}, "", ""}); });
+    };
+    CHECK(kept(std::string(2001, 'x')) == "text.long");
+    CHECK(kept("two\nlines") == "");
+}
+
 TEST_CASE("A1: appointments and tasks come in from a calendar and go out again") {
     const auto all = activitiesOf("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:u1\r\nSUMMARY:Visit\\, with lunch\r\nDTSTART;TZID=Europe/Berlin:20261201T090000\r\n"
                                   "DTEND:20261201T093000Z\r\nBEGIN:VALARM\r\nDESCRIPTION:beep\r\nEND:VALARM\r\nEND:VEVENT\r\n"
