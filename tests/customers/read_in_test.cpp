@@ -5,10 +5,11 @@
 using namespace customers;
 
 TEST_CASE("A1: a vCard becomes a lead, folded lines and escapes read as they are meant") {
-    const auto leads = leadsOfCards("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jo Miller\r\nORG:Nordwind\\, Pumps;Sales\r\nitem1.EMAIL;TYPE=work:jo@nord\r\n wind.example\r\n"
+    const auto [leads, nameless] = leadsOfCards("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jo Miller\r\nORG:Nordwind\\, Pumps;Sales\r\nitem1.EMAIL;TYPE=work:jo@nord\r\n wind.example\r\n"
                                     "TEL;TYPE=\"voice:day\":+49 40 1234\r\nNOTE:two\\nlines\r\nEND:VCARD\r\n"
-                                    "BEGIN:VCARD\nFN:李雷\nTEL;VALUE=uri:tel:+86-512\nEND:VCARD\nBEGIN:VCARD\nEND:VCARD\n");
+                                    "BEGIN:VCARD\nFN:李雷\nTEL;VALUE=uri:tel:+86-512\nEND:VCARD\nBEGIN:VCARD\nTEL:12345\nEND:VCARD\n");
     REQUIRE(leads.size() == 2);
+    CHECK(nameless == 1);
     CHECK(leads[0].name == "Nordwind, Pumps");
     CHECK(leads[0].contact == "Jo Miller");
     CHECK(leads[0].email == "jo@nordwind.example");
@@ -19,14 +20,15 @@ TEST_CASE("A1: a vCard becomes a lead, folded lines and escapes read as they are
 }
 
 TEST_CASE("A1: a table becomes leads by the names of its columns, whatever separates them") {
-    const auto leads = leadsOfTable("\xEF\xBB\xBFPhone;Name;Colour;text\r\n\"1;2\";\"The \"\"Old\"\" Mill\";red;\"one\ntwo\"\r\n;;;\r\n\r\n33;Second;;");
+    const auto [leads, nameless] = leadsOfTable("\xEF\xBB\xBFPhone;Name;Colour;text\r\n\"1;2\";\"The \"\"Old\"\" Mill\";red;\"one\ntwo\"\r\n;;;\r\n\r\n33;Second;;\r\n44;;blue;\r\n");
     REQUIRE(leads.size() == 2);
+    CHECK(nameless == 1);
     CHECK(leads[0].name == "The \"Old\" Mill");
     CHECK(leads[0].phone == "1;2");
     CHECK(leads[0].text == "one\ntwo");
     CHECK(leads[1].phone == "33");
-    CHECK(leadsOfTable("name,email\nA,a@b.example").at(0).email == "a@b.example");
-    CHECK(leadsOfTable("").empty());
+    CHECK(leadsOfTable("name,email\nA,a@b.example").leads.at(0).email == "a@b.example");
+    CHECK(leadsOfTable("").leads.empty());
 }
 
 TEST_CASE("A1: a mail gives its sender, subject, day and readable text") {
