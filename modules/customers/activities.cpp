@@ -103,6 +103,7 @@ void check(const db::Read& read, const KeepMail& args, db::Reasons& reasons) {
     people::checkEmail(reasons, "from", args.from);
     people::checkOptional(reasons, "name", args.name);
     people::checkText(reasons, "subject", args.subject);
+    people::checkOptional(reasons, "text", args.text, 2000);
     checkOutside(read, args.outsideId, reasons);
     people::requireSite(read, "customers.keepMail", people::theSite(read, args.site));
     if (!args.attachment.empty() && !read.find<std::string>(R"sql(select sha256 from attachment where sha256 = $1)sql", args.attachment))

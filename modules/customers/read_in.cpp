@@ -111,21 +111,22 @@ std::string folded(std::string_view line) {
     return out + "\r\n";
 }
 
-std::vector<AddLead> leadsOfCards(std::string_view vcards) {
-    std::vector<AddLead> leads;
+LeadsRead leadsOfCards(std::string_view vcards) {
+    LeadsRead all;
     std::optional<CardText> card;
     for (const auto& line : unfolded(vcards)) {
         const auto said = capitals(line);
         if (said == "BEGIN:VCARD") {
             card.emplace();
         } else if (said == "END:VCARD") {
-            if (card && !(card->firm.empty() && card->person.empty())) leads.push_back(leadOf(*card));
+            if (card && card->firm.empty() && card->person.empty()) ++all.nameless;
+            else if (card) all.leads.push_back(leadOf(*card));
             card.reset();
         } else if (card) {
             take(*card, line);
         }
     }
-    return leads;
+    return all;
 }
 
 std::vector<std::vector<std::string>> tableOf(std::string_view csv, char separator) {
@@ -153,11 +154,11 @@ std::vector<std::vector<std::string>> tableOf(std::string_view csv, char separat
     return rows;
 }
 
-std::vector<AddLead> leadsOfTable(std::string_view csv) {
+LeadsRead leadsOfTable(std::string_view csv) {
     const auto head = csv.substr(0, csv.find('\n'));
     const char separator = head.find('\t') != head.npos ? '\t' : head.find(';') != head.npos ? ';' : ',';
     const auto rows = tableOf(csv, separator);
-    std::vector<AddLead> leads;
+    LeadsRead all;
     for (std::size_t r = 1; r < rows.size(); ++r) {
         const auto at = [&](std::string_view column) {
             for (std::size_t c = 0; c < rows[0].size() && c < rows[r].size(); ++c)
@@ -172,9 +173,11 @@ std::vector<AddLead> leadsOfTable(std::string_view csv) {
         lead.phone = at("phone");
         lead.taxNumber = at("tax_number");
         lead.text = at("text");
-        if (!lead.name.empty()) leads.push_back(std::move(lead));
+        const bool blank = std::ranges::all_of(rows[r], [](const std::string& field) { return field.find_first_not_of(" \t") == field.npos; });
+        if (!lead.name.empty()) all.leads.push_back(std::move(lead));
+        else if (!blank) ++all.nameless;
     }
-    return leads;
+    return all;
 }
 
 }  // namespace customers

@@ -16,18 +16,24 @@ std::vector<std::string> unfolded(std::string_view text);
 // Of what no line may exceed: 75 bytes, never cut within a character; each ends with CR LF.
 std::string folded(std::string_view line);
 
+// Leads, and how many cards or rows were passed over because they name nobody.
+struct LeadsRead {
+    std::vector<AddLead> leads;
+    std::int64_t nameless = 0;
+};
 // One lead a card. ORG is the name where there is one, else FN.
-std::vector<AddLead> leadsOfCards(std::string_view vcards);
+LeadsRead leadsOfCards(std::string_view vcards);
 // The first line names the columns: name, contact, email, phone, tax_number, text; others are passed over.
 // Separated by comma, semicolon or tab, whichever the first line has.
-std::vector<AddLead> leadsOfTable(std::string_view csv);
+LeadsRead leadsOfTable(std::string_view csv);
 // Fields of records by RFC 4180: quoted ones may hold the separator, line ends and doubled quotes.
 std::vector<std::vector<std::string>> tableOf(std::string_view csv, char separator);
 
 // A mail's sender, subject, day and readable text, at most 2,000 characters of it (the whole stays as attachment).
 KeepMail mailOf(std::string_view eml);
-// "=?utf-8?B?…?=" and "=?…?Q?…?=" of UTF-8 and Latin-1 as people read them (RFC 2047).
-std::string decodedWords(std::string_view header);
+// "=?utf-8?B?…?=" and "=?gb2312?Q?…?=" as people read them (RFC 2047); what is not encoded is of the character set `plain`.
+// Always valid UTF-8.
+std::string decodedWords(std::string_view header, std::string_view plain = {});
 
 // Appointments (VEVENT: meetings) and tasks (VTODO) of a calendar, each with its UID. Times are those of UTC (Z), of the
 // zone named by TZID (an IANA name, a Windows name, or what VTIMEZONE says it is), or of `zone` where none is named; a

@@ -1,7 +1,9 @@
 // Mails (RFC 5322 with the parts of MIME that mail is written in).
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
+#include "customers/charsets.h"
 #include "customers/read_in.h"
 
 namespace customers {
@@ -48,22 +50,6 @@ std::string fromQuoted(std::string_view text, bool header) {
     return out;
 }
 
-// Latin-1 as UTF-8; what says nothing else is UTF-8 already.
-std::string inUtf8(const std::string& bytes, const std::string& charset) {
-    if (!charset.starts_with("iso-8859-1") && charset != "windows-1252") return bytes;
-    std::string out;
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x80) {
-            out += c;
-        } else {
-            out += static_cast<char>(0xC0U | byte >> 6U);
-            out += static_cast<char>(0x80U | (byte & 0x3FU));
-        }
-    }
-    return out;
-}
-
 struct Part {
     std::vector<std::string> head;
     std::string body;
@@ -103,7 +89,7 @@ std::string readable(const Part& part) {
     const auto type = headerOf(part, "content-type");
     const auto encoding = small(headerOf(part, "content-transfer-encoding"));
     const auto bytes = encoding == "base64" ? fromBase64(part.body) : encoding == "quoted-printable" ? fromQuoted(part.body, false) : part.body;
-    return inUtf8(bytes, small(parameterOf(type, "charset")));
+    return utf8Of(bytes, parameterOf(type, "charset"));
 }
 
 // The first plain text within, at most `depth` parts deep; nothing where there is none.
@@ -156,32 +142,46 @@ std::string trimmed(std::string text) {
 
 }  // namespace
 
-std::string decodedWords(std::string_view header) {
-    std::string out;
+std::string decodedWords(std::string_view header, std::string_view plain) {
+    std::string out, bytes, set;
+    const auto flush = [&] { out += utf8Of(std::exchange(bytes, {}), set); };
     bool before = false;  // blanks between two encoded words are none
     while (!header.empty()) {
         const auto at = header.find("=?");
         const auto gap = header.substr(0, at);
-        if (!before || gap.find_first_not_of(" \t") != gap.npos) out += gap;
+        if (!before || gap.find_first_not_of(" \t") != gap.npos) {
+            flush();
+            out += utf8Of(gap, plain);
+        }
         if (at == header.npos) break;
         header.remove_prefix(at);
         const auto charset = header.find('?', 2);
         const auto kind = charset == header.npos ? charset : header.find('?', charset + 1);
         const auto end = kind == header.npos ? kind : header.find("?=", kind + 1);
-        if (end == header.npos) return out + std::string{header};
+        if (end == header.npos) {
+            flush();
+            return out + utf8Of(header, plain);
+        }
         const auto text = header.substr(kind + 1, end - kind - 1);
         const auto how = small(header.substr(charset + 1, kind - charset - 1));
-        out += inUtf8(how == "b" ? fromBase64(text) : fromQuoted(text, true), small(header.substr(2, charset - 2)));
+        // Some cut a letter in two: what follows in the same character set belongs to it.
+        if (auto next = small(header.substr(2, charset - 2)); next != set) {
+            flush();
+            set = std::move(next);
+        }
+        bytes += how == "b" ? fromBase64(text) : fromQuoted(text, true);
         header.remove_prefix(end + 2);
         before = true;
     }
+    flush();
     return out;
 }
 
 KeepMail mailOf(std::string_view eml) {
     const auto part = partOf(eml);
     KeepMail mail;
-    const auto from = decodedWords(headerOf(part, "from"));
+    const auto charset = parameterOf(headerOf(part, "content-type"), "charset");
+    const auto from = decodedWords(headerOf(part, "from"), charset);
     const auto open = from.find('<');
     if (open == from.npos) {
         mail.from = trimmed(from);
@@ -189,9 +189,10 @@ KeepMail mailOf(std::string_view eml) {
         mail.from = from.substr(open + 1, from.find('>', open) - open - 1);
         mail.name = trimmed(from.substr(0, open));
     }
-    mail.subject = trimmed(shortened(decodedWords(headerOf(part, "subject")), 200));
+    mail.subject = trimmed(shortened(decodedWords(headerOf(part, "subject"), charset), 200));
+    if (mail.subject.empty()) mail.subject = "(no subject)";
     mail.sentAt = sentAt(headerOf(part, "date"));
-    mail.outsideId = trimmed(headerOf(part, "message-id"));
+    mail.outsideId = trimmed(utf8Of(headerOf(part, "message-id"), ""));
     mail.text = shortened(trimmed(textOf(part, 4)), 2000);
     return mail;
 }

@@ -5,10 +5,11 @@
 using namespace customers;
 
 TEST_CASE("A1: a vCard becomes a lead, folded lines and escapes read as they are meant") {
-    const auto leads = leadsOfCards("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jo Miller\r\nORG:Nordwind\\, Pumps;Sales\r\nitem1.EMAIL;TYPE=work:jo@nord\r\n wind.example\r\n"
+    const auto [leads, nameless] = leadsOfCards("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jo Miller\r\nORG:Nordwind\\, Pumps;Sales\r\nitem1.EMAIL;TYPE=work:jo@nord\r\n wind.example\r\n"
                                     "TEL;TYPE=\"voice:day\":+49 40 1234\r\nNOTE:two\\nlines\r\nEND:VCARD\r\n"
-                                    "BEGIN:VCARD\nFN:李雷\nTEL;VALUE=uri:tel:+86-512\nEND:VCARD\nBEGIN:VCARD\nEND:VCARD\n");
+                                    "BEGIN:VCARD\nFN:李雷\nTEL;VALUE=uri:tel:+86-512\nEND:VCARD\nBEGIN:VCARD\nTEL:12345\nEND:VCARD\n");
     REQUIRE(leads.size() == 2);
+    CHECK(nameless == 1);
     CHECK(leads[0].name == "Nordwind, Pumps");
     CHECK(leads[0].contact == "Jo Miller");
     CHECK(leads[0].email == "jo@nordwind.example");
@@ -19,14 +20,15 @@ TEST_CASE("A1: a vCard becomes a lead, folded lines and escapes read as they are
 }
 
 TEST_CASE("A1: a table becomes leads by the names of its columns, whatever separates them") {
-    const auto leads = leadsOfTable("\xEF\xBB\xBFPhone;Name;Colour;text\r\n\"1;2\";\"The \"\"Old\"\" Mill\";red;\"one\ntwo\"\r\n;;;\r\n\r\n33;Second;;");
+    const auto [leads, nameless] = leadsOfTable("\xEF\xBB\xBFPhone;Name;Colour;text\r\n\"1;2\";\"The \"\"Old\"\" Mill\";red;\"one\ntwo\"\r\n;;;\r\n\r\n33;Second;;\r\n44;;blue;\r\n");
     REQUIRE(leads.size() == 2);
+    CHECK(nameless == 1);
     CHECK(leads[0].name == "The \"Old\" Mill");
     CHECK(leads[0].phone == "1;2");
     CHECK(leads[0].text == "one\ntwo");
     CHECK(leads[1].phone == "33");
-    CHECK(leadsOfTable("name,email\nA,a@b.example").at(0).email == "a@b.example");
-    CHECK(leadsOfTable("").empty());
+    CHECK(leadsOfTable("name,email\nA,a@b.example").leads.at(0).email == "a@b.example");
+    CHECK(leadsOfTable("").leads.empty());
 }
 
 TEST_CASE("A1: a mail gives its sender, subject, day and readable text") {
@@ -43,6 +45,29 @@ TEST_CASE("A1: a mail gives its sender, subject, day and readable text") {
     CHECK(mail.text == "Grüße, a soft break");
     CHECK_FALSE(mailOf("Date: Mon, 31 Feb 2026 10:05:00 +0000\n\nx").sentAt);
     CHECK(mailOf("From: plain@x.example\n\nbody").from == "plain@x.example");
+}
+
+TEST_CASE("A1: a mail of another character set is read, and one that is in none is still text") {
+    CHECK(decodedWords("=?GB2312?B?0a+82w==?=") == "询价");
+    CHECK(decodedWords("=?gbk?Q?=D1=AF=BC=DB?= FG-500") == "询价 FG-500");
+    CHECK(decodedWords("=?big5?B?uN+7+Q==?=") == "詢價");
+    CHECK(decodedWords("=?utf-8?B?6K8=?= =?utf-8?B?ouS7tw==?=") == "询价");  // a letter cut in two
+    CHECK(decodedWords("\xD1\xAF\xBC\xDB", "gb2312") == "询价");
+    CHECK(decodedWords("Gr\xFC\xDF" "e") == "Grüße");
+    CHECK(decodedWords("=?nobody-knows?Q?abc=FC?=") == "abcü");
+    const auto mail = mailOf("From: a@x.example\nSubject: \nContent-Type: text/plain; charset=gb18030\nContent-Transfer-Encoding: base64\n\n0a+82w==\n");
+    CHECK(mail.text == "询价");
+    CHECK(mail.subject == "(no subject)");
+    CHECK(mailOf("From: a@x.example\n\nzero\xFF byte").text == "zeroÿ byte");
+}
+
+TEST_CASE("A1: a mail whose text is too long or no text is refused by its field") {
+    test::World world{test::flows};
+    const auto kept = [&](const std::string& text) {
+        return world.refusal([&] { world.perform(keepMailAction, KeepMail{{}, "a@x.example", "", "Hello", text, {}, "", ""}); });
+    };
+    CHECK(kept(std::string(2001, 'x')) == "text.long");
+    CHECK(kept("two\nlines") == "");
 }
 
 TEST_CASE("A1: appointments and tasks come in from a calendar and go out again") {

@@ -240,3 +240,13 @@ TEST_CASE("a contact is changed at the card of its firm by Enter") {
     CHECK(w.text("select phone from party_contact") == "+49 40 7654321");
     CHECK(w.text("select email from party_contact") == "jo@nordwind.example");
 }
+
+TEST_CASE("a row without a name stays out and is counted, and the same address twice comes in once") {
+    QTemporaryDir folder;
+    Seat seat;
+    reading(seat, {written(folder, "fair.csv", "name,email\nMill,a@mill.example\n,nobody@x.example\nThe Mill,A@mill.example\n")});
+    CHECK(seat.words().contains("1 of 2 come in."));
+    CHECK(seat.words().contains("1 cards or rows have no name and stay out."));
+    submit(seat);
+    CHECK(seat.world.number("select count(*) from lead") == 1);
+}

@@ -21,11 +21,16 @@ bool isMail(const QString& name, std::string_view text) {
     return colon != line.npos && colon > 0 && line.substr(0, colon).find_first_of(" ,;\t\"") == line.npos && text.find("\nFrom:") != text.npos;
 }
 
+void addLeads(ReadIn& all, LeadsRead read) {
+    for (auto& lead : read.leads) all.rows.push_back({.what = std::move(lead)});
+    all.nameless += read.nameless;
+}
+
 void addFile(ReadIn& all, const ForeignFile& file, const std::string& zone, std::optional<UserAccountId> user) {
     const auto before = all.rows.size();
     const auto text = inUtf8(file.bytes);
     if (begins(text, "BEGIN:VCARD")) {
-        for (auto& lead : leadsOfCards(text)) all.rows.push_back({.what = std::move(lead)});
+        addLeads(all, leadsOfCards(text));
     } else if (begins(text, "BEGIN:VCALENDAR")) {
         for (auto& entry : entriesIn(text, zone)) {
             entry.user = user;
@@ -35,7 +40,7 @@ void addFile(ReadIn& all, const ForeignFile& file, const std::string& zone, std:
         auto mail = mailOf(std::string_view{file.bytes.constData(), static_cast<std::size_t>(file.bytes.size())});
         if (!mail.from.empty()) all.rows.push_back({.what = std::move(mail), .whole = file.bytes.toStdString()});
     } else {
-        for (auto& lead : leadsOfTable(text)) all.rows.push_back({.what = std::move(lead)});
+        addLeads(all, leadsOfTable(text));
     }
     if (all.rows.size() == before) all.nothingIn << file.name;
 }
@@ -53,10 +58,9 @@ AddLead asLead(const KeepMail& mail) {
     return lead;
 }
 
-bool sameLead(const AddLead& one, const AddLead& other) {
-    if (!one.email.empty() && desk::text(one.email).compare(desk::text(other.email), Qt::CaseInsensitive) == 0) return true;
-    return one.name == other.name && one.phone == other.phone && one.contact == other.contact;
-}
+// By what a lead is the same as another one: its address, or all of what else tells it.
+std::string addressKey(const AddLead& lead) { return desk::utf8(desk::text(lead.email).toCaseFolded()); }
+std::string personKey(const AddLead& lead) { return lead.name + '\n' + lead.phone + '\n' + lead.contact; }
 
 }  // namespace
 
@@ -77,16 +81,15 @@ ReadIn rowsOf(const std::vector<ForeignFile>& files, const std::string& zone, st
     return all;
 }
 
-void lookUp(const db::Read& read, ReadInRow& row, const std::vector<ReadInRow>& before) {
+void lookUp(const db::Read& read, ReadInRow& row, SeenBefore& before) {
     const auto outside = outsideIdOf(row);
-    if (!outside.empty()) {
-        row.twice = read.find<std::int64_t>(R"sql(select activity_id from activity where outside_id = $1)sql", outside).has_value();
-        for (const auto& other : before) row.twice = row.twice || outsideIdOf(other) == outside;
-    }
+    if (!outside.empty())
+        row.twice = !before.outsideIds.insert(outside).second ||
+                    read.find<std::int64_t>(R"sql(select activity_id from activity where outside_id = $1)sql", outside).has_value();
     if (const auto* lead = std::get_if<AddLead>(&row.what)) {
         row.known = knownAs(read, *lead);
-        for (const auto& other : before)
-            if (const auto* earlier = std::get_if<AddLead>(&other.what)) row.twice = row.twice || sameLead(*lead, *earlier);
+        const bool person = !before.people.insert(personKey(*lead)).second;
+        row.twice = (!lead->email.empty() && !before.addresses.insert(addressKey(*lead)).second) || person;
     }
     if (const auto* mail = std::get_if<KeepMail>(&row.what)) row.known = knownAs(read, asLead(*mail));
     row.take = !row.twice || std::holds_alternative<TakeEntry>(row.what);

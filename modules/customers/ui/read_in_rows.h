@@ -1,6 +1,7 @@
 // What files from elsewhere hold, row by row, before anything of it is taken in: leads of cards and tables, mails, and
 // entries of calendars, each with who is here already.
 #pragma once
+#include <unordered_set>
 #include <variant>
 #include <vector>
 
@@ -27,6 +28,11 @@ struct ReadInRow {
 struct ReadIn {
     std::vector<ReadInRow> rows;
     QStringList nothingIn;               // files of which nothing was understood
+    std::int64_t nameless = 0;           // cards and rows of tables that name nobody: passed over
+};
+// By what the rows that were looked up already are known.
+struct SeenBefore {
+    std::unordered_set<std::string> outsideIds, addresses, people;
 };
 
 // As UTF-8 whatever the file was written in: UTF-8, UTF-16 with its mark, else Latin-1.
@@ -34,6 +40,6 @@ std::string inUtf8(const QByteArray&);
 // What the files hold; nothing is looked up. Entries of a calendar are of `user`, times without a zone of `zone`.
 ReadIn rowsOf(const std::vector<ForeignFile>&, const std::string& zone, std::optional<UserAccountId> user);
 // Who is here already, and what was kept before; rows that are twice are not to be taken.
-void lookUp(const db::Read&, ReadInRow&, const std::vector<ReadInRow>& before);
+void lookUp(const db::Read&, ReadInRow&, SeenBefore&);
 
 }  // namespace customers::ui

@@ -155,13 +155,14 @@ void ReadInScreen::readFiles(const QStringList& paths) {
             auto found = rowsOf(files, now.zone, now.user);
             job.total = static_cast<std::int64_t>(found.rows.size());
             std::vector<ReadInRow> looked;
+            SeenBefore before;
             for (auto& row : found.rows) {
                 if (job.cancelled) break;
-                lookUp(read, row, looked);
+                lookUp(read, row, before);
                 looked.push_back(std::move(row));
                 ++job.done;
             }
-            return ReadIn{std::move(looked), std::move(found.nothingIn)};
+            return ReadIn{std::move(looked), std::move(found.nothingIn), found.nameless};
         },
         [this](ReadIn found) { arrived(std::move(found)); }, [this](const QString& sentence) { sayBelow(sentence, Tone::bad); });
 }
@@ -170,9 +171,14 @@ void ReadInScreen::arrived(ReadIn found) {
     all_ = std::move(found);
     showRows();
     if (!all_.nothingIn.isEmpty())
-        return sayBelow(say("Nothing was understood in %1. A table needs a first row with the column name.").arg(all_.nothingIn.join(", ")),
+        return sayBelow(say("Nothing was understood in %1. A table needs a first row with the column name.").arg(all_.nothingIn.join(", ")) + namelessWords(),
                         all_.rows.empty() ? Tone::bad : Tone::attention);
     tellWhat();
+}
+
+// What is passed over is said: else it would be missed later.
+QString ReadInScreen::namelessWords() const {
+    return all_.nameless > 0 ? " " + say("%1 cards or rows have no name and stay out.").arg(shownNumber(all_.nameless)) : QString{};
 }
 
 void ReadInScreen::tellWhat() {
@@ -181,8 +187,9 @@ void ReadInScreen::tellWhat() {
     verb_->setEnabled(take > 0 && !taking_);
     if (outcomes_.empty())
         sayBelow(say("%1 of %2 come in. Enter leaves a row out or takes it; Ctrl+Enter takes them in.")
-                     .arg(shownNumber(take), shownNumber(static_cast<std::int64_t>(all_.rows.size()))),
-                 Tone::neutral);
+                         .arg(shownNumber(take), shownNumber(static_cast<std::int64_t>(all_.rows.size()))) +
+                     namelessWords(),
+                 all_.nameless > 0 ? Tone::attention : Tone::neutral);
 }
 
 void ReadInScreen::toggle(int row) {

@@ -42,6 +42,7 @@ private:
     void showRows();
     desk::TableRow rowOf(const ReadInRow&, std::size_t at) const;
     void tellWhat();
+    QString namelessWords() const;
     void taken(std::vector<std::pair<std::size_t, Outcome>>);
     void sayBelow(const QString&, desk::Tone);
 
