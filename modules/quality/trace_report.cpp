@@ -44,7 +44,7 @@ private:
 
 class Reporter {
 public:
-    Reporter(const db::Read& read, TraceReport& report, int mostSteps) : read_(read), out_(report), left_(mostSteps) {}
+    Reporter(const db::Read& read, TraceReport& report, int steps) : read_(read), out_(report), left_(steps) {}
 
     void report(const MeantGoods& meant) {
         out_.cut = meant.cut;
