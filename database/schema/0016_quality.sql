@@ -243,6 +243,7 @@ create table inspection_result (
 ) @strict;
 create unique index inspection_result_first on inspection_result (inspection_sample_id, piece) where corrects_id is null;
 create unique index inspection_result_correction on inspection_result (corrects_id) where corrects_id is not null;
+create index inspection_result_sample on inspection_result (inspection_sample_id, piece);
 create index inspection_result_gauge on inspection_result (gauge_id, measured_at);
 create index inspection_result_lot on inspection_result (lot_id);
 create index inspection_result_time on inspection_result (measured_at);

@@ -4,138 +4,53 @@
 #include <set>
 #include <tuple>
 
+#include "quality/trace_facts.h"
+
 namespace quality {
-
-BOOST_DESCRIBE_STRUCT(TracedGoods, (), (lot, item, itemName, number, unit, onHand, onHold))
-BOOST_DESCRIBE_STRUCT(TracedDelivery, (), (lot, shipmentId, item, number, unit, customer, order, shipment, shippedOn, quantity, returned, meant))
-BOOST_DESCRIBE_STRUCT(TracedCheck, (),
-                      (inspectionId, number, occasion, state, item, lot, unit, supplier, quantity, freed, rejected, openedAt, decidedAt))
-
 namespace {
 
 using production::Traced;
 
-std::optional<TracedGoods> goodsFacts(const db::Read& read, LotId lot) {
-    return read.find<TracedGoods>(R"sql(
-        select l.lot_id as lot, i.number as item, i.name as item_name, l.number, u.code as unit,
-               coalesce((select cast(sum(b.on_hand) as bigint) from stock_balance b where b.lot_id = l.lot_id), 0) as on_hand, l.on_hold
-        from lot l join item i on i.item_id = l.item_id join unit u on u.unit_id = i.unit_id where l.lot_id = $1
-    )sql", lot);
-}
-
-std::string unitOf(const db::Read& read, LotId lot) {
-    return read.one<std::string>(R"sql(
-        select u.code from lot l join item i on i.item_id = l.item_id join unit u on u.unit_id = i.unit_id where l.lot_id = $1
-    )sql", lot);
-}
-
-struct ArrivalSum {
-    Quantity quantity;
-    std::optional<Instant> at;
-};
-BOOST_DESCRIBE_STRUCT(ArrivalSum, (), (quantity, at))
-
-// Goods come before they are used: their receipts are among the first moves of a lot.
-ArrivalSum arrived(const db::Read& read, LotId lot) {
-    return read.one<ArrivalSum>(R"sql(
-        select coalesce(cast(sum(m.quantity) as bigint), 0) as quantity, min(m.occurred_at) as at
-        from (select kind, document_kind, quantity, occurred_at from stock_move where lot_id = $1 order by occurred_at limit $2) m
-        where m.kind = 'receipt' and m.document_kind = 'receipt'
-    )sql", lot, std::int64_t{mostReported});
-}
-
-std::string suppliersOf(const db::Read& read, LotId lot) {
-    const auto names = read.all<std::string>(R"sql(
-        select p.name from (
-            select n.supplier_id as party_id from inspection_lot x join inspection n on n.inspection_id = x.inspection_id
-            where x.lot_id = $1 and n.supplier_id is not null
-            union
-            select l.party_id from (select kind, journal_entry_id from stock_move where lot_id = $1 order by occurred_at limit $2) m
-            join journal_line l on l.journal_entry_id = m.journal_entry_id
-            join party_role r on r.party_id = l.party_id and r.role = 'supplier' where m.kind = 'receipt') s
-        join party p on p.party_id = s.party_id order by p.name_sort, p.party_id
-    )sql", lot, std::int64_t{mostCounted});
-    std::string all;
-    for (const auto& name : names) all += (all.empty() ? "" : ", ") + name;
-    return all;
-}
-
-std::vector<TracedDelivery> deliveriesOfLot(const db::Read& read, LotId lot) {
-    return read.all<TracedDelivery>(R"sql(
-        select x.lot_id as lot, s.shipment_id, i.number as item, l.number, u.code as unit, p.name as customer, o.number as "order",
-               s.number as shipment, s.shipped_on, x.quantity,
-               coalesce((select cast(sum(r.quantity) as bigint) from customer_return r
-                         where r.shipment_line_id = x.shipment_line_id), 0) as returned, 0 as meant
-        from (select shipment_line_id, shipment_id, lot_id, quantity from shipment_line where lot_id = $1 limit $2) x
-        join shipment s on s.shipment_id = x.shipment_id join sales_order o on o.sales_order_id = s.sales_order_id
-        join customer c on c.customer_id = o.customer_id join party p on p.party_id = c.party_id
-        join lot l on l.lot_id = x.lot_id join item i on i.item_id = l.item_id join unit u on u.unit_id = i.unit_id
-        order by x.shipment_line_id
-    )sql", lot, std::int64_t{mostReported});
-}
-
-TracedDelivery deliveryOfLine(const db::Read& read, ShipmentLineId line) {
-    return read.one<TracedDelivery>(R"sql(
-        select x.lot_id as lot, s.shipment_id, i.number as item, l.number, u.code as unit, p.name as customer, o.number as "order",
-               s.number as shipment, s.shipped_on, x.quantity,
-               coalesce((select cast(sum(r.quantity) as bigint) from customer_return r
-                         where r.shipment_line_id = x.shipment_line_id), 0) as returned, 1 as meant
-        from shipment_line x
-        join shipment s on s.shipment_id = x.shipment_id join sales_order o on o.sales_order_id = s.sales_order_id
-        join customer c on c.customer_id = o.customer_id join party p on p.party_id = c.party_id
-        join lot l on l.lot_id = x.lot_id join item i on i.item_id = l.item_id join unit u on u.unit_id = i.unit_id
-        where x.shipment_line_id = $1
-    )sql", line);
-}
-
-std::vector<TracedCheck> checksOfLot(const db::Read& read, LotId lot) {
-    return read.all<TracedCheck>(R"sql(
-        select n.inspection_id, n.number, n.occasion, case when n.state = 'decided' then coalesce(n.outcome, n.state) else n.state end as state,
-               i.number as item, l.number as lot, u.code as unit, coalesce(p.name, '') as supplier, x.quantity, x.freed, x.rejected,
-               n.opened_at, n.decided_at
-        from inspection_lot x join inspection n on n.inspection_id = x.inspection_id
-        join lot l on l.lot_id = x.lot_id join item i on i.item_id = l.item_id join unit u on u.unit_id = i.unit_id
-        left join party p on p.party_id = n.supplier_id
-        where x.lot_id = $1 order by n.inspection_id, x.inspection_lot_id
-    )sql", lot);
-}
-
-// At operations, of pieces that had no lot yet.
-std::vector<TracedCheck> checksOfOrder(const db::Read& read, WorkOrderId order) {
-    return read.all<TracedCheck>(R"sql(
-        select n.inspection_id, n.number, n.occasion, case when n.state = 'decided' then coalesce(n.outcome, n.state) else n.state end as state,
-               i.number as item, w.number || '/' || cast(n.op_no as text) as lot, u.code as unit, '' as supplier, n.quantity,
-               coalesce((select cast(sum(x.freed) as bigint) from inspection_lot x where x.inspection_id = n.inspection_id), 0) as freed,
-               coalesce((select cast(sum(x.rejected) as bigint) from inspection_lot x where x.inspection_id = n.inspection_id), 0) as rejected,
-               n.opened_at, n.decided_at
-        from inspection n join work_order w on w.work_order_id = n.work_order_id
-        join item i on i.item_id = n.item_id join unit u on u.unit_id = i.unit_id
-        where n.work_order_id = $1 and n.occasion = 'in_process' and n.op_no is not null order by n.inspection_id
-    )sql", order);
-}
-
-// Steps of several lots that have a part of their way in common, each step once.
+// Steps of several lots that have a part of their way in common, each step once. A lot on the way of another that was
+// walked to its end brings nothing new, so that it is not walked from again.
 class Steps {
 public:
-    void add(const production::Trace& trace, bool& cut) {
-        cut = cut || trace.cut;
-        for (const auto& one : trace.edges)
+    Steps(int& left, bool& cut) : left_(left), cut_(cut) {}
+    // next: of a step, where it leads to
+    template <class Walk>
+    void walk(LotId lot, LotId Traced::*next, Walk walk) {
+        if (met_.contains(lot)) return;
+        if (left_ <= 0) {
+            cut_ = true;
+            return;
+        }
+        const auto trace = walk(std::min(left_, production::mostEdges));
+        cut_ = cut_ || trace.cut;
+        const bool whole = !trace.cut && (trace.edges.empty() || trace.edges.back().level < production::mostLevels);
+        left_ -= static_cast<int>(trace.edges.size());
+        for (const auto& one : trace.edges) {
+            if (whole) met_.insert(one.*next);
             if (known_.emplace(one.output, one.input, one.order, one.opNo.value_or(-1)).second) all.push_back(one);
+        }
     }
     std::vector<Traced> all;
 
 private:
+    int& left_;
+    bool& cut_;
     std::set<std::tuple<LotId, LotId, WorkOrderId, int>> known_;
+    std::set<LotId> met_;
 };
 
 class Reporter {
 public:
-    Reporter(const db::Read& read, TraceReport& report) : read_(read), out_(report) {}
+    Reporter(const db::Read& read, TraceReport& report, int steps) : read_(read), out_(report), left_(steps) {}
 
     void report(const MeantGoods& meant) {
         out_.cut = meant.cut;
+        facts_ = goodsOf(read_, {meant.lots.begin(), meant.lots.end()});
         for (const auto lot : meant.lots)
-            if (const auto facts = goodsFacts(read_, lot)) out_.goods.push_back(*facts);
+            if (const auto* facts = factsOf(lot)) out_.goods.push_back(*facts);
         if (read_.may("production.see")) {
             walk(meant);
             findSources(meant);
@@ -145,17 +60,30 @@ public:
     }
 
 private:
+    const TracedGoods* factsOf(LotId lot) const {
+        const auto known = facts_.find(lot);
+        return known == facts_.end() ? nullptr : &known->second;
+    }
+
     void walk(const MeantGoods& meant) {
-        Steps back, forth;
-        for (const auto lot : meant.lots) {
-            back.add(production::traceBack(read_, lot), out_.cut);
-            if (!meant.onlyLines) forth.add(production::traceForward(read_, lot), out_.cut);
-        }
+        Steps back{left_, out_.cut}, forth{left_, out_.cut};
+        for (const auto lot : madeOfSomething(read_, meant.lots))
+            back.walk(lot, &Traced::input, [&](int most) { return production::traceBack(read_, lot, production::mostLevels, most); });
+        if (!meant.onlyLines)
+            for (const auto lot : usedInSomething(read_, meant.lots))
+                forth.walk(lot, &Traced::output,
+                           [&](int most) { return production::traceForward(read_, lot, production::mostLevels, most); });
         out_.back = std::move(back.all);
         out_.forth = std::move(forth.all);
+        std::set<LotId> met;
         for (const auto* steps : {&out_.back, &out_.forth})
             for (const auto& step : *steps)
-                if (!out_.units.contains(step.input)) out_.units[step.input] = unitOf(read_, step.input);
+                for (const auto lot : {step.input, step.output})
+                    if (!facts_.contains(lot)) met.insert(lot);
+        facts_.merge(goodsOf(read_, met));
+        for (const auto* steps : {&out_.back, &out_.forth})
+            for (const auto& step : *steps)
+                if (const auto* facts = factsOf(step.input)) out_.units[step.input] = facts->unit;
     }
 
     // What stands behind the goods and has nothing behind it.
@@ -170,10 +98,11 @@ private:
             if (!made.contains(lot) && !used.contains(lot)) addSource(lot, {});
         for (const auto& [lot, quantity] : used)
             if (!made.contains(lot)) addSource(lot, quantity);
+        tellSources();
         std::ranges::stable_sort(out_.sources, {}, [](const TracedSource& s) { return std::tie(s.item, s.number); });
     }
     void addSource(LotId lot, std::optional<Quantity> quantity) {
-        const auto facts = goodsFacts(read_, lot);
+        const auto* facts = factsOf(lot);
         if (!facts) return;
         auto& source = out_.sources.emplace_back();
         source.lot = lot;
@@ -183,24 +112,30 @@ private:
         source.unit = facts->unit;
         source.quantity = quantity;
         source.mixed = facts->number == "-";
-        if (source.mixed) return;
-        const auto arrival = arrived(read_, lot);
-        source.received = arrival.quantity;
-        source.receivedAt = arrival.at;
-        source.suppliers = suppliersOf(read_, lot);
+    }
+    void tellSources() {
+        std::set<LotId> lots;
+        for (const auto& source : out_.sources)
+            if (!source.mixed) lots.insert(source.lot);
+        const auto known = sourceFactsOf(read_, lots);
+        for (auto& source : out_.sources) {
+            const auto facts = known.find(source.lot);
+            if (facts == known.end()) continue;
+            source.received = facts->second.received;
+            source.receivedAt = facts->second.receivedAt;
+            source.suppliers = facts->second.suppliers;
+        }
     }
 
     void findDeliveries(const MeantGoods& meant) {
-        for (const auto line : meant.lines) add(deliveryOfLine(read_, line));
+        for (const auto& one : deliveriesOfLines(read_, meant.lines)) add(one);
         if (meant.onlyLines) return;
         std::set<LotId> lots{meant.lots.begin(), meant.lots.end()};
         for (const auto& step : out_.forth) lots.insert(step.output);
-        for (const auto lot : lots) {
-            if (full(out_.deliveries.size())) return;
-            const auto of = goodsFacts(read_, lot);
-            if (!of || of->number == "-") continue;  // nobody knows which of them left
-            for (const auto& one : deliveriesOfLot(read_, lot)) add(one);
-        }
+        std::vector<LotId> told;
+        for (const auto lot : lots)
+            if (const auto* facts = factsOf(lot); facts && facts->number != "-") told.push_back(lot);  // of others nobody knows which left
+        for (const auto& one : deliveriesOfLots(read_, told, out_.cut)) add(one);
         std::ranges::stable_sort(out_.deliveries, [](const TracedDelivery& a, const TracedDelivery& b) {
             return std::tuple{!a.meant, a.shippedOn, a.shipmentId} < std::tuple{!b.meant, b.shippedOn, b.shipmentId};
         });
@@ -228,36 +163,30 @@ private:
                 if (step.inputLot != "-") lots.insert(step.input);
                 orders.insert(step.order);
             }
-        for (const auto lot : lots) {
-            if (full(out_.checks.size())) return;
-            for (auto& one : checksOfLot(read_, lot)) out_.checks.push_back(std::move(one));
-        }
-        for (const auto order : orders) {
-            if (full(out_.checks.size())) return;
-            for (auto& one : checksOfOrder(read_, order)) out_.checks.push_back(std::move(one));
-        }
+        out_.checks = checksOfLots(read_, std::vector<LotId>(lots.begin(), lots.end()), out_.cut);
+        for (auto& one : checksOfOrders(read_, std::vector<WorkOrderId>(orders.begin(), orders.end()), out_.cut))
+            out_.checks.push_back(std::move(one));
         std::ranges::stable_sort(out_.checks, {}, &TracedCheck::inspectionId);
-    }
-
-    bool full(std::size_t rows) {
-        const bool is = rows >= static_cast<std::size_t>(mostReported);
-        out_.cut = out_.cut || is;
-        return is;
+        if (out_.checks.size() <= static_cast<std::size_t>(mostReported)) return;
+        out_.checks.resize(mostReported);
+        out_.cut = true;
     }
 
     const db::Read& read_;
     TraceReport& out_;
+    int left_;  // steps that are still read
+    std::map<LotId, TracedGoods> facts_;
     std::map<std::pair<ShipmentId, LotId>, std::size_t> places_;  // of deliveries
 };
 
 }  // namespace
 
-std::optional<TraceReport> traceReport(const db::Read& read, const ThreadRef& ref) {
+std::optional<TraceReport> traceReport(const db::Read& read, const ThreadRef& ref, int steps) {
     auto node = threadNode(read, ref);
     if (!node) return {};
     TraceReport report;
     report.of = std::move(*node);
-    if (read.may("stock.see")) Reporter{read, report}.report(meantGoods(read, ref));
+    if (read.may("stock.see")) Reporter{read, report, steps}.report(meantGoods(read, ref));
     return report;
 }
 

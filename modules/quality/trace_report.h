@@ -57,8 +57,9 @@ struct TraceReport {
 };
 
 inline constexpr int mostReported = 2'000;  // lots, deliveries and inspections, each
+inline constexpr int mostSteps = 50'000;    // of the genealogy that are read, of all its lots together
 // Nothing where there is no such record, or this person may not see it. No goods where it has nothing to do with any.
-std::optional<TraceReport> traceReport(const db::Read&, const ThreadRef&);
+std::optional<TraceReport> traceReport(const db::Read&, const ThreadRef&, int steps = mostSteps);
 
 // The lots that a record is about, and with which lines they left where it is about a delivery (trace_goods.cpp).
 struct MeantGoods {

@@ -129,7 +129,7 @@ TEST_CASE("a step shows a few, says how many more there are, and brings the next
 
 TEST_CASE("A8 row 15: a lot made with hundreds of reports has all that went into it, with whole quantities") {
     Threaded firm;
-    for (int i = 0; i < 5; ++i) firm.receive("RM-100", 1, fmt::format("L-C{}", i));
+    for (int i = 0; i < 5; ++i) firm.receive("RM-100", 1, fmt::format("L-C{}", i), "A-01", R"("expiresOn":"2027-01-31")");
     // 520 reports: each took of the first, every fifth of the others too.
     firm.act([](db::Tx& tx) {
         for (int report = 0; report < 520; ++report)
@@ -202,7 +202,7 @@ TEST_CASE("a thread reads what stands beside a record once") {
     CHECK(thread.points.size() > 20);
     // Anew its records and both their sides are read once too, and the walk met no others but those it may not show.
     const auto anew = statements([&](const db::Read& r) { quality::threadAnew(r, thread); });
-    CHECK(walked < anew + anew / 5);
+    CHECK(walked <= anew + 10);
 }
 
 TEST_CASE("beyond 8: a lot that was put on hold says so when its thread is read anew, and what is there stays") {

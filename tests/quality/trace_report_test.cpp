@@ -87,6 +87,64 @@ TEST_CASE("the report of a complaint or a nonconformance names all who have some
     CHECK(firm.report("TK-1").goods.size() == 1);
 }
 
+TEST_CASE("a report of many lots takes as many statements as one of few") {
+    Threaded firm;
+    const auto statements = [&] {
+        const auto of = firm.ref("S-1");
+        std::int64_t run = 0;
+        std::size_t goods = 0;
+        firm.act([&](db::Tx& tx) {
+            const auto before = firm.company->writer().statementsRun();
+            goods = quality::traceReport(tx, of)->goods.size();
+            run = firm.company->writer().statementsRun() - before;
+        });
+        return std::pair{goods, run};
+    };
+    const auto [few, early] = statements();
+    for (int i = 0; i < 30; ++i) firm.receive("RM-100", 1, fmt::format("L-X{:02}", i), "QC", R"("expiresOn":"2027-01-31","supplier":"S-1")");
+    const auto [many, late] = statements();
+    CHECK(many == few + 30);
+    CHECK(late == early);
+    const auto report = firm.report("S-1");
+    CHECK(report.sources.size() == many);
+    for (const auto& source : report.sources) {
+        CHECK(source.suppliers == "Blank Works");
+        CHECK(source.received > tl::Quantity{});
+    }
+}
+
+TEST_CASE("a report reads so many steps of the genealogy and says when there are more") {
+    Threaded firm;
+    const auto lot = firm.ref("FG-L1");  // blanks and cartons went into it
+    const auto most = [&](int steps) { return *firm.ask([&](const db::Read& r) { return quality::traceReport(r, lot, steps); }); };
+    CHECK(most(2).back.size() == 2);
+    CHECK_FALSE(most(2).cut);
+    CHECK(most(1).back.size() == 1);
+    CHECK(most(1).cut);
+    CHECK(most(0).back.empty());
+    CHECK(most(0).cut);
+}
+
+TEST_CASE("a report of lots that were made of each other has each step once") {
+    Threaded firm;
+    firm.receive("RM-100", 10, "L-C", "QC", R"("expiresOn":"2027-01-31","supplier":"S-1")");
+    for (const auto& [input, output] : {std::pair{"FG-L1", "L-C"}, std::pair{"L-C", "L-A"}})
+        firm.act([&, input = input, output = output](db::Tx& tx) {
+            tx.run(R"sql(
+                insert into genealogy (output_lot_id, input_lot_id, work_order_id, op_no, quantity, occurred_at)
+                select o.lot_id, i.lot_id, w.work_order_id, 30, 5000000, $1
+                from lot o, lot i, work_order w where o.number = $2 and i.number = $3 and w.number = 'MO-1'
+            )sql", tx.now(), std::string{output}, std::string{input});
+        });
+    const auto report = firm.report("S-1");
+    CHECK(report.goods.size() == 2);        // L-B, of which FG-L1 was made, of which L-C
+    CHECK(report.forth.size() == 3);        // and of that L-A
+    REQUIRE(report.back.size() == 3);       // FG-L1 went into L-C, and blanks and cartons into that
+    REQUIRE(report.sources.size() == 2);    // the blanks, and the cartons
+    CHECK(sourceOf(report, "L-B")->quantity == tl::quantity(98));
+    CHECK_FALSE(report.cut);
+}
+
 TEST_CASE("a record without goods has a report that says so, and none at all where there is no record") {
     Threaded firm;
     firm.goOn();
