@@ -95,6 +95,8 @@ struct ChangeOpportunity {
     std::optional<Date> closeOn;
     std::optional<Percent> probability;
     std::optional<UserAccountId> user;
+    bool asStage = false;  // the stage's probability again
+    bool nobody = false;   // nobody works at it
 };
 // To another stage: the one named, or the next to the right. One keystroke on the board.
 struct MoveOpportunity {

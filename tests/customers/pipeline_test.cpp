@@ -50,6 +50,18 @@ TEST_CASE("A1 row 1: a stage that is there already is changed only by whoever op
     CHECK(office.refusal("customers.setStage", R"({"code":"NEW","name":"New","position":5,"probability":"1 %","version":1})") == "customers.code.none");
 }
 
+TEST_CASE("A1 row 1: what somebody knew better, and who works at it, is taken back") {
+    Office office;
+    office.opportunity(R"("amount":"10.00 EUR","closeOn":"2026-12-10","probability":"90 %","user":"boss")");
+    const auto change = [&](const std::string& rest) { return office.refusal("customers.changeOpportunity", R"({"opportunity":"OP-1",)" + rest + "}"); };
+    CHECK(change(R"("version":1,"asStage":true,"probability":"30 %")") == "customers.opportunity.chance");
+    CHECK(change(R"("version":1,"nobody":true,"user":"boss")") == "customers.opportunity.worker");
+    CHECK(change(R"("version":1,"title":"Clips")") == "");
+    CHECK(office.number("select count(*) as n from opportunity where probability is not null and user_account_id is not null") == 1);
+    CHECK(change(R"("version":2,"asStage":true,"nobody":true)") == "");
+    CHECK(office.number("select count(*) as n from opportunity where probability is null and user_account_id is null") == 1);
+}
+
 TEST_CASE("A1 row 1: a card moves to the next stage by its number alone, and its way is kept") {
     Office office;
     office.opportunity(R"("amount":"10.00 EUR","closeOn":"2026-12-10")");
