@@ -156,3 +156,27 @@ TEST_CASE("a calendar of another program comes in, and read in again it brings i
     CHECK(w.text("select subject from activity") == "Fair in Kiel");
     CHECK(seat.words().contains("Changed"));
 }
+
+TEST_CASE("what is to be done is changed at the day and in the week by one key") {
+    Seat seat;
+    auto& w = seat.world;
+    toDo(w);
+    seat.open("customers.day");
+    auto* table = within<desk::Table>(seat.screen());
+    table->view()->setFocus();
+    table->setCurrent(rowWith(*table, "See the line"));
+    seat.press(Qt::Key_E, Qt::ControlModifier);
+    REQUIRE(seat.focusName() == "Subject");
+    put(seat, "Subject", "See both lines");
+    submit(seat);
+    CHECK(w.number("select count(*) from activity where subject = 'See both lines' and ends_at is not null and party_id is not null") == 1);
+    seat.open("customers.week");
+    auto* screen = dynamic_cast<WeekScreen*>(seat.screen());
+    REQUIRE(screen != nullptr);
+    screen->view().setFocus();
+    screen->view().setDay(seat.desk().today() + 1);
+    seat.press(Qt::Key_E, Qt::ControlModifier);
+    put(seat, "Subject", "See all lines");
+    submit(seat);
+    CHECK(w.number("select count(*) from activity where subject = 'See all lines'") == 1);
+}

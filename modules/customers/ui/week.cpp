@@ -121,6 +121,9 @@ QLayout* WeekScreen::makeHead() {
         {.title = "Done…", .right = "customers.finishActivity", .keys = "Ctrl+D", .icon = "check", .run = [this](Desk& d) {
              if (const auto* one = view_->current(); one != nullptr && !one->done) desk::showForm(d, finishActivityForm(one->id));
          }},
+        {.title = "Change…", .right = "customers.changeActivity", .keys = "Ctrl+E", .icon = "edit", .run = [this](Desk& d) {
+             if (const auto* one = view_->current(); one != nullptr) changeActivity(d, one->id);
+         }},
         {.title = "New activity", .right = "customers.addActivity", .keys = "Ctrl+N", .icon = "plus", .main = true, .run = [this](Desk&) { addNew(view_->free()); }}};
     desk::addButtons(desk(), line, verbs, this);
     return line;
