@@ -21,12 +21,13 @@ BOOST_DESCRIBE_STRUCT(ConvertLead, (), (lead, party, title, amount, closeOn))
 BOOST_DESCRIBE_STRUCT(Converted, (), (lead, party, number, opportunity))
 BOOST_DESCRIBE_STRUCT(DropLead, (), (lead, reason))
 BOOST_DESCRIBE_STRUCT(AddOpportunity, (), (party, title, amount, closeOn, site, stage, probability, user))
-BOOST_DESCRIBE_STRUCT(ChangeOpportunity, (), (opportunity, version, title, amount, closeOn, probability, user))
+BOOST_DESCRIBE_STRUCT(ChangeOpportunity, (), (opportunity, version, title, amount, closeOn, probability, user, asStage, nobody))
 BOOST_DESCRIBE_STRUCT(MoveOpportunity, (), (opportunity, stage))
 BOOST_DESCRIBE_STRUCT(WinOpportunity, (), (opportunity, order))
 BOOST_DESCRIBE_STRUCT(LoseOpportunity, (), (opportunity, reason))
 BOOST_DESCRIBE_STRUCT(OpportunityState, (), (opportunity, number, version))
 BOOST_DESCRIBE_STRUCT(AddActivity, (), (kind, subject, text, party, contact, lead, opportunity, user, dueAt, endsAt, outsideId))
+BOOST_DESCRIBE_STRUCT(ChangeActivity, (), (activity, version, subject, text, dueAt, endsAt, user, party, contact, opportunity, lead, whenever, anybody))
 BOOST_DESCRIBE_STRUCT(FinishActivity, (), (activity, result, nextKind, nextSubject, nextAt))
 BOOST_DESCRIBE_STRUCT(ActivityState, (), (activity, version, next))
 BOOST_DESCRIBE_STRUCT(KeepMail, (), (site, from, name, subject, text, sentAt, outsideId, attachment))
@@ -53,6 +54,8 @@ const db::Action<LoseOpportunity, OpportunityState> loseOpportunityAction{"custo
                                                                           db::codec<LoseOpportunity, OpportunityState>()};
 const db::Action<AddActivity, ActivityState> addActivityAction{"customers.addActivity", "Add a call, a meeting, a task or a mail", add, check,
                                                                db::codec<AddActivity, ActivityState>()};
+const db::Action<ChangeActivity, ActivityState> changeActivityAction{"customers.changeActivity", "Change what is to be done", change, check,
+                                                                     db::codec<ChangeActivity, ActivityState>()};
 const db::Action<FinishActivity, ActivityState> finishActivityAction{"customers.finishActivity", "Finish an activity and say what is next",
                                                                      finish, check, db::codec<FinishActivity, ActivityState>()};
 const db::Action<KeepMail, MailKept> keepMailAction{"customers.keepMail", "Keep a mail that came in", keep, check,
@@ -77,6 +80,7 @@ void install(db::Actions& actions) {
     actions.add(winOpportunityAction);
     actions.add(loseOpportunityAction);
     actions.add(addActivityAction);
+    actions.add(changeActivityAction);
     actions.add(finishActivityAction);
     actions.add(keepMailAction);
     actions.add(takeEntryAction);

@@ -77,6 +77,93 @@ ActivityState add(db::Tx& tx, const AddActivity& args) {
     return {insert(tx, whole, {}, {}, ""), 1, {}};
 }
 
+namespace {
+
+struct Planned {
+    std::string subject;
+    std::optional<Instant> dueAt, endsAt;
+};
+BOOST_DESCRIBE_STRUCT(Planned, (), (subject, dueAt, endsAt))
+
+Planned plannedOf(const db::Read& read, ActivityId id) {
+    return read.one<Planned>(R"sql(select subject, due_at, ends_at from activity where activity_id = $1)sql", id);
+}
+
+// When it is after the change.
+Planned moved(Planned now, const ChangeActivity& args) {
+    if (args.whenever) return {now.subject, {}, {}};
+    if (args.dueAt && now.dueAt && now.endsAt) now.endsAt = Instant{now.endsAt->micros + args.dueAt->micros - now.dueAt->micros};
+    if (args.dueAt) now.dueAt = args.dueAt;
+    if (args.endsAt) now.endsAt = args.endsAt;
+    return now;
+}
+
+// With whom it is after the change.
+AddActivity withWhom(const db::Read& read, const About& before, const ChangeActivity& args) {
+    AddActivity after;
+    after.party = args.party;
+    after.contact = args.contact;
+    after.opportunity = args.opportunity;
+    after.lead = args.lead;
+    after.party = partyOf(read, after);
+    if (!after.party) after.party = before.party;
+    const bool sameFirm = after.party == before.party;
+    if (!after.contact && sameFirm) after.contact = before.contact;
+    if (!after.opportunity && sameFirm) after.opportunity = before.opportunity;
+    if (!after.lead) after.lead = before.lead;
+    return after;
+}
+
+// What is written out of it is newer than what other calendars have.
+void noteChanged(db::Tx& tx, ActivityId activity) {
+    tx.run(R"sql(
+        insert into activity_entry (activity_id, sequence, cancelled)
+        select activity_id, 1, 0 from activity where activity_id = $1 and outside_id = ''
+        on conflict (activity_id) do update set sequence = activity_entry.sequence + 1
+    )sql", activity);
+}
+
+}  // namespace
+
+void check(const db::Read& read, const ChangeActivity& args, db::Reasons& reasons) {
+    const auto about = aboutOf(read, args.activity);
+    const auto planned = plannedOf(read, args.activity);
+    people::checkVersion(read, reasons, "activity", args.activity.number, planned.subject, args.version, about.version);
+    if (about.doneAt)
+        reasons.add("customers.activity.done", "It is done already. Add a new activity for what is next.", {}, "activity");
+    if (args.subject) people::checkText(reasons, "subject", *args.subject);
+    if (args.text) people::checkOptional(reasons, "text", *args.text, 20'000);
+    checkSomebody(read, args.user, reasons);
+    if (args.party) static_cast<void>(people::partyRecord(read, *args.party));
+    if (args.lead) static_cast<void>(leadRecord(read, *args.lead));
+    if (args.opportunity) static_cast<void>(opportunityRecord(read, *args.opportunity));
+    AddActivity with;
+    with.party = args.party;
+    with.contact = args.contact;
+    checkContact(read, with, reasons);
+    if (args.whenever && (args.dueAt || args.endsAt))
+        reasons.add("customers.activity.whenever", "It has its time, or it is done no matter when. Choose one.", {}, "whenever");
+    if (args.anybody && args.user)
+        reasons.add("customers.activity.anybody", "Somebody does it, or anybody may. Choose one.", {}, "anybody");
+    const auto after = moved(planned, args);
+    if (after.endsAt && (!after.dueAt || *after.endsAt < *after.dueAt))
+        reasons.add("customers.activity.ends", "It cannot end before it begins. Give its beginning, and a later end.", {}, "endsAt");
+}
+
+ActivityState change(db::Tx& tx, const ChangeActivity& args) {
+    const auto about = aboutOf(tx, args.activity);
+    const auto with = withWhom(tx, about, args);
+    const auto after = moved(plannedOf(tx, args.activity), args);
+    const auto user = args.anybody ? std::nullopt : args.user ? args.user : about.user;
+    tx.run(R"sql(
+        update activity set subject = coalesce($2, subject), text = coalesce($3, text), due_at = $4, ends_at = $5, user_account_id = $6,
+            party_id = $7, party_contact_id = $8, opportunity_id = $9, lead_id = $10, version = version + 1
+        where activity_id = $1
+    )sql", args.activity, args.subject, args.text, after.dueAt, after.endsAt, user, with.party, with.contact, with.opportunity, with.lead);
+    noteChanged(tx, args.activity);
+    return {args.activity, about.version + 1, {}};
+}
+
 void check(const db::Read& read, const FinishActivity& args, db::Reasons& reasons) {
     if (aboutOf(read, args.activity).doneAt)
         reasons.add("customers.activity.done", "It is done already. Add a new activity for what is next.", {}, "activity");

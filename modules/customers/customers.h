@@ -95,6 +95,8 @@ struct ChangeOpportunity {
     std::optional<Date> closeOn;
     std::optional<Percent> probability;
     std::optional<UserAccountId> user;
+    bool asStage = false;  // the stage's probability again
+    bool nobody = false;   // nobody works at it
 };
 // To another stage: the one named, or the next to the right. One keystroke on the board.
 struct MoveOpportunity {
@@ -128,6 +130,21 @@ struct AddActivity {
     std::optional<UserAccountId> user;  // who is to do it
     std::optional<Instant> dueAt, endsAt;
     std::string outsideId;  // the UID of a calendar's entry; one known already is refused
+};
+// Of one that is still to be done; what is absent stays. A day that moves takes the end with it; of another firm the contact
+// and the opportunity of the one before do not stay.
+struct ChangeActivity {
+    ActivityId activity;
+    std::int64_t version = 0;
+    std::optional<std::string> subject, text;
+    std::optional<Instant> dueAt, endsAt;
+    std::optional<UserAccountId> user;
+    std::optional<PartyId> party;
+    std::optional<PartyContactId> contact;
+    std::optional<OpportunityId> opportunity;
+    std::optional<LeadId> lead;
+    bool whenever = false;  // no day any more
+    bool anybody = false;   // nobody's in particular
 };
 // Done, with what came of it; what is next follows it and is about the same.
 struct FinishActivity {
@@ -203,6 +220,7 @@ OpportunityState move(db::Tx&, const MoveOpportunity&);
 OpportunityState win(db::Tx&, const WinOpportunity&);
 OpportunityState lose(db::Tx&, const LoseOpportunity&);
 ActivityState add(db::Tx&, const AddActivity&);
+ActivityState change(db::Tx&, const ChangeActivity&);
 ActivityState finish(db::Tx&, const FinishActivity&);
 MailKept keep(db::Tx&, const KeepMail&);
 
@@ -216,6 +234,7 @@ void check(const db::Read&, const MoveOpportunity&, db::Reasons&);
 void check(const db::Read&, const WinOpportunity&, db::Reasons&);
 void check(const db::Read&, const LoseOpportunity&, db::Reasons&);
 void check(const db::Read&, const AddActivity&, db::Reasons&);
+void check(const db::Read&, const ChangeActivity&, db::Reasons&);
 void check(const db::Read&, const FinishActivity&, db::Reasons&);
 void check(const db::Read&, const KeepMail&, db::Reasons&);
 
@@ -229,6 +248,7 @@ extern const db::Action<MoveOpportunity, OpportunityState> moveOpportunityAction
 extern const db::Action<WinOpportunity, OpportunityState> winOpportunityAction;
 extern const db::Action<LoseOpportunity, OpportunityState> loseOpportunityAction;
 extern const db::Action<AddActivity, ActivityState> addActivityAction;
+extern const db::Action<ChangeActivity, ActivityState> changeActivityAction;
 extern const db::Action<FinishActivity, ActivityState> finishActivityAction;
 extern const db::Action<KeepMail, MailKept> keepMailAction;
 

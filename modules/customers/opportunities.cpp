@@ -72,6 +72,10 @@ void check(const db::Read& read, const ChangeOpportunity& args, db::Reasons& rea
     if (args.amount) checkWorth(read, *args.amount, reasons);
     checkChance(args.probability, reasons);
     checkSomebody(read, args.user, reasons);
+    if (args.asStage && args.probability)
+        reasons.add("customers.opportunity.chance", "It is won as often as its stage says, or as somebody knows better. Choose one.", {}, "asStage");
+    if (args.nobody && args.user)
+        reasons.add("customers.opportunity.worker", "Somebody works at it, or nobody does. Choose one.", {}, "nobody");
 }
 
 OpportunityState change(db::Tx& tx, const ChangeOpportunity& args) {
@@ -83,10 +87,11 @@ OpportunityState change(db::Tx& tx, const ChangeOpportunity& args) {
     }
     tx.run(R"sql(
         update opportunity set title = case when $2 = '' then title else $2 end, amount = coalesce($3, amount),
-            currency = coalesce($4, currency), close_on = coalesce($5, close_on), probability = coalesce($6, probability),
-            user_account_id = coalesce($7, user_account_id), version = version + 1
+            currency = coalesce($4, currency), close_on = coalesce($5, close_on),
+            probability = case when $8 = 1 then null else coalesce($6, probability) end,
+            user_account_id = case when $9 = 1 then null else coalesce($7, user_account_id) end, version = version + 1
         where opportunity_id = $1
-    )sql", args.opportunity, args.title, amount, currency, args.closeOn, args.probability, args.user);
+    )sql", args.opportunity, args.title, amount, currency, args.closeOn, args.probability, args.user, args.asStage, args.nobody);
     return stateOf(tx, args.opportunity);
 }
 

@@ -146,7 +146,10 @@ void check(const db::Read& read, const SetProfile& args, db::Reasons& reasons) {
                          .value_or(Coded{});
     people::checkVersion(read, reasons, "customer_profile", now.id, party.number, args.version, now.version);
     if (args.trade) people::checkOptional(reasons, "trade", *args.trade, 100);
-    if (args.territory && args.byArea)
+    // A form that shows the territory it has, and takes it back, names it too.
+    if (args.territory && args.byArea && !read.find<std::int64_t>(R"sql(
+            select territory_id from customer_profile where customer_id = $1 and territory_id = $2
+        )sql", args.customer, *args.territory))
         reasons.add("customers.profile.both", "A customer is given to a territory by hand or by their address. Choose one.", {}, "byArea");
     if (args.territory && !read.find<std::int64_t>(R"sql(select territory_id from territory where territory_id = $1)sql", *args.territory))
         reasons.add("customers.territory.none", "There is no such territory. Choose one from the list.", {}, "territory");

@@ -45,6 +45,25 @@ TEST_CASE("A1 row 11: what is cancelled of a call-off can be called off again") 
     CHECK(firm.callOff("100") == "");
 }
 
+TEST_CASE("A1 row 11: a line that was called off is raised to what remains and not beyond") {
+    Agreement firm;
+    firm.callOff("60");
+    firm.callOff("30");
+    const auto amend = [&](const std::string& quantity) {
+        return firm.refusal("orders.amend", R"({"order":"SO-1","version":)" + std::to_string(firm.number("select version from sales_order where number = 'SO-1'")) +
+                                                R"(,"reason":"more","lines":[{"line":1,"quantity":")" + quantity + R"("}]})");
+    };
+    CHECK(amend("71 pcs") == "orders.amend.frame");
+    CHECK(amend("70 pcs") == "");
+    CHECK(firm.remaining() == tl::quantity(0));
+    CHECK(amend("50 pcs") == "");
+    CHECK(firm.remaining() == tl::quantity(20));
+    firm.perform("orders.cancel", R"({"order":"SO-1","reason":"slow month","lines":[{"line":1,"quantity":"10"}]})");
+    CHECK(amend("81 pcs") == "orders.amend.frame");
+    CHECK(amend("80 pcs") == "");
+    CHECK(firm.remaining() == tl::quantity(0));
+}
+
 TEST_CASE("A1 row 11: nothing is called off out of its time or when it is closed") {
     Agreement firm;
     firm.wait(60);

@@ -50,6 +50,18 @@ TEST_CASE("A1 row 1: a stage that is there already is changed only by whoever op
     CHECK(office.refusal("customers.setStage", R"({"code":"NEW","name":"New","position":5,"probability":"1 %","version":1})") == "customers.code.none");
 }
 
+TEST_CASE("A1 row 1: what somebody knew better, and who works at it, is taken back") {
+    Office office;
+    office.opportunity(R"("amount":"10.00 EUR","closeOn":"2026-12-10","probability":"90 %","user":"boss")");
+    const auto change = [&](const std::string& rest) { return office.refusal("customers.changeOpportunity", R"({"opportunity":"OP-1",)" + rest + "}"); };
+    CHECK(change(R"("version":1,"asStage":true,"probability":"30 %")") == "customers.opportunity.chance");
+    CHECK(change(R"("version":1,"nobody":true,"user":"boss")") == "customers.opportunity.worker");
+    CHECK(change(R"("version":1,"title":"Clips")") == "");
+    CHECK(office.number("select count(*) as n from opportunity where probability is not null and user_account_id is not null") == 1);
+    CHECK(change(R"("version":2,"asStage":true,"nobody":true)") == "");
+    CHECK(office.number("select count(*) as n from opportunity where probability is null and user_account_id is null") == 1);
+}
+
 TEST_CASE("A1 row 1: a card moves to the next stage by its number alone, and its way is kept") {
     Office office;
     office.opportunity(R"("amount":"10.00 EUR","closeOn":"2026-12-10")");
@@ -194,6 +206,35 @@ TEST_CASE("A1 row 2: a lead of a firm that is known leaves there how it is reach
     convert(R"("phone":"040 777777")");
     CHECK(office.text("select phone from party_contact where name = 'Kobe Works'") == "040 777777");
     CHECK(people() == 2);
+}
+
+TEST_CASE("A1: what is to be done is changed as it was opened, and only until it is done") {
+    Office office;
+    office.perform("people.addParty", R"({"number":"C-9","name":"Nine","contacts":[{"name":"Max"}]})");
+    office.perform("people.addContact", R"({"party":"C-1","contact":{"name":"Jo"}})");
+    office.opportunity(R"("amount":"10.00 EUR","closeOn":"2026-12-10")");
+    const auto contact = [&](const char* name) { return std::to_string(office.number("select party_contact_id from party_contact where name = '" + std::string{name} + "'")); };
+    office.perform("customers.addActivity", R"({"kind":"meeting","subject":"Visit","opportunity":"OP-1","contact":)" + contact("Jo") +
+                                                R"(,"user":"boss","dueAt":"2026-11-24T09:00:00Z","endsAt":"2026-11-24T10:30:00Z"})");
+    const auto id = std::to_string(office.number("select activity_id from activity"));
+    const auto change = [&](int version, const std::string& rest) {
+        return office.refusal("customers.changeActivity", R"({"activity":)" + id + R"(,"version":)" + std::to_string(version) + "," + rest + "}");
+    };
+    CHECK(change(1, R"("subject":"A longer visit","dueAt":"2026-11-25T09:00:00Z")") == "");
+    CHECK(office.number("select ends_at - due_at as lasts from activity") == std::int64_t{90 * 60} * 1'000'000);
+    CHECK(office.number("select sequence from activity_entry") == 1);  // newer than what was written out
+    CHECK(office.number("select count(*) as n from activity where opportunity_id is not null and party_contact_id is not null and user_account_id is not null") == 1);
+    CHECK(change(1, R"("subject":"Late")") == "people.record.stale");
+    CHECK(change(2, R"("endsAt":"2026-11-25T08:00:00Z")") == "customers.activity.ends");
+    CHECK(change(2, R"("whenever":true,"dueAt":"2026-11-25T09:00:00Z")") == "customers.activity.whenever");
+    CHECK(change(2, R"("anybody":true,"user":"boss")") == "customers.activity.anybody");
+    CHECK(change(2, R"("party":"C-1","contact":)" + contact("Max")) == "customers.activity.contact");
+    CHECK(change(2, R"("party":"C-9","whenever":true,"anybody":true)") == "");
+    CHECK(office.number("select count(*) as n from activity where opportunity_id is null and party_contact_id is null and user_account_id is null and due_at is null and ends_at is null") == 1);
+    CHECK(office.text("select p.number from activity a join party p on p.party_id = a.party_id") == "C-9");
+    office.perform("customers.finishActivity", R"({"activity":)" + id + "}");
+    CHECK(change(4, R"("subject":"Again")") == "customers.activity.done");
+    CHECK(office.complaints().empty());
 }
 
 TEST_CASE("A1: what is done is kept with what comes next, and a mail is kept once with whom it is from") {

@@ -44,7 +44,7 @@ TEST_CASE("A1: the longest range of postcodes wins, a country holds the rest, an
     firm.perform("customers.setProfile", R"({"customer":"C-1","version":0,"territory":"REST"})");
     CHECK(firm.keeper("C-1").code == "REST");
     CHECK(firm.keeper("C-1").byHand);
-    firm.perform("customers.setProfile", R"({"customer":"C-1","version":1,"byArea":true})");
+    firm.perform("customers.setProfile", R"({"customer":"C-1","version":1,"territory":"REST","byArea":true})");
     CHECK(firm.keeper("C-1").code == "KIEL");
     firm.perform("people.addParty", R"({"number":"C-2","name":"Bond","roles":["customer"],"addresses":[{"line1":"Mall 1","city":"London","postcode":"sw1a 1aa","country":"GB"}]})");
     firm.perform("orders.addCustomer", R"({"party":"C-2","currency":"EUR","taxCode":"S20"})");

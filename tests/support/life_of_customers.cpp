@@ -12,6 +12,7 @@ constexpr Step steps[] = {
     {"customers.dropLead", R"({"lead":"LE-2","reason":"wrong number"})"},
     {"customers.keepMail", R"({"site":"MAIN","from":"ann@late.example","name":"Ann","subject":"A quote, please","outsideId":"<1@late.example>","attachment":"@paper"})"},
     {"customers.addActivity", R"({"kind":"call","subject":"Ask for the drawing","lead":"LE-1","user":"anna","dueAt":"2026-11-24T09:00:00Z"})"},
+    {"customers.changeActivity", R"({"activity":@activity,"version":1,"subject":"Ask for the new drawing","dueAt":"2026-11-24T10:00:00Z"})"},
     {"customers.finishActivity", R"({"activity":@activity,"result":"comes tomorrow","nextKind":"task","nextSubject":"Look at it"})"},
     {"customers.convertLead", R"({"lead":"LE-1","title":"Brackets","amount":"500.00 EUR","closeOn":"2026-12-15"})"},
     {"customers.addOpportunity", R"({"party":"C-1","site":"MAIN","title":"Spare bearings","amount":"80.00 EUR","closeOn":"2026-12-20"})"},

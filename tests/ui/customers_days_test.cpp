@@ -156,3 +156,51 @@ TEST_CASE("a calendar of another program comes in, and read in again it brings i
     CHECK(w.text("select subject from activity") == "Fair in Kiel");
     CHECK(seat.words().contains("Changed"));
 }
+
+TEST_CASE("what is to be done is changed at the day and in the week by one key") {
+    Seat seat;
+    auto& w = seat.world;
+    toDo(w);
+    seat.open("customers.day");
+    auto* table = within<desk::Table>(seat.screen());
+    table->view()->setFocus();
+    table->setCurrent(rowWith(*table, "See the line"));
+    seat.press(Qt::Key_E, Qt::ControlModifier);
+    REQUIRE(seat.focusName() == "Subject");
+    put(seat, "Subject", "See both lines");
+    submit(seat);
+    CHECK(w.number("select count(*) from activity where subject = 'See both lines' and ends_at is not null and party_id is not null") == 1);
+    seat.open("customers.week");
+    auto* screen = dynamic_cast<WeekScreen*>(seat.screen());
+    REQUIRE(screen != nullptr);
+    screen->view().setFocus();
+    screen->view().setDay(seat.desk().today() + 1);
+    seat.press(Qt::Key_E, Qt::ControlModifier);
+    put(seat, "Subject", "See all lines");
+    submit(seat);
+    CHECK(w.number("select count(*) from activity where subject = 'See all lines'") == 1);
+}
+
+TEST_CASE("a meeting of several days stands on each of them, one that begins before the week too") {
+    Seat seat;
+    auto& w = seat.world;
+    w.play(R"({"do": "customers.addActivity", "args": {"kind": "meeting", "subject": "Fair", "user": "boss", "dueAt": "2026-11-24T12:00:00Z", "endsAt": "2026-11-26T12:00:00Z"}}
+{"do": "customers.addActivity", "args": {"kind": "meeting", "subject": "Journey", "user": "boss", "dueAt": "2026-11-20T12:00:00Z", "endsAt": "2026-11-23T12:00:00Z"}}
+{"do": "customers.addActivity", "args": {"kind": "call", "subject": "Before", "user": "boss", "dueAt": "2026-11-20T12:00:00Z"}})");
+    seat.open("customers.week");
+    auto* screen = dynamic_cast<WeekScreen*>(seat.screen());
+    REQUIRE(screen != nullptr);
+    auto& view = screen->view();
+    const auto monday = seat.desk().today();
+    QStringList seen;
+    int left = -1;
+    for (int day = 0; day < 7; ++day) {
+        view.setDay(monday + day);
+        const auto* one = view.current();
+        seen << (one != nullptr ? one->text : QString{"-"});
+        if (one == nullptr) continue;
+        CHECK(view.place(one->id).left() > left);  // each in its own column
+        left = view.place(one->id).left();
+    }
+    CHECK(seen.join(" ") == "Journey Fair Fair Fair - - -");
+}

@@ -109,6 +109,9 @@ desk::TableKind dayKind() {
                          .run = [](Desk& d, const std::vector<TableRow>& rows, const QJsonObject&) {
                              desk::showForm(d, finishActivityForm(rows.front().data["id"].toInteger()));
                          }},
+                        {.title = "Change…", .right = "customers.changeActivity", .keys = "Ctrl+E", .icon = "edit",
+                         .fits = [](const TableRow& row) { return row.data["id"].toInteger() != 0; },
+                         .run = [](Desk& d, const std::vector<TableRow>& rows, const QJsonObject&) { changeActivity(d, rows.front().data["id"].toInteger()); }},
                         {.title = "All activities", .keys = "Ctrl+L", .icon = "log", .needsRow = false,
                          .run = [](Desk& d, const std::vector<TableRow>&, const QJsonObject&) { d.open("customers.activities"); }},
                         {.title = "Week", .keys = "Ctrl+Shift+W", .icon = "calendar", .needsRow = false,
@@ -184,9 +187,11 @@ desk::Card readActivity(const db::Read& read, std::int64_t id) {
                      {.label = "Follows", .value = one->follows.value_or(""), .opens = {"activity", one->followsId.value_or(0)}},
                      {.label = "What is next", .value = one->nextId ? utf8(say("Open it")) : "", .opens = {"activity", one->nextId.value_or(0)}}}},
                    {"What was said", {{.label = "Text", .value = one->text}, {.label = "Result", .value = one->result}}}};
-    if (!one->doneAt)
+    if (!one->doneAt) {
         card.buttons.push_back({.title = "Done…", .right = "customers.finishActivity", .keys = "Ctrl+D", .icon = "check", .main = true,
                                 .run = [id](Desk& d) { desk::showForm(d, finishActivityForm(id)); }});
+        card.buttons.push_back({.title = "Change…", .right = "customers.changeActivity", .keys = "Ctrl+E", .icon = "edit", .run = [id](Desk& d) { changeActivity(d, id); }});
+    }
     card.buttons.push_back({.title = "New activity…", .right = "customers.addActivity", .keys = "Ctrl+N", .icon = "calendar",
                             .run = [about = aboutSame(*one)](Desk& d) { desk::showForm(d, newActivityForm(d, about)); }});
     if (!one->attachment.empty())

@@ -119,7 +119,10 @@ desk::ListLook activitiesLook() {
             .top = {{.title = "New activity", .right = "customers.addActivity", .run = [](Desk& d) { desk::showForm(d, newActivityForm(d)); }}},
             .actions = {{.title = "Done…", .right = "customers.finishActivity", .keys = "Ctrl+D", .icon = "check",
                          .fits = [](const Row& row) { return row.at("state") == "open"; },
-                         .run = [](Desk& d, const std::vector<Row>& rows) { desk::showForm(d, finishActivityForm(rows.front().key)); }}},
+                         .run = [](Desk& d, const std::vector<Row>& rows) { desk::showForm(d, finishActivityForm(rows.front().key)); }},
+                        {.title = "Change…", .right = "customers.changeActivity", .keys = "Ctrl+E", .icon = "edit",
+                         .fits = [](const Row& row) { return row.at("state") == "open"; },
+                         .run = [](Desk& d, const std::vector<Row>& rows) { changeActivity(d, rows.front().key); }}},
             .empty = "Nothing was talked about yet and nothing is to be done. Ctrl+N adds it."};
 }
 

@@ -88,7 +88,9 @@ void changeOpportunity(Desk& desk, std::int64_t opportunity) {
                                              {.argument = "amount", .label = "What it would bring"},
                                              {.argument = "closeOn", .label = "Decided by"},
                                              {.argument = "probability"},
-                                             {.argument = "user", .label = "Who works at it"}},
+                                             {.argument = "asStage", .label = "The stage's probability again"},
+                                             {.argument = "user", .label = "Who works at it"},
+                                             {.argument = "nobody", .label = "Nobody works at it"}},
                                   .preset = preset,
                                   .staleTable = "opportunity"});
         });

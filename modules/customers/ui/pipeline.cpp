@@ -65,10 +65,9 @@ BoardCard decidedCard(OnBoard&& one, bool won) {
 void addOpen(desk::BoardContents& board, const db::Read& read, Date today) {
     auto all = read.all<OnBoard>(R"sql(
         select o.opportunity_id as id, o.party_id, o.number, o.title, p.name as customer, s.code as stage, o.currency, o.lost_reason,
-               o.amount, coalesce(o.probability, s.probability) as probability, o.close_on, m.since
+               o.amount, coalesce(o.probability, s.probability) as probability, o.close_on,
+               (select max(m.moved_at) from opportunity_move m where m.opportunity_id = o.opportunity_id) as since
         from opportunity o join party p on p.party_id = o.party_id join sales_stage s on s.sales_stage_id = o.sales_stage_id
-        left join (select opportunity_id, max(moved_at) as since from opportunity_move group by opportunity_id) m
-            on m.opportunity_id = o.opportunity_id
         where o.state = 'open' order by o.close_on, o.opportunity_id
     )sql");
     board.cards.reserve(all.size());

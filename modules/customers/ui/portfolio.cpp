@@ -106,7 +106,7 @@ void setProfileOf(Desk& desk, std::int64_t customer) {
             desk::showForm(desk, {.action = "customers.setProfile", .title = "Profile", .verb = "Keep",
                                   .fields = {{.argument = "customer", .hidden = true}, {.argument = "version", .hidden = true},
                                              {.argument = "trade", .hint = "Such as machine tools."},
-                                             {.argument = "territory", .hint = "Given by hand; empty: by its address."},
+                                             {.argument = "territory", .hint = "Given by hand."},
                                              {.argument = "byArea", .label = "By its address again"}},
                                   .preset = preset});
         });

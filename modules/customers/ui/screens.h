@@ -42,6 +42,7 @@ void quoteFor(desk::Desk&, std::int64_t party);  // a new order of theirs; who i
 // `about` presets party, lead or opportunity, and what else is known.
 desk::FormLook newActivityForm(const desk::Desk&, QJsonObject about = {});  // activity_forms.cpp
 desk::FormLook finishActivityForm(std::int64_t activity);
+void changeActivity(desk::Desk&, std::int64_t activity);  // of one that is done it says so
 
 desk::FormLook newTicketForm(std::int64_t party = 0, std::int64_t lot = 0);  // ticket_forms.cpp
 desk::FormLook solveTicketForm(std::int64_t ticket, std::int64_t article = 0);

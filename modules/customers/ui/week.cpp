@@ -47,7 +47,7 @@ std::vector<WeekEntry> entriesIn(const db::Read& read, db::Date monday, const st
     for (const auto& one : read.all<OfWeek>(R"sql(
              select a.activity_id as id, a.kind, a.subject, coalesce(p.name, l.name) as party, a.due_at, a.ends_at, a.done_at
              from activity a left join party p on p.party_id = a.party_id left join lead l on l.lead_id = a.lead_id
-             where a.due_at >= $1 and a.due_at < $2 and ($3 = 'all' or a.user_account_id = $4)
+             where a.due_at < $2 and (a.due_at >= $1 or a.ends_at > $1) and ($3 = 'all' or a.user_account_id = $4)
              order by a.due_at, a.activity_id limit $5
          )sql", midnight(monday), midnight(monday + 7), whose, now.user.value_or(UserAccountId{}), mostOfWeek)) {
         const auto from = desk::moment(one.dueAt);
@@ -55,7 +55,7 @@ std::vector<WeekEntry> entriesIn(const db::Read& read, db::Date monday, const st
         const bool late = !one.doneAt && one.endsAt.value_or(one.dueAt) < read.now();
         entries.push_back({.id = one.id,
                            .from = from,
-                           .to = std::max(to, from + desk::hourLong / 2),
+                           .to = std::max(to, std::min(from + desk::hourLong / 2, desk::moment(desk::dayOf(from) + 1))),  // never for its length alone a day more
                            .text = text(one.subject),
                            .second = text(one.party.value_or("")),
                            .tone = late ? Tone::bad : one.kind == "meeting" ? Tone::active : one.kind == "call" ? Tone::good : Tone::attention,
@@ -120,6 +120,9 @@ QLayout* WeekScreen::makeHead() {
         {.title = "Write calendar…", .right = "customers.see", .keys = "Ctrl+Shift+E", .icon = "export", .run = [this](Desk&) { write(); }},
         {.title = "Done…", .right = "customers.finishActivity", .keys = "Ctrl+D", .icon = "check", .run = [this](Desk& d) {
              if (const auto* one = view_->current(); one != nullptr && !one->done) desk::showForm(d, finishActivityForm(one->id));
+         }},
+        {.title = "Change…", .right = "customers.changeActivity", .keys = "Ctrl+E", .icon = "edit", .run = [this](Desk& d) {
+             if (const auto* one = view_->current(); one != nullptr) changeActivity(d, one->id);
          }},
         {.title = "New activity", .right = "customers.addActivity", .keys = "Ctrl+N", .icon = "plus", .main = true, .run = [this](Desk&) { addNew(view_->free()); }}};
     desk::addButtons(desk(), line, verbs, this);

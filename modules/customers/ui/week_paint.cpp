@@ -116,7 +116,7 @@ void WeekView::paintEntry(QPainter& painter, const Shown& one) const {
     const int line = px(16);
     auto font = desk::smallFont();
     font.setStrikeOut(one.entry.done);
-    desk::paintWords(painter, QRect{inside.left(), inside.top(), inside.width(), std::min(line, inside.height())}, clockOf(one.entry.from) + " " + one.entry.text, font, colours.text);
+    desk::paintWords(painter, QRect{inside.left(), inside.top(), inside.width(), std::min(line, inside.height())}, (one.from == one.entry.from % desk::dayLong ? clockOf(one.entry.from) : QStringLiteral("…")) + " " + one.entry.text, font, colours.text);
     if (inside.height() >= 2 * line && !one.entry.second.isEmpty())
         desk::paintWords(painter, QRect{inside.left(), inside.top() + line, inside.width(), line}, one.entry.second, desk::smallFont(), colours.text);
 }

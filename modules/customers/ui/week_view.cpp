@@ -1,6 +1,7 @@
 #include "customers/ui/week_view.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -46,15 +47,8 @@ void WeekView::setWeek(db::Date monday, std::vector<WeekEntry> entries, db::Date
     all_.clear();
     first_ = 7;
     last_ = 19;
-    for (auto& entry : entries) {
-        const int day = desk::dayOf(entry.from) - monday;
-        if (day < 0 || day > 6) continue;
-        first_ = std::min(first_, static_cast<int>(entry.from % desk::dayLong / hourLong));
-        const auto end = std::min(entry.to, desk::moment(monday + day + 1)) - desk::moment(monday + day);
-        last_ = std::max(last_, static_cast<int>((end + hourLong - 1) / hourLong));
-        all_.push_back({std::move(entry), day});
-    }
-    std::ranges::stable_sort(all_, {}, [](const Shown& one) { return std::pair{one.entry.from, one.entry.id}; });
+    for (const auto& entry : entries) addParts(entry);
+    std::ranges::stable_sort(all_, {}, [](const Shown& one) { return std::tuple{one.day, one.from, one.entry.id}; });
     lay();
     fit();
     if (const auto at = today - monday; std::exchange(fresh_, false) && at >= 0 && at < 7) day_ = at;
@@ -65,17 +59,31 @@ void WeekView::setWeek(db::Date monday, std::vector<WeekEntry> entries, db::Date
     if (moved) moved();
 }
 
+// What goes over midnight stands on each of its days. Its beginning and its end are in sight; what lies between is not made
+// room for.
+void WeekView::addParts(const WeekEntry& entry) {
+    const int begins = desk::dayOf(entry.from) - monday_, ends = desk::dayOf(entry.to - 1) - monday_;
+    for (int day = std::max(begins, 0); day <= std::min(ends, 6); ++day) {
+        const auto midnight = desk::moment(monday_ + day);
+        const auto from = std::max(entry.from - midnight, Moment{0}), to = std::min(entry.to - midnight, desk::dayLong);
+        first_ = std::min(first_, static_cast<int>((day == begins ? from : to - 1) / hourLong));
+        const auto last = day == ends ? to : day == begins ? std::min(from + hourLong, desk::dayLong) : Moment{0};
+        last_ = std::max(last_, static_cast<int>((last + hourLong - 1) / hourLong));
+        all_.push_back({entry, day, from, to});
+    }
+}
+
 // Entries that overlap, and those that overlap with one of them, share the width of the day.
 void WeekView::lay() {
     for (std::size_t i = 0; i < all_.size();) {
         std::vector<Moment> ends;  // of each lane
-        auto until = all_[i].entry.from;
+        auto until = all_[i].from;
         std::size_t next = i;
-        for (; next < all_.size() && all_[next].day == all_[i].day && (next == i || all_[next].entry.from < until); ++next) {
+        for (; next < all_.size() && all_[next].day == all_[i].day && (next == i || all_[next].from < until); ++next) {
             auto& one = all_[next];
-            const auto lane = std::ranges::find_if(ends, [&](Moment end) { return end <= one.entry.from; });
+            const auto lane = std::ranges::find_if(ends, [&](Moment end) { return end <= one.from; });
             one.lane = static_cast<int>(lane - ends.begin());
-            const auto end = std::max(one.entry.to, one.entry.from + shortest);
+            const auto end = std::max(one.to, one.from + shortest);
             if (lane == ends.end()) ends.push_back(end);
             else *lane = end;
             until = std::max(until, end);
@@ -102,17 +110,20 @@ int WeekView::yOf(Moment ofDay) const {
 
 QRect WeekView::rectOf(const Shown& one) const {
     const auto day = dayRect(one.day).adjusted(px(2), 0, -px(6), 0);
-    const auto midnight = desk::moment(monday_ + one.day);
-    const int top = yOf(one.entry.from - midnight);
-    const int bottom = yOf(std::min(std::max(one.entry.to, one.entry.from + shortest) - midnight, desk::dayLong));
+    const int top = yOf(std::max(one.from, first_ * hourLong));
+    const int bottom = yOf(std::min(std::max(one.to, one.from + shortest), desk::dayLong));
     const int left = day.left() + day.width() * one.lane / one.lanes, right = day.left() + day.width() * (one.lane + 1) / one.lanes;
     return {left, top + 1, right - left - px(2), std::max(bottom - top - 2, px(16))};
 }
 
 QRect WeekView::place(std::int64_t id) const {
-    for (const auto& one : all_)
-        if (one.entry.id == id) return rectOf(one);
-    return {};
+    QRect first;
+    for (const auto& one : all_) {
+        if (one.entry.id != id) continue;
+        if (one.day == day_) return rectOf(one);
+        if (first.isEmpty()) first = rectOf(one);
+    }
+    return first;
 }
 
 int WeekView::dayAt(int x) const {

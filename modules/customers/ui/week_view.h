@@ -33,7 +33,7 @@ public:
     const WeekEntry* current() const;           // null: the day has none
     void setCurrent(std::int64_t id);
     desk::Moment free() const;                  // when something new would begin: behind the entry in hand, else at 9:00
-    QRect place(std::int64_t id) const;         // within the viewport; empty where there is none
+    QRect place(std::int64_t id) const;         // within the viewport, on the day in hand where it is there; empty where there is none
     std::function<void()> moved;                // another day or entry is in hand
     std::function<void(int by)> weekWanted;     // the week before or after it
     std::function<void(const WeekEntry&)> opened;
@@ -52,9 +52,10 @@ protected:
     void focusOutEvent(QFocusEvent*) override;
 
 private:
-    struct Shown {
+    struct Shown {               // of an entry, its part of one day
         WeekEntry entry;
         int day = 0;             // 0 … 6
+        desk::Moment from = 0, to = 0;  // of that day
         int lane = 0, lanes = 1;  // beside each other where they overlap
     };
     int hoursWide() const;       // px of the hours at the left
@@ -65,6 +66,7 @@ private:
     int yOf(desk::Moment ofDay) const;
     const Shown* at(QPoint) const;
     int dayAt(int x) const;
+    void addParts(const WeekEntry&);
     void lay();
     void fit();
     void reveal();
