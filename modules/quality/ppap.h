@@ -43,6 +43,8 @@ bool isThing(PpapElement);
 // What the manual asks for "if any", "if required" or of whoever designs the part: change documents, customer approval, design
 // FMEA, appearance report, checking aids and customer requirements may be said not to be needed, with a reason.
 bool mayBeMissing(PpapElement);
+// What a decided inspection shows: results, studies of the process, the look of a part, the sample parts themselves.
+bool takesInspection(PpapElement);
 
 // ---- Verbs ----------------------------------------------------------------------------------------------------
 
@@ -125,6 +127,7 @@ struct PpapElementSeen {
     std::optional<std::string> attachment;   // SHA-256
     std::optional<db::Instant> setAt;
     std::string setBy;
+    bool past = false;                       // ready by a record that is not in force any more
 };
 std::vector<PpapElementSeen> ppapElements(const db::Read&, PpapId);
 // Whether the customer may be sent an item's revision, by the newest file that he answered: approved, or interim with its

@@ -1,4 +1,6 @@
 // How far each of the 18 elements is, and what shows it.
+#include <algorithm>
+
 #include "quality/facts.h"
 #include "quality/ppap_facts.h"
 
@@ -31,12 +33,6 @@ BOOST_DESCRIBE_STRUCT(ShownBy, (), (elementNo, element, documentRevisionId, fmea
 const char* nameOf(PpapElement element) { return boost::describe::enum_to_string(element, "?"); }
 
 bool anyRecord(const SetPpapElement& args) { return args.documentRevision || args.fmea || args.controlPlan || args.inspection; }
-
-bool takesInspection(PpapElement element) {
-    using enum PpapElement;
-    return element == dimensional_results || element == material_results || element == process_studies || element == appearance_report ||
-           element == sample_parts;
-}
 
 void addMisfit(PpapElement element, std::string_view field, db::Reasons& reasons) {
     reasons.add("quality.ppap.record", "That record does not show the element '{element}' of this item as it is today. Choose another one.",
@@ -141,8 +137,10 @@ std::vector<PpapElementSeen> ppapElements(const db::Read& read, PpapId ppap) {
         std::string evidence;
         for (const auto& one : {row.document, row.fmea, row.plan, row.inspection})
             if (!one.empty()) evidence += (evidence.empty() ? "" : ", ") + one;
-        all.push_back({row.elementNo, row.element, row.need, row.state, row.note, evidence, row.attachment, row.setAt, row.setBy});
+        all.push_back({row.elementNo, row.element, row.need, row.state, row.note, evidence, row.attachment, row.setAt, row.setBy, false});
     }
+    for (const auto no : outdatedElements(read, thePpap(read, ppap)))
+        if (const auto one = std::ranges::find(all, no, &PpapElementSeen::elementNo); one != all.end()) one->past = true;
     return all;
 }
 

@@ -34,4 +34,10 @@ bool mayBeMissing(PpapElement element) {
            element == checking_aids || element == customer_requirements;
 }
 
+bool takesInspection(PpapElement element) {
+    using enum PpapElement;
+    return element == dimensional_results || element == material_results || element == process_studies || element == appearance_report ||
+           element == sample_parts;
+}
+
 }  // namespace quality

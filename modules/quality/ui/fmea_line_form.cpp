@@ -219,11 +219,12 @@ QJsonObject FmeaLineForm::words() const {
 std::vector<db::Request> FmeaLineForm::requests() {
     auto args = words();
     QJsonObject rating;
-    for (const auto* name : ratings) rating[name] = field(name)->value();
+    for (const auto* name : ratings)
+        if (const auto value = field(name)->value(); !value.isNull()) rating[name] = value;
     if (line_ == 0) {
         args["fmea"] = static_cast<qint64>(fmea_);
         if (const auto at = field("opNo")->typed(); !at.isEmpty()) args["opNo"] = at.toInt();
-        for (const auto* name : ratings) args[name] = rating[name];
+        for (auto it = rating.begin(); it != rating.end(); ++it) args[it.key()] = it.value();
         return {words_.request(addFmeaLineAction.name, jsonOf(args))};
     }
     std::vector<db::Request> all;
@@ -267,11 +268,13 @@ void FmeaLineForm::perform(std::vector<db::Request> all) {
         [all = std::move(all)](db::Company& company, const db::Actor& actor, desk::Job&) {
             std::string result;
             if (all.size() == 1) result = company.perform(actor, all.front()).result;
-            else
-                for (const auto& outcome : company.performAll(actor, all, db::Mode::AllOrNothing)) {
-                    if (!outcome.answer) throw db::Refused{outcome.reasons};
-                    result = outcome.answer->result;
-                }
+            else {
+                const auto outcomes = company.performAll(actor, all, db::Mode::AllOrNothing);
+                std::vector<db::Refusal> reasons;  // of whichever was refused: then none of them is done
+                for (const auto& outcome : outcomes) reasons.insert(reasons.end(), outcome.reasons.begin(), outcome.reasons.end());
+                if (!reasons.empty()) throw db::Refused{std::move(reasons)};
+                result = outcomes.back().answer.value().result;
+            }
             return QJsonDocument::fromJson(QByteArray::fromStdString(result)).object()["fmeaLine"].toInteger();
         },
         [this](std::int64_t line) { done(line); }, [this](const std::vector<db::Refusal>& reasons) { refused(reasons); });

@@ -118,14 +118,14 @@ void FmeaScreen::makeFoot(QBoxLayout* layout) {
     edit_->setToolTip(say("Enter"));
     task_ = button(row, "Action…", "plus", "Ctrl+J", false, [this] { addTask(); });
     finish_ = button(row, "Action done…", "check", "Ctrl+Shift+J", false, [this] { finishTask(); });
-    drop_ = button(row, "Drop the action…", "close", "", false, [this] { dropTask(); });
+    drop_ = button(row, "Drop it…", "close", "", false, [this] { dropTask(); });
     change_ = button(row, "The FMEA…", "settings", "", false, [this] { change(); });
     change_->setToolTip("F2");
     row->addStretch(1);
     note_ = desk::textField(foot_, 2000);
     note_->setName(say("What came of going through it"));
     if (auto* edit = qobject_cast<QLineEdit*>(note_->editor())) edit->setPlaceholderText(say("What came of going through it"));
-    note_->setFixedWidth(px(220));
+    note_->setFixedWidth(px(190));
     row->addWidget(note_);
     review_ = button(row, "It holds", "check", "Ctrl+Return", true, [this] { review(); });
     layout->addWidget(foot_);
