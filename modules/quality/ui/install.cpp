@@ -14,6 +14,8 @@ void install(desk::Desk& desk) {
     ui::addPlanScreens(desk);
     ui::addChartScreens(desk);
     ui::addGaugeScreens(desk);
+    ui::addAuditScreens(desk);
+    ui::addReadingScreens(desk);
     addCertificateScreens(desk);
     ui::addTraceScreens(desk);
     ui::addCheckingThreads(desk);

@@ -16,6 +16,8 @@ void addInspectionScreens(desk::Desk&);  // inspections.cpp: what waits, all ins
 void addPlanScreens(desk::Desk&);        // plans.cpp: control plans, inspection plans, sources
 void addGaugeScreens(desk::Desk&);       // gauges.cpp: the register, a gauge's card
 void addChartScreens(desk::Desk&);       // charts.cpp: control charts, signals, subgroups
+void addAuditScreens(desk::Desk&);       // audits.cpp: what is due, audits, their findings and programmes
+void addReadingScreens(desk::Desk&);     // readings.cpp: what each must read, who has and who has not
 void addCheckingThreads(desk::Desk&);    // checking_threads.cpp
 void addCheckingWaits(desk::Desk&);      // checking_waits.cpp: what waits on Home
 
