@@ -168,7 +168,7 @@ void tell(Works& works) {
 void open(Works& works, const Scripts& scripts) {
     constexpr int lots = 6;
     furnish(works, scripts.floor, scripts.drawing);
-    works.performAll("demo", stepsOf(works, scripts.quality));
+    works.performAll("demo", stepsOf(works, dated(works, scripts.quality)));
     Shift shift{works};
     Checks checks{works};
     Relations relations{works};

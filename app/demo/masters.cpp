@@ -217,7 +217,7 @@ void found(Works& works, const Scripts& scripts) {
     furnish(works, scripts.floor, scripts.drawing);
     works.performAll("demo", stepsOf(works, scripts.trade));
     works.performAll("demo", stepsOf(works, scripts.opening));
-    works.performAll("demo", stepsOf(works, scripts.quality));
+    works.performAll("demo", stepsOf(works, dated(works, scripts.quality)));
     works.buyers.push_back({"C-1", "EUR", "DE", {"BR", "SP"}, 1, 3, false, false});
     works.at(works.dayOf(0) - 1, 9 * 60);
     stock(works);

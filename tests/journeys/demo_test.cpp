@@ -175,6 +175,10 @@ void checkCares(DemoFirm& firm) {
     CHECK(firm.count("service_ticket where solved_at is null") == 2);
     CHECK(firm.count("frame_order where state = 'open'") == 1);
     CHECK(firm.count("frame_call_off") == 1);
+    CHECK(firm.count("audit where state = 'running'") == 1);
+    CHECK(firm.count("audit where state = 'planned' and planned_on > '2026-11-25'") == 1);
+    CHECK(firm.count("audit_finding where state = 'open' and due_on > '2026-11-25'") == 2);
+    CHECK(firm.count("reading_rule r join document_revision v on v.document_id = r.document_id and v.state = 'released'") == 2);
 }
 
 }  // namespace

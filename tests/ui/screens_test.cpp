@@ -124,6 +124,24 @@ void sellAndServe(World& w) {
 {"do": "customers.setQuoteTemplate", "args": {"code": "FIRST", "name": "A first order", "lines": [{"item": "FG-500", "quantity": "100"}, {"item": "SP-9", "quantity": "2", "optional": true}]}})");
 }
 
+// An audit under way with two findings, one with its 8D report, and a document that its readers have not read yet.
+void auditAndRead(World& w) {
+    const auto file = w.company->keepAttachment(w.boss, "%PDF-1.4 A", "application/pdf");
+    w.play(R"({"do": "people.addUser", "args": {"name": "ida", "fullName": "Ida Auditor", "password": "nine copper kettles sing"}}
+{"do": "quality.addProgramme", "args": {"code": "SYS", "name": "System", "standard": "ISO 9001:2015", "questions": [{"clause": "7.1.5", "text": "Are all gauges calibrated?"}, {"clause": "8.5.1", "text": "Is the released drawing used?"}, {"text": "Is it clean?"}]}}
+{"do": "quality.planAudit", "args": {"programme": "SYS", "subject": "Goods in", "auditor": "ida", "auditee": "boss", "plannedOn": "2026-11-20"}}
+{"do": "quality.startAudit", "args": {"audit": "AU-1"}}
+{"do": "quality.answerQuestion", "args": {"audit": "AU-1", "line": 20, "verdict": "conforms", "note": "D-500 hangs there"}}
+{"do": "quality.addFinding", "args": {"audit": "AU-1", "line": 10, "grade": "major", "text": "CAL-9 is overdue", "evidence": "Its label", "owner": "boss", "dueOn": "2026-11-20"}}
+{"do": "quality.addFinding", "args": {"audit": "AU-1", "grade": "observation", "text": "The list hangs too high", "evidence": "Seen", "owner": "boss", "dueOn": "2026-12-20"}}
+{"do": "engineering.addDocument", "args": {"number": "WI-7", "title": "Safe pressing", "kind": "instruction"}})");
+    w.perform("engineering.addDocumentRevision", fmt::format(R"({{"document":"WI-7","revision":"A","attachment":"{}","fileName":"WI-7.pdf"}})", file));
+    w.perform("engineering.releaseDocument",
+              fmt::format(R"({{"documentRevision":{},"version":1}})", w.number("select max(document_revision_id) as id from document_revision")));
+    for (const auto* role : {"administrator", "quality", "warehouse"})
+        w.perform("quality.requireReading", fmt::format(R"({{"document":"WI-7","role":"{}"}})", role));
+}
+
 void openAll(desk::Language language, window::LookChoice look, const std::string& role) {
     Seat seat{language, look};
     seat.world.play(R"({"do": "inventory.receive", "args": {"item": "FG-500", "quantity": "160", "bin": "MAIN/A-01", "lot": "FG-L1", "expiresOn": "2027-03-31"}}
@@ -159,6 +177,7 @@ void openAll(desk::Language language, window::LookChoice look, const std::string
 {"do": "quality.announceReturn", "args": {"complaint": "CP-1", "quantity": "5", "reason": "cracked"}}
 {"do": "quality.openCapa", "args": {"title": "Brackets crack", "complaint": "CP-1", "dueOn": "2026-12-11"}})");
     sellAndServe(seat.world);
+    auditAndRead(seat.world);
     if (role != "admin") {
         seat.world.play(fmt::format(R"({{"do": "people.addUser", "args": {{"name": "clerk", "fullName": "A Clerk", "password": "correct horse battery", "roles": [{{"role": "{}"}}]}}}})", role));
         seat.program->enter(std::shared_ptr<db::Company>{seat.world.another()}, seat.world.company->actorNamed("clerk", "test"));

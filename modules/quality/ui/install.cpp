@@ -16,6 +16,8 @@ void install(desk::Desk& desk) {
     ui::addGaugeScreens(desk);
     ui::addFmeaScreens(desk);
     ui::addPpapScreens(desk);
+    ui::addAuditScreens(desk);
+    ui::addReadingScreens(desk);
     addCertificateScreens(desk);
     ui::addTraceScreens(desk);
     ui::addCheckingThreads(desk);

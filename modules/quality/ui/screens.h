@@ -18,6 +18,8 @@ void addGaugeScreens(desk::Desk&);       // gauges.cpp: the register, a gauge's 
 void addChartScreens(desk::Desk&);       // charts.cpp: control charts, signals, subgroups
 void addFmeaScreens(desk::Desk&);        // fmeas.cpp: process FMEAs, the worksheet
 void addPpapScreens(desk::Desk&);        // ppaps.cpp: PPAP files, a file's elements
+void addAuditScreens(desk::Desk&);       // audits.cpp: what is due, audits, their findings and programmes
+void addReadingScreens(desk::Desk&);     // readings.cpp: what each must read, who has and who has not
 void addCheckingThreads(desk::Desk&);    // checking_threads.cpp
 void addCheckingWaits(desk::Desk&);      // checking_waits.cpp: what waits on Home
 
