@@ -67,6 +67,12 @@ QString problemOf(const CapaHead& h) {
     return all.join('\n');
 }
 
+QString belowOf(const CapaPaper& p, std::string_view step) {
+    if (step == "D1") return say("Team: %1").arg(teamOf(p));
+    if (step == "D2") return problemOf(p.head);
+    return step == "D3" ? text(p.head.contained.value_or("")) : QString{};
+}
+
 void addGoods(desk::Letter& letter, const CapaPaper& p) {
     if (p.goods.empty()) return;
     letter.table({{say("Item")}, {say("Lot"), 1100}, {say("Place"), 1000}, {say("Bin, truck or customer"), 1200}, {say("Quantity"), 760, true}}, say("Contained"));
@@ -85,7 +91,7 @@ void addCauses(desk::Letter& letter, const CapaPaper& p) {
 
 void addActions(desk::Letter& letter, const CapaPaper& p, std::string_view kind, const QString& title) {
     if (std::ranges::none_of(p.actions, [&](const PaperAction& one) { return one.kind == kind; })) return;
-    letter.table({{say("What is done")}, {say("Owner"), 1100}, {say("Due"), 620}, {say("Done"), 620}, {say("Evidence"), 1400}}, title);
+    letter.table({{say("What is done")}, {say("Owner"), 950}, {say("Due"), 560}, {say("Done"), 560}, {say("Evidence"), 1150}}, title);
     for (const auto& one : p.actions)
         if (one.kind == kind)
             letter.row({.cells = {text(one.text), text(one.owner), shown(one.dueOn), doneOf(one.state, one.doneAt), evidenceOf(one.evidence, one.attachment)},
@@ -134,7 +140,7 @@ std::optional<desk::PrintedPaper> printed(const db::Read& read, std::int64_t id)
 desk::Paper laidOut(const CapaPaper& p) {
     desk::Letter letter{letterHeadOf(p)};
     for (const auto& step : p.steps) {
-        addStep(letter, step, step.step == "D1" ? say("Team: %1").arg(teamOf(p)) : step.step == "D2" ? problemOf(p.head) : step.step == "D3" ? text(p.head.contained.value_or("")) : QString{});
+        addStep(letter, step, belowOf(p, step.step));
         if (step.step == "D3") addGoods(letter, p);
         if (step.step == "D4") addCauses(letter, p);
         if (step.step == "D6") addActions(letter, p, "corrective", say("Actions"));
