@@ -64,6 +64,10 @@ QLayout* MergeScreen::makeHead() {
     desk::giveKeys(turn, QKeySequence{"Ctrl+Shift+X"});
     connect(turn, &QPushButton::clicked, this, [this] { swap(); });
     line->addWidget(turn);
+    auto* merged = new QPushButton{desk::icon("log", desk::theme().muted), say("Records that were merged"), this};
+    desk::giveKeys(merged, QKeySequence{"Ctrl+Shift+L"});
+    connect(merged, &QPushButton::clicked, this, [this] { desk().open("customers.merges"); });
+    line->addWidget(merged);
     return line;
 }
 

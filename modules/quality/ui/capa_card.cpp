@@ -5,6 +5,7 @@
 #include "calendar/calendar.h"
 #include "quality/capa.h"
 #include "quality/ui/cases.h"
+#include "quality/ui/photos.h"
 
 namespace quality::cases {
 
@@ -48,9 +49,17 @@ struct StepLine {
     std::int64_t id = 0;
     std::string step, owner, state, evidence, doneBy;
     Date dueOn;
+    std::optional<std::string> attachment;
     std::optional<db::Instant> doneAt;
 };
-BOOST_DESCRIBE_STRUCT(StepLine, (), (id, step, owner, state, evidence, doneBy, dueOn, doneAt))
+BOOST_DESCRIBE_STRUCT(StepLine, (), (id, step, owner, state, evidence, doneBy, dueOn, attachment, doneAt))
+
+// What shows it, with a word where a photo does too.
+QString evidenceWords(const std::string& words, const std::optional<std::string>& photo) {
+    auto all = text(words).simplified();
+    if (photo) all += (all.isEmpty() ? "" : " · ") + say("Photo");
+    return all;
+}
 
 CardTable stepsTable(const db::Read& read, const ReportHead& head, Date today) {
     CardTable table{.title = "Steps",
@@ -59,7 +68,7 @@ CardTable stepsTable(const db::Read& read, const ReportHead& head, Date today) {
                     .rows = {},
                     .empty = ""};
     for (const auto& line : read.all<StepLine>(R"sql(
-             select s.capa_step_id as id, s.step, u.full_name as owner, s.state, s.evidence, s.done_by, s.due_on, s.done_at
+             select s.capa_step_id as id, s.step, u.full_name as owner, s.state, s.evidence, s.done_by, s.due_on, s.attachment, s.done_at
              from capa_step s join user_account u on u.user_account_id = s.owner_id where s.capa_id = $1 order by s.step
          )sql", head.id)) {
         const bool late = head.state == "open" && line.state == "open" && line.dueOn < today;
@@ -67,13 +76,14 @@ CardTable stepsTable(const db::Read& read, const ReportHead& head, Date today) {
                                         late ? desk::TableCell{.text = say("Overdue"), .tone = Tone::bad, .chip = true} : cellIn(stepStates(), line.state),
                                         {.text = text(line.owner)},
                                         {.text = shown(line.dueOn), .tone = late ? Tone::bad : Tone::neutral},
-                                        {.text = text(line.evidence).simplified()},
+                                        {.text = evidenceWords(line.evidence, line.attachment)},
                                         {.text = line.doneAt ? shown(*line.doneAt) : QString{}, .muted = true}},
                               .key = line.id,
-                              .data = {{"step", text(line.step)}, {"open", line.state == "open" && head.state == "open"}}});
+                              .data = {{"step", text(line.step)}, {"photo", text(line.attachment.value_or(""))}, {"open", line.state == "open" && head.state == "open"}}});
     }
-    table.opens = [capa = head.id](Desk& d, const TableRow& row) {
+    table.opens = [capa = head.id, number = text(head.number)](Desk& d, const TableRow& row) {
         if (row.data["open"].toBool()) desk::showForm(d, assignForm(capa, row.data["step"].toString()));
+        else if (const auto photo = row.data["photo"].toString(); !photo.isEmpty()) openPhoto(d, utf8(photo), number + ' ' + row.data["step"].toString());
     };
     return table;
 }
@@ -103,8 +113,9 @@ struct ActionLine {
     std::int64_t id = 0;
     std::string kind, text, owner, state, evidence;
     Date dueOn;
+    std::optional<std::string> attachment;
 };
-BOOST_DESCRIBE_STRUCT(ActionLine, (), (id, kind, text, owner, state, evidence, dueOn))
+BOOST_DESCRIBE_STRUCT(ActionLine, (), (id, kind, text, owner, state, evidence, dueOn, attachment))
 
 CardTable actionsTable(const db::Read& read, const ReportHead& head, Date today) {
     CardTable table{.title = "Actions",
@@ -113,18 +124,20 @@ CardTable actionsTable(const db::Read& read, const ReportHead& head, Date today)
                     .rows = {},
                     .empty = "No action is chosen yet. Ctrl+J adds one."};
     for (const auto& line : read.all<ActionLine>(R"sql(
-             select a.capa_action_id as id, a.kind, a.text, u.full_name as owner, a.state, a.evidence, a.due_on
+             select a.capa_action_id as id, a.kind, a.text, u.full_name as owner, a.state, a.evidence, a.due_on, a.attachment
              from capa_action a join user_account u on u.user_account_id = a.owner_id where a.capa_id = $1 order by a.capa_action_id
          )sql", head.id)) {
         const bool late = head.state == "open" && line.state == "open" && line.dueOn < today;
         table.rows.push_back({.cells = {{.text = desk::wordOf(line.kind)}, {.text = text(line.text).simplified()},
                                         late ? desk::TableCell{.text = say("Overdue"), .tone = Tone::bad, .chip = true} : cellIn(stepStates(), line.state),
-                                        {.text = text(line.owner)}, {.text = shown(line.dueOn), .tone = late ? Tone::bad : Tone::neutral}, {.text = text(line.evidence).simplified()}},
+                                        {.text = text(line.owner)}, {.text = shown(line.dueOn), .tone = late ? Tone::bad : Tone::neutral}, {.text = evidenceWords(line.evidence, line.attachment)}},
                               .key = line.id,
-                              .data = {{"open", line.state == "open" && head.state == "open"}}});
+                              .data = {{"photo", text(line.attachment.value_or(""))}, {"open", line.state == "open" && head.state == "open"}}});
     }
-    table.opens = [](Desk& d, const TableRow& row) {
+    table.opens = [number = text(head.number)](Desk& d, const TableRow& row) {
+        const auto photo = row.data["photo"].toString();
         if (row.data["open"].toBool() && d.may("quality.finishCapaAction")) desk::showForm(d, finishActionForm(row.key));
+        else if (!photo.isEmpty()) openPhoto(d, utf8(photo), number);
     };
     return table;
 }
@@ -145,9 +158,10 @@ CardTable proofTable(const Effectiveness& proof) {
 }
 
 std::vector<desk::CardButton> buttonsOf(const ReportHead& head, const Gate& gate, std::int64_t openAction) {
-    std::vector<desk::CardButton> all;
-    if (head.state != "open") return all;
     const auto id = head.id;
+    std::vector<desk::CardButton> all{{.title = "Print", .right = "complaints.see", .keys = "Ctrl+P", .icon = "print",
+                                       .run = [id](Desk& d) { d.open("quality.capa_paper", {{"id", static_cast<qint64>(id)}}); }}};
+    if (head.state != "open") return all;
     if (gate.step == Discipline::D8)
         all.push_back({.title = "Close, signed…", .right = "quality.closeCapa", .keys = "Ctrl+Return", .icon = "key", .main = gate.open(),
                        .run = [id](Desk& d) { d.open("quality.close_capa", {{"id", static_cast<qint64>(id)}}); }});

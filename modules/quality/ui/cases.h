@@ -14,10 +14,12 @@ void install(desk::Desk&);                 // cases.cpp: all that follows, in th
 void addNewComplaint(desk::Desk&);         // new_complaint.cpp
 void addComplaints(desk::Desk&);           // complaints.cpp: the list and the card
 void addNonconformances(desk::Desk&);      // nonconformances.cpp: the list, the card, kinds of defects
+void addPlace(desk::Desk&);                // place_screen.cpp: where it lies on the drawing
 void addDeciding(desk::Desk&);             // decide_screen.cpp
 void addReturns(desk::Desk&);              // returned.cpp: the list and the card
 void addCapaBoard(desk::Desk&);            // capa_board.cpp
 void addCapas(desk::Desk&);                // capa_card.cpp: the list and the card
+void addCapaPaper(desk::Desk&);            // print_capa.cpp: the report on paper
 void addClosing(desk::Desk&);              // close_capa.cpp
 void addFigures(desk::Desk&);              // figures_screen.cpp: the figures, and what was lost at work
 void addCaseThreads(desk::Desk&);          // case_threads.cpp

@@ -52,6 +52,8 @@ ListLook allInspections() {
             .sorts = {{"number", true}},
             .chips = {{"occasion", occasions()}, {"severity", severities()}, {"outcome", outcomes()}, {"state", inspectionStates()}},
             .quick = {{"Waiting", {{"state", How::oneOf, "", {"due", "open"}}}}, {"Sample rejected", {{"outcome", How::equals, "reject"}}}},
+            .top = {{.title = "Inspection results", .right = "quality.see", .keys = "Ctrl+Shift+R", .icon = "ruler",
+                     .run = [](Desk& d) { d.open("quality.results"); }}},
             .empty = "Nothing was inspected yet. Draw up an inspection plan for an item, and its goods are inspected when they come."};
 }
 

@@ -89,6 +89,9 @@ std::vector<desk::CardButton> buttonsOf(const FaultyGoods& it) {
     if (it.attachment)
         all.push_back({.title = "Photo", .right = "complaints.see", .keys = "Ctrl+Shift+P", .icon = "search",
                        .run = [hash = *it.attachment, name = text(it.number)](Desk& d) { openPhoto(d, hash, name); }});
+    if (it.documentId && it.placeX)
+        all.push_back({.title = "Place on the drawing", .right = "complaints.see", .keys = "Ctrl+Shift+D", .icon = "drawing",
+                       .run = [id](Desk& d) { d.open("quality.place", {{"id", static_cast<qint64>(id)}}); }});
     return all;
 }
 

@@ -1,4 +1,5 @@
 // How a certificate looks.
+#include "app/desk/card.h"
 #include "app/desk/letter.h"
 #include "app/desk/print_screen.h"
 #include "app/desk/say.h"
@@ -118,6 +119,14 @@ desk::PrintKind printOf(const char* title, CertificateKind kind) {
             .read = [kind](const db::Read& read, std::int64_t shipment) { return printed(read, shipment, kind); }};
 }
 
+void addToShipment(const db::Read&, std::int64_t shipment, desk::Card& card) {
+    const QJsonObject with{{"id", static_cast<qint64>(shipment)}};
+    card.buttons.push_back({.title = "Certificate of analysis", .right = "quality.see", .keys = "Ctrl+Shift+A", .icon = "quality",
+                            .run = [with](desk::Desk& d) { d.open("quality.certificate", with); }});
+    card.buttons.push_back({.title = "Certificate of conformity", .right = "quality.see", .keys = "Ctrl+Shift+F", .icon = "check",
+                            .run = [with](desk::Desk& d) { d.open("quality.conformity", with); }});
+}
+
 }  // namespace
 
 desk::Paper laidOut(const CertificatePaper& p) {
@@ -143,6 +152,7 @@ void addCertificateScreens(desk::Desk& desk) {
                               .right = "quality.see",
                               .inRail = false,
                               .make = desk::printScreen(printOf("Certificate of conformity on paper", CertificateKind::conformity))});
+    desk.add(desk::CardMore{.kind = "shipment", .tables = {}, .add = addToShipment});
 }
 
 }  // namespace quality

@@ -45,14 +45,8 @@ double widthOf(const QPainter& painter, const QString& words, double points) {
 }
 
 QColor colourOf(desk::Tone tone) {
-    switch (tone) {
-        case desk::Tone::good: return {0x15, 0x73, 0x47};
-        case desk::Tone::attention: return {0x8a, 0x5a, 0x00};
-        case desk::Tone::bad: return {0xb0, 0x2a, 0x2a};
-        case desk::Tone::active: return ink::accent;
-        case desk::Tone::neutral: return ink::quiet;
-    }
-    return ink::quiet;
+    if (tone == desk::Tone::active) return ink::accent;
+    return tone == desk::Tone::bad ? ink::text : ink::quiet;
 }
 
 // ---------------------------------------------------------------- the picture
