@@ -30,6 +30,12 @@ public:
             offer();
             tell();
         };
+        board_->wantsMore = [this](bool whole) {
+            const int wanted = whole ? everything : held_ + kind_->page;
+            if (wanted <= most_) return;  // it comes already
+            most_ = wanted;
+            load();
+        };
         board_->typed = [this](const QString& words) { search_->setText(words); };
         search_->setText(with["filter"].toString());
         setFocusProxy(board_);
@@ -88,9 +94,11 @@ private:
     void load() {
         const auto turn = ++turn_;
         desk().read<BoardContents>(
-            this, [kind = kind_](const db::Read& read) { return kind->read(read); },
-            [this, turn](BoardContents now) {
-                if (turn == turn_) show(std::move(now));
+            this, [kind = kind_, most = most_](const db::Read& read) { return kind->readMost ? kind->readMost(read, most) : kind->read(read); },
+            [this, turn, most = most_](BoardContents now) {
+                if (turn != turn_) return;
+                held_ = most;
+                show(std::move(now));
             },
             [this, turn](const QString& sentence) {
                 if (turn == turn_) summary_->note(sentence, Tone::bad);
@@ -119,6 +127,8 @@ private:
     }
 
     std::shared_ptr<const BoardKind> kind_;
+    static constexpr int everything = 1'000'000;
+    int most_ = kind_->page, held_ = 0;  // of each column: asked for, and shown
     std::int64_t key_;  // of the card that was in hand yesterday, until the cards are read
     Board* board_ = nullptr;
     Summary* summary_ = nullptr;

@@ -181,6 +181,7 @@ private:
         const auto& s = *shown_;
         to_->setValue(text(s.email));
         subject_->setValue(say("%1 %2 of %3").arg(s.title, text(s.number), text(s.firm)));
+        if (!s.words.empty()) return text_->setValue(text(s.words));
         text_->setValue(say("Good day,\n\nplease find our paper %1 with this mail.\n\nKind regards\n%2\n%3").arg(text(s.number), text(s.clerk), text(s.firm)));
     }
 

@@ -20,6 +20,7 @@ struct PrintedPaper {
     QString fileName;          // "Order confirmation SO-1.pdf"
     std::shared_ptr<const Paper> paper;
     std::string firm, clerk, email;  // of the mail: who writes it, and to whom
+    std::string words = {};          // of the mail, where it has its own
 };
 
 // Something else to do with the paper, below Print and Save as PDF.

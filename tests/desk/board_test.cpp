@@ -295,3 +295,29 @@ TEST_CASE("the screen of a board reads beside the window, and again when its tab
     CHECK(screen->state()["filter"] == "no");
     for (auto* edit : screen->findChildren<QLineEdit*>()) CHECK(edit->text() == "no");
 }
+
+TEST_CASE("a column that holds only its first cards asks for more at its end, and for all when somebody filters") {
+    OnBoard b;
+    std::vector<bool> asked;
+    b.board.wantsMore = [&](bool all) { asked.push_back(all); };
+    const auto hold = [&](int held, std::int64_t of) {
+        std::vector<BoardCard> cards;
+        for (int i = 1; i <= held; ++i) cards.push_back(card(i, "new", "T-" + QString::number(i)));
+        b.board.setCards(std::move(cards), {{.name = "new", .title = "New", .count = of}, {.name = "done", .title = "Done"}});
+    };
+    hold(40, 100);
+    CHECK(asked.empty());
+    b.press(Qt::Key_Down);
+    CHECK(asked.empty());
+    b.press(Qt::Key_End);
+    CHECK(asked == std::vector<bool>{false});
+    CHECK(b.board.accessibleDescription().contains("card 40 of 100"));
+    hold(80, 100);
+    b.board.filter("T-7");
+    CHECK(asked.back());
+    b.board.filter({});
+    hold(100, 100);
+    asked.clear();
+    b.press(Qt::Key_End);
+    CHECK(asked.empty());
+}

@@ -1,4 +1,6 @@
 // Frame orders at the window: what is left is seen, a part is called off by keys, and never more than remains.
+#include <QPlainTextEdit>
+
 #include "customers/ui/call_off.h"
 #include "customers/ui/template_quote.h"
 #include "ui/office.h"
@@ -135,4 +137,14 @@ TEST_CASE("a template that is changed at the window keeps what its lines say in 
     submit(seat);
     CHECK(w.text("select name from quote_template") == "Every first order");
     CHECK(w.rows<std::string>("select text from quote_template_line order by line_no") == std::vector<std::string>{"Bearing, greased", "", "Freight"});
+}
+
+TEST_CASE("the words of a template go to the customer with the mail of its quote") {
+    Seat seat;
+    auto& w = seat.world;
+    w.perform("customers.setQuoteTemplate", R"({"code":"FIRST","name":"A first order","text":"Dear {customer}, here is {number}.","lines":[{"item":"FG-500","quantity":"100"}]})");
+    w.perform("customers.quoteFromTemplate", R"({"quoteTemplate":"FIRST","customer":"C-1","site":"MAIN"})");
+    const QJsonObject order{{"id", static_cast<qint64>(w.number("select sales_order_id from sales_order"))}};
+    seat.open("orders.print", order);
+    CHECK(seat.named<QPlainTextEdit>("Message")->toPlainText() == "Dear Nord Maschinen GmbH, here is Q-1.");
 }

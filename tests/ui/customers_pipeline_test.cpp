@@ -154,3 +154,19 @@ TEST_CASE("who only serves sees the pipeline and moves nothing") {
     CHECK(seat.words().contains("You may not move Brackets."));
     CHECK(stageOf(seat.world, "OP-1") == "TALK");
 }
+
+TEST_CASE("a stage of very many is read a page at a time, and all of it when somebody filters") {
+    Seat seat;
+    auto& w = seat.world;
+    stages(w);
+    for (int i = 1; i <= 205; ++i) opportunity(w, "Brackets " + std::to_string(i), "1.00 EUR", "2026-12-10");
+    auto* board = pipeline(seat);
+    CHECK(board->shown("TALK").size() == 200);
+    CHECK(seat.words().contains("205 of them"));
+    board->filter("Brackets 204");
+    CHECK(board->shown("TALK").empty());
+    seat.settle();
+    CHECK(board->shown("TALK").size() == 1);
+    board->filter({});
+    CHECK(board->shown("TALK").size() == 205);
+}

@@ -21,11 +21,6 @@ constexpr std::int64_t dayMicros = std::int64_t{86'400} * 1'000'000;
 constexpr int decidedDays = 30, mostDecided = 200, mostMonths = 18, mostCharts = 3;
 constexpr int oldDays = 30;  // in one stage
 
-struct StageHead {
-    std::string code, name;
-};
-BOOST_DESCRIBE_STRUCT(StageHead, (), (code, name))
-
 struct OnBoard {
     std::int64_t id = 0, partyId = 0;
     std::string number, title, customer, stage, currency, lostReason;
@@ -62,16 +57,27 @@ BoardCard decidedCard(OnBoard&& one, bool won) {
             .data = {{"minor", static_cast<qint64>(one.amount.minor)}, {"currency", text(one.currency)}}};
 }
 
-void addOpen(desk::BoardContents& board, const db::Read& read, Date today) {
-    auto all = read.all<OnBoard>(R"sql(
-        select o.opportunity_id as id, o.party_id, o.number, o.title, p.name as customer, s.code as stage, o.currency, o.lost_reason,
-               o.amount, coalesce(o.probability, s.probability) as probability, o.close_on,
-               (select max(m.moved_at) from opportunity_move m where m.opportunity_id = o.opportunity_id) as since
-        from opportunity o join party p on p.party_id = o.party_id join sales_stage s on s.sales_stage_id = o.sales_stage_id
-        where o.state = 'open' order by o.close_on, o.opportunity_id
-    )sql");
-    board.cards.reserve(all.size());
-    for (auto& one : all) board.cards.push_back(openCard(std::move(one), today));
+// The stages with what stands in all of each, and the cards that are decided first of each.
+void addOpen(desk::BoardContents& board, const db::Read& read, Date today, int most) {
+    std::optional<SalesStageId> last;
+    for (const auto& sum : boardSums(read)) {
+        const auto worth = sum.count > 0 ? shown(Amount{sum.amount, sum.currency}) : QString{};
+        if (last == sum.stage) {
+            board.heads.back().count += sum.count;
+            board.heads.back().sum += "  " + worth;
+            continue;
+        }
+        last = sum.stage;
+        board.heads.push_back({.name = sum.code, .title = text(sum.name), .tone = Tone::active, .count = sum.count, .sum = worth});
+        for (auto& one : read.all<OnBoard>(R"sql(
+                 select o.opportunity_id as id, o.party_id, o.number, o.title, p.name as customer, s.code as stage, o.currency, o.lost_reason,
+                        o.amount, coalesce(o.probability, s.probability) as probability, o.close_on,
+                        (select max(m.moved_at) from opportunity_move m where m.opportunity_id = o.opportunity_id) as since
+                 from opportunity o join party p on p.party_id = o.party_id join sales_stage s on s.sales_stage_id = o.sales_stage_id
+                 where o.state = 'open' and o.sales_stage_id = $1 order by o.close_on, o.opportunity_id limit $2
+             )sql", sum.stage, most))
+            board.cards.push_back(openCard(std::move(one), today));
+    }
 }
 
 void addDecided(desk::BoardContents& board, const db::Read& read, const char* state) {
@@ -129,15 +135,13 @@ void addForecast(desk::BoardContents& board, const db::Read& read, Date today) {
     }
 }
 
-desk::BoardContents readPipeline(const db::Read& read) {
+desk::BoardContents readPipeline(const db::Read& read, int most) {
     desk::BoardContents board;
     const auto today = here(read).today;
-    for (const auto& stage : read.all<StageHead>(R"sql(select code, name from sales_stage order by position, sales_stage_id)sql"))
-        board.heads.push_back({stage.code, text(stage.name), Tone::active});
+    addOpen(board, read, today, most);
     if (board.heads.empty()) board.note = say("The pipeline has no stages yet. Set them first: Stages.");
-    board.heads.push_back({wonColumn, say("Won in %1 days").arg(decidedDays), Tone::good});
-    board.heads.push_back({lostColumn, say("Lost in %1 days").arg(decidedDays), Tone::bad});
-    addOpen(board, read, today);
+    board.heads.push_back({.name = wonColumn, .title = say("Won in %1 days").arg(decidedDays), .tone = Tone::good});
+    board.heads.push_back({.name = lostColumn, .title = say("Lost in %1 days").arg(decidedDays), .tone = Tone::bad});
     for (const auto* state : {"won", "lost"}) addDecided(board, read, state);
     addForecast(board, read, today);
     return board;
@@ -176,7 +180,8 @@ void addPipeline(Desk& desk) {
         .title = "Pipeline",
         .columns = {},
         .tables = {"opportunity", "sales_stage", "party"},
-        .read = readPipeline,
+        .read = {},
+        .readMost = readPipeline,
         .mayMove = mayMoveCard,
         .move = moveCard,
         .whyNot = whyNotMoved,
