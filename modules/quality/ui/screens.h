@@ -18,6 +18,7 @@ void addGaugeScreens(desk::Desk&);       // gauges.cpp: the register, a gauge's 
 void addChartScreens(desk::Desk&);       // charts.cpp: control charts, signals, subgroups
 void addFmeaScreens(desk::Desk&);        // fmeas.cpp: process FMEAs, the worksheet
 void addPpapScreens(desk::Desk&);        // ppaps.cpp: PPAP files, a file's elements
+void addSystemThreads(desk::Desk&);      // system_threads.cpp: of FMEAs and PPAP files
 void addCheckingThreads(desk::Desk&);    // checking_threads.cpp
 void addCheckingWaits(desk::Desk&);      // checking_waits.cpp: what waits on Home
 
