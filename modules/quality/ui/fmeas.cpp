@@ -48,7 +48,7 @@ void addToItem(const db::Read& read, std::int64_t id, desk::Card& card) {
 FormLook newFmeaForm(std::int64_t item) {
     return {.action = "quality.openFmea",
             .title = "New FMEA",
-            .verb = "Open it",
+            .verb = "Begin the FMEA",
             .fields = {{.argument = "item", .label = "Item"},
                        {.argument = "title", .label = "Process"},
                        {.argument = "team", .label = "Team", .hint = "Who draws it up"},
