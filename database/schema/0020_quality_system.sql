@@ -115,8 +115,8 @@ create table ppap (
     state     text not null check (state in ('open', 'submitted', 'approved', 'interim', 'rejected', 'cancelled')),  -- how far; interim: good until a day or for a quantity
     submissions @int not null check (submissions >= 0),  -- how often it was submitted
     answered_at @int,                 -- when the customer's last answer was entered; null: none
-    until_on  text,                   -- interim: good through this day; null: no day
-    until_quantity @int check (until_quantity > 0),  -- interim: good for so much, millionths of the stocking unit; null: no quantity
+    until_on  text,                   -- of the last interim approval, until the next answer: good through this day; null: no day
+    until_quantity @int check (until_quantity > 0),  -- likewise: good for so much, millionths of the stocking unit; null: no quantity
     version   @int not null           -- counts edits
 ) @strict;
 create index ppap_site on ppap (site_id);

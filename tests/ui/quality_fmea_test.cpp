@@ -145,6 +145,10 @@ TEST_CASE("A8 row 11: a line's words and its rating are kept together or not at 
     CHECK(w.text("select cause from fmea_line") == "Cold");
     CHECK(w.number("select severity from fmea_line") == 9);
     CHECK(w.number("select count(*) from fmea_rating") == 2);
+    seat.news();
+    REQUIRE(QTest::qWaitFor([&] { return screen.ratings().rows().size() == 2; }, 20000));
+    CHECK(screen.ratings().rows()[0].cells[5].text == "two lots cracked in the cold");
+    CHECK(screen.ratings().rows()[1].cells[1].text == "8");
     CHECK(w.number("select count(*) from fmea_defect") == 1);  // what was not touched stays
     CHECK(w.complaints().empty());
 }

@@ -100,6 +100,17 @@ void check(World& w) {
 {"do": "quality.addGaugeStudy", "args": {"gauge": "CAL-9", "studyKind": "anova", "toleranceWidth": "0.4", "studyReadings": [{"part": "1", "appraiser": "A", "value": "10"}, {"part": "1", "appraiser": "A", "value": "10.01"}, {"part": "2", "appraiser": "A", "value": "10.3"}, {"part": "2", "appraiser": "A", "value": "10.31"}, {"part": "1", "appraiser": "B", "value": "10.01"}, {"part": "1", "appraiser": "B", "value": "10"}, {"part": "2", "appraiser": "B", "value": "10.32"}, {"part": "2", "appraiser": "B", "value": "10.3"}]}})");
 }
 
+// An FMEA with a line that needs an action and one that has it, and a PPAP file that is half whole.
+void thinkAhead(World& w) {
+    w.play(R"({"do": "quality.openFmea", "args": {"item": "FG-500", "title": "Making of brackets", "team": "Anna, Jan"}}
+{"do": "quality.addFmeaLine", "args": {"fmea": "FM-1", "opNo": 20, "failureMode": "Cracks at the bend", "effect": "Breaks under load", "cause": "Brittle coat", "detectionControl": "A look at each piece", "severity": 8, "occurrence": 8, "detection": 7, "defects": [{"defect": "CRACK"}]}}
+{"do": "quality.addFmeaLine", "args": {"fmea": "FM-1", "opNo": 10, "failureMode": "Too short", "effect": "Does not fit", "cause": "The stop has moved", "severity": 7, "occurrence": 4, "detection": 6}}
+{"do": "quality.addFmeaAction", "args": {"fmeaLine": "FM-1/20", "text": "Pin the stop", "dueOn": "2026-11-20"}}
+{"do": "quality.openPpap", "args": {"item": "FG-500", "customer": "C-1", "level": 3, "partNumber": "N-77", "dueOn": "2026-12-31"}}
+{"do": "quality.setPpapElement", "args": {"ppap": "PP-1", "element": "process_fmea", "state": "ready", "fmea": "FM-1"}}
+{"do": "quality.setPpapElement", "args": {"ppap": "PP-1", "element": "master_sample", "state": "ready", "note": "Cabinet 3"}})");
+}
+
 // Leads, opportunities, activities, a frame order, a ticket, and the market as a whole.
 void sellAndServe(World& w) {
     w.play(R"({"do": "customers.setStage", "args": {"code": "TALK", "name": "Talking", "position": 10, "probability": "20 %"}}
@@ -176,6 +187,7 @@ void openAll(desk::Language language, window::LookChoice look, const std::string
 {"do": "quality.enterComplaint", "args": {"code": "SO-1", "text": "Five are cracked", "quantity": "5", "defect": "CRACK", "contain": [{"lot": "FG-500/FG-L1"}]}}
 {"do": "quality.announceReturn", "args": {"complaint": "CP-1", "quantity": "5", "reason": "cracked"}}
 {"do": "quality.openCapa", "args": {"title": "Brackets crack", "complaint": "CP-1", "dueOn": "2026-12-11"}})");
+    thinkAhead(seat.world);
     sellAndServe(seat.world);
     auditAndRead(seat.world);
     if (role != "admin") {

@@ -90,10 +90,11 @@ void DecisionPanel::perform(Verdict verdict) {
                 take(company.perform(actor, mine.front()));
                 return all;
             }
-            for (const auto& outcome : company.performAll(actor, mine, db::Mode::AllOrNothing)) {
-                if (!outcome.answer) throw db::Refused{outcome.reasons};
-                take(*outcome.answer);
-            }
+            const auto outcomes = company.performAll(actor, mine, db::Mode::AllOrNothing);
+            for (const auto& outcome : outcomes)  // those that fell with another one have no reasons of their own
+                if (!outcome.reasons.empty()) throw db::Refused{outcome.reasons};
+            for (const auto& outcome : outcomes)
+                if (outcome.answer) take(*outcome.answer);
             return all;
         },
         [this](const Answered& all) { done(all); }, [this](const std::vector<db::Refusal>& reasons) { refused(reasons); });

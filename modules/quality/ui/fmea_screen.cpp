@@ -56,7 +56,7 @@ void FmeaScreen::take(FmeaSheet sheet) {
 }
 
 void FmeaScreen::refresh(const QSet<QString>& tables) {
-    if (!busy_ && tables.intersects({"fmea", "fmea_line", "fmea_action", "nonconformance", "complaint", "control_plan", "inspection_result", "production_report"})) load();
+    if (!busy_ && tables.intersects({"fmea", "fmea_line", "fmea_action", "nonconformance", "complaint", "control_plan"})) load();
 }
 
 std::int64_t FmeaScreen::lineInHand() const {

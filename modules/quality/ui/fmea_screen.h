@@ -27,6 +27,7 @@ public:
 
     desk::Table& lines() { return *lines_; }
     desk::Table& tasks() { return *tasks_; }
+    desk::Table& ratings() { return *ratings_; }
     FmeaLineForm* form() { return form_; }      // null: no line is under the keyboard
     QString besideLine() const { return why_->isHidden() ? QString{} : why_->text(); }
     QString refusalShown() const { return refusal_->isHidden() ? QString{} : refusal_->text(); }
@@ -64,7 +65,7 @@ private:
     FmeaSheet sheet_;
     bool known_ = false, busy_ = false;
     QJsonObject kept_;                          // a draft of a crash, until the sheet is read
-    desk::Table *lines_ = nullptr, *tasks_ = nullptr;
+    desk::Table *lines_ = nullptr, *tasks_ = nullptr, *ratings_ = nullptr;
     FmeaLineForm* form_ = nullptr;
     QStackedWidget* below_ = nullptr;
     desk::Summary* figures_ = nullptr;

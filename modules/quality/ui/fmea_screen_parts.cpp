@@ -1,5 +1,6 @@
 // What the worksheet of an FMEA is made of.
 #include <QScrollArea>
+#include <QTabWidget>
 
 #include "app/desk/keys.h"
 #include "app/desk/words.h"
@@ -78,18 +79,23 @@ QWidget* FmeaScreen::makeLineInHand() {
     column->addStretch(1);
     scroll->setWidget(left);
     row->addWidget(scroll, 1);
-    auto* frame = desk::cardFrame(page);
-    auto* inside = new QVBoxLayout{frame};
-    inside->setContentsMargins(1, 1, 1, 1);
-    tasks_ = new desk::Table{desk(), frame, say("Actions"),
+    auto* tabs = new QTabWidget{page};
+    tabs->setDocumentMode(true);
+    tabs->setAccessibleName(say("Parts"));
+    tasks_ = new desk::Table{desk(), tabs, say("Actions"),
                              {{.title = "Kind", .width = 90}, {.title = "What is done", .width = 0}, {.title = "State", .width = 90},
                               {.title = "Owner", .width = 110}, {.title = "Due", .width = 90}, {.title = "Evidence", .width = 130}}};
     tasks_->setEmptyText(say("No action against it. Ctrl+J adds one."));
     tasks_->activated = [this](int) { finishTask(); };
     tasks_->moved = [this] { offer(); };
-    inside->addWidget(tasks_);
-    row->addWidget(frame, 1);
-    page->setFixedHeight(px(190));
+    tabs->addTab(tasks_, say("Actions"));
+    ratings_ = new desk::Table{desk(), tabs, say("Ratings"),
+                               {{.title = "Rated", .width = 130}, {.title = "Sev.", .width = 54, .number = true}, {.title = "Occ.", .width = 54, .number = true},
+                                {.title = "Det.", .width = 54, .number = true}, {.title = "Priority", .width = 90}, {.title = "What was learnt", .width = 0},
+                                {.title = "Who", .width = 90}}};
+    tabs->addTab(ratings_, say("Ratings"));
+    row->addWidget(tabs, 1);
+    page->setFixedHeight(px(200));
     return page;
 }
 
@@ -217,6 +223,14 @@ void FmeaScreen::showLine() {
     }
     words_->setText(all.join('\n'));
     tasks_->setRows(std::move(rows));
+    std::vector<desk::TableRow> rated;
+    for (const auto& one : sheet_.ratings)
+        if (line != nullptr && one.lineId == line->fmeaLine.number)
+            rated.push_back({.cells = {{.text = shown(one.ratedAt), .muted = true}, {.text = QString::number(one.severity)}, {.text = QString::number(one.occurrence)},
+                                       {.text = QString::number(one.detection)}, chipCell(priorities(), one.priority), {.text = text(one.reason).simplified()},
+                                       {.text = text(one.ratedBy), .muted = true}},
+                             .key = one.id});
+    ratings_->setRows(std::move(rated));
 }
 
 }  // namespace quality::ui

@@ -17,6 +17,7 @@ using desk::Tone;
 BOOST_DESCRIBE_STRUCT(FmeaHead, (),
                       (id, itemId, version, siteId, number, item, itemName, revision, title, team, state, reviewedBy, reviewNote, reviewedAt))
 BOOST_DESCRIBE_STRUCT(FmeaTask, (), (id, lineId, kind, text, owner, state, evidence, dueOn))
+BOOST_DESCRIBE_STRUCT(FmeaRated, (), (id, lineId, severity, occurrence, detection, priority, reason, ratedBy, ratedAt))
 BOOST_DESCRIBE_STRUCT(FmeaChoice, (), (value, words))
 
 namespace {
@@ -91,13 +92,18 @@ std::optional<FmeaSheet> fmeaSheet(const db::Read& read, std::int64_t id) {
         from fmea f join item i on i.item_id = f.item_id where f.fmea_id = $1
     )sql", id);
     if (!head) return {};
-    FmeaSheet sheet{.head = std::move(*head), .today = {}, .lines = fmeaLines(read, FmeaId{id}), .tasks = {}, .operations = {}, .defects = {},
+    FmeaSheet sheet{.head = std::move(*head), .today = {}, .lines = fmeaLines(read, FmeaId{id}), .tasks = {}, .ratings = {}, .operations = {}, .defects = {},
                     .controls = {}, .watching = {}};
     sheet.today = calendar::siteToday(read, sheet.head.siteId);
     sheet.tasks = read.all<FmeaTask>(R"sql(
         select a.fmea_action_id as id, a.fmea_line_id as line_id, a.kind, a.text, u.full_name as owner, a.state, a.evidence, a.due_on
         from fmea_action a join fmea_line l on l.fmea_line_id = a.fmea_line_id join user_account u on u.user_account_id = a.owner_id
         where l.fmea_id = $1 order by a.fmea_action_id
+    )sql", id);
+    sheet.ratings = read.all<FmeaRated>(R"sql(
+        select r.fmea_rating_id as id, r.fmea_line_id as line_id, r.severity, r.occurrence, r.detection, r.priority, r.reason, r.rated_by, r.rated_at
+        from fmea_rating r join fmea_line l on l.fmea_line_id = r.fmea_line_id
+        where l.fmea_id = $1 order by r.fmea_rating_id desc limit 2000
     )sql", id);
     readChoices(read, sheet);
     return sheet;
@@ -146,8 +152,8 @@ QString inTheWay(const FmeaLineSeen& line) {
 
 std::vector<desk::TableColumn> fmeaColumns() {
     return {{.title = "Operation", .width = 110}, {.title = "Failure mode", .width = 0},   {.title = "Effect", .width = 130},
-            {.title = "Cause", .width = 130},     {.title = "S", .width = 38, .number = true}, {.title = "O", .width = 38, .number = true},
-            {.title = "D", .width = 38, .number = true}, {.title = "Priority", .width = 96}, {.title = "What happened", .width = 230},
+            {.title = "Cause", .width = 130},     {.title = "Sev.", .width = 54, .number = true}, {.title = "Occ.", .width = 54, .number = true},
+            {.title = "Det.", .width = 54, .number = true}, {.title = "Priority", .width = 96}, {.title = "What happened", .width = 230},
             {.title = "Watched by", .width = 130}, {.title = "Actions", .width = 160}};
 }
 

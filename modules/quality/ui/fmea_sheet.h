@@ -22,6 +22,12 @@ struct FmeaTask {  // an action of a line
     std::string kind, text, owner, state, evidence;
     db::Date dueOn;
 };
+struct FmeaRated {  // a rating of a line, from the newest to the first
+    std::int64_t id = 0, lineId = 0;
+    int severity = 1, occurrence = 1, detection = 1;
+    std::string priority, reason, ratedBy;
+    db::Instant ratedAt;
+};
 // What a line may name: its value in an argument, and its words.
 struct FmeaChoice {
     std::string value, words;
@@ -31,6 +37,7 @@ struct FmeaSheet {
     db::Date today;
     std::vector<FmeaLineSeen> lines;
     std::vector<FmeaTask> tasks;
+    std::vector<FmeaRated> ratings;
     std::vector<FmeaChoice> operations, defects, controls;       // "20", "CRACK", "7/10" for line 10 of control plan 7
     std::map<std::int64_t, std::vector<std::string>> watching;  // by line: of `controls`
     const FmeaLineSeen* line(std::int64_t id) const;

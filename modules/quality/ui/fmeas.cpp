@@ -48,7 +48,7 @@ void addToItem(const db::Read& read, std::int64_t id, desk::Card& card) {
 FormLook newFmeaForm(std::int64_t item) {
     return {.action = "quality.openFmea",
             .title = "New FMEA",
-            .verb = "Open it",
+            .verb = "Begin the FMEA",
             .fields = {{.argument = "item", .label = "Item"},
                        {.argument = "title", .label = "Process"},
                        {.argument = "team", .label = "Team", .hint = "Who draws it up"},
@@ -120,6 +120,16 @@ void addFmeaScreens(Desk& desk) {
                                .run = [](Desk& d) { desk::showForm(d, newFmeaForm()); }});
     desk.add(desk::CardMore{.kind = "item", .tables = {"fmea", "fmea_line", "fmea_action"}, .add = addToItem});
     desk.add(desk::PickKind{.kind = "FMEA", .create = ""});
+    desk.add(desk::Waiting{.title = "Actions of FMEAs are due",
+                           .right = "quality.finishFmeaAction",
+                           .icon = "warning",
+                           .tone = desk::Tone::attention,
+                           .count = R"sql(
+                               select count(*) from fmea_action a join fmea_line l on l.fmea_line_id = a.fmea_line_id
+                               join fmea f on f.fmea_id = l.fmea_id where a.state = 'open' and a.due_on <= $1 and f.state = 'open'
+                           )sql",
+                           .screen = "quality.fmeas",
+                           .with = R"({"filters": [["state", "equals", "open"], ["due_on", "atMost", "@today"]]})"});
 }
 
 }  // namespace quality::ui

@@ -63,7 +63,7 @@ FormLook newPpapForm(std::int64_t item) {
     if (item != 0) preset["item"] = static_cast<qint64>(item);
     return {.action = "quality.openPpap",
             .title = "New PPAP file",
-            .verb = "Open the file",
+            .verb = "Begin the file",
             .fields = {{.argument = "item", .label = "Item"},
                        {.argument = "customer", .label = "Customer"},
                        {.argument = "level", .label = "Level of submission", .hint = "1 the warrant only, 3 all of it, 4 as the customer says, 5 looked at here"},

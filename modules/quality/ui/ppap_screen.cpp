@@ -275,7 +275,7 @@ void PpapScreen::refused(const std::vector<db::Refusal>& reasons) {
     for (const auto& reason : reasons) {
         const auto said = desk::sentence(reason);
         if (!all.contains(said)) all << said;
-        auto* beside = signing_->refuse(reason);
+        auto* beside = signing_->setRefusal(reason);
         if (beside == nullptr && reason.field == "note") {
             note_->setRefusal(said);
             beside = note_;

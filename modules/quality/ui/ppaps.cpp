@@ -51,6 +51,14 @@ void addPpapScreens(Desk& desk) {
                         .make = [](Desk& d, const QJsonObject& with) -> desk::Screen* { return new PpapScreen{d, with}; }});
     desk.add(desk::CommandKind{.id = "quality.newPpap", .title = "New PPAP file", .right = "quality.openPpap",
                                .run = [](Desk& d) { desk::showForm(d, newPpapForm()); }});
+    addSystemThreads(desk);
+    desk.add(desk::Waiting{.title = "PPAP files are due",
+                           .right = "quality.submitPpap",
+                           .icon = "quality",
+                           .tone = desk::Tone::attention,
+                           .count = R"sql(select count(*) from ppap where state = 'open' and due_on <= $1)sql",
+                           .screen = "quality.ppaps",
+                           .with = R"({"filters": [["state", "equals", "open"], ["due_on", "atMost", "@today"]]})"});
     desk.add(desk::CardMore{.kind = "item", .tables = {"ppap", "ppap_element"}, .add = addToItem});
 }
 

@@ -219,7 +219,7 @@ void ReadScreen::refused(const std::vector<db::Refusal>& reasons) {
     for (const auto& reason : reasons) {
         const auto said = desk::sentence(reason);
         if (!all.contains(said)) all << said;
-        auto* beside = signing_->refuse(reason);
+        auto* beside = signing_->setRefusal(reason);
         if (first == nullptr) first = beside;
     }
     complain(all.join('\n'));

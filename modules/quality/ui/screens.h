@@ -20,6 +20,7 @@ void addFmeaScreens(desk::Desk&);        // fmeas.cpp: process FMEAs, the worksh
 void addPpapScreens(desk::Desk&);        // ppaps.cpp: PPAP files, a file's elements
 void addAuditScreens(desk::Desk&);       // audits.cpp: what is due, audits, their findings and programmes
 void addReadingScreens(desk::Desk&);     // readings.cpp: what each must read, who has and who has not
+void addSystemThreads(desk::Desk&);      // system_threads.cpp: of FMEAs and PPAP files
 void addCheckingThreads(desk::Desk&);    // checking_threads.cpp
 void addCheckingWaits(desk::Desk&);      // checking_waits.cpp: what waits on Home
 
