@@ -192,7 +192,7 @@ TEST_CASE("A8 row 14: a finding gets its 8D report by one key, and is put right 
 
     seat.open("quality.finding", with(w.number("select audit_finding_id as id from audit_finding")));
     says(seat, "It is closed after its report 8D-1.");
-    says(seat, "Overdue");
+    says(seat, "3 days late");
     seat.press(Qt::Key_Return, Qt::ControlModifier);
     seat.type("Calibrated");
     write(seat, "Evidence that it is put right", "K-18");

@@ -12,7 +12,7 @@ namespace {
 
 constexpr const char* bossPassword = "a long test password";
 constexpr const char* idasPassword = "seven green lamps hum";  // of sitsDown
-constexpr const char* drawing = R"(<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><rect x="10" y="10" width="180" height="80"/></svg>)";
+constexpr const char* drawing = R"(<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100" viewBox="0 0 200 100"><rect x="10" y="10" width="180" height="80"/></svg>)";
 
 // WI-7 with its released revision A.
 void paper(World& w, const std::string& bytes, const std::string& type, const std::string& fileName) {

@@ -68,7 +68,10 @@ void AuditScreen::makeHead(QBoxLayout* column) {
     report_ = button(verbs, "8D report", "Ctrl+D", "quality", [this] { openReport(); });
     change_ = button(verbs, "Change…", "F2", "edit", [this] { change(); });
     cancel_ = button(verbs, "Cancel the audit…", "", "close", [this] { desk::showForm(desk(), cancelAuditForm(id_)); });
-    begin_->setProperty("main", true);
+    for (auto* one : {begin_, close_}) {
+        one->setProperty("main", true);
+        one->setIcon(desk::icon("check", desk::theme().onAccent));
+    }
     verbs->addStretch(1);
     column->addLayout(verbs);
 }
