@@ -404,6 +404,11 @@
         <translation>“{text}”不是币种：请写三个大写字母，例如 CNY。</translation>
     </message>
     <message>
+        <source>Somebody does it, or anybody may. Choose one.</source>
+        <extracomment>customers.activity.anybody</extracomment>
+        <translation>由某人做，或任何人都可以。请二选一。</translation>
+    </message>
+    <message>
         <source>This person does not work there. Choose a contact of the same firm.</source>
         <extracomment>customers.activity.contact</extracomment>
         <translation>此人不在那家公司。请选择同一公司的联系人。</translation>
@@ -432,6 +437,11 @@
         <source>It is kept already: its sign is {id}. Look it up in the list of activities.</source>
         <extracomment>customers.activity.twice</extracomment>
         <translation>已经留存过了：它的标识是 {id}。请在活动列表中查找。</translation>
+    </message>
+    <message>
+        <source>It has its time, or it is done no matter when. Choose one.</source>
+        <extracomment>customers.activity.whenever</extracomment>
+        <translation>有时间，或何时都行。请二选一。</translation>
     </message>
     <message>
         <source>This is counted in the currency of the books. Give the amount in {book}.</source>
@@ -565,7 +575,7 @@
     </message>
     <message>
         <source>There is no such contact. Look at the list again.</source>
-        <extracomment>customers.contact.none</extracomment>
+        <extracomment>customers.contact.none, people.contact.none</extracomment>
         <translation>没有这个联系人。请再看一下列表。</translation>
     </message>
     <message>
@@ -774,6 +784,11 @@
         <translation>{party} 已有过账的发票或收款，已过账的内容不会再更换客户。若另一个没有，请把另一个并入 {party}；若两个都有，请两个都保留，并停用不再使用的那个。</translation>
     </message>
     <message>
+        <source>{one} and {other} are PPAPs under way for one revision of an item, and a customer has one at a time. Cancel one of them, then merge.</source>
+        <extracomment>customers.merge.ppap</extracomment>
+        <translation>{one} 和 {other} 是同一物料版本正在进行的 PPAP，而一个客户同时只能有一个。请先取消其中一个，再合并。</translation>
+    </message>
+    <message>
         <source>This is one record, and it cannot be merged into itself. Choose the other one.</source>
         <extracomment>customers.merge.self</extracomment>
         <translation>这是同一条记录，不能并入自己。请选择另一条。</translation>
@@ -784,6 +799,11 @@
         <translation>“{text}”不是月份。请写成 2026-12 这样。</translation>
     </message>
     <message>
+        <source>It is won as often as its stage says, or as somebody knows better. Choose one.</source>
+        <extracomment>customers.opportunity.chance</extracomment>
+        <translation>赢率按阶段，或按更了解情况的人。请二选一。</translation>
+    </message>
+    <message>
         <source>There is no such opportunity. Look it up by its number.</source>
         <extracomment>customers.opportunity.none</extracomment>
         <translation>没有这个商机。请按编号查找。</translation>
@@ -792,6 +812,11 @@
         <source>{opportunity} is {state}: it is decided. Begin a new one.</source>
         <extracomment>customers.opportunity.state</extracomment>
         <translation>{opportunity} 的状态是{state}，已有结果。请新建一个商机。</translation>
+    </message>
+    <message>
+        <source>Somebody works at it, or nobody does. Choose one.</source>
+        <extracomment>customers.opportunity.worker</extracomment>
+        <translation>有人负责，或无人负责。请二选一。</translation>
     </message>
     <message>
         <source>There is no such quote or order. Look it up by its number.</source>
@@ -1022,6 +1047,11 @@
         <source>{months} is no length of a warranty. Give 0 to 600 months; 0 for none.</source>
         <extracomment>customers.warranty.months</extracomment>
         <translation>{months} 不是保修期。请给出 0 到 600 个月；0 表示没有。</translation>
+    </message>
+    <message>
+        <source>{order} is called off, so {opportunity} is not won by it. Choose another one, or say that it is lost.</source>
+        <extracomment>customers.win.cancelled</extracomment>
+        <translation>{order} 已取消，不能使 {opportunity} 赢单。请另选一张，或标记为丢单。</translation>
     </message>
     <message>
         <source>The order is another customer&apos;s, so {opportunity} is not won by it. Choose one of the same customer.</source>
@@ -2404,6 +2434,11 @@
         <translation>{item} 须检验后才能使用，不能放入 {bin}。请选择检验库位。</translation>
     </message>
     <message>
+        <source>{waiting} of lot {lot} of {item} wait for a decision of quality, so {quantity} cannot be scrapped in {bin}. Decide on them first.</source>
+        <extracomment>inventory.inspection.scrap</extracomment>
+        <translation>{item} 批次 {lot} 有 {waiting} 等待质量判定，因此不能在 {bin} 报废 {quantity}。请先作出判定。</translation>
+    </message>
+    <message>
         <source>{waiting} of lot {lot} of {item} wait for a decision of quality, so {quantity} cannot leave {bin} for {to}. Decide on them first.</source>
         <extracomment>inventory.inspection.waiting</extracomment>
         <translation>{item} 批次 {lot} 有 {waiting} 等待质量判定，{quantity} 不能从 {bin} 移到 {to}。请先作判定。</translation>
@@ -2487,6 +2522,11 @@
         <source>{quantity} is no quantity to book. Give one above zero and not above 9,000,000,000.</source>
         <extracomment>inventory.quantity.range</extracomment>
         <translation>{quantity} 不能作为记账数量。请填写大于零且不超过 9,000,000,000 的数量。</translation>
+    </message>
+    <message>
+        <source>{waiting} of lot {lot} of {item} in quarantine are a nonconformance that nobody has decided on, so {quantity} cannot leave {bin} for {to}. Decide what becomes of them first.</source>
+        <extracomment>inventory.quarantine.waiting</extracomment>
+        <translation>{item} 批次 {lot} 有 {waiting} 在隔离区，属尚未处置的不合格品，因此 {quantity} 不能从 {bin} 移到 {to}。请先作出处置。</translation>
     </message>
     <message>
         <source>There is no such receipt. Choose one from the item&apos;s moves.</source>
@@ -2994,6 +3034,11 @@
         <translation>第 {line} 行已有 {done} 发货、开票或取消，因此不能改成 {quantity}。请用退货收回货物。</translation>
     </message>
     <message>
+        <source>Line {line} takes from frame order {frame}, and {most} is all that is left for it, not {quantity}. Take less, or enter the rest as an order of its own.</source>
+        <extracomment>orders.amend.frame</extracomment>
+        <translation>第 {line} 行取自框架订单 {frame}，最多只能取 {most}，不能取 {quantity}。请减少数量，或将其余部分另录订单。</translation>
+    </message>
+    <message>
         <source>Line {line} of {order} is signed, so it stays. Cancel what is no longer wanted.</source>
         <extracomment>orders.amend.remove</extracomment>
         <translation>{order} 第 {line} 行已签单，不能删除。不再需要的部分请取消。</translation>
@@ -3387,6 +3432,11 @@
         <source>There is no such calendar. Make the calendar first.</source>
         <extracomment>people.calendar.none</extracomment>
         <translation>没有这个日历。请先建立日历。</translation>
+    </message>
+    <message>
+        <source>{contact} is merged into another contact. Change the one that goes on.</source>
+        <extracomment>people.contact.merged</extracomment>
+        <translation>{contact} 已并入另一联系人。请修改保留的那一个。</translation>
     </message>
     <message>
         <source>&apos;{country}&apos; is no country. Use its two capital letters, such as DE.</source>
@@ -3879,6 +3929,11 @@
         <translation>{person} 还在 {operation} 上。请先下工。</translation>
     </message>
     <message>
+        <source>Pieces of {operation} were rejected, and nobody has decided on {number}. Have it decided first.</source>
+        <extracomment>production.finishing.rejected</extracomment>
+        <translation>{operation} 有工件被拒收，而 {number} 尚未处置。请先请人处置。</translation>
+    </message>
+    <message>
         <source>Step {step} of {operation} has no result that passed: {text}. Do it, or call quality.</source>
         <extracomment>production.finishing.steps</extracomment>
         <translation>{operation} 的第 {step} 步没有合格的结果：{text}。请完成它，或呼叫质量人员。</translation>
@@ -4354,6 +4409,11 @@
         <translation>请说明 {kind} 的原因：从原因中选择一个。</translation>
     </message>
     <message>
+        <source>Of the {left} pieces that are not reported yet at {operation}, {rejected} were rejected by inspection. Report at most the others, or have the rejected ones decided on first.</source>
+        <extracomment>production.report.rejected</extracomment>
+        <translation>{operation} 尚未报工的 {left} 件中，有 {rejected} 件被检验拒收。最多只能报其余的，或先请人处置被拒收的。</translation>
+    </message>
+    <message>
         <source>Serial number {serial} of {item} is taken. Look at the label again.</source>
         <extracomment>production.report.serial_taken</extracomment>
         <translation>物料 {item} 的序列号 {serial} 已被使用。请再看一下标签。</translation>
@@ -4474,9 +4534,9 @@
         <translation>不符合要求的内容要作为审核发现记录，并指定责任人和期限。请添加审核发现。</translation>
     </message>
     <message>
-        <source>{number} is a major finding: it is closed after its report {report}, which is in state &apos;{state}&apos;.</source>
+        <source>{number} has the report {report}, which is in state &apos;{state}&apos;: the finding is closed after it. Close the report first.</source>
         <extracomment>quality.audit.capa</extracomment>
-        <translation>{number} 是严重不符合：要在其报告 {report} 之后才能关闭，而该报告的状态为“{state}”。</translation>
+        <translation>{number} 的报告 {report} 处于“{state}”状态：发现项在其之后关闭。请先关闭报告。</translation>
     </message>
     <message>
         <source>The programme of {number} asks nothing. Add its questions first.</source>
@@ -4599,6 +4659,11 @@
         <translation>校准从当天起有效。请给出更晚的截止日。</translation>
     </message>
     <message>
+        <source>{gauge} was calibrated on {last}, and {day} lies before that: only the newest calibration says whether it may measure. Give that day or a later one.</source>
+        <extracomment>quality.calibration.earlier</extracomment>
+        <translation>{gauge} 已于 {last} 校准，{day} 在此之前：能否使用只看最新一次校准。请填写该日或更晚的日期。</translation>
+    </message>
+    <message>
         <source>This action is done already.</source>
         <extracomment>quality.capa.action_done</extracomment>
         <translation>该措施已经完成。</translation>
@@ -4627,6 +4692,16 @@
         <source>{step} of {number} is done already.</source>
         <extracomment>quality.capa.done</extracomment>
         <translation>{number} 的 {step} 已经完成。</translation>
+    </message>
+    <message>
+        <source>{number} is the report of the audit&apos;s finding {finding}, which is not put right yet. Work the report through.</source>
+        <extracomment>quality.capa.finding</extracomment>
+        <translation>{number} 是审核发现项 {finding} 的报告，该发现项尚未纠正。请完成该报告。</translation>
+    </message>
+    <message>
+        <source>{number} has its report {report} already. Work that one through.</source>
+        <extracomment>quality.capa.finding_has</extracomment>
+        <translation>{number} 已有报告 {report}。请完成该报告。</translation>
     </message>
     <message>
         <source>It came back: audit {audit} has found it again, after the last action was done. Add another action to {number}.</source>
@@ -4844,6 +4919,11 @@
         <translation>{number} 涉及的是在制件，不是供应商送来的。请针对批次索赔。</translation>
     </message>
     <message>
+        <source>{most} of lot {lot} of {item} were found to be bad, not {wanted}. Claim at most that.</source>
+        <extracomment>quality.claim.more</extracomment>
+        <translation>物料 {item} 的批次 {lot} 查出不良 {most}，不是 {wanted}。索赔数量最多为此数。</translation>
+    </message>
+    <message>
         <source>Nothing of {number} was rejected. Decide on it first.</source>
         <extracomment>quality.claim.nothing</extracomment>
         <translation>{number} 没有被拒收的货物。请先作出决定。</translation>
@@ -4914,6 +4994,11 @@
         <translation>没有这个控制计划。请从列表中选择。</translation>
     </message>
     <message>
+        <source>There is an inspection plan {plan} of {item} already, and {control} would make one of that number for other goods. Draw the control plan up under another number.</source>
+        <extracomment>quality.control_plan.number</extracomment>
+        <translation>已有 {item} 的检验计划 {plan}，而 {control} 会为其他货物生成同号的计划。请以其他编号编制控制计划。</translation>
+    </message>
+    <message>
         <source>Whoever looks at costs needs the right cost.see. Ask somebody who may give it.</source>
         <extracomment>quality.cost.right</extracomment>
         <translation>查看成本需要权限 cost.see。请找有权授予的人。</translation>
@@ -4952,6 +5037,11 @@
         <source>{inspection} has several lots. Say of which lot so much is decided.</source>
         <extracomment>quality.decide.lot</extracomment>
         <translation>{inspection} 有多个批次。请说明判定的是哪个批次。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} did not come from a supplier, so it cannot go back to one. Rework it, or scrap it.</source>
+        <extracomment>quality.decide.made</extracomment>
+        <translation>物料 {item} 的批次 {lot} 不是供应商送来的，不能退给供应商。请返工或报废。</translation>
     </message>
     <message>
         <source>Pieces of {inspection} are not checked yet: {missing} for {name}. Record them before anything is decided.</source>
@@ -5114,6 +5204,16 @@
         <translation>{number} 的第 {lines} 行为高优先级，却没有措施。请添加措施，或说明不采取措施的理由。</translation>
     </message>
     <message>
+        <source>{gauge} shows nothing above {limit}, so {value} is not from it. Look at the value again, or take another gauge.</source>
+        <extracomment>quality.gauge.above</extracomment>
+        <translation>{gauge} 不显示高于 {limit} 的值，因此 {value} 不是它测得的。请核对数值，或换用其他量具。</translation>
+    </message>
+    <message>
+        <source>{gauge} shows nothing below {limit}, so {value} is not from it. Look at the value again, or take another gauge.</source>
+        <extracomment>quality.gauge.below</extracomment>
+        <translation>{gauge} 不显示低于 {limit} 的值，因此 {value} 不是它测得的。请核对数值，或换用其他量具。</translation>
+    </message>
+    <message>
         <source>{gauge} is out of calibration, so nothing is measured with it. Have it calibrated, or take another one.</source>
         <extracomment>quality.gauge.due</extracomment>
         <translation>{gauge} 校准已过期，不能用来测量。请送去校准，或换一个。</translation>
@@ -5132,6 +5232,11 @@
         <source>The range begins below its end, and the resolution is above zero. Look at them again.</source>
         <extracomment>quality.gauge.range</extracomment>
         <translation>量程的起点应小于终点，分辨率应大于零。请再检查一下。</translation>
+    </message>
+    <message>
+        <source>{gauge} shows {shown}, and {name} is measured in {unit}. Take a gauge that shows {unit}.</source>
+        <extracomment>quality.gauge.shows</extracomment>
+        <translation>{gauge} 显示 {shown}，而 {name} 以 {unit} 计量。请换用显示 {unit} 的量具。</translation>
     </message>
     <message>
         <source>{gauge} is in state &apos;{state}&apos;, so nothing is measured with it. Take another one.</source>
@@ -5164,14 +5269,19 @@
         <translation>没有这个检验。请从列表中选择。</translation>
     </message>
     <message>
+        <source>The chart has {last} subgroups, so no limits begin at {from}. Take one of them, or the next.</source>
+        <extracomment>quality.limits.begin</extracomment>
+        <translation>该控制图有 {last} 个子组，控制限不能从第 {from} 个开始。请选择其中一个，或下一个。</translation>
+    </message>
+    <message>
         <source>Limits come from subgroups, or from a centre and a spread that a standard gives. Say one of the two.</source>
         <extracomment>quality.limits.given</extracomment>
         <translation>控制限要么由子组计算，要么由标准给定的中心值和标准差得出。请只选其中一种。</translation>
     </message>
     <message>
-        <source>These limits would judge {given} subgroups at once; {most} are the most. Take them from later subgroups.</source>
+        <source>These limits would judge {given} subgroups at once; {most} are the most. Begin with a later subgroup.</source>
         <extracomment>quality.limits.many</extracomment>
-        <translation>这些控制限将一次判定 {given} 个子组，最多允许 {most} 个。请从较后的子组开始计算。</translation>
+        <translation>这些控制限将一次判定 {given} 个子组，最多 {most} 个。请从较后的子组开始。</translation>
     </message>
     <message>
         <source>Subgroups {from} to {to} are not all there: the chart has {last}. Choose others, or add some first.</source>
@@ -5184,9 +5294,9 @@
         <translation>子组 {no} 不在计算控制限的范围内。请去掉这个编号。</translation>
     </message>
     <message>
-        <source>{there} of lot {lot} of {item} lie there, not {wanted}. Enter at most that.</source>
+        <source>{there} of lot {lot} of {item} lie there and are in no open nonconformance, not {wanted}. Enter at most that, or decide on the others first.</source>
         <extracomment>quality.nonconformance.more</extracomment>
-        <translation>那里有 {item} 批次 {lot} 的 {there}，不是 {wanted}。最多输入这么多。</translation>
+        <translation>物料 {item} 的批次 {lot} 在那里且未列入未结不合格的有 {there}，不是 {wanted}。请最多输入此数，或先处理其他不合格。</translation>
     </message>
     <message>
         <source>There is no such nonconformance. Look it up again.</source>
@@ -5302,6 +5412,11 @@
         <source>There is no such PPAP file. Look it up again.</source>
         <extracomment>quality.ppap.none</extracomment>
         <translation>没有这份 PPAP 文件。请重新查找。</translation>
+    </message>
+    <message>
+        <source>Elements {past} of {number} are shown by records that are not in force any more. Show them by what is in force today.</source>
+        <extracomment>quality.ppap.outdated</extracomment>
+        <translation>{number} 的要素 {past} 由已失效的记录证明。请用现行有效的记录证明。</translation>
     </message>
     <message>
         <source>{day} has passed already. Enter the day until which the approval is good.</source>
@@ -5459,9 +5574,9 @@
         <translation>{name} 以 {unit} 为单位测量。请换算数值，或检查量具。</translation>
     </message>
     <message>
-        <source>Goods of {number} came, or it was credited or replaced: it is not cancelled any more.</source>
+        <source>Nothing more of {number} is to come: there is nothing to cancel. Credit or replace what came.</source>
         <extracomment>quality.return.begun</extracomment>
-        <translation>{number} 的货物已到，或已贷记、已换货：不能再取消。</translation>
+        <translation>{number} 不会再有货退回，没有可取消的。请对已退回的货开贷项或换货。</translation>
     </message>
     <message>
         <source>What comes back is kept apart until it is decided on. Choose a quarantine or inspection bin.</source>
@@ -5497,6 +5612,11 @@
         <source>{open} of this delivery are with the customer and not announced yet, not {wanted}. Enter at most that.</source>
         <extracomment>quality.return.open</extracomment>
         <translation>本次交货有 {open} 在客户处且未登记退回，不是 {wanted}。最多输入这么多。</translation>
+    </message>
+    <message>
+        <source>{bin} is at another site than {number} comes to. Choose a bin there.</source>
+        <extracomment>quality.return.site</extracomment>
+        <translation>{bin} 不在 {number} 退回的地点。请选择该地点的库位。</translation>
     </message>
     <message>
         <source>Cause and remedy of this signal are given already. Choose an open one.</source>

@@ -92,8 +92,16 @@
         <translation>已由 %1 提出。</translation>
     </message>
     <message>
+        <source>%1 audits, %2 answers</source>
+        <translation>%1 审核，%2 回答</translation>
+    </message>
+    <message>
         <source>%1 bad</source>
         <translation>%1 件不良</translation>
+    </message>
+    <message>
+        <source>%1 bad of %2</source>
+        <translation>%2 中有 %1 不良</translation>
     </message>
     <message>
         <source>%1 bins</source>
@@ -130,6 +138,10 @@
     <message>
         <source>%1 cannot be written. Look at its folder.</source>
         <translation>无法写入 %1。请检查其文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cards or rows have no name and stay out.</source>
+        <translation>%1 张名片或行没有名称，不读入。</translation>
     </message>
     <message>
         <source>%1 changed this record at %2, after you had opened it.</source>
@@ -190,6 +202,10 @@
     <message>
         <source>%1 does not go in here</source>
         <translation>%1 不用在这里</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 项已完成</translation>
     </message>
     <message>
         <source>%1 edition %2</source>
@@ -280,6 +296,10 @@
         <translation>%1 的货物已全部预留。请打开它进行拣货和发货。</translation>
     </message>
     <message>
+        <source>%1 has begun.</source>
+        <translation>%1 已开始。</translation>
+    </message>
+    <message>
         <source>%1 has come</source>
         <translation>%1 已到场</translation>
     </message>
@@ -294,6 +314,10 @@
     <message>
         <source>%1 has left. Bill it, and it leaves the board.</source>
         <translation>%1 已发货。开票后即从看板上消失。</translation>
+    </message>
+    <message>
+        <source>%1 has no 8D report, and you may not open one.</source>
+        <translation>%1 没有 8D 报告，您无权开立。</translation>
     </message>
     <message>
         <source>%1 have expired, %2 end within %3 days. Who lacks a skill cannot log on where it is needed.</source>
@@ -400,6 +424,10 @@
         <translation>%1 已关闭。</translation>
     </message>
     <message>
+        <source>%1 is closed. Its open findings stay with their owners.</source>
+        <translation>%1 已关闭。未关闭的发现项留给其负责人。</translation>
+    </message>
+    <message>
         <source>%1 is coming</source>
         <translation>%1 正在赶来</translation>
     </message>
@@ -472,6 +500,10 @@
         <translation>%1 已不是草稿：没有可提交的内容。</translation>
     </message>
     <message>
+        <source>%1 is no picture in SVG, PNG or JPEG: open the drawing itself.</source>
+        <translation>%1 不是 SVG、PNG 或 JPEG 图片：请直接打开图纸。</translation>
+    </message>
+    <message>
         <source>%1 is no picture.</source>
         <translation>%1 不是图片。</translation>
     </message>
@@ -492,6 +524,10 @@
         <translation>%1 已不是未结状态，无需关闭。</translation>
     </message>
     <message>
+        <source>%1 is not the released revision: there is nothing to sign.</source>
+        <translation>%1 不是已发布的修订版：无需签名。</translation>
+    </message>
+    <message>
         <source>%1 is not used for it any more.</source>
         <translation>%1 不再用于它。</translation>
     </message>
@@ -502,6 +538,14 @@
     <message>
         <source>%1 is on the list already</source>
         <translation>%1 已在清单上</translation>
+    </message>
+    <message>
+        <source>%1 is put right.</source>
+        <translation>%1 已纠正。</translation>
+    </message>
+    <message>
+        <source>%1 is read and understood: your name stands under it.</source>
+        <translation>%1 已阅读并理解：已签上您的姓名。</translation>
     </message>
     <message>
         <source>%1 is ready, and counts from none.</source>
@@ -529,11 +573,15 @@
     </message>
     <message>
         <source>%1 is shown by another program: Ctrl+O opens it.</source>
-        <translation>%1 要用其他程序显示：按 Ctrl+O 打开。</translation>
+        <translation>%1 由其他程序显示：按 Ctrl+O 打开。</translation>
     </message>
     <message>
         <source>%1 is signed and does not become a quote again. Open it to change it or to call it off.</source>
         <translation>%1 已签单，不能再变回报价。请打开它进行更改或取消。</translation>
+    </message>
+    <message>
+        <source>%1 is signed and with the customer.</source>
+        <translation>%1 已签署并提交给客户。</translation>
     </message>
     <message>
         <source>%1 is signed.</source>
@@ -554,6 +602,14 @@
     <message>
         <source>%1 is won.</source>
         <translation>%1 已赢单。</translation>
+    </message>
+    <message>
+        <source>%1 is written down, and its 8D report is open.</source>
+        <translation>%1 已记录，其 8D 报告已开立。</translation>
+    </message>
+    <message>
+        <source>%1 is written down.</source>
+        <translation>%1 已记录。</translation>
     </message>
     <message>
         <source>%1 is your own, and nobody decides on his own change. Ask somebody else to look at it.</source>
@@ -640,6 +696,10 @@
         <translation>%1 分</translation>
     </message>
     <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
         <source>%1 more than is free or expected</source>
         <translation>比可用和预计的多 %1</translation>
     </message>
@@ -650,6 +710,14 @@
     <message>
         <source>%1 more than was received</source>
         <translation>比收到的多 %1</translation>
+    </message>
+    <message>
+        <source>%1 need not read it by this rule any more.</source>
+        <translation>按此规则 %1 不再须阅读。</translation>
+    </message>
+    <message>
+        <source>%1 not yet</source>
+        <translation>%1 人未读</translation>
     </message>
     <message>
         <source>%1 notes not read</source>
@@ -684,6 +752,14 @@
         <translation>%2 的 %1 已完成。</translation>
     </message>
     <message>
+        <source>%1 of %2 later audits have found none of it.</source>
+        <translation>后续 %2 次审核中已有 %1 次未发现此问题。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 later lots have come without the defect.</source>
+        <translation>后续 %2 批中已有 %1 批无此缺陷。</translation>
+    </message>
+    <message>
         <source>%1 of %2 later lots have come without the defect: %3 may be closed.</source>
         <translation>后续批次需 %2 个，已有 %1 个无此缺陷：%3 可以关闭。</translation>
     </message>
@@ -694,6 +770,10 @@
     <message>
         <source>%1 of %2 pieces are recorded. Goods are decided on when none is missing.</source>
         <translation>已记录 %2 件中的 %1 件。全部记录后才能对货物作出判定。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <translation>已回答 %1/%2 个问题</translation>
     </message>
     <message>
         <source>%1 of %2 remain</source>
@@ -754,6 +834,10 @@
     <message>
         <source>%1 of them are late.</source>
         <translation>其中 %1 个已逾期。</translation>
+    </message>
+    <message>
+        <source>%1 of them are overdue.</source>
+        <translation>其中 %1 份已逾期。</translation>
     </message>
     <message>
         <source>%1 of them cannot be read.</source>
@@ -846,6 +930,10 @@
     <message>
         <source>%1 parts.</source>
         <translation>%1 个零件。</translation>
+    </message>
+    <message>
+        <source>%1 people must read it.</source>
+        <translation>%1 人须阅读。</translation>
     </message>
     <message>
         <source>%1 per %2</source>
@@ -1024,6 +1112,10 @@
         <translation>待做 %1</translation>
     </message>
     <message>
+        <source>%1 to do, %2</source>
+        <translation>%1 项待办，%2</translation>
+    </message>
+    <message>
         <source>%1 to do, %2 at work</source>
         <translation>待做 %1，在岗 %2 人</translation>
     </message>
@@ -1066,6 +1158,10 @@
     <message>
         <source>%1 was changed since: what was typed before is let go.</source>
         <translation>%1 之后已被修改：之前输入的内容不再保留。</translation>
+    </message>
+    <message>
+        <source>%1 was gone through and holds.</source>
+        <translation>%1 已评审并成立。</translation>
     </message>
     <message>
         <source>%1 was rejected. Change it on its record, and it is a draft again.</source>
@@ -1124,6 +1220,10 @@
         <translation>%1，部分</translation>
     </message>
     <message>
+        <source>%1, chosen</source>
+        <translation>%1，已选</translation>
+    </message>
+    <message>
         <source>%1, edition %2</source>
         <translation>%1，第 %2 版</translation>
     </message>
@@ -1164,6 +1264,10 @@
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>%1: %2 bad of %3 checked</source>
+        <translation>%1：检查 %3，不良 %2</translation>
+    </message>
+    <message>
         <source>%1: %2 of %3 bad</source>
         <translation>%1：%3 件中 %2 件不良</translation>
     </message>
@@ -1194,6 +1298,22 @@
     <message>
         <source>%1: count what lies there</source>
         <translation>%1：盘点那里的实物</translation>
+    </message>
+    <message>
+        <source>%1: kept. %2 elements are not ready yet.</source>
+        <translation>%1：已保存。还有 %2 个要素未就绪。</translation>
+    </message>
+    <message>
+        <source>%1: kept. The file is whole.</source>
+        <translation>%1：已保存。文件已齐全。</translation>
+    </message>
+    <message>
+        <source>%1: not watched any more</source>
+        <translation>%1：已不再监控</translation>
+    </message>
+    <message>
+        <source>%1: nothing checked yet</source>
+        <translation>%1：尚未检查</translation>
     </message>
     <message>
         <source>%1: points %2 to %3, %4 marked, the newest at %5.</source>
@@ -1268,6 +1388,10 @@
         <translation>1 行</translation>
     </message>
     <message>
+        <source>1 the warrant only, 3 all of it, 4 as the customer says, 5 looked at here</source>
+        <translation>1 仅保证书，3 全部，4 按客户要求，5 在本厂查看</translation>
+    </message>
+    <message>
         <source>14 in a row up and down</source>
         <translation>连续 14 点上下交替</translation>
     </message>
@@ -1336,6 +1460,14 @@
         <translation>8D 报告</translation>
     </message>
     <message>
+        <source>8D report of the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8D report on paper</source>
+        <translation>8D 报告打印</translation>
+    </message>
+    <message>
         <source>8D reports</source>
         <translation>8D 报告</translation>
     </message>
@@ -1396,6 +1528,10 @@
         <translation>收货后才发生的成本</translation>
     </message>
     <message>
+        <source>A department, a process, a product</source>
+        <translation>部门、过程或产品</translation>
+    </message>
+    <message>
         <source>A document has one released revision at most.</source>
         <translation>一个文件最多有一个已发布的版本。</translation>
     </message>
@@ -1416,16 +1552,16 @@
         <translation>A 类最常用</translation>
     </message>
     <message>
-        <source>A known code changes that stage.</source>
-        <translation>已有的代码会修改该阶段。</translation>
-    </message>
-    <message>
         <source>A line of a signed order is called off, not struck out: use Call off on the order&apos;s card.</source>
         <translation>已签单的订单行不能删除，只能取消：请用订单页上的“取消”。</translation>
     </message>
     <message>
         <source>A line that stands here is only in the variants with one of these answers; of several questions with one of each.</source>
         <translation>列在这里的行只出现在选了这些答案之一的变型中；涉及几个问题时，每个问题各选其一。</translation>
+    </message>
+    <message>
+        <source>A major one opens an 8D report</source>
+        <translation>严重的会开立 8D 报告</translation>
     </message>
     <message>
         <source>A measured characteristic has a unit and at least one limit. A sample by the tables has a quality limit, such as 1 %. Enter goes on, Ctrl+Ins and Ctrl+Del add and take away.</source>
@@ -1472,8 +1608,12 @@
         <translation>一个序列号最多在一处，且只有一件。</translation>
     </message>
     <message>
-        <source>A short name; a known one changes that article.</source>
-        <translation>简短名称；已有的名称会修改该文章。</translation>
+        <source>A short name, such as SYS</source>
+        <translation>简称，如 SYS</translation>
+    </message>
+    <message>
+        <source>A short name.</source>
+        <translation>简称。</translation>
     </message>
     <message>
         <source>A skill, and until when</source>
@@ -1596,12 +1736,20 @@
         <translation>实施措施</translation>
     </message>
     <message>
+        <source>Actions due</source>
+        <translation>到期措施</translation>
+    </message>
+    <message>
         <source>Actions of 8D reports</source>
         <translation>8D 报告的措施</translation>
     </message>
     <message>
         <source>Actions of FMEAs</source>
         <translation>FMEA 的措施</translation>
+    </message>
+    <message>
+        <source>Actions of FMEAs are due</source>
+        <translation>FMEA 措施到期</translation>
     </message>
     <message>
         <source>Actions to do</source>
@@ -2016,6 +2164,10 @@
         <translation>添加原因</translation>
     </message>
     <message>
+        <source>Add the line</source>
+        <translation>添加该行</translation>
+    </message>
+    <message>
         <source>Add the routing of an item&apos;s revision</source>
         <translation>添加物料版本的工艺路线</translation>
     </message>
@@ -2178,6 +2330,10 @@
     <message>
         <source>All goods are as they should be. Ctrl+N writes down goods that are not.</source>
         <translation>货物全部合格。按 Ctrl+N 登记不合格品。</translation>
+    </message>
+    <message>
+        <source>All have read it</source>
+        <translation>全部已读</translation>
     </message>
     <message>
         <source>All inspections</source>
@@ -2380,6 +2536,14 @@
         <translation>放得下的其他库位也可以</translation>
     </message>
     <message>
+        <source>Another level says anew of each element whether it goes to the customer</source>
+        <translation>更改等级会重新确定每个要素是否交给客户</translation>
+    </message>
+    <message>
+        <source>Another person; empty: somebody who does not sign in</source>
+        <translation>另一人；空：不登录的人</translation>
+    </message>
+    <message>
         <source>Another photo</source>
         <translation>添加照片</translation>
     </message>
@@ -2410,6 +2574,14 @@
     <message>
         <source>Answer it</source>
         <translation>处理</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>回答问题</translation>
+    </message>
+    <message>
+        <source>Answer with a photo…</source>
+        <translation>附照片回答…</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -2450,6 +2622,10 @@
     <message>
         <source>Any number, or a label</source>
         <translation>任意编号或标签</translation>
+    </message>
+    <message>
+        <source>Anybody may do it</source>
+        <translation>任何人都可以做</translation>
     </message>
     <message>
         <source>Anything</source>
@@ -2572,8 +2748,16 @@
         <translation>校准前，以量具单位计</translation>
     </message>
     <message>
+        <source>As he asked for; empty: as before</source>
+        <translation>按客户要求；留空：不变</translation>
+    </message>
+    <message>
         <source>As it is engraved on it; a scan finds it by this</source>
         <translation>量具上刻的编号，扫描即据此查找</translation>
+    </message>
+    <message>
+        <source>As it is now; empty: as before</source>
+        <translation>目前的评分；留空：不变</translation>
     </message>
     <message>
         <source>As it stands on the tool</source>
@@ -2780,6 +2964,18 @@
         <translation>审核</translation>
     </message>
     <message>
+        <source>Audits are overdue</source>
+        <translation>审核已逾期</translation>
+    </message>
+    <message>
+        <source>Audits due</source>
+        <translation>到期审核</translation>
+    </message>
+    <message>
+        <source>Audits have found nothing yet.</source>
+        <translation>审核尚无发现项。</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>编制人</translation>
     </message>
@@ -2920,8 +3116,16 @@
         <translation>重新开始计算链与累积和</translation>
     </message>
     <message>
+        <source>Begin the FMEA</source>
+        <translation>建立 FMEA</translation>
+    </message>
+    <message>
         <source>Begin the chart</source>
         <translation>建立控制图</translation>
+    </message>
+    <message>
+        <source>Begin the file</source>
+        <translation>建立文件</translation>
     </message>
     <message>
         <source>Begin to load</source>
@@ -3548,6 +3752,14 @@
         <translation>取消搬运任务</translation>
     </message>
     <message>
+        <source>Cancel the audit</source>
+        <translation>取消审核</translation>
+    </message>
+    <message>
+        <source>Cancel the audit…</source>
+        <translation>取消审核…</translation>
+    </message>
+    <message>
         <source>Cancel the change</source>
         <translation>取消变更</translation>
     </message>
@@ -3558,6 +3770,14 @@
     <message>
         <source>Cancel the count…</source>
         <translation>取消盘点…</translation>
+    </message>
+    <message>
+        <source>Cancel the file</source>
+        <translation>取消文件</translation>
+    </message>
+    <message>
+        <source>Cancel the file…</source>
+        <translation>取消文件…</translation>
     </message>
     <message>
         <source>Cancel the load</source>
@@ -3848,6 +4068,10 @@
         <translation>修改往来单位</translation>
     </message>
     <message>
+        <source>Change a person at a party</source>
+        <translation>修改往来单位的联系人</translation>
+    </message>
+    <message>
         <source>Change a person&apos;s name, badge, crew or user</source>
         <translation>更改人员的姓名、工卡、班组或用户</translation>
     </message>
@@ -3884,6 +4108,10 @@
         <translation>修改科目</translation>
     </message>
     <message>
+        <source>Change activity</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
         <source>Change address</source>
         <translation>修改地址</translation>
     </message>
@@ -3914,6 +4142,10 @@
     <message>
         <source>Change campaign</source>
         <translation>修改营销活动</translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>修改联系人</translation>
     </message>
     <message>
         <source>Change documents</source>
@@ -4004,6 +4236,22 @@
         <translation>修改站点</translation>
     </message>
     <message>
+        <source>Change the FMEA</source>
+        <translation>修改 FMEA</translation>
+    </message>
+    <message>
+        <source>Change the PPAP file</source>
+        <translation>修改 PPAP 文件</translation>
+    </message>
+    <message>
+        <source>Change the audit</source>
+        <translation>修改审核</translation>
+    </message>
+    <message>
+        <source>Change the audit programme</source>
+        <translation>修改审核方案</translation>
+    </message>
+    <message>
         <source>Change the bin type</source>
         <translation>修改库位类型</translation>
     </message>
@@ -4058,6 +4306,10 @@
     <message>
         <source>Change what a control chart judges by</source>
         <translation>修改控制图的判定依据</translation>
+    </message>
+    <message>
+        <source>Change what is to be done</source>
+        <translation>修改待办事项</translation>
     </message>
     <message>
         <source>Change what the chart judges by</source>
@@ -4166,6 +4418,10 @@
     <message>
         <source>Choose a file or drop it here: contacts (.vcf), a table (.csv with the columns name, contact, email, phone, tax_number, text), mails (.eml) or a calendar (.ics). Nothing is kept before you say so.</source>
         <translation>选择文件或拖放到这里：名片（.vcf）、表格（.csv，列名为 name、contact、email、phone、tax_number、text）、邮件（.eml）或日历（.ics）。确认之前不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose a parameter above, and say what it is or between which numbers: the parts stand here.</source>
@@ -4396,6 +4652,14 @@
         <translation>关闭标签页</translation>
     </message>
     <message>
+        <source>Close the audit</source>
+        <translation>关闭审核</translation>
+    </message>
+    <message>
+        <source>Close the audit…</source>
+        <translation>关闭审核…</translation>
+    </message>
+    <message>
         <source>Close the chart</source>
         <translation>关闭控制图</translation>
     </message>
@@ -4414,6 +4678,10 @@
     <message>
         <source>Close the count…</source>
         <translation>结束盘点…</translation>
+    </message>
+    <message>
+        <source>Close the finding</source>
+        <translation>关闭发现项</translation>
     </message>
     <message>
         <source>Close the order</source>
@@ -4621,11 +4889,15 @@
     </message>
     <message>
         <source>Concession until</source>
-        <translation>让步有效期至</translation>
+        <translation>让步至</translation>
     </message>
     <message>
         <source>Concession: %1</source>
         <translation>让步：%1</translation>
+    </message>
+    <message>
+        <source>Concessions have ended, and the goods are still here</source>
+        <translation>让步接收已到期，货还在</translation>
     </message>
     <message>
         <source>Confirm a grip of a round</source>
@@ -5344,6 +5616,10 @@
         <translation>单位缺陷数</translation>
     </message>
     <message>
+        <source>Defects of this are logged by quality. Tell them, and scan what was made here.</source>
+        <translation>这批货的缺陷由质量部登记。请告知质量部，并扫描本厂制造的物品。</translation>
+    </message>
+    <message>
         <source>Defects or bad pieces</source>
         <translation>缺陷数或不合格品数</translation>
     </message>
@@ -5410,6 +5686,10 @@
     <message>
         <source>Design record</source>
         <translation>设计记录</translation>
+    </message>
+    <message>
+        <source>Det.</source>
+        <translation>探测度</translation>
     </message>
     <message>
         <source>Detection</source>
@@ -5524,6 +5804,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Documents to read</source>
+        <translation>待阅读的文件</translation>
+    </message>
+    <message>
         <source>Does not apply</source>
         <translation>不适用</translation>
     </message>
@@ -5558,6 +5842,14 @@
     <message>
         <source>Done.</source>
         <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Done. The priority of the line is %1 now.</source>
+        <translation>已完成。该行的优先级现为%1。</translation>
+    </message>
+    <message>
+        <source>Done. The priority of the line stays %1.</source>
+        <translation>已完成。该行的优先级仍为%1。</translation>
     </message>
     <message>
         <source>Done. What is next is noted.</source>
@@ -5664,6 +5956,14 @@
         <translation>放弃 FMEA 的措施</translation>
     </message>
     <message>
+        <source>Drop it…</source>
+        <translation>放弃措施…</translation>
+    </message>
+    <message>
+        <source>Drop the action</source>
+        <translation>放弃措施</translation>
+    </message>
+    <message>
         <source>Drop the lead</source>
         <translation>放弃线索</translation>
     </message>
@@ -5728,6 +6028,14 @@
         <translation>成本背后的每张凭证。按回车打开。</translation>
     </message>
     <message>
+        <source>Each subject again after</source>
+        <translation>每个对象再次审核间隔</translation>
+    </message>
+    <message>
+        <source>Each subject again; empty: 12</source>
+        <translation>每个对象再次审核；空：12</translation>
+    </message>
+    <message>
         <source>Earlier open signals too</source>
         <translation>同时处理更早的未结信号</translation>
     </message>
@@ -5757,6 +6065,10 @@
     </message>
     <message>
         <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Elements</source>
         <translation>要素</translation>
     </message>
     <message>
@@ -6032,6 +6344,10 @@
         <translation>不填：第一个隔离库位</translation>
     </message>
     <message>
+        <source>Empty: the first submission</source>
+        <translation>留空：首次提交</translation>
+    </message>
+    <message>
         <source>Empty: the first.</source>
         <translation>留空：第一个阶段。</translation>
     </message>
@@ -6106,6 +6422,10 @@
     <message>
         <source>Empty: the stage&apos;s.</source>
         <translation>留空：按阶段。</translation>
+    </message>
+    <message>
+        <source>Empty: the system</source>
+        <translation>空：体系</translation>
     </message>
     <message>
         <source>Empty: the usual bill</source>
@@ -6204,6 +6524,18 @@
         <translation>终止价格</translation>
     </message>
     <message>
+        <source>End the rest</source>
+        <translation>结束其余部分</translation>
+    </message>
+    <message>
+        <source>End the rest…</source>
+        <translation>结束其余部分…</translation>
+    </message>
+    <message>
+        <source>End the rule…</source>
+        <translation>终止规则…</translation>
+    </message>
+    <message>
         <source>End within 60 days</source>
         <translation>60 天内到期</translation>
     </message>
@@ -6300,6 +6632,10 @@
         <translation>录入</translation>
     </message>
     <message>
+        <source>Enter the answer</source>
+        <translation>录入答复</translation>
+    </message>
+    <message>
         <source>Enter the complaint</source>
         <translation>录入投诉</translation>
     </message>
@@ -6322,6 +6658,10 @@
     <message>
         <source>Enter what was found…</source>
         <translation>录入盘点结果…</translation>
+    </message>
+    <message>
+        <source>Enter writes what was looked at</source>
+        <translation>回车写下查看了什么</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -6394,6 +6734,14 @@
     <message>
         <source>Every so many months</source>
         <translation>间隔月数</translation>
+    </message>
+    <message>
+        <source>Everybody has read what he must.</source>
+        <translation>所有人都已读完。</translation>
+    </message>
+    <message>
+        <source>Everybody with the role</source>
+        <translation>角色的所有人</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
@@ -6656,12 +7004,20 @@
         <translation>发现</translation>
     </message>
     <message>
+        <source>Finding beside the questions…</source>
+        <translation>问题之外的发现项…</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>检查结果</translation>
     </message>
     <message>
         <source>Findings of audits</source>
         <translation>审核发现</translation>
+    </message>
+    <message>
+        <source>Findings of audits are overdue</source>
+        <translation>审核发现项已逾期</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -6752,6 +7108,10 @@
         <translation>首日</translation>
     </message>
     <message>
+        <source>First due</source>
+        <translation>最早到期</translation>
+    </message>
+    <message>
         <source>First expiry first</source>
         <translation>先到期先出</translation>
     </message>
@@ -6784,8 +7144,8 @@
         <translation>有条件接受</translation>
     </message>
     <message>
-        <source>Fit within limits: it takes 10 to 30 % of the variation. Whether it may be used depends on what for, and on what a better one costs.</source>
-        <translation>有条件接受：量具占变差的 10 % 至 30 %。能否使用取决于用途以及更好量具的成本。</translation>
+        <source>Fit within limits: it takes 10 to 30 % of the variation or of the tolerance. Whether it may be used depends on what for, and on what a better one costs.</source>
+        <translation>有条件接受：占变差或公差的 10 % 到 30 %。能否使用取决于用途，以及更好的量具的价格。</translation>
     </message>
     <message>
         <source>Fit: it takes less than 10 % of the variation.</source>
@@ -7032,6 +7392,10 @@
         <translation>来自 %1</translation>
     </message>
     <message>
+        <source>From 1 to 10, where 10 is worst. The priority is the table of AIAG and VDA.</source>
+        <translation>从 1 到 10，10 为最差。优先级取自 AIAG 与 VDA 的表。</translation>
+    </message>
+    <message>
         <source>From 1 to 100, the lower number is carried first</source>
         <translation>1 到 100，数字小的先搬</translation>
     </message>
@@ -7256,8 +7620,8 @@
         <translation>给予方式</translation>
     </message>
     <message>
-        <source>Given by hand; empty: by its address.</source>
-        <translation>手工指定；留空：按地址归属。</translation>
+        <source>Given by hand.</source>
+        <translation>手动指定。</translation>
     </message>
     <message>
         <source>Given by itself</source>
@@ -7568,6 +7932,10 @@ Kind regards
         <translation>要求盘点…</translation>
     </message>
     <message>
+        <source>Have read it</source>
+        <translation>已阅读</translation>
+    </message>
+    <message>
         <source>Head start</source>
         <translation>起始值</translation>
     </message>
@@ -7614,6 +7982,10 @@ Kind regards
     <message>
         <source>High priority</source>
         <translation>高优先级</translation>
+    </message>
+    <message>
+        <source>High priority, and nothing is done since it was rated so: add an action, or say why there is none.</source>
+        <translation>优先级高，且自评分以来没有采取措施：请添加措施，或说明为何没有。</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -7720,6 +8092,10 @@ Kind regards
         <translation>拣货方式</translation>
     </message>
     <message>
+        <source>How it is put right</source>
+        <translation>如何纠正</translation>
+    </message>
+    <message>
         <source>How it was found</source>
         <translation>发现经过</translation>
     </message>
@@ -7802,6 +8178,10 @@ Kind regards
     <message>
         <source>I am here</source>
         <translation>我到了</translation>
+    </message>
+    <message>
+        <source>I have read and understood it</source>
+        <translation>我已阅读并理解</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -7974,6 +8354,10 @@ Kind regards
     <message>
         <source>In use</source>
         <translation>使用中</translation>
+    </message>
+    <message>
+        <source>In which audit</source>
+        <translation>在哪次审核</translation>
     </message>
     <message>
         <source>In which way</source>
@@ -8208,6 +8592,14 @@ Kind regards
         <translation>没有返回结果。</translation>
     </message>
     <message>
+        <source>It asked nothing.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>It asks nothing yet. F2 writes down its questions.</source>
+        <translation>尚无问题。F2 写下问题。</translation>
+    </message>
+    <message>
         <source>It blocked the gauge</source>
         <translation>已停用该量具</translation>
     </message>
@@ -8276,6 +8668,10 @@ Kind regards
         <translation>继续进行</translation>
     </message>
     <message>
+        <source>It happens more often than it is rated: what happened stands for occurrence %1. Rate it again.</source>
+        <translation>实际发生比评分更频繁：实际情况相当于频度 %1。请重新评分。</translation>
+    </message>
+    <message>
         <source>It has no bill of material and no routing yet.</source>
         <translation>它还没有物料清单和工艺路线。</translation>
     </message>
@@ -8304,6 +8700,10 @@ Kind regards
         <translation>它没有可比较的内容。</translation>
     </message>
     <message>
+        <source>It holds</source>
+        <translation>评审通过</translation>
+    </message>
+    <message>
         <source>It is added in design where it is not there yet</source>
         <translation>尚不存在时以设计状态添加</translation>
     </message>
@@ -8324,6 +8724,10 @@ Kind regards
         <translation>将最先搬运。</translation>
     </message>
     <message>
+        <source>It is closed after its report %1.</source>
+        <translation>其报告 %1 关闭后才能关闭。</translation>
+    </message>
+    <message>
         <source>It is closed: nothing is taken from it any more.</source>
         <translation>已关闭：不能再要货。</translation>
     </message>
@@ -8336,6 +8740,10 @@ Kind regards
         <translation>将进行盘点</translation>
     </message>
     <message>
+        <source>It is done already. Add a new activity for what is next.</source>
+        <translation>已经完成。请为下一步新建活动。</translation>
+    </message>
+    <message>
         <source>It is empty</source>
         <translation>已空</translation>
     </message>
@@ -8346,6 +8754,10 @@ Kind regards
     <message>
         <source>It is made for stock: no order line is served by it first.</source>
         <translation>为库存生产：不优先供应任何订单行。</translation>
+    </message>
+    <message>
+        <source>It is not kept up any more</source>
+        <translation>不再维护</translation>
     </message>
     <message>
         <source>It is not loaded</source>
@@ -8488,6 +8900,10 @@ Kind regards
         <translation>还没有分配过。</translation>
     </message>
     <message>
+        <source>It was not submitted yet.</source>
+        <translation>尚未提交。</translation>
+    </message>
+    <message>
         <source>It was rejected. Change it, and it is a draft again.</source>
         <translation>它已被否决。修改后又成为草稿。</translation>
     </message>
@@ -8576,6 +8992,14 @@ Kind regards
         <translation>指定库区已满</translation>
     </message>
     <message>
+        <source>Its questions come from the programme when it begins: Ctrl+Enter.</source>
+        <translation>开始时从方案取得问题：Ctrl+回车。</translation>
+    </message>
+    <message>
+        <source>Its readers</source>
+        <translation>其读者</translation>
+    </message>
+    <message>
         <source>Its rights are ticked next.</source>
         <translation>下一步勾选它的权限。</translation>
     </message>
@@ -8656,6 +9080,10 @@ Kind regards
         <translation>留作库存</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
         <source>Keep it for stock</source>
         <translation>留作库存</translation>
     </message>
@@ -8668,12 +9096,20 @@ Kind regards
         <translation>保存草稿</translation>
     </message>
     <message>
+        <source>Keep the line</source>
+        <translation>保存该行</translation>
+    </message>
+    <message>
         <source>Keep these settings</source>
         <translation>保存设置</translation>
     </message>
     <message>
         <source>Keeping</source>
         <translation>保管</translation>
+    </message>
+    <message>
+        <source>Keeping the line</source>
+        <translation>正在保存该行</translation>
     </message>
     <message>
         <source>Keeps for</source>
@@ -8698,6 +9134,10 @@ Kind regards
     <message>
         <source>Kept out</source>
         <translation>排除</translation>
+    </message>
+    <message>
+        <source>Kept up</source>
+        <translation>维护中</translation>
     </message>
     <message>
         <source>Kept without lots: nobody can tell which of them it was.</source>
@@ -8734,6 +9174,10 @@ Kind regards
     <message>
         <source>Kinds of defects</source>
         <translation>缺陷类型</translation>
+    </message>
+    <message>
+        <source>Kinds of defects that it foresees (Space)</source>
+        <translation>预见的缺陷类别（空格选取）</translation>
     </message>
     <message>
         <source>Known already</source>
@@ -8816,6 +9260,10 @@ Kind regards
         <translation>最近 7 天</translation>
     </message>
     <message>
+        <source>Last audit</source>
+        <translation>上次审核</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>最后一天</translation>
     </message>
@@ -8872,6 +9320,10 @@ Kind regards
         <translation>关闭前需要的无缺陷后续批次数；不填：3</translation>
     </message>
     <message>
+        <source>Later ones without it before it may be closed; empty: 3 lots or 1 audit</source>
+        <translation>关闭前须有这么多次后续未再出现；空：3 个批次或 1 次审核</translation>
+    </message>
+    <message>
         <source>Later or no matter when</source>
         <translation>以后或不限时间</translation>
     </message>
@@ -8912,6 +9364,10 @@ Kind regards
         <translation>剔除子组</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
         <source>Leave it open</source>
         <translation>先不封箱</translation>
     </message>
@@ -8944,12 +9400,28 @@ Kind regards
         <translation>离开此控制图？</translation>
     </message>
     <message>
+        <source>Leave this closing?</source>
+        <translation>离开此关闭？</translation>
+    </message>
+    <message>
+        <source>Leave this complaint?</source>
+        <translation>离开此投诉？</translation>
+    </message>
+    <message>
+        <source>Leave this decision?</source>
+        <translation>离开此处置？</translation>
+    </message>
+    <message>
         <source>Leave this draft?</source>
         <translation>离开此草稿？</translation>
     </message>
     <message>
         <source>Leave this inspection?</source>
         <translation>离开此检验？</translation>
+    </message>
+    <message>
+        <source>Leave this line?</source>
+        <translation>放弃这一行？</translation>
     </message>
     <message>
         <source>Leave this order?</source>
@@ -9112,6 +9584,10 @@ Kind regards
         <translation>第 %1 行</translation>
     </message>
     <message>
+        <source>Line %1, operation %2</source>
+        <translation>第 %1 行，工序 %2</translation>
+    </message>
+    <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
@@ -9190,6 +9666,10 @@ Kind regards
     <message>
         <source>Lines waiting</source>
         <translation>等待行数</translation>
+    </message>
+    <message>
+        <source>Line…</source>
+        <translation>新行…</translation>
     </message>
     <message>
         <source>Links moved</source>
@@ -9436,6 +9916,10 @@ Kind regards
         <translation>冻结的批次</translation>
     </message>
     <message>
+        <source>Lots or audits that prove it</source>
+        <translation>证明所需的批次数或审核数</translation>
+    </message>
+    <message>
         <source>Lots set aside</source>
         <translation>预留批次</translation>
     </message>
@@ -9582,6 +10066,10 @@ Kind regards
     <message>
         <source>Major</source>
         <translation>主要</translation>
+    </message>
+    <message>
+        <source>Major finding</source>
+        <translation>严重发现项</translation>
     </message>
     <message>
         <source>Make</source>
@@ -9937,7 +10425,7 @@ Kind regards
     </message>
     <message>
         <source>Method</source>
-        <translation>方式</translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Milliseconds</source>
@@ -9958,6 +10446,10 @@ Kind regards
     <message>
         <source>Minor</source>
         <translation>次要</translation>
+    </message>
+    <message>
+        <source>Minor finding</source>
+        <translation>一般发现项</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -10072,6 +10564,10 @@ Kind regards
         <translation>须拣完于</translation>
     </message>
     <message>
+        <source>Must read it</source>
+        <translation>须阅读</translation>
+    </message>
+    <message>
         <source>My day</source>
         <translation>我的一天</translation>
     </message>
@@ -10120,6 +10616,10 @@ Kind regards
         <translation>将满</translation>
     </message>
     <message>
+        <source>Need %1 not read it any more? What was signed stays.</source>
+        <translation>%1 不再须阅读吗？已签的名保留。</translation>
+    </message>
+    <message>
         <source>Needed by open orders</source>
         <translation>未结工单需要</translation>
     </message>
@@ -10152,6 +10652,10 @@ Kind regards
         <translation>需要</translation>
     </message>
     <message>
+        <source>Needs an action</source>
+        <translation>需要措施</translation>
+    </message>
+    <message>
         <source>Nelson</source>
         <translation>尼尔森准则</translation>
     </message>
@@ -10174,6 +10678,14 @@ Kind regards
     <message>
         <source>New 8D report</source>
         <translation>新建 8D 报告</translation>
+    </message>
+    <message>
+        <source>New FMEA</source>
+        <translation>新建 FMEA</translation>
+    </message>
+    <message>
+        <source>New PPAP file</source>
+        <translation>新建 PPAP 文件</translation>
     </message>
     <message>
         <source>New account</source>
@@ -10206,6 +10718,18 @@ Kind regards
     <message>
         <source>New article</source>
         <translation>新建文章</translation>
+    </message>
+    <message>
+        <source>New audit</source>
+        <translation>新建审核</translation>
+    </message>
+    <message>
+        <source>New audit programme</source>
+        <translation>新建审核方案</translation>
+    </message>
+    <message>
+        <source>New audit…</source>
+        <translation>新建审核…</translation>
     </message>
     <message>
         <source>New bill</source>
@@ -10448,6 +10972,10 @@ Kind regards
         <translation>新建工艺路线…</translation>
     </message>
     <message>
+        <source>New rule of reading</source>
+        <translation>新建阅读规则</translation>
+    </message>
+    <message>
         <source>New rule…</source>
         <translation>新建规则…</translation>
     </message>
@@ -10588,6 +11116,10 @@ Kind regards
         <translation>还没有科目：按 Ctrl+N 添加第一个。</translation>
     </message>
     <message>
+        <source>No action against it. Ctrl+J adds one.</source>
+        <translation>尚无措施。按 Ctrl+J 添加。</translation>
+    </message>
+    <message>
         <source>No action is chosen yet. Ctrl+J adds one.</source>
         <translation>尚未选定措施。按 Ctrl+J 添加。</translation>
     </message>
@@ -10610,6 +11142,10 @@ Kind regards
     <message>
         <source>No article holds all these words. Ctrl+N writes one.</source>
         <translation>没有文章包含所有这些词。按 Ctrl+N 编写一篇。</translation>
+    </message>
+    <message>
+        <source>No audit is planned. Ctrl+N plans the first one by a programme.</source>
+        <translation>尚未计划审核。Ctrl+N 按方案计划第一次审核。</translation>
     </message>
     <message>
         <source>No bill and no routing is different: only costs or papers change.</source>
@@ -10704,6 +11240,10 @@ Kind regards
         <translation>还没有客户报修。按 Ctrl+N 新建服务单。</translation>
     </message>
     <message>
+        <source>No customer was shown that it is made as ordered.</source>
+        <translation>尚未向任何客户证明其按订单要求制造。</translation>
+    </message>
+    <message>
         <source>No customers yet.</source>
         <translation>还没有客户。</translation>
     </message>
@@ -10726,6 +11266,10 @@ Kind regards
     <message>
         <source>No discounts yet. Ctrl+N adds one.</source>
         <translation>还没有折扣。按 Ctrl+N 添加。</translation>
+    </message>
+    <message>
+        <source>No document must be read yet. Ctrl+N says who must read which.</source>
+        <translation>还没有须阅读的文件。Ctrl+N 规定谁须阅读哪份。</translation>
     </message>
     <message>
         <source>No drawing or instruction belongs to it.</source>
@@ -10972,6 +11516,10 @@ Kind regards
         <translation>无回应</translation>
     </message>
     <message>
+        <source>No revision of it is released, so nobody must read it yet.</source>
+        <translation>尚无已发布的修订版，因此还无人须阅读。</translation>
+    </message>
+    <message>
         <source>No role: this person can sign in and do nothing.</source>
         <translation>没有角色：此人可以登录，但什么也做不了。</translation>
     </message>
@@ -10982,6 +11530,10 @@ Kind regards
     <message>
         <source>No routing has an operation there.</source>
         <translation>没有工艺路线在此设有工序。</translation>
+    </message>
+    <message>
+        <source>No rule says who must read it. Ctrl+N adds one.</source>
+        <translation>没有规定谁须阅读的规则。Ctrl+N 添加。</translation>
     </message>
     <message>
         <source>No screen shows %1.</source>
@@ -11172,6 +11724,18 @@ Kind regards
         <translation>无人阅读</translation>
     </message>
     <message>
+        <source>Nobody has signed a document yet.</source>
+        <translation>尚无人签署文件。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet that he read it.</source>
+        <translation>尚无人签名已读。</translation>
+    </message>
+    <message>
+        <source>Nobody has thought through what may go wrong in making it.</source>
+        <translation>还没有人分析制造它时可能出现的问题。</translation>
+    </message>
+    <message>
         <source>Nobody has worked on it yet.</source>
         <translation>还没有人做过。</translation>
     </message>
@@ -11204,6 +11768,10 @@ Kind regards
         <translation>无法识别代码 %1。请扫描库位 %3 中批次 %2 的标签。</translation>
     </message>
     <message>
+        <source>Nobody must read it. Ctrl+N says who must, by a role or by name.</source>
+        <translation>无人须阅读。Ctrl+N 按角色或点名规定。</translation>
+    </message>
+    <message>
         <source>Nobody talked to them</source>
         <translation>无人联系</translation>
     </message>
@@ -11212,12 +11780,20 @@ Kind regards
         <translation>还没有联系人。</translation>
     </message>
     <message>
+        <source>Nobody touched a place on a drawing for it.</source>
+        <translation>没有人为它在图纸上点过位置。</translation>
+    </message>
+    <message>
         <source>Nobody walks it</source>
         <translation>无人领取</translation>
     </message>
     <message>
         <source>Nobody was reminded of it.</source>
         <translation>还没有催过款。</translation>
+    </message>
+    <message>
+        <source>Nobody works at it</source>
+        <translation>无人负责</translation>
     </message>
     <message>
         <source>Nobody works on the floor yet. Ctrl+N adds the first person.</source>
@@ -11256,6 +11832,10 @@ Kind regards
         <translation>无</translation>
     </message>
     <message>
+        <source>None of %1</source>
+        <translation>%1 中无不良</translation>
+    </message>
+    <message>
         <source>None of %1 rows came in. Correct the file, or bring in the good rows only.</source>
         <translation>%1 行都未导入。请改正文件，或只导入正确的行。</translation>
     </message>
@@ -11286,6 +11866,10 @@ Kind regards
     <message>
         <source>Not all are shown: the %1 that are due first. The list has them all.</source>
         <translation>未全部显示：只有最先到期的 %1 份。列表中有全部。</translation>
+    </message>
+    <message>
+        <source>Not all are shown: the %1 that are needed first.</source>
+        <translation>未全部显示：只列出最先需要的 %1 个。</translation>
     </message>
     <message>
         <source>Not all are shown: the first %1 of %2. The list has them all.</source>
@@ -11388,6 +11972,10 @@ Kind regards
         <translation>尚未阅读</translation>
     </message>
     <message>
+        <source>Not ready</source>
+        <translation>未就绪</translation>
+    </message>
+    <message>
         <source>Not set aside any more</source>
         <translation>已不再预留</translation>
     </message>
@@ -11446,6 +12034,10 @@ Kind regards
     <message>
         <source>Note the skill</source>
         <translation>登记技能</translation>
+    </message>
+    <message>
+        <source>Note to the submission</source>
+        <translation>提交说明</translation>
     </message>
     <message>
         <source>Note what a customer buys in a year from anybody</source>
@@ -11596,6 +12188,10 @@ Kind regards
         <translation>没有预计入库。按 Ctrl+N 登记将到的货，订单即可据此承诺交期。</translation>
     </message>
     <message>
+        <source>Nothing is foreseen yet. Ctrl+N adds what may go wrong at an operation.</source>
+        <translation>尚未预见任何问题。按 Ctrl+N 添加某道工序可能出现的问题。</translation>
+    </message>
+    <message>
         <source>Nothing is found.</source>
         <translation>没有找到。</translation>
     </message>
@@ -11628,6 +12224,10 @@ Kind regards
         <translation>没有已知的投入：它是采购或盘点入库的。</translation>
     </message>
     <message>
+        <source>Nothing is late of what you may see.</source>
+        <translation>在您可见的范围内没有延误。</translation>
+    </message>
+    <message>
         <source>Nothing is late, and nothing left late in twelve months.</source>
         <translation>没有逾期，十二个月内也没有延迟发货。</translation>
     </message>
@@ -11652,8 +12252,16 @@ Kind regards
         <translation>没有未清项：收款留在客户账户上。</translation>
     </message>
     <message>
+        <source>Nothing is planned by it any more</source>
+        <translation>不再按它计划审核</translation>
+    </message>
+    <message>
         <source>Nothing is recorded yet.</source>
         <translation>尚无记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is released</source>
+        <translation>无已发布版本</translation>
     </message>
     <message>
         <source>Nothing is released: no work centre has anything to do.</source>
@@ -11744,6 +12352,10 @@ Kind regards
         <translation>那里没有货物。</translation>
     </message>
     <message>
+        <source>Nothing more comes back</source>
+        <translation>不再有货退回</translation>
+    </message>
+    <message>
         <source>Nothing more will come</source>
         <translation>不再到货</translation>
     </message>
@@ -11812,6 +12424,10 @@ Kind regards
         <translation>当天没有要发出的。</translation>
     </message>
     <message>
+        <source>Nothing since it was rated</source>
+        <translation>自评分以来未发生</translation>
+    </message>
+    <message>
         <source>Nothing stands behind it.</source>
         <translation>没有关联的记录。</translation>
     </message>
@@ -11864,6 +12480,14 @@ Kind regards
         <translation>没有等待。这里的操作都已送达公司。</translation>
     </message>
     <message>
+        <source>Nothing was audited by it yet. Ctrl+N plans the first audit.</source>
+        <translation>尚未按它审核。Ctrl+N 计划第一次审核。</translation>
+    </message>
+    <message>
+        <source>Nothing was audited yet. Ctrl+N plans the first audit; what it audits is due again by its programme.</source>
+        <translation>尚未审核过。Ctrl+N 计划第一次审核；之后按其方案再次到期。</translation>
+    </message>
+    <message>
         <source>Nothing was billed yet.</source>
         <translation>还没有开票。</translation>
     </message>
@@ -11894,6 +12518,10 @@ Kind regards
     <message>
         <source>Nothing was entered yet. A terminal scans it, or it is entered from the sheet.</source>
         <translation>还没有录入。可在终端扫描，或按盘点单录入。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有发现项。</translation>
     </message>
     <message>
         <source>Nothing was held because of it.</source>
@@ -12028,6 +12656,10 @@ Kind regards
         <translation>已淘汰</translation>
     </message>
     <message>
+        <source>Occ.</source>
+        <translation>频度</translation>
+    </message>
+    <message>
         <source>Occurrence</source>
         <translation>频度</translation>
     </message>
@@ -12048,12 +12680,24 @@ Kind regards
         <translation>仅用于会议。</translation>
     </message>
     <message>
+        <source>Of a programme for suppliers</source>
+        <translation>用于供应商审核方案</translation>
+    </message>
+    <message>
+        <source>Of a rejection: why</source>
+        <translation>拒绝时：原因</translation>
+    </message>
+    <message>
         <source>Of a released order the material follows it</source>
         <translation>已放行工单的用料随之调整</translation>
     </message>
     <message>
         <source>Of all steps at first; empty: you</source>
         <translation>起初为所有步骤的负责人；不填：您本人</translation>
+    </message>
+    <message>
+        <source>Of an interim approval: a day, a quantity, or both</source>
+        <translation>临时批准：日期、数量或两者</translation>
     </message>
     <message>
         <source>Of customers</source>
@@ -12074,6 +12718,10 @@ Kind regards
     <message>
         <source>Of its numbers, such as mm; empty: it is words</source>
         <translation>数值的单位，如 mm；留空：文字</translation>
+    </message>
+    <message>
+        <source>Of its release, or from now where it is released already; empty: 14</source>
+        <translation>自发布起，已发布的自现在起；空：14</translation>
     </message>
     <message>
         <source>Of lead</source>
@@ -12158,6 +12806,10 @@ Kind regards
     <message>
         <source>Of what is checked in process</source>
         <translation>仅用于过程检验</translation>
+    </message>
+    <message>
+        <source>Of what is not needed: why</source>
+        <translation>不需要时：原因</translation>
     </message>
     <message>
         <source>Of what is started; empty: all of it</source>
@@ -12412,8 +13064,16 @@ Kind regards
         <translation>打开%1</translation>
     </message>
     <message>
+        <source>Open %1 first, by Ctrl+O: what you sign is that you have read it.</source>
+        <translation>请先按 Ctrl+O 打开 %1：您签的是已阅读。</translation>
+    </message>
+    <message>
         <source>Open a PPAP file</source>
         <translation>建立 PPAP 文件</translation>
+    </message>
+    <message>
+        <source>Open a PPAP file from the list.</source>
+        <translation>请从列表中打开 PPAP 文件。</translation>
     </message>
     <message>
         <source>Open a change order or a request, and take the step from there.</source>
@@ -12422,6 +13082,10 @@ Kind regards
     <message>
         <source>Open a closed period again</source>
         <translation>重新打开会计期间</translation>
+    </message>
+    <message>
+        <source>Open a document from what you must read.</source>
+        <translation>请从“我须阅读的文件”中打开。</translation>
     </message>
     <message>
         <source>Open a handling unit</source>
@@ -12454,6 +13118,10 @@ Kind regards
     <message>
         <source>Open an 8D report, and close it from there.</source>
         <translation>请打开一份 8D 报告，再从那里关闭。</translation>
+    </message>
+    <message>
+        <source>Open an FMEA from the list.</source>
+        <translation>请从列表中打开 FMEA。</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -12526,6 +13194,10 @@ Kind regards
     <message>
         <source>Open the complaint</source>
         <translation>打开投诉</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Open the invoice</source>
@@ -12660,10 +13332,6 @@ Kind regards
         <translation>选项</translation>
     </message>
     <message>
-        <source>Or a charge</source>
-        <translation>或费用</translation>
-    </message>
-    <message>
         <source>Or a standard: centre</source>
         <translation>或给定标准：中心值</translation>
     </message>
@@ -12686,6 +13354,10 @@ Kind regards
     <message>
         <source>Or some lines</source>
         <translation>或选择部分行</translation>
+    </message>
+    <message>
+        <source>Or this person</source>
+        <translation>或此人</translation>
     </message>
     <message>
         <source>Order</source>
@@ -12924,6 +13596,10 @@ Kind regards
         <translation>超出校准有效期</translation>
     </message>
     <message>
+        <source>Out of force</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
         <source>Out of obsolete nothing comes. Add a new revision.</source>
         <translation>已淘汰的不能再恢复。请添加新版本。</translation>
     </message>
@@ -12984,6 +13660,10 @@ Kind regards
         <translation>制造费用效率差异</translation>
     </message>
     <message>
+        <source>Own text, or a charge</source>
+        <translation>自己的文字，或一项费用</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>负责人</translation>
     </message>
@@ -12996,12 +13676,20 @@ Kind regards
         <translation>PIN</translation>
     </message>
     <message>
+        <source>PPAP</source>
+        <translation>PPAP 文件</translation>
+    </message>
+    <message>
         <source>PPAP file</source>
         <translation>PPAP 文件</translation>
     </message>
     <message>
         <source>PPAP files</source>
         <translation>PPAP 文件</translation>
+    </message>
+    <message>
+        <source>PPAP files are due</source>
+        <translation>PPAP 文件到期</translation>
     </message>
     <message>
         <source>PV</source>
@@ -13404,6 +14092,10 @@ Kind regards
         <translation>照片</translation>
     </message>
     <message>
+        <source>Photo of it put right</source>
+        <translation>纠正后的照片</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>照片</translation>
     </message>
@@ -13576,12 +14268,20 @@ Kind regards
         <translation>位置</translation>
     </message>
     <message>
+        <source>Place of %1</source>
+        <translation>%1 的位置</translation>
+    </message>
+    <message>
         <source>Place on it</source>
         <translation>图纸上的位置</translation>
     </message>
     <message>
         <source>Place on the board</source>
         <translation>看板上的位置</translation>
+    </message>
+    <message>
+        <source>Place on the drawing</source>
+        <translation>图纸上的位置</translation>
     </message>
     <message>
         <source>Places</source>
@@ -13602,6 +14302,14 @@ Kind regards
     <message>
         <source>Plan counts</source>
         <translation>计划盘点</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Plan it…</source>
+        <translation>计划…</translation>
     </message>
     <message>
         <source>Plan of the warehouse</source>
@@ -13708,12 +14416,20 @@ Kind regards
         <translation>过程性能指数 Ppk</translation>
     </message>
     <message>
+        <source>Press 1 to 5</source>
+        <translation>按 1 到 5</translation>
+    </message>
+    <message>
         <source>Prevented today by</source>
         <translation>现行预防控制</translation>
     </message>
     <message>
         <source>Prevention</source>
         <translation>预防</translation>
+    </message>
+    <message>
+        <source>Prevention makes it rarer, detection finds it better; empty: prevention</source>
+        <translation>预防使其更少发生，探测使其更易发现；留空：预防</translation>
     </message>
     <message>
         <source>Preventive</source>
@@ -13782,6 +14498,10 @@ Kind regards
     <message>
         <source>Priority</source>
         <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>优先级：%1</translation>
     </message>
     <message>
         <source>Private</source>
@@ -13880,6 +14600,10 @@ Kind regards
         <translation>受影响的承诺</translation>
     </message>
     <message>
+        <source>Proof by later audits</source>
+        <translation>后续审核验证</translation>
+    </message>
+    <message>
         <source>Proof by later lots</source>
         <translation>后续批次验证</translation>
     </message>
@@ -13962,6 +14686,14 @@ Kind regards
     <message>
         <source>Put on hold</source>
         <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已纠正</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>已纠正…</translation>
     </message>
     <message>
         <source>Put something in</source>
@@ -14144,8 +14876,20 @@ Kind regards
         <translation>评价时间</translation>
     </message>
     <message>
+        <source>Rated as found before it leaves, and a customer found it. Rate it again.</source>
+        <translation>评分认为出厂前能发现，却由客户发现。请重新评分。</translation>
+    </message>
+    <message>
         <source>Rated by</source>
         <translation>评价人</translation>
+    </message>
+    <message>
+        <source>Rated too well</source>
+        <translation>评分过好</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Ratings in FMEAs</source>
@@ -14172,6 +14916,14 @@ Kind regards
         <translation>反应措施：%1</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Read a document</source>
+        <translation>阅读文件</translation>
+    </message>
+    <message>
         <source>Read and understood</source>
         <translation>已阅读并理解</translation>
     </message>
@@ -14190,6 +14942,18 @@ Kind regards
     <message>
         <source>Read in…</source>
         <translation>读入…</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>读者</translation>
+    </message>
+    <message>
+        <source>Readers of a document</source>
+        <translation>文件的读者</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -16052,6 +16816,10 @@ Kind regards
         <translation>结清方式</translation>
     </message>
     <message>
+        <source>Sev.</source>
+        <translation>严重度</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>严格度</translation>
     </message>
@@ -16228,12 +16996,20 @@ Kind regards
         <translation>查看未清项</translation>
     </message>
     <message>
+        <source>Show the element…</source>
+        <translation>证明要素…</translation>
+    </message>
+    <message>
         <source>Show what can be chosen (Down)</source>
         <translation>显示可选项（Down）</translation>
     </message>
     <message>
         <source>Show what changes…</source>
         <translation>查看变更内容…</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>证明</translation>
     </message>
     <message>
         <source>Shows</source>
@@ -16350,6 +17126,10 @@ Kind regards
     <message>
         <source>Signed by</source>
         <translation>签名人</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2: %3</source>
+        <translation>%1 于 %2 签名：%3</translation>
     </message>
     <message>
         <source>Signed for</source>
@@ -16944,6 +17724,10 @@ Kind regards
         <translation>提交评审</translation>
     </message>
     <message>
+        <source>Submit, signed</source>
+        <translation>签署并提交</translation>
+    </message>
+    <message>
         <source>Submitted</source>
         <translation>提交时间</translation>
     </message>
@@ -16962,6 +17746,10 @@ Kind regards
     <message>
         <source>Such as HIGH, COLD</source>
         <translation>例如 HIGH、COLD</translation>
+    </message>
+    <message>
+        <source>Such as ISO 9001:2015; empty: none</source>
+        <translation>如 ISO 9001:2015；空：无</translation>
     </message>
     <message>
         <source>Such as MO-1/20; empty: of the whole work centre</source>
@@ -17216,6 +18004,10 @@ Kind regards
         <translation>取出货物</translation>
     </message>
     <message>
+        <source>Take the file away</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
         <source>Take the job over</source>
         <translation>接手作业</translation>
     </message>
@@ -17400,6 +18192,10 @@ Kind regards
         <translation>班组长</translation>
     </message>
     <message>
+        <source>Team: %1</source>
+        <translation>团队：%1</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>电话</translation>
     </message>
@@ -17504,6 +18300,10 @@ Kind regards
         <translation>只显示销售额最高的 %1 个客户。</translation>
     </message>
     <message>
+        <source>The FMEA…</source>
+        <translation>FMEA 信息…</translation>
+    </message>
+    <message>
         <source>The GS1 company prefix of the site</source>
         <translation>地点的 GS1 厂商识别代码</translation>
     </message>
@@ -17512,8 +18312,20 @@ Kind regards
         <translation>措施已完成</translation>
     </message>
     <message>
+        <source>The action is not done</source>
+        <translation>不执行该措施</translation>
+    </message>
+    <message>
         <source>The answer</source>
         <translation>答案</translation>
+    </message>
+    <message>
+        <source>The answer to %1 is entered.</source>
+        <translation>已录入对 %1 的答复。</translation>
+    </message>
+    <message>
+        <source>The audit does not take place</source>
+        <translation>审核不再进行</translation>
     </message>
     <message>
         <source>The bill and the routing of %1 %2 are released and locked.</source>
@@ -17624,6 +18436,10 @@ Kind regards
         <translation>请客户在箱子上写明 %1。</translation>
     </message>
     <message>
+        <source>The customer&apos;s answer…</source>
+        <translation>客户的答复…</translation>
+    </message>
+    <message>
         <source>The customer&apos;s part number</source>
         <translation>顾客零件号</translation>
     </message>
@@ -17638,6 +18454,10 @@ Kind regards
     <message>
         <source>The differences are posted</source>
         <translation>差异将过账</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>The drawing cannot be shown</source>
@@ -17656,8 +18476,20 @@ Kind regards
         <translation>文件无法写入</translation>
     </message>
     <message>
+        <source>The file is not needed</source>
+        <translation>不再需要该文件</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>文件已不存在。</translation>
+    </message>
+    <message>
         <source>The file of %1 is not here any more.</source>
-        <translation>%1 的文件已不在这里。</translation>
+        <translation>%1 的文件已不存在。</translation>
+    </message>
+    <message>
+        <source>The finding is put right</source>
+        <translation>发现项已纠正</translation>
     </message>
     <message>
         <source>The firm, or the person where there is none. Who is here already is shown while you type.</source>
@@ -17762,6 +18594,10 @@ Kind regards
     <message>
         <source>The limits are trial limits of all there is. Freeze them, and what comes is judged by them.</source>
         <translation>目前为依全部数据计算的试用控制限。冻结后，后续数据据其判定。</translation>
+    </message>
+    <message>
+        <source>The line was changed since: what was typed before is let go.</source>
+        <translation>该行此后已被修改：之前录入的内容已放弃。</translation>
     </message>
     <message>
         <source>The list of this work centre was never read here</source>
@@ -18040,6 +18876,10 @@ Kind regards
         <translation>来源已整改</translation>
     </message>
     <message>
+        <source>The stage&apos;s probability again</source>
+        <translation>恢复为阶段的概率</translation>
+    </message>
+    <message>
         <source>The step is done</source>
         <translation>步骤已完成</translation>
     </message>
@@ -18124,6 +18964,10 @@ Kind regards
         <translation>本机从未读取过拣货单。网络恢复后会出现。</translation>
     </message>
     <message>
+        <source>The warrant with his signature</source>
+        <translation>客户签字的保证书</translation>
+    </message>
+    <message>
         <source>The words that go with it</source>
         <translation>随附文字</translation>
     </message>
@@ -18160,8 +19004,8 @@ Kind regards
         <translation>这样它随变更单生效时启用，不会提前</translation>
     </message>
     <message>
-        <source>Then leave from and to empty</source>
-        <translation>此时起止子组留空</translation>
+        <source>Then leave to empty; the first time it judges from that subgroup on</source>
+        <translation>此时“到”留空；首次冻结时从该子组起判定</translation>
     </message>
     <message>
         <source>Then one lot in</source>
@@ -18196,8 +19040,24 @@ Kind regards
         <translation>实际内容多于本单所列：请追溯其中一个批次。</translation>
     </message>
     <message>
+        <source>There is no 8D report to print.</source>
+        <translation>没有可打印的 8D 报告。</translation>
+    </message>
+    <message>
         <source>There is no 8D report. A complaint or a nonconformance opens one, or Ctrl+N.</source>
         <translation>还没有 8D 报告。可从投诉或不合格记录新建，或按 Ctrl+N。</translation>
+    </message>
+    <message>
+        <source>There is no FMEA. Ctrl+N opens the first: what may go wrong at each operation of an item, and what is done about it.</source>
+        <translation>没有 FMEA。按 Ctrl+N 新建第一份：物料每道工序可能出现的问题以及采取的措施。</translation>
+    </message>
+    <message>
+        <source>There is no PPAP file. Ctrl+N opens the first: what shows a customer that a part is made as ordered.</source>
+        <translation>没有 PPAP 文件。按 Ctrl+N 新建第一份：向客户证明零件按订单要求制造。</translation>
+    </message>
+    <message>
+        <source>There is no audit programme. Ctrl+N writes down the questions that audits ask.</source>
+        <translation>还没有审核方案。Ctrl+N 写下审核要问的问题。</translation>
     </message>
     <message>
         <source>There is no bill of material yet. Press Ctrl+N to draw up the first one.</source>
@@ -18424,6 +19284,10 @@ Kind regards
         <translation>没有库区。库区是仓库中作为整体行走、补货或拣货的部分。</translation>
     </message>
     <message>
+        <source>There is none that is in force</source>
+        <translation>没有现行有效的记录</translation>
+    </message>
+    <message>
         <source>There is nothing below the names of the columns.</source>
         <translation>列名下面没有内容。</translation>
     </message>
@@ -18462,6 +19326,10 @@ Kind regards
     <message>
         <source>They lie in quarantine, worth what they cost when they left, and wait for a decision.</source>
         <translation>货物已放入隔离区，按发出时的成本计价，等待处置。</translation>
+    </message>
+    <message>
+        <source>They must read it</source>
+        <translation>规定须阅读</translation>
     </message>
     <message>
         <source>Things to carry</source>
@@ -18652,6 +19520,10 @@ Kind regards
         <translation>这条记录已不存在。</translation>
     </message>
     <message>
+        <source>This report is not closed: nothing on it is signed.</source>
+        <translation>本报告尚未关闭：其中内容均未签名。</translation>
+    </message>
+    <message>
         <source>This role may do everything; what is ticked below adds nothing.</source>
         <translation>这个角色拥有全部权限，下面勾选的不会增加什么。</translation>
     </message>
@@ -18816,6 +19688,18 @@ Kind regards
         <translation>待检</translation>
     </message>
     <message>
+        <source>To be planned</source>
+        <translation>待计划</translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>待阅读</translation>
+    </message>
+    <message>
+        <source>To be read by</source>
+        <translation>阅读期限</translation>
+    </message>
+    <message>
         <source>To bill</source>
         <translation>待开票</translation>
     </message>
@@ -18874,6 +19758,10 @@ Kind regards
     <message>
         <source>To quantity</source>
         <translation>数量至</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>待阅读</translation>
     </message>
     <message>
         <source>To refill</source>
@@ -19244,16 +20132,24 @@ Kind regards
         <translation>在保</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
         <source>Unfit</source>
         <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Unfit: all its readings are alike, so it tells no pieces apart.</source>
+        <translation>不合格：所有读数都相同，不能区分零件。</translation>
     </message>
     <message>
         <source>Unfit: it shows something else than what is true.</source>
         <translation>不合格：示值与真值有显著差异。</translation>
     </message>
     <message>
-        <source>Unfit: it takes more than 30 % of the variation, or tells apart fewer than five groups of pieces.</source>
-        <translation>不合格：量具占变差超过 30 %，或可区分的类别少于五个。</translation>
+        <source>Unfit: it takes more than 30 % of the variation or of the tolerance, or tells apart fewer than five groups of pieces.</source>
+        <translation>不合格：占变差或公差的 30 % 以上，或可区分的零件类别少于五个。</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -19688,6 +20584,10 @@ Kind regards
         <translation>控制特性</translation>
     </message>
     <message>
+        <source>Watched by characteristics of control plans (Space)</source>
+        <translation>由控制计划的特性监控（空格选取）</translation>
+    </message>
+    <message>
         <source>Wave</source>
         <translation>波次</translation>
     </message>
@@ -19832,6 +20732,10 @@ Kind regards
         <translation>内容</translation>
     </message>
     <message>
+        <source>What I must read</source>
+        <translation>我须阅读的文件</translation>
+    </message>
+    <message>
         <source>What a complaint holds is on hold, what was decided on goods adds up, and so does what came back of a return.</source>
         <translation>投诉围堵的批次处于冻结状态，货物的处置数量和退货数量都相符。</translation>
     </message>
@@ -19862,6 +20766,10 @@ Kind regards
     <message>
         <source>What came before this record and after it, and who did what (Ctrl+T)</source>
         <translation>这条记录的前因后果，以及谁做了什么（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>What came of going through it</source>
+        <translation>评审结论</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -19996,6 +20904,10 @@ Kind regards
         <translation>下一步</translation>
     </message>
     <message>
+        <source>What is not as it should be</source>
+        <translation>哪里不符合要求</translation>
+    </message>
+    <message>
         <source>What is not named comes back whole</source>
         <translation>未列出的全部退回</translation>
     </message>
@@ -20058,6 +20970,10 @@ Kind regards
     <message>
         <source>What it does</source>
         <translation>它的影响</translation>
+    </message>
+    <message>
+        <source>What it has to bring about</source>
+        <translation>应实现的功能</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -20124,6 +21040,10 @@ Kind regards
         <translation>可代替某行零件的物料，按此顺序。代替一个需要：2，或 1/3；留空为一。</translation>
     </message>
     <message>
+        <source>What may go wrong</source>
+        <translation>可能出现的问题</translation>
+    </message>
+    <message>
         <source>What may help</source>
         <translation>可能有帮助的文章</translation>
     </message>
@@ -20152,8 +21072,16 @@ Kind regards
         <translation>用一行说明应如何改变</translation>
     </message>
     <message>
+        <source>What shows it</source>
+        <translation>有何证据</translation>
+    </message>
+    <message>
         <source>What shows that it was done</source>
         <translation>完成的证明</translation>
+    </message>
+    <message>
+        <source>What shows the element</source>
+        <translation>要素的证明</translation>
     </message>
     <message>
         <source>What stands behind it</source>
@@ -20162,6 +21090,10 @@ Kind regards
     <message>
         <source>What stands in it</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What stands there is hidden: it takes the right to see shipments.</source>
+        <translation>安装在那里的设备已隐藏：需要查看发货的权限。</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -20174,6 +21106,10 @@ Kind regards
     <message>
         <source>What the bin is picked for</source>
         <translation>库位为哪种物料拣货</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>客户的答复</translation>
     </message>
     <message>
         <source>What the customer says…  Ctrl+F</source>
@@ -20190,6 +21126,10 @@ Kind regards
     <message>
         <source>What the one that goes on says stays here: they are alike, or it is not for choosing.</source>
         <translation>这里保留被保留记录的值：两者相同，或此项不能选择。</translation>
+    </message>
+    <message>
+        <source>What they bought is hidden: it takes the rights to see orders and money.</source>
+        <translation>购买情况已隐藏：需要查看订单和财务的权限。</translation>
     </message>
     <message>
         <source>What they buy in a year</source>
@@ -20272,6 +21212,22 @@ Kind regards
         <translation>已发物料退回原库位；承诺随之调整</translation>
     </message>
     <message>
+        <source>What was learnt</source>
+        <translation>得到的认识</translation>
+    </message>
+    <message>
+        <source>What was learnt, where it is rated anew</source>
+        <translation>重新评分时：得到的认识</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>查看了什么</translation>
+    </message>
+    <message>
+        <source>What was looked at at %1 questions waits for its answer: press 1 to 5. Close once more to leave it.</source>
+        <translation>有 %1 个问题写下了查看内容但尚未回答：按 1 到 5。再次关闭则放弃。</translation>
+    </message>
+    <message>
         <source>What was pasted cannot be kept: %1. Save it as a file, and choose that.</source>
         <translation>粘贴的内容无法保存：%1。请存成文件后选择该文件。</translation>
     </message>
@@ -20294,6 +21250,14 @@ Kind regards
     <message>
         <source>What was signed</source>
         <translation>签署的内容</translation>
+    </message>
+    <message>
+        <source>What was signed has the sum %1.</source>
+        <translation>所签内容的校验值为 %1。</translation>
+    </message>
+    <message>
+        <source>What was signed is hidden: it takes the right to see orders.</source>
+        <translation>签订额已隐藏：需要查看订单的权限。</translation>
     </message>
     <message>
         <source>What was taken without network is sorted when it has reached the company</source>
@@ -20338,6 +21302,10 @@ Kind regards
     <message>
         <source>What you typed would be lost. To keep it, make a quote of it with Ctrl+S.</source>
         <translation>输入的内容将会丢失。如要保留，请按 Ctrl+S 存为报价。</translation>
+    </message>
+    <message>
+        <source>What you typed would be lost. To keep it, press Ctrl+Enter.</source>
+        <translation>录入的内容将丢失。要保存请按 Ctrl+回车。</translation>
     </message>
     <message>
         <source>What you typed would be lost. To keep it, press Ctrl+S.</source>
@@ -20400,6 +21368,10 @@ Kind regards
         <translation>适用范围</translation>
     </message>
     <message>
+        <source>Where it does not apply: why</source>
+        <translation>不适用时：原因</translation>
+    </message>
+    <message>
         <source>Where it is</source>
         <translation>位置</translation>
     </message>
@@ -20410,6 +21382,10 @@ Kind regards
     <message>
         <source>Where it lies</source>
         <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Where it lies, such as cabinet 3</source>
+        <translation>存放位置，例如 3 号柜</translation>
     </message>
     <message>
         <source>Where it may stand in for something</source>
@@ -20568,6 +21544,10 @@ Kind regards
         <translation>负责人</translation>
     </message>
     <message>
+        <source>Who draws it up</source>
+        <translation>由谁编制</translation>
+    </message>
+    <message>
         <source>Who has come</source>
         <translation>到场人</translation>
     </message>
@@ -20580,12 +21560,32 @@ Kind regards
         <translation>在岗人员</translation>
     </message>
     <message>
+        <source>Who must</source>
+        <translation>谁须阅读</translation>
+    </message>
+    <message>
+        <source>Who must read it…</source>
+        <translation>谁须阅读…</translation>
+    </message>
+    <message>
+        <source>Who must read the document</source>
+        <translation>谁须阅读该文件</translation>
+    </message>
+    <message>
         <source>Who must read what</source>
         <translation>文件阅读要求</translation>
     </message>
     <message>
+        <source>Who puts it right</source>
+        <translation>由谁纠正</translation>
+    </message>
+    <message>
         <source>Who says so</source>
         <translation>信息来源</translation>
+    </message>
+    <message>
+        <source>Who signs in</source>
+        <translation>须能登录</translation>
     </message>
     <message>
         <source>Who solved it</source>
@@ -20644,6 +21644,10 @@ Kind regards
         <translation>以其后续批次来验证</translation>
     </message>
     <message>
+        <source>Whose later lots prove it; empty: later audits of the same question do</source>
+        <translation>由其后续批次证明；空：由对同一问题的后续审核证明</translation>
+    </message>
+    <message>
         <source>Whose territories are</source>
         <translation>销售区域的负责人</translation>
     </message>
@@ -20654,6 +21658,10 @@ Kind regards
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why does it not apply here?</source>
+        <translation>为什么此处不适用？</translation>
     </message>
     <message>
         <source>Why does it stop?</source>
@@ -20778,6 +21786,14 @@ Kind regards
     <message>
         <source>With its release the plan makes the inspection plans of its lines about goods.</source>
         <translation>发布时，计划据其中关于产品的各行生成检验计划。</translation>
+    </message>
+    <message>
+        <source>With open findings</source>
+        <translation>有未关闭的发现项</translation>
+    </message>
+    <message>
+        <source>With the customer</source>
+        <translation>在客户处</translation>
     </message>
     <message>
         <source>With the release of %1:</source>
@@ -21108,8 +22124,16 @@ Kind regards
         <translation>您没有带日期的事项：没有可导出的日历。</translation>
     </message>
     <message>
+        <source>You have read all that you must.</source>
+        <translation>须阅读的您都已读完。</translation>
+    </message>
+    <message>
         <source>You have signed %1 already. Somebody else must look at it.</source>
         <translation>您已签署 %1。须由其他人评审。</translation>
+    </message>
+    <message>
+        <source>You have signed %1 on %2.</source>
+        <translation>您已于 %2 签署 %1。</translation>
     </message>
     <message>
         <source>You have signed %1. It waits for others.</source>
@@ -21190,6 +22214,14 @@ Kind regards
     <message>
         <source>Zoom</source>
         <translation>缩放</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>a file is kept</source>
+        <translation>已存有文件</translation>
     </message>
     <message>
         <source>a fixed list</source>
@@ -21376,6 +22408,10 @@ Kind regards
         <translation>审核方案</translation>
     </message>
     <message>
+        <source>audited by %1</source>
+        <translation>审核员 %1</translation>
+    </message>
+    <message>
         <source>bad</source>
         <translation>不良</translation>
     </message>
@@ -21492,6 +22528,10 @@ Kind regards
         <translation>%1 类</translation>
     </message>
     <message>
+        <source>closed %1</source>
+        <translation>关闭于 %1</translation>
+    </message>
+    <message>
         <source>comes out: %1</source>
         <translation>产出：%1</translation>
     </message>
@@ -21548,6 +22588,10 @@ Kind regards
         <translation>客户</translation>
     </message>
     <message>
+        <source>customers found it</source>
+        <translation>由客户发现</translation>
+    </message>
+    <message>
         <source>ddd d</source>
         <translation>d日 ddd</translation>
     </message>
@@ -21580,6 +22624,10 @@ Kind regards
         <translation>绘点值 %1</translation>
     </message>
     <message>
+        <source>drawn up by %1</source>
+        <translation>编制：%1</translation>
+    </message>
+    <message>
         <source>due %1</source>
         <translation>%1 到期</translation>
     </message>
@@ -21590,6 +22638,14 @@ Kind regards
     <message>
         <source>ever bought %1</source>
         <translation>购买过 %1</translation>
+    </message>
+    <message>
+        <source>every revision</source>
+        <translation>所有版本</translation>
+    </message>
+    <message>
+        <source>everybody with the role %1</source>
+        <translation>角色 %1 的所有人</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -21662,6 +22718,10 @@ Kind regards
     <message>
         <source>goes up at %1</source>
         <translation>%1 升级</translation>
+    </message>
+    <message>
+        <source>gone through %1 by %2</source>
+        <translation>%1 由 %2 评审</translation>
     </message>
     <message>
         <source>good</source>
@@ -22000,6 +23060,10 @@ Kind regards
         <translation>手工指定</translation>
     </message>
     <message>
+        <source>named himself</source>
+        <translation>点名</translation>
+    </message>
+    <message>
         <source>ndc %1</source>
         <translation>类别数 %1</translation>
     </message>
@@ -22010,6 +23074,10 @@ Kind regards
     <message>
         <source>never</source>
         <translation>从未</translation>
+    </message>
+    <message>
+        <source>never gone through</source>
+        <translation>从未评审</translation>
     </message>
     <message>
         <source>next on %1</source>
@@ -22104,6 +23172,10 @@ Kind regards
         <translation>不管理、按批次，或每件一个序列号</translation>
     </message>
     <message>
+        <source>none, so what happens is not counted</source>
+        <translation>无，因此不统计实际情况</translation>
+    </message>
+    <message>
         <source>not billed yet</source>
         <translation>尚未开票</translation>
     </message>
@@ -22150,6 +23222,10 @@ Kind regards
     <message>
         <source>nothing inspected</source>
         <translation>无检验</translation>
+    </message>
+    <message>
+        <source>nothing of a control plan</source>
+        <translation>没有控制计划的特性</translation>
     </message>
     <message>
         <source>nothing yet, or no more</source>
@@ -22296,6 +23372,10 @@ Kind regards
         <translation>外协，%1</translation>
     </message>
     <message>
+        <source>owner %1</source>
+        <translation>负责人 %1</translation>
+    </message>
+    <message>
         <source>p</source>
         <translation>p 值</translation>
     </message>
@@ -22352,6 +23432,10 @@ Kind regards
         <translation>位号</translation>
     </message>
     <message>
+        <source>planned for %1</source>
+        <translation>计划于 %1</translation>
+    </message>
+    <message>
         <source>price list</source>
         <translation>价格表</translation>
     </message>
@@ -22378,6 +23462,10 @@ Kind regards
     <message>
         <source>quote template</source>
         <translation>报价模板</translation>
+    </message>
+    <message>
+        <source>read and understood</source>
+        <translation>已阅读并理解</translation>
     </message>
     <message>
         <source>reason</source>
@@ -22533,7 +23621,7 @@ Kind regards
     </message>
     <message>
         <source>since %1</source>
-        <translation>自 %1</translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>since %1 by %2</source>
@@ -22578,6 +23666,10 @@ Kind regards
     <message>
         <source>standard cost</source>
         <translation>标准成本</translation>
+    </message>
+    <message>
+        <source>stands for occurrence %1</source>
+        <translation>相当于频度 %1</translation>
     </message>
     <message>
         <source>stands in %1</source>
@@ -22694,6 +23786,10 @@ Kind regards
     <message>
         <source>the order as a whole</source>
         <translation>整张工单</translation>
+    </message>
+    <message>
+        <source>the parts are made as ordered</source>
+        <translation>零件按订单要求制造</translation>
     </message>
     <message>
         <source>the plant</source>
@@ -22962,6 +24058,10 @@ Kind regards
     <message>
         <source>with us</source>
         <translation>在我方</translation>
+    </message>
+    <message>
+        <source>within %1 days</source>
+        <translation>%1 天内</translation>
     </message>
     <message>
         <source>without %1</source>
