@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>8D report of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>该发现项的 8D 报告</translation>
     </message>
     <message>
         <source>8D report on paper</source>
