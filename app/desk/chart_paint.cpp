@@ -99,6 +99,7 @@ void ChartView::paintFrame(QPainter& painter, const PlotPanel& panel, const Scal
     const bool words = painted_.left() < plot.left();
     const QRect title{plot.left(), plot.top() - px(23), plot.width(), px(20)};
     if (painted_.intersects(title)) paintWords(painter, title, panel.title, strongFont(), t.text);
+    const int titled = QFontMetrics{strongFont()}.horizontalAdvance(panel.title) + px(12);
     const auto step = gridStep(scale.high - scale.low);
     for (auto value = std::ceil(scale.low / step) * step; value <= scale.high; value += step) {
         const auto y = yOf(value, scale, plot);
@@ -115,8 +116,9 @@ void ChartView::paintFrame(QPainter& painter, const PlotPanel& panel, const Scal
         const auto x = xOf(one.from - 0.5, plot);
         painter.setPen(QPen{t.muted, 1, Qt::DashLine});
         painter.drawLine(QPointF{x, static_cast<double>(plot.top())}, QPointF{x, static_cast<double>(plot.bottom())});
-        if (&panel == &panels_.front())
-            paintWords(painter, QRect{static_cast<int>(x) + px(4), plot.top() - px(18), px(180), px(14)}, one.words, smallFont(), t.muted);
+        if (&panel != &panels_.front()) continue;
+        const int begin = std::max(static_cast<int>(x) + px(4), plot.left() + titled);  // behind the title
+        paintWords(painter, QRect{begin, plot.top() - px(18), px(180), px(14)}, one.words, smallFont(), t.muted);
     }
     const QPen spec{t.series[3], 1.2, Qt::DashDotLine};
     for (const auto& value : {panel.specLower, panel.specUpper})

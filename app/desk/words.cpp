@@ -42,6 +42,11 @@ QString wordOf(const std::string& enumValue) {
     return letters ? text(enumValue) : titled(enumValue);
 }
 
+const char* englishWordOf(const std::string& enumValue) {
+    const auto* word = find(wordsForValues(), enumValue);
+    return word != nullptr ? word->label : nullptr;
+}
+
 QString labelOf(const std::string& argument, const std::string& action) {
     auto name = argument.substr(argument.rfind('.') + 1);
     if (const auto bracket = name.find('['); bracket != name.npos) name.resize(bracket);

@@ -151,10 +151,10 @@ QString inTheWay(const FmeaLineSeen& line) {
 }
 
 std::vector<desk::TableColumn> fmeaColumns() {
-    return {{.title = "Operation", .width = 110}, {.title = "Failure mode", .width = 0},   {.title = "Effect", .width = 130},
-            {.title = "Cause", .width = 130},     {.title = "Sev.", .width = 54, .number = true}, {.title = "Occ.", .width = 54, .number = true},
-            {.title = "Det.", .width = 54, .number = true}, {.title = "Priority", .width = 96}, {.title = "What happened", .width = 230},
-            {.title = "Watched by", .width = 130}, {.title = "Actions", .width = 160}};
+    return {{.title = "Operation", .width = 84}, {.title = "Failure mode", .width = 0},   {.title = "Effect", .width = 140},
+            {.title = "Cause", .width = 150},     {.title = "Sev.", .width = 46, .number = true}, {.title = "Occ.", .width = 46, .number = true},
+            {.title = "Det.", .width = 46, .number = true}, {.title = "Priority", .width = 88}, {.title = "What happened", .width = 140},
+            {.title = "Watched by", .width = 110}, {.title = "Actions", .width = 120}};
 }
 
 desk::TableRow rowOf(const FmeaSheet& sheet, const FmeaLineSeen& line) {

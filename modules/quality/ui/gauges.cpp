@@ -26,7 +26,8 @@ ListLook studiesLook() {
     return {.list = "gauge_studies",
             .columns = {"number", "gauge", "kind", "characteristic", "studied_on", "verdict", "percent_total", "percent_tolerance", "categories", "bias", "cg", "cgk", "studied_by"},
             .sorts = {{"number", true}},
-            .chips = {{"verdict", verdicts()}},
+            .chips = {{"kind", desk::plainChips({"average_range", "anova", "linearity", "bias", "type_1"})}, {"verdict", verdicts()}},
+            .widths = {{"kind", 220}},
             .quick = {{"Unfit", {{"verdict", How::equals, "unfit"}}}},
             .empty = "No gauge was studied yet. A study says how much of what a gauge shows is the gauge itself."};
 }

@@ -38,6 +38,8 @@ public:
         auto* split = new QSplitter{Qt::Vertical, this};
         split->setChildrenCollapsible(false);
         line_ = new desk::TimeLine{desk, this, lineKind()};
+        line_->setNow(desk::moment(desk.company().now()));
+        line_->setContents({});  // the weeks around today, as long as nothing is traced
         split->addWidget(inCard(graph_));
         split->addWidget(inCard(line_));
         split->setStretchFactor(0, 3);
