@@ -20648,10 +20648,6 @@ Kind regards
         <translation>%2年第%1周</translation>
     </message>
     <message>
-        <source>Week %1: %2 to %3</source>
-        <translation>第 %1 周：%2 至 %3</translation>
-    </message>
-    <message>
         <source>Week after</source>
         <translation>下一周</translation>
     </message>

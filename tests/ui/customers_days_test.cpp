@@ -166,7 +166,7 @@ TEST_CASE("what is to be done is changed at the day and in the week by one key")
     table->view()->setFocus();
     table->setCurrent(rowWith(*table, "See the line"));
     seat.press(Qt::Key_E, Qt::ControlModifier);
-    REQUIRE(seat.focusName() == "Subject");
+    REQUIRE(seat.words().contains("Change activity"));
     put(seat, "Subject", "See both lines");
     submit(seat);
     CHECK(w.number("select count(*) from activity where subject = 'See both lines' and ends_at is not null and party_id is not null") == 1);

@@ -154,8 +154,12 @@ void MergeScreen::load() {
 
 void MergeScreen::arrived(MergeFacts facts) {
     facts_ = std::move(facts);
+    if (const std::pair pair{facts_.into, facts_.from}; facts_.found && pair != std::exchange(chosenOf_, pair)) chosen_.clear();
     fromStays_.clear();
-    for (const auto& field : facts_.fields) fromStays_.push_back(choosable(field) && field.into.empty());
+    for (const auto& field : facts_.fields) {
+        const auto chosen = chosen_.find(field.title);
+        fromStays_.push_back(choosable(field) && (chosen == chosen_.end() ? field.into.empty() : chosen->second));
+    }
     showValues();
     std::vector<desk::TableRow> rows;
     for (std::size_t i = 0; i < facts_.moves.size(); ++i)

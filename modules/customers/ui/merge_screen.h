@@ -59,6 +59,9 @@ private:
     QPushButton* verb_ = nullptr;
     MergeFacts facts_;
     std::vector<bool> fromStays_;  // by field: the double's value
+    // What somebody chose, by the field's title: it outlives news of the pair, not another pair.
+    std::map<std::string, bool> chosen_;
+    std::pair<std::int64_t, std::int64_t> chosenOf_;
     desk::Once change_, merge_;
     int turn_ = 0;
     bool busy_ = false;

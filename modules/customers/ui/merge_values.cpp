@@ -49,6 +49,7 @@ void MergeScreen::toggle(int row) {
     if (!choosable(facts_.fields[at]))
         return desk().toast(say("What the one that goes on says stays here: they are alike, or it is not for choosing."), Tone::neutral);
     fromStays_[at] = !fromStays_[at];
+    chosen_[facts_.fields[at].title] = fromStays_[at];
     showValues();
 }
 

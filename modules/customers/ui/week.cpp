@@ -150,8 +150,9 @@ void WeekScreen::showWeek(db::Date monday) {
 
 void WeekScreen::load() {
     const auto turn = ++turn_;
-    const auto week = QDate{1970, 1, 1}.addDays(monday_.days).weekNumber();
-    which_->setText(say("Week %1: %2 to %3").arg(week).arg(shown(monday_), shown(monday_ + 6)));
+    int year = 0;
+    const auto week = QDate{1970, 1, 1}.addDays(monday_.days).weekNumber(&year);
+    which_->setText(say("Week %1, %2").arg(week).arg(year));
     desk().read<std::vector<WeekEntry>>(
         this, [monday = monday_, whose = utf8(whose_->value().toString())](const db::Read& read) { return entriesIn(read, monday, whose); },
         [this, turn, monday = monday_](std::vector<WeekEntry> entries) {
