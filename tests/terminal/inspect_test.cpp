@@ -161,7 +161,7 @@ TEST_CASE("a second Enter while the company is asked is no second piece, and a r
     booth.record("12.03");
     CHECK(booth.band().tone() == desk::Tone::bad);
     CHECK(booth.results() == 2);
-    booth.perform("quality.calibrateGauge", R"({"gauge":"CAL-1","doneBy":"Lab"})");
+    booth.perform("quality.calibrateGauge", R"({"gauge":"CAL-1","doneBy":"Lab","asFound":"good","asLeft":"good"})");
     booth.key(Qt::Key_Return, "\r");
     CHECK(booth.results("where value = 12.03") == 1);
 }
