@@ -223,7 +223,8 @@ TEST_CASE("a contact that is merged into another stands at the firm once, and is
     seat.news();
     CHECK_FALSE(seat.words().contains("Jo Doubled"));
     CHECK(offered() == 1);
-    CHECK(w.company->read(w.boss, [&](const db::Read& r) { return customers::cardOf(r, tl::PartyId{party(w, "C-5")}).people.size(); }) == 1);
+    const tl::PartyId goesOn{party(w, "C-5")};
+    CHECK(w.company->read(w.boss, [&](const db::Read& r) { return customers::cardOf(r, goesOn).people.size(); }) == 1);
 }
 
 TEST_CASE("a contact is changed at the card of its firm by Enter") {
