@@ -5,8 +5,10 @@ namespace {
 
 // Arguments that only the actions on customers as a whole have.
 constexpr Word all[] = {
+    {.name = "anybody", .label = "Anybody may do it"},
     {.name = "areas", .label = "Areas"},
     {.name = "article", .label = "Article"},
+    {.name = "asStage", .label = "The stage's probability again"},
     {.name = "budget", .label = "Budget"},
     {.name = "byArea", .label = "By their address"},
     {.name = "campaign", .label = "Campaign"},
@@ -22,6 +24,7 @@ constexpr Word all[] = {
     {.name = "mails", .label = "Mail addresses"},
     {.name = "members", .label = "Members"},
     {.name = "month", .label = "Month"},
+    {.name = "nobody", .label = "Nobody works at it"},
     {.name = "postcodeFrom", .label = "From postcode"},
     {.name = "postcodeTo", .label = "To postcode"},
     {.name = "quoteTemplate", .label = "Quote template"},
@@ -33,6 +36,7 @@ constexpr Word all[] = {
     {.name = "territory", .label = "Territory"},
     {.name = "trade", .label = "Trade"},
     {.name = "validDays", .label = "Holds, days"},
+    {.name = "whenever", .label = "No matter when"},
     {.name = "yearly", .label = "In a year"},
 };
 
