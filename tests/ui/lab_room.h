@@ -2,6 +2,7 @@
 // its screens.
 #pragma once
 #include <QKeyEvent>
+#include <QtTest/qtestspontaneevent.h>
 
 #include "quality/ui/inspect_screen.h"
 #include "ui/store.h"
@@ -46,7 +47,8 @@ inline void pause(Seat& seat) {
     static quint64 at = 0;
     QKeyEvent later{QEvent::KeyPress, Qt::Key_Shift, Qt::NoModifier};
     later.setTimestamp(at += 1'000'000);
-    QApplication::sendEvent(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &seat.window(), &later);
+    QSpontaneKeyEvent::setSpontaneous(&later);
+    qApp->notify(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &seat.window(), &later);  // from outside
 }
 inline void fill(Seat& seat, const QString& field, const QString& words) {
     seat.named<QLineEdit>(field)->setFocus();

@@ -178,7 +178,9 @@ void learn(Seat& seat, Typist& hand) {
     REQUIRE(seat.at() == "quality.capa");
     for (const auto* evidence : {"Anna, Wei and Otto", "5 of 90 crack", "98 blanks and 8 brackets are on hold"}) finishStep(seat, hand, evidence);
     seat.news();
-    says(seat, desk::say("Gate closed"));
+    const auto gate = w.company->read(w.boss, [](const db::Read& r) { return quality::gateOf(r, r.one<tl::CapaId>("select capa_id from capa")); });
+    REQUIRE(gate.reasons.size() == 1);  // its root cause is missing
+    says(seat, desk::sentences(gate.reasons));
     offered(seat, desk::say("Cause…"));
     seat.press(Qt::Key_U, Qt::ControlModifier);
     hand.type("The coat of the blanks is brittle");

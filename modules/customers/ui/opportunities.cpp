@@ -116,8 +116,7 @@ desk::FormLook stageForm(const QJsonObject& preset) {
                        {.argument = "position", .hint = "From left to right, 0 to 1000."},
                        {.argument = "probability", .hint = "How many that stand here are won."},
                        {.argument = "version", .hidden = true}},
-            .preset = preset,
-            .staleTable = "sales_stage"};
+            .preset = preset};
 }
 
 struct StageNow {

@@ -46,7 +46,6 @@ desk::FormLook articleForm(const QJsonObject& article) {
                        {.argument = "title", .label = "The question"},
                        {.argument = "text", .label = "The answer", .longText = true}},
             .preset = article,
-            .staleTable = "knowledge_article",
             .then = [](Desk& d, const QJsonObject& answer) { d.open("customers.articles", {{"article", answer["code"].toString()}}); }};
 }
 

@@ -177,8 +177,12 @@ void InspectScreen::refresh(const QSet<QString>& tables) {
 
 void InspectScreen::show(InspectNow now) {
     const bool first = now_.id == 0;
+    const int at = table_->row();
+    const auto wanted = [&] { return at >= 0 && at < static_cast<int>(now_.rows.size()) ? now_.rows[static_cast<std::size_t>(at)].wanted : 0; };
+    const auto before = wanted();
     now_ = std::move(now);
     model_->put(now_.rows, mayRecord());
+    if (!first && wanted() > before) table_->toNext(at);  // a second sample begins where the first ended
     if (first) {
         for (const auto& row : now_.rows)
             if (!row.asked.gaugeKind.empty() && !row.pieces.empty() && !row.pieces.back().gauge.empty()) chooseGauge(text(row.pieces.back().gauge));

@@ -17,6 +17,13 @@ void openControlPlan(Desk& d, const QJsonObject& answer) { d.open(desk::Record{"
 
 QJsonObject presetFor(std::int64_t item) { return item == 0 ? QJsonObject{} : QJsonObject{{"item", static_cast<qint64>(item)}}; }
 
+// Most plans are of goods that come in.
+QJsonObject incoming(std::int64_t item) {
+    auto preset = presetFor(item);
+    preset["checkPoint"] = "incoming";
+    return preset;
+}
+
 std::vector<FieldLook> planFields() {
     return {{.argument = "number", .label = "Number"},
             {.argument = "item", .label = "Item"},
@@ -43,7 +50,7 @@ std::vector<FieldLook> controlFields() {
 }  // namespace
 
 FormLook newPlanForm(std::int64_t item) {
-    return {.action = "quality.addPlan", .title = "New inspection plan", .verb = "Draw it up", .fields = planFields(), .preset = presetFor(item), .then = openPlan};
+    return {.action = "quality.addPlan", .title = "New inspection plan", .verb = "Draw it up", .fields = planFields(), .preset = incoming(item), .then = openPlan};
 }
 
 FormLook newControlPlanForm(std::int64_t item) {

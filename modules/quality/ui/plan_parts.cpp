@@ -53,7 +53,7 @@ void PlanScreen::makeHead(QBoxLayout* layout) {
         addField(row, "mustSign", "Decisions are signed", desk::checkField(frame, say("Decisions are signed")), 0);
         addField(row, "reduces", "Reduced inspection is wanted", desk::checkField(frame, say("Reduced inspection is wanted")), 0);
         addField(row, "skipAfter", "Skip after good lots", desk::numberField(frame), 64);
-        addField(row, "skipEvery", "then one in", desk::numberField(frame), 64);
+        addField(row, "skipEvery", "Then one in", desk::numberField(frame), 64);
     }
     column->addLayout(row);
     facts_ = desk::muted({}, frame);
