@@ -884,10 +884,6 @@
         <translation>未结 %1</translation>
     </message>
     <message>
-        <source>%1 open signals</source>
-        <translation>%1 个未结信号</translation>
-    </message>
-    <message>
         <source>%1 operations</source>
         <translation>%1 道工序</translation>
     </message>
@@ -1022,10 +1018,6 @@
     <message>
         <source>%1 shipped</source>
         <translation>已发 %1</translation>
-    </message>
-    <message>
-        <source>%1 signals are open: a process out of control has no capability, whatever the figures say.</source>
-        <translation>有 %1 个未结信号：失控的过程谈不上能力，无论数字如何。</translation>
     </message>
     <message>
         <source>%1 signals ask for a cause.</source>
@@ -13180,6 +13172,10 @@ Kind regards
         <translation>未结信号</translation>
     </message>
     <message>
+        <source>Open signals: %1</source>
+        <translation>未结信号：%1</translation>
+    </message>
+    <message>
         <source>Open the bill</source>
         <translation>打开物料清单</translation>
     </message>
@@ -17092,6 +17088,10 @@ Kind regards
         <translation>信号</translation>
     </message>
     <message>
+        <source>Signals are open (%1): a process out of control has no capability, whatever the figures say.</source>
+        <translation>有 %1 个未结信号：失控的过程谈不上能力，无论数字如何。</translation>
+    </message>
+    <message>
         <source>Signals of charts</source>
         <translation>控制图信号</translation>
     </message>
@@ -19006,6 +19006,10 @@ Kind regards
     <message>
         <source>Then leave to empty; the first time it judges from that subgroup on</source>
         <translation>此时“到”留空；首次冻结时从该子组起判定</translation>
+    </message>
+    <message>
+        <source>Then one in</source>
+        <translation>之后每几批检一批</translation>
     </message>
     <message>
         <source>Then one lot in</source>

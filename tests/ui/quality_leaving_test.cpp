@@ -64,6 +64,7 @@ TEST_CASE("Escape asks before a decision that is typed is thrown away") {
         seat.press(Qt::Key_Escape);
         CHECK(stays.asked == 1);
     }
+    seat.come();  // nobody here gives the window back that was in front
     REQUIRE(seat.at() == "quality.decide");
     CHECK(screen.field("scrap", "quantity")->typed() == "4");
     {
@@ -71,6 +72,7 @@ TEST_CASE("Escape asks before a decision that is typed is thrown away") {
         seat.press(Qt::Key_Escape);
         CHECK(leaves.asked == 1);
     }
+    seat.come();
     CHECK(seat.at() != "quality.decide");
     inFront<DecideScreen>(seat, "quality.decide", with);
     const Answering nobody{"Go on typing"};
@@ -104,6 +106,7 @@ TEST_CASE("a complaint that is typed is not closed without asking, one that is o
         seat.press(Qt::Key_W, Qt::ControlModifier);
         CHECK(stays.asked == 1);
     }
+    seat.come();  // nobody here gives the window back that was in front
     REQUIRE(seat.at() == "quality.new_complaint");
     screen.field("quantity")->setTyped({});
     const Answering nobody{"Go on typing"};

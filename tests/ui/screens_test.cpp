@@ -153,9 +153,9 @@ void auditAndRead(World& w) {
         w.perform("quality.requireReading", fmt::format(R"({{"document":"WI-7","role":"{}"}})", role));
 }
 
-void openAll(desk::Language language, window::LookChoice look, const std::string& role) {
-    Seat seat{language, look};
-    seat.world.play(R"({"do": "inventory.receive", "args": {"item": "FG-500", "quantity": "160", "bin": "MAIN/A-01", "lot": "FG-L1", "expiresOn": "2027-03-31"}}
+// A firm with something on every screen.
+void makeScene(World& w) {
+    w.play(R"({"do": "inventory.receive", "args": {"item": "FG-500", "quantity": "160", "bin": "MAIN/A-01", "lot": "FG-L1", "expiresOn": "2027-03-31"}}
 {"do": "inventory.expect", "args": {"item": "RM-100", "quantity": "100", "dueOn": "2026-12-04", "note": "PO-7"}}
 {"do": "orders.enter", "args": {"customer": "C-1", "lines": [{"item": "FG-500", "quantity": "10"}]}}
 {"do": "orders.enter", "args": {"customer": "C-1", "sign": true, "lines": [{"item": "FG-500", "quantity": "90"}, {"item": "SP-9", "quantity": "2"}]}}
@@ -172,7 +172,7 @@ void openAll(desk::Language language, window::LookChoice look, const std::string
 {"do": "production.raiseCall", "args": {"workCenter": "PRESS1", "kind": "machine", "text": "It leaks oil", "employee": "103"}}
 {"do": "production.writeHandover", "args": {"workCenter": "PRESS1", "text": "The die is new", "employee": "103"}}
 {"do": "production.addWorkOrder", "args": {"item": "FG-500", "quantity": "500", "dueOn": "2026-12-18"}})");
-    seat.world.play(R"({"do": "warehouse.packUnit", "args": {"bin": "MAIN/A-01", "kind": "carton", "parts": [{"lot": "FG-500/FG-L1", "quantity": "10"}]}}
+    w.play(R"({"do": "warehouse.packUnit", "args": {"bin": "MAIN/A-01", "kind": "carton", "parts": [{"lot": "FG-500/FG-L1", "quantity": "10"}]}}
 {"do": "inventory.receive", "args": {"item": "RM-100", "quantity": "20", "bin": "MAIN/IN", "lot": "RM-L2"}}
 {"do": "warehouse.makePutAway", "args": {"bin": "MAIN/IN"}}
 {"do": "orders.enter", "args": {"customer": "C-1", "sign": true, "lines": [{"item": "FG-500", "quantity": "10"}]}}
@@ -181,20 +181,20 @@ void openAll(desk::Language language, window::LookChoice look, const std::string
 {"do": "warehouse.addCount", "args": {"bin": "MAIN/A-02"}}
 {"do": "warehouse.lockBin", "args": {"bin": "MAIN/B-01", "locked": "in", "reason": "repair"}}
 {"do": "warehouse.addLoad", "args": {"carrier": "Kurier Nord"}})");
-    check(seat.world);
-    seat.world.play(R"({"do": "quality.addDefectKind", "args": {"code": "CRACK", "name": "Crack"}}
+    check(w);
+    w.play(R"({"do": "quality.addDefectKind", "args": {"code": "CRACK", "name": "Crack"}}
 {"do": "quality.addNonconformance", "args": {"source": "inspection", "lot": "FG-500/FG-L1", "quantity": "2", "text": "cracked", "defect": "CRACK"}}
 {"do": "quality.enterComplaint", "args": {"code": "SO-1", "text": "Five are cracked", "quantity": "5", "defect": "CRACK", "contain": [{"lot": "FG-500/FG-L1"}]}}
 {"do": "quality.announceReturn", "args": {"complaint": "CP-1", "quantity": "5", "reason": "cracked"}}
 {"do": "quality.openCapa", "args": {"title": "Brackets crack", "complaint": "CP-1", "dueOn": "2026-12-11"}})");
-    thinkAhead(seat.world);
-    sellAndServe(seat.world);
-    auditAndRead(seat.world);
-    if (role != "admin") {
-        seat.world.play(fmt::format(R"({{"do": "people.addUser", "args": {{"name": "clerk", "fullName": "A Clerk", "password": "correct horse battery", "roles": [{{"role": "{}"}}]}}}})", role));
-        seat.program->enter(std::shared_ptr<db::Company>{seat.world.another()}, seat.world.company->actorNamed("clerk", "test"));
-        QApplication::setActiveWindow(&seat.window());
-    }
+    thinkAhead(w);
+    sellAndServe(w);
+    auditAndRead(w);
+}
+
+// Every screen that this person may open.
+void openAll(World& firm, desk::Language language, window::LookChoice look, const std::string& role) {
+    Seat seat{firm, language, look, role == "admin" ? "boss" : role};
     desk::speak(language);  // forgets what an earlier test could not say
     int opened = 0;
     const auto kinds = seat.desk().screens();
@@ -228,10 +228,16 @@ TEST_CASE("every colour of words can be read on its ground") {
 }
 
 TEST_CASE("every screen opens for every role in both languages and looks") {
-    for (const auto* role : {"admin", "sales", "service", "warehouse", "accounting", "quality", "planner", "production", "engineer"}) {
-        openAll(desk::Language::english, window::LookChoice::light, role);
-        openAll(desk::Language::chinese, window::LookChoice::dark, role);
-    }
-    openAll(desk::Language::english, window::LookChoice::dark, "admin");
-    openAll(desk::Language::chinese, window::LookChoice::light, "admin");
+    World firm{flows};
+    makeScene(firm);
+    const std::vector<std::string> roles{"sales", "service", "warehouse", "accounting", "quality", "planner", "production", "engineer"};
+    for (const auto& role : roles)
+        firm.play(fmt::format(R"({{"do": "people.addUser", "args": {{"name": "{0}", "fullName": "A Clerk", "password": "correct horse battery", "roles": [{{"role": "{0}"}}]}}}})", role));
+    openAll(firm, desk::Language::english, window::LookChoice::light, "admin");
+    openAll(firm, desk::Language::chinese, window::LookChoice::dark, "admin");
+    for (const auto& role : roles) openAll(firm, desk::Language::english, window::LookChoice::light, role);
+    if (engine() == db::Engine::postgres) return;  // words and colours know no engine
+    openAll(firm, desk::Language::english, window::LookChoice::dark, "admin");
+    openAll(firm, desk::Language::chinese, window::LookChoice::light, "admin");
+    for (const auto& role : roles) openAll(firm, desk::Language::chinese, window::LookChoice::dark, role);
 }

@@ -89,7 +89,7 @@ void CapabilityView::fill(const ChartCapability& all) {
 }
 
 QString CapabilityView::words(const ChartCapability& all) const {
-    if (all.open > 0) return desk::say("%1 signals are open: a process out of control has no capability, whatever the figures say.").arg(all.open);
+    if (all.open > 0) return desk::say("Signals are open (%1): a process out of control has no capability, whatever the figures say.").arg(all.open);
     if (!all.andersonDarling && !all.shapiroWilk) return desk::say("Whether the values are normal cannot be said.");
     const bool normal = (!all.andersonDarling || all.andersonDarling->p >= normalFrom) && (!all.shapiroWilk || all.shapiroWilk->p >= normalFrom);
     return normal ? desk::say("The values may well come from a normal distribution.") : desk::say("The values are not normal: the figures that rest on it are in doubt.");

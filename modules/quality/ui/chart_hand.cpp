@@ -65,7 +65,7 @@ void ChartScreen::showHead() {
     line->addWidget(new desk::ChipLabel{desk::wordOf(boost::describe::enum_to_string(chart.kind, "")), Tone::neutral, row});
     if (chart.state == ChartState::closed) line->addWidget(new desk::ChipLabel{say("Closed"), Tone::neutral, row});
     if (look_.trial) line->addWidget(new desk::ChipLabel{say("Trial limits"), Tone::attention, row});
-    if (look_.signals > 0) line->addWidget(new desk::ChipLabel{say("%1 open signals").arg(look_.signals), Tone::bad, row});
+    if (look_.signals > 0) line->addWidget(new desk::ChipLabel{say("Open signals: %1").arg(look_.signals), Tone::bad, row});
     else if (!look_.trial) line->addWidget(new desk::ChipLabel{say("In control"), Tone::good, row});
     line->addStretch(1);
     std::vector<desk::CardButton> buttons;
