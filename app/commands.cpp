@@ -35,7 +35,7 @@ const std::vector<Command>& commands() {
         {"outbox deliver", "--folder DIR [--from ADDRESS]",
          "Writes every waiting mail as an .eml file, with what it carries, and notes that it left.", outboxDeliver},
         {"window", "", "Opens the window; so does no command at all.", showWindow},
-        {"terminal", "[--name DEVICE] [--store FILE] [--size 1280x800] [--lang zh_CN] [--theme dark] [--printer NAME] [--offline] | --shots FOLDER [--center CODE]",
+        {"terminal", "[--name DEVICE] [--store FILE] [--size 1280x800] [--lang zh_CN] [--theme dark] [--printer NAME] [--photos FOLDER] [--offline] | --shots FOLDER [--center CODE]",
          "Opens the full screen of the shop floor, which works on without network; or writes a picture of every page of it.", showTerminal},
         {"shots", "FOLDER [--lang zh_CN] [--theme dark] [--role R] [--only SCREEN [--with JSON]] [--scale N]", "Writes a picture of every screen.", takeShots},
         {"demo", "FILE|URL [--small] [--today DATE]", "Makes the demo firm with ninety days of trade, or a small one without.", demo},

@@ -33,7 +33,9 @@ namespace {
 
 const db::Founding founding{"Bracket Works", "EUR", demoUser, "Demo", {demoPassword}};
 
-past::Scripts scripts() { return {firmScript(), openingScript(), tradeScript(), floorScript(), bracketDrawing()}; }
+past::Scripts scripts() {
+    return {firmScript(), openingScript(), tradeScript(), floorScript(), qualityScript(), bracketDrawing()};
+}
 
 void makeSmall(const std::string& location) {
     db::Company::create(location, founding);
@@ -80,7 +82,7 @@ int demo(const Line& line) {
     else
         makeWithHistory(location, nowOf(line));
     print(fmt::format("Made the demo firm {}. Sign in as '{}', or as {}, with the password '{}'.", location, demoUser,
-                      line.has("small") ? "'anna', 'otto' or 'wei'" : "'mina', 'otto', 'clara', 'wei' or 'anna'", demoPassword));
+                      line.has("small") ? "'anna', 'otto' or 'wei'" : "'mina', 'tara', 'otto', 'clara', 'wei' or 'anna'", demoPassword));
     print(fmt::format("At a terminal of a company in a file the badges BW-101 (Anna) and BW-107 (Otto) sign in with the PIN {}.", past::pin));
     return 0;
 }

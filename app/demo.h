@@ -10,6 +10,7 @@ std::string_view firmScript();     // its masters
 std::string_view openingScript();  // its opening balances
 std::string_view tradeScript();    // what it deals in and with whom, for its history (app/demo)
 std::string_view floorScript();    // what its floor and its warehouse live with
+std::string_view qualityScript();  // what its quality, its sales and its service live with
 std::string_view bracketDrawing(); // an SVG
 // Performs each line of {"do": …, "args": …}; a refusal names its line.
 void play(db::Company&, const db::Actor&, std::string_view script);

@@ -57,6 +57,7 @@ int shots(const Line& line) {
                               line.option("theme", "light") == "dark"};
     terminal::Station station{
         line.need("company"), allActions(), {desk::utf8(folder.filePath("terminal.sqlite")), "pictures"}};
+    if (line.has("photos")) station.store().set("photos", line.option("photos"));
     const auto done = terminal::takeShots(qt, station, name, password, order);
     for (const auto& file : done) print(desk::utf8(file));
     print(fmt::format("{} pictures in {}.", done.size(), desk::utf8(order.folder)));
@@ -83,6 +84,7 @@ int showTerminal(const Line& line) {
         allActions(),
         {line.option("store", desk::utf8(storeFile(location, device))), device, line.has("offline")}};
     if (line.has("printer")) station.store().set("printer", line.option("printer"));
+    if (line.has("photos")) station.store().set("photos", line.option("photos"));
     terminal::Program program{qt, station, dress};
     program.show();
     return QApplication::exec();

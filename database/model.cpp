@@ -30,6 +30,9 @@ std::optional<ColumnModel> readColumn(const std::string& line, const std::string
     if (name == "unique" || name == "check" || name == "primary" || name == "foreign") return {};
     if (!m[4].matched) throw Fault{"column " + table + "." + name + " has no comment"};
     ColumnModel made{name, type, m[4], {}, m[3].str().find("not null") != std::string::npos || type == "@pk"};
+    static const std::regex references{R"(\breferences (\w+))"};
+    const std::string rest = m[3];
+    if (std::smatch s; std::regex_search(rest, s, references)) made.references = s[1];
     if (std::smatch s; std::regex_search(made.meaning, s, secret)) made.secret = s[1];
     return made;
 }

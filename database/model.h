@@ -15,6 +15,7 @@ struct ColumnModel {
     std::string meaning;       // the comment
     std::string secret;        // the right needed to see it, or empty
     bool notNull = false;
+    std::string references{};  // the table whose row it names, or empty
 };
 
 struct TableModel {

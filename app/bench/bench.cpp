@@ -7,6 +7,7 @@
 
 #include "app/bench/floor.h"
 #include "app/bench/make.h"
+#include "app/bench/quality.h"
 #include "app/commands.h"
 #include "app/demo.h"
 #include "database/postgres_admin.h"
@@ -80,14 +81,15 @@ int runBench(const Line& line) {
         std::vector<bench::Figure> (*run)(const Line&);
     };
     constexpr Named all[] = {{"order-entry", bench::orderEntry}, {"query", bench::query}, {"storm", bench::storm}, {"bulk", bench::bulk},
-                              {"make", bench::make}, {"desk", bench::desk}, {"floor", bench::floor}};
-    const auto wanted = line.word(0, "benchmark's name: order-entry, query, storm, bulk, make, desk, floor");
+                              {"make", bench::make}, {"desk", bench::desk}, {"floor", bench::floor},
+                              {"quality", bench::quality}};
+    const auto wanted = line.word(0, "benchmark's name: order-entry, query, storm, bulk, make, desk, floor, quality");
     for (const auto& one : all)
         if (one.name == wanted) {
             bench::show(line, one.run(line));
             return 0;
         }
-    db::refuse("bench.unknown", "There is no benchmark '{name}'. There are order-entry, query, storm, bulk, make, desk and floor.", {{"name", wanted}});
+    db::refuse("bench.unknown", "There is no benchmark '{name}'. There are order-entry, query, storm, bulk, make, desk, floor and quality.", {{"name", wanted}});
 }
 
 }  // namespace app

@@ -6,12 +6,10 @@
 #include <fstream>
 #include <random>
 
-#include <QDeadlineTimer>
-#include <QKeyEvent>
 #include <QProcess>
 #include <fmt/core.h>
 
-#include "app/bench/bench.h"
+#include "app/bench/desk_timing.h"
 #include "app/bench/make.h"
 #include "database/search.h"
 #include "app/demo.h"
@@ -28,51 +26,11 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-double msSince(Clock::time_point from) { return secondsSince(from) * 1000; }
-
-// Times each event's handling on the window's thread: what one event, with all it calls, holds it for.
-class TimedApplication : public QApplication {
-public:
-    using QApplication::QApplication;
-    bool notify(QObject* to, QEvent* event) override {
-        if (nested_) return QApplication::notify(to, event);
-        nested_ = true;
-        const auto from = Clock::now();
-        const bool taken = QApplication::notify(to, event);
-        held.push_back(msSince(from));
-        nested_ = false;
-        return taken;
-    }
-    std::vector<double> held;
-
-private:
-    bool nested_ = false;
-};
-
 double residentMb() {
     std::ifstream in{"/proc/self/statm"};
     std::int64_t whole = 0, resident = 0;
     in >> whole >> resident;
     return static_cast<double>(resident) * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
-}
-
-void key(QWidget* to, Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::NoModifier, const QString& text = {}) {
-    QKeyEvent press{QEvent::KeyPress, which, modifiers, text};
-    QKeyEvent release{QEvent::KeyRelease, which, modifiers, text};
-    QCoreApplication::sendEvent(to, &press);
-    QCoreApplication::sendEvent(to, &release);
-}
-
-// Processes events until `done` says so; the time it took, or the limit. Looks once a millisecond and sleeps between:
-// a loop that spins would take a core from the threads it waits for.
-double until(const std::function<bool()>& done, int limit = 20000) {
-    const auto from = Clock::now();
-    const QDeadlineTimer deadline{limit};
-    QTimer look;
-    look.setTimerType(Qt::PreciseTimer);
-    look.start(1);
-    while (!done() && !deadline.hasExpired()) QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    return msSince(from);
 }
 
 class Bench {
@@ -279,12 +237,6 @@ private:
     std::vector<Figure> figures_;
 };
 
-struct QtWords {
-    int count = 1;
-    std::string name = "throughline";
-    char* words[2] = {name.data(), nullptr};
-};
-
 // The window on the order list, from nothing: said on standard output when it can be used.
 std::vector<Figure> start(const std::string& file) {
     QtWords words;
@@ -337,7 +289,7 @@ std::vector<Figure> desk(const Line& line) {
         QtWords words;
         window::nameProgram();
         QCoreApplication::setApplicationName("throughline-bench");
-        TimedApplication qt{words.count, words.words};
+        TimedApplication qt{words};
         std::vector<double> starts;
         for (int n = 0; n < (quick ? 1 : 5); ++n) starts.push_back(startTimed(file));
         figures.push_back({"start to usable list, median", quantile(starts, 0.5), "ms", 0, 700});

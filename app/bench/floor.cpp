@@ -8,6 +8,7 @@
 #include "database/json.h"
 #include "engineering/structure.h"
 #include "production/trace.h"
+#include "quality/thread.h"
 
 namespace app::bench {
 namespace {
@@ -84,7 +85,7 @@ void reports(FloorCompany& works, int count, std::vector<Figure>& figures) {
 void traces(FloorCompany& works, int count, std::vector<Figure>& figures) {
     const auto last = works.read([](const db::Read& r) { return r.one<std::int64_t>(R"sql(select max(output_lot_id) as lot from genealogy)sql"); });
     Dice dice{21};
-    std::vector<double> back, forward, edges;
+    std::vector<double> back, forward, edges, begins, steps;
     int cut = 0;
     const auto timed = [&](std::vector<double>& into, auto trace, tl::LotId lot) {
         production::Trace found;
@@ -96,10 +97,18 @@ void traces(FloorCompany& works, int count, std::vector<Figure>& figures) {
         const tl::LotId lot{dice.between(1, last)};
         const auto up = timed(back, [](const db::Read& r, tl::LotId l) { return production::traceBack(r, l); }, lot);
         edges.push_back(up + timed(forward, [](const db::Read& r, tl::LotId l) { return production::traceForward(r, l); }, lot));
+        const quality::ThreadRef ref{"lot", lot.number};
+        quality::Thread thread;
+        begins.push_back(msOf([&] { thread = works.read([&](const db::Read& r) { return quality::threadOf(r, ref); }); }));
+        db::ensure(!thread.points.empty(), "each lot has a thread");
+        for (const auto side : {quality::ThreadSide::before, quality::ThreadSide::after})
+            steps.push_back(msOf([&] { works.read([&](const db::Read& r) { return quality::threadGrown(r, thread, ref, side).points.size(); }); }));
     }
     db::ensure(cut == 0, "each trace finds all there is");
     figures.push_back({"trace of a lot backwards, p95", quantile(back, 0.95), "ms", 0, 50});
     figures.push_back({"trace of a lot forwards, p95", quantile(forward, 0.95), "ms", 0, 50});
+    figures.push_back({"thread of a lot as it opens, p95", quantile(begins, 0.95), "ms", 0, 0});
+    figures.push_back({"one step of it, p95", quantile(steps, 0.95), "ms", 0, 50});
     figures.push_back({"edges found by both, median", quantile(edges, 0.5), "edges", 0, 0});
     figures.push_back({"edges found by both, p95", quantile(edges, 0.95), "edges", 0, 0});
 }

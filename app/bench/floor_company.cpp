@@ -25,6 +25,22 @@ struct SetAside {
 };
 BOOST_DESCRIBE_STRUCT(SetAside, (), (order, lineNo, lot, quantity))
 
+struct Chosen {
+    std::int64_t order = 0, lot = 0, bin = 0;
+};
+BOOST_DESCRIBE_STRUCT(Chosen, (), (order, lot, bin))
+
+// What is sold, has a price and lies there in plenty.
+std::vector<std::string> plenty(const db::Read& r) {
+    return r.all<std::string>(R"sql(
+        select i.number from item i
+        join price p on p.item_id = i.item_id
+        join price_list l on l.price_list_id = p.price_list_id and l.code = 'STD'
+        join stock_balance b on b.item_id = i.item_id and b.on_hand - b.allocated >= 200000000
+        where i.number like 'UN-%' or i.number like 'PR-%' order by i.item_id
+    )sql");
+}
+
 }  // namespace
 
 FloorCompany::FloorCompany(const WorksSize& size, const std::string& made)
@@ -111,15 +127,7 @@ std::vector<db::Request> FloorCompany::issuesFor(const std::vector<std::string>&
 }
 
 std::vector<std::string> FloorCompany::readyToPick(int count) {
-    const auto items = read([](const db::Read& r) {
-        return r.all<std::string>(R"sql(
-            select i.number from item i
-            join price p on p.item_id = i.item_id
-            join price_list l on l.price_list_id = p.price_list_id and l.code = 'STD'
-            join stock_balance b on b.item_id = i.item_id and b.on_hand - b.allocated >= 200000000
-            where i.number like 'UN-%' or i.number like 'PR-%' order by i.item_id
-        )sql");
-    });
+    const auto items = read(plenty);
     std::vector<std::string> all;
     std::size_t next = 0;
     while (static_cast<int>(all.size()) < count) {
@@ -134,6 +142,38 @@ std::vector<std::string> FloorCompany::readyToPick(int count) {
         all.insert(all.end(), numbers.begin(), numbers.end());
     }
     return all;
+}
+
+std::vector<std::string> FloorCompany::delivered(int count) {
+    const auto items = read(plenty);
+    std::vector<db::Request> orders, cartons, trucks;
+    for (int n = 0; n < count; ++n)
+        orders.push_back({"orders.enter",
+                          fmt::format(R"({{"customer":"C-1","wantedOn":"{}","sign":true,"lines":[{{"item":"{}","quantity":"2 pcs"}}]}})", wantedOn(),
+                                      items[static_cast<std::size_t>(n) % items.size()]),
+                          {}, 1});
+    for (const auto& number : numbersOf(performAll(orders))) {
+        const auto one = read([&](const db::Read& r) {
+            return r.one<Chosen>(R"sql(
+                select o.sales_order_id as "order", b.lot_id as lot, b.bin_id as bin
+                from sales_order o join sales_order_line l on l.sales_order_id = o.sales_order_id
+                join allocation a on a.sales_order_line_id = l.sales_order_line_id
+                join stock_balance b on b.stock_balance_id = a.stock_balance_id
+                where o.number = $1 order by a.allocation_id limit 1
+            )sql", number);
+        });
+        cartons.push_back({"warehouse.packUnit",
+                           fmt::format(R"({{"bin":{},"kind":"carton","order":{},"parts":[{{"lot":{},"quantity":"2 pcs"}}],"close":true}})", one.bin,
+                                       one.order, one.lot),
+                           {}, 1});
+    }
+    std::vector<std::string> labels;
+    for (const auto& answer : performAll(cartons)) {
+        labels.emplace_back(db::json::parse(answer).as_object().at("sscc").as_string());
+        trucks.push_back({"warehouse.shipUnit", fmt::format(R"({{"unit":"{}"}})", labels.back()), {}, 1});
+    }
+    performAll(trucks);
+    return labels;
 }
 
 }  // namespace app::bench

@@ -25,6 +25,8 @@ public:
     std::vector<db::Request> issuesFor(const std::vector<std::string>& workOrders);
     // Signed orders of five lines for what is in stock: their numbers.
     std::vector<std::string> readyToPick(int count);
+    // One carton each of a signed order for two of what is in stock, packed and sent: the numbers of their labels.
+    std::vector<std::string> delivered(int count);
     // All or nothing; the answers.
     std::vector<std::string> performAll(const std::vector<db::Request>&);
 

@@ -15,15 +15,6 @@ constexpr Hand hands[] = {{"anna", "Anna Albers", "production", "101", "BW-101",
                           {"otto", "Otto Krause", "warehouse", "107", "BW-107", true},
                           {"wei", "李伟", "quality", "108", "BW-108", false}};
 
-// {+14} becomes the day fourteen days after `today`.
-std::string dated(std::string text, Date today) {
-    for (auto at = text.find("{+"); at != std::string::npos; at = text.find("{+", at)) {
-        const auto end = text.find('}', at);
-        text.replace(at, end - at + 1, toText(today + std::stoi(text.substr(at + 2, end - at - 2))));
-    }
-    return text;
-}
-
 bool there(Works& works, std::string_view sql, const char* what) {
     return !works.all<std::int64_t>(sql, what).empty();
 }
@@ -124,8 +115,18 @@ void change(Works& works) {
                                                  {"routing", routing}}}}}));
 }
 
+std::string dated(const Works& works, std::string_view script) {
+    const auto today = works.dayOf(works.lastDay());
+    std::string text{script};
+    for (auto at = text.find("{+"); at != std::string::npos; at = text.find("{+", at)) {
+        const auto end = text.find('}', at);
+        text.replace(at, end - at + 1, toText(today + std::stoi(text.substr(at + 2, end - at - 2))));
+    }
+    return text;
+}
+
 void furnish(Works& works, std::string_view script, std::string_view drawing) {
-    works.performAll("demo", stepsOf(works, dated(std::string{script}, works.dayOf(works.lastDay()))));
+    works.performAll("demo", stepsOf(works, dated(works, script)));
     employ(works);
     draw(works, drawing);
 }

@@ -1,8 +1,11 @@
 #include "app/demo/history.h"
 
+#include "app/demo/cases.h"
+#include "app/demo/checks.h"
 #include "app/demo/floor.h"
 #include "app/demo/goods.h"
 #include "app/demo/money.h"
+#include "app/demo/relations.h"
 #include "app/demo/sales.h"
 #include "app/demo/shift.h"
 #include "app/demo/supplies.h"
@@ -15,6 +18,14 @@ constexpr int howMany = 64;  // working days: about ninety
 
 constexpr int clock(int hour, int minute) { return hour * 60 + minute; }
 
+// The last morning, in both firms.
+void begin(Checks& checks, Shift& shift) {
+    checks.planBracket();
+    shift.morning();
+    checks.measureBracket();
+    checks.defects(3);
+}
+
 struct Firm {
     Works& works;
     Sales sales{works};
@@ -23,11 +34,14 @@ struct Firm {
     Goods goods{works};
     Accounts accounts{works};
     Shift shift{works};
+    Checks checks{works};
+    Cases cases{works};
+    Relations relations{works};
 
     void morning() {
         if (works.day() == works.lastDay()) {
             works.at(clock(6, 0));
-            shift.morning();
+            begin(checks, shift);
         }
         works.at(clock(7, 0));
         accounts.rates();
@@ -46,11 +60,14 @@ struct Firm {
         making.work();
         works.at(clock(8, 40));
         quality();
+        inspect();
         works.at(clock(9, 0));
         goods.walk(!last);
         works.at(clock(9, 40));
         sales.quotes();
         if (works.day() > works.lastDay() - 7) sales.telephone();
+        works.at(clock(10, 20));
+        relate();
         works.at(clock(11, 0));
         accounts.closeMonth();
         accounts.match();
@@ -65,12 +82,36 @@ struct Firm {
         works.at(clock(14, 40));
         sales.changes();
         occasions();
+        cases.day(works.lastDay() - works.day());
         works.at(clock(15, 40));
         making.close();
         supplies.order();
         works.at(clock(16, 30));
         accounts.keepBooks();
-        if (last) shift.evening();
+        if (!last) return;
+        shift.evening();
+        checks.waiting();
+        cases.yesterday();
+        relations.today();
+    }
+
+    // A lot of clips and a look at brackets a day for five weeks, and every third day what the floor has seen.
+    void inspect() {
+        const int before = works.lastDay() - works.day();
+        if (before > 26 || before < 2) return;
+        if (before == 3) checks.answerSignals();  // the newest one is left for whoever looks at the firm
+        checks.clips();
+        checks.brackets();
+        if (before == 12) checks.freezeLimits();
+        if (before % 3 == 1) checks.defects(2);
+    }
+
+    void relate() {
+        const int before = works.lastDay() - works.day();
+        if (before == 24) relations.begin();
+        if (before == 12) relations.go();
+        if (before == 3) relations.decide();
+        if (before == 2) relations.serve();
     }
 
     void quality() {
@@ -125,10 +166,26 @@ void tell(Works& works) {
 }
 
 void open(Works& works, const Scripts& scripts) {
+    constexpr int lots = 6;
     furnish(works, scripts.floor, scripts.drawing);
+    works.performAll("demo", stepsOf(works, dated(works, scripts.quality)));
     Shift shift{works};
+    Checks checks{works};
+    Relations relations{works};
+    checks.calibrate();
+    for (int n = 0; n < lots; ++n) {
+        checks.clips();
+        checks.brackets();
+    }
+    checks.freezeLimits();
     shift.evening();
-    shift.morning();
+    checks.waiting();
+    relations.begin();
+    relations.go();
+    relations.decide();
+    relations.serve();
+    relations.today();
+    begin(checks, shift);
 }
 
 }  // namespace app::past

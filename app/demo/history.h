@@ -12,7 +12,7 @@ inline constexpr int morningMinute = 7 * 60 + 50;  // of the last day: until the
 
 // What resources/demo holds.
 struct Scripts {
-    std::string_view firm, opening, trade, floor, drawing;
+    std::string_view firm, opening, trade, floor, quality, drawing;
 };
 // The lines of a script as actions. What it says of items and customers the history remembers.
 std::vector<Step> stepsOf(Works&, std::string_view script);

@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include "app/demo.h"
+#include "app/demo/checks.h"
 #include "app/demo/floor.h"
 #include "app/demo/history.h"
 #include "database/json.h"
@@ -162,6 +163,7 @@ void openYears(Works& works) {
 void employ(Works& works) {
     const std::tuple<const char*, const char*, const char*> people[] = {
         {"mina", "Mina Brandt", "sales"},
+        {"tara", "Tara Vogt", "service"},
         {"otto", "Otto Krause", "warehouse"},
         {"clara", "Clara Weiss", "accounting"},
         {"wei", "李伟", "quality"}};
@@ -215,9 +217,11 @@ void found(Works& works, const Scripts& scripts) {
     furnish(works, scripts.floor, scripts.drawing);
     works.performAll("demo", stepsOf(works, scripts.trade));
     works.performAll("demo", stepsOf(works, scripts.opening));
+    works.performAll("demo", stepsOf(works, dated(works, scripts.quality)));
     works.buyers.push_back({"C-1", "EUR", "DE", {"BR", "SP"}, 1, 3, false, false});
     works.at(works.dayOf(0) - 1, 9 * 60);
     stock(works);
+    Checks{works}.calibrate();
 }
 
 }  // namespace app::past

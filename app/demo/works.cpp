@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 #include <boost/json/serialize.hpp>
 
+#include "app/demo.h"
 #include "calendar/calendar.h"
 #include "database/json.h"
 
@@ -17,7 +18,8 @@ const std::map<std::string, std::string> devices{{"demo", "OFFICE-1"},
                                                  {"mina", "SALES-1"},
                                                  {"otto", "WAREHOUSE-1"},
                                                  {"clara", "OFFICE-2"},
-                                                 {"wei", "QUALITY-1"}};
+                                                 {"wei", "QUALITY-1"},
+                                                 {"tara", "SERVICE-1"}};
 
 [[noreturn]] void stopped(Date day, const std::string& action, const db::Refusal& why) {
     db::refuse(
@@ -99,6 +101,22 @@ std::string Works::tried(const std::string& who, const Step& step, object* answe
     if (!outcome.reasons.empty()) return outcome.reasons.front().code;
     if (answer != nullptr) *answer = db::json::parse(outcome.answer->result).as_object();
     return {};
+}
+
+bool Works::performSigned(const std::string& who, const std::string& action, const object& args, const std::string& meaning) {
+    auto asked = requests({{action, args}}).front();
+    try {
+        asked.circumstances.signature = company_.sign(person(who), {demoPassword}, meaning);
+    } catch (const db::Refusal& no) {
+        if (no.code == "signature.unproven") return false;
+        stopped(today(), action, no);
+    }
+    try {
+        company_.perform(person(who), asked);
+    } catch (const db::Refusal& no) {
+        stopped(today(), action, no);
+    }
+    return true;
 }
 
 std::int64_t Works::reason(const std::string& kind, const std::string& code) {

@@ -96,6 +96,10 @@ public:
         return read([&](const db::Read& r) { return r.all<Row>(sql, a...); });
     }
 
+    // With a signature that says what it stands for. False, and nothing is done, where the server lets the person in
+    // without a password, so that a signature would prove nothing.
+    bool performSigned(const std::string& who, const std::string& action, const object& args, const std::string& meaning);
+
     std::int64_t reason(const std::string& kind, const std::string& code);
     // Keeps a file; its hash is what actions name it by.
     std::string keep(std::string_view bytes, std::string_view mediaType);

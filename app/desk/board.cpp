@@ -131,11 +131,9 @@ void Board::setCards(std::vector<BoardCard> cards, std::vector<BoardHead> heads)
     cards_ = std::move(cards);
     hay_.clear();
     for (auto& column : columns_) column.all.clear();
-    for (std::size_t i = 0; i < cards_.size(); ++i) {
-        hay_.push_back(wordsOf(cards_[i]));
+    for (std::size_t i = 0; i < cards_.size(); ++i)
         for (std::size_t c = 0; c < columns_.size(); ++c)
             if (cards_[i].column == heads_[c].name) columns_[c].all.push_back(i);
-    }
     arrange(key);
 }
 
@@ -146,9 +144,25 @@ void Board::filter(const QString& words) {
     arrange(key);
 }
 
+bool Board::lacks(int column) const {
+    const auto c = static_cast<std::size_t>(column);
+    return heads_[c].count > static_cast<std::int64_t>(columns_[c].all.size());
+}
+
+void Board::lookForMore() {
+    if (!wantsMore) return;
+    for (int c = 0; c < static_cast<int>(columns_.size()); ++c) {
+        if (!lacks(c)) continue;
+        const bool atEnd = columns_[static_cast<std::size_t>(c)].top + bodyRect(c).height() >= most(c);
+        if (atEnd || !words_.isEmpty()) return wantsMore(!words_.isEmpty());
+    }
+}
+
 // The card in hand stays, wherever it stands now; if it is gone, the next one of its column takes its place.
 void Board::arrange(std::int64_t key) {
     const auto wanted = words_.split(' ', Qt::SkipEmptyParts);
+    if (!wanted.isEmpty() && hay_.empty())
+        for (const auto& card : cards_) hay_.push_back(wordsOf(card));
     const bool inSight = !at_ || bodyRect(at_.column).intersects(cardRect(at_));  // else somebody looks elsewhere by the wheel
     for (auto& column : columns_) {
         column.shown.clear();
@@ -170,6 +184,7 @@ void Board::arrange(std::int64_t key) {
     if (inSight) reveal();
     describe();
     if (moved) moved();
+    lookForMore();
 }
 
 void Board::setCurrent(std::int64_t key) {
@@ -182,6 +197,7 @@ void Board::go(Place at) {
     reveal();
     describe();
     if (moved) moved();
+    lookForMore();
 }
 
 // Over columns without a card, to the card that stands beside this one.
@@ -223,7 +239,8 @@ void Board::describe() {
     setAccessibleDescription(wordsOf(*card) + ". " + say("%1: card %2 of %3")
                                                          .arg(heads_[static_cast<std::size_t>(at_.column)].title)
                                                          .arg(at_.row + 1)
-                                                         .arg(column.shown.size()));
+                                                         .arg(words_.isEmpty() ? std::max(static_cast<std::int64_t>(column.shown.size()), heads_[static_cast<std::size_t>(at_.column)].count)
+                                                                               : static_cast<std::int64_t>(column.shown.size())));
 }
 
 void Board::open() {

@@ -33,6 +33,14 @@ struct BoardHead {
     std::string name;         // what BoardCard::column says
     QString title;            // as people read it
     Tone tone = Tone::neutral;
+    std::int64_t count = -1;  // of all its cards, where the contents hold the first only; -1: they hold all
+    QString sum = {};         // of all of them, while nothing is filtered; empty: of those that are held
+};
+// Bars above the columns: what comes in by month.
+struct BoardChart {
+    QString title;                       // as people read it
+    std::vector<std::string> labels;
+    std::vector<double> values;
 };
 struct BoardContents {
     std::vector<BoardCard> cards;        // in the order they stand in their column
@@ -40,6 +48,7 @@ struct BoardContents {
     QString note = {};                   // one sentence above the columns
     Tone tone = Tone::neutral;           // of the note
     std::vector<BoardHead> heads = {};   // the columns, where the kind names none
+    std::vector<BoardChart> charts = {}; // beside each other below the figures
 };
 
 // Something to do with the card in hand.
@@ -57,6 +66,10 @@ struct BoardKind {
     std::vector<BoardColumn> columns;    // empty: as the contents say
     std::vector<QString> tables;         // read anew when one of them changes
     std::function<BoardContents(const db::Read&)> read;  // beside the window's thread
+    // Instead of `read` where there may be very many: the first `most` of each column. More are read when somebody comes to the
+    // end of a column, and all when somebody filters.
+    std::function<BoardContents(const db::Read&, int most)> readMost = {};
+    int page = 200;
     // Whether this person may take the card there; absent: nowhere. `move` then does it, or opens what does it.
     std::function<bool(const Desk&, const BoardCard&, const std::string& to)> mayMove = {};
     std::function<void(Desk&, const BoardCard&, const std::string& to)> move = {};
@@ -83,6 +96,7 @@ public:
     QRect place(std::int64_t key) const;    // within the viewport; empty where it is not shown
     int painted() const { return painted_; }  // cards in the last painting, for tests
 
+    std::function<void(bool all)> wantsMore;           // the end of what is held of a column is in sight, or somebody filters
     std::function<void()> moved;                       // another card is current, or it changed
     std::function<void(const QString& words)> typed;   // the filter changed by keys
 
@@ -129,6 +143,8 @@ private:
     void fit();                        // scroll bar and scrolled columns, after sizes or cards changed
 
     void setHeads(std::vector<BoardHead>);
+    bool lacks(int column) const;      // cards that are not held
+    void lookForMore();
     void arrange(std::int64_t key);    // what the filter lets through; `key` stays current
     void go(Place);
     void stepColumn(int by);
@@ -150,7 +166,7 @@ private:
     Desk& desk_;
     std::shared_ptr<const BoardKind> kind_;
     std::vector<BoardCard> cards_;
-    std::vector<QString> hay_;  // of each card all its words, for the filter
+    std::vector<QString> hay_;  // of each card all its words; made when somebody filters
     std::vector<BoardHead> heads_;  // of each column
     std::vector<Column> columns_;
     QString words_;

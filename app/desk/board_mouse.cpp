@@ -74,6 +74,7 @@ void Board::wheelEvent(QWheelEvent* event) {
     auto& top = columns_[static_cast<std::size_t>(c)].top;
     top = std::clamp(top - by.y(), 0, most(c));
     viewport()->update();
+    lookForMore();
 }
 
 bool Board::viewportEvent(QEvent* event) {

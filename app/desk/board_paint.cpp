@@ -60,12 +60,13 @@ void Board::paintHead(QPainter& painter, int c) const {
     painter.setBrush(t.chip(head.tone).text);
     painter.drawEllipse(QPointF(line.left() + px(3), line.center().y() + 0.5), px(3), px(3));
     line.setLeft(line.left() + px(14));
-    const auto count = shownNumber(static_cast<std::int64_t>(column.shown.size()));
+    const bool whole = words_.isEmpty() && lacks(c);  // then its head says what all of them come to
+    const auto count = shownNumber(whole ? head.count : static_cast<std::int64_t>(column.shown.size()));
     paintWords(painter, line, count, numberFont(), t.muted, Qt::AlignRight);
     const QRect sum{line.left(), px(30), line.width(), px(24)};
     line.setRight(line.right() - QFontMetrics{numberFont()}.horizontalAdvance(count) - px(8));
     paintWords(painter, line, head.title, strongFont(), t.text);
-    paintWords(painter, sum, column.sum, numberFont(), t.muted);
+    paintWords(painter, sum, whole && !head.sum.isEmpty() ? head.sum : column.sum, numberFont(), t.muted);
 }
 
 void Board::paintCard(QPainter& painter, const QRect& place, const BoardCard& card, bool current, bool hovered) const {

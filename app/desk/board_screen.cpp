@@ -1,7 +1,8 @@
-// The screen around a board: a filter, what it says as a sentence, figures and buttons.
+// The screen around a board: a filter, what it says as a sentence, figures, charts and buttons.
 #include <QShortcut>
 
 #include "app/desk/board.h"
+#include "app/desk/chart.h"
 #include "app/desk/keys.h"
 #include "app/desk/labels.h"
 
@@ -19,10 +20,21 @@ public:
         all->addLayout(headOf());
         summary_ = new Summary{desk, this};
         all->addWidget(summary_);
+        charts_ = new QWidget{this};
+        new QHBoxLayout{charts_};
+        charts_->layout()->setContentsMargins({});
+        charts_->hide();
+        all->addWidget(charts_);
         all->addWidget(board_, 1);
         board_->moved = [this] {
             offer();
             tell();
+        };
+        board_->wantsMore = [this](bool whole) {
+            const int wanted = whole ? everything : held_ + kind_->page;
+            if (wanted <= most_) return;  // it comes already
+            most_ = wanted;
+            load();
         };
         board_->typed = [this](const QString& words) { search_->setText(words); };
         search_->setText(with["filter"].toString());
@@ -82,25 +94,45 @@ private:
     void load() {
         const auto turn = ++turn_;
         desk().read<BoardContents>(
-            this, [kind = kind_](const db::Read& read) { return kind->read(read); },
-            [this, turn](BoardContents now) {
-                if (turn == turn_) show(std::move(now));
+            this, [kind = kind_, most = most_](const db::Read& read) { return kind->readMost ? kind->readMost(read, most) : kind->read(read); },
+            [this, turn, most = most_](BoardContents now) {
+                if (turn != turn_) return;
+                held_ = most;
+                show(std::move(now));
             },
             [this, turn](const QString& sentence) {
                 if (turn == turn_) summary_->note(sentence, Tone::bad);
             });
     }
+    void showCharts(std::vector<BoardChart> all) {
+        while (auto* item = charts_->layout()->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
+        for (auto& one : all) {
+            auto* chart = new Chart{charts_};
+            chart->setFixedHeight(px(124));
+            chart->setTitle(one.title);
+            chart->setBars(std::move(one.labels), {{"", std::move(one.values)}});
+            charts_->layout()->addWidget(chart);
+        }
+        charts_->setVisible(!all.empty());
+    }
     void show(BoardContents now) {
         summary_->tell(now.figures, now.note, now.tone);
+        showCharts(std::move(now.charts));
         board_->setCards(std::move(now.cards), std::move(now.heads));
         if (const auto key = std::exchange(key_, 0); key != 0) board_->setCurrent(key);
         offer();
     }
 
     std::shared_ptr<const BoardKind> kind_;
+    static constexpr int everything = 1'000'000;
+    int most_ = kind_->page, held_ = 0;  // of each column: asked for, and shown
     std::int64_t key_;  // of the card that was in hand yesterday, until the cards are read
     Board* board_ = nullptr;
     Summary* summary_ = nullptr;
+    QWidget* charts_ = nullptr;
     QLineEdit* search_ = nullptr;
     std::vector<std::pair<const BoardAction*, QPushButton*>> actions_;
     int turn_ = 0;

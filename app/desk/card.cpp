@@ -14,6 +14,11 @@ class CardScreen : public Screen {
 public:
     CardScreen(Desk& desk, CardKind kind, const QJsonObject& with)
         : Screen{desk}, kind_(std::move(kind)), id_(with["id"].toInteger()), tab_(with["tab"].toInt()) {
+        for (const auto& more : desk.cardMores())
+            if (more.kind == std::string_view{kind_.kind}) {
+                kind_.tables.insert(kind_.tables.end(), more.tables.begin(), more.tables.end());
+                mores_.push_back(more.add);
+            }
         auto* layout = new QVBoxLayout{this};
         layout->setContentsMargins(0, 0, 0, 0);
         head_ = new QWidget{this};
@@ -49,7 +54,13 @@ public:
 private:
     void load() {
         desk().read<Card>(
-            this, [read = kind_.read, id = id_](const db::Read& r) { return read(r, id); },
+            this,
+            [read = kind_.read, mores = mores_, id = id_](const db::Read& r) {
+                auto card = read(r, id);
+                if (card.found)
+                    for (const auto& more : mores) more(r, id, card);
+                return card;
+            },
             [this](Card card) { show(std::move(card)); });
     }
 
@@ -187,6 +198,7 @@ private:
     }
 
     CardKind kind_;
+    std::vector<std::function<void(const db::Read&, std::int64_t, Card&)>> mores_;
     std::int64_t id_;
     int tab_;
     QString number_, name_;

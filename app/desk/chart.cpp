@@ -48,6 +48,11 @@ void Chart::setLines(std::vector<std::string> labels, std::vector<Series> series
     update();
 }
 
+void Chart::setFromZero(bool on) {
+    fromZero_ = on;
+    update();
+}
+
 QSize Chart::sizeHint() const { return {px(320), px(180)}; }
 
 void Chart::describe() {
@@ -62,11 +67,13 @@ void Chart::describe() {
 }
 
 std::pair<double, double> Chart::range() const {
-    double low = 0, high = 0;
+    constexpr auto end = std::numeric_limits<double>::infinity();
+    double low = fromZero_ ? 0 : end, high = fromZero_ ? 0 : -end;
     for (const auto* group : {&bars_, &lines_})
         for (const auto& series : *group)
             for (const auto value : series.values)
                 if (!std::isnan(value)) low = std::min(low, value), high = std::max(high, value);
+    if (!(low <= high)) low = high = 0;
     if (high == low) high = low + 1;
     const auto step = stepFor(high - low);
     return {std::floor(low / step) * step, std::ceil(high / step) * step};
@@ -91,6 +98,25 @@ void Chart::paintEvent(QPaintEvent*) {
     paintFrame(painter, area, low, high);
     paintBars(painter, area, low, high);
     paintLines(painter, area, low, high);
+    paintLegend(painter);
+}
+
+// In the line of the title, where there is more than one.
+void Chart::paintLegend(QPainter& painter) const {
+    if (bars_.size() + lines_.size() < 2) return;
+    const QFontMetrics metrics{smallFont()};
+    painter.setFont(smallFont());
+    int right = width() - px(8);
+    for (std::size_t i = bars_.size() + lines_.size(); i-- > 0;) {
+        const auto& series = i < bars_.size() ? bars_[i] : lines_[i - bars_.size()];
+        const auto words = text(series.name);
+        if (words.isEmpty()) continue;
+        const int wide = metrics.horizontalAdvance(words);
+        painter.setPen(theme().muted);
+        painter.drawText(QRect{right - wide, 0, wide, px(22)}, Qt::AlignLeft | Qt::AlignVCenter, words);
+        painter.fillRect(QRect{right - wide - px(14), px(9), px(10), px(4)}, theme().series[i % 6]);
+        right -= wide + px(24);
+    }
 }
 
 void Chart::paintFrame(QPainter& painter, const QRectF& area, double low, double high) const {

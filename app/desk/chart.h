@@ -19,6 +19,7 @@ public:
     void setTitle(const QString&);
     void setBars(std::vector<std::string> labels, std::vector<Series>);
     void setLines(std::vector<std::string> labels, std::vector<Series>);
+    void setFromZero(bool);  // whether 0 is on it; lines may leave it far below
     QSize sizeHint() const override;
 
 protected:
@@ -32,9 +33,11 @@ private:
     void paintFrame(QPainter&, const QRectF&, double low, double high) const;
     void paintBars(QPainter&, const QRectF&, double low, double high) const;
     void paintLines(QPainter&, const QRectF&, double low, double high) const;
+    void paintLegend(QPainter&) const;
     QString title_;
     std::vector<std::string> labels_;
     std::vector<Series> bars_, lines_;
+    bool fromZero_ = true;
 };
 
 }  // namespace desk

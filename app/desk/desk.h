@@ -65,6 +65,15 @@ struct Waiting {
     std::function<std::int64_t(const db::Read&)> counts = {};  // instead of `count`: where the day alone does not do
 };
 
+// What a module adds to the card of a record that another module shows: figures, facts, tabs, buttons. Called after the
+// card's own function, beside the window's thread; always the same tables and parts, or none.
+struct Card;
+struct CardMore {
+    const char* kind;             // of the record
+    std::vector<QString> tables;  // the card is read anew when one of them changes
+    std::function<void(const db::Read&, std::int64_t id, Card&)> add;
+};
+
 // How a kind of record is found while typing (a pick field), where db::find knows it. create: the action form
 // that makes a new one in place, "" for none.
 struct PickKind {
@@ -108,11 +117,13 @@ public:
     void add(CommandKind kind) { commands_.push_back(std::move(kind)); }
     void add(Waiting waiting) { waiting_.push_back(std::move(waiting)); }
     void add(PickKind pick) { picks_.push_back(pick); }
+    void add(CardMore more) { cardMores_.push_back(std::move(more)); }
     void addThread(const char* kind, ThreadOf of) { threads_.emplace_back(kind, std::move(of)); }
     const std::vector<ScreenKind>& screens() const { return screens_; }
     const std::vector<CommandKind>& commands() const { return commands_; }
     const std::vector<Waiting>& waiting() const { return waiting_; }
     const std::vector<PickKind>& picks() const { return picks_; }
+    const std::vector<CardMore>& cardMores() const { return cardMores_; }
     const ScreenKind* screen(const QString& id) const;
     const ScreenKind* screenOf(const QString& recordKind) const;
     std::vector<ThreadLink> thread(const db::Read&, const std::string& kind, std::int64_t id) const;
@@ -215,6 +226,7 @@ private:
     std::vector<CommandKind> commands_;
     std::vector<Waiting> waiting_;
     std::vector<PickKind> picks_;
+    std::vector<CardMore> cardMores_;
     std::vector<std::pair<std::string, ThreadOf>> threads_;
     struct Listener {
         QPointer<QObject> owner;

@@ -9,6 +9,7 @@
 #include <QUrl>
 #include <xlsxwriter.h>
 
+#include "app/desk/files.h"
 #include "app/desk/table_print.h"
 
 namespace desk {
@@ -220,6 +221,86 @@ void printList(Desk& desk, RowModel& model, QWidget* parent) {
     desk.runJob<PrintedTable>(
         parent, say("Print"), [sheet = sheetOf(desk, model)](const db::Read& r, Job& job) { return printed(r, sheet, job); },
         [printer](PrintedTable table) { printTable(*printer, table); });
+}
+
+// ---------------------------------------------------------------- rows that were read whole
+
+namespace {
+
+[[noreturn]] void refuseFile(const QString& name, const QString& why) {
+    db::refuse("desk.export.file", "The file {file} cannot be written: {why}. Choose another place.", {{"file", utf8(name)}, {"why", utf8(why)}});
+}
+
+std::optional<double> numberIn(const PrintedTable& table, std::size_t column, const QString& cell) {
+    bool number = false;
+    const auto value = QString{cell}.remove(',').toDouble(&number);
+    return number && column < table.right.size() && table.right[column] ? std::optional{value} : std::nullopt;
+}
+
+void writeTableCsv(const PrintedTable& table, const QString& name) {
+    QSaveFile file{name};
+    if (!file.open(QIODevice::WriteOnly)) refuseFile(name, file.errorString());
+    file.write("\xEF\xBB\xBF");  // spreadsheets know UTF-8 by it
+    const auto write = [&](const std::vector<QString>& row, bool heading) {
+        QStringList cells;
+        for (std::size_t i = 0; i < row.size(); ++i)
+            cells << csvCell(!heading && numberIn(table, i, row[i]) ? QString{row[i]}.remove(',') : row[i]);
+        file.write(cells.join(',').toUtf8() + "\r\n");
+    };
+    write(table.headings, true);
+    for (const auto& row : table.rows) write(row, false);
+    if (!file.commit()) refuseFile(name, file.errorString());
+}
+
+void writeTableXlsx(const PrintedTable& table, const QString& name) {
+    const auto part = utf8(name + ".part");
+    auto* book = workbook_new(part.c_str());
+    auto* page = workbook_add_worksheet(book, nullptr);
+    auto* bold = workbook_add_format(book);
+    format_set_bold(bold);
+    auto* figure = workbook_add_format(book);
+    format_set_num_format(figure, "#,##0.######");
+    const auto write = [&](lxw_row_t line, const std::vector<QString>& row, lxw_format* look) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const auto column = static_cast<lxw_col_t>(i);
+            if (const auto number = look == nullptr ? numberIn(table, i, row[i]) : std::nullopt)
+                worksheet_write_number(page, line, column, *number, figure);
+            else if (!row[i].isEmpty())
+                worksheet_write_string(page, line, column, row[i].left(32767).toUtf8().constData(), look);
+        }
+    };
+    write(0, table.headings, bold);
+    worksheet_freeze_panes(page, 1, 0);
+    for (std::size_t i = 0; i < table.rows.size(); ++i) write(static_cast<lxw_row_t>(i + 1), table.rows[i], nullptr);
+    const auto closed = workbook_close(book);
+    QFile::remove(closed != LXW_NO_ERROR ? name + ".part" : name);
+    if (closed != LXW_NO_ERROR || !QFile::rename(name + ".part", name))
+        refuseFile(name, closed != LXW_NO_ERROR ? QString{lxw_strerror(closed)} : say("it is in use"));
+}
+
+}  // namespace
+
+void exportTable(Desk& desk, const PrintedTable& table, Format format, QWidget* parent, const QString& given) {
+    const auto ending = format == Format::xlsx ? QStringLiteral("xlsx") : format == Format::csv ? QStringLiteral("csv") : QStringLiteral("pdf");
+    auto name = given;
+    if (name.isEmpty()) name = QFileDialog::getSaveFileName(parent, say("Export"), fileNameOf(table.title, "." + ending), "*." + ending);
+    if (name.isEmpty()) return;
+    const auto done = [&desk, name] { desk.toast(say("Written to %1.").arg(QDir::toNativeSeparators(name))); };
+    if (format == Format::pdf) {
+        QPrinter printer{QPrinter::HighResolution};
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(name);
+        printTable(printer, table);
+        return done();
+    }
+    desk.runJob<bool>(
+        parent, say("Export"),
+        [table, name, format](const db::Read&, Job&) {
+            if (format == Format::csv) writeTableCsv(table, name);
+            else writeTableXlsx(table, name);
+            return true;
+        },
+        [done](bool) { done(); });
 }
 
 }  // namespace desk

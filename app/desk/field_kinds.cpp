@@ -127,6 +127,22 @@ constexpr SmallKind smallKinds[] = {
      R"sql(select a.party_address_id as id, cast(a.party_address_id as text) as code,
                   p.name || ', ' || a.line1 || ', ' || a.city as name, a.kind as state
            from party_address a join party p on p.party_id = a.party_id where a.party_address_id = $1)sql"},
+    {"defect kind",
+     R"sql(select defect_kind_id as id, code, name, '' as state from defect_kind
+           where state = 'active' and lower(code || ' ' || name) like $1 escape '\' order by code limit $2)sql",
+     R"sql(select defect_kind_id as id, code, name, '' as state from defect_kind where defect_kind_id = $1)sql"},
+    {"stage",
+     R"sql(select sales_stage_id as id, code, name, '' as state from sales_stage
+           where lower(code || ' ' || name) like $1 escape '\' order by position, sales_stage_id limit $2)sql",
+     R"sql(select sales_stage_id as id, code, name, '' as state from sales_stage where sales_stage_id = $1)sql"},
+    {"contact",
+     R"sql(select c.party_contact_id as id, cast(c.party_contact_id as text) as code, c.name || ', ' || p.name as name, c.duty as state
+           from party_contact c join party p on p.party_id = c.party_id
+           where lower(c.name || ' ' || p.number || ' ' || p.name) like $1 escape '\'
+             and not exists (select 1 from record_merge m where m.kind = 'contact' and m.from_id = c.party_contact_id)
+           order by c.party_contact_id limit $2)sql",
+     R"sql(select c.party_contact_id as id, cast(c.party_contact_id as text) as code, c.name || ', ' || p.name as name, c.duty as state
+           from party_contact c join party p on p.party_id = c.party_id where c.party_contact_id = $1)sql"},
 };
 
 const SmallKind* small(std::string_view kind) {

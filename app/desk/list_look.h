@@ -2,6 +2,7 @@
 // the look adds what only a window needs.
 #pragma once
 #include <functional>
+#include <initializer_list>
 #include <map>
 #include <string>
 #include <vector>
@@ -70,5 +71,7 @@ struct ListLook {
 
 // The chips of states that several lists share, by the words of the schema.
 const std::vector<Chip>& orderStates();     // quote, signed, completed, cancelled
+// Kinds without a colour of their own, said in the words of words.h.
+std::vector<Chip> plainChips(std::initializer_list<const char*> values);
 
 }  // namespace desk

@@ -7,6 +7,7 @@
 
 #include "app/desk/fields.h"
 #include "app/desk/files.h"
+#include "app/desk/keys.h"
 #include "app/desk/labels.h"
 #include "app/desk/once.h"
 
@@ -72,7 +73,8 @@ protected:
 
 class PrintScreen : public Screen {
 public:
-    PrintScreen(Desk& desk, PrintKind kind, const QJsonObject& with) : Screen{desk}, kind_(std::move(kind)), id_{with["id"].toInteger()} {
+    PrintScreen(Desk& desk, PrintKind kind, const QJsonObject& with)
+        : Screen{desk}, kind_(std::move(kind)), with_(with), id_{with["id"].toInteger()} {
         auto* all = new QHBoxLayout{this};
         all->setContentsMargins(0, 0, 0, 0);
         all->setSpacing(0);
@@ -85,8 +87,10 @@ public:
 
     QString title() const override { return shown_ ? say("%1 on paper").arg(text(shown_->number)) : say(kind_.title); }
     QString explain() const override { return shown_ ? text(shown_->name) : QString{}; }
-    Record record() const override { return {kind_.record, shown_ ? shown_->id : 0}; }
-    QJsonObject state() const override { return {{"id", static_cast<qint64>(id_)}}; }
+    Record record() const override {
+        return {with_["kind"].toString(kind_.record), shown_ ? shown_->id : 0};
+    }
+    QJsonObject state() const override { return kind_.readBy ? with_ : QJsonObject{{"id", static_cast<qint64>(id_)}}; }
     void refresh(const QSet<QString>& tables) override {
         if (std::ranges::any_of(kind_.tables, [&](const QString& table) { return tables.contains(table); })) load();
     }
@@ -105,6 +109,15 @@ private:
         return made;
     }
 
+    QPushButton* moreButton(const PrintButton& one, QWidget* parent) {
+        auto* made = new QPushButton{desk::icon(one.icon), say(one.title), parent};
+        connect(made, &QPushButton::clicked, this, [this, run = one.run] { run(desk(), this, with_); });
+        giveKeys(made, QKeySequence{one.keys});
+        made->setEnabled(false);
+        buttons_.push_back(made);
+        return made;
+    }
+
     QWidget* buildPanel() {
         auto* panel = cardFrame(this);
         panel->setFixedWidth(px(360));
@@ -113,6 +126,7 @@ private:
         column->setSpacing(px(8));
         column->addWidget(button("Print…", "print", {QKeySequence{"Ctrl+P"}}, &PrintScreen::print, panel));
         column->addWidget(button("Save as PDF…", "export", {QKeySequence{"Ctrl+S"}}, &PrintScreen::save, panel));
+        for (const auto& one : kind_.more) column->addWidget(moreButton(one, panel));
         if (*kind_.send != 0 && desk().may(kind_.send)) addMail(column, panel);
         refusals_ = plain({}, panel);
         refusals_->setProperty("bad", true);
@@ -146,7 +160,10 @@ private:
 
     void load() {
         desk().read<std::optional<PrintedPaper>>(
-            this, [read = kind_.read, id = id_](const db::Read& r) { return read(r, id); },
+            this,
+            [read = kind_.read, readBy = kind_.readBy, with = with_, id = id_](const db::Read& r) {
+                return readBy ? readBy(r, with) : read(r, id);
+            },
             [this](std::optional<PrintedPaper> found) {
                 shown_ = std::move(found);
                 setBusy(busy_);
@@ -164,6 +181,7 @@ private:
         const auto& s = *shown_;
         to_->setValue(text(s.email));
         subject_->setValue(say("%1 %2 of %3").arg(s.title, text(s.number), text(s.firm)));
+        if (!s.words.empty()) return text_->setValue(text(s.words));
         text_->setValue(say("Good day,\n\nplease find our paper %1 with this mail.\n\nKind regards\n%2\n%3").arg(text(s.number), text(s.clerk), text(s.firm)));
     }
 
@@ -253,6 +271,7 @@ private:
     }
 
     PrintKind kind_;
+    QJsonObject with_;
     std::int64_t id_;
     std::optional<PrintedPaper> shown_;
     SheetsArea* area_ = nullptr;

@@ -20,6 +20,15 @@ struct PrintedPaper {
     QString fileName;          // "Order confirmation SO-1.pdf"
     std::shared_ptr<const Paper> paper;
     std::string firm, clerk, email;  // of the mail: who writes it, and to whom
+    std::string words = {};          // of the mail, where it has its own
+};
+
+// Something else to do with the paper, below Print and Save as PDF.
+struct PrintButton {
+    const char* title;  // "Save as XLSX…"
+    const char* icon = "";
+    const char* keys = "";
+    std::function<void(Desk&, QWidget* screen, const QJsonObject& with)> run;
 };
 
 struct PrintKind {
@@ -33,6 +42,10 @@ struct PrintKind {
     // and fileName, and it answers with `message`. "": it is not mailed.
     const char* send = "";
     const char* argument = "";
+    // Instead of `read`, where an id does not say which paper it is: as the screen was opened, whose "kind" and "id" are the
+    // record in hand.
+    std::function<std::optional<PrintedPaper>(const db::Read&, const QJsonObject& with)> readBy = {};
+    std::vector<PrintButton> more = {};
 };
 
 // For ScreenKind::make.

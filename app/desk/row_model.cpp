@@ -1,4 +1,5 @@
 #include "app/desk/row_model.h"
+#include "app/desk/words.h"
 
 namespace desk {
 namespace {
@@ -22,6 +23,15 @@ std::string Row::at(std::string_view column) const {
 std::int64_t Row::id(std::string_view column) const {
     const auto value = at(column);
     return value.empty() ? 0 : std::stoll(value);
+}
+
+std::vector<Chip> plainChips(std::initializer_list<const char*> values) {
+    std::vector<Chip> chips;
+    for (const auto* value : values) {
+        const auto* word = englishWordOf(value);
+        chips.push_back({.value = value, .word = word == nullptr ? value : word});
+    }
+    return chips;
 }
 
 const std::vector<Chip>& orderStates() {

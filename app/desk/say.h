@@ -36,6 +36,7 @@ QString shown(tl::Money, const tl::Currency&);  // "1,234.50": the currency stan
 QString shown(const tl::Amount&);    // "1,234.50 EUR"
 QString shown(tl::UnitPrice);        // at least two digits: "9.00"
 QString shown(tl::Percent);          // "12.5 %"
+QString shownShare(tl::Percent);     // of what was counted, to a tenth: "42.1 %"
 QString shownNumber(std::int64_t);   // "1,234"
 QString grouped(const std::string& plainDecimal);  // "-1234.5" -> "-1,234.5"
 // How far a day is: "today", "tomorrow", "in 3 days", "5 days late".

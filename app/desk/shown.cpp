@@ -29,6 +29,11 @@ QString shown(tl::Money money, const tl::Currency& currency) {
 QString shown(const tl::Amount& amount) { return shown(amount.money, amount.currency) + " " + text(amount.currency.code); }
 QString shown(tl::UnitPrice price) { return grouped(toText(price)); }
 QString shown(tl::Percent percent) { return text(toText(percent)); }
+QString shownShare(tl::Percent share) {
+    constexpr std::int64_t tenth = 1000;
+    const auto half = share.millionths < 0 ? -tenth / 2 : tenth / 2;
+    return shown(tl::Percent{(share.millionths + half) / tenth * tenth});
+}
 QString shownNumber(std::int64_t number) { return grouped(std::to_string(number)); }
 
 QString fromToday(db::Date day, db::Date today) {

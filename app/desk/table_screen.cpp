@@ -44,6 +44,12 @@ public:
         connect(table_->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { offer(); });
         setFocusProxy(table_);
         askAll();
+        if (kind_->every == 0) return;
+        auto* clock = new QTimer{this};
+        connect(clock, &QTimer::timeout, this, [this] {
+            if (isVisible()) load();
+        });
+        clock->start(kind_->every * 1000);
     }
 
     QString title() const override { return title_; }

@@ -54,6 +54,7 @@ struct TableKind {
     bool many = false;       // several rows may be chosen
     bool slow = false;       // reads for longer than a moment: beside all else, Esc ends it
     int opensBy = -1;        // Enter runs this action of `actions`; -1: opens the row's record
+    int every = 0;           // seconds: read anew though nothing changed, where it says how long is left; 0: never
 };
 
 // For ScreenKind::make. `with` may answer the questions by their names.

@@ -42,11 +42,18 @@ QString wordOf(const std::string& enumValue) {
     return letters ? text(enumValue) : titled(enumValue);
 }
 
+const char* englishWordOf(const std::string& enumValue) {
+    const auto* word = find(wordsForValues(), enumValue);
+    return word != nullptr ? word->label : nullptr;
+}
+
 QString labelOf(const std::string& argument, const std::string& action) {
     auto name = argument.substr(argument.rfind('.') + 1);
     if (const auto bracket = name.find('['); bracket != name.npos) name.resize(bracket);
-    const auto* word = find(wordsForArguments(), action + "." + name);
+    const auto* word = find(wordsForArgumentsOfActions(), action + "." + name);
     if (word == nullptr) word = find(wordsForArguments(), name);
+    if (word == nullptr) word = find(wordsForArgumentsOfQuality(), name);
+    if (word == nullptr) word = find(wordsForArgumentsOfCustomers(), name);
     return word != nullptr ? say(word->label) : titled(name);
 }
 

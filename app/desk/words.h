@@ -10,6 +10,8 @@ namespace desk {
 
 // "phase_out" -> "Phase out" in the person's language; letters of standards ("AE") stay as they are.
 QString wordOf(const std::string& enumValue);
+// The same before it is translated, for tables that are made before anybody chose a language; null where it has none.
+const char* englishWordOf(const std::string& enumValue);
 // "creditLimit" or "lines[].creditLimit" -> "Credit limit"; some actions mean something else by a name than others.
 QString labelOf(const std::string& argument, const std::string& action = {});
 

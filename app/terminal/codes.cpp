@@ -1,5 +1,6 @@
 #include "app/terminal/codes.h"
 
+#include "inventory/facts.h"
 #include "inventory/scan.h"
 
 namespace terminal {
@@ -22,6 +23,7 @@ void Codes::remember(const Things& things) {
                 held = excluded.held
         )store",
                    one.lotId, one.itemId, one.number, one.revision, one.expiresOn, one.held);
+    for (const auto& one : things.lots) putHeld(one.lotId, one.held ? std::optional{one.heldFor} : std::nullopt);
     for (const auto& one : things.bins)
         store_.run(R"store(
             insert into bin (bin_id, warehouse, code, kind) values ($1, $2, $3, $4)
@@ -37,6 +39,32 @@ void Codes::remember(const Things& things) {
     whole.keep();
 }
 
+void Codes::putHeld(tl::LotId lot, const std::optional<std::string>& heldFor) {
+    if (!heldFor) {
+        store_.run(R"store(delete from held_lot where lot_id = $1)store", lot);
+        return;
+    }
+    store_.run(R"store(
+        insert into held_lot (lot_id, held_for) values ($1, $2) on conflict (lot_id) do update set held_for = excluded.held_for
+    )store",
+               lot, *heldFor);
+}
+
+void Codes::rememberHeld(tl::LotId lot, const std::optional<HeldLot>& held) {
+    const std::scoped_lock lock{store_.lock_};
+    Store::Whole whole{store_};
+    store_.run(R"store(update lot set held = $2 where lot_id = $1)store", lot, held.has_value());
+    putHeld(lot, held ? std::optional{held->heldFor} : std::nullopt);
+    whole.keep();
+}
+
+std::optional<HeldLot> Codes::held(tl::LotId id) const {
+    const auto known = lot(id);
+    if (!known || !known->held) return {};
+    const auto of = item(known->itemId);
+    return HeldLot{id, of ? of->number : std::string{}, known->number, known->heldFor};
+}
+
 std::optional<KnownItem> Codes::item(tl::ItemId id) const {
     const std::scoped_lock held{store_.lock_};
     return store_.read_->find<KnownItem>(R"store(
@@ -48,7 +76,8 @@ std::optional<KnownItem> Codes::item(tl::ItemId id) const {
 std::optional<KnownLot> Codes::lot(tl::LotId id) const {
     const std::scoped_lock held{store_.lock_};
     return store_.read_->find<KnownLot>(R"store(
-        select lot_id, item_id, number, revision, expires_on, held from lot where lot_id = $1
+        select l.lot_id, l.item_id, l.number, l.revision, l.expires_on, l.held, coalesce(h.held_for, '') as held_for
+        from lot l left join held_lot h on h.lot_id = l.lot_id where l.lot_id = $1
     )store",
                                         id);
 }
@@ -71,10 +100,11 @@ std::optional<KnownItem> Codes::itemOfGtin(std::string_view gtin) const {
 std::optional<KnownLot> Codes::lotOf(const std::string& number, std::optional<tl::ItemId> of) const {
     const std::scoped_lock held{store_.lock_};
     const auto found = store_.read_->all<KnownLot>(R"store(
-        select lot_id, item_id, number, revision, expires_on, held from lot
-        where number = $1 and number <> '-' and ($2 is null or item_id = $2) and lot_id = (select max(o.lot_id) from lot o
-              where o.number = lot.number and o.item_id = lot.item_id)
-        order by lot_id limit 2
+        select l.lot_id, l.item_id, l.number, l.revision, l.expires_on, l.held, coalesce(h.held_for, '') as held_for
+        from lot l left join held_lot h on h.lot_id = l.lot_id
+        where l.number = $1 and l.number <> '-' and ($2 is null or l.item_id = $2) and l.lot_id = (select max(o.lot_id) from lot o
+              where o.number = l.number and o.item_id = l.item_id)
+        order by l.lot_id limit 2
     )store",
                                                    number, of);
     if (found.size() == 1) return found.front();
@@ -138,8 +168,9 @@ void Codes::addUntracked(Meaning& meaning) const {
     if (!meaning.item || meaning.lot || meaning.item->tracking != "none") return;
     const std::scoped_lock held{store_.lock_};
     meaning.lot = store_.read_->find<KnownLot>(R"store(
-        select lot_id, item_id, number, revision, expires_on, held from lot
-        where lot_id = (select max(o.lot_id) from lot o where o.item_id = $1 and o.number = '-')
+        select l.lot_id, l.item_id, l.number, l.revision, l.expires_on, l.held, coalesce(h.held_for, '') as held_for
+        from lot l left join held_lot h on h.lot_id = l.lot_id
+        where l.lot_id = (select max(o.lot_id) from lot o where o.item_id = $1 and o.number = '-')
     )store",
                                                meaning.item->itemId);
 }
@@ -155,19 +186,20 @@ std::optional<KnownItem> itemThere(const db::Read& read, tl::ItemId id) {
 }
 
 std::optional<KnownLot> lotThere(const db::Read& read, tl::LotId id) {
-    return read.find<KnownLot>(R"sql(
-        select lot_id, item_id, number, revision, expires_on, on_hold as held
-        from lot where lot_id = $1
+    auto lot = read.find<KnownLot>(R"sql(
+        select lot_id, item_id, number, revision, expires_on, on_hold as held, '' as held_for from lot where lot_id = $1
     )sql",
-                               id);
+                                   id);
+    if (lot && lot->held) lot->heldFor = inventory::heldFor(read, id);
+    return lot;
 }
 
 std::optional<KnownLot> untrackedThere(const db::Read& read, tl::ItemId id) {
-    return read.find<KnownLot>(R"sql(
-        select lot_id, item_id, number, revision, expires_on, on_hold as held
-        from lot where lot_id = (select max(o.lot_id) from lot o where o.item_id = $1 and o.number = '-')
+    const auto lot = read.find<tl::LotId>(R"sql(
+        select lot_id from lot where lot_id = (select max(o.lot_id) from lot o where o.item_id = $1 and o.number = '-')
     )sql",
-                               id);
+                                          id);
+    return lot ? lotThere(read, *lot) : std::nullopt;
 }
 
 std::optional<KnownUnit> unitThere(const db::Read& read, const std::string& sscc) {
@@ -203,6 +235,38 @@ Meaning understandThere(const db::Read& read, std::string_view code, db::Date to
         db::refuse("terminal.code.unknown", "Nobody here knows the code {code}. Scan the label again, or another one.",
                    {{"code", db::shown(code)}});
     return meaning;
+}
+
+namespace {
+
+std::optional<HeldLot> withReason(const db::Read& read, std::optional<HeldLot> held) {
+    if (held) held->heldFor = inventory::heldFor(read, held->lot);
+    return held;
+}
+
+}  // namespace
+
+std::optional<HeldLot> heldNow(const db::Read& read, tl::LotId lot) {
+    return withReason(read, read.find<HeldLot>(R"sql(
+        select l.lot_id as lot, i.number as item, l.number, '' as held_for
+        from lot l join item i on i.item_id = l.item_id where l.lot_id = $1 and l.on_hold = 1
+    )sql",
+                                           lot));
+}
+
+std::optional<HeldLot> heldNow(const db::Read& read, tl::HandlingUnitId unit) {
+    return withReason(read, read.find<HeldLot>(R"sql(
+        with recursive tree (handling_unit_id) as (
+            select handling_unit_id from handling_unit where handling_unit_id = $1
+            union all
+            select u.handling_unit_id from tree t join handling_unit u on u.parent_id = t.handling_unit_id
+        )
+        select l.lot_id as lot, i.number as item, l.number, '' as held_for
+        from tree t join packed p on p.handling_unit_id = t.handling_unit_id
+        join lot l on l.lot_id = p.lot_id join item i on i.item_id = l.item_id
+        where l.on_hold = 1 order by l.lot_id limit 1
+    )sql",
+                                           unit));
 }
 
 std::string nameOf(const std::string& item, const std::string& lot) { return lot == "-" ? item : lot; }

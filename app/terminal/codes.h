@@ -25,6 +25,7 @@ struct KnownLot {
     std::string number, revision;
     std::optional<db::Date> expiresOn;  // good through this day
     bool held = false;                  // when it was last seen
+    std::string heldFor = {};           // the case, or the reason; '' where it is not held
 };
 struct KnownBin {
     tl::BinId binId;
@@ -38,7 +39,7 @@ struct KnownUnit {
 };
 
 BOOST_DESCRIBE_STRUCT(KnownItem, (), (itemId, number, name, unit, gtin, tracking))
-BOOST_DESCRIBE_STRUCT(KnownLot, (), (lotId, itemId, number, revision, expiresOn, held))
+BOOST_DESCRIBE_STRUCT(KnownLot, (), (lotId, itemId, number, revision, expiresOn, held, heldFor))
 BOOST_DESCRIBE_STRUCT(KnownBin, (), (binId, warehouse, code, kind))
 BOOST_DESCRIBE_STRUCT(KnownUnit, (), (handlingUnitId, sscc, kind, binId))
 
@@ -61,10 +62,22 @@ struct Things {
     std::vector<KnownUnit> units;
 };
 
+// A lot on hold, as it is refused.
+struct HeldLot {
+    tl::LotId lot;
+    std::string item, number, heldFor;
+};
+BOOST_DESCRIBE_STRUCT(HeldLot, (), (lot, item, number, heldFor))
+// Of the lot, and of what is in the unit or in the units in it; nothing where all of it may be used.
+std::optional<HeldLot> heldNow(const db::Read&, tl::LotId);
+std::optional<HeldLot> heldNow(const db::Read&, tl::HandlingUnitId);
+
 class Codes {
 public:
     explicit Codes(Store& store) : store_(store) {}
     void remember(const Things&);
+    void rememberHeld(tl::LotId, const std::optional<HeldLot>&);  // as the company says now
+    std::optional<HeldLot> held(tl::LotId) const;                 // as it was last seen
     // In the order of inventory::understand, units first: an SSCC, a GS1 label, an item, a bin, a lot. `within`: a lot is
     // looked for among that item's first. Refuses what gs1::read refuses.
     Meaning understand(std::string_view code, db::Date today, std::optional<tl::ItemId> within = {}) const;
@@ -73,6 +86,7 @@ public:
     std::optional<KnownBin> bin(tl::BinId) const;
 
 private:
+    void putHeld(tl::LotId, const std::optional<std::string>& heldFor);  // the caller holds the lock
     std::optional<KnownItem> itemOfGtin(std::string_view gtin) const;
     std::optional<KnownLot> lotOf(const std::string& number, std::optional<tl::ItemId>) const;
     std::optional<KnownBin> binOf(const std::string& code) const;

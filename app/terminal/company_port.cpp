@@ -119,10 +119,11 @@ void CompanyPort::leave(const std::string& person) {
     people_.erase(found);
 }
 
-db::Answer CompanyPort::perform(const db::Actor& actor, const db::Request& request) {
+template <class Work>
+auto CompanyPort::through(const db::Actor& actor, Work&& work) {
     const auto session = onServer_ ? sessionOf(actor.name) : file();
     try {
-        return session->perform(actor, request);
+        return work(*session);
     } catch (const db::Refusal& no) {
         if (no.code == "company.gone") dropFile(session);
         if (doorShut(no.code)) throw Cut{no};
@@ -137,6 +138,14 @@ db::Answer CompanyPort::perform(const db::Actor& actor, const db::Request& reque
         if (session->writer().lost()) throw Cut{fault.what()};
         throw;
     }
+}
+
+db::Answer CompanyPort::perform(const db::Actor& actor, const db::Request& request) {
+    return through(actor, [&](db::Company& company) { return company.perform(actor, request); });
+}
+
+void CompanyPort::keep(const db::Actor& actor, std::string_view bytes, std::string_view mediaType) {
+    through(actor, [&](db::Company& company) { company.keepAttachment(actor, bytes, mediaType); });
 }
 
 void CompanyPort::read(const db::Actor& actor, const std::function<void(const db::Read&)>& use) {

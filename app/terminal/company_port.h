@@ -27,6 +27,7 @@ public:
     void enterByPin(const std::string& person, const db::Secret& pin) override;
     void leave(const std::string& person) override;
     db::Answer perform(const db::Actor&, const db::Request&) override;
+    void keep(const db::Actor&, std::string_view bytes, std::string_view mediaType) override;
     void read(const db::Actor&, const std::function<void(const db::Read&)>& use) override;
 
 private:
@@ -35,6 +36,9 @@ private:
     Session sessionOf(const std::string& person) const;  // on a server; NotEntered
     Session anySession() const;
     void dropFile(const Session&);
+    // What changes something: what the door says of itself becomes Cut, a session that has ended NotEntered.
+    template <class Work>
+    auto through(const db::Actor&, Work&&);
 
     const std::string location_;
     const db::Actions& actions_;
@@ -56,6 +60,7 @@ public:
     void enterByPin(const std::string&, const db::Secret&) override { cut(); }
     void leave(const std::string&) override {}
     db::Answer perform(const db::Actor&, const db::Request&) override { cut(); }
+    void keep(const db::Actor&, std::string_view, std::string_view) override { cut(); }
     void read(const db::Actor&, const std::function<void(const db::Read&)>&) override { cut(); }
 
 private:

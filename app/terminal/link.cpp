@@ -18,6 +18,14 @@ Outcome performed(Store& store, const Queued& one, const db::Answer& answer) {
     return {Outcome::Kind::performed, one.requestId, answer.result, {}};
 }
 
+// What it names by its hash goes before it: the company keeps the same file once however often it comes.
+void sendPhotos(Store& store, Port& port, const Queued& one) {
+    for (const auto& photo : store.photosIn(one.args)) {
+        port.keep({0, one.actor, one.device}, photo.content.bytes, photo.mediaType);
+        store.photoSent(photo.sha256);
+    }
+}
+
 Outcome refused(Store& store, const Queued& one, std::vector<db::Refusal> reasons) {
     store.refused(one.requestId, written(reasons));
     return {Outcome::Kind::refused, one.requestId, {}, std::move(reasons)};
@@ -38,6 +46,7 @@ Link::Went Link::step(Store& store, Port& port, std::set<std::string>& notEntere
     std::optional<db::Answer> answer;
     std::vector<db::Refusal> reasons;
     try {
+        sendPhotos(store, port, *one);
         answer = port.perform({0, one->actor, one->device}, request);
     } catch (const Cut&) {
         store.tried(one->requestId);

@@ -31,8 +31,13 @@ protected:
     Window& window() const { return window_; }
     Station& station() const;
     QVBoxLayout* column() const { return column_; }
+    // Goes on where what was scanned may be used and this page is still in front; else says who holds it.
+    void ifFree(tl::LotId, std::function<void()> then);
+    void ifFree(tl::HandlingUnitId, std::function<void()> then);
 
 private:
+    template <class Id>
+    void needFree(Id, std::function<void()>);
     Window& window_;
     QVBoxLayout* column_;
 };

@@ -3,6 +3,7 @@
 #include <functional>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "database/company.h"
@@ -36,6 +37,8 @@ public:
 
     // Refuses as the door does; Cut, NotEntered.
     virtual db::Answer perform(const db::Actor&, const db::Request&) = 0;
+    // A file that a request names by its hash, before it (db::Company::keepAttachment). Refuses as that does.
+    virtual void keep(const db::Actor&, std::string_view bytes, std::string_view mediaType) = 0;
     // One snapshot. On a server through any session that is open, NotEntered when none is; Cut.
     virtual void read(const db::Actor&, const std::function<void(const db::Read&)>& use) = 0;
 };

@@ -12,6 +12,8 @@
 #include "app/terminal/pages/pages.h"
 #include "app/terminal/production/pages.h"
 #include "app/terminal/program.h"
+#include "app/terminal/quality/defect_pages.h"
+#include "app/terminal/quality/inspect_pages.h"
 #include "app/terminal/quality/pages.h"
 #include "app/terminal/warehouse/pages.h"
 
@@ -193,6 +195,39 @@ void storing(Camera& camera, Window& window, Station& station, const Newest& new
     if (!loads.all.empty()) camera.page("load", new warehouse::LoadPage{window, loads.all.front()});
 }
 
+void checking(Camera& camera, Window& window, Station& station, const Newest& newest) {
+    camera.page("quality", new quality::QualityPage{window});
+    if (newest.lot != 0) camera.page("lot", new quality::LotPage{window, {newest.lot}});
+    camera.page("defect-start", new quality::DefectStartPage{window});
+    if (newest.operation != 0) {
+        const tl::WorkOrderOperationId operation{newest.operation};
+        camera.page("defect", new quality::DefectPage{window, operation});
+        const auto view = readFrom<std::optional<quality::DefectView>>(
+            station.port(), {}, [&](const db::Read& read) { return quality::readDefect(read, operation); });
+        if (view && !view->drawings.empty())
+            camera.page("defect-place", new quality::DefectPlacePage{window, desk::say("Defect"), view->drawings, [](auto, auto) {}});
+    }
+    if (const auto photos = desk::text(station.store().setting("photos")); !photos.isEmpty())
+        camera.page("photo", new quality::PhotoPage{window, photos, [](const auto&) {}});
+    camera.page("inspections", new quality::InspectionsPage{window, {}});
+    const auto waiting = readFrom<quality::Inspections>(station.port(), {}, [&](const db::Read& read) {
+        return quality::readInspections(read, station.site(), {});
+    });
+    if (waiting.all.empty()) return;
+    const auto& head = waiting.all.front();
+    camera.page("inspection", new quality::InspectionPage{window, head});
+    const auto inspection = readFrom<std::optional<quality::InspectionView>>(
+        station.port(), {}, [&](const db::Read& read) { return quality::readInspection(read, head.inspection); });
+    if (!inspection) return;
+    for (const bool measured : {true, false})
+        for (const auto& one : inspection->asked)
+            if (one.measured == measured) {
+                camera.page(measured ? "measure" : "counted", measured ? static_cast<Page*>(new quality::MeasurePage{window, head, one})
+                                                                       : new quality::CountedPage{window, head, one});
+                break;
+            }
+}
+
 void answers(Camera& camera, Window& window) {
     window.good(desk::say("Taken, complete"), desk::say("Scan the lot you take"));
     camera.take("answer-good");
@@ -254,8 +289,7 @@ std::vector<QString> takeShots(QApplication& app, Station& station, const std::s
             common(camera, window, station);
             making(camera, window, station, newest);
             storing(camera, window, station, newest);
-            camera.page("quality", new quality::QualityPage{window});
-            if (newest.lot != 0) camera.page("lot", new quality::LotPage{window, {newest.lot}});
+            checking(camera, window, station, newest);
             answers(camera, window);
             files.insert(files.end(), camera.files.begin(), camera.files.end());
         }

@@ -59,7 +59,7 @@ public:
     QString clock() const;              // "14:02" at its site
     QString timeOf(db::Instant) const;  // "14:02", with the day where it is another one
 
-    // ---- where it stands (setting "site", "zone", "center", "centerName", "printer" …)
+    // ---- where it stands (setting "site", "zone", "center", "centerName", "printer", "photos" …)
     std::string site() const { return store_->setting("site"); }
     void learnPlace();  // the only site there is, and its zone, where nothing is known yet
 
@@ -117,6 +117,13 @@ public:
                     std::function<void(const Meaning&)> then,
                     std::function<void(const std::vector<db::Refusal>&)> refused);
 
+    // Whether what was scanned may be used: asked of the company at every scan, whatever was seen of it before, so that
+    // a hold of another place counts from the next scan on. Without network as it was seen last. Refuses
+    // "inventory.lot.held" with the case.
+    using No = std::function<void(const std::vector<db::Refusal>&)>;
+    void needFree(QObject* owner, tl::LotId, std::function<void()> then, No);
+    void needFree(QObject* owner, tl::HandlingUnitId, std::function<void()> then, No);
+
     // A drawing or an instruction by its hash, kept here for the time without network.
     void paper(QObject* owner, const std::string& sha256, std::function<void(const Store::Paper&)> then,
                std::function<void(const QString&)> failed);
@@ -136,6 +143,8 @@ private:
     db::Actor reader() const { return {0, person_ ? person_->name : std::string{}, device_}; }
     void post(QObject* owner, std::function<void()> what);
     Link::Told toldTo(QObject* owner, Heard);
+    using Look = std::function<std::optional<HeldLot>()>;
+    void needNone(QObject* owner, Look now, Look before, std::function<void()> then, No);
 
     const db::Actions& actions_;
     std::string device_;

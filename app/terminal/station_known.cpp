@@ -43,7 +43,11 @@ Things workOf(const db::Read& read, const std::string& site) {
     )sql",
                                        site);
     things.lots = read.all<KnownLot>(R"sql(
-        select l.lot_id, l.item_id, l.number, l.revision, l.expires_on, l.on_hold as held
+        select l.lot_id, l.item_id, l.number, l.revision, l.expires_on, l.on_hold as held,
+               coalesce((select case when h.case_number = '' then h.reason else h.case_number end
+                         from hold h
+                         where h.hold_id = (select max(o.hold_id) from hold o where o.lot_id = l.lot_id and o.released_at is null)),
+                        '') as held_for
         from lot l
         where l.lot_id in (
             select b.lot_id from material_allocation m join stock_balance b on b.stock_balance_id = m.stock_balance_id

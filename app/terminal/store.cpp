@@ -116,6 +116,20 @@ create table unit (                 -- one row is a box or pallet that belongs t
 ) strict;
 )store";
 
+// Since the first form; a program that does not know them leaves them alone.
+constexpr const char* addedTables = R"store(
+create table if not exists photo (  -- one row is a photo that the company has not got yet
+    sha256     text primary key,
+    media_type text not null,
+    content    blob not null,
+    taken_at   integer not null
+) strict;
+create table if not exists held_lot (  -- one row is a lot that was on hold when it was seen last
+    lot_id   integer primary key,
+    held_for text not null          -- the case, or the reason
+) strict;
+)store";
+
 std::string randomKey() {
     unsigned char key[crypto_generichash_KEYBYTES];
     randombytes_buf(key, sizeof key);
@@ -183,17 +197,22 @@ void Store::open(bool fresh) {
         throw;
     }
     read_ = std::make_unique<db::Read>(*connection_, nobody_, db::Instant{});
-    if (fresh) return makeTables();
+    if (fresh) {
+        makeTables();
+        return addTables();
+    }
     if (read_->one<std::int64_t>(
             R"store(select count(*) as n from sqlite_master where type = 'table' and name = 'terminal')store") == 0) {
         // A power cut between the first two writes leaves an empty file; a company is somebody else's.
         if (read_->one<std::int64_t>(R"store(select count(*) as n from sqlite_master)store") != 0) notOurs(file_);
-        return makeTables();
+        makeTables();
+        return addTables();
     }
     if (read_->one<std::int64_t>(R"store(select form from terminal)store") > form)
         db::refuse("terminal.store.newer",
                    "The file {file} was written by a newer Throughline. Install the newer program on this PC.",
                    {{"file", file_}});
+    addTables();
 }
 
 void Store::makeTables() {
@@ -202,6 +221,8 @@ void Store::makeTables() {
     run(R"store(insert into terminal (form, badge_key) values ($1, $2))store", form, randomKey());
     whole.keep();
 }
+
+void Store::addTables() { connection_->script(addedTables); }
 
 std::string Store::setting(std::string_view name) const {
     const std::scoped_lock held{lock_};
@@ -234,6 +255,12 @@ void Store::tidy() {
     run(R"store(delete from queued where stage in ('performed', 'told') and answered_at < $1)store",
         db::Instant{clock_().micros - week});
     run(R"store(delete from paper where shown_at < $1)store", db::Instant{clock_().micros - 4 * week});
+    // A photo that nobody sent after all.
+    run(R"store(
+        delete from photo where taken_at < $1
+        and not exists (select 1 from queued q where q.stage in ('waiting', 'refused') and instr(q.args, photo.sha256) > 0)
+    )store",
+        db::Instant{clock_().micros - week});
     // Nobody but this session has the file, so the log may be moved at any time.
     if (connection_->walBytes() > fullLog) connection_->checkpoint();
 }

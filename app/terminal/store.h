@@ -50,6 +50,8 @@ public:
     void letAllGo();
     std::vector<std::string> waitingFor() const;  // whose requests wait
     std::vector<Queued> inStage(Stage) const;     // the oldest first
+    // Of one action: what waits and what was performed, the oldest first.
+    std::vector<Queued> sent(std::string_view action) const;
     Counts counts() const;
     // A refused one again, as it is; false where it is none (any more).
     bool again(const std::string& requestId);
@@ -87,6 +89,15 @@ public:
     void putPaper(const std::string& sha256, const Paper&);
     std::optional<Paper> paper(const std::string& sha256);
 
+    // Photos that were taken here, until the company has them: they go before the first request that names them.
+    struct Photo {
+        std::string sha256, mediaType;
+        db::Blob content;
+    };
+    std::string keepPhoto(const Paper&);  // its SHA-256, by which a request names it
+    std::vector<Photo> photosIn(const std::string& args) const;
+    void photoSent(const std::string& sha256);
+
     // Moves the log into the file when it has grown, and forgets what was answered a week ago.
     void tidy();
 
@@ -100,6 +111,7 @@ private:
     std::int64_t run(std::string_view sql, const A&... a);  // how many rows; the caller holds the lock
     void open(bool fresh);
     void makeTables();
+    void addTables();  // what files of before have not
     std::optional<KnownPerson> personWhere(std::string_view sql, const std::string& value) const;
     struct Whole;  // several statements, all or none
 
@@ -114,6 +126,7 @@ private:
 
 BOOST_DESCRIBE_STRUCT(Store::Page, (), (body, readAt))
 BOOST_DESCRIBE_STRUCT(Store::Paper, (), (mediaType, content))
+BOOST_DESCRIBE_STRUCT(Store::Photo, (), (sha256, mediaType, content))
 
 template <class... A>
 std::int64_t Store::run(std::string_view sql, const A&... a) {

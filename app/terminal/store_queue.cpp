@@ -143,6 +143,16 @@ std::vector<Queued> Store::inStage(Stage stage) const {
                               stage);
 }
 
+std::vector<Queued> Store::sent(std::string_view action) const {
+    const std::scoped_lock held{lock_};
+    return read_->all<Queued>(R"store(
+        select queued_id, request_id, action, args, args_version, actor, device, occurred_at, subject, kept, stage, answer, reasons, tries,
+               aside_by, aside_why, replaced_by
+        from queued where action = $1 and stage in ('waiting', 'performed') order by queued_id
+    )store",
+                              std::string{action});
+}
+
 Counts Store::counts() const {
     const std::scoped_lock held{lock_};
     return read_->one<Counts>(R"store(

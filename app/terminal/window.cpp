@@ -26,6 +26,19 @@ void Page::scanned(const QString& code) {
         [this](const std::vector<db::Refusal>& no) { window_.bad(no); });
 }
 
+template <class Id>
+void Page::needFree(Id what, std::function<void()> then) {
+    station().needFree(
+        this, what,
+        [this, then = std::move(then)] {
+            if (window_.page() == this) then();
+        },
+        [this](const std::vector<db::Refusal>& no) { window_.bad(no); });
+}
+
+void Page::ifFree(tl::LotId lot, std::function<void()> then) { needFree(lot, std::move(then)); }
+void Page::ifFree(tl::HandlingUnitId unit, std::function<void()> then) { needFree(unit, std::move(then)); }
+
 std::pair<QString, QString> inTwo(const std::vector<db::Refusal>& reasons) {
     if (reasons.empty()) return {};
     auto first = desk::sentence(reasons.front());

@@ -41,21 +41,25 @@ public:
     void clearAnswer();
 
     // Asks, and answers with what came of it: `words` says what was done, `then` goes on after it was done or kept.
-    // The answer is given also when the page is closed by then; `then` is not.
+    // The answer is given also when the page is closed by then; `then` is not, and neither is `refused`, which goes on
+    // after a refusal.
     template <class Args, class Result>
     void perform(Page* page, const db::Action<Args, Result>& action, const Args& args, const std::string& subject,
-                 std::function<QString(const Result&)> words, std::function<void(const Done<Result>&)> then = {}) {
+                 std::function<QString(const Result&)> words, std::function<void(const Done<Result>&)> then = {},
+                 std::function<void()> refused = {}) {
         asking();
         station_.perform<Args, Result>(this, action, args, subject,
                                        [this, guard = QPointer<Page>{page}, words = std::move(words),
-                                        then = std::move(then)](const Done<Result>& done) {
+                                        then = std::move(then), refused = std::move(refused)](const Done<Result>& done) {
                                            if (done.performed())
                                                good(words ? words(done.result) : QString{});
                                            else if (done.kept())
                                                kept();
                                            else
                                                bad(done.reasons);
-                                           if (!done.refused() && then && !guard.isNull()) then(done);
+                                           if (guard.isNull()) return;
+                                           if (done.refused() && refused) refused();
+                                           if (!done.refused() && then) then(done);
                                        });
     }
 

@@ -95,7 +95,7 @@ private:
         const auto day = db::toText(desk().today());
         std::vector<const desk::Waiting*> mine;
         for (const auto& waiting : desk().waiting())
-            if (desk().may(waiting.right)) mine.push_back(&waiting);
+            if (desk().may(waiting.right) && opens(waiting)) mine.push_back(&waiting);
         counting_ = desk().readLong<std::vector<Count>>(
             this, [mine, day](const db::Read& r) {
                 std::vector<Count> counts;
@@ -103,6 +103,12 @@ private:
                 return counts;
             },
             [this](std::vector<Count> counts) { show(counts); });
+    }
+
+    // A card leads to its screen: whoever may not open that is not sent there.
+    bool opens(const desk::Waiting& waiting) {
+        const auto* screen = desk().screen(waiting.screen);
+        return screen != nullptr && desk().may(screen->right);
     }
 
     static std::int64_t countOf(const db::Read& read, const char* sql, const std::string& day) {

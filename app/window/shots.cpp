@@ -79,6 +79,7 @@ std::vector<QString> takeShots(QApplication& app, const db::Actions& actions, st
         if (!with) continue;
         window.open(kind.id, *with);
         settle(window.desk());
+        window.hideToast();  // it tells of the firm, not of this screen
         files.push_back(QDir{order.folder}.filePath(QString{kind.id} + ".png"));
         window.grab().save(files.back());
         if (window.current()->draft().isEmpty()) window.closeCurrent();  // typed work would ask first

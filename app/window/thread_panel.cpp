@@ -101,6 +101,7 @@ void ThreadPanel::show(const Thread& thread) {
     } else {
         addLinks(layout, thread, -1, say("Before it"));
         addLinks(layout, thread, 1, say("After it"));
+        if (!thread.links.empty()) addPicture(layout);
         addSteps(layout, thread);
     }
     layout->addStretch(1);
@@ -129,6 +130,16 @@ void ThreadPanel::addLinks(QVBoxLayout* layout, const Thread& thread, int side, 
         layout->addLayout(row);
     }
     if (any) layout->addSpacing(px(10));
+}
+
+// All of it, as far as it goes.
+void ThreadPanel::addPicture(QVBoxLayout* layout) {
+    const auto* screen = desk_.screen("quality.trace");
+    if (screen == nullptr || !desk_.may(screen->right)) return;
+    layout->addWidget(new desk::Link{say("Show as a picture"), this, [this, id = QString{screen->id}] {
+                                         desk_.open(id, {{"kind", record_.kind}, {"id", static_cast<qint64>(record_.id)}});
+                                     }});
+    layout->addSpacing(px(10));
 }
 
 void ThreadPanel::addSteps(QVBoxLayout* layout, const Thread& thread) {

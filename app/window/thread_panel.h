@@ -27,6 +27,7 @@ private:
     static Thread load(const desk::Desk&, const db::Read&, const desk::Record&);
     void show(const Thread&);
     void addLinks(QVBoxLayout*, const Thread&, int side, const QString& title);
+    void addPicture(QVBoxLayout*);
     void addSteps(QVBoxLayout*, const Thread&);
 
     desk::Desk& desk_;

@@ -322,6 +322,8 @@ void Window::heard(const QSet<QString>& tables) {
     if (thread_->isVisible()) thread_->refresh();
 }
 
+void Window::hideToast() { toast_->hide(); }
+
 void Window::toast(const QString& text, desk::Tone tone) {
     const auto& colours = desk::theme().chip(tone);
     toast_->setStyleSheet(QStringLiteral("QLabel { background: %1; color: %2; border: 1px solid %2; border-radius: 8px; padding: 10px 14px; }")
@@ -360,38 +362,6 @@ void Window::closeEvent(QCloseEvent* event) {
 bool Window::eventFilter(QObject* on, QEvent* event) {
     if (event->type() == QEvent::KeyPress && isActiveWindow() && scan(on, event)) return true;
     return QMainWindow::eventFilter(on, event);
-}
-
-// A scanner types faster than people: a run of keys a few milliseconds apart that ends with Enter, begun where
-// nobody was typing, is a bar code. It opens what it names, or goes to a screen that waits for one.
-bool Window::scan(QObject* on, QEvent* event) {
-    if (!on->isWidgetType() || on != QApplication::focusWidget()) return false;
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const auto now = static_cast<qint64>(key->timestamp());
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (now - burst_.last > 35 || burst_.keys.isEmpty()) {
-        burst_.keys.clear();
-        burst_.outside = qobject_cast<QLineEdit*>(on) == nullptr && !on->inherits("QTextEdit") && !on->inherits("QPlainTextEdit");
-    }
-    burst_.last = now;
-    if (!enter) {
-        burst_.keys += key->text();
-        return false;
-    }
-    const auto code = burst_.keys;
-    burst_.keys.clear();
-    if (!burst_.outside || code.size() < 6) return false;
-    if (auto* edit = qobject_cast<QLineEdit*>(on); edit != nullptr && code.endsWith(edit->text())) {
-        edit->clear();  // a list had taken the first keys for a filter
-        emit edit->textEdited({});
-    }
-    deliverScan(code);
-    return true;
-}
-
-void Window::deliverScan(const QString& code) {
-    if (current() != nullptr && current()->takesScans()) return current()->scanned(code);
-    search_->scanned(code);
 }
 
 }  // namespace window

@@ -28,6 +28,7 @@ public:
     void open(const QString& screen, const QJsonObject& with) override;
     void closeCurrent() override;
     void toast(const QString& text, desk::Tone) override;
+    void hideToast();
     void showThread(bool) override;
     QWidget* widget() override { return this; }
 

@@ -21,7 +21,6 @@ BOOST_DESCRIBE_STRUCT(Send, (), (invoice, to, subject, text, attachment, fileNam
 BOOST_DESCRIBE_STRUCT(Sent, (), (invoice, number, message))
 
 void check(const db::Read&, const InvoiceOrder&, db::Reasons&);
-void check(const db::Read&, const CreditInvoice&, db::Reasons&);
 void check(const db::Read&, const ReceivePayment&, db::Reasons&);
 void check(const db::Read&, const AllocatePayment&, db::Reasons&);
 void check(const db::Read&, const Remind&, db::Reasons&);

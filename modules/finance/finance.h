@@ -137,6 +137,7 @@ extern const db::Action<Send, Sent> sendAction;
 
 Invoiced invoice(db::Tx&, const InvoiceOrder&);
 Credited credit(db::Tx&, const CreditInvoice&);
+void check(const db::Read&, const CreditInvoice&, db::Reasons&);  // for whoever credits as part of something else
 Received receivePayment(db::Tx&, const ReceivePayment&);
 Allocated allocatePayment(db::Tx&, const AllocatePayment&);
 Reminded remind(db::Tx&, const Remind&);

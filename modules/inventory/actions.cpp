@@ -27,8 +27,8 @@ BOOST_DESCRIBE_STRUCT(BinAdded, (), (bin))
 BOOST_DESCRIBE_STRUCT(Dropped, (), (line, order, lineNo, quantity, byHand, component))
 BOOST_DESCRIBE_STRUCT(Receive, (),
                       (item, quantity, bin, lot, revision, expiresOn, madeOn, onDate, cost, against, supply,
-                       note, catchWeight))
-BOOST_DESCRIBE_STRUCT(Received, (), (move, lot, quantity, value, entry))
+                       note, catchWeight, supplier))
+BOOST_DESCRIBE_STRUCT(Received, (), (move, lot, quantity, value, entry, inspection))
 BOOST_DESCRIBE_STRUCT(Transfer, (), (lot, from, to, quantity, catchWeight))
 BOOST_DESCRIBE_STRUCT(Transferred, (), (move, dropped))
 BOOST_DESCRIBE_STRUCT(Adjust, (), (lot, bin, counted, difference, reason, catchWeight))

@@ -28,7 +28,7 @@ void check(const db::Read& read, const Allocate& args, db::Reasons& reasons) {
                     "lot");
     if (args.bin) requireUnlocked(theBin(read, *args.bin), false, "bin");
     checkQuantity(read, lot.itemId, args.quantity, reasons);
-    checkUsable(lot, calendar::earliestShipDay(read, line.siteId, line.wantedOn), line.minShelfDays, reasons,
+    checkUsable(read, lot, calendar::earliestShipDay(read, line.siteId, line.wantedOn), line.minShelfDays, reasons,
                 "lot");
 }
 

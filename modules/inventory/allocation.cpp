@@ -207,7 +207,7 @@ AllocationId allocateLot(db::Tx& tx, SalesOrderLineId id, LotId lotId, BinId bin
                    "lot");
     requireUnlocked(place, false, "bin");
     db::Reasons reasons;
-    checkUsable(lot, calendar::earliestShipDay(tx, line.siteId, line.wantedOn), line.minShelfDays, reasons,
+    checkUsable(tx, lot, calendar::earliestShipDay(tx, line.siteId, line.wantedOn), line.minShelfDays, reasons,
                 "lot");
     reasons.throwIfAny();
     const auto balance = findBalance(tx, lotId, bin).value_or(Balance{});

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "inventory/facts.h"
+#include "inventory/inspections.h"
 
 namespace inventory {
 namespace {
@@ -115,6 +116,7 @@ Carried carry(db::Tx& tx, const Document& document, std::span<const Carry> carri
     std::vector<Leaving> along;
     for (const auto& c : carries) {
         const auto from = theBin(tx, c.from), to = theBin(tx, c.to);
+        requireDecided(tx, c.lot, c.from, c.to, c.quantity);
         const bool follow = to.promised() && !to.lockedOut() && to.siteId == from.siteId && !theLot(tx, c.lot).onHold;
         auto& parts = along.emplace_back();
         if (const auto balance = findBalance(tx, c.lot, c.from)) parts = leaving(tx, *balance, c);

@@ -161,12 +161,20 @@ void checkVersion(db::Reasons& reasons, std::string_view what, std::int64_t give
             {{"what", what}}, "version");
 }
 
-void checkUsable(const LotFacts& lot, Date on, int minShelfDays, db::Reasons& reasons,
+std::string heldFor(const db::Read& read, LotId lot) {
+    return read.find<std::string>(R"sql(
+        select case when case_number = '' then reason else case_number end as held_for
+        from hold where lot_id = $1 and released_at is null order by hold_id desc limit 1
+    )sql", lot)
+        .value_or("?");
+}
+
+void checkUsable(const db::Read& read, const LotFacts& lot, Date on, int minShelfDays, db::Reasons& reasons,
                  std::string_view field) {
     if (lot.onHold)
         reasons.add("inventory.lot.held",
-                    "Lot {lot} of {item} is on hold. Choose another lot, or ask Quality to release it.",
-                    {{"lot", lot.number}, {"item", lot.item}}, field);
+                    "Lot {lot} of {item} is on hold ({case}). Choose another lot, or ask Quality to release it.",
+                    {{"lot", lot.number}, {"item", lot.item}, {"case", heldFor(read, lot.lotId)}}, field);
     if (promise::isExpired(lot.expiresOn, on, minShelfDays))
         reasons.add("inventory.lot.expired",
                     "Lot {lot} of {item} is usable through {expires} and must keep {days} days from {day}. "
@@ -190,7 +198,7 @@ void checkSigned(const db::Read& read, const LineFacts& line, std::string_view p
 
 void requireUsable(const db::Read& read, LotId lot, Date on, int minShelfDays, std::string_view field) {
     db::Reasons reasons;
-    checkUsable(theLot(read, lot), on, minShelfDays, reasons, field);
+    checkUsable(read, theLot(read, lot), on, minShelfDays, reasons, field);
     reasons.throwIfAny();
 }
 

@@ -115,8 +115,10 @@ void checkAgainst(const db::Read&, const std::optional<AccountId>&, db::Reasons&
 // Adds a reason where the actor may not do this at that site.
 void checkSite(const db::Read&, std::string_view permission, SiteId, db::Reasons&, std::string_view field);
 void checkVersion(db::Reasons&, std::string_view what, std::int64_t given, std::int64_t now);
+// What a lot on hold is held for: the case of its newest open hold, or the reason where no case is named.
+std::string heldFor(const db::Read&, LotId);
 // The reasons against using a lot on that day.
-void checkUsable(const LotFacts&, Date on, int minShelfDays, db::Reasons&, std::string_view field);
+void checkUsable(const db::Read&, const LotFacts&, Date on, int minShelfDays, db::Reasons&, std::string_view field);
 
 // ---- What may lie where ---------------------------------------------------------------------------------
 

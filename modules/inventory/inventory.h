@@ -154,7 +154,8 @@ struct Dropped {
 // inventory.receive: `cost` is for one stocking unit, in any currency with a rate; absent: the standard, or
 // the average of what is there. `against`: the account the value comes from, else event receipt. A tracked
 // item names its lot. What waits for the item is served at once, in the order of signing. `catchWeight`: what the
-// scales say of all of it, for an item with a second unit, and for no other.
+// scales say of all of it, for an item with a second unit, and for no other. `supplier`: whose goods they are. What an
+// inspection plan asks about comes into a bin for inspection ("inventory.inspection.bin"), and its inspection is due.
 struct Receive {
     ItemId item;
     Measure quantity;
@@ -166,6 +167,7 @@ struct Receive {
     std::optional<SupplyId> supply;
     std::string note;
     std::optional<Measure> catchWeight{};
+    std::optional<PartyId> supplier{};
 };
 struct Received {
     StockMoveId move;
@@ -173,11 +175,14 @@ struct Received {
     Quantity quantity;
     Money value;
     std::optional<JournalEntryId> entry;
+    std::optional<InspectionId> inspection{};  // that is due for it now
 };
 
 // inventory.transfer: free stock goes first; allocations go along where the new bin may be promised from and
 // belongs to the same site, else they are dropped. Of an item that is weighed the weight given goes along, else its
-// share; the last takes the rest. What is inside handling units moves with them ("inventory.stock.packed").
+// share; the last takes the rest. What is inside handling units moves with them ("inventory.stock.packed"). What waits for
+// a decision of quality stays in bins for inspection ("inventory.inspection.waiting"), and what it rejected in quarantine
+// until its nonconformance is decided on ("inventory.quarantine.waiting").
 struct Transfer {
     LotId lot;
     BinId from, to;
@@ -206,7 +211,7 @@ struct Adjusted {
     std::vector<Dropped> dropped;
 };
 
-// inventory.scrap: also of a lot on hold.
+// inventory.scrap: also of a lot on hold; not of what waits for a decision of quality ("inventory.inspection.scrap").
 struct Scrap {
     LotId lot;
     BinId bin;

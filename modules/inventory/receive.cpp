@@ -1,5 +1,6 @@
 #include "calendar/calendar.h"
 #include "inventory/facts.h"
+#include "inventory/inspections.h"
 #include "ledger/ledger.h"
 
 namespace inventory {
@@ -123,6 +124,24 @@ void noteArrival(db::Tx& tx, SupplyId supply, Quantity quantity) {
     )sql", supply, quantity);
 }
 
+// As quality sees what comes in.
+Inspected inspected(const Receive& args, const ItemFacts& item, SiteId site) {
+    return {.occasion = "incoming",
+            .item = args.item,
+            .revision = revisionOf(args, item),
+            .site = site,
+            .supplier = args.supplier,
+            .supply = args.supply};
+}
+
+void checkSupplier(const db::Read& read, const std::optional<PartyId>& supplier, db::Reasons& reasons) {
+    if (supplier && !read.find<std::int64_t>(R"sql(
+            select party_id from party_role where party_id = $1 and role = 'supplier'
+        )sql", *supplier))
+        reasons.add("inventory.receive.supplier", "That is none of our suppliers. Choose one, or make it a supplier first.", {},
+                    "supplier");
+}
+
 }  // namespace
 
 void check(const db::Read& read, const Receive& args, db::Reasons& reasons) {
@@ -140,6 +159,8 @@ void check(const db::Read& read, const Receive& args, db::Reasons& reasons) {
     checkLot(read, args, item, quantity, reasons);
     checkSupply(read, args, bin.siteId, reasons);
     checkAgainst(read, args.against, reasons);
+    checkSupplier(read, args.supplier, reasons);
+    checkInspectionBin(read, inspected(args, item, bin.siteId), args.bin, reasons);
     const auto today = calendar::siteToday(read, bin.siteId);
     const auto on = args.onDate.value_or(today);
     if (on > today)
@@ -174,6 +195,9 @@ Received receive(db::Tx& tx, const Receive& args) {
     received.value = booking.moves.front().value;
     received.entry = booking.entry;
 
+    auto goods = inspected(args, item, bin.siteId);
+    goods.lots = {{received.lot, args.bin, received.quantity}};
+    received.inspection = openInspection(tx, goods);
     if (args.supply) noteArrival(tx, *args.supply, received.quantity);
     promise::settle(tx, serveWaiting(tx, args.item, {{bin.siteId, received.quantity}}));
     return received;

@@ -1,5 +1,6 @@
 #include "calendar/calendar.h"
 #include "inventory/facts.h"
+#include "inventory/inspections.h"
 #include "ledger/ledger.h"
 
 namespace inventory {
@@ -22,6 +23,11 @@ void check(const db::Read& read, const Scrap& args, db::Reasons& reasons) {
                      {"item", lot.item},
                      {"wanted", *quantity}},
                     "quantity");
+    if (quantity)
+        trying(reasons, "bin", [&] {
+            requireDecided(read, args.lot, args.bin, {}, *quantity);
+            return true;
+        });
 }
 
 Scrapped scrap(db::Tx& tx, const Scrap& args) {
@@ -35,6 +41,7 @@ Scrapped scrap(db::Tx& tx, const Scrap& args) {
     move.event = "scrap";
     if (args.catchWeight) move.catchWeight = toCatchUnit(tx, lot.itemId, *args.catchWeight);
     Scrapped scrapped;
+    requireDecided(tx, args.lot, args.bin, {}, move.quantity);
     if (const auto balance = findBalance(tx, args.lot, args.bin); balance && balance->onHand >= move.quantity)
         scrapped.dropped = dropAllocations(tx, balance->stockBalanceId, balance->onHand - move.quantity);
     const Document document{bin.siteId, calendar::siteToday(tx, bin.siteId),         "scrap",

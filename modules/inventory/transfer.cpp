@@ -1,6 +1,7 @@
 // A lot from bin to bin, with what is set aside of it.
 #include "calendar/calendar.h"
 #include "inventory/facts.h"
+#include "inventory/inspections.h"
 #include "ledger/ledger.h"
 
 namespace inventory {
@@ -25,6 +26,11 @@ void check(const db::Read& read, const Transfer& args, db::Reasons& reasons) {
                      {"item", lot.item},
                      {"wanted", *quantity}},
                     "quantity");
+    if (quantity)
+        trying(reasons, "to", [&] {
+            requireDecided(read, args.lot, args.from, args.to, *quantity);
+            return true;
+        });
     if (from.siteId == to.siteId) return;
     ledger::checkPeriod(read, calendar::siteToday(read, from.siteId), reasons, "");
     if (lot.costing == Costing::standard)

@@ -123,7 +123,7 @@ void install(db::Actions& actions) {
              &addDiscountAction, &endDiscountAction, &enterAction, &reviseAction, &signAction, &amendAction,
              &cancelAction, &releaseCreditAction, &sendAction, &importOrderAction})
         actions.add(*action);
-    for (const auto* list : {&customersList(), &ordersList(), &orderLinesList(), &waitingLinesList(), &priceListsList(),
+    for (const auto* list : {&customersList(), &ordersList(), &orderLinesList(), &waitingLinesList(), &cancellationsList(), &priceListsList(),
                              &pricesList(), &discountsList(), &orderRevisionsList()})
         actions.addList(*list);
     actions.addRight("orders.below_cost", "Sell a line below its cost");

@@ -37,6 +37,32 @@ void checkDone(const Head& head, const Line& was, const Line& line, const std::s
             path + ".price");
 }
 
+struct Framed {
+    std::string frame;
+    Quantity most;  // of this line: what was agreed on, less what other lines take
+};
+BOOST_DESCRIBE_STRUCT(Framed, (), (frame, most))
+
+// A line that was taken from a frame order goes on taking from it, and no line takes more than was agreed on.
+void checkFrame(const db::Read& read, const Line& was, const Line& line, const std::string& path, db::Reasons& reasons) {
+    if (line.quantity <= was.quantity) return;
+    const auto framed = read.find<Framed>(R"sql(
+        select f.number as frame,
+               x.quantity - coalesce((select cast(sum(l.quantity - l.cancelled) as bigint) from frame_call_off o
+                   join sales_order_line l on l.sales_order_line_id = o.sales_order_line_id
+                   where o.frame_order_line_id = x.frame_order_line_id and l.sales_order_line_id <> $1), 0) as most
+        from frame_call_off c join frame_order_line x on x.frame_order_line_id = c.frame_order_line_id
+        join frame_order f on f.frame_order_id = x.frame_order_id
+        where c.sales_order_line_id = $1
+    )sql", was.id);
+    if (framed && line.quantity - was.cancelled > framed->most)
+        reasons.add("orders.amend.frame",
+                    "Line {line} takes from frame order {frame}, and {most} is all that is left for it, not {quantity}. Take less, or "
+                    "enter the rest as an order of its own.",
+                    {{"line", line.lineNo}, {"frame", framed->frame}, {"most", framed->most}, {"quantity", line.quantity - was.cancelled}},
+                    path + ".quantity");
+}
+
 Amendment look(const db::Read& read, const Amend& args, db::Reasons& reasons) {
     Amendment a{headOf(read, args.order), {}, {}, {}, {}};
     people::requireSite(read, "orders.amend", a.head.site);
@@ -65,9 +91,11 @@ Amendment look(const db::Read& read, const Amend& args, db::Reasons& reasons) {
     a.changes = apply({read, a.terms, pricing, a.head}, a.before,
                       withDay(args.lines, a.before, wantedOn, a.head.wantedOn), reasons);
     for (std::size_t i = 0; i < args.lines.size() && !reasons.any(); ++i)
-        if (args.lines[i].line)
-            checkDone(a.head, *lineAt(a.before, *args.lines[i].line),
-                      *lineAt(a.changes.lines, *args.lines[i].line), fmt::format("lines[{}]", i), reasons);
+        if (args.lines[i].line) {
+            const auto &was = *lineAt(a.before, *args.lines[i].line), &line = *lineAt(a.changes.lines, *args.lines[i].line);
+            checkDone(a.head, was, line, fmt::format("lines[{}]", i), reasons);
+            checkFrame(read, was, line, fmt::format("lines[{}]", i), reasons);
+        }
     if (reasons.any()) return a;
     gather(reasons, "lines", [&] { addUp(read, a.terms, a.head, a.changes.lines); });
     if (reasons.any()) return a;

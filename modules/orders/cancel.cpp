@@ -79,7 +79,12 @@ void callOff(db::Tx& tx, const Head& head, Line& line, Quantity quantity, const 
         line.waiting -= quantity;
     }
     line.cancelled += quantity;
+    const auto before = line.net;
     line.net = netOf(line, head.currency);
+    tx.run(R"sql(
+        insert into order_cancellation (sales_order_line_id, quantity, net, reason, cancelled_by, cancelled_at)
+        values ($1, $2, $3, $4, $5, $6)
+    )sql", line.id, quantity, before - line.net, reason, tx.actor().name, tx.now());
     tx.run(R"sql(
         update sales_order_line set waiting = $2, cancelled = $3, net = $4, cancelled_reason = $5,
             version = version + 1

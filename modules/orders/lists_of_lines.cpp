@@ -71,4 +71,33 @@ const db::List& waitingLinesList() {
     return list;
 }
 
+const db::List& cancellationsList() {
+    using enum db::ListType;
+    static const db::List list{
+        .name = "cancellations",
+        .title = "What was called off, and why",
+        .from = R"list(order_cancellation k left join sales_order_line l on l.sales_order_line_id = k.sales_order_line_id
+            left join sales_order o on o.sales_order_id = l.sales_order_id
+            left join customer c on c.customer_id = o.customer_id left join party p on p.party_id = c.party_id
+            left join item i on i.item_id = l.item_id left join unit u on u.unit_id = i.unit_id)list",
+        .where = "",
+        .key = "k.order_cancellation_id",
+        .columns = {{.name = "cancelled_at", .title = "When", .sql = "k.cancelled_at", .type = instantTime, .notNull = true},
+                    {.name = "reason", .title = "Why", .sql = "k.reason", .notNull = true},
+                    {.name = "order_number", .title = "Order", .sql = "o.number", .notNull = true, .link = "order_id"},
+                    {.name = "line", .title = "Line", .sql = "l.line_no", .type = number, .notNull = true},
+                    {.name = "customer", .title = "Customer", .sql = "p.name", .notNull = true, .sortBy = "p.name_sort", .link = "customer_id"},
+                    {.name = "item", .title = "Item", .sql = "i.number", .link = "item_id"},
+                    {.name = "quantity", .title = "Quantity", .sql = "k.quantity", .type = quantity, .notNull = true, .summed = true, .unit = "unit"},
+                    {.name = "unit", .title = "Unit", .sql = "u.code"},
+                    {.name = "net", .title = "Net", .sql = "k.net", .type = money, .notNull = true, .summed = true, .unit = "currency"},
+                    {.name = "currency", .title = "Currency", .sql = "o.currency", .notNull = true},
+                    {.name = "who", .title = "Who", .sql = "k.cancelled_by", .notNull = true},
+                    {.name = "order_id", .sql = "l.sales_order_id", .type = key, .notNull = true, .opens = "order"},
+                    {.name = "customer_id", .sql = "o.customer_id", .type = key, .notNull = true, .opens = "customer"},
+                    {.name = "item_id", .sql = "l.item_id", .type = key, .opens = "item"}},
+        .right = "orders.see"};
+    return list;
+}
+
 }  // namespace orders

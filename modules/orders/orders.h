@@ -304,6 +304,7 @@ const db::List& ordersList();
 const db::List& orderRevisionsList();
 const db::List& orderLinesList();
 const db::List& waitingLinesList();
+const db::List& cancellationsList();
 const db::List& priceListsList();
 const db::List& pricesList();
 const db::List& discountsList();

@@ -36,6 +36,7 @@ BOOST_DESCRIBE_STRUCT(AddAddress, (), (party, address))
 BOOST_DESCRIBE_STRUCT(ChangeAddress, (), (address, version, kind, line1, line2, city, region, postcode, country))
 BOOST_DESCRIBE_STRUCT(AddressState, (), (address, version))
 BOOST_DESCRIBE_STRUCT(AddContact, (), (party, contact))
+BOOST_DESCRIBE_STRUCT(ChangeContact, (), (contact, version, name, duty, email, phone))
 BOOST_DESCRIBE_STRUCT(ContactState, (), (contact, version))
 BOOST_DESCRIBE_STRUCT(NoteSent, (), (message, error))
 BOOST_DESCRIBE_STRUCT(MessageState, (), (message))
@@ -64,6 +65,7 @@ void check(const db::Read&, const CloseParty&, db::Reasons&);
 void check(const db::Read&, const AddAddress&, db::Reasons&);
 void check(const db::Read&, const ChangeAddress&, db::Reasons&);
 void check(const db::Read&, const AddContact&, db::Reasons&);
+void check(const db::Read&, const ChangeContact&, db::Reasons&);
 void check(const db::Read&, const NoteSent&, db::Reasons&);
 
 const db::Action<AddSite, SiteState> addSiteAction{"people.addSite", "Add a site", add, check,
@@ -111,6 +113,8 @@ const db::Action<ChangeAddress, AddressState> changeAddressAction{
     "people.changeAddress", "Change an address", change, check, db::codec<ChangeAddress, AddressState>()};
 const db::Action<AddContact, ContactState> addContactAction{"people.addContact", "Add a person at a party", add, check,
                                                             db::codec<AddContact, ContactState>()};
+const db::Action<ChangeContact, ContactState> changeContactAction{"people.changeContact", "Change a person at a party", change, check,
+                                                                  db::codec<ChangeContact, ContactState>()};
 const db::Action<NoteSent, MessageState> noteSentAction{"people.noteSent", "Note that a message left the house", noteSent,
                                                         check, db::codec<NoteSent, MessageState>()};
 
@@ -132,7 +136,7 @@ void install(db::Actions& actions) {
         actions.add(*action, db::Reach::company);
     for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{
              &changeSiteAction, &setLetterheadAction, &giveRoleAction, &takeRoleAction, &addPartyAction, &changePartyAction, &closePartyAction, &addAddressAction, &changeAddressAction,
-             &addContactAction})
+             &addContactAction, &changeContactAction})
         actions.add(*action);
     for (const db::AnyAction* action : std::initializer_list<const db::AnyAction*>{
              &changeOwnPasswordAction, &setPinAction, &saveViewAction, &deleteViewAction})

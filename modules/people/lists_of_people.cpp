@@ -62,7 +62,7 @@ const db::List& contactsList() {
         .name = "contacts",
         .title = "People at other firms",
         .from = "party_contact a left join party p on p.party_id = a.party_id",
-        .where = "",
+        .where = "not exists (select 1 from record_merge m where m.kind = 'contact' and m.from_id = a.party_contact_id)",
         .key = "a.party_contact_id",
         .columns = {{.name = "name", .title = "Name", .sql = "a.name", .notNull = true},
                     {.name = "party", .title = "Works for", .sql = "p.name", .notNull = true, .sortBy = "p.name_sort", .link = "party_id"},

@@ -240,6 +240,11 @@ struct AddContact {
     PartyId party;
     Contact contact;
 };
+struct ChangeContact {
+    PartyContactId contact;
+    std::int64_t version = 0;
+    std::optional<std::string> name, duty, email, phone;
+};
 struct ContactState {
     PartyContactId contact;
     std::int64_t version = 0;
@@ -280,6 +285,7 @@ PartyState close(db::Tx&, const CloseParty&);
 AddressState add(db::Tx&, const AddAddress&);
 AddressState change(db::Tx&, const ChangeAddress&);
 ContactState add(db::Tx&, const AddContact&);
+ContactState change(db::Tx&, const ChangeContact&);
 
 extern const db::Action<AddSite, SiteState> addSiteAction;
 extern const db::Action<ChangeSite, SiteState> changeSiteAction;
@@ -303,6 +309,7 @@ extern const db::Action<CloseParty, PartyState> closePartyAction;
 extern const db::Action<AddAddress, AddressState> addAddressAction;
 extern const db::Action<ChangeAddress, AddressState> changeAddressAction;
 extern const db::Action<AddContact, ContactState> addContactAction;
+extern const db::Action<ChangeContact, ContactState> changeContactAction;
 extern const db::Action<NoteSent, MessageState> noteSentAction;
 
 // What screens and `throughline list` show (database/list.h).

@@ -61,8 +61,22 @@ std::size_t distance(const std::u32string& a, const std::u32string& b) {
     return d[a.size()][b.size()];
 }
 
-void add(std::map<std::int64_t, Twin>& found, const char* why, const std::vector<Known>& known) {
-    for (const auto& one : known) found.try_emplace(one.partyId, Twin{{one.partyId}, one.number, one.name, why, 100});
+// Who that party is today: the one it was merged into, and nobody where no business is done with it any more.
+std::optional<Known> present(const db::Read& read, std::int64_t party) {
+    while (const auto next = read.find<std::int64_t>(R"sql(
+               select into_id from record_merge where kind = 'party' and from_id = $1
+           )sql", party))
+        party = *next;
+    return read.find<Known>(R"sql(select party_id, number, name from party where party_id = $1 and state = 'active')sql", party);
+}
+
+void add(const db::Read& read, std::map<std::int64_t, Twin>& found, const char* why, int likeness, const std::vector<std::int64_t>& parties) {
+    for (const auto party : parties) {
+        const auto one = present(read, party);
+        if (!one) continue;
+        auto& twin = found[one->partyId];
+        if (twin.likeness < likeness) twin = Twin{{one->partyId}, one->number, one->name, why, likeness};
+    }
 }
 
 // Parties that share a beginning of a word: a misspelt name nearly always begins some word as the right one does.
@@ -95,23 +109,20 @@ std::vector<Twin> twins(const db::Read& read, const std::string& name, const std
     const auto byDigits = [&](const std::string& number, const char* why) {
         const auto words = db::searchDigits(number);
         if (words.empty() || words.front().word.size() < 5) return;
-        add(found, why, read.all<Known>(R"sql(
-            select distinct p.party_id, p.number, p.name from search_word w join party p on p.party_id = w.record_id
-            where w.kind = 'party' and w.word = $1 limit 5
-        )sql", words.front().word));
+        add(read, found, why, 100, read.all<std::int64_t>(R"sql(
+            select distinct record_id from search_word where kind = 'party' and word = $1 order by record_id limit $2
+        )sql", words.front().word, candidates));
     };
     byDigits(taxNumber, "tax number");
     byDigits(phone, "telephone");
     if (email.find('@') != email.npos && email.size() > 4)
-        add(found, "mail", read.all<Known>(R"sql(
-            select party_id, number, name from party where email = $1 and email <> '' limit 5
-        )sql", email));
+        add(read, found, "mail", 100, read.all<std::int64_t>(R"sql(
+            select party_id from party where email <> '' and lower(email) = lower($1) order by party_id limit $2
+        )sql", email, candidates));
     if (db::characters(name) >= 3)
         for (const auto id : near(read, name)) {
-            const auto known = read.find<Known>(R"sql(select party_id, number, name from party where party_id = $1 and state = 'active')sql", id);
-            if (!known) continue;
-            if (const auto score = likeness(name, known->name); score >= alike)
-                found.try_emplace(id, Twin{{id}, known->number, known->name, "name", score});
+            const auto known = read.find<std::string>(R"sql(select name from party where party_id = $1)sql", id);
+            if (const auto score = known ? likeness(name, *known) : 0; score >= alike) add(read, found, "name", score, {id});
         }
     std::vector<Twin> all;
     for (auto& [id, twin] : found) all.push_back(std::move(twin));

@@ -15,7 +15,8 @@ struct Twin {
 
 // At most five, the likeliest first. A tax number, a mail address or a telephone number that is equal (digits and
 // letters only) makes a twin; a name does when it is alike: letters swapped, left out or doubled, words in another
-// order, the legal form (GmbH, Ltd, 有限公司 …) apart. Reads the search words, never the whole table.
+// order, the legal form (GmbH, Ltd, 有限公司 …) apart. Of a merged party the one that goes on; none that is closed.
+// Reads the search words, never the whole table.
 std::vector<Twin> twins(const db::Read&, const std::string& name, const std::string& taxNumber, const std::string& email,
                         const std::string& phone);
 

@@ -35,6 +35,21 @@ void check(const db::Read& read, const FinishOperation& args, db::Reasons& reaso
             reasons.add("production.finishing.steps",
                         "Step {step} of {operation} has no result that passed: {text}. Do it, or call quality.",
                         {{"step", step.stepNo}, {"operation", op.label()}, {"text", step.text}}, "operation");
+    for (const auto& number : read.all<std::string>(R"sql(
+             select i.number from inspection i
+             join work_order_operation o on o.work_order_id = i.work_order_id and o.op_no = i.op_no
+             where o.work_order_operation_id = $1 and i.state in ('due', 'open') order by i.inspection_id
+         )sql", args.operation))
+        reasons.add("production.finishing.inspection", "Pieces of {operation} wait for inspection {number}. Have it decided first.",
+                    {{"operation", op.label()}, {"number", number}}, "operation");
+    for (const auto& number : read.all<std::string>(R"sql(
+             select number from nonconformance
+             where work_order_operation_id = $1 and lot_id is null and source = 'inspection' and state = 'open'
+             order by nonconformance_id
+         )sql", args.operation))
+        reasons.add("production.finishing.rejected",
+                    "Pieces of {operation} were rejected, and nobody has decided on {number}. Have it decided first.",
+                    {{"operation", op.label()}, {"number", number}}, "operation");
     for (const auto& name : read.all<std::string>(R"sql(
              select e.name from job j join employee e on e.employee_id = j.employee_id
              where j.work_order_operation_id = $1 order by j.job_id

@@ -184,7 +184,7 @@ void check(const db::Read& read, const Issue& args, db::Reasons& reasons) {
     checkBy(read, {args.employee, args.machine}, reasons);
     if (args.bin) inventory::theBin(read, *args.bin);
     const auto today = calendar::siteToday(read, wish.order.siteId);
-    inventory::checkUsable(wish.lot, today, 0, reasons, "lot");
+    inventory::checkUsable(read, wish.lot, today, 0, reasons, "lot");
     ledger::checkPeriod(read, today, reasons, "");
     checkConsumed(read, wish, reasons);
     if (isMadeOf(read, args.lot, args.order))

@@ -5,6 +5,7 @@
 
 #include "calendar/calendar.h"
 #include "inventory/facts.h"
+#include "inventory/inspections.h"
 #include "ledger/ledger.h"
 #include "people/people.h"
 #include "production/costs.h"
@@ -56,6 +57,19 @@ void checkWhy(const db::Read& read, Quantity pieces, const std::optional<ReasonI
         reasons.add("production.report.reason", "Say why there is {kind}: choose one of its reasons.", {{"kind", kind}}, field);
 }
 
+// Pieces that came here but were rejected by inspection at the operation before, while nobody has decided on them.
+Quantity rejectedBefore(const db::Read& read, const OrderFacts& order, const Stage& stage) {
+    if (stage.op == nullptr) return {};
+    return read.one<Quantity>(R"sql(
+        select coalesce(cast(sum(n.quantity - n.decided) as bigint), 0) as rejected
+        from work_order_operation o
+        join nonconformance n on n.work_order_operation_id = o.work_order_operation_id
+        where o.work_order_id = $1
+          and o.op_no = (select max(b.op_no) from work_order_operation b where b.work_order_id = $1 and b.op_no < $2)
+          and n.lot_id is null and n.source = 'inspection' and n.state = 'open'
+    )sql", order.workOrderId, stage.op->opNo);
+}
+
 void checkPieces(const db::Read& read, const OrderFacts& order, const Stage& stage, const Report& args,
                  db::Reasons& reasons) {
     const auto pieces = piecesOf(args);
@@ -71,6 +85,12 @@ void checkPieces(const db::Read& read, const OrderFacts& order, const Stage& sta
                      {"left", stage.left},
                      {"pieces", pieces.all()}},
                     "good");
+    else if (const auto rejected = rejectedBefore(read, order, stage);
+             pieces.good > Quantity{} && pieces.all() > stage.left - rejected)
+        reasons.add("production.report.rejected",
+                    "Of the {left} pieces that are not reported yet at {operation}, {rejected} were rejected by inspection. "
+                    "Report at most the others, or have the rejected ones decided on first.",
+                    {{"operation", nameOf(order, stage)}, {"left", stage.left}, {"rejected", rejected}}, "good");
     const auto whole = [](Quantity q) { return q.millionths % 1'000'000 == 0; };
     if (order.tracking == inventory::Tracking::serial &&
         !(whole(pieces.good) && whole(pieces.scrap) && whole(pieces.rework)))
@@ -156,6 +176,17 @@ void checkBeside(const std::vector<ComponentFacts>& components, const Report& ar
     }
 }
 
+// As quality sees the good pieces: at the end when they come into stock, before that at the operation.
+inventory::Inspected inspected(const OrderFacts& order, const Stage& stage, bool final) {
+    inventory::Inspected goods{.occasion = final ? "final" : "in_process",
+                               .item = order.itemId,
+                               .revision = order.revision,
+                               .site = order.siteId,
+                               .workOrder = order.workOrderId};
+    if (!final) goods.opNo = stage.op->opNo;
+    return goods;
+}
+
 void checkGood(const db::Read& read, const OrderFacts& order, const Stage& stage, const Report& args,
                const std::vector<ComponentFacts>& components, db::Reasons& reasons) {
     const auto bin = binOf(args, stage);
@@ -163,6 +194,7 @@ void checkGood(const db::Read& read, const OrderFacts& order, const Stage& stage
         reasons.add("production.report.bin",
                     "Say in which bin of the site the good pieces lie: the work centre has none of its own.", {}, "bin");
     checkLabels(read, order, args, components, reasons);
+    if (bin) inventory::checkInspectionBin(read, inspected(order, stage, true), *bin, reasons);
     inventory::checkWeight(read, order.itemId, args.catchWeight, true, reasons);
     for (const auto& product : productsOf(order, components, args, order.good))
         if (product.line->tracking == inventory::Tracking::serial && product.lot.empty())
@@ -253,6 +285,21 @@ ProductionReportId record(db::Tx& tx, const OrderFacts& order, const std::vector
     return rows.front().reporting.report;
 }
 
+// What a plan asks about at this operation, and of what came into stock, waits for quality from now on.
+void openInspections(db::Tx& tx, const OrderFacts& order, const Stage& stage, Quantity good, std::optional<BinId> bin,
+                     const std::vector<Arrival>& arrivals) {
+    if (good == Quantity{}) return;
+    if (stage.op != nullptr) {
+        auto pieces = inspected(order, stage, false);
+        pieces.quantity = good;
+        inventory::openInspection(tx, pieces);
+    }
+    auto goods = inspected(order, stage, true);
+    for (const auto& arrival : arrivals)
+        if (!arrival.beside) goods.lots.push_back({arrival.lot, bin.value(), arrival.quantity});
+    if (!goods.lots.empty()) inventory::openInspection(tx, goods);
+}
+
 // Nothing is left to come: the order ends by itself, and what is set aside for it is free again.
 void endWhenDone(db::Tx& tx, WorkOrderId id) {
     const auto order = theOrder(tx, id);
@@ -292,6 +339,7 @@ Reported report(db::Tx& tx, const Report& args) {
         tx.run(R"sql(update work_order set good = good + $2 where work_order_id = $1)sql", args.order, pieces.good);
     }
     const auto row = record(tx, order, componentsOf(tx, args.order), stage, args, arrivals);
+    openInspections(tx, order, stage, pieces.good, bin, arrivals);
     if (stage.op != nullptr) useTool(tx, stage.op->workOrderOperationId, pieces.all());
     endWhenDone(tx, args.order);
     followSupply(tx, args.order, arrivals.empty() ? Quantity{} : pieces.good);

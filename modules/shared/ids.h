@@ -175,4 +175,92 @@ using CountLineId = db::Id<CountLine>;
 struct TruckLoad;
 using TruckLoadId = db::Id<TruckLoad>;
 
+// Quality: checking
+struct Gauge;
+using GaugeId = db::Id<Gauge>;
+struct GaugeCalibration;
+using GaugeCalibrationId = db::Id<GaugeCalibration>;
+struct ControlPlan;
+using ControlPlanId = db::Id<ControlPlan>;
+struct ControlPlanLine;
+using ControlPlanLineId = db::Id<ControlPlanLine>;
+struct InspectionPlan;
+using InspectionPlanId = db::Id<InspectionPlan>;
+struct InspectionCharacteristic;
+using InspectionCharacteristicId = db::Id<InspectionCharacteristic>;
+struct Inspection;
+using InspectionId = db::Id<Inspection>;
+struct InspectionLot;
+using InspectionLotId = db::Id<InspectionLot>;
+struct InspectionSample;
+using InspectionSampleId = db::Id<InspectionSample>;
+struct InspectionResult;
+using InspectionResultId = db::Id<InspectionResult>;
+
+// Quality: charts and studies
+struct ControlChart;
+using ControlChartId = db::Id<ControlChart>;
+struct LimitPeriod;
+using LimitPeriodId = db::Id<LimitPeriod>;
+struct ChartPoint;
+using ChartPointId = db::Id<ChartPoint>;
+struct ChartSignal;
+using ChartSignalId = db::Id<ChartSignal>;
+struct GaugeStudy;
+using GaugeStudyId = db::Id<GaugeStudy>;
+
+// Quality: complaints
+struct DefectKind;
+using DefectKindId = db::Id<DefectKind>;
+struct Complaint;
+using ComplaintId = db::Id<Complaint>;
+struct Nonconformance;
+using NonconformanceId = db::Id<Nonconformance>;
+struct ReturnOrder;
+using ReturnOrderId = db::Id<ReturnOrder>;
+struct Capa;
+using CapaId = db::Id<Capa>;
+struct CapaAction;
+using CapaActionId = db::Id<CapaAction>;
+
+// Quality: the system
+struct Fmea;
+using FmeaId = db::Id<Fmea>;
+struct FmeaLine;
+using FmeaLineId = db::Id<FmeaLine>;
+struct FmeaAction;
+using FmeaActionId = db::Id<FmeaAction>;
+struct Ppap;
+using PpapId = db::Id<Ppap>;
+struct AuditProgramme;
+using AuditProgrammeId = db::Id<AuditProgramme>;
+struct Audit;
+using AuditId = db::Id<Audit>;
+struct AuditFinding;
+using AuditFindingId = db::Id<AuditFinding>;
+
+// Customers
+struct SalesStage;
+using SalesStageId = db::Id<SalesStage>;
+struct Lead;
+using LeadId = db::Id<Lead>;
+struct Opportunity;
+using OpportunityId = db::Id<Opportunity>;
+struct Activity;
+using ActivityId = db::Id<Activity>;
+struct ServiceTicket;
+using ServiceTicketId = db::Id<ServiceTicket>;
+struct FrameOrder;
+using FrameOrderId = db::Id<FrameOrder>;
+struct Segment;
+using SegmentId = db::Id<Segment>;
+struct Campaign;
+using CampaignId = db::Id<Campaign>;
+struct Territory;
+using TerritoryId = db::Id<Territory>;
+struct QuoteTemplate;
+using QuoteTemplateId = db::Id<QuoteTemplate>;
+struct KnowledgeArticle;
+using KnowledgeArticleId = db::Id<KnowledgeArticle>;
+
 }  // namespace tl

@@ -128,4 +128,52 @@ TL_NUMBERED(OptionValue, "option value", 2, R"sql(
 TL_NUMBERED(MakerPart, "maker's part", 1, R"sql(select maker_part_id from maker_part where cast(maker_part_id as text) = $1)sql");
 TL_NUMBERED(ItemRevision, "item revision", 1, R"sql(select item_revision_id from item_revision where cast(item_revision_id as text) = $1)sql");
 
+// Quality: checking. A plan's number means its latest edition.
+TL_NUMBERED(Gauge, "gauge", 1, R"sql(select gauge_id from gauge where code = $1)sql");
+TL_NUMBERED(ControlPlan, "control plan", 1, R"sql(
+    select control_plan_id from control_plan where number = $1 order by edition desc limit 1
+)sql");
+TL_NUMBERED(InspectionPlan, "inspection plan", 1, R"sql(
+    select inspection_plan_id from inspection_plan where number = $1 order by edition desc limit 1
+)sql");
+TL_NUMBERED(Inspection, "inspection", 1, R"sql(select inspection_id from inspection where number = $1)sql");
+
+// Quality: charts and studies.
+TL_NUMBERED(ControlChart, "control chart", 1, R"sql(select control_chart_id from control_chart where number = $1)sql");
+TL_NUMBERED(LimitPeriod, "limits", 1, R"sql(select limit_period_id from limit_period where cast(limit_period_id as text) = $1)sql");
+TL_NUMBERED(ChartSignal, "signal", 1, R"sql(select chart_signal_id from chart_signal where cast(chart_signal_id as text) = $1)sql");
+TL_NUMBERED(GaugeStudy, "gauge study", 1, R"sql(select gauge_study_id from gauge_study where number = $1)sql");
+
+// Quality: complaints.
+TL_NUMBERED(DefectKind, "defect kind", 1, R"sql(select defect_kind_id from defect_kind where code = $1)sql");
+TL_NUMBERED(Complaint, "complaint", 1, R"sql(select complaint_id from complaint where number = $1)sql");
+TL_NUMBERED(Nonconformance, "nonconformance", 1, R"sql(select nonconformance_id from nonconformance where number = $1)sql");
+TL_NUMBERED(ReturnOrder, "return order", 1, R"sql(select return_order_id from return_order where number = $1)sql");
+TL_NUMBERED(Capa, "8D report", 1, R"sql(select capa_id from capa where number = $1)sql");
+TL_NUMBERED(CapaAction, "8D action", 1, R"sql(select capa_action_id from capa_action where cast(capa_action_id as text) = $1)sql");
+
+// Quality: the system.
+TL_NUMBERED(Fmea, "FMEA", 1, R"sql(select fmea_id from fmea where number = $1)sql");
+TL_NUMBERED(FmeaLine, "FMEA line", 2, R"sql(
+    select l.fmea_line_id from fmea_line l join fmea f on f.fmea_id = l.fmea_id where f.number = $1 and cast(l.line_no as text) = $2
+)sql");
+TL_NUMBERED(FmeaAction, "FMEA action", 1, R"sql(select fmea_action_id from fmea_action where cast(fmea_action_id as text) = $1)sql");
+TL_NUMBERED(Ppap, "PPAP file", 1, R"sql(select ppap_id from ppap where number = $1)sql");
+TL_NUMBERED(AuditProgramme, "audit programme", 1, R"sql(select audit_programme_id from audit_programme where code = $1)sql");
+TL_NUMBERED(Audit, "audit", 1, R"sql(select audit_id from audit where number = $1)sql");
+TL_NUMBERED(AuditFinding, "audit finding", 1, R"sql(select audit_finding_id from audit_finding where number = $1)sql");
+
+// Customers.
+TL_NUMBERED(SalesStage, "stage", 1, R"sql(select sales_stage_id from sales_stage where code = $1)sql");
+TL_NUMBERED(Lead, "lead", 1, R"sql(select lead_id from lead where number = $1)sql");
+TL_NUMBERED(Opportunity, "opportunity", 1, R"sql(select opportunity_id from opportunity where number = $1)sql");
+TL_NUMBERED(ServiceTicket, "ticket", 1, R"sql(select service_ticket_id from service_ticket where number = $1)sql");
+TL_NUMBERED(FrameOrder, "frame order", 1, R"sql(select frame_order_id from frame_order where number = $1)sql");
+TL_NUMBERED(Activity, "activity", 1, R"sql(select activity_id from activity where cast(activity_id as text) = $1)sql");
+TL_NUMBERED(Segment, "segment", 1, R"sql(select segment_id from segment where code = $1)sql");
+TL_NUMBERED(Campaign, "campaign", 1, R"sql(select campaign_id from campaign where code = $1)sql");
+TL_NUMBERED(Territory, "territory", 1, R"sql(select territory_id from territory where code = $1)sql");
+TL_NUMBERED(QuoteTemplate, "quote template", 1, R"sql(select quote_template_id from quote_template where code = $1)sql");
+TL_NUMBERED(KnowledgeArticle, "article", 1, R"sql(select knowledge_article_id from knowledge_article where code = $1)sql");
+
 #undef TL_NUMBERED

@@ -104,9 +104,9 @@
         <translation>大型公司可有 100 到 10,000,000 个订单，不能是 {orders}。请换一个数。</translation>
     </message>
     <message>
-        <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk, make, desk and floor.</source>
+        <source>There is no benchmark &apos;{name}&apos;. There are order-entry, query, storm, bulk, make, desk, floor and quality.</source>
         <extracomment>bench.unknown</extracomment>
-        <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk、make、desk 和 floor。</translation>
+        <translation>没有“{name}”这项性能测试。可用的有 order-entry、query、storm、bulk、make、desk、floor 和 quality。</translation>
     </message>
     <message>
         <source>A calendar needs a code of at most 40 characters.</source>
@@ -402,6 +402,661 @@
         <source>&apos;{text}&apos; is no currency: write its three capital letters, like EUR.</source>
         <extracomment>currency.text</extracomment>
         <translation>“{text}”不是币种：请写三个大写字母，例如 CNY。</translation>
+    </message>
+    <message>
+        <source>Somebody does it, or anybody may. Choose one.</source>
+        <extracomment>customers.activity.anybody</extracomment>
+        <translation>由某人做，或任何人都可以。请二选一。</translation>
+    </message>
+    <message>
+        <source>This person does not work there. Choose a contact of the same firm.</source>
+        <extracomment>customers.activity.contact</extracomment>
+        <translation>此人不在那家公司。请选择同一公司的联系人。</translation>
+    </message>
+    <message>
+        <source>It is done already. Add a new activity for what is next.</source>
+        <extracomment>customers.activity.done</extracomment>
+        <translation>它已经完成。请为下一步另建活动。</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins. Give its beginning, and a later end.</source>
+        <extracomment>customers.activity.ends</extracomment>
+        <translation>结束不能早于开始。请给出开始时间和更晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>It is not said what is next: a call, a meeting, a task or a mail. Choose one.</source>
+        <extracomment>customers.activity.next</extracomment>
+        <translation>没有说明下一步是什么：电话、会议、任务或邮件。请选择一种。</translation>
+    </message>
+    <message>
+        <source>There is no such activity. Look at the list again.</source>
+        <extracomment>customers.activity.none</extracomment>
+        <translation>没有这个活动。请再看一下列表。</translation>
+    </message>
+    <message>
+        <source>It is kept already: its sign is {id}. Look it up in the list of activities.</source>
+        <extracomment>customers.activity.twice</extracomment>
+        <translation>已经留存过了：它的标识是 {id}。请在活动列表中查找。</translation>
+    </message>
+    <message>
+        <source>It has its time, or it is done no matter when. Choose one.</source>
+        <extracomment>customers.activity.whenever</extracomment>
+        <translation>有时间，或何时都行。请二选一。</translation>
+    </message>
+    <message>
+        <source>This is counted in the currency of the books. Give the amount in {book}.</source>
+        <extracomment>customers.amount.book</extracomment>
+        <translation>此处以记账本位币计算。请用 {book} 填写金额。</translation>
+    </message>
+    <message>
+        <source>{amount} is below zero. Give what it would bring.</source>
+        <extracomment>customers.amount.negative</extracomment>
+        <translation>{amount} 小于零。请给出预计金额。</translation>
+    </message>
+    <message>
+        <source>The article says nothing. Write the answer.</source>
+        <extracomment>customers.article.empty</extracomment>
+        <translation>文章没有内容。请写出答案。</translation>
+    </message>
+    <message>
+        <source>There is no such article. Choose one from the list.</source>
+        <extracomment>customers.article.none</extracomment>
+        <translation>没有这篇文章。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>They were taken in on {since}, so they cannot have responded before. Give a later day.</source>
+        <extracomment>customers.campaign.before</extracomment>
+        <translation>对方于 {since} 加入名单，不可能在此之前反馈。请给出更晚的日期。</translation>
+    </message>
+    <message>
+        <source>{campaign} has begun, so this is settled. Add a new one for something else.</source>
+        <extracomment>customers.campaign.begun</extracomment>
+        <translation>{campaign} 已经开始，这一项不能再改。请为别的内容另建营销活动。</translation>
+    </message>
+    <message>
+        <source>{amount} is below zero. Give what may be spent.</source>
+        <extracomment>customers.campaign.budget</extracomment>
+        <translation>{amount} 小于零。请填写可以花费的金额。</translation>
+    </message>
+    <message>
+        <source>This order is another firm&apos;s. Choose one of the member&apos;s own.</source>
+        <extracomment>customers.campaign.buyer</extracomment>
+        <translation>这个订单属于另一家公司。请选择该对象自己的订单。</translation>
+    </message>
+    <message>
+        <source>This order counts for {campaign} already. No order counts twice.</source>
+        <extracomment>customers.campaign.claimed</extracomment>
+        <translation>这个订单已计入 {campaign}。一个订单不能计两次。</translation>
+    </message>
+    <message>
+        <source>{campaign} is closed. Add a new one.</source>
+        <extracomment>customers.campaign.closed</extracomment>
+        <translation>{campaign} 已关闭。请另建一个。</translation>
+    </message>
+    <message>
+        <source>Orders count at least until its end on {end}, not only until {day}. Give a later day.</source>
+        <extracomment>customers.campaign.counts</extracomment>
+        <translation>订单至少要计到活动结束日 {end}，不能只到 {day}。请给出更晚的日期。</translation>
+    </message>
+    <message>
+        <source>It cannot end on {end} before it begins on {start}. Give a later end.</source>
+        <extracomment>customers.campaign.ends</extracomment>
+        <translation>不能在 {start} 开始之前的 {end} 结束。请给出更晚的结束日期。</translation>
+    </message>
+    <message>
+        <source>Nobody has responded on {day} yet. Give today or a day before.</source>
+        <extracomment>customers.campaign.future</extracomment>
+        <translation>{day} 还没到，不可能已有反馈。请填今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>A lead came of it only with the response lead. Choose it, or leave the lead out.</source>
+        <extracomment>customers.campaign.lead</extracomment>
+        <translation>只有反馈为“线索”时才能填写由此产生的线索。请选择该反馈，或不填线索。</translation>
+    </message>
+    <message>
+        <source>Name 1 to {most} members at once.</source>
+        <extracomment>customers.campaign.many</extracomment>
+        <translation>每次请列出 1 至 {most} 个对象。</translation>
+    </message>
+    <message>
+        <source>They are no member of this campaign. Add them first.</source>
+        <extracomment>customers.campaign.member</extracomment>
+        <translation>对方不在这个营销活动的名单里。请先加入。</translation>
+    </message>
+    <message>
+        <source>{campaign} has nobody to speak to. Choose a segment with customers in it, or add members.</source>
+        <extracomment>customers.campaign.nobody</extracomment>
+        <translation>{campaign} 的名单是空的。请选择有客户的客户群，或加入对象。</translation>
+    </message>
+    <message>
+        <source>There is no such campaign. Choose one from the list.</source>
+        <extracomment>customers.campaign.none</extracomment>
+        <translation>没有这个营销活动。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Nothing was spent. Give what it cost.</source>
+        <extracomment>customers.campaign.nothing</extracomment>
+        <translation>没有花费。请填写花了多少。</translation>
+    </message>
+    <message>
+        <source>An order came of it only with the response ordered. Choose it, or leave the order out.</source>
+        <extracomment>customers.campaign.order</extracomment>
+        <translation>只有反馈为“已下单”时才能填写由此产生的订单。请选择该反馈，或不填订单。</translation>
+    </message>
+    <message>
+        <source>{campaign} has not begun. Start it first.</source>
+        <extracomment>customers.campaign.planned</extracomment>
+        <translation>{campaign} 还没有开始。请先启动。</translation>
+    </message>
+    <message>
+        <source>They have responded to it, so they stay. Note that they did nothing where that was wrong.</source>
+        <extracomment>customers.campaign.responded</extracomment>
+        <translation>对方已有反馈，所以保留在名单里。若记错了，请先把反馈改为“无”。</translation>
+    </message>
+    <message>
+        <source>Name a firm or a lead, one of the two.</source>
+        <extracomment>customers.campaign.whom</extracomment>
+        <translation>请指定一家公司或一条线索，二者选一。</translation>
+    </message>
+    <message>
+        <source>There is no such category of items. Choose one from the list.</source>
+        <extracomment>customers.category.none</extracomment>
+        <translation>没有这个物料类别。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no {code} to change. Look at the list again.</source>
+        <extracomment>customers.code.none</extracomment>
+        <translation>没有可修改的 {code}。请再看一下列表。</translation>
+    </message>
+    <message>
+        <source>{code} is there already. Open it to change it, or choose another code.</source>
+        <extracomment>customers.code.taken</extracomment>
+        <translation>{code} 已经存在。请打开它来修改，或换一个代码。</translation>
+    </message>
+    <message>
+        <source>There is no such contact. Look at the list again.</source>
+        <extracomment>customers.contact.none, people.contact.none</extracomment>
+        <translation>没有这个联系人。请再看一下列表。</translation>
+    </message>
+    <message>
+        <source>The company knows no currency {currency}. Add it first, or use another.</source>
+        <extracomment>customers.currency.none</extracomment>
+        <translation>公司没有币种 {currency}。请先添加，或换一个币种。</translation>
+    </message>
+    <message>
+        <source>There is no such customer. Look them up by their number.</source>
+        <extracomment>customers.customer.none</extracomment>
+        <translation>没有这个客户。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>There is no such customer. Choose one from the list.</source>
+        <extracomment>customers.customer.unknown, quality.ppap.customer</extracomment>
+        <translation>没有这个客户。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>A calendar holds meetings and tasks. Choose one of them.</source>
+        <extracomment>customers.entry.kind</extracomment>
+        <translation>日历里只有会议和任务。请选择其中一种。</translation>
+    </message>
+    <message>
+        <source>An entry is not changed {sequence} times. Read the calendar in again.</source>
+        <extracomment>customers.entry.sequence</extracomment>
+        <translation>日历条目的修改次数不能是 {sequence}。请重新读入日历。</translation>
+    </message>
+    <message>
+        <source>{frame} is closed: nothing is called off it any more. Agree on a new one.</source>
+        <extracomment>customers.frame.closed</extracomment>
+        <translation>{frame} 已关闭，不能再要货。请另签一份。</translation>
+    </message>
+    <message>
+        <source>The customer is billed in {currency}. Give the price in it.</source>
+        <extracomment>customers.frame.currency</extracomment>
+        <translation>该客户以 {currency} 结算。请用这个币种给出价格。</translation>
+    </message>
+    <message>
+        <source>{frame} is good from {from} to {to}, not on {day}. Agree on a new one.</source>
+        <extracomment>customers.frame.day</extracomment>
+        <translation>{frame} 的有效期是 {from} 至 {to}，{day} 不在其中。请另签一份。</translation>
+    </message>
+    <message>
+        <source>It cannot end on {to} before it begins on {from}. Give a later day.</source>
+        <extracomment>customers.frame.days</extracomment>
+        <translation>不能在 {from} 开始之前于 {to} 结束。请给出更晚的日期。</translation>
+    </message>
+    <message>
+        <source>There is no such item that is sold. Choose another.</source>
+        <extracomment>customers.frame.item</extracomment>
+        <translation>没有这个在售物料。请另选一个。</translation>
+    </message>
+    <message>
+        <source>{frame} has no line {line}. Look at its lines again.</source>
+        <extracomment>customers.frame.line</extracomment>
+        <translation>{frame} 没有第 {line} 行。请再看一下它的行。</translation>
+    </message>
+    <message>
+        <source>A frame order has 1 to {most} lines. Say what is agreed on.</source>
+        <extracomment>customers.frame.lines</extracomment>
+        <translation>框架订单要有 1 到 {most} 行。请说明约定的内容。</translation>
+    </message>
+    <message>
+        <source>There is no such frame order. Look it up by its number.</source>
+        <extracomment>customers.frame.none</extracomment>
+        <translation>没有这个框架订单。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>Nothing is called off. Say which lines and how much.</source>
+        <extracomment>customers.frame.nothing</extracomment>
+        <translation>没有要货。请说明要哪些行、多少数量。</translation>
+    </message>
+    <message>
+        <source>{price} is below zero. Give what one costs.</source>
+        <extracomment>customers.frame.price</extracomment>
+        <translation>{price} 小于零。请给出单价。</translation>
+    </message>
+    <message>
+        <source>{quantity} is nothing to agree on. Give a quantity above zero.</source>
+        <extracomment>customers.frame.quantity</extracomment>
+        <translation>{quantity} 不能作为约定数量。请给出大于零的数量。</translation>
+    </message>
+    <message>
+        <source>Of line {line} of {frame} {remaining} of {agreed} remain, not {quantity}. Call off less, or agree on more.</source>
+        <extracomment>customers.frame.remaining</extracomment>
+        <translation>{frame} 第 {line} 行约定 {agreed}，还剩 {remaining}，不够 {quantity}。请减少要货，或另行约定。</translation>
+    </message>
+    <message>
+        <source>Line {line} is named twice. Put both together.</source>
+        <extracomment>customers.frame.twice</extracomment>
+        <translation>第 {line} 行写了两次。请合在一起。</translation>
+    </message>
+    <message>
+        <source>Complaint {complaint} about lot {lot} is open since {day}, {days} days. Tell them how far it is.</source>
+        <extracomment>customers.hint.complaint</extracomment>
+        <translation>关于批次 {lot} 的投诉 {complaint} 自 {day} 起未结，已有 {days} 天。请告诉客户进展。</translation>
+    </message>
+    <message>
+        <source>{order} is late: {lines} lines should have left, the oldest on {day}. Call before they do.</source>
+        <extracomment>customers.hint.late</extracomment>
+        <translation>{order} 延误：{lines} 行本应发货，最早的在 {day}。请在客户来电之前主动联系。</translation>
+    </message>
+    <message>
+        <source>There is business with them, and nobody has noted a word with them yet. Call them.</source>
+        <extracomment>customers.hint.never</extracomment>
+        <translation>与该客户有业务往来，却还没有任何联系记录。请打个电话。</translation>
+    </message>
+    <message>
+        <source>{opportunity} ({name}) should have been decided on {day}. Ask, and say what came of it.</source>
+        <extracomment>customers.hint.opportunity</extracomment>
+        <translation>{opportunity}（{name}）本应在 {day} 决定。请询问并登记结果。</translation>
+    </message>
+    <message>
+        <source>{amount} of invoice {invoice} is overdue since {day}, {days} days. Speak of it before new business.</source>
+        <extracomment>customers.hint.overdue</extracomment>
+        <translation>发票 {invoice} 的 {amount} 自 {day} 起逾期，已有 {days} 天。谈新业务之前请先提及。</translation>
+    </message>
+    <message>
+        <source>Quote {quote} of {amount} ends on {day}, in {days} days. Ask for the order.</source>
+        <extracomment>customers.hint.quote</extracomment>
+        <translation>金额 {amount} 的报价 {quote} 将于 {day} 到期，还有 {days} 天。请争取订单。</translation>
+    </message>
+    <message>
+        <source>Quote {quote} of {amount} ended on {day}. Ask, and make it anew where it is still wanted.</source>
+        <extracomment>customers.hint.quote_over</extracomment>
+        <translation>金额 {amount} 的报价 {quote} 已于 {day} 到期。请询问客户，仍需要的话重新报价。</translation>
+    </message>
+    <message>
+        <source>{item} is due to be ordered again: every {median} days (give or take {spread}) over {orders} orders, the last on {last}.</source>
+        <extracomment>customers.hint.reorder</extracomment>
+        <translation>{item} 该再次订购了：{orders} 次订单大约每 {median} 天一次（上下 {spread} 天），上一次在 {last}。</translation>
+    </message>
+    <message>
+        <source>Nobody talked to them since {day}, {days} days. Call them.</source>
+        <extracomment>customers.hint.silence</extracomment>
+        <translation>自 {day} 起 {days} 天没有人与客户联系。请打个电话。</translation>
+    </message>
+    <message>
+        <source>{item} was ordered every {median} days (give or take {spread}), and not since {last}: {days} days. Ask why.</source>
+        <extracomment>customers.hint.stopped</extracomment>
+        <translation>{item} 原来每 {median} 天订购一次（上下 {spread} 天），自 {last} 起 {days} 天没有再订。请询问原因。</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} ({subject}) should have been answered on {day}.</source>
+        <extracomment>customers.hint.ticket_answer</extracomment>
+        <translation>工单 {ticket}（{subject}）本应在 {day} 答复。</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} ({subject}) should have been solved on {day}.</source>
+        <extracomment>customers.hint.ticket_solve</extracomment>
+        <translation>工单 {ticket}（{subject}）本应在 {day} 解决。</translation>
+    </message>
+    <message>
+        <source>There is no such item. Look it up by its number.</source>
+        <extracomment>customers.item.none</extracomment>
+        <translation>没有这个物料。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>There is no such lead. Look it up by its number.</source>
+        <extracomment>customers.lead.none</extracomment>
+        <translation>没有这条线索。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>An opportunity needs what it would bring and when it will be decided. Give both.</source>
+        <extracomment>customers.lead.opportunity</extracomment>
+        <translation>商机需要预计金额和预计成交日。请两项都给出。</translation>
+    </message>
+    <message>
+        <source>{lead} is {state} already. Look at what became of it.</source>
+        <extracomment>customers.lead.state</extracomment>
+        <translation>{lead} 的状态已是{state}。请查看后续情况。</translation>
+    </message>
+    <message>
+        <source>{name} has neither a mail address nor a telephone number. Give one of them.</source>
+        <extracomment>customers.lead.unreachable</extracomment>
+        <translation>无法联系到 {name}。请给出邮件地址或电话号码。</translation>
+    </message>
+    <message>
+        <source>{minutes} is no time to keep. Give 1 to {most} minutes.</source>
+        <extracomment>customers.level.minutes</extracomment>
+        <translation>{minutes} 不是可以遵守的时限。请给出 1 到 {most} 分钟。</translation>
+    </message>
+    <message>
+        <source>Nothing is solved before it is answered. Give at least {minutes} minutes, at most {most}.</source>
+        <extracomment>customers.level.order</extracomment>
+        <translation>答复之前谈不上解决。请至少给出 {minutes} 分钟，最多 {most}。</translation>
+    </message>
+    <message>
+        <source>The mail itself is not kept here. Read it in again.</source>
+        <extracomment>customers.mail.attachment</extracomment>
+        <translation>邮件原文没有保存在这里。请重新读入。</translation>
+    </message>
+    <message>
+        <source>One of them is merged into another already. Choose the one that goes on.</source>
+        <extracomment>customers.merge.again</extracomment>
+        <translation>其中一条已经并入别的记录。请选择保留下来的那条。</translation>
+    </message>
+    <message>
+        <source>One is billed in {one}, the other in {other}: what they owe cannot be put together. Keep both.</source>
+        <extracomment>customers.merge.currency</extracomment>
+        <translation>一个以 {one} 结算，另一个以 {other} 结算，欠款不能合在一起。请两个都保留。</translation>
+    </message>
+    <message>
+        <source>{party} has posted invoices or payments, and what is posted never changes its customer. Merge the other one into {party} where it has none; where both have some, keep both and close the one that you no longer use.</source>
+        <extracomment>customers.merge.posted</extracomment>
+        <translation>{party} 已有过账的发票或收款，已过账的内容不会再更换客户。若另一个没有，请把另一个并入 {party}；若两个都有，请两个都保留，并停用不再使用的那个。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are PPAPs under way for one revision of an item, and a customer has one at a time. Cancel one of them, then merge.</source>
+        <extracomment>customers.merge.ppap</extracomment>
+        <translation>{one} 和 {other} 是同一物料版本正在进行的 PPAP，而一个客户同时只能有一个。请先取消其中一个，再合并。</translation>
+    </message>
+    <message>
+        <source>This is one record, and it cannot be merged into itself. Choose the other one.</source>
+        <extracomment>customers.merge.self</extracomment>
+        <translation>这是同一条记录，不能并入自己。请选择另一条。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no month. Write it like 2026-12.</source>
+        <extracomment>customers.month</extracomment>
+        <translation>“{text}”不是月份。请写成 2026-12 这样。</translation>
+    </message>
+    <message>
+        <source>It is won as often as its stage says, or as somebody knows better. Choose one.</source>
+        <extracomment>customers.opportunity.chance</extracomment>
+        <translation>赢率按阶段，或按更了解情况的人。请二选一。</translation>
+    </message>
+    <message>
+        <source>There is no such opportunity. Look it up by its number.</source>
+        <extracomment>customers.opportunity.none</extracomment>
+        <translation>没有这个商机。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>{opportunity} is {state}: it is decided. Begin a new one.</source>
+        <extracomment>customers.opportunity.state</extracomment>
+        <translation>{opportunity} 的状态是{state}，已有结果。请新建一个商机。</translation>
+    </message>
+    <message>
+        <source>Somebody works at it, or nobody does. Choose one.</source>
+        <extracomment>customers.opportunity.worker</extracomment>
+        <translation>有人负责，或无人负责。请二选一。</translation>
+    </message>
+    <message>
+        <source>There is no such quote or order. Look it up by its number.</source>
+        <extracomment>customers.order.none</extracomment>
+        <translation>没有这个报价或订单。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>{chance} is no probability. Give 0 % to 100 %.</source>
+        <extracomment>customers.probability</extracomment>
+        <translation>{chance} 不是概率。请给出 0 % 到 100 %。</translation>
+    </message>
+    <message>
+        <source>A customer is given to a territory by hand or by their address. Choose one.</source>
+        <extracomment>customers.profile.both</extracomment>
+        <translation>客户要么手工划入销售区域，要么按地址划分。请选择一种。</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Say in a few words why: it is kept for analysis.</source>
+        <extracomment>customers.reason.empty</extracomment>
+        <translation>缺少原因。请用几个字说明原因，以便日后分析。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no class. Write A, B or C.</source>
+        <extracomment>customers.segment.abc</extracomment>
+        <translation>“{text}”不是等级。请写 A、B 或 C。</translation>
+    </message>
+    <message>
+        <source>Say which amount its open opportunities reach together, above zero.</source>
+        <extracomment>customers.segment.amount</extracomment>
+        <translation>请说明未决商机合计达到的金额，须大于零。</translation>
+    </message>
+    <message>
+        <source>Name what was bought: an item, or a category of items.</source>
+        <extracomment>customers.segment.bought</extracomment>
+        <translation>请指明买过什么：一个物料，或一个物料类别。</translation>
+    </message>
+    <message>
+        <source>{code} is a fixed list with customers in it, so it takes no rules. Make another segment.</source>
+        <extracomment>customers.segment.fixed</extracomment>
+        <translation>{code} 是已有客户的固定名单，不能加规则。请另建客户群。</translation>
+    </message>
+    <message>
+        <source>A segment has {most} rules at most. Leave some out, or make two.</source>
+        <extracomment>customers.segment.long</extracomment>
+        <translation>一个客户群最多 {most} 条规则。请去掉一些，或分成两个。</translation>
+    </message>
+    <message>
+        <source>Name 1 to {most} customers at once.</source>
+        <extracomment>customers.segment.many</extracomment>
+        <translation>每次请列出 1 至 {most} 个客户。</translation>
+    </message>
+    <message>
+        <source>Say how many months back an order may lie: 1 to 240.</source>
+        <extracomment>customers.segment.months</extracomment>
+        <translation>请说明订单可以早到几个月之前：1 至 240。</translation>
+    </message>
+    <message>
+        <source>There is no such segment. Choose one from the list.</source>
+        <extracomment>customers.segment.none</extracomment>
+        <translation>没有这个客户群。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This segment is retired. Choose another, or take it into use again.</source>
+        <extracomment>customers.segment.retired</extracomment>
+        <translation>这个客户群已停用。请选择另一个，或重新启用。</translation>
+    </message>
+    <message>
+        <source>Who belongs to this segment is said by its rules. Change them, or make a fixed list.</source>
+        <extracomment>customers.segment.rules</extracomment>
+        <translation>谁属于这个客户群由规则决定。请修改规则，或另建固定名单。</translation>
+    </message>
+    <message>
+        <source>A rule of this kind does not look at that. Leave it empty, or choose another kind.</source>
+        <extracomment>customers.segment.spare</extracomment>
+        <translation>这种规则不看这一项。请留空，或换一种规则。</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stages yet. Set the first one.</source>
+        <extracomment>customers.stage.first</extracomment>
+        <translation>还没有任何销售阶段。请先设置第一个。</translation>
+    </message>
+    <message>
+        <source>{opportunity} stands at the last stage. Say that it is won or lost.</source>
+        <extracomment>customers.stage.last</extracomment>
+        <translation>{opportunity} 已在最后一个阶段。请说明是赢单还是丢单。</translation>
+    </message>
+    <message>
+        <source>There is no such stage. Look at the board again.</source>
+        <extracomment>customers.stage.none</extracomment>
+        <translation>没有这个阶段。请再看一下看板。</translation>
+    </message>
+    <message>
+        <source>{position} is no place on the board. Give 0 to 1000, from left to right.</source>
+        <extracomment>customers.stage.position</extracomment>
+        <translation>{position} 不是看板上的位置。请给出 0 到 1000，从左到右。</translation>
+    </message>
+    <message>
+        <source>{amount} is below zero. Give what is to be sold, or 0 for no target.</source>
+        <extracomment>customers.target.amount</extracomment>
+        <translation>{amount} 小于零。请填写要销售的金额，没有目标则填 0。</translation>
+    </message>
+    <message>
+        <source>Every line may be left out, so a quote could be empty. Let one line always be in it.</source>
+        <extracomment>customers.template.always</extracomment>
+        <translation>每一行都可以不选，报价可能是空的。请让至少一行必选。</translation>
+    </message>
+    <message>
+        <source>A template&apos;s line without an item is a charge and needs a text and a price. Name the item, or give both.</source>
+        <extracomment>customers.template.charge</extracomment>
+        <translation>模板中没有物料的行是费用，需要文字和价格。请指定物料，或两者都填。</translation>
+    </message>
+    <message>
+        <source>A quote holds 1 to {most} days, not {days}.</source>
+        <extracomment>customers.template.days</extracomment>
+        <translation>报价有效期为 1 至 {most} 天，不能是 {days} 天。</translation>
+    </message>
+    <message>
+        <source>{discount} is no discount. Give 0 % to 100 %.</source>
+        <extracomment>customers.template.discount</extracomment>
+        <translation>{discount} 不是折扣。请填 0 % 至 100 %。</translation>
+    </message>
+    <message>
+        <source>{template} has no line {line}. Look at its lines again.</source>
+        <extracomment>customers.template.line</extracomment>
+        <translation>{template} 没有第 {line} 行。请再看一下它的行。</translation>
+    </message>
+    <message>
+        <source>A template has 1 to {most} lines. Say what is offered.</source>
+        <extracomment>customers.template.lines</extracomment>
+        <translation>模板要有 1 至 {most} 行。请写明报什么。</translation>
+    </message>
+    <message>
+        <source>There is no such quote template. Choose one from the list.</source>
+        <extracomment>customers.template.none</extracomment>
+        <translation>没有这个报价模板。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{opportunity} is another customer&apos;s. Choose one of theirs, or none.</source>
+        <extracomment>customers.template.opportunity</extracomment>
+        <translation>{opportunity} 属于另一个客户。请选择该客户的商机，或不选。</translation>
+    </message>
+    <message>
+        <source>{quantity} is nothing to offer. Give a quantity above zero.</source>
+        <extracomment>customers.template.quantity</extracomment>
+        <translation>{quantity} 无法报价。请填写大于零的数量。</translation>
+    </message>
+    <message>
+        <source>{template} is retired: no quote is made of it. Choose another.</source>
+        <extracomment>customers.template.retired</extracomment>
+        <translation>{template} 已停用，不能用来报价。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>Line {line} is chosen twice. Name it once.</source>
+        <extracomment>customers.template.twice</extracomment>
+        <translation>第 {line} 行选了两次。请只选一次。</translation>
+    </message>
+    <message>
+        <source>There is no unit &apos;{unit}&apos;. Add it, or count in another.</source>
+        <extracomment>customers.template.unit</extracomment>
+        <translation>没有单位“{unit}”。请先添加，或换一个单位。</translation>
+    </message>
+    <message>
+        <source>A territory has {most} areas at most. Give longer ranges, or make two.</source>
+        <extracomment>customers.territory.many</extracomment>
+        <translation>一个销售区域最多 {most} 个范围。请写更大的范围，或分成两个。</translation>
+    </message>
+    <message>
+        <source>There is no such territory. Choose one from the list.</source>
+        <extracomment>customers.territory.none</extracomment>
+        <translation>没有这个销售区域。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{territory} has {from} - {to} of {country} already. Take it out there, or give a longer range here.</source>
+        <extracomment>customers.territory.overlap</extracomment>
+        <translation>{territory} 已经包含 {country} 的 {from} - {to}。请先从那里去掉，或在这里写位数更多的范围。</translation>
+    </message>
+    <message>
+        <source>&apos;{from}&apos; to &apos;{to}&apos; is no range of postcodes. Give both with as many letters and digits, the lower one first, or neither for the whole country.</source>
+        <extracomment>customers.territory.range</extracomment>
+        <translation>“{from}”至“{to}”不是邮政编码范围。请给出位数相同的两个编码，较小的在前；整个国家则两个都留空。</translation>
+    </message>
+    <message>
+        <source>This area overlaps another of the same territory. Give it once.</source>
+        <extracomment>customers.territory.twice</extracomment>
+        <translation>这个范围与同一销售区域的另一个范围重叠。请只写一次。</translation>
+    </message>
+    <message>
+        <source>{ticket} was answered already. Solve it, or add an activity.</source>
+        <extracomment>customers.ticket.answered</extracomment>
+        <translation>{ticket} 已答复过。请解决它，或添加活动。</translation>
+    </message>
+    <message>
+        <source>It is not said how fast tickets of this priority are solved. Set the service level first.</source>
+        <extracomment>customers.ticket.level</extracomment>
+        <translation>没有规定这个优先级的服务单多快解决。请先设置服务时限。</translation>
+    </message>
+    <message>
+        <source>This lot did not leave for them. Look at what stands at the customer.</source>
+        <extracomment>customers.ticket.lot</extracomment>
+        <translation>这个批次没有发给他们。请查看客户处的设备。</translation>
+    </message>
+    <message>
+        <source>There is no such ticket. Look it up by its number.</source>
+        <extracomment>customers.ticket.none</extracomment>
+        <translation>没有这张服务单。请按编号查找。</translation>
+    </message>
+    <message>
+        <source>It is not said how it was solved. Write it down: the next one will look for it.</source>
+        <extracomment>customers.ticket.solution</extracomment>
+        <translation>没有说明如何解决。请写下来，以后会有人查找。</translation>
+    </message>
+    <message>
+        <source>{ticket} is solved. Add a new one for what is wrong now.</source>
+        <extracomment>customers.ticket.solved</extracomment>
+        <translation>{ticket} 已解决。如另有问题，请新建一张。</translation>
+    </message>
+    <message>
+        <source>There is no such user. Choose one who can sign in here.</source>
+        <extracomment>customers.user.none</extracomment>
+        <translation>没有这个用户。请选择能在这里登录的人。</translation>
+    </message>
+    <message>
+        <source>{amount} is nothing they could buy in a year. Give an amount above zero.</source>
+        <extracomment>customers.wallet.amount</extracomment>
+        <translation>{amount} 不可能是一年的采购额。请填写大于零的金额。</translation>
+    </message>
+    <message>
+        <source>{months} is no length of a warranty. Give 0 to 600 months; 0 for none.</source>
+        <extracomment>customers.warranty.months</extracomment>
+        <translation>{months} 不是保修期。请给出 0 到 600 个月；0 表示没有。</translation>
+    </message>
+    <message>
+        <source>{order} is called off, so {opportunity} is not won by it. Choose another one, or say that it is lost.</source>
+        <extracomment>customers.win.cancelled</extracomment>
+        <translation>{order} 已取消，不能使 {opportunity} 赢单。请另选一张，或标记为丢单。</translation>
+    </message>
+    <message>
+        <source>The order is another customer&apos;s, so {opportunity} is not won by it. Choose one of the same customer.</source>
+        <extracomment>customers.win.other</extracomment>
+        <translation>这个订单是另一客户的，不能算作 {opportunity} 的赢单。请选择同一客户的订单。</translation>
     </message>
     <message>
         <source>Somebody else is still saving: {why}. Nothing was changed; try again in a moment.</source>
@@ -845,7 +1500,7 @@
     </message>
     <message>
         <source>The file is not here. Choose it again.</source>
-        <extracomment>engineering.document.file</extracomment>
+        <extracomment>engineering.document.file, quality.attachment.none</extracomment>
         <translation>文件不在这里。请重新选择。</translation>
     </message>
     <message>
@@ -865,7 +1520,7 @@
     </message>
     <message>
         <source>There is no such revision of a document. Choose one from the list.</source>
-        <extracomment>engineering.document.revision</extracomment>
+        <extracomment>engineering.document.revision, quality.reading.none</extracomment>
         <translation>没有这个文件版本。请从列表中选择。</translation>
     </message>
     <message>
@@ -885,7 +1540,7 @@
     </message>
     <message>
         <source>There is no such document. Choose one from the list.</source>
-        <extracomment>engineering.document.unknown</extracomment>
+        <extracomment>engineering.document.unknown, quality.reading.document</extracomment>
         <translation>没有这个文件。请从列表中选择。</translation>
     </message>
     <message>
@@ -1750,7 +2405,7 @@
     </message>
     <message>
         <source>{day} has not come yet. Give today or an earlier day.</source>
-        <extracomment>inventory.date.future</extracomment>
+        <extracomment>inventory.date.future, quality.calibration.future</extracomment>
         <translation>{day} 还没有到。请填写今天或更早的日期。</translation>
     </message>
     <message>
@@ -1772,6 +2427,21 @@
         <source>Lot {lot} of {item} has no such open hold. Look at its holds.</source>
         <extracomment>inventory.hold.none</extracomment>
         <translation>{item} 的批次 {lot} 没有这项未解除的冻结。请查看它的冻结记录。</translation>
+    </message>
+    <message>
+        <source>{item} is inspected before it may be used, so it cannot come into {bin}. Choose a bin for inspection.</source>
+        <extracomment>inventory.inspection.bin</extracomment>
+        <translation>{item} 须检验后才能使用，不能放入 {bin}。请选择检验库位。</translation>
+    </message>
+    <message>
+        <source>{waiting} of lot {lot} of {item} wait for a decision of quality, so {quantity} cannot be scrapped in {bin}. Decide on them first.</source>
+        <extracomment>inventory.inspection.scrap</extracomment>
+        <translation>{item} 批次 {lot} 有 {waiting} 等待质量判定，因此不能在 {bin} 报废 {quantity}。请先作出判定。</translation>
+    </message>
+    <message>
+        <source>{waiting} of lot {lot} of {item} wait for a decision of quality, so {quantity} cannot leave {bin} for {to}. Decide on them first.</source>
+        <extracomment>inventory.inspection.waiting</extracomment>
+        <translation>{item} 批次 {lot} 有 {waiting} 等待质量判定，{quantity} 不能从 {bin} 移到 {to}。请先作判定。</translation>
     </message>
     <message>
         <source>The second unit is weighed beside the stocking unit: it is another one from the list. Choose such a unit, or leave it out.</source>
@@ -1819,9 +2489,9 @@
         <translation>{item} 的批次 {lot} 的到期日与此不同。请再核对标签。</translation>
     </message>
     <message>
-        <source>Lot {lot} of {item} is on hold. Choose another lot, or ask Quality to release it.</source>
+        <source>Lot {lot} of {item} is on hold ({case}). Choose another lot, or ask Quality to release it.</source>
         <extracomment>inventory.lot.held</extracomment>
-        <translation>{item} 的批次 {lot} 已被冻结。请选择其他批次，或请质量部门解冻。</translation>
+        <translation>{item} 的批次 {lot} 已被冻结（{case}）。请选择其他批次，或请质量部门解冻。</translation>
     </message>
     <message>
         <source>{item} is kept by lot or serial number. Say which one arrived.</source>
@@ -1854,9 +2524,19 @@
         <translation>{quantity} 不能作为记账数量。请填写大于零且不超过 9,000,000,000 的数量。</translation>
     </message>
     <message>
+        <source>{waiting} of lot {lot} of {item} in quarantine are a nonconformance that nobody has decided on, so {quantity} cannot leave {bin} for {to}. Decide what becomes of them first.</source>
+        <extracomment>inventory.quarantine.waiting</extracomment>
+        <translation>{item} 批次 {lot} 有 {waiting} 在隔离区，属尚未处置的不合格品，因此 {quantity} 不能从 {bin} 移到 {to}。请先作出处置。</translation>
+    </message>
+    <message>
         <source>There is no such receipt. Choose one from the item&apos;s moves.</source>
         <extracomment>inventory.receipt.unknown</extracomment>
         <translation>没有这笔收货。请从该物料的移动记录中选择。</translation>
+    </message>
+    <message>
+        <source>That is none of our suppliers. Choose one, or make it a supplier first.</source>
+        <extracomment>inventory.receive.supplier</extracomment>
+        <translation>这不是我们的供应商。请选择一个，或先把它设为供应商。</translation>
     </message>
     <message>
         <source>The expected supply is closed, or for another item or site. Choose an open one of this item.</source>
@@ -1940,7 +2620,7 @@
     </message>
     <message>
         <source>There is no such unit. Choose one from the list.</source>
-        <extracomment>inventory.unit.none</extracomment>
+        <extracomment>inventory.unit.none, quality.characteristic.unit</extracomment>
         <translation>没有这个计量单位。请从列表中选择。</translation>
     </message>
     <message>
@@ -2354,6 +3034,11 @@
         <translation>第 {line} 行已有 {done} 发货、开票或取消，因此不能改成 {quantity}。请用退货收回货物。</translation>
     </message>
     <message>
+        <source>Line {line} takes from frame order {frame}, and {most} is all that is left for it, not {quantity}. Take less, or enter the rest as an order of its own.</source>
+        <extracomment>orders.amend.frame</extracomment>
+        <translation>第 {line} 行取自框架订单 {frame}，最多只能取 {most}，不能取 {quantity}。请减少数量，或将其余部分另录订单。</translation>
+    </message>
+    <message>
         <source>Line {line} of {order} is signed, so it stays. Cancel what is no longer wanted.</source>
         <extracomment>orders.amend.remove</extracomment>
         <translation>{order} 第 {line} 行已签单，不能删除。不再需要的部分请取消。</translation>
@@ -2747,6 +3432,11 @@
         <source>There is no such calendar. Make the calendar first.</source>
         <extracomment>people.calendar.none</extracomment>
         <translation>没有这个日历。请先建立日历。</translation>
+    </message>
+    <message>
+        <source>{contact} is merged into another contact. Change the one that goes on.</source>
+        <extracomment>people.contact.merged</extracomment>
+        <translation>{contact} 已并入另一联系人。请修改保留的那一个。</translation>
     </message>
     <message>
         <source>&apos;{country}&apos; is no country. Use its two capital letters, such as DE.</source>
@@ -3229,9 +3919,19 @@
         <translation>{order} 还没有任何报工。请报告做了多少，或取消它。</translation>
     </message>
     <message>
+        <source>Pieces of {operation} wait for inspection {number}. Have it decided first.</source>
+        <extracomment>production.finishing.inspection</extracomment>
+        <translation>{operation} 的工件在等待检验 {number}。请先完成判定。</translation>
+    </message>
+    <message>
         <source>{person} is still at {operation}. Log off first.</source>
         <extracomment>production.finishing.jobs</extracomment>
         <translation>{person} 还在 {operation} 上。请先下工。</translation>
+    </message>
+    <message>
+        <source>Pieces of {operation} were rejected, and nobody has decided on {number}. Have it decided first.</source>
+        <extracomment>production.finishing.rejected</extracomment>
+        <translation>{operation} 有工件被拒收，而 {number} 尚未处置。请先请人处置。</translation>
     </message>
     <message>
         <source>Step {step} of {operation} has no result that passed: {text}. Do it, or call quality.</source>
@@ -3709,6 +4409,11 @@
         <translation>请说明 {kind} 的原因：从原因中选择一个。</translation>
     </message>
     <message>
+        <source>Of the {left} pieces that are not reported yet at {operation}, {rejected} were rejected by inspection. Report at most the others, or have the rejected ones decided on first.</source>
+        <extracomment>production.report.rejected</extracomment>
+        <translation>{operation} 尚未报工的 {left} 件中，有 {rejected} 件被检验拒收。最多只能报其余的，或先请人处置被拒收的。</translation>
+    </message>
+    <message>
         <source>Serial number {serial} of {item} is taken. Look at the label again.</source>
         <extracomment>production.report.serial_taken</extracomment>
         <translation>物料 {item} 的序列号 {serial} 已被使用。请再看一下标签。</translation>
@@ -3822,6 +4527,1231 @@
         <source>{order} is in state &apos;{state}&apos;: time is booked on orders that are released and not closed. Release it first, or book the time on another order.</source>
         <extracomment>production.time.state</extracomment>
         <translation>{order} 处于“{state}”状态：只能在已下达且未关闭的工单上记工时。请先下达，或记到另一张工单上。</translation>
+    </message>
+    <message>
+        <source>What is not as it should be is written down as a finding, with its owner and its day. Add it.</source>
+        <extracomment>quality.audit.as_finding</extracomment>
+        <translation>不符合要求的内容要作为审核发现记录，并指定责任人和期限。请添加审核发现。</translation>
+    </message>
+    <message>
+        <source>{number} has the report {report}, which is in state &apos;{state}&apos;: the finding is closed after it. Close the report first.</source>
+        <extracomment>quality.audit.capa</extracomment>
+        <translation>{number} 的报告 {report} 处于“{state}”状态：发现项在其之后关闭。请先关闭报告。</translation>
+    </message>
+    <message>
+        <source>The programme of {number} asks nothing. Add its questions first.</source>
+        <extracomment>quality.audit.empty</extracomment>
+        <translation>{number} 的审核方案没有问题。请先添加问题。</translation>
+    </message>
+    <message>
+        <source>{number} is closed already.</source>
+        <extracomment>quality.audit.finding_closed</extracomment>
+        <translation>{number} 已经关闭。</translation>
+    </message>
+    <message>
+        <source>{number} has found something already, so it is not cancelled. Close it.</source>
+        <extracomment>quality.audit.found</extracomment>
+        <translation>{number} 已有审核发现，不能取消。请关闭它。</translation>
+    </message>
+    <message>
+        <source>Something was found at this question, which stays. Write the rest into the finding.</source>
+        <extracomment>quality.audit.has_finding</extracomment>
+        <translation>该问题已有审核发现，不再更改。其余内容请写入该发现。</translation>
+    </message>
+    <message>
+        <source>A subject is audited every 1 to 120 months. Enter such a number.</source>
+        <extracomment>quality.audit.months</extracomment>
+        <translation>审核间隔为 1 到 120 个月。请输入这样的数。</translation>
+    </message>
+    <message>
+        <source>There is no such finding. Look it up again.</source>
+        <extracomment>quality.audit.no_finding</extracomment>
+        <translation>没有这项审核发现。请重新查找。</translation>
+    </message>
+    <message>
+        <source>{number} has no question {line}. Choose one that it asks.</source>
+        <extracomment>quality.audit.no_line</extracomment>
+        <translation>{number} 没有问题 {line}。请选择其中的问题。</translation>
+    </message>
+    <message>
+        <source>There is no such audit programme. Choose one from the list.</source>
+        <extracomment>quality.audit.no_programme</extracomment>
+        <translation>没有这个审核方案。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no such audit. Look it up again.</source>
+        <extracomment>quality.audit.none</extracomment>
+        <translation>没有这次审核。请重新查找。</translation>
+    </message>
+    <message>
+        <source>Nobody audits what is his own. Choose another auditor.</source>
+        <extracomment>quality.audit.own</extracomment>
+        <translation>任何人不得审核自己的工作。请另选审核员。</translation>
+    </message>
+    <message>
+        <source>There is a programme {code} already. Choose another code.</source>
+        <extracomment>quality.audit.programme_taken</extracomment>
+        <translation>已有方案 {code}。请另选代码。</translation>
+    </message>
+    <message>
+        <source>This question stands there twice. Leave one out.</source>
+        <extracomment>quality.audit.question_twice</extracomment>
+        <translation>该问题出现了两次。请去掉一个。</translation>
+    </message>
+    <message>
+        <source>{code} is retired and does not change any more. Make another programme.</source>
+        <extracomment>quality.audit.retired</extracomment>
+        <translation>{code} 已停用，不再更改。请另建方案。</translation>
+    </message>
+    <message>
+        <source>{code} is retired: nothing is planned by it any more. Choose another programme.</source>
+        <extracomment>quality.audit.retired_programme</extracomment>
+        <translation>{code} 已停用，不再用于计划审核。请另选方案。</translation>
+    </message>
+    <message>
+        <source>{number} is in state &apos;{state}&apos;, in which this is not done. Look at the audit again.</source>
+        <extracomment>quality.audit.state</extracomment>
+        <translation>{number} 的状态为“{state}”，不能这样操作。请重新查看该审核。</translation>
+    </message>
+    <message>
+        <source>A programme for suppliers audits one of them, and others audit none. Name a supplier or leave it out.</source>
+        <extracomment>quality.audit.supplier</extracomment>
+        <translation>供应商审核方案要指定一家供应商，其他方案则不指定。请填写供应商或去掉它。</translation>
+    </message>
+    <message>
+        <source>{count} questions of {number} are not answered yet. Answer them, or say that they do not apply.</source>
+        <extracomment>quality.audit.unanswered</extracomment>
+        <translation>{number} 还有 {count} 个问题没有回答。请回答，或说明其不适用。</translation>
+    </message>
+    <message>
+        <source>A major finding is proved to be put right by a later audit of the same question or by later lots of an item. Name one of them.</source>
+        <extracomment>quality.audit.unprovable</extracomment>
+        <translation>严重不符合的整改要由以后对同一问题的审核或物料的后续批次来证明。请指定其中之一。</translation>
+    </message>
+    <message>
+        <source>Say why this question does not apply here.</source>
+        <extracomment>quality.audit.why</extracomment>
+        <translation>请说明该问题为何不适用。</translation>
+    </message>
+    <message>
+        <source>{centre} cannot be the centre of such a chart. Correct it, or estimate it from a base period.</source>
+        <extracomment>quality.base.centre</extracomment>
+        <translation>{centre} 不能作为这种控制图的中心值。请更正，或者用一段基准期来估计。</translation>
+    </message>
+    <message>
+        <source>Limits need at least 2 subgroups, better 25. Choose a longer base period.</source>
+        <extracomment>quality.base.few</extracomment>
+        <translation>控制限至少需要 2 个子组，最好有 25 个。请选更长的基准期。</translation>
+    </message>
+    <message>
+        <source>The base has single values and subgroups of several, whose spreads are not the same. Choose subgroups of one kind.</source>
+        <extracomment>quality.base.mixed</extracomment>
+        <translation>基准期里既有单值，又有多个值的子组，两者的离散不是一回事。请只选一种子组。</translation>
+    </message>
+    <message>
+        <source>There are no limits without a spread: all values are the same, or the standard deviation is not above 0. Measure finer, or take more subgroups.</source>
+        <extracomment>quality.base.spread</extracomment>
+        <translation>没有离散就没有控制限：所有的值都相同，或者标准差不大于 0。请测得更细，或者多取几个子组。</translation>
+    </message>
+    <message>
+        <source>A calibration holds from its own day on. Give a later last day.</source>
+        <extracomment>quality.calibration.due</extracomment>
+        <translation>校准从当天起有效。请给出更晚的截止日。</translation>
+    </message>
+    <message>
+        <source>{gauge} was calibrated on {last}, and {day} lies before that: only the newest calibration says whether it may measure. Give that day or a later one.</source>
+        <extracomment>quality.calibration.earlier</extracomment>
+        <translation>{gauge} 已于 {last} 校准，{day} 在此之前：能否使用只看最新一次校准。请填写该日或更晚的日期。</translation>
+    </message>
+    <message>
+        <source>This action is done already.</source>
+        <extracomment>quality.capa.action_done</extracomment>
+        <translation>该措施已经完成。</translation>
+    </message>
+    <message>
+        <source>Actions of {number} are not done yet. Finish them first.</source>
+        <extracomment>quality.capa.actions</extracomment>
+        <translation>{number} 的措施尚未全部完成。请先完成。</translation>
+    </message>
+    <message>
+        <source>It came back: lot {lot} has the defect, after the last action was done. Add another action to {number}.</source>
+        <extracomment>quality.capa.back</extracomment>
+        <translation>缺陷再次出现：最后一项措施完成后，批次 {lot} 仍有该缺陷。请为 {number} 再加一项措施。</translation>
+    </message>
+    <message>
+        <source>A bone of the fish has a category, and a why has none. Choose it or leave it out.</source>
+        <extracomment>quality.capa.category</extracomment>
+        <translation>鱼骨图的原因要有类别，五问法的原因没有类别。请选择类别或留空。</translation>
+    </message>
+    <message>
+        <source>{number} is in state &apos;{state}&apos; and does not change any more. Open a new report.</source>
+        <extracomment>quality.capa.closed</extracomment>
+        <translation>{number} 的状态为“{state}”，不再更改。请新建报告。</translation>
+    </message>
+    <message>
+        <source>{step} of {number} is done already.</source>
+        <extracomment>quality.capa.done</extracomment>
+        <translation>{number} 的 {step} 已经完成。</translation>
+    </message>
+    <message>
+        <source>{number} is the report of the audit&apos;s finding {finding}, which is not put right yet. Work the report through.</source>
+        <extracomment>quality.capa.finding</extracomment>
+        <translation>{number} 是审核发现项 {finding} 的报告，该发现项尚未纠正。请完成该报告。</translation>
+    </message>
+    <message>
+        <source>{number} has its report {report} already. Work that one through.</source>
+        <extracomment>quality.capa.finding_has</extracomment>
+        <translation>{number} 已有报告 {report}。请完成该报告。</translation>
+    </message>
+    <message>
+        <source>It came back: audit {audit} has found it again, after the last action was done. Add another action to {number}.</source>
+        <extracomment>quality.capa.found_again</extracomment>
+        <translation>问题再次出现：最后一项措施完成后，审核 {audit} 又发现了它。请为 {number} 再加一项措施。</translation>
+    </message>
+    <message>
+        <source>Later lots of an item prove that it does not come back. Name the item, the complaint or the nonconformance.</source>
+        <extracomment>quality.capa.item</extracomment>
+        <translation>要由该物料的后续批次证明缺陷不再出现。请指明物料、投诉或不合格品。</translation>
+    </message>
+    <message>
+        <source>D8 of {number} is its closing, which is signed. Close the report.</source>
+        <extracomment>quality.capa.last</extracomment>
+        <translation>{number} 的 D8 就是签名关闭。请关闭该报告。</translation>
+    </message>
+    <message>
+        <source>Between 1 and 100 later lots prove it. Enter how many.</source>
+        <extracomment>quality.capa.lots</extracomment>
+        <translation>需要 1 到 100 个后续批次来证明。请输入批次数。</translation>
+    </message>
+    <message>
+        <source>{number} has no action yet. Add what is to be done.</source>
+        <extracomment>quality.capa.no_action</extracomment>
+        <translation>{number} 还没有措施。请添加要做的事。</translation>
+    </message>
+    <message>
+        <source>There is no such action. Look at the report again.</source>
+        <extracomment>quality.capa.no_such_action</extracomment>
+        <translation>没有这项措施。请重新查看报告。</translation>
+    </message>
+    <message>
+        <source>There is no such 8D report. Look it up again.</source>
+        <extracomment>quality.capa.none</extracomment>
+        <translation>没有这份 8D 报告。请重新查找。</translation>
+    </message>
+    <message>
+        <source>{step} of {number} comes after {open}. Finish what comes before it.</source>
+        <extracomment>quality.capa.order</extracomment>
+        <translation>{number} 的 {step} 要在 {open} 之后。请先完成前面的步骤。</translation>
+    </message>
+    <message>
+        <source>Nobody who may sign in is called so. Choose somebody else.</source>
+        <extracomment>quality.capa.owner</extracomment>
+        <translation>没有可登录的人叫这个名字。请选择其他人。</translation>
+    </message>
+    <message>
+        <source>{number} has no root cause yet. Add the one that was found.</source>
+        <extracomment>quality.capa.root</extracomment>
+        <translation>{number} 还没有根本原因。请添加已找到的根本原因。</translation>
+    </message>
+    <message>
+        <source>{needed} later audits that ask the same and find nothing prove that {number} works, and {good} have been closed. Audit it again.</source>
+        <extracomment>quality.capa.unaudited</extracomment>
+        <translation>需要 {needed} 次对同一问题没有发现的后续审核来证明 {number} 有效，目前已关闭 {good} 次。请再次审核。</translation>
+    </message>
+    <message>
+        <source>{needed} later lots without the defect prove that {number} works, and {good} have come. Wait for the rest.</source>
+        <extracomment>quality.capa.unproven</extracomment>
+        <translation>需要 {needed} 个没有该缺陷的后续批次来证明 {number} 有效，目前有 {good} 个。请等其余批次。</translation>
+    </message>
+    <message>
+        <source>The closing of {number} is signed: with the password once more, and with what the signature stands for.</source>
+        <extracomment>quality.capa.unsigned</extracomment>
+        <translation>关闭 {number} 要签名：再输入一次密码，并说明签名的含义。</translation>
+    </message>
+    <message>
+        <source>{confidence} is no confidence. Give more than 0 and less than 1, such as 0.95.</source>
+        <extracomment>quality.capability.confidence</extracomment>
+        <translation>{confidence} 不是置信水平。请填写大于 0 且小于 1 的数，例如 0.95。</translation>
+    </message>
+    <message>
+        <source>Capability needs at least 2 values, better 100 in 25 subgroups. Choose a longer period.</source>
+        <extracomment>quality.capability.few</extracomment>
+        <translation>能力分析至少需要 2 个值，最好是 25 个子组共 100 个值。请选更长的时段。</translation>
+    </message>
+    <message>
+        <source>The values have no spread to compare with the limits. Measure finer, or take more subgroups.</source>
+        <extracomment>quality.capability.flat</extracomment>
+        <translation>这些值没有离散，无法与规格限比较。请测得更细，或者多取几个子组。</translation>
+    </message>
+    <message>
+        <source>There is no limit to be capable of. Give a lower limit, an upper one, or both.</source>
+        <extracomment>quality.capability.limits</extracomment>
+        <translation>没有规格限，谈不上能力。请填写下限、上限，或者两个都填。</translation>
+    </message>
+    <message>
+        <source>The lower limit {lower} is not below the upper limit {upper}. Correct one of them.</source>
+        <extracomment>quality.capability.order</extracomment>
+        <translation>下限 {lower} 不低于上限 {upper}。请更正其中一个。</translation>
+    </message>
+    <message>
+        <source>The target {target} lies beyond a limit. Correct it.</source>
+        <extracomment>quality.capability.target</extracomment>
+        <translation>目标值 {target} 在规格限之外。请更正。</translation>
+    </message>
+    <message>
+        <source>{name} is only good or bad, so it has no unit and no limits. Leave them out, or measure it.</source>
+        <extracomment>quality.characteristic.attribute</extracomment>
+        <translation>{name} 只判合格与否，没有单位和限值。请去掉它们，或改为测量。</translation>
+    </message>
+    <message>
+        <source>{name} is measured: give its unit and at least one limit.</source>
+        <extracomment>quality.characteristic.limits</extracomment>
+        <translation>{name} 是测量值：请给出单位和至少一个限值。</translation>
+    </message>
+    <message>
+        <source>The limits of {name} are out of order: what can be encloses what is good, and the wanted value lies within.</source>
+        <extracomment>quality.characteristic.order</extracomment>
+        <translation>{name} 的限值顺序不对：可能范围应包住合格范围，目标值应在其中。</translation>
+    </message>
+    <message>
+        <source>The sample for {name} needs an acceptable quality limit that the tables know, such as 1 %.</source>
+        <extracomment>quality.characteristic.quality_limit</extracomment>
+        <translation>{name} 的抽样需要表中有的接收质量限，例如 1 %。</translation>
+    </message>
+    <message>
+        <source>Say how many pieces are checked for {name}: from 1 to 100,000.</source>
+        <extracomment>quality.characteristic.size</extracomment>
+        <translation>请说明 {name} 检验多少件：1 至 100,000。</translation>
+    </message>
+    <message>
+        <source>{name} is not measured, so it cannot be judged by variables. Count it.</source>
+        <extracomment>quality.characteristic.variables</extracomment>
+        <translation>{name} 不是测量值，不能按计量抽样判定。请改为计数。</translation>
+    </message>
+    <message>
+        <source>{name} is only good or bad, so it has no chart of values. Choose a chart that counts.</source>
+        <extracomment>quality.chart.attribute</extracomment>
+        <translation>“{name}”只判合格与否，没有计量型控制图。请选择计数型控制图。</translation>
+    </message>
+    <message>
+        <source>No released inspection plan of the item asks for {name} there. Choose a characteristic of a plan, or enter subgroups by hand.</source>
+        <extracomment>quality.chart.characteristic</extracomment>
+        <translation>该物料在此处没有已发布的检验计划要求检验“{name}”。请选择检验计划中的特性，或手工录入子组。</translation>
+    </message>
+    <message>
+        <source>{chart} is closed, so nothing is added to it or changed in it. Add a new chart.</source>
+        <extracomment>quality.chart.closed</extracomment>
+        <translation>{chart} 已关闭，不能再添加或修改。请建立新的控制图。</translation>
+    </message>
+    <message>
+        <source>{chart} counts, and capability is of measured values. Choose a chart of values.</source>
+        <extracomment>quality.chart.counted</extracomment>
+        <translation>{chart} 是计数型控制图，而过程能力针对测量值。请选择计量型控制图。</translation>
+    </message>
+    <message>
+        <source>Inspections count bad pieces, not defects. Choose a chart of the part or the number of bad pieces.</source>
+        <extracomment>quality.chart.defects</extracomment>
+        <translation>检验统计的是不合格品，而不是缺陷数。请选择不合格品率图或不合格品数图。</translation>
+    </message>
+    <message>
+        <source>That lot is of another item than {item}. Scan its label again.</source>
+        <extracomment>quality.chart.lot</extracomment>
+        <translation>该批次不属于物料 {item}。请重新扫描标签。</translation>
+    </message>
+    <message>
+        <source>There is no such control chart. Choose one from the list.</source>
+        <extracomment>quality.chart.none</extracomment>
+        <translation>没有这张控制图。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Inspections feed this chart, so the inspection plan says unit, limits and gauge. Leave them out here, or change the plan.</source>
+        <extracomment>quality.chart.plan</extracomment>
+        <translation>此控制图的数据来自检验，单位、公差限和量具由检验计划规定。请在这里留空，或修改检验计划。</translation>
+    </message>
+    <message>
+        <source>The smallest possible value is below the largest. Look at them again.</source>
+        <extracomment>quality.chart.possible</extracomment>
+        <translation>可能的最小值必须小于可能的最大值。请重新核对。</translation>
+    </message>
+    <message>
+        <source>The points of this chart carry what came before, so only its limits signal. Leave the other rules out.</source>
+        <extracomment>quality.chart.rules</extracomment>
+        <translation>此控制图的点累积了之前的数据，因此只按控制限判异。请去掉其他准则。</translation>
+    </message>
+    <message>
+        <source>{chart} has {open} signals without cause and remedy. Answer them first.</source>
+        <extracomment>quality.chart.signals</extracomment>
+        <translation>{chart} 还有 {open} 个信号没有填写原因和措施。请先处理。</translation>
+    </message>
+    <message>
+        <source>A subgroup of this chart has {from} to {to} values, pieces or units. Enter such a number.</source>
+        <extracomment>quality.chart.size</extracomment>
+        <translation>此控制图的子组含 {from} 到 {to} 个测量值、件数或单位数。请输入这个范围内的数。</translation>
+    </message>
+    <message>
+        <source>{chart} is such a chart of {name} already. Use it, or close it first.</source>
+        <extracomment>quality.chart.taken</extracomment>
+        <translation>{chart} 已经是“{name}”的同类控制图。请使用它，或先将其关闭。</translation>
+    </message>
+    <message>
+        <source>Say in which unit the values are measured.</source>
+        <extracomment>quality.chart.unit</extracomment>
+        <translation>请说明测量值的单位。</translation>
+    </message>
+    <message>
+        <source>A chart that counts has no unit and no limits of values. Leave them out, or choose a chart of values.</source>
+        <extracomment>quality.chart.unitless</extracomment>
+        <translation>计数型控制图没有单位，也没有数值的公差限。请去掉它们，或选择计量型控制图。</translation>
+    </message>
+    <message>
+        <source>These weights make no chart: lambda is more than 0 and at most 1, L and h are above 0, k is 0 or more, and the head start is between 0 and h. Correct them.</source>
+        <extracomment>quality.chart.weights</extracomment>
+        <translation>这些参数画不成控制图：λ 大于 0 且不超过 1，L 和 h 大于 0，k 不小于 0，初值在 0 和 h 之间。请更正。</translation>
+    </message>
+    <message>
+        <source>A claim is about an inspection or about a nonconformance. Name one of them.</source>
+        <extracomment>quality.claim.from</extracomment>
+        <translation>索赔针对一次检验或一项不合格。请指定其中之一。</translation>
+    </message>
+    <message>
+        <source>{number} is about pieces at work, which no supplier sent. Claim for a lot.</source>
+        <extracomment>quality.claim.lot</extracomment>
+        <translation>{number} 涉及的是在制件，不是供应商送来的。请针对批次索赔。</translation>
+    </message>
+    <message>
+        <source>{most} of lot {lot} of {item} were found to be bad, not {wanted}. Claim at most that.</source>
+        <extracomment>quality.claim.more</extracomment>
+        <translation>物料 {item} 的批次 {lot} 查出不良 {most}，不是 {wanted}。索赔数量最多为此数。</translation>
+    </message>
+    <message>
+        <source>Nothing of {number} was rejected. Decide on it first.</source>
+        <extracomment>quality.claim.nothing</extracomment>
+        <translation>{number} 没有被拒收的货物。请先作出决定。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose goods lot {lot} of {item} are. Name the supplier.</source>
+        <extracomment>quality.claim.supplier</extracomment>
+        <translation>不知道 {item} 的批次 {lot} 是谁供的货。请指定供应商。</translation>
+    </message>
+    <message>
+        <source>{report} is under way because of it already. Go on with that one.</source>
+        <extracomment>quality.claim.twice</extracomment>
+        <translation>已为此开具 {report}，正在进行。请继续处理那一份。</translation>
+    </message>
+    <message>
+        <source>{number} is closed. Enter a new complaint.</source>
+        <extracomment>quality.complaint.closed</extracomment>
+        <translation>{number} 已关闭。请录入新的投诉。</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Enter the day on which the complaint came.</source>
+        <extracomment>quality.complaint.day</extracomment>
+        <translation>{day} 还没有到。请输入收到投诉的日期。</translation>
+    </message>
+    <message>
+        <source>There is no such complaint. Look it up again.</source>
+        <extracomment>quality.complaint.none</extracomment>
+        <translation>没有这份投诉。请重新查找。</translation>
+    </message>
+    <message>
+        <source>What {code} names has not left for a customer. Scan the label of what was delivered.</source>
+        <extracomment>quality.complaint.not_sent</extracomment>
+        <translation>{code} 所指的货物还没有发给客户。请扫描已交付货物的标签。</translation>
+    </message>
+    <message>
+        <source>What {code} names went out with {shipments}. Name the delivery that it is about.</source>
+        <extracomment>quality.complaint.several</extracomment>
+        <translation>{code} 所指的货物随 {shipments} 发出。请指明是哪次交货。</translation>
+    </message>
+    <message>
+        <source>Only a supplier gets such a complaint. Choose one, or give the firm that role.</source>
+        <extracomment>quality.complaint.supplier</extracomment>
+        <translation>只能向供应商提出这种投诉。请选择供应商，或给该公司供应商角色。</translation>
+    </message>
+    <message>
+        <source>{number} cannot be closed: {open} are not finished. Finish them first.</source>
+        <extracomment>quality.complaint.unfinished</extracomment>
+        <translation>{number} 不能关闭：{open} 还没有完成。请先完成。</translation>
+    </message>
+    <message>
+        <source>{code} names no delivery, order, lot or unit of ours. Scan the label of the goods, or type the number of the delivery.</source>
+        <extracomment>quality.complaint.unknown</extracomment>
+        <translation>{code} 不是我们的交货、订单、批次或包装单元。请扫描货物标签，或输入交货单号。</translation>
+    </message>
+    <message>
+        <source>Name the lots that are to be held.</source>
+        <extracomment>quality.contain.nothing</extracomment>
+        <translation>请指明要冻结的批次。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} is on hold for {number} already. Leave it out.</source>
+        <extracomment>quality.contain.twice</extracomment>
+        <translation>{item} 的批次 {lot} 已因 {number} 冻结。请不要再列出。</translation>
+    </message>
+    <message>
+        <source>There is no such control plan. Choose one from the list.</source>
+        <extracomment>quality.control_plan.none</extracomment>
+        <translation>没有这个控制计划。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is an inspection plan {plan} of {item} already, and {control} would make one of that number for other goods. Draw the control plan up under another number.</source>
+        <extracomment>quality.control_plan.number</extracomment>
+        <translation>已有 {item} 的检验计划 {plan}，而 {control} 会为其他货物生成同号的计划。请以其他编号编制控制计划。</translation>
+    </message>
+    <message>
+        <source>Whoever looks at costs needs the right cost.see. Ask somebody who may give it.</source>
+        <extracomment>quality.cost.right</extracomment>
+        <translation>查看成本需要权限 cost.see。请找有权授予的人。</translation>
+    </message>
+    <message>
+        <source>Goods are used as they are when somebody allows it. Say who did.</source>
+        <extracomment>quality.decide.allowed</extracomment>
+        <translation>让步接收须有人批准。请说明批准人。</translation>
+    </message>
+    <message>
+        <source>{number} is about pieces at work: they go on as they are, to rework, or are scrapped. Choose one of these.</source>
+        <extracomment>quality.decide.at_work</extracomment>
+        <translation>{number} 是在制件：可以照用、返工或报废。请选择其中一种。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} lies in several bins, or in none. Say in which bin this part lies.</source>
+        <extracomment>quality.decide.bin</extracomment>
+        <translation>批次 {lot} 放在几个库位，或者都没有。请说明这部分在哪个库位。</translation>
+    </message>
+    <message>
+        <source>Say at which work centre of the site it is made good.</source>
+        <extracomment>quality.decide.center</extracomment>
+        <translation>请说明在本工厂的哪个工作中心处理。</translation>
+    </message>
+    <message>
+        <source>The sample says that {inspection} is rejected. Say why goods of it may be used all the same: sorted, reworked, conceded.</source>
+        <extracomment>quality.decide.comment</extracomment>
+        <translation>抽样结果是 {inspection} 不合格。请说明为何仍可使用：已挑选、已返工或让步接收。</translation>
+    </message>
+    <message>
+        <source>Nothing of {item} is accepted from this source until it has been put right. Reject it, or resume the source first.</source>
+        <extracomment>quality.decide.discontinued</extracomment>
+        <translation>该来源的 {item} 已停止接收，改进之前不能放行。请判为拒收，或先恢复该来源。</translation>
+    </message>
+    <message>
+        <source>{inspection} has several lots. Say of which lot so much is decided.</source>
+        <extracomment>quality.decide.lot</extracomment>
+        <translation>{inspection} 有多个批次。请说明判定的是哪个批次。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} did not come from a supplier, so it cannot go back to one. Rework it, or scrap it.</source>
+        <extracomment>quality.decide.made</extracomment>
+        <translation>物料 {item} 的批次 {lot} 不是供应商送来的，不能退给供应商。请返工或报废。</translation>
+    </message>
+    <message>
+        <source>Pieces of {inspection} are not checked yet: {missing} for {name}. Record them before anything is decided.</source>
+        <extracomment>quality.decide.missing</extracomment>
+        <translation>{inspection} 还有件数没有检验：{name} 还差 {missing} 件。请先记录，再作判定。</translation>
+    </message>
+    <message>
+        <source>{left} of {number} are not decided on yet, not {wanted}. Decide on at most that.</source>
+        <extracomment>quality.decide.more</extracomment>
+        <translation>{number} 还有 {left} 未处置，不是 {wanted}。最多只能处置这么多。</translation>
+    </message>
+    <message>
+        <source>{waiting} wait for a decision, not {quantity}. Decide on what is there.</source>
+        <extracomment>quality.decide.much</extracomment>
+        <translation>待判定的是 {waiting}，不是 {quantity}。请按现有数量判定。</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the goods, part by part.</source>
+        <extracomment>quality.decide.nothing</extracomment>
+        <translation>请逐部分说明货物如何处置。</translation>
+    </message>
+    <message>
+        <source>Nothing of that waits for a decision in {inspection}. Look at what was decided.</source>
+        <extracomment>quality.decide.over</extracomment>
+        <translation>{inspection} 中没有这样的待判定货物。请查看已作的判定。</translation>
+    </message>
+    <message>
+        <source>{bin} holds {there} of lot {lot}, not {wanted}. Say where the rest lies.</source>
+        <extracomment>quality.decide.short</extracomment>
+        <translation>{bin} 有批次 {lot} 的 {there}，不是 {wanted}。请说明其余的在哪里。</translation>
+    </message>
+    <message>
+        <source>Goods that are decided on stay at their site. Choose a bin there.</source>
+        <extracomment>quality.decide.site</extracomment>
+        <translation>处置的货物留在本工厂。请选择那里的库位。</translation>
+    </message>
+    <message>
+        <source>Rejected goods go to a bin for quarantine of the site, free ones to another bin of it. Choose such a bin.</source>
+        <extracomment>quality.decide.to_bin</extracomment>
+        <translation>不合格品要放到本站点的隔离库位，合格品放到其他库位。请选择这样的库位。</translation>
+    </message>
+    <message>
+        <source>A decision on {inspection} is signed: with the password once more, and with what the signature stands for.</source>
+        <extracomment>quality.decide.unsigned</extracomment>
+        <translation>对 {inspection} 的判定需要签名：请再次输入密码，并说明签名的含义。</translation>
+    </message>
+    <message>
+        <source>{day} is over. Allow it until a later day.</source>
+        <extracomment>quality.decide.until</extracomment>
+        <translation>{day} 已过。请批准到更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} was not made at {operation}. Scan another lot, or choose the job that made it.</source>
+        <extracomment>quality.defect.lot</extracomment>
+        <translation>{item} 的批次 {lot} 不是在 {operation} 做的。请扫描其他批次，或选择制造它的作业。</translation>
+    </message>
+    <message>
+        <source>The order makes {most}, not {wanted}. Enter at most that.</source>
+        <extracomment>quality.defect.more</extracomment>
+        <translation>该工单生产 {most}，不是 {wanted}。最多输入这么多。</translation>
+    </message>
+    <message>
+        <source>There is no such kind of defect. Choose one from the list.</source>
+        <extracomment>quality.defect.none</extracomment>
+        <translation>没有这种缺陷类型。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{operation} is not worked at: its order is in state &apos;{state}&apos;. Choose the job that you work at.</source>
+        <extracomment>quality.defect.order</extracomment>
+        <translation>{operation} 现在不加工：其工单状态为“{state}”。请选择正在做的作业。</translation>
+    </message>
+    <message>
+        <source>This kind of defect is retired. Choose another one.</source>
+        <extracomment>quality.defect.retired</extracomment>
+        <translation>该缺陷类型已停用。请选择其他类型。</translation>
+    </message>
+    <message>
+        <source>There is a kind of defect {code} already. Choose another code.</source>
+        <extracomment>quality.defect.taken</extracomment>
+        <translation>已有缺陷类型 {code}。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>A concession for {number} is signed: with the password once more, and with what the signature stands for.</source>
+        <extracomment>quality.disposition.unsigned</extracomment>
+        <translation>{number} 的让步接收要签名：再输入一次密码，并说明签名的含义。</translation>
+    </message>
+    <message>
+        <source>The sample of {inspection} is drawn already, or none is needed. Look at the inspection.</source>
+        <extracomment>quality.draw.state</extracomment>
+        <translation>{inspection} 已经抽样，或无需抽样。请查看该检验。</translation>
+    </message>
+    <message>
+        <source>This action is in state &apos;{state}&apos; already. Add another one.</source>
+        <extracomment>quality.fmea.action_over</extracomment>
+        <translation>该措施的状态已是“{state}”。请另加措施。</translation>
+    </message>
+    <message>
+        <source>What happened since says that lines {lines} of {number} are rated too well. Rate them again.</source>
+        <extracomment>quality.fmea.contradicted</extracomment>
+        <translation>此后实际发生的情况表明，{number} 的第 {lines} 行评价过好。请重新评价。</translation>
+    </message>
+    <message>
+        <source>No released control plan of the item has line {line} there. Choose a characteristic that is watched today.</source>
+        <extracomment>quality.fmea.control</extracomment>
+        <translation>该物料已发布的控制计划中没有第 {line} 行。请选择目前受控的特性。</translation>
+    </message>
+    <message>
+        <source>{number} foresees nothing yet. Add what may go wrong first.</source>
+        <extracomment>quality.fmea.empty</extracomment>
+        <translation>{number} 还没有任何失效。请先添加可能的失效。</translation>
+    </message>
+    <message>
+        <source>There is no such action of an FMEA. Look at it again.</source>
+        <extracomment>quality.fmea.no_action</extracomment>
+        <translation>没有这项 FMEA 措施。请重新查看。</translation>
+    </message>
+    <message>
+        <source>There is no such line of an FMEA. Look at it again.</source>
+        <extracomment>quality.fmea.no_line</extracomment>
+        <translation>FMEA 中没有这一行。请重新查看。</translation>
+    </message>
+    <message>
+        <source>There is no such FMEA. Look it up again.</source>
+        <extracomment>quality.fmea.none</extracomment>
+        <translation>没有这份 FMEA。请重新查找。</translation>
+    </message>
+    <message>
+        <source>No routing of {item} has an operation {no}. Choose one of them, or leave it out.</source>
+        <extracomment>quality.fmea.operation</extracomment>
+        <translation>{item} 的工艺路线中没有工序 {no}。请选择其中的工序，或不填。</translation>
+    </message>
+    <message>
+        <source>Severity, occurrence and detection go from 1 to 10, where 10 is worst. Enter such a number.</source>
+        <extracomment>quality.fmea.rating</extracomment>
+        <translation>严重度、频度和探测度为 1 到 10，10 为最差。请输入这样的数。</translation>
+    </message>
+    <message>
+        <source>{number} is retired and does not change any more. Open another one.</source>
+        <extracomment>quality.fmea.retired</extracomment>
+        <translation>{number} 已停用，不再更改。请另建一份。</translation>
+    </message>
+    <message>
+        <source>{item} has no revision {revision}. Choose one that it has.</source>
+        <extracomment>quality.fmea.revision, quality.ppap.revision</extracomment>
+        <translation>{item} 没有版本 {revision}。请选择已有的版本。</translation>
+    </message>
+    <message>
+        <source>Say at which operation it goes wrong, or name the step.</source>
+        <extracomment>quality.fmea.step</extracomment>
+        <translation>请说明在哪道工序失效，或写出步骤。</translation>
+    </message>
+    <message>
+        <source>{item} has {number} already, which is kept up. Add to that one, or retire it first.</source>
+        <extracomment>quality.fmea.taken</extracomment>
+        <translation>{item} 已有正在维护的 {number}。请在其中添加，或先将其停用。</translation>
+    </message>
+    <message>
+        <source>Lines {lines} of {number} have high priority, and nothing is done. Add an action, or say why there is none.</source>
+        <extracomment>quality.fmea.unanswered</extracomment>
+        <translation>{number} 的第 {lines} 行为高优先级，却没有措施。请添加措施，或说明不采取措施的理由。</translation>
+    </message>
+    <message>
+        <source>{gauge} shows nothing above {limit}, so {value} is not from it. Look at the value again, or take another gauge.</source>
+        <extracomment>quality.gauge.above</extracomment>
+        <translation>{gauge} 不显示高于 {limit} 的值，因此 {value} 不是它测得的。请核对数值，或换用其他量具。</translation>
+    </message>
+    <message>
+        <source>{gauge} shows nothing below {limit}, so {value} is not from it. Look at the value again, or take another gauge.</source>
+        <extracomment>quality.gauge.below</extracomment>
+        <translation>{gauge} 不显示低于 {limit} 的值，因此 {value} 不是它测得的。请核对数值，或换用其他量具。</translation>
+    </message>
+    <message>
+        <source>{gauge} is out of calibration, so nothing is measured with it. Have it calibrated, or take another one.</source>
+        <extracomment>quality.gauge.due</extracomment>
+        <translation>{gauge} 校准已过期，不能用来测量。请送去校准，或换一个。</translation>
+    </message>
+    <message>
+        <source>A gauge is calibrated every 1 to 7,300 days. Enter such a number.</source>
+        <extracomment>quality.gauge.interval</extracomment>
+        <translation>量具的校准间隔为 1 至 7,300 天。请输入这样的数字。</translation>
+    </message>
+    <message>
+        <source>{gauge} is a {kind}, and the plan asks for a {wanted}. Take one of those.</source>
+        <extracomment>quality.gauge.kind</extracomment>
+        <translation>{gauge} 是 {kind}，而计划要求 {wanted}。请使用后者。</translation>
+    </message>
+    <message>
+        <source>The range begins below its end, and the resolution is above zero. Look at them again.</source>
+        <extracomment>quality.gauge.range</extracomment>
+        <translation>量程的起点应小于终点，分辨率应大于零。请再检查一下。</translation>
+    </message>
+    <message>
+        <source>{gauge} shows {shown}, and {name} is measured in {unit}. Take a gauge that shows {unit}.</source>
+        <extracomment>quality.gauge.shows</extracomment>
+        <translation>{gauge} 显示 {shown}，而 {name} 以 {unit} 计量。请换用显示 {unit} 的量具。</translation>
+    </message>
+    <message>
+        <source>{gauge} is in state &apos;{state}&apos;, so nothing is measured with it. Take another one.</source>
+        <extracomment>quality.gauge.state</extracomment>
+        <translation>{gauge} 的状态是“{state}”，不能用来测量。请换一个。</translation>
+    </message>
+    <message>
+        <source>There is a gauge {gauge} already. Choose another code.</source>
+        <extracomment>quality.gauge.taken</extracomment>
+        <translation>已经有量具 {gauge}。请换一个编号。</translation>
+    </message>
+    <message>
+        <source>Say in which unit the gauge shows its range and resolution.</source>
+        <extracomment>quality.gauge.unit</extracomment>
+        <translation>请说明量具的量程和分辨率用什么单位。</translation>
+    </message>
+    <message>
+        <source>There is no such gauge. Scan its code, or choose one from the list.</source>
+        <extracomment>quality.gauge.unknown</extracomment>
+        <translation>没有这个量具。请扫描它的编号，或从列表中选择。</translation>
+    </message>
+    <message>
+        <source>That lot is not part of {inspection}. Scan its label again.</source>
+        <extracomment>quality.inspection.lot</extracomment>
+        <translation>该批次不属于 {inspection}。请重新扫描标签。</translation>
+    </message>
+    <message>
+        <source>There is no such inspection. Choose one from the list.</source>
+        <extracomment>quality.inspection.none</extracomment>
+        <translation>没有这个检验。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The chart has {last} subgroups, so no limits begin at {from}. Take one of them, or the next.</source>
+        <extracomment>quality.limits.begin</extracomment>
+        <translation>该控制图有 {last} 个子组，控制限不能从第 {from} 个开始。请选择其中一个，或下一个。</translation>
+    </message>
+    <message>
+        <source>Limits come from subgroups, or from a centre and a spread that a standard gives. Say one of the two.</source>
+        <extracomment>quality.limits.given</extracomment>
+        <translation>控制限要么由子组计算，要么由标准给定的中心值和标准差得出。请只选其中一种。</translation>
+    </message>
+    <message>
+        <source>These limits would judge {given} subgroups at once; {most} are the most. Begin with a later subgroup.</source>
+        <extracomment>quality.limits.many</extracomment>
+        <translation>这些控制限将一次判定 {given} 个子组，最多 {most} 个。请从较后的子组开始。</translation>
+    </message>
+    <message>
+        <source>Subgroups {from} to {to} are not all there: the chart has {last}. Choose others, or add some first.</source>
+        <extracomment>quality.limits.range</extracomment>
+        <translation>子组 {from} 到 {to} 并不齐全：此控制图共有 {last} 个子组。请另选范围，或先添加子组。</translation>
+    </message>
+    <message>
+        <source>Subgroup {no} is not among those that the limits come from. Leave its number out.</source>
+        <extracomment>quality.limits.without</extracomment>
+        <translation>子组 {no} 不在计算控制限的范围内。请去掉这个编号。</translation>
+    </message>
+    <message>
+        <source>{there} of lot {lot} of {item} lie there and are in no open nonconformance, not {wanted}. Enter at most that, or decide on the others first.</source>
+        <extracomment>quality.nonconformance.more</extracomment>
+        <translation>物料 {item} 的批次 {lot} 在那里且未列入未结不合格的有 {there}，不是 {wanted}。请最多输入此数，或先处理其他不合格。</translation>
+    </message>
+    <message>
+        <source>There is no such nonconformance. Look it up again.</source>
+        <extracomment>quality.nonconformance.none</extracomment>
+        <translation>没有这条不合格记录。请重新查找。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong: choose the kind of defect, or write it down.</source>
+        <extracomment>quality.nonconformance.what</extracomment>
+        <translation>请说明问题：选择缺陷类型，或写下来。</translation>
+    </message>
+    <message>
+        <source>To judge a distribution takes at least {fewest} values. Choose a longer period.</source>
+        <extracomment>quality.normality.few</extracomment>
+        <translation>判断分布至少需要 {fewest} 个值。请选更长的时段。</translation>
+    </message>
+    <message>
+        <source>All values are the same, which no distribution is. Measure finer.</source>
+        <extracomment>quality.normality.flat</extracomment>
+        <translation>所有的值都相同，任何分布都不是这样。请测得更细。</translation>
+    </message>
+    <message>
+        <source>This test takes at most {most} values. Take the Anderson-Darling test.</source>
+        <extracomment>quality.normality.many</extracomment>
+        <translation>这个检验最多处理 {most} 个值。请改用 Anderson-Darling 检验。</translation>
+    </message>
+    <message>
+        <source>A complaint has room for {most} photos beside the first. Keep those that show most.</source>
+        <extracomment>quality.photo.many</extracomment>
+        <translation>一份投诉除第一张外最多可附 {most} 张照片。请保留最能说明问题的。</translation>
+    </message>
+    <message>
+        <source>There is no such drawing. Choose one of the operation&apos;s papers.</source>
+        <extracomment>quality.place.drawing</extracomment>
+        <translation>没有这张图纸。请从该工序的文件中选择。</translation>
+    </message>
+    <message>
+        <source>A place on a drawing has two numbers from 0 to 1000: from the left and from the top. Touch the drawing again.</source>
+        <extracomment>quality.place.range</extracomment>
+        <translation>图纸上的位置由两个 0 到 1000 的数组成：距左边和距上边。请再点一次图纸。</translation>
+    </message>
+    <message>
+        <source>{plan} has a draft of its next edition already. Change that one.</source>
+        <extracomment>quality.plan.draft</extracomment>
+        <translation>{plan} 已经有下一版的草稿。请修改那一份。</translation>
+    </message>
+    <message>
+        <source>{plan} asks for nothing. Add what is to be checked first.</source>
+        <extracomment>quality.plan.empty</extracomment>
+        <translation>{plan} 没有检验内容。请先添加要检验的特性。</translation>
+    </message>
+    <message>
+        <source>There is no such inspection plan. Choose one from the list.</source>
+        <extracomment>quality.plan.none</extracomment>
+        <translation>没有这个检验计划。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Say at which operation it is checked in process; goods that come in or are done have none.</source>
+        <extracomment>quality.plan.operation</extracomment>
+        <translation>过程检验请说明在哪道工序；来料和成品检验没有工序。</translation>
+    </message>
+    <message>
+        <source>Lots are skipped after 1 to 1,000 good ones, and one in 1 to 100 is inspected then. Enter such numbers.</source>
+        <extracomment>quality.plan.skip</extracomment>
+        <translation>连续 1 至 1,000 批合格后才可免检，之后每 1 至 100 批检验一批。请输入这样的数字。</translation>
+    </message>
+    <message>
+        <source>{plan} is in state &apos;{state}&apos;. Only a draft is changed and released, and only a released plan is retired: make its next edition.</source>
+        <extracomment>quality.plan.state</extracomment>
+        <translation>{plan} 的状态是“{state}”。只有草稿可以修改和发布，只有已发布的可以停用：请编制下一版。</translation>
+    </message>
+    <message>
+        <source>There is no such supplier. Choose one from the list.</source>
+        <extracomment>quality.plan.supplier</extracomment>
+        <translation>没有这个供应商。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is a plan {plan} already. Make its next edition, or choose another number.</source>
+        <extracomment>quality.plan.taken</extracomment>
+        <translation>已经有计划 {plan}。请编制它的下一版，或换一个编号。</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Enter the day on which the customer answered.</source>
+        <extracomment>quality.ppap.day</extracomment>
+        <translation>{day} 还没有到。请输入顾客答复的日期。</translation>
+    </message>
+    <message>
+        <source>Nothing shows &apos;{element}&apos; yet. Name a record of ours or attach a file.</source>
+        <extracomment>quality.ppap.evidence</extracomment>
+        <translation>“{element}”还没有证据。请指定本公司的记录或附上文件。</translation>
+    </message>
+    <message>
+        <source>An interim approval is good until a day or for a quantity. Enter one of them.</source>
+        <extracomment>quality.ppap.interim</extracomment>
+        <translation>临时批准要有截止日期或数量。请填写其中之一。</translation>
+    </message>
+    <message>
+        <source>The level of submission goes from 1, the warrant only, to 5. Enter such a number.</source>
+        <extracomment>quality.ppap.level</extracomment>
+        <translation>提交等级为 1（仅保证书）到 5。请输入这样的数。</translation>
+    </message>
+    <message>
+        <source>The level says what goes to the customer. Only at level 4 he says himself what he wants to have.</source>
+        <extracomment>quality.ppap.need</extracomment>
+        <translation>提交给顾客的内容由提交等级决定。只有等级 4 由顾客自己规定。</translation>
+    </message>
+    <message>
+        <source>&apos;{element}&apos; is always needed. Show it.</source>
+        <extracomment>quality.ppap.needed</extracomment>
+        <translation>“{element}”必不可少。请提供。</translation>
+    </message>
+    <message>
+        <source>There is no such PPAP file. Look it up again.</source>
+        <extracomment>quality.ppap.none</extracomment>
+        <translation>没有这份 PPAP 文件。请重新查找。</translation>
+    </message>
+    <message>
+        <source>Elements {past} of {number} are shown by records that are not in force any more. Show them by what is in force today.</source>
+        <extracomment>quality.ppap.outdated</extracomment>
+        <translation>{number} 的要素 {past} 由已失效的记录证明。请用现行有效的记录证明。</translation>
+    </message>
+    <message>
+        <source>{day} has passed already. Enter the day until which the approval is good.</source>
+        <extracomment>quality.ppap.over</extracomment>
+        <translation>{day} 已经过去。请输入批准的截止日期。</translation>
+    </message>
+    <message>
+        <source>&apos;{element}&apos; lies somewhere. Say where.</source>
+        <extracomment>quality.ppap.place</extracomment>
+        <translation>请说明“{element}”存放在何处。</translation>
+    </message>
+    <message>
+        <source>That record does not show the element &apos;{element}&apos; of this item as it is today. Choose another one.</source>
+        <extracomment>quality.ppap.record</extracomment>
+        <translation>该记录不能说明此物料目前的要素“{element}”。请另选记录。</translation>
+    </message>
+    <message>
+        <source>Say why the customer rejects it.</source>
+        <extracomment>quality.ppap.rejected</extracomment>
+        <translation>请说明顾客拒绝的原因。</translation>
+    </message>
+    <message>
+        <source>{number} is in state &apos;{state}&apos;, in which this is not done. Look at the file again.</source>
+        <extracomment>quality.ppap.state</extracomment>
+        <translation>{number} 的状态为“{state}”，不能这样操作。请重新查看该文件。</translation>
+    </message>
+    <message>
+        <source>{number} is under way for {item} and this customer. Go on with that one.</source>
+        <extracomment>quality.ppap.taken</extracomment>
+        <translation>{item} 与该客户的 {number} 正在进行。请继续处理那一份。</translation>
+    </message>
+    <message>
+        <source>Elements {open} of {number} are not ready. Show them, or say why they are not needed.</source>
+        <extracomment>quality.ppap.unready</extracomment>
+        <translation>{number} 的要素 {open} 尚未就绪。请提供，或说明为何不需要。</translation>
+    </message>
+    <message>
+        <source>The warrant of {number} is signed: with the password once more, and with what the signature stands for.</source>
+        <extracomment>quality.ppap.unsigned</extracomment>
+        <translation>{number} 的保证书要签名：再输入一次密码，并说明签名的含义。</translation>
+    </message>
+    <message>
+        <source>Only an interim approval has a day or a quantity. Leave them out.</source>
+        <extracomment>quality.ppap.whole</extracomment>
+        <translation>只有临时批准才有日期或数量。请去掉。</translation>
+    </message>
+    <message>
+        <source>Say why &apos;{element}&apos; is not needed.</source>
+        <extracomment>quality.ppap.why</extracomment>
+        <translation>请说明为何不需要“{element}”。</translation>
+    </message>
+    <message>
+        <source>The quantity is above zero. Enter how many pieces it is about.</source>
+        <extracomment>quality.quantity.positive</extracomment>
+        <translation>数量要大于零。请输入涉及多少件。</translation>
+    </message>
+    <message>
+        <source>{number} does not sign in, so he cannot sign that he read it. Give him a way to sign in first.</source>
+        <extracomment>quality.reading.account</extracomment>
+        <translation>{number} 不能登录，因此无法签名确认已阅读。请先为其建立登录账户。</translation>
+    </message>
+    <message>
+        <source>A document is read within 0 to 365 days. Enter such a number.</source>
+        <extracomment>quality.reading.days</extracomment>
+        <translation>阅读期限为 0 到 365 天。请输入这样的数。</translation>
+    </message>
+    <message>
+        <source>{who} has signed {document} already. Nothing is left to do.</source>
+        <extracomment>quality.reading.done</extracomment>
+        <translation>{who} 已签过 {document}。无需再做。</translation>
+    </message>
+    <message>
+        <source>Nobody who works here is called so. Choose somebody else.</source>
+        <extracomment>quality.reading.employee</extracomment>
+        <translation>在职人员中没有此人。请另选。</translation>
+    </message>
+    <message>
+        <source>There is no such role. Choose one from the list.</source>
+        <extracomment>quality.reading.role</extracomment>
+        <translation>没有这个角色。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{document} is in state &apos;{state}&apos;: only what is released is read and understood.</source>
+        <extracomment>quality.reading.state</extracomment>
+        <translation>{document} 的状态为“{state}”：只有已发布的文件才需阅读并理解。</translation>
+    </message>
+    <message>
+        <source>They must read it already. End that first where the days are to be others.</source>
+        <extracomment>quality.reading.twice</extracomment>
+        <translation>他们已经须阅读该文件。若要更改期限，请先取消原来的要求。</translation>
+    </message>
+    <message>
+        <source>They need not read it by such a rule. Look at who must.</source>
+        <extracomment>quality.reading.unasked</extracomment>
+        <translation>没有这样的阅读要求。请查看谁须阅读。</translation>
+    </message>
+    <message>
+        <source>That {document} was read and understood is signed: with the password once more, and with what the signature stands for.</source>
+        <extracomment>quality.reading.unsigned</extracomment>
+        <translation>确认已阅读并理解 {document} 要签名：再输入一次密码，并说明签名的含义。</translation>
+    </message>
+    <message>
+        <source>Either everybody with a role must read it, or one person. Name one of them.</source>
+        <extracomment>quality.reading.who</extracomment>
+        <translation>须阅读的要么是某个角色的所有人，要么是一个人。请指定其中之一。</translation>
+    </message>
+    <message>
+        <source>{name} is good or bad: say how many pieces are.</source>
+        <extracomment>quality.results.counted</extracomment>
+        <translation>{name} 只判合格与否：请给出件数。</translation>
+    </message>
+    <message>
+        <source>{name} is checked with a gauge of kind {kind}. Say which one.</source>
+        <extracomment>quality.results.gauge</extracomment>
+        <translation>{name} 要用 {kind} 类量具检验。请说明用的是哪一个。</translation>
+    </message>
+    <message>
+        <source>{value} cannot be a value of {name}. Look at the piece and the gauge again.</source>
+        <extracomment>quality.results.impossible</extracomment>
+        <translation>{value} 不可能是 {name} 的值。请再检查工件和量具。</translation>
+    </message>
+    <message>
+        <source>The inspection asks for nothing in line {line}. Look at what it asks for.</source>
+        <extracomment>quality.results.line</extracomment>
+        <translation>该检验没有第 {line} 行。请查看它要求什么。</translation>
+    </message>
+    <message>
+        <source>{name} asks for {asked} pieces, {recorded} of them are recorded. Record at most the rest.</source>
+        <extracomment>quality.results.many</extracomment>
+        <translation>{name} 要求 {asked} 件，已记录 {recorded} 件。最多只能记录其余的。</translation>
+    </message>
+    <message>
+        <source>{name} is measured: give the values, and its limits say what is good.</source>
+        <extracomment>quality.results.measured</extracomment>
+        <translation>{name} 是测量值：请给出数值，由限值判定合格与否。</translation>
+    </message>
+    <message>
+        <source>Give the values of at least one piece, or how many are good and bad.</source>
+        <extracomment>quality.results.none</extracomment>
+        <translation>请至少给出一件的数值，或合格与不合格的件数。</translation>
+    </message>
+    <message>
+        <source>{inspection} is decided on, so nothing is recorded for it any more. Choose an open one.</source>
+        <extracomment>quality.results.over</extracomment>
+        <translation>{inspection} 已作判定，不能再记录。请选择进行中的检验。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for piece {piece}, or more than one value is given. Correct one piece that was recorded.</source>
+        <extracomment>quality.results.piece</extracomment>
+        <translation>第 {piece} 件没有记录，或给出了不止一个值。请更正一件已记录的。</translation>
+    </message>
+    <message>
+        <source>{name} is measured in {unit}. Convert the values, or look at the gauge.</source>
+        <extracomment>quality.results.unit</extracomment>
+        <translation>{name} 以 {unit} 为单位测量。请换算数值，或检查量具。</translation>
+    </message>
+    <message>
+        <source>Nothing more of {number} is to come: there is nothing to cancel. Credit or replace what came.</source>
+        <extracomment>quality.return.begun</extracomment>
+        <translation>{number} 不会再有货退回，没有可取消的。请对已退回的货开贷项或换货。</translation>
+    </message>
+    <message>
+        <source>What comes back is kept apart until it is decided on. Choose a quarantine or inspection bin.</source>
+        <extracomment>quality.return.bin</extracomment>
+        <translation>退回的货物在处置前要隔离。请选择隔离或检验库位。</translation>
+    </message>
+    <message>
+        <source>{number} is cancelled. Announce the return anew.</source>
+        <extracomment>quality.return.cancelled</extracomment>
+        <translation>{number} 已取消。请重新登记退货。</translation>
+    </message>
+    <message>
+        <source>Nobody knows what comes back. Name the complaint, or the line of the delivery.</source>
+        <extracomment>quality.return.line</extracomment>
+        <translation>不知道退回什么。请指明投诉或交货行。</translation>
+    </message>
+    <message>
+        <source>{left} of {number} are left for this. Enter at most that.</source>
+        <extracomment>quality.return.more</extracomment>
+        <translation>{number} 还剩 {left} 可以这样处理。最多输入这么多。</translation>
+    </message>
+    <message>
+        <source>There is no such return. Look it up again.</source>
+        <extracomment>quality.return.none</extracomment>
+        <translation>没有这份退货。请重新查找。</translation>
+    </message>
+    <message>
+        <source>What {number} is about is not billed, or credited already. Bill the order first.</source>
+        <extracomment>quality.return.not_billed</extracomment>
+        <translation>{number} 涉及的货物还没有开票，或已经贷记。请先给订单开票。</translation>
+    </message>
+    <message>
+        <source>{open} of this delivery are with the customer and not announced yet, not {wanted}. Enter at most that.</source>
+        <extracomment>quality.return.open</extracomment>
+        <translation>本次交货有 {open} 在客户处且未登记退回，不是 {wanted}。最多输入这么多。</translation>
+    </message>
+    <message>
+        <source>{bin} is at another site than {number} comes to. Choose a bin there.</source>
+        <extracomment>quality.return.site</extracomment>
+        <translation>{bin} 不在 {number} 退回的地点。请选择该地点的库位。</translation>
+    </message>
+    <message>
+        <source>Cause and remedy of this signal are given already. Choose an open one.</source>
+        <extracomment>quality.signal.closed</extracomment>
+        <translation>该信号的原因和措施已经填写。请选择未结的信号。</translation>
+    </message>
+    <message>
+        <source>There is no such signal. Choose one from the list.</source>
+        <extracomment>quality.signal.none</extracomment>
+        <translation>没有这个信号。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Goods of that source are not discontinued, so there is nothing to resume. Look at its state.</source>
+        <extracomment>quality.source.running</extracomment>
+        <translation>该来源没有停止接收，因此无需恢复。请查看它的状态。</translation>
+    </message>
+    <message>
+        <source>This study needs at least {least} readings, and here are {given}. Measure more.</source>
+        <extracomment>quality.study.few</extracomment>
+        <translation>此研究至少需要 {least} 个读数，这里只有 {given} 个。请补充测量。</translation>
+    </message>
+    <message>
+        <source>Everybody measures every piece equally often: two pieces and two trials at least, and two people for an analysis of variance. Look for what is missing.</source>
+        <extracomment>quality.study.incomplete</extracomment>
+        <translation>每个测量者对每个零件的测量次数必须相同：至少两个零件、两次重复；方差分析法还需要至少两名测量者。请检查缺少了哪些读数。</translation>
+    </message>
+    <message>
+        <source>Say what the true value of the piece is.</source>
+        <extracomment>quality.study.known</extracomment>
+        <translation>请填写零件的真值。</translation>
+    </message>
+    <message>
+        <source>A study has at most {most} readings, and here are {given}. Divide it.</source>
+        <extracomment>quality.study.many</extracomment>
+        <translation>一项研究最多 {most} 个读数，这里有 {given} 个。请拆分。</translation>
+    </message>
+    <message>
+        <source>There is no such gauge study. Choose one from the list.</source>
+        <extracomment>quality.study.none</extracomment>
+        <translation>没有这项量具研究。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Linearity needs three readings at least, of pieces with different true values. Measure more.</source>
+        <extracomment>quality.study.references</extracomment>
+        <translation>线性研究至少需要三个读数，且零件的真值不能全部相同。请补充测量。</translation>
+    </message>
+    <message>
+        <source>{gauge} is retired, so it is not studied any more. Choose another one.</source>
+        <extracomment>quality.study.retired</extracomment>
+        <translation>{gauge} 已停用，不再进行研究。请选择其他量具。</translation>
+    </message>
+    <message>
+        <source>Say how far the limits are apart: more than zero.</source>
+        <extracomment>quality.study.tolerance</extracomment>
+        <translation>请填写公差带宽度，必须大于零。</translation>
+    </message>
+    <message>
+        <source>The variation of the process is more than zero. Correct it, or leave it out.</source>
+        <extracomment>quality.study.variation</extracomment>
+        <translation>过程变差必须大于零。请更正，或留空。</translation>
+    </message>
+    <message>
+        <source>{count} is no count of defects. Enter 0 or more.</source>
+        <extracomment>quality.subgroup.count</extracomment>
+        <translation>{count} 不能作为缺陷数。请填写 0 或更大的数。</translation>
+    </message>
+    <message>
+        <source>{chart} takes counts. Enter how many defects, or bad pieces, there are.</source>
+        <extracomment>quality.subgroup.counted</extracomment>
+        <translation>{chart} 记录计数。请输入缺陷数或不合格品数。</translation>
+    </message>
+    <message>
+        <source>{count} of {size} pieces cannot be defective. Correct one of the two.</source>
+        <extracomment>quality.subgroup.defective</extracomment>
+        <translation>{size} 件里不可能有 {count} 件不合格。请更正其中一个数。</translation>
+    </message>
+    <message>
+        <source>A subgroup has at least one value. Enter what was measured.</source>
+        <extracomment>quality.subgroup.empty</extracomment>
+        <translation>一个子组至少要有一个值。请填写测得的值。</translation>
+    </message>
+    <message>
+        <source>A chart of means needs at least 2 values in a subgroup. Measure more pieces, or choose a chart of single values.</source>
+        <extracomment>quality.subgroup.few</extracomment>
+        <translation>均值图的每个子组至少要有 2 个值。请多测几件，或者选用单值图。</translation>
+    </message>
+    <message>
+        <source>A subgroup has at most {most} values, and here are {size}. Divide it.</source>
+        <extracomment>quality.subgroup.many</extracomment>
+        <translation>一个子组最多 {most} 个值，而这里有 {size} 个。请把它分开。</translation>
+    </message>
+    <message>
+        <source>{chart} takes measured values. Enter them.</source>
+        <extracomment>quality.subgroup.measured</extracomment>
+        <translation>{chart} 记录测量值。请输入测量值。</translation>
+    </message>
+    <message>
+        <source>These are {given} subgroups; at most {most} are added at once. Divide the file.</source>
+        <extracomment>quality.subgroup.much</extracomment>
+        <translation>这里有 {given} 个子组，一次最多添加 {most} 个。请拆分文件。</translation>
+    </message>
+    <message>
+        <source>{chart} has no subgroup {no} that counts. Look at its number again.</source>
+        <extracomment>quality.subgroup.none</extracomment>
+        <translation>{chart} 没有编号为 {no} 的有效子组。请重新核对编号。</translation>
+    </message>
+    <message>
+        <source>{chart} takes {size} values a subgroup, and here are {given}. Measure so many.</source>
+        <extracomment>quality.subgroup.pieces</extracomment>
+        <translation>{chart} 每个子组需要 {size} 个测量值，这里有 {given} 个。请按要求的数量测量。</translation>
+    </message>
+    <message>
+        <source>{given} values are not cut into subgroups of {size} without a rest. Look whether some are missing.</source>
+        <extracomment>quality.subgroup.rest</extracomment>
+        <translation>{given} 个测量值不能正好分成每组 {size} 个的子组。请检查是否有遗漏。</translation>
+    </message>
+    <message>
+        <source>A chart of single values takes one value at a time, and here are {size}. Enter one, or choose a chart of means.</source>
+        <extracomment>quality.subgroup.single</extracomment>
+        <translation>单值图一次只取一个值，而这里有 {size} 个。请只填一个，或者选用均值图。</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at: the size is {size}. Enter how many pieces or units were.</source>
+        <extracomment>quality.subgroup.size</extracomment>
+        <translation>没有检查任何东西：数量是 {size}。请填写检查了多少件或多少单位。</translation>
+    </message>
+    <message>
+        <source>Give a size for each of the {given} counts, or one for all.</source>
+        <extracomment>quality.subgroup.sizes</extracomment>
+        <translation>请为 {given} 个计数逐一给出样本量，或给出一个共用的样本量。</translation>
+    </message>
+    <message>
+        <source>{value} is no measured value. Enter a number.</source>
+        <extracomment>quality.subgroup.value</extracomment>
+        <translation>{value} 不是测量值。请填写一个数字。</translation>
     </message>
     <message>
         <source>The quantity is too large to be kept: check its digits and its unit.</source>

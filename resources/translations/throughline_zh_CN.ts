@@ -20,12 +20,20 @@
         <translation>#</translation>
     </message>
     <message>
+        <source>%1 % from the left, %2 % from the top</source>
+        <translation>距左 %1 %，距上 %2 %</translation>
+    </message>
+    <message>
         <source>%1 %2 costs %3 from then on.</source>
         <translation>从那时起，%1 %2 的成本为 %3。</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <translation>%3的%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%3 的 %2）</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
@@ -44,12 +52,24 @@
         <translation>%1（可以不选）</translation>
     </message>
     <message>
+        <source>%1 A, %2 B, %3 C; %4 changed their class.</source>
+        <translation>A 类 %1 个，B 类 %2 个，C 类 %3 个；%4 个改变了类别。</translation>
+    </message>
+    <message>
         <source>%1 These orders lost what was set aside and wait again: %2.</source>
         <translation>%1 以下订单失去了预留，重新等待：%2。</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 及另外 %2 种</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 are still open.</source>
+        <translation>已处理 %1 个，仍有 %2 个未结。</translation>
+    </message>
+    <message>
+        <source>%1 are needed today or were needed before.</source>
+        <translation>有 %1 项今天或更早就需要。</translation>
     </message>
     <message>
         <source>%1 are not reported yet. Finish all the same?</source>
@@ -72,6 +92,18 @@
         <translation>已由 %1 提出。</translation>
     </message>
     <message>
+        <source>%1 audits, %2 answers</source>
+        <translation>%1 审核，%2 回答</translation>
+    </message>
+    <message>
+        <source>%1 bad</source>
+        <translation>%1 件不良</translation>
+    </message>
+    <message>
+        <source>%1 bad of %2</source>
+        <translation>%2 中有 %1 不良</translation>
+    </message>
+    <message>
         <source>%1 bins</source>
         <translation>%1 个库位</translation>
     </message>
@@ -92,12 +124,24 @@
         <translation>%1 已呼叫班组长。</translation>
     </message>
     <message>
+        <source>%1 came back</source>
+        <translation>退回 %1</translation>
+    </message>
+    <message>
         <source>%1 came in before, with this same file.</source>
         <translation>此前已用同一文件导入 %1 行。</translation>
     </message>
     <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
         <source>%1 cannot be written. Look at its folder.</source>
         <translation>无法写入 %1。请检查其文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cards or rows have no name and stay out.</source>
+        <translation>%1 张名片或行没有名称，不读入。</translation>
     </message>
     <message>
         <source>%1 changed this record at %2, after you had opened it.</source>
@@ -112,8 +156,24 @@
         <translation>%1 变动 %2</translation>
     </message>
     <message>
+        <source>%1 characteristics</source>
+        <translation>%1 项特性</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
         <source>%1 counts</source>
         <translation>%1 正在盘点</translation>
+    </message>
+    <message>
+        <source>%1 credits %2.</source>
+        <translation>%1 已贷记 %2。</translation>
+    </message>
+    <message>
+        <source>%1 customers belong to it now.</source>
+        <translation>现有 %1 个客户属于此群。</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -128,12 +188,28 @@
         <translation>外出 %1 天</translation>
     </message>
     <message>
+        <source>%1 days here</source>
+        <translation>已停留 %1 天</translation>
+    </message>
+    <message>
         <source>%1 days late</source>
         <translation>逾期 %1 天</translation>
     </message>
     <message>
+        <source>%1 days, next about %2</source>
+        <translation>%1 天，下次约 %2</translation>
+    </message>
+    <message>
         <source>%1 does not go in here</source>
         <translation>%1 不用在这里</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 项已完成</translation>
+    </message>
+    <message>
+        <source>%1 edition %2</source>
+        <translation>%1 第 %2 版</translation>
     </message>
     <message>
         <source>%1 end within %2 days.</source>
@@ -156,6 +232,14 @@
         <translation>发现 %1 处</translation>
     </message>
     <message>
+        <source>%1 free</source>
+        <translation>放行 %1</translation>
+    </message>
+    <message>
+        <source>%1 free for use</source>
+        <translation>放行 %1</translation>
+    </message>
+    <message>
         <source>%1 from expected supply, leaves %2</source>
         <translation>%1 来自预计入库，%2 发出</translation>
     </message>
@@ -166,6 +250,10 @@
     <message>
         <source>%1 goes no further up.</source>
         <translation>%1 不再上升级别。</translation>
+    </message>
+    <message>
+        <source>%1 goes on with all %2 links; %3 stays as a pointer to it. What was posted stays as it was posted. Enter on a line above chooses whose value stays.</source>
+        <translation>%1 继续使用并接收全部 %2 个关联；%3 保留为指向它的记录。已过账的内容不变。在上面的行按 Enter 选择保留哪一方的值。</translation>
     </message>
     <message>
         <source>%1 goes there by itself when its goods have left. Open it to pick and ship them.</source>
@@ -208,6 +296,10 @@
         <translation>%1 的货物已全部预留。请打开它进行拣货和发货。</translation>
     </message>
     <message>
+        <source>%1 has begun.</source>
+        <translation>%1 已开始。</translation>
+    </message>
+    <message>
         <source>%1 has come</source>
         <translation>%1 已到场</translation>
     </message>
@@ -224,8 +316,20 @@
         <translation>%1 已发货。开票后即从看板上消失。</translation>
     </message>
     <message>
+        <source>%1 has no 8D report, and you may not open one.</source>
+        <translation>%1 没有 8D 报告，您无权开立。</translation>
+    </message>
+    <message>
         <source>%1 have expired, %2 end within %3 days. Who lacks a skill cannot log on where it is needed.</source>
         <translation>%1 项已过期，%2 项将在 %3 天内到期。缺少所需技能的人不能登录该工序。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中有 %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 pieces of %3 inspections</source>
+        <translation>%3 次检验的 %2 件中有 %1 处缺陷</translation>
     </message>
     <message>
         <source>%1 invoices, the oldest %2 days</source>
@@ -252,8 +356,16 @@
         <translation>%1 是变更申请：发布的是由它产生的变更单。</translation>
     </message>
     <message>
+        <source>%1 is a stage further.</source>
+        <translation>%1 已进入下一阶段。</translation>
+    </message>
+    <message>
         <source>%1 is added for %2.</source>
         <translation>已新增 %1，数量 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is answered.</source>
+        <translation>%1 已答复。</translation>
     </message>
     <message>
         <source>%1 is approved.</source>
@@ -276,6 +388,10 @@
         <translation>%1 正在做这项作业。</translation>
     </message>
     <message>
+        <source>%1 is begun.</source>
+        <translation>%1 已建立。</translation>
+    </message>
+    <message>
         <source>%1 is bought, made and sold to revision %2 instead of %3, %4.</source>
         <translation>%1 的采购、制造和销售改用版本 %2，代替 %3，%4。</translation>
     </message>
@@ -296,12 +412,44 @@
         <translation>%1 已关闭</translation>
     </message>
     <message>
+        <source>%1 is closed and signed.</source>
+        <translation>%1 已签名关闭。</translation>
+    </message>
+    <message>
+        <source>%1 is closed and signed. Open a new report.</source>
+        <translation>%1 已签名关闭。请新建报告。</translation>
+    </message>
+    <message>
         <source>%1 is closed.</source>
         <translation>%1 已关闭。</translation>
     </message>
     <message>
+        <source>%1 is closed. Its open findings stay with their owners.</source>
+        <translation>%1 已关闭。未关闭的发现项留给其负责人。</translation>
+    </message>
+    <message>
         <source>%1 is coming</source>
         <translation>%1 正在赶来</translation>
+    </message>
+    <message>
+        <source>%1 is decided and moves no more. Begin a new opportunity.</source>
+        <translation>%1 已有结果，不能再移动。请建立新的商机。</translation>
+    </message>
+    <message>
+        <source>%1 is dropped.</source>
+        <translation>%1 已放弃。</translation>
+    </message>
+    <message>
+        <source>%1 is entered, and %2 lots are on hold.</source>
+        <translation>%1 已录入，%2 个批次已冻结。</translation>
+    </message>
+    <message>
+        <source>%1 is entered, and one lot is on hold.</source>
+        <translation>%1 已录入，一个批次已冻结。</translation>
+    </message>
+    <message>
+        <source>%1 is entered.</source>
+        <translation>%1 已录入。</translation>
     </message>
     <message>
         <source>%1 is in review.</source>
@@ -310,6 +458,10 @@
     <message>
         <source>%1 is kept as a draft.</source>
         <translation>%1 已存为草稿。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 20 MiB. Divide it.</source>
+        <translation>%1 大于 20 MiB，请拆分。</translation>
     </message>
     <message>
         <source>%1 is locked</source>
@@ -324,6 +476,10 @@
         <translation>%1 正在评审。最后一个签名后它会继续，有人修改时则退回。</translation>
     </message>
     <message>
+        <source>%1 is lost.</source>
+        <translation>%1 已丢单。</translation>
+    </message>
+    <message>
         <source>%1 is made: an item of its own with its bill, its routing and its cost.</source>
         <translation>%1 已生成：它是独立的物料，有自己的物料清单、工艺路线和成本。</translation>
     </message>
@@ -332,8 +488,28 @@
         <translation>已核销 %1</translation>
     </message>
     <message>
+        <source>%1 is merged into %2: %3 links moved.</source>
+        <translation>%1 已并入 %2：转移了 %3 个关联。</translation>
+    </message>
+    <message>
+        <source>%1 is moved.</source>
+        <translation>%1 已移动。</translation>
+    </message>
+    <message>
         <source>%1 is no draft any more: there is nothing to submit.</source>
         <translation>%1 已不是草稿：没有可提交的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture in SVG, PNG or JPEG: open the drawing itself.</source>
+        <translation>%1 不是 SVG、PNG 或 JPEG 图片：请直接打开图纸。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture.</source>
+        <translation>%1 不是图片。</translation>
+    </message>
+    <message>
+        <source>%1 is no value of this chart.</source>
+        <translation>%1 不是此控制图的数值。</translation>
     </message>
     <message>
         <source>%1 is not approved: it cannot be released.</source>
@@ -342,6 +518,14 @@
     <message>
         <source>%1 is not in review: there is nothing to decide.</source>
         <translation>%1 不在评审中：没有可决定的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not open any more: there is nothing to close.</source>
+        <translation>%1 已不是未结状态，无需关闭。</translation>
+    </message>
+    <message>
+        <source>%1 is not the released revision: there is nothing to sign.</source>
+        <translation>%1 不是已发布的修订版：无需签名。</translation>
     </message>
     <message>
         <source>%1 is not used for it any more.</source>
@@ -354,6 +538,14 @@
     <message>
         <source>%1 is on the list already</source>
         <translation>%1 已在清单上</translation>
+    </message>
+    <message>
+        <source>%1 is put right.</source>
+        <translation>%1 已纠正。</translation>
+    </message>
+    <message>
+        <source>%1 is read and understood: your name stands under it.</source>
+        <translation>%1 已阅读并理解：已签上您的姓名。</translation>
     </message>
     <message>
         <source>%1 is ready, and counts from none.</source>
@@ -381,11 +573,15 @@
     </message>
     <message>
         <source>%1 is shown by another program: Ctrl+O opens it.</source>
-        <translation>%1 要用其他程序显示：按 Ctrl+O 打开。</translation>
+        <translation>%1 由其他程序显示：按 Ctrl+O 打开。</translation>
     </message>
     <message>
         <source>%1 is signed and does not become a quote again. Open it to change it or to call it off.</source>
         <translation>%1 已签单，不能再变回报价。请打开它进行更改或取消。</translation>
+    </message>
+    <message>
+        <source>%1 is signed and with the customer.</source>
+        <translation>%1 已签署并提交给客户。</translation>
     </message>
     <message>
         <source>%1 is signed.</source>
@@ -394,6 +590,26 @@
     <message>
         <source>%1 is solved.</source>
         <translation>%1 已解决。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for the values of one inspection.</source>
+        <translation>%1 太大，不可能是一次检验的测量值。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be added at once.</source>
+        <translation>%1 太大，无法一次添加。</translation>
+    </message>
+    <message>
+        <source>%1 is won.</source>
+        <translation>%1 已赢单。</translation>
+    </message>
+    <message>
+        <source>%1 is written down, and its 8D report is open.</source>
+        <translation>%1 已记录，其 8D 报告已开立。</translation>
+    </message>
+    <message>
+        <source>%1 is written down.</source>
+        <translation>%1 已记录。</translation>
     </message>
     <message>
         <source>%1 is your own, and nobody decides on his own change. Ask somebody else to look at it.</source>
@@ -448,6 +664,22 @@
         <translation>%1 个批次</translation>
     </message>
     <message>
+        <source>%1 lots are decided on.</source>
+        <translation>对 %1 个批次作出判定。</translation>
+    </message>
+    <message>
+        <source>%1 lots are on hold.</source>
+        <translation>%1 个批次已冻结。</translation>
+    </message>
+    <message>
+        <source>%1 lots stand behind these goods, and %2 customers have some of them.</source>
+        <translation>这些货物背后有 %1 个批次，有 %2 个客户收到过其中的货物。</translation>
+    </message>
+    <message>
+        <source>%1 lots were rejected at tightened inspection. Nothing is accepted until the source was put right.</source>
+        <translation>加严检验时已有 %1 批被拒收。来源整改之前不再接收。</translation>
+    </message>
+    <message>
         <source>%1 may go on.</source>
         <translation>%1 可以继续。</translation>
     </message>
@@ -464,6 +696,10 @@
         <translation>%1 分</translation>
     </message>
     <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
         <source>%1 more than is free or expected</source>
         <translation>比可用和预计的多 %1</translation>
     </message>
@@ -476,6 +712,14 @@
         <translation>比收到的多 %1</translation>
     </message>
     <message>
+        <source>%1 need not read it by this rule any more.</source>
+        <translation>按此规则 %1 不再须阅读。</translation>
+    </message>
+    <message>
+        <source>%1 not yet</source>
+        <translation>%1 人未读</translation>
+    </message>
+    <message>
         <source>%1 notes not read</source>
         <translation>%1 条交班记录未读</translation>
     </message>
@@ -484,12 +728,56 @@
         <translation>%1／%2</translation>
     </message>
     <message>
+        <source>%1 of %2 at work are not decided on yet. %3</source>
+        <translation>在制的 %2 还有 %1 未处置。%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 come in. Enter leaves a row out or takes it; Ctrl+Enter takes them in.</source>
+        <translation>共 %2 行，将读入 %1 行。按 Enter 取消或选中一行，按 Ctrl+Enter 读入。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided on</source>
+        <translation>已分配处置 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 good</source>
+        <translation>%2 件中 %1 件合格</translation>
+    </message>
+    <message>
         <source>%1 of %2 grips</source>
         <translation>已拣 %1／%2 行</translation>
     </message>
     <message>
+        <source>%1 of %2 is done.</source>
+        <translation>%2 的 %1 已完成。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 later audits have found none of it.</source>
+        <translation>后续 %2 次审核中已有 %1 次未发现此问题。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 later lots have come without the defect.</source>
+        <translation>后续 %2 批中已有 %1 批无此缺陷。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 later lots have come without the defect: %3 may be closed.</source>
+        <translation>后续批次需 %2 个，已有 %1 个无此缺陷：%3 可以关闭。</translation>
+    </message>
+    <message>
         <source>%1 of %2 pieces</source>
         <translation>%2 件中的 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces are recorded. Goods are decided on when none is missing.</source>
+        <translation>已记录 %2 件中的 %1 件。全部记录后才能对货物作出判定。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <translation>已回答 %1/%2 个问题</translation>
+    </message>
+    <message>
+        <source>%1 of %2 remain</source>
+        <translation>共 %2，剩余 %1</translation>
     </message>
     <message>
         <source>%1 of %2 rows came in.</source>
@@ -508,8 +796,24 @@
         <translation>%2 %1，%3 到期；共带来 %4</translation>
     </message>
     <message>
+        <source>%1 of %2, lot %3, are not decided on yet. %4</source>
+        <translation>%2 批次 %3 还有 %1 未处置。%4</translation>
+    </message>
+    <message>
+        <source>%1 of %2, lot %3, in %4 are not decided on yet. %5</source>
+        <translation>%4 中 %2 批次 %3 还有 %1 未处置。%5</translation>
+    </message>
+    <message>
         <source>%1 of %2: %3 left of %4</source>
         <translation>%1（%2）：总额 %4，剩余 %3</translation>
+    </message>
+    <message>
+        <source>%1 of 8</source>
+        <translation>%1／8 步</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation>占全部的 %1</translation>
     </message>
     <message>
         <source>%1 of earlier money and credit notes are open…</source>
@@ -532,12 +836,20 @@
         <translation>其中 %1 个已逾期。</translation>
     </message>
     <message>
+        <source>%1 of them are overdue.</source>
+        <translation>其中 %1 份已逾期。</translation>
+    </message>
+    <message>
         <source>%1 of them cannot be read.</source>
         <translation>其中 %1 行无法读取。</translation>
     </message>
     <message>
         <source>%1 of them down</source>
         <translation>其中 %1 台停机</translation>
+    </message>
+    <message>
+        <source>%1 of them, weighted %2</source>
+        <translation>共 %1 个，加权 %2</translation>
     </message>
     <message>
         <source>%1 of what was done here waits to be sent.</source>
@@ -576,12 +888,28 @@
         <translation>%1 道工序</translation>
     </message>
     <message>
+        <source>%1 or more</source>
+        <translation>%1 或更多</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>%1 张订单</translation>
+    </message>
+    <message>
         <source>%1 orders are billed</source>
         <translation>已为 %1 个订单开票</translation>
     </message>
     <message>
         <source>%1 orders missed it</source>
         <translation>%1 个订单没有赶上</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超时 %1</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 项逾期</translation>
     </message>
     <message>
         <source>%1 packages</source>
@@ -600,8 +928,24 @@
         <translation>%1 个零件。</translation>
     </message>
     <message>
+        <source>%1 people must read it.</source>
+        <translation>%1 人须阅读。</translation>
+    </message>
+    <message>
         <source>%1 per %2</source>
         <translation>每 %2 为 %1</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>%1 pieces to look at</source>
+        <translation>要检查 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 pieces, %2 people, %3 turns</source>
+        <translation>%1 件，%2 人，%3 轮</translation>
     </message>
     <message>
         <source>%1 pieces, not counted down</source>
@@ -612,8 +956,24 @@
         <translation>%1 项已说明原因后搁置。</translation>
     </message>
     <message>
+        <source>%1 readings</source>
+        <translation>%1 个读数</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>拒收 %1</translation>
+    </message>
+    <message>
         <source>%1 reminders are written; they leave with the post</source>
         <translation>已写好 %1 封催款函，将随邮件寄出</translation>
+    </message>
+    <message>
+        <source>%1 responded, %2</source>
+        <translation>%1 个有回应，占 %2</translation>
+    </message>
+    <message>
+        <source>%1 results that were measured since it was last found good are doubtful.</source>
+        <translation>自上次确认良好以来测得的 %1 个结果存疑。</translation>
     </message>
     <message>
         <source>%1 rights</source>
@@ -632,8 +992,16 @@
         <translation>%1 行、%2 列，分隔符：%3，%4。</translation>
     </message>
     <message>
+        <source>%1 runs.</source>
+        <translation>%1 已开始。</translation>
+    </message>
+    <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 sends others without price.</source>
+        <translation>%1 免费补发。</translation>
     </message>
     <message>
         <source>%1 set aside</source>
@@ -652,6 +1020,10 @@
         <translation>已发 %1</translation>
     </message>
     <message>
+        <source>%1 signals ask for a cause.</source>
+        <translation>%1 个信号需要查明原因。</translation>
+    </message>
+    <message>
         <source>%1 stand on the cart</source>
         <translation>车上还有 %1</translation>
     </message>
@@ -662,6 +1034,18 @@
     <message>
         <source>%1 stayed out: save them, correct them and bring them in alone.</source>
         <translation>%1 行未导入：请另存、改正后单独导入。</translation>
+    </message>
+    <message>
+        <source>%1 still wait</source>
+        <translation>仍待判定 %1</translation>
+    </message>
+    <message>
+        <source>%1 subgroups</source>
+        <translation>%1 个子组</translation>
+    </message>
+    <message>
+        <source>%1 subgroups added.</source>
+        <translation>已添加 %1 个子组。</translation>
     </message>
     <message>
         <source>%1 tasks for the warehouse.</source>
@@ -684,6 +1068,10 @@
         <translation>发现 %1 处问题。</translation>
     </message>
     <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
         <source>%1 to %2%3</source>
         <translation>%1 至 %2%3</translation>
     </message>
@@ -704,12 +1092,20 @@
         <translation>生成 %1 项搬运任务；有 %2 个拣货面的储备不足。</translation>
     </message>
     <message>
+        <source>%1 to come</source>
+        <translation>还有 %1 未到</translation>
+    </message>
+    <message>
         <source>%1 to decide</source>
         <translation>%1 项待处理</translation>
     </message>
     <message>
         <source>%1 to do</source>
         <translation>待做 %1</translation>
+    </message>
+    <message>
+        <source>%1 to do, %2</source>
+        <translation>%1 项待办，%2</translation>
     </message>
     <message>
         <source>%1 to do, %2 at work</source>
@@ -732,6 +1128,14 @@
         <translation>%1 个单元</translation>
     </message>
     <message>
+        <source>%1 values taken.</source>
+        <translation>已取入 %1 个数值。</translation>
+    </message>
+    <message>
+        <source>%1 values, %2</source>
+        <translation>%1 个数值，%2</translation>
+    </message>
+    <message>
         <source>%1 waiting</source>
         <translation>%1 项等待</translation>
     </message>
@@ -748,6 +1152,10 @@
         <translation>%1 之后已被修改：之前输入的内容不再保留。</translation>
     </message>
     <message>
+        <source>%1 was gone through and holds.</source>
+        <translation>%1 已评审并成立。</translation>
+    </message>
+    <message>
         <source>%1 was rejected. Change it on its record, and it is a draft again.</source>
         <translation>%1 已被否决。在它的页面上修改后又成为草稿。</translation>
     </message>
@@ -756,8 +1164,24 @@
         <translation>%1 已经存在。</translation>
     </message>
     <message>
+        <source>%1 were left: there is no piece or no characteristic for them.</source>
+        <translation>有 %1 个未取入：没有对应的件或特性。</translation>
+    </message>
+    <message>
         <source>%1 were missing; %2 of them are set aside elsewhere. The bin is to be counted.</source>
         <translation>缺 %1，其中 %2 已从别处预留。该库位将盘点。</translation>
+    </message>
+    <message>
+        <source>%1 were refused; the first: %2</source>
+        <translation>%1 行被拒绝；第一条原因：%2</translation>
+    </message>
+    <message>
+        <source>%1 were taken in.</source>
+        <translation>已读入 %1 行。</translation>
+    </message>
+    <message>
+        <source>%1 with it</source>
+        <translation>%1 个批次有此缺陷</translation>
     </message>
     <message>
         <source>%1 working days</source>
@@ -776,16 +1200,40 @@
         <translation>%1，%3 的 %2</translation>
     </message>
     <message>
+        <source>%1, %2 of all sales</source>
+        <translation>%1 类，占总销售额 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
         <source>%1, a part</source>
         <translation>%1，部分</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已选</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1，第 %2 版</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <translation>%1，第 %2 行：%3</translation>
     </message>
     <message>
+        <source>%1, operation %2</source>
+        <translation>%1，工序 %2</translation>
+    </message>
+    <message>
         <source>%1, operation %2: %3 · due %4</source>
         <translation>%1，工序 %2：%3 · 交期 %4</translation>
+    </message>
+    <message>
+        <source>%1, piece %2</source>
+        <translation>%1，第 %2 件</translation>
     </message>
     <message>
         <source>%1, row %2</source>
@@ -804,6 +1252,18 @@
         <translation>%1，自动扣料</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 bad of %3 checked</source>
+        <translation>%1：检查 %3，不良 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 bad</source>
+        <translation>%1：%3 件中 %2 件不良</translation>
+    </message>
+    <message>
         <source>%1: %2 of %3 rows came in.</source>
         <translation>%1：%3 行中导入了 %2 行。</translation>
     </message>
@@ -816,12 +1276,48 @@
         <translation>%1：%2 张拣货单，%3 个拣货行。</translation>
     </message>
     <message>
+        <source>%1: %2, %3 of all, %4 with those before it</source>
+        <translation>%1：%2，占 %3，累计 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
         <source>%1: card %2 of %3</source>
         <translation>%1：第 %2 张，共 %3 张</translation>
     </message>
     <message>
         <source>%1: count what lies there</source>
         <translation>%1：盘点那里的实物</translation>
+    </message>
+    <message>
+        <source>%1: kept. %2 elements are not ready yet.</source>
+        <translation>%1：已保存。还有 %2 个要素未就绪。</translation>
+    </message>
+    <message>
+        <source>%1: kept. The file is whole.</source>
+        <translation>%1：已保存。文件已齐全。</translation>
+    </message>
+    <message>
+        <source>%1: not watched any more</source>
+        <translation>%1：已不再监控</translation>
+    </message>
+    <message>
+        <source>%1: nothing checked yet</source>
+        <translation>%1：尚未检查</translation>
+    </message>
+    <message>
+        <source>%1: points %2 to %3, %4 marked, the newest at %5.</source>
+        <translation>%1：第 %2 至 %3 点，标记 %4 点，最新值为 %5。</translation>
+    </message>
+    <message>
+        <source>%1: what is taken</source>
+        <translation>%1：要货</translation>
+    </message>
+    <message>
+        <source>%GRR %1</source>
+        <translation>量具占比 %GRR %1</translation>
     </message>
     <message>
         <source>&amp;Only</source>
@@ -844,8 +1340,16 @@
         <translation>（见上）</translation>
     </message>
     <message>
+        <source>, ndc %1</source>
+        <translation>，可区分类别数 %1</translation>
+    </message>
+    <message>
         <source>-2 where two are missing</source>
         <translation>缺两个就填 -2</translation>
+    </message>
+    <message>
+        <source>0 takes the target away.</source>
+        <translation>0 表示取消目标。</translation>
     </message>
     <message>
         <source>0: not counted down</source>
@@ -868,20 +1372,44 @@
         <translation>1 个批次</translation>
     </message>
     <message>
+        <source>1 operation</source>
+        <translation>1 道工序</translation>
+    </message>
+    <message>
         <source>1 row</source>
         <translation>1 行</translation>
+    </message>
+    <message>
+        <source>1 the warrant only, 3 all of it, 4 as the customer says, 5 looked at here</source>
+        <translation>1 仅保证书，3 全部，4 按客户要求，5 在本厂查看</translation>
+    </message>
+    <message>
+        <source>14 in a row up and down</source>
+        <translation>连续 14 点上下交替</translation>
     </message>
     <message>
         <source>14:00, or a day and 14:00</source>
         <translation>14:00，或日期加 14:00</translation>
     </message>
     <message>
+        <source>15 in a row within 1 sigma</source>
+        <translation>连续 15 点在 1σ 以内</translation>
+    </message>
+    <message>
         <source>1–30 days</source>
         <translation>1–30 天</translation>
     </message>
     <message>
+        <source>2 of 3 beyond 2 sigma</source>
+        <translation>3 点中有 2 点在同侧 2σ 以外</translation>
+    </message>
+    <message>
         <source>31–60 days</source>
         <translation>31–60 天</translation>
+    </message>
+    <message>
+        <source>4 of 5 beyond 1 sigma</source>
+        <translation>5 点中有 4 点在同侧 1σ 以外</translation>
     </message>
     <message>
         <source>4 to 12 digits, as GS1 gave it to the firm</source>
@@ -896,8 +1424,60 @@
         <translation>4 到 8 位数字。配合工牌可在此登录到明天，断网时也行。</translation>
     </message>
     <message>
+        <source>6 deviations</source>
+        <translation>6 倍标准差</translation>
+    </message>
+    <message>
+        <source>6 in a row rising or falling</source>
+        <translation>连续 6 点递增或递减</translation>
+    </message>
+    <message>
         <source>61–90 days</source>
         <translation>61–90 天</translation>
+    </message>
+    <message>
+        <source>8 in a row beyond 1 sigma</source>
+        <translation>连续 8 点在 1σ 以外</translation>
+    </message>
+    <message>
+        <source>8 in a row on one side</source>
+        <translation>连续 8 点位于中心线同侧</translation>
+    </message>
+    <message>
+        <source>8D board</source>
+        <translation>8D 看板</translation>
+    </message>
+    <message>
+        <source>8D report</source>
+        <translation>8D 报告</translation>
+    </message>
+    <message>
+        <source>8D report of the finding</source>
+        <translation>该发现项的 8D 报告</translation>
+    </message>
+    <message>
+        <source>8D report on paper</source>
+        <translation>8D 报告打印</translation>
+    </message>
+    <message>
+        <source>8D reports</source>
+        <translation>8D 报告</translation>
+    </message>
+    <message>
+        <source>8D report…</source>
+        <translation>8D 报告…</translation>
+    </message>
+    <message>
+        <source>9 in a row on one side</source>
+        <translation>连续 9 点位于中心线同侧</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % 下限</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation>95 % 置信区间：%1 至 %2</translation>
     </message>
     <message>
         <source>A bin of its class</source>
@@ -916,6 +1496,10 @@
         <translation>日历；留空：与站点相同</translation>
     </message>
     <message>
+        <source>A cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>A closed one takes no new work</source>
         <translation>已关闭的不再接新活</translation>
     </message>
@@ -928,8 +1512,16 @@
         <translation>公司文件，或 postgresql://server/company</translation>
     </message>
     <message>
+        <source>A correction is below zero.</source>
+        <translation>更正用负数填写。</translation>
+    </message>
+    <message>
         <source>A cost that came after its receipt</source>
         <translation>收货后才发生的成本</translation>
+    </message>
+    <message>
+        <source>A department, a process, a product</source>
+        <translation>部门、过程或产品</translation>
     </message>
     <message>
         <source>A document has one released revision at most.</source>
@@ -938,6 +1530,10 @@
     <message>
         <source>A draft of the new revision</source>
         <translation>新版本的草稿</translation>
+    </message>
+    <message>
+        <source>A good, R bad, Shift+A all that are left are good.</source>
+        <translation>A 键合格，R 键不合格，Shift+A 其余全部合格。</translation>
     </message>
     <message>
         <source>A grip is counted in %1. Type how many of them.</source>
@@ -956,12 +1552,28 @@
         <translation>列在这里的行只出现在选了这些答案之一的变型中；涉及几个问题时，每个问题各选其一。</translation>
     </message>
     <message>
+        <source>A major one opens an 8D report</source>
+        <translation>严重的会开立 8D 报告</translation>
+    </message>
+    <message>
+        <source>A measured characteristic has a unit and at least one limit. A sample by the tables has a quality limit, such as 1 %. Enter goes on, Ctrl+Ins and Ctrl+Del add and take away.</source>
+        <translation>测量特性须有单位和至少一个界限；按抽样表抽样须有接收质量限，例如 1 %。回车继续，Ctrl+Ins 和 Ctrl+Del 增删行。</translation>
+    </message>
+    <message>
         <source>A part left</source>
         <translation>部分已发</translation>
     </message>
     <message>
         <source>A person says</source>
         <translation>由人指定</translation>
+    </message>
+    <message>
+        <source>A quote holds</source>
+        <translation>报价有效期</translation>
+    </message>
+    <message>
+        <source>A quote holds, days</source>
+        <translation>报价有效天数</translation>
     </message>
     <message>
         <source>A reason is needed</source>
@@ -976,8 +1588,24 @@
         <translation>已停用的再次新增即恢复</translation>
     </message>
     <message>
+        <source>A row is one piece with its true value, and what the gauge showed of it.</source>
+        <translation>每行是一个零件：真值以及量具的各次读数。</translation>
+    </message>
+    <message>
+        <source>A row is one turn of one person over all pieces: three people, three turns each, make nine rows. A block is pasted from a spreadsheet.</source>
+        <translation>每行是一人对全部零件测量一轮：三人各三轮共九行。可从表格软件整块粘贴。</translation>
+    </message>
+    <message>
         <source>A serial number is in one place at most, and is one piece.</source>
         <translation>一个序列号最多在一处，且只有一件。</translation>
+    </message>
+    <message>
+        <source>A short name, such as SYS</source>
+        <translation>简称，如 SYS</translation>
+    </message>
+    <message>
+        <source>A short name.</source>
+        <translation>简称。</translation>
     </message>
     <message>
         <source>A skill, and until when</source>
@@ -1004,12 +1632,44 @@
         <translation>车辆已停靠月台</translation>
     </message>
     <message>
+        <source>AV</source>
+        <translation>再现性 AV</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>主题</translation>
     </message>
     <message>
+        <source>About it</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>About to be lost</source>
+        <translation>即将流失</translation>
+    </message>
+    <message>
         <source>Above standard</source>
         <translation>超出标准</translation>
+    </message>
+    <message>
+        <source>Ac %1 Re %2</source>
+        <translation>接收数 %1，拒收数 %2</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Accept, barely</source>
+        <translation>勉强接收</translation>
+    </message>
+    <message>
+        <source>Acceptable quality limit</source>
+        <translation>接收质量限</translation>
+    </message>
+    <message>
+        <source>Accepted in a row</source>
+        <translation>连续接收</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1036,12 +1696,80 @@
         <translation>总账科目</translation>
     </message>
     <message>
+        <source>Acted</source>
+        <translation>措施完成时间</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>操作</translation>
     </message>
     <message>
+        <source>Action done…</source>
+        <translation>措施完成…</translation>
+    </message>
+    <message>
+        <source>Action of an FMEA</source>
+        <translation>FMEA 的措施</translation>
+    </message>
+    <message>
+        <source>Action of the report</source>
+        <translation>报告的措施</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Actions chosen</source>
+        <translation>选定措施</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>实施措施</translation>
+    </message>
+    <message>
+        <source>Actions due</source>
+        <translation>到期措施</translation>
+    </message>
+    <message>
+        <source>Actions of 8D reports</source>
+        <translation>8D 报告的措施</translation>
+    </message>
+    <message>
+        <source>Actions of FMEAs</source>
+        <translation>FMEA 的措施</translation>
+    </message>
+    <message>
+        <source>Actions of FMEAs are due</source>
+        <translation>FMEA 措施到期</translation>
+    </message>
+    <message>
+        <source>Actions to do</source>
+        <translation>待完成措施</translation>
+    </message>
+    <message>
+        <source>Action…</source>
+        <translation>措施…</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>有效</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Activities of</source>
+        <translation>谁的活动</translation>
+    </message>
+    <message>
+        <source>Activities of yours are late</source>
+        <translation>您有逾期的活动</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1056,8 +1784,20 @@
         <translation>添加按周排班的日历</translation>
     </message>
     <message>
+        <source>Add a call, a meeting, a task or a mail</source>
+        <translation>添加电话、会议、任务或邮件</translation>
+    </message>
+    <message>
+        <source>Add a cause to an 8D report</source>
+        <translation>为 8D 报告添加原因</translation>
+    </message>
+    <message>
         <source>Add a currency to use</source>
         <translation>启用币种</translation>
+    </message>
+    <message>
+        <source>Add a customer&apos;s ticket</source>
+        <translation>添加客户服务单</translation>
     </message>
     <message>
         <source>Add a discount</source>
@@ -1072,6 +1812,10 @@
         <translation>添加往来单位</translation>
     </message>
     <message>
+        <source>Add a gauge</source>
+        <translation>添加量具</translation>
+    </message>
+    <message>
         <source>Add a group of items</source>
         <translation>添加物料类别</translation>
     </message>
@@ -1084,12 +1828,20 @@
         <translation>添加库位类型</translation>
     </message>
     <message>
+        <source>Add a kind of defect</source>
+        <translation>添加缺陷类型</translation>
+    </message>
+    <message>
         <source>Add a late cost to a receipt</source>
         <translation>为收货补记成本</translation>
     </message>
     <message>
         <source>Add a late cost to a receipt that is partly in work</source>
         <translation>为部分已在生产中的收货添加后到的成本</translation>
+    </message>
+    <message>
+        <source>Add a lead</source>
+        <translation>添加线索</translation>
     </message>
     <message>
         <source>Add a machine to a work centre</source>
@@ -1124,6 +1876,10 @@
         <translation>添加一名现场人员</translation>
     </message>
     <message>
+        <source>Add a photo to a complaint</source>
+        <translation>为投诉添加照片</translation>
+    </message>
+    <message>
         <source>Add a price list</source>
         <translation>添加价格表</translation>
     </message>
@@ -1154,6 +1910,10 @@
     <message>
         <source>Add a skill</source>
         <translation>添加技能</translation>
+    </message>
+    <message>
+        <source>Add a subgroup to a control chart</source>
+        <translation>向控制图添加子组</translation>
     </message>
     <message>
         <source>Add a tax code</source>
@@ -1196,12 +1956,24 @@
         <translation>添加科目</translation>
     </message>
     <message>
+        <source>Add an action to an 8D report</source>
+        <translation>为 8D 报告添加措施</translation>
+    </message>
+    <message>
+        <source>Add an action to an FMEA</source>
+        <translation>为 FMEA 添加措施</translation>
+    </message>
+    <message>
         <source>Add an address to a party</source>
         <translation>为往来单位添加地址</translation>
     </message>
     <message>
         <source>Add an answer to a question</source>
         <translation>给问题添加答案</translation>
+    </message>
+    <message>
+        <source>Add an audit programme</source>
+        <translation>添加审核方案</translation>
     </message>
     <message>
         <source>Add an item</source>
@@ -1236,6 +2008,10 @@
         <translation>补记成本</translation>
     </message>
     <message>
+        <source>Add cost…</source>
+        <translation>登记费用…</translation>
+    </message>
+    <message>
         <source>Add crew</source>
         <translation>新增班组</translation>
     </message>
@@ -1248,12 +2024,28 @@
         <translation>添加客户</translation>
     </message>
     <message>
+        <source>Add customers</source>
+        <translation>添加客户</translation>
+    </message>
+    <message>
+        <source>Add customers to a fixed list</source>
+        <translation>把客户加入固定名单</translation>
+    </message>
+    <message>
+        <source>Add customers…</source>
+        <translation>添加客户…</translation>
+    </message>
+    <message>
         <source>Add discount</source>
         <translation>添加折扣</translation>
     </message>
     <message>
         <source>Add document</source>
         <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Add gauge</source>
+        <translation>添加量具</translation>
     </message>
     <message>
         <source>Add it</source>
@@ -1268,6 +2060,10 @@
         <translation>补记成本…</translation>
     </message>
     <message>
+        <source>Add lead</source>
+        <translation>添加线索</translation>
+    </message>
+    <message>
         <source>Add line</source>
         <translation>添加一行</translation>
     </message>
@@ -1276,12 +2072,36 @@
         <translation>添加设备</translation>
     </message>
     <message>
+        <source>Add many subgroups to a control chart</source>
+        <translation>向控制图批量添加子组</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Add members to a campaign</source>
+        <translation>为营销活动加入对象</translation>
+    </message>
+    <message>
+        <source>Add members…</source>
+        <translation>添加成员…</translation>
+    </message>
+    <message>
         <source>Add parameter</source>
         <translation>添加参数</translation>
     </message>
     <message>
         <source>Add person</source>
         <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Add photo</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>添加照片…</translation>
     </message>
     <message>
         <source>Add price list</source>
@@ -1324,12 +2144,28 @@
         <translation>添加税码</translation>
     </message>
     <message>
+        <source>Add the action</source>
+        <translation>添加措施</translation>
+    </message>
+    <message>
         <source>Add the bill of material of an item&apos;s revision</source>
         <translation>添加物料版本的物料清单</translation>
     </message>
     <message>
+        <source>Add the cause</source>
+        <translation>添加原因</translation>
+    </message>
+    <message>
+        <source>Add the line</source>
+        <translation>添加该行</translation>
+    </message>
+    <message>
         <source>Add the routing of an item&apos;s revision</source>
         <translation>添加物料版本的工艺路线</translation>
+    </message>
+    <message>
+        <source>Add ticket</source>
+        <translation>添加服务单</translation>
     </message>
     <message>
         <source>Add tool</source>
@@ -1348,6 +2184,10 @@
         <translation>添加仓库</translation>
     </message>
     <message>
+        <source>Add what an audit found</source>
+        <translation>添加审核发现</translation>
+    </message>
+    <message>
         <source>Add work centre</source>
         <translation>添加工作中心</translation>
     </message>
@@ -1362,6 +2202,10 @@
     <message>
         <source>Added</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>添加人</translation>
     </message>
     <message>
         <source>Adding up…</source>
@@ -1420,8 +2264,20 @@
         <translation>后续</translation>
     </message>
     <message>
+        <source>After it: %1 of %2 are shown.</source>
+        <translation>其后：%2 个中显示 %1 个。</translation>
+    </message>
+    <message>
         <source>Against account</source>
         <translation>对方科目</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>签订</translation>
+    </message>
+    <message>
+        <source>Agree on a frame order</source>
+        <translation>签订框架订单</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -1432,8 +2288,16 @@
         <translation>约定客户</translation>
     </message>
     <message>
+        <source>Alike by</source>
+        <translation>相同之处</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>全部活动</translation>
     </message>
     <message>
         <source>All can leave %1</source>
@@ -1444,12 +2308,28 @@
         <translation>全部列</translation>
     </message>
     <message>
+        <source>All entries</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>All good</source>
         <translation>全部合格</translation>
+    </message>
+    <message>
+        <source>All goods are as they should be. Ctrl+N writes down goods that are not.</source>
+        <translation>货物全部合格。按 Ctrl+N 登记不合格品。</translation>
+    </message>
+    <message>
+        <source>All have read it</source>
+        <translation>全部已读</translation>
+    </message>
+    <message>
+        <source>All inspections</source>
+        <translation>全部检验</translation>
     </message>
     <message>
         <source>All is picked</source>
@@ -1468,12 +2348,36 @@
         <translation>所有收款和贷项通知单都已核销到发票。</translation>
     </message>
     <message>
+        <source>All of %1 is decided on.</source>
+        <translation>%1 已全部处置。</translation>
+    </message>
+    <message>
+        <source>All of it is taken</source>
+        <translation>已全部要货</translation>
+    </message>
+    <message>
         <source>All of this grip is taken.</source>
         <translation>此拣货行已全部拣出。</translation>
     </message>
     <message>
+        <source>All pieces are recorded. Quality decides.</source>
+        <translation>所有件都已记录。由质量部门判定。</translation>
+    </message>
+    <message>
+        <source>All pieces are recorded: accepted</source>
+        <translation>所有件都已记录：合格</translation>
+    </message>
+    <message>
+        <source>All pieces are recorded: rejected</source>
+        <translation>所有件都已记录：不合格</translation>
+    </message>
+    <message>
         <source>All pieces are reported.</source>
         <translation>数量已全部报工。</translation>
+    </message>
+    <message>
+        <source>All pieces of it are recorded</source>
+        <translation>该特性的所有件都已记录</translation>
     </message>
     <message>
         <source>All pieces of this operation are reported</source>
@@ -1484,8 +2388,40 @@
         <translation>必做步骤全部完成。</translation>
     </message>
     <message>
+        <source>All signals of the chart are answered.</source>
+        <translation>此控制图的信号已全部处理。</translation>
+    </message>
+    <message>
+        <source>All steps at first</source>
+        <translation>起初为所有步骤的期限</translation>
+    </message>
+    <message>
         <source>All that lies there was counted</source>
         <translation>那里的货物已全部盘点</translation>
+    </message>
+    <message>
+        <source>All that remains</source>
+        <translation>全部剩余数量</translation>
+    </message>
+    <message>
+        <source>All that waits is decided on.</source>
+        <translation>对所有待判定的货物作出判定。</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>全部服务单</translation>
+    </message>
+    <message>
+        <source>Allowance k</source>
+        <translation>容许偏移 k</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Allowed until</source>
+        <translation>批准至</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1504,6 +2440,10 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>An action</source>
+        <translation>措施</translation>
+    </message>
+    <message>
         <source>An administrator adds them in the office.</source>
         <translation>请管理员在办公室添加。</translation>
     </message>
@@ -1514,6 +2454,10 @@
     <message>
         <source>An empty bin</source>
         <translation>空库位</translation>
+    </message>
+    <message>
+        <source>An inspection&apos;s lots and decisions add up to it, and it is over exactly when nothing waits.</source>
+        <translation>检验的批次和判定与其数量相符，且仅在没有待判定时结束。</translation>
     </message>
     <message>
         <source>An operation is done where its routing says, and goes on by work alone.</source>
@@ -1532,6 +2476,14 @@
         <translation>发货区库位；合并拣货必须有</translation>
     </message>
     <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Analysis of variance</source>
+        <translation>方差分析</translation>
+    </message>
+    <message>
         <source>And what is in it</source>
         <translation>连同其中的单元</translation>
     </message>
@@ -1540,8 +2492,52 @@
         <translation>以及改为怎么做</translation>
     </message>
     <message>
+        <source>Anderson-Darling, p</source>
+        <translation>安德森-达林检验 p 值</translation>
+    </message>
+    <message>
+        <source>Announce goods that a customer sends back</source>
+        <translation>登记客户要退回的货物</translation>
+    </message>
+    <message>
+        <source>Announce the return</source>
+        <translation>登记退货</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Announced return</source>
+        <translation>登记的退货</translation>
+    </message>
+    <message>
+        <source>Announced returns</source>
+        <translation>登记的退货</translation>
+    </message>
+    <message>
         <source>Another bin will do where the goods fit</source>
         <translation>放得下的其他库位也可以</translation>
+    </message>
+    <message>
+        <source>Another level says anew of each element whether it goes to the customer</source>
+        <translation>更改等级会重新确定每个要素是否交给客户</translation>
+    </message>
+    <message>
+        <source>Another person; empty: somebody who does not sign in</source>
+        <translation>另一人；空：不登录的人</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>添加照片</translation>
     </message>
     <message>
         <source>Another row that belongs to it is wrong.</source>
@@ -1560,12 +2556,68 @@
         <translation>答案</translation>
     </message>
     <message>
+        <source>Answer a question of an audit</source>
+        <translation>回答审核问题</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>回答问题</translation>
+    </message>
+    <message>
+        <source>Answer with a photo…</source>
+        <translation>附照片回答…</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>返回结果</translation>
     </message>
     <message>
+        <source>Answered by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Answered within, minutes</source>
+        <translation>答复时限（分钟）</translation>
+    </message>
+    <message>
+        <source>Answered within, minutes of working time</source>
+        <translation>答复时限（工作时间，分钟）</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>答案</translation>
+    </message>
+    <message>
+        <source>Answers are late</source>
+        <translation>答复超时</translation>
+    </message>
+    <message>
+        <source>Answers in audits</source>
+        <translation>审核的回答</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>处理…</translation>
+    </message>
+    <message>
+        <source>Any number, or a label</source>
+        <translation>任意编号或标签</translation>
+    </message>
+    <message>
+        <source>Anybody may do it</source>
+        <translation>任何人都可以做</translation>
     </message>
     <message>
         <source>Anything</source>
@@ -1574,6 +2626,26 @@
     <message>
         <source>Apart from</source>
         <translation>与之分开</translation>
+    </message>
+    <message>
+        <source>Appearance approval report</source>
+        <translation>外观批准报告</translation>
+    </message>
+    <message>
+        <source>Appraiser</source>
+        <translation>测量者</translation>
+    </message>
+    <message>
+        <source>Appraisers</source>
+        <translation>测量者</translation>
+    </message>
+    <message>
+        <source>Appraisers, pooled</source>
+        <translation>测量者（合并后）</translation>
+    </message>
+    <message>
+        <source>Approval by the customer&apos;s engineers</source>
+        <translation>顾客工程批准</translation>
     </message>
     <message>
         <source>Approvals</source>
@@ -1620,6 +2692,30 @@
         <translation>面积</translation>
     </message>
     <message>
+        <source>Areas</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Areas of territories</source>
+        <translation>销售区域的范围</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Article that helped</source>
+        <translation>有帮助的文章</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>知识文章</translation>
+    </message>
+    <message>
+        <source>Articles for whoever serves customers</source>
+        <translation>客服知识文章</translation>
+    </message>
+    <message>
         <source>As a customer</source>
         <translation>查看客户</translation>
     </message>
@@ -1636,12 +2732,40 @@
         <translation>与单据上的写法一致：pcs、kg</translation>
     </message>
     <message>
+        <source>As found</source>
+        <translation>校准前</translation>
+    </message>
+    <message>
+        <source>As found, in its unit</source>
+        <translation>校准前，以量具单位计</translation>
+    </message>
+    <message>
+        <source>As he asked for; empty: as before</source>
+        <translation>按客户要求；留空：不变</translation>
+    </message>
+    <message>
+        <source>As it is engraved on it; a scan finds it by this</source>
+        <translation>量具上刻的编号，扫描即据此查找</translation>
+    </message>
+    <message>
+        <source>As it is now; empty: as before</source>
+        <translation>目前的评分；留空：不变</translation>
+    </message>
+    <message>
         <source>As it stands on the tool</source>
         <translation>按工具上的标识</translation>
     </message>
     <message>
+        <source>As it was</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
         <source>As its label says it: A-01-3</source>
         <translation>与标签一致：A-01-3</translation>
+    </message>
+    <message>
+        <source>As left</source>
+        <translation>校准后</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1666,6 +2790,10 @@
     <message>
         <source>As the firm writes itself, with its legal form.</source>
         <translation>公司的全称，包括其法律形式。</translation>
+    </message>
+    <message>
+        <source>As the plan calls it, where inspections feed the chart</source>
+        <translation>数据来自检验时，与计划中的名称一致</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1712,6 +2840,10 @@
         <translation>正在询问公司…</translation>
     </message>
     <message>
+        <source>Asking why again, or looking along the bones of a fish</source>
+        <translation>逐层追问为什么，或用鱼骨图查找</translation>
+    </message>
+    <message>
         <source>Asset</source>
         <translation>资产</translation>
     </message>
@@ -1728,8 +2860,16 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>At a customer</source>
+        <translation>在客户处</translation>
+    </message>
+    <message>
         <source>At a dock</source>
         <translation>在月台</translation>
+    </message>
+    <message>
+        <source>At an operation</source>
+        <translation>工序中</translation>
     </message>
     <message>
         <source>At least</source>
@@ -1752,12 +2892,32 @@
         <translation>用于工序</translation>
     </message>
     <message>
+        <source>At others</source>
+        <translation>在其他客户处</translation>
+    </message>
+    <message>
+        <source>At severity</source>
+        <translation>严格度</translation>
+    </message>
+    <message>
         <source>At the latest</source>
         <translation>最晚</translation>
     </message>
     <message>
+        <source>At the price they were billed at</source>
+        <translation>按开票价格</translation>
+    </message>
+    <message>
         <source>At the reorder point of %1: time to order more.</source>
         <translation>已到再订货点 %1：该补货了。</translation>
+    </message>
+    <message>
+        <source>At this customer</source>
+        <translation>在该客户处</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>生产现场</translation>
     </message>
     <message>
         <source>At work now</source>
@@ -1772,8 +2932,52 @@
         <translation>附件</translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Audit finding</source>
+        <translation>审核发现</translation>
+    </message>
+    <message>
+        <source>Audit programme</source>
+        <translation>审核方案</translation>
+    </message>
+    <message>
+        <source>Audit programmes</source>
+        <translation>审核方案</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Audits are overdue</source>
+        <translation>审核已逾期</translation>
+    </message>
+    <message>
+        <source>Audits due</source>
+        <translation>到期审核</translation>
+    </message>
+    <message>
+        <source>Audits have found nothing yet.</source>
+        <translation>审核尚无发现项。</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>编制人</translation>
+    </message>
+    <message>
+        <source>Average bias</source>
+        <translation>平均偏倚</translation>
+    </message>
+    <message>
+        <source>Averages by piece</source>
+        <translation>各零件均值</translation>
     </message>
     <message>
         <source>BIC or bank code</source>
@@ -1790,6 +2994,26 @@
     <message>
         <source>Back to the rows (Esc)</source>
         <translation>返回明细（Esc）</translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation>退给供应商</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>Bad pieces</source>
+        <translation>不合格件数</translation>
+    </message>
+    <message>
+        <source>Bad: it is blocked until it is calibrated again</source>
+        <translation>不合格：停用，直到再次校准</translation>
+    </message>
+    <message>
+        <source>Bad: what it measured since it was last found good is doubtful</source>
+        <translation>不合格：自上次确认良好以来的测量结果存疑</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -1820,6 +3044,10 @@
         <translation>行号 %1</translation>
     </message>
     <message>
+        <source>Bar %1 of %2</source>
+        <translation>第 %1 条，共 %2 条</translation>
+    </message>
+    <message>
         <source>Barred</source>
         <translation>禁用</translation>
     </message>
@@ -1836,12 +3064,60 @@
         <translation>批量</translation>
     </message>
     <message>
+        <source>Because of</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Because of the complaint</source>
+        <translation>源自投诉</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>修改前</translation>
     </message>
     <message>
         <source>Before it</source>
         <translation>前序</translation>
+    </message>
+    <message>
+        <source>Before it: %1 of %2 are shown.</source>
+        <translation>其前：%2 个中显示 %1 个。</translation>
+    </message>
+    <message>
+        <source>Before launch</source>
+        <translation>试生产</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Begin a control chart</source>
+        <translation>建立控制图</translation>
+    </message>
+    <message>
+        <source>Begin an audit</source>
+        <translation>开始审核</translation>
+    </message>
+    <message>
+        <source>Begin an opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Begin runs and sums anew</source>
+        <translation>重新开始计算链与累积和</translation>
+    </message>
+    <message>
+        <source>Begin the FMEA</source>
+        <translation>建立 FMEA</translation>
+    </message>
+    <message>
+        <source>Begin the chart</source>
+        <translation>建立控制图</translation>
+    </message>
+    <message>
+        <source>Begin the file</source>
+        <translation>建立文件</translation>
     </message>
     <message>
         <source>Begin to load</source>
@@ -1852,8 +3128,36 @@
         <translation>开始装车</translation>
     </message>
     <message>
+        <source>Begun</source>
+        <translation>建立时间</translation>
+    </message>
+    <message>
+        <source>Belongs</source>
+        <translation>包含条件</translation>
+    </message>
+    <message>
         <source>Below the safety stock of %1: %2 are free and %3 expected.</source>
         <translation>低于安全库存 %1：可用 %2，预计入库 %3。</translation>
+    </message>
+    <message>
+        <source>Beyond a limit</source>
+        <translation>超出控制限</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏倚</translation>
+    </message>
+    <message>
+        <source>Bias by piece</source>
+        <translation>各零件的偏倚</translation>
+    </message>
+    <message>
+        <source>Bias on average</source>
+        <translation>平均偏倚</translation>
+    </message>
+    <message>
+        <source>Bias over the true value</source>
+        <translation>偏倚随真值的变化</translation>
     </message>
     <message>
         <source>Bill</source>
@@ -1916,6 +3220,10 @@
         <translation>库位类型</translation>
     </message>
     <message>
+        <source>Bin, truck or customer</source>
+        <translation>库位、车辆或客户</translation>
+    </message>
+    <message>
         <source>Bins</source>
         <translation>库位</translation>
     </message>
@@ -1934,6 +3242,18 @@
     <message>
         <source>Blind sheet</source>
         <translation>盲盘单</translation>
+    </message>
+    <message>
+        <source>Block the gauge where it is unfit</source>
+        <translation>不合格时停用量具</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Blocked: left bad</source>
+        <translation>停用：校准后仍不合格</translation>
     </message>
     <message>
         <source>Book a stretch of time from a log</source>
@@ -1992,6 +3312,18 @@
         <translation>两者逐道工序相同。</translation>
     </message>
     <message>
+        <source>Both: accept</source>
+        <translation>两次合计接收数</translation>
+    </message>
+    <message>
+        <source>Both: reject</source>
+        <translation>两次合计拒收数</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>买过</translation>
+    </message>
+    <message>
         <source>Bound a role&apos;s right by an amount</source>
         <translation>为角色的权限设置金额限额</translation>
     </message>
@@ -2024,6 +3356,10 @@
         <translation>退回已发的物料</translation>
     </message>
     <message>
+        <source>Bring late tickets before others</source>
+        <translation>上报逾期的服务单</translation>
+    </message>
+    <message>
         <source>Bring material back into stock</source>
         <translation>把物料退回库存</translation>
     </message>
@@ -2044,6 +3380,10 @@
         <translation>只导入正确的行，其余留下；不勾选时要么全部导入，要么都不导入（Ctrl+G）</translation>
     </message>
     <message>
+        <source>Brought before others: %1.</source>
+        <translation>已升级：%1。</translation>
+    </message>
+    <message>
         <source>Brought forward</source>
         <translation>上期结转</translation>
     </message>
@@ -2056,6 +3396,14 @@
         <translation>浏览…</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>But not from these</source>
+        <translation>但不含这些子组</translation>
+    </message>
+    <message>
         <source>Buy, make and sell this revision from now on</source>
         <translation>从现在起采购、制造和销售此版本</translation>
     </message>
@@ -2066,6 +3414,10 @@
     <message>
         <source>By</source>
         <translation>操作人</translation>
+    </message>
+    <message>
+        <source>By a template…</source>
+        <translation>按模板报价…</translation>
     </message>
     <message>
         <source>By credit note</source>
@@ -2084,6 +3436,14 @@
         <translation>手工</translation>
     </message>
     <message>
+        <source>By inspection</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>By its address again</source>
+        <translation>重新按地址归属</translation>
+    </message>
+    <message>
         <source>By itself</source>
         <translation>自动</translation>
     </message>
@@ -2094,6 +3454,10 @@
     <message>
         <source>By month</source>
         <translation>按月</translation>
+    </message>
+    <message>
+        <source>By order</source>
+        <translation>所属工单</translation>
     </message>
     <message>
         <source>By payment</source>
@@ -2124,8 +3488,16 @@
         <translation>按地点的时钟；空着：当天不再来</translation>
     </message>
     <message>
+        <source>By their address</source>
+        <translation>按地址</translation>
+    </message>
+    <message>
         <source>By value: not those counted within so many days; empty: 30</source>
         <translation>按价值：这么多天内盘过的不算；空着：30</translation>
+    </message>
+    <message>
+        <source>By variables</source>
+        <translation>计量抽样</translation>
     </message>
     <message>
         <source>By week</source>
@@ -2134,6 +3506,22 @@
     <message>
         <source>By-product</source>
         <translation>副产品</translation>
+    </message>
+    <message>
+        <source>CUSUM</source>
+        <translation>累积和控制图</translation>
+    </message>
+    <message>
+        <source>CUSUM: allowance k</source>
+        <translation>累积和：容许偏移 k</translation>
+    </message>
+    <message>
+        <source>CUSUM: decision limit h</source>
+        <translation>累积和：判定界限 h</translation>
+    </message>
+    <message>
+        <source>CUSUM: head start</source>
+        <translation>累积和：起始值</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -2146,6 +3534,34 @@
     <message>
         <source>Calendars</source>
         <translation>日历</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>校准日</translation>
+    </message>
+    <message>
+        <source>Calibrated on</source>
+        <translation>校准日</translation>
+    </message>
+    <message>
+        <source>Calibrated through</source>
+        <translation>校准有效至</translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>校准…</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>校准记录</translation>
+    </message>
+    <message>
+        <source>Calibrations due</source>
+        <translation>到期校准</translation>
     </message>
     <message>
         <source>Call</source>
@@ -2168,6 +3584,14 @@
         <translation>取消 %1</translation>
     </message>
     <message>
+        <source>Call off a frame order</source>
+        <translation>按框架订单要货</translation>
+    </message>
+    <message>
+        <source>Call off a part of a frame order</source>
+        <translation>按框架订单要货</translation>
+    </message>
+    <message>
         <source>Call off an order</source>
         <translation>取消订单</translation>
     </message>
@@ -2182,6 +3606,10 @@
     <message>
         <source>Call off…</source>
         <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Call them</source>
+        <translation>给客户打电话</translation>
     </message>
     <message>
         <source>Called</source>
@@ -2236,8 +3664,24 @@
         <translation>退回日期</translation>
     </message>
     <message>
+        <source>Came in</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
         <source>Came out beside</source>
         <translation>同时产出</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>营销活动</translation>
     </message>
     <message>
         <source>Canary Islands (IGIC)</source>
@@ -2250,6 +3694,10 @@
     <message>
         <source>Cancel (Esc)</source>
         <translation>取消（Esc）</translation>
+    </message>
+    <message>
+        <source>Cancel a PPAP file</source>
+        <translation>取消 PPAP 文件</translation>
     </message>
     <message>
         <source>Cancel a change order or request</source>
@@ -2272,6 +3720,18 @@
         <translation>取消工单</translation>
     </message>
     <message>
+        <source>Cancel an 8D report</source>
+        <translation>取消 8D 报告</translation>
+    </message>
+    <message>
+        <source>Cancel an announced return</source>
+        <translation>取消登记的退货</translation>
+    </message>
+    <message>
+        <source>Cancel an audit</source>
+        <translation>取消审核</translation>
+    </message>
+    <message>
         <source>Cancel an order and say what becomes of what is made for it</source>
         <translation>取消订单，并说明为它生产的东西如何处理</translation>
     </message>
@@ -2284,6 +3744,14 @@
         <translation>取消搬运任务</translation>
     </message>
     <message>
+        <source>Cancel the audit</source>
+        <translation>取消审核</translation>
+    </message>
+    <message>
+        <source>Cancel the audit…</source>
+        <translation>取消审核…</translation>
+    </message>
+    <message>
         <source>Cancel the change</source>
         <translation>取消变更</translation>
     </message>
@@ -2294,6 +3762,14 @@
     <message>
         <source>Cancel the count…</source>
         <translation>取消盘点…</translation>
+    </message>
+    <message>
+        <source>Cancel the file</source>
+        <translation>取消文件</translation>
+    </message>
+    <message>
+        <source>Cancel the file…</source>
+        <translation>取消文件…</translation>
     </message>
     <message>
         <source>Cancel the load</source>
@@ -2314,6 +3790,18 @@
     <message>
         <source>Cancel the order…</source>
         <translation>取消工单…</translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation>取消报告</translation>
+    </message>
+    <message>
+        <source>Cancel the report…</source>
+        <translation>取消报告…</translation>
+    </message>
+    <message>
+        <source>Cancel the return</source>
+        <translation>取消退货</translation>
     </message>
     <message>
         <source>Cancel the round</source>
@@ -2344,12 +3832,24 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>Cancel…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
         <source>Cannot be carried</source>
         <translation>无法搬运</translation>
     </message>
     <message>
         <source>Cannot begin</source>
         <translation>无法开工</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>过程能力</translation>
+    </message>
+    <message>
+        <source>Capability of subgroups %1 to %2</source>
+        <translation>子组 %1 至 %2 的过程能力</translation>
     </message>
     <message>
         <source>Capitals</source>
@@ -2448,8 +3948,52 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Causes in 8D reports</source>
+        <translation>8D 报告的原因</translation>
+    </message>
+    <message>
+        <source>Cause…</source>
+        <translation>原因…</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心值</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificate of analysis</source>
+        <translation>分析证书</translation>
+    </message>
+    <message>
+        <source>Certificate of analysis on paper</source>
+        <translation>分析证书打印</translation>
+    </message>
+    <message>
+        <source>Certificate of conformity</source>
+        <translation>合格证书</translation>
+    </message>
+    <message>
+        <source>Certificate of conformity on paper</source>
+        <translation>合格证书打印</translation>
+    </message>
+    <message>
         <source>Ceuta and Melilla (IPSI)</source>
         <translation>休达和梅利利亚（IPSI）</translation>
+    </message>
+    <message>
+        <source>Cg</source>
+        <translation>量具能力指数 Cg</translation>
+    </message>
+    <message>
+        <source>Cgk</source>
+        <translation>量具能力指数 Cgk</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2460,12 +4004,24 @@
         <translation>变更 %1</translation>
     </message>
     <message>
+        <source>Change a PPAP file</source>
+        <translation>更改 PPAP 文件</translation>
+    </message>
+    <message>
         <source>Change a calendar&apos;s name or shifts</source>
         <translation>修改日历的名称或班次</translation>
     </message>
     <message>
+        <source>Change a campaign</source>
+        <translation>修改营销活动</translation>
+    </message>
+    <message>
         <source>Change a change order or request</source>
         <translation>修改变更单或变更申请</translation>
+    </message>
+    <message>
+        <source>Change a control plan&apos;s draft</source>
+        <translation>修改控制计划草稿</translation>
     </message>
     <message>
         <source>Change a crew&apos;s name or calendar</source>
@@ -2488,6 +4044,10 @@
         <translation>修改库位类型</translation>
     </message>
     <message>
+        <source>Change a line of an FMEA</source>
+        <translation>更改 FMEA 的行</translation>
+    </message>
+    <message>
         <source>Change a machine</source>
         <translation>修改设备</translation>
     </message>
@@ -2500,8 +4060,16 @@
         <translation>修改往来单位</translation>
     </message>
     <message>
+        <source>Change a person at a party</source>
+        <translation>修改往来单位的联系人</translation>
+    </message>
+    <message>
         <source>Change a person&apos;s name, badge, crew or user</source>
         <translation>更改人员的姓名、工卡、班组或用户</translation>
+    </message>
+    <message>
+        <source>Change a planned audit</source>
+        <translation>更改计划中的审核</translation>
     </message>
     <message>
         <source>Change a signed order</source>
@@ -2532,6 +4100,10 @@
         <translation>修改科目</translation>
     </message>
     <message>
+        <source>Change activity</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
         <source>Change address</source>
         <translation>修改地址</translation>
     </message>
@@ -2540,8 +4112,16 @@
         <translation>修改地址</translation>
     </message>
     <message>
+        <source>Change an inspection plan&apos;s draft</source>
+        <translation>修改检验计划草稿</translation>
+    </message>
+    <message>
         <source>Change an item</source>
         <translation>修改物料</translation>
+    </message>
+    <message>
+        <source>Change an opportunity</source>
+        <translation>修改商机</translation>
     </message>
     <message>
         <source>Change board</source>
@@ -2550,6 +4130,18 @@
     <message>
         <source>Change by period</source>
         <translation>各期间发生额</translation>
+    </message>
+    <message>
+        <source>Change campaign</source>
+        <translation>修改营销活动</translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>修改联系人</translation>
+    </message>
+    <message>
+        <source>Change documents</source>
+        <translation>工程更改文件</translation>
     </message>
     <message>
         <source>Change expected stock</source>
@@ -2564,12 +4156,44 @@
         <translation>修改往来单位</translation>
     </message>
     <message>
+        <source>Change of material</source>
+        <translation>材料变更</translation>
+    </message>
+    <message>
+        <source>Change of process</source>
+        <translation>过程变更</translation>
+    </message>
+    <message>
+        <source>Change of supplier</source>
+        <translation>供应商变更</translation>
+    </message>
+    <message>
         <source>Change one&apos;s own password</source>
         <translation>修改自己的密码</translation>
     </message>
     <message>
+        <source>Change opportunity</source>
+        <translation>修改商机</translation>
+    </message>
+    <message>
         <source>Change or close an account</source>
         <translation>修改或关闭科目</translation>
+    </message>
+    <message>
+        <source>Change or retire a gauge</source>
+        <translation>修改或报废量具</translation>
+    </message>
+    <message>
+        <source>Change or retire a kind of defect</source>
+        <translation>更改或停用缺陷类型</translation>
+    </message>
+    <message>
+        <source>Change or retire an FMEA</source>
+        <translation>更改或停用 FMEA</translation>
+    </message>
+    <message>
+        <source>Change or retire an audit programme</source>
+        <translation>更改或停用审核方案</translation>
     </message>
     <message>
         <source>Change order</source>
@@ -2596,8 +4220,28 @@
         <translation>变更申请</translation>
     </message>
     <message>
+        <source>Change sides</source>
+        <translation>对调</translation>
+    </message>
+    <message>
         <source>Change site</source>
         <translation>修改站点</translation>
+    </message>
+    <message>
+        <source>Change the FMEA</source>
+        <translation>修改 FMEA</translation>
+    </message>
+    <message>
+        <source>Change the PPAP file</source>
+        <translation>修改 PPAP 文件</translation>
+    </message>
+    <message>
+        <source>Change the audit</source>
+        <translation>修改审核</translation>
+    </message>
+    <message>
+        <source>Change the audit programme</source>
+        <translation>修改审核方案</translation>
     </message>
     <message>
         <source>Change the bin type</source>
@@ -2606,6 +4250,10 @@
     <message>
         <source>Change the crew</source>
         <translation>修改班组</translation>
+    </message>
+    <message>
+        <source>Change the gauge</source>
+        <translation>修改量具</translation>
     </message>
     <message>
         <source>Change the item</source>
@@ -2648,6 +4296,18 @@
         <translation>修改库区</translation>
     </message>
     <message>
+        <source>Change what a control chart judges by</source>
+        <translation>修改控制图的判定依据</translation>
+    </message>
+    <message>
+        <source>Change what is to be done</source>
+        <translation>修改待办事项</translation>
+    </message>
+    <message>
+        <source>Change what the chart judges by</source>
+        <translation>修改控制图的判定依据</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>已更改</translation>
     </message>
@@ -2658,6 +4318,10 @@
     <message>
         <source>Changed fields</source>
         <translation>改动的字段</translation>
+    </message>
+    <message>
+        <source>Changed how often</source>
+        <translation>修改次数</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -2676,6 +4340,18 @@
         <translation>修改…</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>特性</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>图表</translation>
     </message>
@@ -2686,6 +4362,10 @@
     <message>
         <source>Checked</source>
         <translation>已检查</translation>
+    </message>
+    <message>
+        <source>Checking aids</source>
+        <translation>检查辅具</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -2708,6 +4388,10 @@
         <translation>请选择客户和要查看的日期。</translation>
     </message>
     <message>
+        <source>Choose a customer, or scan a serial or lot.</source>
+        <translation>请选择客户，或扫描序列号或批次。</translation>
+    </message>
+    <message>
         <source>Choose a customer: their open invoices appear here, the oldest first.</source>
         <translation>选择客户后，这里会列出其未清发票，最早的在前。</translation>
     </message>
@@ -2724,12 +4408,24 @@
         <translation>选择一张图纸：它显示在这里。</translation>
     </message>
     <message>
+        <source>Choose a file or drop it here: contacts (.vcf), a table (.csv with the columns name, contact, email, phone, tax_number, text), mails (.eml) or a calendar (.ics). Nothing is kept before you say so.</source>
+        <translation>选择文件或拖放到这里：名片（.vcf）、表格（.csv，列名为 name、contact、email、phone、tax_number、text）、邮件（.eml）或日历（.ics）。确认之前不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
         <source>Choose a parameter above, and say what it is or between which numbers: the parts stand here.</source>
         <translation>在上面选择参数，说明它是什么或在哪些数值之间：零件显示在这里。</translation>
     </message>
     <message>
         <source>Choose a parameter.</source>
         <translation>请选择参数。</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>选择照片…</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -2768,6 +4464,10 @@
         <translation>选择订单并按 Enter：其拣货单按库位顺序在这里打开。</translation>
     </message>
     <message>
+        <source>Choose goods that are to be decided on from the list of nonconformances.</source>
+        <translation>请从不合格记录列表中选择要处置的货物。</translation>
+    </message>
+    <message>
         <source>Choose it under Place.</source>
         <translation>请在“位置”中选择。</translation>
     </message>
@@ -2782,6 +4482,10 @@
     <message>
         <source>Choose the money first: it stands on the screen &apos;Unmatched money&apos;.</source>
         <translation>请先选择款项：在“未核销款项”页面上。</translation>
+    </message>
+    <message>
+        <source>Choose the one that goes on, and its double: what they say stands beside each other here.</source>
+        <translation>请选择保留的记录和重复的记录，两者的内容在这里并排显示。</translation>
     </message>
     <message>
         <source>Choose the reason, then report.</source>
@@ -2800,8 +4504,16 @@
         <translation>选定方式</translation>
     </message>
     <message>
+        <source>Chosen lines</source>
+        <translation>选定的行</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>城市</translation>
+    </message>
+    <message>
+        <source>Claim from a supplier with his 8D report</source>
+        <translation>向供应商索赔并开具 8D 报告</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2816,6 +4528,22 @@
         <translation>ADR 类别：3、4.1、5.1、8；空着：无</translation>
     </message>
     <message>
+        <source>Classes A, B, C</source>
+        <translation>A、B、C 类</translation>
+    </message>
+    <message>
+        <source>Classify anew</source>
+        <translation>重新分类</translation>
+    </message>
+    <message>
+        <source>Classify customers by their sales</source>
+        <translation>按销售额划分客户等级</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>清除</translation>
     </message>
@@ -2824,16 +4552,44 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>Close %1? Its members stay as they are.</source>
+        <translation>关闭 %1？成员保持不变。</translation>
+    </message>
+    <message>
         <source>Close %1? Nothing can be posted in it any more.</source>
         <translation>关闭 %1？之后不能再向其中过账。</translation>
+    </message>
+    <message>
+        <source>Close %1? Nothing can be taken from it any more; what was stays.</source>
+        <translation>关闭 %1？之后不能再要货，已要货的保持不变。</translation>
     </message>
     <message>
         <source>Close (Ctrl+W)</source>
         <translation>关闭（Ctrl+W）</translation>
     </message>
     <message>
+        <source>Close a campaign</source>
+        <translation>关闭营销活动</translation>
+    </message>
+    <message>
+        <source>Close a complaint with its answer</source>
+        <translation>答复并关闭投诉</translation>
+    </message>
+    <message>
+        <source>Close a control chart</source>
+        <translation>关闭控制图</translation>
+    </message>
+    <message>
         <source>Close a count</source>
         <translation>结束盘点</translation>
+    </message>
+    <message>
+        <source>Close a frame order</source>
+        <translation>关闭框架订单</translation>
     </message>
     <message>
         <source>Close a period</source>
@@ -2842,6 +4598,18 @@
     <message>
         <source>Close a work order and book its variances</source>
         <translation>关闭工单并登记差异</translation>
+    </message>
+    <message>
+        <source>Close an 8D report</source>
+        <translation>关闭 8D 报告</translation>
+    </message>
+    <message>
+        <source>Close an 8D report with a signature</source>
+        <translation>签名关闭 8D 报告</translation>
+    </message>
+    <message>
+        <source>Close an audit</source>
+        <translation>关闭审核</translation>
     </message>
     <message>
         <source>Close and label</source>
@@ -2864,12 +4632,36 @@
         <translation>关闭预计入库：不再到货</translation>
     </message>
     <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Close period</source>
         <translation>关闭期间</translation>
     </message>
     <message>
         <source>Close tab</source>
         <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Close the audit</source>
+        <translation>关闭审核</translation>
+    </message>
+    <message>
+        <source>Close the audit…</source>
+        <translation>关闭审核…</translation>
+    </message>
+    <message>
+        <source>Close the chart</source>
+        <translation>关闭控制图</translation>
+    </message>
+    <message>
+        <source>Close the chart…</source>
+        <translation>关闭控制图…</translation>
+    </message>
+    <message>
+        <source>Close the complaint</source>
+        <translation>关闭投诉</translation>
     </message>
     <message>
         <source>Close the count</source>
@@ -2880,12 +4672,28 @@
         <translation>结束盘点…</translation>
     </message>
     <message>
+        <source>Close the finding</source>
+        <translation>关闭发现项</translation>
+    </message>
+    <message>
         <source>Close the order</source>
         <translation>关闭工单</translation>
     </message>
     <message>
         <source>Close the unit</source>
         <translation>封好单元</translation>
+    </message>
+    <message>
+        <source>Close what an audit found</source>
+        <translation>关闭审核发现</translation>
+    </message>
+    <message>
+        <source>Close, signed</source>
+        <translation>签名关闭</translation>
+    </message>
+    <message>
+        <source>Close, signed…</source>
+        <translation>签名关闭…</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2912,6 +4720,10 @@
         <translation>结尾文字</translation>
     </message>
     <message>
+        <source>Closure</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Cluster</source>
         <translation>分箱</translation>
     </message>
@@ -2926,6 +4738,10 @@
     <message>
         <source>Code</source>
         <translation>代码</translation>
+    </message>
+    <message>
+        <source>Code letter</source>
+        <translation>样本量字码</translation>
     </message>
     <message>
         <source>Colour, size, seal</source>
@@ -2962,6 +4778,10 @@
     <message>
         <source>Comes here</source>
         <translation>搬到这里</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>将读入</translation>
     </message>
     <message>
         <source>Comes in variants</source>
@@ -3012,6 +4832,26 @@
         <translation>比较…</translation>
     </message>
     <message>
+        <source>Complain to a supplier</source>
+        <translation>向供应商投诉</translation>
+    </message>
+    <message>
+        <source>Complain to the supplier</source>
+        <translation>向供应商投诉</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Complaints are open</source>
+        <translation>未结投诉</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>已完成</translation>
     </message>
@@ -3032,6 +4872,26 @@
         <translation>缺料组件数</translation>
     </message>
     <message>
+        <source>Computed from</source>
+        <translation>计算自子组</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Concession until</source>
+        <translation>让步至</translation>
+    </message>
+    <message>
+        <source>Concession: %1</source>
+        <translation>让步：%1</translation>
+    </message>
+    <message>
+        <source>Concessions have ended, and the goods are still here</source>
+        <translation>让步接收已到期，货还在</translation>
+    </message>
+    <message>
         <source>Confirm a grip of a round</source>
         <translation>确认拣货轮次中的一次拣取</translation>
     </message>
@@ -3042,6 +4902,14 @@
     <message>
         <source>Confirm that something was carried</source>
         <translation>确认已搬运</translation>
+    </message>
+    <message>
+        <source>Conformity</source>
+        <translation>符合性</translation>
+    </message>
+    <message>
+        <source>Conforms</source>
+        <translation>符合</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -3056,12 +4924,52 @@
         <translation>联系人</translation>
     </message>
     <message>
+        <source>Contacts, tables, mails, calendars</source>
+        <translation>名片、表格、邮件、日历</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation>已围堵</translation>
+    </message>
+    <message>
+        <source>Containment</source>
+        <translation>临时遏制</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>内容</translation>
     </message>
     <message>
         <source>Control</source>
         <translation>统驭类型</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>Control charts</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>Control plan</source>
+        <translation>控制计划</translation>
+    </message>
+    <message>
+        <source>Control plans</source>
+        <translation>控制计划</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>已转化</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>转化…</translation>
     </message>
     <message>
         <source>Copy a bill of material to a new revision or alternate</source>
@@ -3088,6 +4996,10 @@
         <translation>复制物料清单</translation>
     </message>
     <message>
+        <source>Copy the plan to another item</source>
+        <translation>将计划复制到其他物料</translation>
+    </message>
+    <message>
         <source>Copy the routing</source>
         <translation>复制工艺路线</translation>
     </message>
@@ -3096,12 +5008,20 @@
         <translation>复制…</translation>
     </message>
     <message>
+        <source>Correct it</source>
+        <translation>更正</translation>
+    </message>
+    <message>
         <source>Correct the file and try again, or bring in the good rows only.</source>
         <translation>请改正文件后再试，或只导入正确的行。</translation>
     </message>
     <message>
         <source>Correct the pieces, or report the operation before first.</source>
         <translation>请更正数量，或先报上一道工序。</translation>
+    </message>
+    <message>
+        <source>Correct what was recorded</source>
+        <translation>更正已记录的结果</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -3114,6 +5034,10 @@
     <message>
         <source>Correction</source>
         <translation>更正</translation>
+    </message>
+    <message>
+        <source>Corrective</source>
+        <translation>纠正措施</translation>
     </message>
     <message>
         <source>Corrects</source>
@@ -3136,6 +5060,10 @@
         <translation>修改前成本</translation>
     </message>
     <message>
+        <source>Cost by cause</source>
+        <translation>按原因的成本</translation>
+    </message>
+    <message>
         <source>Cost in all</source>
         <translation>总成本</translation>
     </message>
@@ -3152,12 +5080,20 @@
         <translation>单位成本</translation>
     </message>
     <message>
+        <source>Cost of poor quality</source>
+        <translation>不良质量成本</translation>
+    </message>
+    <message>
         <source>Cost of rework</source>
         <translation>返工成本</translation>
     </message>
     <message>
         <source>Cost of what is sold</source>
         <translation>销售成本</translation>
+    </message>
+    <message>
+        <source>Cost that came back</source>
+        <translation>退回的成本</translation>
     </message>
     <message>
         <source>Cost that came late</source>
@@ -3182,6 +5118,10 @@
     <message>
         <source>Count</source>
         <translation>计数</translation>
+    </message>
+    <message>
+        <source>Count 1 to %1 pieces</source>
+        <translation>请清点 1 到 %1 件</translation>
     </message>
     <message>
         <source>Count all that lies loose there, lot by lot.</source>
@@ -3232,6 +5172,10 @@
         <translation>初盘</translation>
     </message>
     <message>
+        <source>Counted from nonconformances by the day they were found, and from reports of work by the day of the work. Enter opens the records.</source>
+        <translation>按发现日期统计不合格记录，按作业日期统计报工。按回车打开这些记录。</translation>
+    </message>
+    <message>
         <source>Counted lots</source>
         <translation>盘点明细</translation>
     </message>
@@ -3264,6 +5208,10 @@
         <translation>国家</translation>
     </message>
     <message>
+        <source>Country, trade or class</source>
+        <translation>国家、行业或等级</translation>
+    </message>
+    <message>
         <source>Country, two letters</source>
         <translation>国家（两个字母）</translation>
     </message>
@@ -3280,12 +5228,28 @@
         <translation>已备齐</translation>
     </message>
     <message>
+        <source>Cp</source>
+        <translation>过程能力指数 Cp</translation>
+    </message>
+    <message>
+        <source>Cpk</source>
+        <translation>过程能力指数 Cpk</translation>
+    </message>
+    <message>
+        <source>Cpm</source>
+        <translation>过程能力指数 Cpm</translation>
+    </message>
+    <message>
         <source>Crate</source>
         <translation>木箱</translation>
     </message>
     <message>
         <source>Credit</source>
         <translation>贷方</translation>
+    </message>
+    <message>
+        <source>Credit a return</source>
+        <translation>为退货开贷项凭证</translation>
     </message>
     <message>
         <source>Credit an invoice</source>
@@ -3316,6 +5280,10 @@
         <translation>信用放行人</translation>
     </message>
     <message>
+        <source>Credit the return</source>
+        <translation>为退货开贷项通知单</translation>
+    </message>
+    <message>
         <source>Credit, line %1</source>
         <translation>贷方，第 %1 行</translation>
     </message>
@@ -3344,8 +5312,20 @@
         <translation>班组</translation>
     </message>
     <message>
+        <source>Critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
         <source>Cross-dock</source>
         <translation>越库</translation>
+    </message>
+    <message>
+        <source>Ctrl+0; the wheel and Ctrl+Plus make it larger</source>
+        <translation>Ctrl+0；滚轮和 Ctrl+加号可放大</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, or + on the picture</source>
+        <translation>Ctrl+左箭头，或在图上按 +</translation>
     </message>
     <message>
         <source>Ctrl+N makes a new one.</source>
@@ -3354,6 +5334,10 @@
     <message>
         <source>Ctrl+Plus, Ctrl+Minus, or Ctrl and the wheel</source>
         <translation>Ctrl+加号、Ctrl+减号，或按住 Ctrl 滚动滚轮</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right, or + on the picture</source>
+        <translation>Ctrl+右箭头，或在图上按 +</translation>
     </message>
     <message>
         <source>Cubic centimetres at most</source>
@@ -3392,12 +5376,24 @@
         <translation>客户单号</translation>
     </message>
     <message>
+        <source>Customer-specific requirements</source>
+        <translation>顾客特殊要求</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>
     <message>
+        <source>Customers in fixed lists</source>
+        <translation>固定名单中的客户</translation>
+    </message>
+    <message>
         <source>Customers who have some of it</source>
         <translation>收到过的客户</translation>
+    </message>
+    <message>
+        <source>Customers&apos; tickets</source>
+        <translation>客户服务单</translation>
     </message>
     <message>
         <source>Cut-off</source>
@@ -3424,6 +5420,38 @@
         <translation>循环：按类别应盘的，逾期最久的在前。价值：最贵的</translation>
     </message>
     <message>
+        <source>D1 Team</source>
+        <translation>D1 成立小组</translation>
+    </message>
+    <message>
+        <source>D2 Problem</source>
+        <translation>D2 描述问题</translation>
+    </message>
+    <message>
+        <source>D3 Containment</source>
+        <translation>D3 临时遏制</translation>
+    </message>
+    <message>
+        <source>D4 Root cause</source>
+        <translation>D4 根本原因</translation>
+    </message>
+    <message>
+        <source>D5 Actions chosen</source>
+        <translation>D5 选定措施</translation>
+    </message>
+    <message>
+        <source>D6 Actions done</source>
+        <translation>D6 实施措施</translation>
+    </message>
+    <message>
+        <source>D7 Prevention</source>
+        <translation>D7 预防再发</translation>
+    </message>
+    <message>
+        <source>D8 Closure</source>
+        <translation>D8 关闭</translation>
+    </message>
+    <message>
         <source>Danger</source>
         <translation>有危险</translation>
     </message>
@@ -3448,6 +5476,10 @@
         <translation>日期和时间</translation>
     </message>
     <message>
+        <source>Day of the study</source>
+        <translation>研究日期</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>日期</translation>
     </message>
@@ -3464,8 +5496,16 @@
         <translation>外协天数</translation>
     </message>
     <message>
+        <source>Days between calibrations</source>
+        <translation>校准间隔天数</translation>
+    </message>
+    <message>
         <source>Days from count to count</source>
         <translation>盘点间隔天数</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>逾期天数</translation>
     </message>
     <message>
         <source>Days of rest</source>
@@ -3500,20 +5540,92 @@
         <translation>处理</translation>
     </message>
     <message>
+        <source>Decide on %1</source>
+        <translation>处置 %1</translation>
+    </message>
+    <message>
+        <source>Decide on goods</source>
+        <translation>处置不合格品</translation>
+    </message>
+    <message>
+        <source>Decide on it…</source>
+        <translation>处置…</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of nonconforming goods</source>
+        <translation>处置不合格品</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已判定</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>预计决定日</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>已处置</translation>
+    </message>
+    <message>
+        <source>Decided on %1: %2.</source>
+        <translation>%1 已处置：%2。</translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>已作判定</translation>
+    </message>
+    <message>
         <source>Decide…</source>
         <translation>审批…</translation>
+    </message>
+    <message>
+        <source>Deciding on %1</source>
+        <translation>正在判定 %1</translation>
     </message>
     <message>
         <source>Decision</source>
         <translation>决定</translation>
     </message>
     <message>
+        <source>Decision limit h</source>
+        <translation>判定界限 h</translation>
+    </message>
+    <message>
+        <source>Decisions are signed</source>
+        <translation>判定须签名</translation>
+    </message>
+    <message>
         <source>Defect</source>
         <translation>缺陷</translation>
     </message>
     <message>
+        <source>Defects</source>
+        <translation>缺陷数</translation>
+    </message>
+    <message>
+        <source>Defects for one unit</source>
+        <translation>单位缺陷数</translation>
+    </message>
+    <message>
+        <source>Defects of this are logged by quality. Tell them, and scan what was made here.</source>
+        <translation>这批货的缺陷由质量部登记。请告知质量部，并扫描本厂制造的物品。</translation>
+    </message>
+    <message>
+        <source>Defects or bad pieces</source>
+        <translation>缺陷数或不合格品数</translation>
+    </message>
+    <message>
+        <source>Defects per unit</source>
+        <translation>单位缺陷数</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>定义</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>自由度</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3526,6 +5638,14 @@
     <message>
         <source>Delivered lately</source>
         <translation>近期发货</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交货</translation>
     </message>
     <message>
         <source>Delivery note</source>
@@ -3552,6 +5672,30 @@
         <translation>设计中</translation>
     </message>
     <message>
+        <source>Design FMEA</source>
+        <translation>设计 FMEA</translation>
+    </message>
+    <message>
+        <source>Design record</source>
+        <translation>设计记录</translation>
+    </message>
+    <message>
+        <source>Det.</source>
+        <translation>探测度</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>探测度</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Deviation of the readings</source>
+        <translation>读数的标准差</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>设备</translation>
     </message>
@@ -3576,6 +5720,10 @@
         <translation>量纲</translation>
     </message>
     <message>
+        <source>Dimensional results</source>
+        <translation>尺寸结果</translation>
+    </message>
+    <message>
         <source>Directly</source>
         <translation>直接用于</translation>
     </message>
@@ -3584,8 +5732,16 @@
         <translation>拆解</translation>
     </message>
     <message>
+        <source>Discontinued</source>
+        <translation>停止接收</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Discount, %</source>
+        <translation>折扣，%</translation>
     </message>
     <message>
         <source>Discounts</source>
@@ -3602,6 +5758,10 @@
     <message>
         <source>Do each step and touch it.</source>
         <translation>逐步完成并点按。</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>执行</translation>
     </message>
     <message>
         <source>Do it again and record it anew, or call for help.</source>
@@ -3636,6 +5796,14 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Documents to read</source>
+        <translation>待阅读的文件</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
         <source>Does not take it</source>
         <translation>放不下</translation>
     </message>
@@ -3656,12 +5824,52 @@
         <translation>完成时间</translation>
     </message>
     <message>
+        <source>Done by</source>
+        <translation>执行者</translation>
+    </message>
+    <message>
         <source>Done outside by</source>
         <translation>外协商</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Done. The priority of the line is %1 now.</source>
+        <translation>已完成。该行的优先级现为%1。</translation>
+    </message>
+    <message>
+        <source>Done. The priority of the line stays %1.</source>
+        <translation>已完成。该行的优先级仍为%1。</translation>
+    </message>
+    <message>
+        <source>Done. What is next is noted.</source>
+        <translation>已完成，下一步已记下。</translation>
+    </message>
+    <message>
         <source>Done: %1</source>
         <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>重复的记录</translation>
+    </message>
+    <message>
+        <source>Double sample</source>
+        <translation>二次抽样</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Doubtful results</source>
+        <translation>存疑结果</translation>
     </message>
     <message>
         <source>Down</source>
@@ -3672,8 +5880,16 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>Draft of a certificate</source>
+        <translation>证书草稿</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Drafts of plans to release</source>
+        <translation>待发布的计划草稿</translation>
     </message>
     <message>
         <source>Drafts that nobody touched for two weeks</source>
@@ -3684,8 +5900,20 @@
         <translation>开始编制</translation>
     </message>
     <message>
+        <source>Draw the sample of an inspection</source>
+        <translation>为检验抽样</translation>
+    </message>
+    <message>
         <source>Draw up a change order</source>
         <translation>编制变更单</translation>
+    </message>
+    <message>
+        <source>Draw up a control plan</source>
+        <translation>编制控制计划</translation>
+    </message>
+    <message>
+        <source>Draw up an inspection plan</source>
+        <translation>编制检验计划</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -3700,16 +5928,68 @@
         <translation>图纸</translation>
     </message>
     <message>
+        <source>Drawn at</source>
+        <translation>绘点值</translation>
+    </message>
+    <message>
         <source>Drawn up by</source>
         <translation>编制人</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Drop a lead</source>
+        <translation>放弃线索</translation>
+    </message>
+    <message>
+        <source>Drop an action of an FMEA</source>
+        <translation>放弃 FMEA 的措施</translation>
+    </message>
+    <message>
+        <source>Drop it…</source>
+        <translation>放弃措施…</translation>
+    </message>
+    <message>
+        <source>Drop the action</source>
+        <translation>放弃措施</translation>
+    </message>
+    <message>
+        <source>Drop the lead</source>
+        <translation>放弃线索</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Dropped because</source>
+        <translation>放弃原因</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>放弃…</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>到期</translation>
     </message>
     <message>
+        <source>Due %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
         <source>Due on</source>
         <translation>预计日期</translation>
+    </message>
+    <message>
+        <source>Due within 30 days</source>
+        <translation>30 天内到期</translation>
     </message>
     <message>
         <source>Duty</source>
@@ -3718,6 +5998,38 @@
     <message>
         <source>E-mail</source>
         <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>EV</source>
+        <translation>重复性 EV</translation>
+    </message>
+    <message>
+        <source>EWMA</source>
+        <translation>指数加权移动平均图</translation>
+    </message>
+    <message>
+        <source>EWMA: weight of the newest</source>
+        <translation>指数加权：最新值的权重</translation>
+    </message>
+    <message>
+        <source>EWMA: width of the limits</source>
+        <translation>指数加权：控制限宽度</translation>
+    </message>
+    <message>
+        <source>Each entry behind the costs. Enter opens it.</source>
+        <translation>成本背后的每张凭证。按回车打开。</translation>
+    </message>
+    <message>
+        <source>Each subject again after</source>
+        <translation>每个对象再次审核间隔</translation>
+    </message>
+    <message>
+        <source>Each subject again; empty: 12</source>
+        <translation>每个对象再次审核；空：12</translation>
+    </message>
+    <message>
+        <source>Earlier open signals too</source>
+        <translation>同时处理更早的未结信号</translation>
     </message>
     <message>
         <source>Earliest</source>
@@ -3736,8 +6048,28 @@
         <translation>编辑变更申请</translation>
     </message>
     <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
         <source>Effect</source>
         <translation>影响</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Elements not ready</source>
+        <translation>未就绪的要素</translation>
+    </message>
+    <message>
+        <source>Elements of PPAP files</source>
+        <translation>PPAP 文件的要素</translation>
     </message>
     <message>
         <source>Email</source>
@@ -3764,12 +6096,56 @@
         <translation>不填：%1，因保质期为 %2 天</translation>
     </message>
     <message>
+        <source>Empty: 0</source>
+        <translation>留空：0</translation>
+    </message>
+    <message>
+        <source>Empty: 0.2</source>
+        <translation>留空：0.2</translation>
+    </message>
+    <message>
+        <source>Empty: 0.5</source>
+        <translation>留空：0.5</translation>
+    </message>
+    <message>
+        <source>Empty: 1, none is skipped</source>
+        <translation>留空：1，不跳批</translation>
+    </message>
+    <message>
+        <source>Empty: 10</source>
+        <translation>留空：10</translation>
+    </message>
+    <message>
         <source>Empty: 12</source>
         <translation>空着：12</translation>
     </message>
     <message>
+        <source>Empty: 3</source>
+        <translation>留空：3</translation>
+    </message>
+    <message>
+        <source>Empty: 30.</source>
+        <translation>留空：30 天。</translation>
+    </message>
+    <message>
+        <source>Empty: 5</source>
+        <translation>留空：5</translation>
+    </message>
+    <message>
+        <source>Empty: 5 for means, 1 for single values</source>
+        <translation>留空：均值图为 5，单值图为 1</translation>
+    </message>
+    <message>
+        <source>Empty: 90 days after its end.</source>
+        <translation>留空：结束后 90 天。</translation>
+    </message>
+    <message>
         <source>Empty: A</source>
         <translation>不填：A</translation>
+    </message>
+    <message>
+        <source>Empty: Western Electric</source>
+        <translation>留空：西部电气准则</translation>
     </message>
     <message>
         <source>Empty: a drawing</source>
@@ -3808,6 +6184,10 @@
         <translation>空着：任何人</translation>
     </message>
     <message>
+        <source>Empty: anybody.</source>
+        <translation>留空：任何人都可以做。</translation>
+    </message>
+    <message>
         <source>Empty: anything</source>
         <translation>空着：不限</translation>
     </message>
@@ -3820,6 +6200,10 @@
         <translation>留空：已批准</translation>
     </message>
     <message>
+        <source>Empty: as before. What was judged stays judged</source>
+        <translation>留空：不变。已判定的不再改判</translation>
+    </message>
+    <message>
         <source>Empty: as the posting rules say</source>
         <translation>不填：按过账规则</translation>
     </message>
@@ -3830,6 +6214,14 @@
     <message>
         <source>Empty: at terminals only</source>
         <translation>留空：只在终端使用</translation>
+    </message>
+    <message>
+        <source>Empty: by its interval</source>
+        <translation>留空：按校准周期</translation>
+    </message>
+    <message>
+        <source>Empty: corrective</source>
+        <translation>不填：纠正措施</translation>
     </message>
     <message>
         <source>Empty: counted up from what is in it</source>
@@ -3860,12 +6252,20 @@
         <translation>留空：用完为止</translation>
     </message>
     <message>
+        <source>Empty: it stands at the top</source>
+        <translation>不填：位于最上级</translation>
+    </message>
+    <message>
         <source>Empty: it takes anything</source>
         <translation>空着：什么都可放</translation>
     </message>
     <message>
         <source>Empty: no limit</source>
         <translation>空着：不限</translation>
+    </message>
+    <message>
+        <source>Empty: no matter when.</source>
+        <translation>留空：不限时间。</translation>
     </message>
     <message>
         <source>Empty: not counted down</source>
@@ -3880,12 +6280,24 @@
         <translation>空着：未定</translation>
     </message>
     <message>
+        <source>Empty: nothing follows.</source>
+        <translation>留空：没有下一步。</translation>
+    </message>
+    <message>
         <source>Empty: nowhere</source>
         <translation>空着：没有</translation>
     </message>
     <message>
         <source>Empty: of any</source>
         <translation>空着：任意</translation>
+    </message>
+    <message>
+        <source>Empty: of every revision</source>
+        <translation>留空：所有版本</translation>
+    </message>
+    <message>
+        <source>Empty: of every supplier</source>
+        <translation>留空：所有供应商</translation>
     </message>
     <message>
         <source>Empty: of no one item</source>
@@ -3898,6 +6310,10 @@
     <message>
         <source>Empty: only its cost changes</source>
         <translation>留空：只改成本</translation>
+    </message>
+    <message>
+        <source>Empty: subgroups are entered by hand or from a file</source>
+        <translation>留空：子组由人工录入或来自文件</translation>
     </message>
     <message>
         <source>Empty: the carrier&apos;s</source>
@@ -3916,8 +6332,24 @@
         <translation>不填：凭证当天，或其后第一个未关闭的日子。</translation>
     </message>
     <message>
+        <source>Empty: the first bin for quarantine</source>
+        <translation>不填：第一个隔离库位</translation>
+    </message>
+    <message>
+        <source>Empty: the first submission</source>
+        <translation>留空：首次提交</translation>
+    </message>
+    <message>
+        <source>Empty: the first.</source>
+        <translation>留空：第一个阶段。</translation>
+    </message>
+    <message>
         <source>Empty: the item&apos;s number and name with those of the answers.</source>
         <translation>留空：物料的编号和名称加上各答案的代码和名称。</translation>
+    </message>
+    <message>
+        <source>Empty: the kind says it</source>
+        <translation>不填：缺陷类型已说明</translation>
     </message>
     <message>
         <source>Empty: the lot&apos;s number with an R</source>
@@ -3944,12 +6376,20 @@
         <translation>留空：届时生效的版本</translation>
     </message>
     <message>
+        <source>Empty: the one it is known to be, else a new one.</source>
+        <translation>留空：已识别的公司，否则新建。</translation>
+    </message>
+    <message>
         <source>Empty: the one that is made now</source>
         <translation>留空：现行版本</translation>
     </message>
     <message>
         <source>Empty: the only one</source>
         <translation>不填：唯一的一个</translation>
+    </message>
+    <message>
+        <source>Empty: the only one.</source>
+        <translation>留空：唯一的那一个。</translation>
     </message>
     <message>
         <source>Empty: the order&apos;s</source>
@@ -3972,6 +6412,14 @@
         <translation>留空：同一物料</translation>
     </message>
     <message>
+        <source>Empty: the stage&apos;s.</source>
+        <translation>留空：按阶段。</translation>
+    </message>
+    <message>
+        <source>Empty: the system</source>
+        <translation>空：体系</translation>
+    </message>
+    <message>
         <source>Empty: the usual bill</source>
         <translation>留空：常用物料清单</translation>
     </message>
@@ -3990,6 +6438,10 @@
     <message>
         <source>Empty: today</source>
         <translation>不填：今天</translation>
+    </message>
+    <message>
+        <source>Empty: today.</source>
+        <translation>留空：今天。</translation>
     </message>
     <message>
         <source>Empty: units of every dock go onto it</source>
@@ -4018,6 +6470,10 @@
     <message>
         <source>Empty: where the work centre sets down</source>
         <translation>留空：工作中心的放置库位</translation>
+    </message>
+    <message>
+        <source>Empty: wherever the lot lies</source>
+        <translation>不填：批次所在的任何库位</translation>
     </message>
     <message>
         <source>Empty: without a limit.</source>
@@ -4060,6 +6516,22 @@
         <translation>终止价格</translation>
     </message>
     <message>
+        <source>End the rest</source>
+        <translation>结束其余部分</translation>
+    </message>
+    <message>
+        <source>End the rest…</source>
+        <translation>结束其余部分…</translation>
+    </message>
+    <message>
+        <source>End the rule…</source>
+        <translation>终止规则…</translation>
+    </message>
+    <message>
+        <source>End within 60 days</source>
+        <translation>60 天内到期</translation>
+    </message>
+    <message>
         <source>Ended before all was looked at.</source>
         <translation>未检查完就结束了。</translation>
     </message>
@@ -4090,6 +6562,10 @@
     <message>
         <source>Ending…</source>
         <translation>正在结束…</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Ends soon</source>
@@ -4124,8 +6600,20 @@
         <translation>回车</translation>
     </message>
     <message>
+        <source>Enter a customer&apos;s complaint by a scan</source>
+        <translation>扫描录入客户投诉</translation>
+    </message>
+    <message>
         <source>Enter a quote, or an order signed at once</source>
         <translation>录入报价，或直接签单</translation>
+    </message>
+    <message>
+        <source>Enter a study of a gauge</source>
+        <translation>录入量具研究</translation>
+    </message>
+    <message>
+        <source>Enter and hold</source>
+        <translation>录入并冻结</translation>
     </message>
     <message>
         <source>Enter goes on: item, quantity, next line. Ctrl+Ins and Ctrl+Del add and take away, Ctrl+V pastes lines, a scan adds one. Places: R1,R2,R7.</source>
@@ -4136,12 +6624,44 @@
         <translation>录入</translation>
     </message>
     <message>
+        <source>Enter the answer</source>
+        <translation>录入答复</translation>
+    </message>
+    <message>
+        <source>Enter the complaint</source>
+        <translation>录入投诉</translation>
+    </message>
+    <message>
+        <source>Enter the customer&apos;s answer to a PPAP file</source>
+        <translation>录入顾客对 PPAP 文件的答复</translation>
+    </message>
+    <message>
+        <source>Enter the study</source>
+        <translation>录入研究</translation>
+    </message>
+    <message>
+        <source>Enter what a campaign cost</source>
+        <translation>登记营销活动的费用</translation>
+    </message>
+    <message>
         <source>Enter what was found</source>
         <translation>录入盘点结果</translation>
     </message>
     <message>
         <source>Enter what was found…</source>
         <translation>录入盘点结果…</translation>
+    </message>
+    <message>
+        <source>Enter writes what was looked at</source>
+        <translation>回车写下查看了什么</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -4168,8 +6688,20 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Escalate</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>升级级别</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>过账事项</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Every journal entry balances in the book currency.</source>
@@ -4182,6 +6714,30 @@
     <message>
         <source>Every order is left out. Take one in again.</source>
         <translation>所有订单都被排除。请至少加回一个。</translation>
+    </message>
+    <message>
+        <source>Every piece</source>
+        <translation>全检</translation>
+    </message>
+    <message>
+        <source>Every signal belongs to a subgroup of its chart that broke the rule, and a closed one has its cause and what was done.</source>
+        <translation>每个信号都属于其控制图中违反准则的子组，已关闭的信号都有原因和措施。</translation>
+    </message>
+    <message>
+        <source>Every so many months</source>
+        <translation>间隔月数</translation>
+    </message>
+    <message>
+        <source>Everybody has read what he must.</source>
+        <translation>所有人都已读完。</translation>
+    </message>
+    <message>
+        <source>Everybody with the role</source>
+        <translation>角色的所有人</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>所有人的</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4198,6 +6754,14 @@
     <message>
         <source>Everything, now and in versions to come</source>
         <translation>全部权限，包括以后版本新增的</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Evidence that it is put right</source>
+        <translation>整改证据</translation>
     </message>
     <message>
         <source>Exchange differences</source>
@@ -4240,12 +6804,20 @@
         <translation>预计入库</translation>
     </message>
     <message>
+        <source>Expected overall, ppm</source>
+        <translation>整体预期不良 ppm</translation>
+    </message>
+    <message>
         <source>Expected stock that is late</source>
         <translation>逾期未到的预计入库</translation>
     </message>
     <message>
         <source>Expected supplies</source>
         <translation>预期到货</translation>
+    </message>
+    <message>
+        <source>Expected within, ppm</source>
+        <translation>组内预期不良 ppm</translation>
     </message>
     <message>
         <source>Expect…</source>
@@ -4312,6 +6884,22 @@
         <translation>扩展位</translation>
     </message>
     <message>
+        <source>F</source>
+        <translation>F 值</translation>
+    </message>
+    <message>
+        <source>FMEA</source>
+        <translation>FMEA 分析</translation>
+    </message>
+    <message>
+        <source>FMEA action</source>
+        <translation>FMEA 措施</translation>
+    </message>
+    <message>
+        <source>FMEA line</source>
+        <translation>FMEA 行</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>基本信息</translation>
     </message>
@@ -4320,8 +6908,28 @@
         <translation>失败</translation>
     </message>
     <message>
+        <source>Failed results of inspections by the pieces that were looked at; a corrected result counts as it was corrected.</source>
+        <translation>检验不合格的结果数除以受检件数；更正过的结果按更正后计。</translation>
+    </message>
+    <message>
+        <source>Failure mode</source>
+        <translation>失效模式</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>展会</translation>
+    </message>
+    <message>
+        <source>Fed by inspections</source>
+        <translation>数据来自检验</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>字段</translation>
+    </message>
+    <message>
+        <source>Figures and where they come from</source>
+        <translation>指标及其来源</translation>
     </message>
     <message>
         <source>File</source>
@@ -4368,6 +6976,10 @@
         <translation>筛选…  Ctrl+F</translation>
     </message>
     <message>
+        <source>Final</source>
+        <translation>成品</translation>
+    </message>
+    <message>
         <source>Finance</source>
         <translation>财务</translation>
     </message>
@@ -4380,20 +6992,60 @@
         <translation>为库位中的货物安排上架</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Finding beside the questions…</source>
+        <translation>问题之外的发现项…</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Findings of audits</source>
+        <translation>审核发现</translation>
+    </message>
+    <message>
+        <source>Findings of audits are overdue</source>
+        <translation>审核发现项已逾期</translation>
     </message>
     <message>
         <source>Finish</source>
         <translation>完工</translation>
     </message>
     <message>
+        <source>Finish a step of an 8D report</source>
+        <translation>完成 8D 报告的步骤</translation>
+    </message>
+    <message>
         <source>Finish a work order: nothing more comes</source>
         <translation>结束工单：不再产出</translation>
     </message>
     <message>
+        <source>Finish an action of an 8D report</source>
+        <translation>完成 8D 报告的措施</translation>
+    </message>
+    <message>
+        <source>Finish an action of an FMEA</source>
+        <translation>完成 FMEA 的措施</translation>
+    </message>
+    <message>
+        <source>Finish an activity and say what is next</source>
+        <translation>完成活动并说明下一步</translation>
+    </message>
+    <message>
         <source>Finish an operation</source>
         <translation>完成一道工序</translation>
+    </message>
+    <message>
+        <source>Finish going through an FMEA</source>
+        <translation>完成 FMEA 评审</translation>
+    </message>
+    <message>
+        <source>Finish the action</source>
+        <translation>完成措施</translation>
     </message>
     <message>
         <source>Finish the operation</source>
@@ -4402,6 +7054,10 @@
     <message>
         <source>Finish the order</source>
         <translation>工单完工</translation>
+    </message>
+    <message>
+        <source>Finish the step</source>
+        <translation>完成步骤</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -4416,6 +7072,10 @@
         <translation>公司</translation>
     </message>
     <message>
+        <source>Firm or lot</source>
+        <translation>单位或批次</translation>
+    </message>
+    <message>
         <source>Firm or person</source>
         <translation>往来单位</translation>
     </message>
@@ -4424,12 +7084,24 @@
         <translation>公司名称</translation>
     </message>
     <message>
+        <source>Firms</source>
+        <translation>公司</translation>
+    </message>
+    <message>
         <source>Firms and people we deal with</source>
         <translation>往来单位</translation>
     </message>
     <message>
+        <source>First answer</source>
+        <translation>首次答复</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>首日</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>最早到期</translation>
     </message>
     <message>
         <source>First expiry first</source>
@@ -4444,8 +7116,56 @@
         <translation>首个序列号</translation>
     </message>
     <message>
+        <source>First submission</source>
+        <translation>首次提交</translation>
+    </message>
+    <message>
+        <source>First-pass yield</source>
+        <translation>一次合格率</translation>
+    </message>
+    <message>
+        <source>Fishbone</source>
+        <translation>鱼骨图</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Fit within limits</source>
+        <translation>有条件接受</translation>
+    </message>
+    <message>
+        <source>Fit within limits: it takes 10 to 30 % of the variation or of the tolerance. Whether it may be used depends on what for, and on what a better one costs.</source>
+        <translation>有条件接受：占变差或公差的 10 % 到 30 %。能否使用取决于用途，以及更好的量具的价格。</translation>
+    </message>
+    <message>
+        <source>Fit: it takes less than 10 % of the variation.</source>
+        <translation>合格：量具占变差不足 10 %。</translation>
+    </message>
+    <message>
+        <source>Fit: what it shows is told from the truth by nothing but chance.</source>
+        <translation>合格：示值与真值的差别仅出于偶然。</translation>
+    </message>
+    <message>
+        <source>Fitted line</source>
+        <translation>拟合线</translation>
+    </message>
+    <message>
+        <source>Fixed number</source>
+        <translation>固定件数</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>车间</translation>
+    </message>
+    <message>
         <source>Fold the rail</source>
         <translation>收起导航栏</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>承接自</translation>
     </message>
     <message>
         <source>For</source>
@@ -4500,6 +7220,10 @@
         <translation>代替一个需要</translation>
     </message>
     <message>
+        <source>For opportunity</source>
+        <translation>对应商机</translation>
+    </message>
+    <message>
         <source>For order</source>
         <translation>所属订单</translation>
     </message>
@@ -4540,6 +7264,10 @@
         <translation>为谁</translation>
     </message>
     <message>
+        <source>For whom is the quote? Choose a customer.</source>
+        <translation>报价给谁？请选择客户。</translation>
+    </message>
+    <message>
         <source>For whom?</source>
         <translation>给谁？</translation>
     </message>
@@ -4552,6 +7280,10 @@
         <translation>用于：%1</translation>
     </message>
     <message>
+        <source>Foresee a failure in an FMEA</source>
+        <translation>在 FMEA 中添加失效</translation>
+    </message>
+    <message>
         <source>Forget changes</source>
         <translation>放弃修改</translation>
     </message>
@@ -4560,16 +7292,68 @@
         <translation>清除“本次核销”列中输入的内容</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现方式</translation>
+    </message>
+    <message>
+        <source>Found by any part of their name.</source>
+        <translation>输入名称的任意部分即可查找。</translation>
     </message>
     <message>
         <source>Found loose</source>
         <translation>散放数量</translation>
     </message>
     <message>
+        <source>Found today by</source>
+        <translation>现行探测控制</translation>
+    </message>
+    <message>
+        <source>Frame order</source>
+        <translation>框架订单</translation>
+    </message>
+    <message>
+        <source>Frame orders</source>
+        <translation>框架订单</translation>
+    </message>
+    <message>
+        <source>Frame orders end within 30 days or are over</source>
+        <translation>框架订单 30 天内到期或已到期</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>可用量</translation>
+    </message>
+    <message>
+        <source>Free for use</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Free or reject inspected goods</source>
+        <translation>放行或拒收检验的货物</translation>
+    </message>
+    <message>
+        <source>Freeze limits…</source>
+        <translation>冻结控制限…</translation>
+    </message>
+    <message>
+        <source>Freeze the limits</source>
+        <translation>冻结控制限</translation>
+    </message>
+    <message>
+        <source>Freeze the limits of a control chart</source>
+        <translation>冻结控制图的控制限</translation>
+    </message>
+    <message>
+        <source>Freeze them</source>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>Freight and charges</source>
@@ -4600,6 +7384,10 @@
         <translation>来自 %1</translation>
     </message>
     <message>
+        <source>From 1 to 10, where 10 is worst. The priority is the table of AIAG and VDA.</source>
+        <translation>从 1 到 10，10 为最差。优先级取自 AIAG 与 VDA 的表。</translation>
+    </message>
+    <message>
         <source>From 1 to 100, the lower number is carried first</source>
         <translation>1 到 100，数字小的先搬</translation>
     </message>
@@ -4610,6 +7398,10 @@
     <message>
         <source>From a day; from a serial number; or when the old stock is used up</source>
         <translation>从某日起；从某序列号起；或旧库存用完时</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件读取…</translation>
     </message>
     <message>
         <source>From bin</source>
@@ -4624,12 +7416,20 @@
         <translation>起始日</translation>
     </message>
     <message>
+        <source>From left to right, 0 to 1000.</source>
+        <translation>从左到右，0 到 1000。</translation>
+    </message>
+    <message>
         <source>From minute of the day</source>
         <translation>开始（零点后分钟）</translation>
     </message>
     <message>
         <source>From order</source>
         <translation>来自工单</translation>
+    </message>
+    <message>
+        <source>From postcode</source>
+        <translation>起始邮编</translation>
     </message>
     <message>
         <source>From quantity</source>
@@ -4644,6 +7444,26 @@
         <translation>起始序列号</translation>
     </message>
     <message>
+        <source>From subgroup</source>
+        <translation>自子组</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>From the day it leaves; 0 takes the warranty away.</source>
+        <translation>从发货日起算；0 表示取消保修。</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>距左边</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>距上边</translation>
+    </message>
+    <message>
         <source>From this day on</source>
         <translation>从这一天起</translation>
     </message>
@@ -4652,12 +7472,64 @@
         <translation>来自谁，单号是什么</translation>
     </message>
     <message>
+        <source>Frozen</source>
+        <translation>冻结时间</translation>
+    </message>
+    <message>
+        <source>Frozen by</source>
+        <translation>冻结人</translation>
+    </message>
+    <message>
+        <source>Frozen limits</source>
+        <translation>冻结的控制限</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Function</source>
+        <translation>功能</translation>
+    </message>
+    <message>
         <source>GTIN</source>
         <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Gate closed</source>
+        <translation>关卡未过</translation>
+    </message>
+    <message>
+        <source>Gates closed</source>
+        <translation>未过关卡</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>量具</translation>
+    </message>
+    <message>
+        <source>Gauge %1</source>
+        <translation>量具 %1</translation>
+    </message>
+    <message>
+        <source>Gauge R&amp;R</source>
+        <translation>量具重复性与再现性</translation>
+    </message>
+    <message>
+        <source>Gauge studies</source>
+        <translation>量具研究</translation>
+    </message>
+    <message>
+        <source>Gauge study</source>
+        <translation>量具研究</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>量具</translation>
+    </message>
+    <message>
+        <source>Gauges are out of calibration</source>
+        <translation>超出校准有效期的量具</translation>
     </message>
     <message>
         <source>Give</source>
@@ -4674,6 +7546,14 @@
     <message>
         <source>Give a skill…</source>
         <translation>授予技能…</translation>
+    </message>
+    <message>
+        <source>Give a step of an 8D report to somebody</source>
+        <translation>指派 8D 报告的步骤</translation>
+    </message>
+    <message>
+        <source>Give a territory to a person</source>
+        <translation>把销售区域交给某人</translation>
     </message>
     <message>
         <source>Give a user a role</source>
@@ -4696,6 +7576,14 @@
         <translation>取消预留…</translation>
     </message>
     <message>
+        <source>Give cause and remedy of a signal</source>
+        <translation>填写信号的原因与措施</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>分配</translation>
+    </message>
+    <message>
         <source>Give role</source>
         <translation>授予角色</translation>
     </message>
@@ -4708,8 +7596,24 @@
         <translation>请给新用户授予角色，否则什么也做不了。</translation>
     </message>
     <message>
+        <source>Give the step</source>
+        <translation>分派步骤</translation>
+    </message>
+    <message>
+        <source>Give the step…</source>
+        <translation>分派步骤…</translation>
+    </message>
+    <message>
+        <source>Give the territory</source>
+        <translation>分配区域</translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>给予方式</translation>
+    </message>
+    <message>
+        <source>Given by hand.</source>
+        <translation>手动指定。</translation>
     </message>
     <message>
         <source>Given by itself</source>
@@ -4722,6 +7626,10 @@
     <message>
         <source>Given to you to carry</source>
         <translation>分派给你的搬运</translation>
+    </message>
+    <message>
+        <source>Give…</source>
+        <translation>分配…</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4752,6 +7660,14 @@
         <translation>用于</translation>
     </message>
     <message>
+        <source>Goes on</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Goes on as</source>
+        <translation>并入</translation>
+    </message>
+    <message>
         <source>Goes on in lots of</source>
         <translation>转移批量</translation>
     </message>
@@ -4760,12 +7676,24 @@
         <translation>寄往</translation>
     </message>
     <message>
+        <source>Goes to bin</source>
+        <translation>放入库位</translation>
+    </message>
+    <message>
+        <source>Goes to the customer</source>
+        <translation>提交要求</translation>
+    </message>
+    <message>
         <source>Goes up at</source>
         <translation>升级时间</translation>
     </message>
     <message>
         <source>Good</source>
         <translation>合格</translation>
+    </message>
+    <message>
+        <source>Good and bad together, in whole pieces.</source>
+        <translation>合格与不良合计，按整件计。</translation>
     </message>
     <message>
         <source>Good day,
@@ -4792,8 +7720,28 @@ Kind regards
         <translation>可用件数</translation>
     </message>
     <message>
+        <source>Good from %1 to %2</source>
+        <translation>有效期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Good lots before any is skipped</source>
+        <translation>免检前合格批数</translation>
+    </message>
+    <message>
+        <source>Good or bad</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Good pieces</source>
+        <translation>合格件数</translation>
+    </message>
+    <message>
         <source>Good pieces into stock</source>
         <translation>合格品入库</translation>
+    </message>
+    <message>
+        <source>Good pieces of all that were reported at an operation of orders to make (ISO 22400-2); what is reworked does not count again. Of an item: the product of its operations.</source>
+        <translation>生产工单各工序报工件数中的合格件数占比（ISO 22400-2）；返工件不重复计。物料的合格率为其各工序之积。</translation>
     </message>
     <message>
         <source>Good rows only</source>
@@ -4804,12 +7752,36 @@ Kind regards
         <translation>有效期至</translation>
     </message>
     <message>
+        <source>Good until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>产品</translation>
+    </message>
+    <message>
         <source>Goods are set down in</source>
         <translation>成品放到</translation>
     </message>
     <message>
+        <source>Goods coming in</source>
+        <translation>来料</translation>
+    </message>
+    <message>
+        <source>Goods contained</source>
+        <translation>已围堵的货物</translation>
+    </message>
+    <message>
         <source>Goods for which no bin was found</source>
         <translation>没有找到库位的货物</translation>
+    </message>
+    <message>
+        <source>Goods made</source>
+        <translation>成品</translation>
+    </message>
+    <message>
+        <source>Goods of the source are inspected again, tightened.</source>
+        <translation>该来源的货物恢复检验，采用加严检验。</translation>
     </message>
     <message>
         <source>Goods ready by</source>
@@ -4820,12 +7792,24 @@ Kind regards
         <translation>已收货未到票</translation>
     </message>
     <message>
+        <source>Goods that were traced</source>
+        <translation>所追溯的货物</translation>
+    </message>
+    <message>
         <source>Goods to bill, before tax</source>
         <translation>待开票金额（未税）</translation>
     </message>
     <message>
+        <source>Goods to decide on</source>
+        <translation>待处置的货物</translation>
+    </message>
+    <message>
         <source>Goods, before tax</source>
         <translation>货款（未税）</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Grams</source>
@@ -4872,6 +7856,10 @@ Kind regards
         <translation>分组</translation>
     </message>
     <message>
+        <source>Groups of pieces it can tell apart</source>
+        <translation>可区分的零件类别数</translation>
+    </message>
+    <message>
         <source>Half ready</source>
         <translation>部分就绪</translation>
     </message>
@@ -4916,8 +7904,16 @@ Kind regards
         <translation>发生时间</translation>
     </message>
     <message>
+        <source>Has an answer</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
         <source>Has left</source>
         <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Hash of what was signed</source>
+        <translation>签名内容的哈希值</translation>
     </message>
     <message>
         <source>Have a bin counted</source>
@@ -4926,6 +7922,14 @@ Kind regards
     <message>
         <source>Have it counted…</source>
         <translation>要求盘点…</translation>
+    </message>
+    <message>
+        <source>Have read it</source>
+        <translation>已阅读</translation>
+    </message>
+    <message>
+        <source>Head start</source>
+        <translation>起始值</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4952,6 +7956,34 @@ Kind regards
         <translation>在库</translation>
     </message>
     <message>
+        <source>Here already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Here already, or twice in the files</source>
+        <translation>已存在，或文件中重复</translation>
+    </message>
+    <message>
+        <source>Here already: it is brought up to date</source>
+        <translation>已存在：将更新</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>高优先级</translation>
+    </message>
+    <message>
+        <source>High priority, and nothing is done since it was rated so: add an action, or say why there is none.</source>
+        <translation>优先级高，且自评分以来没有采取措施：请添加措施，或说明为何没有。</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -4964,16 +7996,44 @@ Kind regards
         <translation>冻结批次</translation>
     </message>
     <message>
+        <source>Hold ended</source>
+        <translation>冻结结束</translation>
+    </message>
+    <message>
+        <source>Hold more lots</source>
+        <translation>冻结更多批次</translation>
+    </message>
+    <message>
         <source>Hold the lot</source>
         <translation>冻结批次</translation>
+    </message>
+    <message>
+        <source>Hold the lots that a complaint concerns</source>
+        <translation>冻结投诉涉及的批次</translation>
+    </message>
+    <message>
+        <source>Hold them</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Hold, or do not hold</source>
+        <translation>冻结或不冻结</translation>
     </message>
     <message>
         <source>Holds</source>
         <translation>冻结记录</translation>
     </message>
     <message>
+        <source>Holds through</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
         <source>Holds until</source>
         <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Holds, days</source>
+        <translation>有效天数</translation>
     </message>
     <message>
         <source>Hold…</source>
@@ -5012,6 +8072,10 @@ Kind regards
         <translation>分开方式</translation>
     </message>
     <message>
+        <source>How it is kept right</source>
+        <translation>过程控制方法</translation>
+    </message>
+    <message>
         <source>How it is made</source>
         <translation>如何制造</translation>
     </message>
@@ -5020,8 +8084,20 @@ Kind regards
         <translation>拣货方式</translation>
     </message>
     <message>
+        <source>How it is put right</source>
+        <translation>如何纠正</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>发现经过</translation>
+    </message>
+    <message>
         <source>How it was solved</source>
         <translation>如何解决的</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>进展</translation>
     </message>
     <message>
         <source>How items are kept</source>
@@ -5032,12 +8108,32 @@ Kind regards
         <translation>物料包装方式</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How many are bad?</source>
+        <translation>有多少件不良？</translation>
+    </message>
+    <message>
         <source>How many labels</source>
         <translation>标签张数</translation>
     </message>
     <message>
+        <source>How many of line %1</source>
+        <translation>第 %1 行要货数量</translation>
+    </message>
+    <message>
+        <source>How many that stand here are won.</source>
+        <translation>处于此阶段的商机有多少能赢单。</translation>
+    </message>
+    <message>
         <source>How much of each line</source>
         <translation>每行取消多少</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频次</translation>
     </message>
     <message>
         <source>How often and how exactly a class is counted</source>
@@ -5060,6 +8156,10 @@ Kind regards
         <translation>物料如何包装</translation>
     </message>
     <message>
+        <source>How they stand</source>
+        <translation>客户状况</translation>
+    </message>
+    <message>
         <source>How to reach them</source>
         <translation>联系方式</translation>
     </message>
@@ -5070,6 +8170,10 @@ Kind regards
     <message>
         <source>I am here</source>
         <translation>我到了</translation>
+    </message>
+    <message>
+        <source>I have read and understood it</source>
+        <translation>我已阅读并理解</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -5088,12 +8192,28 @@ Kind regards
         <translation>空闲</translation>
     </message>
     <message>
+        <source>Importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>导入</translation>
     </message>
     <message>
         <source>In</source>
         <translation>入库锁定</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>简要内容</translation>
+    </message>
+    <message>
+        <source>In a line</source>
+        <translation>用一句话描述</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>每年</translation>
     </message>
     <message>
         <source>In all</source>
@@ -5112,6 +8232,10 @@ Kind regards
         <translation>所在库位</translation>
     </message>
     <message>
+        <source>In control</source>
+        <translation>受控</translation>
+    </message>
+    <message>
         <source>In currency</source>
         <translation>原币金额</translation>
     </message>
@@ -5128,6 +8252,10 @@ Kind regards
         <translation>分开放不同库区</translation>
     </message>
     <message>
+        <source>In full</source>
+        <translation>详细说明</translation>
+    </message>
+    <message>
         <source>In it</source>
         <translation>内含</translation>
     </message>
@@ -5142,6 +8270,10 @@ Kind regards
     <message>
         <source>In one</source>
         <translation>单件</translation>
+    </message>
+    <message>
+        <source>In our currency</source>
+        <translation>折合本位币</translation>
     </message>
     <message>
         <source>In process</source>
@@ -5176,12 +8308,24 @@ Kind regards
         <translation>在存储区</translation>
     </message>
     <message>
+        <source>In that class since</source>
+        <translation>进入该等级的日期</translation>
+    </message>
+    <message>
         <source>In the bill of</source>
         <translation>所在物料清单</translation>
     </message>
     <message>
         <source>In the books</source>
         <translation>账面金额</translation>
+    </message>
+    <message>
+        <source>In the quote</source>
+        <translation>是否列入报价</translation>
+    </message>
+    <message>
+        <source>In the same moment these go on hold: %1. Orders that counted on them wait again.</source>
+        <translation>同时冻结：%1。原本占用它们的订单将重新等待。</translation>
     </message>
     <message>
         <source>In the stocking unit</source>
@@ -5192,8 +8336,20 @@ Kind regards
         <translation>按库存单位；已包装的以标签为准</translation>
     </message>
     <message>
+        <source>In this stage for</source>
+        <translation>在此阶段已</translation>
+    </message>
+    <message>
         <source>In unit</source>
         <translation>所在单元</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>In which audit</source>
+        <translation>在哪次审核</translation>
     </message>
     <message>
         <source>In which way</source>
@@ -5212,8 +8368,80 @@ Kind regards
         <translation>收入</translation>
     </message>
     <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Initial process studies</source>
+        <translation>初始过程研究</translation>
+    </message>
+    <message>
+        <source>Input lot</source>
+        <translation>投入批次</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Inspect a discontinued source again</source>
+        <translation>恢复已停止接收的来源</translation>
+    </message>
+    <message>
+        <source>Inspect it again</source>
+        <translation>恢复检验</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>已检批数</translation>
+    </message>
+    <message>
         <source>Inspection</source>
         <translation>待检区</translation>
+    </message>
+    <message>
+        <source>Inspection number</source>
+        <translation>检验编号</translation>
+    </message>
+    <message>
+        <source>Inspection plan</source>
+        <translation>检验计划</translation>
+    </message>
+    <message>
+        <source>Inspection plans</source>
+        <translation>检验计划</translation>
+    </message>
+    <message>
+        <source>Inspection record</source>
+        <translation>检验单</translation>
+    </message>
+    <message>
+        <source>Inspection results</source>
+        <translation>检验结果</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Inspections due</source>
+        <translation>待检</translation>
+    </message>
+    <message>
+        <source>Inspections wait</source>
+        <translation>待检验</translation>
+    </message>
+    <message>
+        <source>Inspections waiting</source>
+        <translation>待检验清单</translation>
+    </message>
+    <message>
+        <source>Inspections: %1</source>
+        <translation>检验：%1</translation>
+    </message>
+    <message>
+        <source>Installed base</source>
+        <translation>在用设备</translation>
     </message>
     <message>
         <source>Instead</source>
@@ -5232,8 +8460,20 @@ Kind regards
         <translation>作业指导书</translation>
     </message>
     <message>
+        <source>Intercept</source>
+        <translation>截距</translation>
+    </message>
+    <message>
+        <source>Interim approval</source>
+        <translation>临时批准</translation>
+    </message>
+    <message>
         <source>Into bin</source>
         <translation>放入库位</translation>
+    </message>
+    <message>
+        <source>Into lot</source>
+        <translation>进入批次</translation>
     </message>
     <message>
         <source>Into what?</source>
@@ -5304,6 +8544,10 @@ Kind regards
         <translation>库位现在空了吗？</translation>
     </message>
     <message>
+        <source>Is this firm</source>
+        <translation>就是这家公司</translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>发出</translation>
     </message>
@@ -5324,6 +8568,10 @@ Kind regards
         <translation>已发</translation>
     </message>
     <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
         <source>Issue…</source>
         <translation>发料…</translation>
     </message>
@@ -5336,8 +8584,28 @@ Kind regards
         <translation>没有返回结果。</translation>
     </message>
     <message>
+        <source>It asked nothing.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>It asks nothing yet. F2 writes down its questions.</source>
+        <translation>尚无问题。F2 写下问题。</translation>
+    </message>
+    <message>
+        <source>It blocked the gauge</source>
+        <translation>已停用该量具</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>缺陷再现</translation>
+    </message>
+    <message>
         <source>It cannot be carried…</source>
         <translation>搬不了…</translation>
+    </message>
+    <message>
+        <source>It cannot be that</source>
+        <translation>不可能是这个值</translation>
     </message>
     <message>
         <source>It cannot change while there is stock</source>
@@ -5392,12 +8660,20 @@ Kind regards
         <translation>继续进行</translation>
     </message>
     <message>
+        <source>It happens more often than it is rated: what happened stands for occurrence %1. Rate it again.</source>
+        <translation>实际发生比评分更频繁：实际情况相当于频度 %1。请重新评分。</translation>
+    </message>
+    <message>
         <source>It has no bill of material and no routing yet.</source>
         <translation>它还没有物料清单和工艺路线。</translation>
     </message>
     <message>
         <source>It has no file yet. Drop one here, or press Ctrl+N and choose it.</source>
         <translation>它还没有文件。把文件拖到这里，或按 Ctrl+N 选择。</translation>
+    </message>
+    <message>
+        <source>It has no lines.</source>
+        <translation>没有明细行。</translation>
     </message>
     <message>
         <source>It has no released bill of material: it is bought, or nobody has said yet what it is made of.</source>
@@ -5416,40 +8692,92 @@ Kind regards
         <translation>它没有可比较的内容。</translation>
     </message>
     <message>
+        <source>It holds</source>
+        <translation>评审通过</translation>
+    </message>
+    <message>
         <source>It is added in design where it is not there yet</source>
         <translation>尚不存在时以设计状态添加</translation>
+    </message>
+    <message>
+        <source>It is blocked: nobody measures with it until it is calibrated again.</source>
+        <translation>量具已停用：再次校准之前不得使用。</translation>
     </message>
     <message>
         <source>It is booked with each report of pieces.</source>
         <translation>每次报工时自动扣料。</translation>
     </message>
     <message>
+        <source>It is calibrated through %1.</source>
+        <translation>校准有效至 %1。</translation>
+    </message>
+    <message>
         <source>It is carried first.</source>
         <translation>将最先搬运。</translation>
+    </message>
+    <message>
+        <source>It is closed after its report %1.</source>
+        <translation>其报告 %1 关闭后才能关闭。</translation>
+    </message>
+    <message>
+        <source>It is closed: nothing is taken from it any more.</source>
+        <translation>已关闭：不能再要货。</translation>
+    </message>
+    <message>
+        <source>It is corrected.</source>
+        <translation>已更正。</translation>
     </message>
     <message>
         <source>It is counted</source>
         <translation>将进行盘点</translation>
     </message>
     <message>
+        <source>It is done already. Add a new activity for what is next.</source>
+        <translation>已经完成。请为下一步新建活动。</translation>
+    </message>
+    <message>
         <source>It is empty</source>
         <translation>已空</translation>
+    </message>
+    <message>
+        <source>It is kept without lots: nobody can tell which of them went where, so no thread leads on from it.</source>
+        <translation>该物料不按批次管理：无法分辨哪些去了哪里，所以追溯到此为止。</translation>
     </message>
     <message>
         <source>It is made for stock: no order line is served by it first.</source>
         <translation>为库存生产：不优先供应任何订单行。</translation>
     </message>
     <message>
+        <source>It is not kept up any more</source>
+        <translation>不再维护</translation>
+    </message>
+    <message>
         <source>It is not loaded</source>
         <translation>不装车</translation>
+    </message>
+    <message>
+        <source>It is not shipped. Carry it to quarantine, or ask Quality to release it.</source>
+        <translation>不能发货。请搬到隔离区，或请质量部门解冻。</translation>
     </message>
     <message>
         <source>It is offered no longer.</source>
         <translation>不再提供选择。</translation>
     </message>
     <message>
+        <source>It is out of calibration, so nothing is measured with it.</source>
+        <translation>已超出校准有效期，不得用于测量。</translation>
+    </message>
+    <message>
+        <source>It is retired: no new quotes are made of it.</source>
+        <translation>已停用：不再用它生成报价。</translation>
+    </message>
+    <message>
         <source>It is solved</source>
         <translation>已解决</translation>
+    </message>
+    <message>
+        <source>It is used no longer</source>
+        <translation>不再使用</translation>
     </message>
     <message>
         <source>It is worked by the document from the next release of an order on.</source>
@@ -5480,6 +8808,14 @@ Kind regards
         <translation>该库位已有此物料</translation>
     </message>
     <message>
+        <source>It may go on.</source>
+        <translation>可以进入下一步。</translation>
+    </message>
+    <message>
+        <source>It measures once its first calibration is recorded.</source>
+        <translation>记录首次校准后方可用于测量。</translation>
+    </message>
+    <message>
         <source>It names no record.</source>
         <translation>没有涉及任何记录。</translation>
     </message>
@@ -5506,6 +8842,10 @@ Kind regards
     <message>
         <source>It stands in unit %1 and moves with it. Taken out, it stands by itself.</source>
         <translation>它在单元 %1 中，随之移动。取出后单独存放。</translation>
+    </message>
+    <message>
+        <source>It stays drawn, and counts neither for limits nor for capability</source>
+        <translation>仍显示在图上，但不计入控制限和过程能力</translation>
     </message>
     <message>
         <source>It takes %1 orders with %2 grips, and must be picked by %3.</source>
@@ -5540,6 +8880,22 @@ Kind regards
         <translation>轮到盘点</translation>
     </message>
     <message>
+        <source>It was left bad, so nothing is measured with it until it is calibrated again.</source>
+        <translation>校准后仍不合格，再次校准之前不得用于测量。</translation>
+    </message>
+    <message>
+        <source>It was never calibrated, so nothing is measured with it.</source>
+        <translation>从未校准，不得用于测量。</translation>
+    </message>
+    <message>
+        <source>It was nobody&apos;s yet.</source>
+        <translation>还没有分配过。</translation>
+    </message>
+    <message>
+        <source>It was not submitted yet.</source>
+        <translation>尚未提交。</translation>
+    </message>
+    <message>
         <source>It was rejected. Change it, and it is a draft again.</source>
         <translation>它已被否决。修改后又成为草稿。</translation>
     </message>
@@ -5562,6 +8918,10 @@ Kind regards
     <message>
         <source>Item %1, revision %2</source>
         <translation>物料 %1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Item and lot</source>
+        <translation>物料和批次</translation>
     </message>
     <message>
         <source>Item categories</source>
@@ -5612,6 +8972,10 @@ Kind regards
         <translation>不用通常的一种时填其名称</translation>
     </message>
     <message>
+        <source>Its next lots are inspected by tightened inspection</source>
+        <translation>其后续批次采用加严检验</translation>
+    </message>
+    <message>
         <source>Its number plate</source>
         <translation>车牌号</translation>
     </message>
@@ -5620,12 +8984,28 @@ Kind regards
         <translation>指定库区已满</translation>
     </message>
     <message>
+        <source>Its questions come from the programme when it begins: Ctrl+Enter.</source>
+        <translation>开始时从方案取得问题：Ctrl+回车。</translation>
+    </message>
+    <message>
+        <source>Its readers</source>
+        <translation>其读者</translation>
+    </message>
+    <message>
         <source>Its rights are ticked next.</source>
         <translation>下一步勾选它的权限。</translation>
     </message>
     <message>
         <source>Its routing</source>
         <translation>它的工艺路线</translation>
+    </message>
+    <message>
+        <source>Its time is over, and not all of it was taken. Close it, or agree on a new one.</source>
+        <translation>有效期已过，但还没有全部要货。请关闭，或签订新的框架订单。</translation>
+    </message>
+    <message>
+        <source>Its unit; empty: it says good or bad only</source>
+        <translation>其单位；留空：只判合格与否</translation>
     </message>
     <message>
         <source>Its units</source>
@@ -5656,8 +9036,16 @@ Kind regards
         <translation>凭证</translation>
     </message>
     <message>
+        <source>Judged</source>
+        <translation>判定</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep a mail that came in</source>
+        <translation>留存收到的邮件</translation>
     </message>
     <message>
         <source>Keep a user from signing in</source>
@@ -5684,6 +9072,10 @@ Kind regards
         <translation>留作库存</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
         <source>Keep it for stock</source>
         <translation>留作库存</translation>
     </message>
@@ -5696,8 +9088,20 @@ Kind regards
         <translation>保存草稿</translation>
     </message>
     <message>
+        <source>Keep the line</source>
+        <translation>保存该行</translation>
+    </message>
+    <message>
         <source>Keep these settings</source>
         <translation>保存设置</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>Keeping the line</source>
+        <translation>正在保存该行</translation>
     </message>
     <message>
         <source>Keeps for</source>
@@ -5708,12 +9112,28 @@ Kind regards
         <translation>保质期（天）</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
         <source>Kept by</source>
         <translation>管理方式</translation>
     </message>
     <message>
         <source>Kept here</source>
         <translation>已保存在本机</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Kept up</source>
+        <translation>维护中</translation>
+    </message>
+    <message>
+        <source>Kept without lots: nobody can tell which of them it was.</source>
+        <translation>不按批次管理：无法分辨是其中哪些。</translation>
     </message>
     <message>
         <source>Kept. Asking the company…</source>
@@ -5724,8 +9144,40 @@ Kind regards
         <translation>类型</translation>
     </message>
     <message>
+        <source>Kind of chart</source>
+        <translation>控制图类型</translation>
+    </message>
+    <message>
+        <source>Kind of defect</source>
+        <translation>缺陷类型</translation>
+    </message>
+    <message>
+        <source>Kind of gauge</source>
+        <translation>量具类别</translation>
+    </message>
+    <message>
         <source>Kind of record</source>
         <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Kind of study</source>
+        <translation>研究类型</translation>
+    </message>
+    <message>
+        <source>Kinds of defects</source>
+        <translation>缺陷类型</translation>
+    </message>
+    <message>
+        <source>Kinds of defects that it foresees (Space)</source>
+        <translation>预见的缺陷类别（空格选取）</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已知公司</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>已知为</translation>
     </message>
     <message>
         <source>Label</source>
@@ -5738,6 +9190,10 @@ Kind regards
     <message>
         <source>Label of …%1</source>
         <translation>…%1 的标签</translation>
+    </message>
+    <message>
+        <source>Label or customer</source>
+        <translation>标签或客户</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -5754,6 +9210,10 @@ Kind regards
     <message>
         <source>Labels printed: %1</source>
         <translation>已打印标签：%1 张</translation>
+    </message>
+    <message>
+        <source>Laboratory qualification</source>
+        <translation>合格实验室文件</translation>
     </message>
     <message>
         <source>Labour</source>
@@ -5784,8 +9244,16 @@ Kind regards
         <translation>放大</translation>
     </message>
     <message>
+        <source>Largest error</source>
+        <translation>最大误差</translation>
+    </message>
+    <message>
         <source>Last 7 days</source>
         <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last audit</source>
+        <translation>上次审核</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -5804,8 +9272,20 @@ Kind regards
         <translation>本机上次检查：%1。</translation>
     </message>
     <message>
+        <source>Last lots</source>
+        <translation>最近批次</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近订单</translation>
+    </message>
+    <message>
         <source>Last shipped</source>
         <translation>最近发货</translation>
+    </message>
+    <message>
+        <source>Last study</source>
+        <translation>最近一次研究</translation>
     </message>
     <message>
         <source>Late</source>
@@ -5824,6 +9304,30 @@ Kind regards
         <translation>稍后</translation>
     </message>
     <message>
+        <source>Later lots without it</source>
+        <translation>无此缺陷的后续批次</translation>
+    </message>
+    <message>
+        <source>Later lots without the defect before it may be closed; empty: 3</source>
+        <translation>关闭前需要的无缺陷后续批次数；不填：3</translation>
+    </message>
+    <message>
+        <source>Later ones without it before it may be closed; empty: 3 lots or 1 audit</source>
+        <translation>关闭前须有这么多次后续未再出现；空：3 个批次或 1 次审核</translation>
+    </message>
+    <message>
+        <source>Later or no matter when</source>
+        <translation>以后或不限时间</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Lead that came of it</source>
+        <translation>由此产生的线索</translation>
+    </message>
+    <message>
         <source>Lead time</source>
         <translation>提前期</translation>
     </message>
@@ -5832,16 +9336,48 @@ Kind regards
         <translation>提前期（天）</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Leads wait for somebody</source>
+        <translation>线索等待处理</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>离开</translation>
+    </message>
+    <message>
+        <source>Leave a subgroup of a control chart out</source>
+        <translation>剔除控制图的子组</translation>
+    </message>
+    <message>
+        <source>Leave a subgroup out</source>
+        <translation>剔除子组</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Leave it open</source>
         <translation>先不封箱</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
         <source>Leave out, or take in again</source>
         <translation>排除或加回</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>剔除…</translation>
     </message>
     <message>
         <source>Leave stock that nobody uses</source>
@@ -5852,12 +9388,40 @@ Kind regards
         <translation>留下无人使用的库存</translation>
     </message>
     <message>
+        <source>Leave this chart?</source>
+        <translation>离开此控制图？</translation>
+    </message>
+    <message>
+        <source>Leave this closing?</source>
+        <translation>离开此关闭？</translation>
+    </message>
+    <message>
+        <source>Leave this complaint?</source>
+        <translation>离开此投诉？</translation>
+    </message>
+    <message>
+        <source>Leave this decision?</source>
+        <translation>离开此处置？</translation>
+    </message>
+    <message>
         <source>Leave this draft?</source>
         <translation>离开此草稿？</translation>
     </message>
     <message>
+        <source>Leave this inspection?</source>
+        <translation>离开此检验？</translation>
+    </message>
+    <message>
+        <source>Leave this line?</source>
+        <translation>放弃这一行？</translation>
+    </message>
+    <message>
         <source>Leave this order?</source>
         <translation>离开这个订单？</translation>
+    </message>
+    <message>
+        <source>Leave this study?</source>
+        <translation>离开此研究？</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -5882,6 +9446,10 @@ Kind regards
     <message>
         <source>Left out</source>
         <translation>不用</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>剔除原因</translation>
     </message>
     <message>
         <source>Left the firm</source>
@@ -5932,6 +9500,10 @@ Kind regards
         <translation>让到期的已发布变更生效</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
         <source>Letterhead</source>
         <translation>信头</translation>
     </message>
@@ -5946,6 +9518,14 @@ Kind regards
     <message>
         <source>Level by level</source>
         <translation>逐层展开</translation>
+    </message>
+    <message>
+        <source>Level of inspection</source>
+        <translation>检验水平</translation>
+    </message>
+    <message>
+        <source>Level of submission</source>
+        <translation>提交等级</translation>
     </message>
     <message>
         <source>Level of the call</source>
@@ -5976,6 +9556,14 @@ Kind regards
         <translation>浅色</translation>
     </message>
     <message>
+        <source>Limits</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Limits only</source>
+        <translation>仅控制限</translation>
+    </message>
+    <message>
         <source>Limit…</source>
         <translation>限额…</translation>
     </message>
@@ -5986,6 +9574,10 @@ Kind regards
     <message>
         <source>Line %1</source>
         <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Line %1, operation %2</source>
+        <translation>第 %1 行，工序 %2</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -6000,8 +9592,16 @@ Kind regards
         <translation>按行四舍五入</translation>
     </message>
     <message>
+        <source>Line of an FMEA</source>
+        <translation>FMEA 的行</translation>
+    </message>
+    <message>
         <source>Line of the log</source>
         <translation>日志行</translation>
+    </message>
+    <message>
+        <source>Linearity</source>
+        <translation>线性</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -6012,12 +9612,24 @@ Kind regards
         <translation>已到月台的行</translation>
     </message>
     <message>
+        <source>Lines of FMEAs</source>
+        <translation>FMEA 的行</translation>
+    </message>
+    <message>
         <source>Lines of bills of material</source>
         <translation>物料清单明细</translation>
     </message>
     <message>
+        <source>Lines of frame orders</source>
+        <translation>框架订单行</translation>
+    </message>
+    <message>
         <source>Lines of invoices and credit notes</source>
         <translation>发票和贷项通知单的明细行</translation>
+    </message>
+    <message>
+        <source>Lines of quote templates</source>
+        <translation>报价模板的行</translation>
     </message>
     <message>
         <source>Lines of quotes and orders</source>
@@ -6046,6 +9658,14 @@ Kind regards
     <message>
         <source>Lines waiting</source>
         <translation>等待行数</translation>
+    </message>
+    <message>
+        <source>Line…</source>
+        <translation>新行…</translation>
+    </message>
+    <message>
+        <source>Links moved</source>
+        <translation>转移的关联数</translation>
     </message>
     <message>
         <source>List</source>
@@ -6128,6 +9748,18 @@ Kind regards
         <translation>操作日志</translation>
     </message>
     <message>
+        <source>Log a defect</source>
+        <translation>记录缺陷</translation>
+    </message>
+    <message>
+        <source>Log a defect at work</source>
+        <translation>在加工时记录缺陷</translation>
+    </message>
+    <message>
+        <source>Log it without a place</source>
+        <translation>不标位置直接记录</translation>
+    </message>
+    <message>
         <source>Log off</source>
         <translation>退出作业</translation>
     </message>
@@ -6138,6 +9770,10 @@ Kind regards
     <message>
         <source>Log on to an operation</source>
         <translation>登录工序</translation>
+    </message>
+    <message>
+        <source>Log the defect without a place.</source>
+        <translation>请不标位置记录该缺陷。</translation>
     </message>
     <message>
         <source>Logged off</source>
@@ -6160,8 +9796,20 @@ Kind regards
         <translation>立即检查</translation>
     </message>
     <message>
+        <source>Looked after by</source>
+        <translation>负责销售</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>检查数</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>看什么</translation>
     </message>
     <message>
         <source>Loose goods</source>
@@ -6172,12 +9820,44 @@ Kind regards
         <translation>同一库位的散放货物</translation>
     </message>
     <message>
+        <source>Lose an opportunity</source>
+        <translation>商机丢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已丢单</translation>
+    </message>
+    <message>
+        <source>Lost at work</source>
+        <translation>生产损失</translation>
+    </message>
+    <message>
+        <source>Lost because</source>
+        <translation>丢单原因</translation>
+    </message>
+    <message>
+        <source>Lost in %1 days</source>
+        <translation>%1 天内丢单</translation>
+    </message>
+    <message>
         <source>Lost with scrapped pieces</source>
         <translation>随报废件损失</translation>
     </message>
     <message>
+        <source>Lost…</source>
+        <translation>丢单…</translation>
+    </message>
+    <message>
         <source>Lot</source>
         <translation>批次</translation>
+    </message>
+    <message>
+        <source>Lot %1 is decided on.</source>
+        <translation>对批次 %1 作出判定。</translation>
+    </message>
+    <message>
+        <source>Lot %1 is not part of this inspection.</source>
+        <translation>批次 %1 不属于此次检验。</translation>
     </message>
     <message>
         <source>Lot %1 was never shown here</source>
@@ -6228,6 +9908,10 @@ Kind regards
         <translation>冻结的批次</translation>
     </message>
     <message>
+        <source>Lots or audits that prove it</source>
+        <translation>证明所需的批次数或审核数</translation>
+    </message>
+    <message>
         <source>Lots set aside</source>
         <translation>预留批次</translation>
     </message>
@@ -6240,12 +9924,40 @@ Kind regards
         <translation>30 天内到期的批次</translation>
     </message>
     <message>
+        <source>Lots that prove it</source>
+        <translation>证明所需批次</translation>
+    </message>
+    <message>
+        <source>Lots that wait</source>
+        <translation>待判定批次</translation>
+    </message>
+    <message>
         <source>Lots that were not entered are not there then</source>
         <translation>未录入的批次视为不在那里</translation>
     </message>
     <message>
-        <source>Lots, holds, steps</source>
-        <translation>批次、冻结、步骤</translation>
+        <source>Lots to hold</source>
+        <translation>要冻结的批次</translation>
+    </message>
+    <message>
+        <source>Lots to skip</source>
+        <translation>待免检批数</translation>
+    </message>
+    <message>
+        <source>Lots, inspections, defects</source>
+        <translation>批次、检验、缺陷</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Lower chart</source>
+        <translation>下图</translation>
+    </message>
+    <message>
+        <source>M %</source>
+        <translation>最大不合格率 M %</translation>
     </message>
     <message>
         <source>M8; 25 mm; 2.5 cm. Empty: the item has none.</source>
@@ -6292,6 +10004,10 @@ Kind regards
         <translation>由什么制成</translation>
     </message>
     <message>
+        <source>Made of these lots</source>
+        <translation>由这些批次制成</translation>
+    </message>
+    <message>
         <source>Made of: %1</source>
         <translation>由以下制成：%1</translation>
     </message>
@@ -6328,6 +10044,10 @@ Kind regards
         <translation>邮箱地址</translation>
     </message>
     <message>
+        <source>Mail addresses</source>
+        <translation>邮件地址</translation>
+    </message>
+    <message>
         <source>Mail an invoice or a credit note to its customer</source>
         <translation>把发票或贷项通知单邮件发给客户</translation>
     </message>
@@ -6336,12 +10056,36 @@ Kind regards
         <translation>主要地址</translation>
     </message>
     <message>
+        <source>Major</source>
+        <translation>主要</translation>
+    </message>
+    <message>
+        <source>Major finding</source>
+        <translation>严重发现项</translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>制造</translation>
     </message>
     <message>
+        <source>Make a control plan&apos;s next edition</source>
+        <translation>编制控制计划的下一版</translation>
+    </message>
+    <message>
+        <source>Make a customer of a lead</source>
+        <translation>把线索转为客户</translation>
+    </message>
+    <message>
+        <source>Make a firm of the lead</source>
+        <translation>把线索转为公司</translation>
+    </message>
+    <message>
         <source>Make a party a customer</source>
         <translation>将往来单位设为客户</translation>
+    </message>
+    <message>
+        <source>Make a quote of a template</source>
+        <translation>用模板生成报价</translation>
     </message>
     <message>
         <source>Make a quote&apos;s next revision</source>
@@ -6384,16 +10128,20 @@ Kind regards
         <translation>新建波次</translation>
     </message>
     <message>
+        <source>Make an article…</source>
+        <translation>写成文章…</translation>
+    </message>
+    <message>
+        <source>Make an inspection plan&apos;s next edition</source>
+        <translation>编制检验计划的下一版</translation>
+    </message>
+    <message>
         <source>Make current</source>
         <translation>设为现行</translation>
     </message>
     <message>
         <source>Make it current…</source>
         <translation>设为现行…</translation>
-    </message>
-    <message>
-        <source>Make it for another line</source>
-        <translation>改为另一行而做</translation>
     </message>
     <message>
         <source>Make it for another order</source>
@@ -6410,6 +10158,10 @@ Kind regards
     <message>
         <source>Make the next revision</source>
         <translation>修订报价</translation>
+    </message>
+    <message>
+        <source>Make the quote</source>
+        <translation>生成报价</translation>
     </message>
     <message>
         <source>Make the round</source>
@@ -6444,8 +10196,16 @@ Kind regards
         <translation>毛利</translation>
     </message>
     <message>
+        <source>Mark as answered</source>
+        <translation>标记为已答复</translation>
+    </message>
+    <message>
         <source>Mass</source>
         <translation>质量（重量）</translation>
+    </message>
+    <message>
+        <source>Master sample</source>
+        <translation>标准样品</translation>
     </message>
     <message>
         <source>Match</source>
@@ -6482,6 +10242,10 @@ Kind regards
     <message>
         <source>Material</source>
         <translation>物料</translation>
+    </message>
+    <message>
+        <source>Material and performance results</source>
+        <translation>材料和性能试验结果</translation>
     </message>
     <message>
         <source>Material comes from</source>
@@ -6544,16 +10308,104 @@ Kind regards
         <translation>允许差异金额</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Mean of the readings</source>
+        <translation>读数均值</translation>
+    </message>
+    <message>
+        <source>Mean square</source>
+        <translation>均方</translation>
+    </message>
+    <message>
         <source>Meaning</source>
         <translation>含义</translation>
+    </message>
+    <message>
+        <source>Means and ranges</source>
+        <translation>均值-极差图</translation>
+    </message>
+    <message>
+        <source>Means and standard deviations</source>
+        <translation>均值-标准差图</translation>
     </message>
     <message>
         <source>Measured</source>
         <translation>测量</translation>
     </message>
     <message>
+        <source>Measured by</source>
+        <translation>测量者</translation>
+    </message>
+    <message>
         <source>Measured value</source>
         <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Measured with it</source>
+        <translation>用其测量的结果</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Measurement system study</source>
+        <translation>测量系统分析</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Members come by</source>
+        <translation>成员来源</translation>
+    </message>
+    <message>
+        <source>Members of campaigns</source>
+        <translation>营销活动的对象</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge a double into the contact it is</source>
+        <translation>合并重复的联系人</translation>
+    </message>
+    <message>
+        <source>Merge a double into the firm it is</source>
+        <translation>合并重复的公司</translation>
+    </message>
+    <message>
+        <source>Merge a double into the lead it is</source>
+        <translation>合并重复的线索</translation>
+    </message>
+    <message>
+        <source>Merge doubles</source>
+        <translation>合并重复记录</translation>
+    </message>
+    <message>
+        <source>Merge into this one…</source>
+        <translation>并入此记录…</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
     </message>
     <message>
         <source>Message</source>
@@ -6565,7 +10417,7 @@ Kind regards
     </message>
     <message>
         <source>Method</source>
-        <translation>方式</translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Milliseconds</source>
@@ -6576,8 +10428,20 @@ Kind regards
         <translation>计入的毫秒</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
         <source>Mine: %1</source>
         <translation>我的：%1</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>次要</translation>
+    </message>
+    <message>
+        <source>Minor finding</source>
+        <translation>一般发现项</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -6592,16 +10456,44 @@ Kind regards
         <translation>星期一</translation>
     </message>
     <message>
+        <source>Money spent</source>
+        <translation>支出费用</translation>
+    </message>
+    <message>
         <source>Money that pays nothing yet</source>
         <translation>尚未核销的收款</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
     </message>
     <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
     <message>
+        <source>More after</source>
+        <translation>更多后续</translation>
+    </message>
+    <message>
+        <source>More before</source>
+        <translation>更多前因</translation>
+    </message>
+    <message>
+        <source>More photos</source>
+        <translation>更多照片</translation>
+    </message>
+    <message>
         <source>More…</source>
         <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>最常见</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6610,6 +10502,10 @@ Kind regards
     <message>
         <source>Move a handling unit with all in it</source>
         <translation>整体移动包装单元</translation>
+    </message>
+    <message>
+        <source>Move an opportunity to another stage</source>
+        <translation>把商机移到另一阶段</translation>
     </message>
     <message>
         <source>Move stock</source>
@@ -6652,8 +10548,20 @@ Kind regards
         <translation>移动平均</translation>
     </message>
     <message>
+        <source>Moving range</source>
+        <translation>移动极差</translation>
+    </message>
+    <message>
         <source>Must be picked by</source>
         <translation>须拣完于</translation>
+    </message>
+    <message>
+        <source>Must read it</source>
+        <translation>须阅读</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>我的一天</translation>
     </message>
     <message>
         <source>My next job, material, pieces</source>
@@ -6680,6 +10588,10 @@ Kind regards
         <translation>视图名称：</translation>
     </message>
     <message>
+        <source>Name or subject</source>
+        <translation>名称或主题</translation>
+    </message>
+    <message>
         <source>Name, day</source>
         <translation>姓名、日期</translation>
     </message>
@@ -6696,8 +10608,16 @@ Kind regards
         <translation>将满</translation>
     </message>
     <message>
+        <source>Need %1 not read it any more? What was signed stays.</source>
+        <translation>%1 不再须阅读吗？已签的名保留。</translation>
+    </message>
+    <message>
         <source>Needed by open orders</source>
         <translation>未结工单需要</translation>
+    </message>
+    <message>
+        <source>Needed on</source>
+        <translation>需用日期</translation>
     </message>
     <message>
         <source>Needed where less was made than ordered; promises move</source>
@@ -6712,6 +10632,10 @@ Kind regards
         <translation>必填：留作分析。</translation>
     </message>
     <message>
+        <source>Needed: kept for analysis. Price, delivery time, another supplier, no budget …</source>
+        <translation>必填：留作分析。价格、交期、其他供应商、没有预算等。</translation>
+    </message>
+    <message>
         <source>Needed: no column fills it.</source>
         <translation>必填：没有列填它。</translation>
     </message>
@@ -6720,16 +10644,52 @@ Kind regards
         <translation>需要</translation>
     </message>
     <message>
+        <source>Needs an action</source>
+        <translation>需要措施</translation>
+    </message>
+    <message>
+        <source>Nelson</source>
+        <translation>尼尔森准则</translation>
+    </message>
+    <message>
         <source>Net</source>
         <translation>未税金额</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>未税 %1</translation>
     </message>
     <message>
         <source>Net, in ten-thousandths</source>
         <translation>净额（万分之一）</translation>
     </message>
     <message>
+        <source>Never calibrated</source>
+        <translation>从未校准</translation>
+    </message>
+    <message>
+        <source>New 8D report</source>
+        <translation>新建 8D 报告</translation>
+    </message>
+    <message>
+        <source>New FMEA</source>
+        <translation>新建 FMEA</translation>
+    </message>
+    <message>
+        <source>New PPAP file</source>
+        <translation>新建 PPAP 文件</translation>
+    </message>
+    <message>
         <source>New account</source>
         <translation>新建科目</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>New activity…</source>
+        <translation>新建活动…</translation>
     </message>
     <message>
         <source>New address</source>
@@ -6746,6 +10706,22 @@ Kind regards
     <message>
         <source>New answer…</source>
         <translation>新建答案…</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新建文章</translation>
+    </message>
+    <message>
+        <source>New audit</source>
+        <translation>新建审核</translation>
+    </message>
+    <message>
+        <source>New audit programme</source>
+        <translation>新建审核方案</translation>
+    </message>
+    <message>
+        <source>New audit…</source>
+        <translation>新建审核…</translation>
     </message>
     <message>
         <source>New bill</source>
@@ -6772,6 +10748,14 @@ Kind regards
         <translation>新建库位…</translation>
     </message>
     <message>
+        <source>New campaign</source>
+        <translation>新建营销活动</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>新建营销活动…</translation>
+    </message>
+    <message>
         <source>New category</source>
         <translation>新建类别</translation>
     </message>
@@ -6784,12 +10768,24 @@ Kind regards
         <translation>新建公司…</translation>
     </message>
     <message>
+        <source>New complaint</source>
+        <translation>新建投诉</translation>
+    </message>
+    <message>
         <source>New contact</source>
         <translation>新建联系人</translation>
     </message>
     <message>
         <source>New contact…</source>
         <translation>新建联系人…</translation>
+    </message>
+    <message>
+        <source>New control chart</source>
+        <translation>新建控制图</translation>
+    </message>
+    <message>
+        <source>New control plan</source>
+        <translation>新建控制计划</translation>
     </message>
     <message>
         <source>New cost</source>
@@ -6824,12 +10820,36 @@ Kind regards
         <translation>新建往来单位</translation>
     </message>
     <message>
+        <source>New frame order</source>
+        <translation>新建框架订单</translation>
+    </message>
+    <message>
+        <source>New gauge</source>
+        <translation>新建量具</translation>
+    </message>
+    <message>
+        <source>New gauge study</source>
+        <translation>新建量具研究</translation>
+    </message>
+    <message>
+        <source>New inspection plan</source>
+        <translation>新建检验计划</translation>
+    </message>
+    <message>
         <source>New item</source>
         <translation>新建物料</translation>
     </message>
     <message>
         <source>New item revision</source>
         <translation>新建物料版本</translation>
+    </message>
+    <message>
+        <source>New kind of defect</source>
+        <translation>新建缺陷类型</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新建线索</translation>
     </message>
     <message>
         <source>New load</source>
@@ -6850,6 +10870,18 @@ Kind regards
     <message>
         <source>New maker&apos;s number</source>
         <translation>新建制造商编号</translation>
+    </message>
+    <message>
+        <source>New nonconformance</source>
+        <translation>登记不合格品</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>New opportunity…</source>
+        <translation>新建商机…</translation>
     </message>
     <message>
         <source>New order</source>
@@ -6896,6 +10928,14 @@ Kind regards
         <translation>新建问题…</translation>
     </message>
     <message>
+        <source>New quote</source>
+        <translation>新建报价</translation>
+    </message>
+    <message>
+        <source>New quote…</source>
+        <translation>新建报价…</translation>
+    </message>
+    <message>
         <source>New reason</source>
         <translation>新原因</translation>
     </message>
@@ -6924,8 +10964,16 @@ Kind regards
         <translation>新建工艺路线…</translation>
     </message>
     <message>
+        <source>New rule of reading</source>
+        <translation>新建阅读规则</translation>
+    </message>
+    <message>
         <source>New rule…</source>
         <translation>新建规则…</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新建客户群</translation>
     </message>
     <message>
         <source>New site</source>
@@ -6936,12 +10984,40 @@ Kind regards
         <translation>新建技能</translation>
     </message>
     <message>
+        <source>New stage</source>
+        <translation>新建阶段</translation>
+    </message>
+    <message>
+        <source>New study…</source>
+        <translation>新建研究…</translation>
+    </message>
+    <message>
         <source>New supplier, carrier or employee</source>
         <translation>新建供应商、承运商或员工</translation>
     </message>
     <message>
+        <source>New target</source>
+        <translation>新建目标</translation>
+    </message>
+    <message>
         <source>New tax code</source>
         <translation>新建税码</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>New territory</source>
+        <translation>新建区域</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新建服务单</translation>
+    </message>
+    <message>
+        <source>New ticket…</source>
+        <translation>新建服务单…</translation>
     </message>
     <message>
         <source>New tool</source>
@@ -6960,6 +11036,10 @@ Kind regards
         <translation>新建仓库</translation>
     </message>
     <message>
+        <source>New warranty</source>
+        <translation>新建保修期</translation>
+    </message>
+    <message>
         <source>New work centre</source>
         <translation>新建工作中心</translation>
     </message>
@@ -6976,8 +11056,24 @@ Kind regards
         <translation>新建：%1</translation>
     </message>
     <message>
+        <source>Newer</source>
+        <translation>较新</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>下次</translation>
+    </message>
+    <message>
+        <source>Next drawing</source>
+        <translation>下一张图纸</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下一步期限</translation>
+    </message>
+    <message>
+        <source>Next edition</source>
+        <translation>下一版</translation>
     </message>
     <message>
         <source>Next paper</source>
@@ -6992,6 +11088,18 @@ Kind regards
         <translation>下一状态…</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>下一步骤</translation>
+    </message>
+    <message>
+        <source>Next subgroup</source>
+        <translation>下一个子组</translation>
+    </message>
+    <message>
+        <source>Next subject</source>
+        <translation>下一步主题</translation>
+    </message>
+    <message>
         <source>Next: %1</source>
         <translation>下一项：%1</translation>
     </message>
@@ -7000,12 +11108,36 @@ Kind regards
         <translation>还没有科目：按 Ctrl+N 添加第一个。</translation>
     </message>
     <message>
+        <source>No action against it. Ctrl+J adds one.</source>
+        <translation>尚无措施。按 Ctrl+J 添加。</translation>
+    </message>
+    <message>
+        <source>No action is chosen yet. Ctrl+J adds one.</source>
+        <translation>尚未选定措施。按 Ctrl+J 添加。</translation>
+    </message>
+    <message>
         <source>No address yet.</source>
         <translation>还没有地址。</translation>
     </message>
     <message>
         <source>No addresses yet.</source>
         <translation>还没有地址。</translation>
+    </message>
+    <message>
+        <source>No area: only customers that are given to it by hand.</source>
+        <translation>没有范围：只包含手工指定的客户。</translation>
+    </message>
+    <message>
+        <source>No article has a word of the subject. Solved, this one may become one.</source>
+        <translation>没有文章包含主题中的词。解决后可以写成文章。</translation>
+    </message>
+    <message>
+        <source>No article holds all these words. Ctrl+N writes one.</source>
+        <translation>没有文章包含所有这些词。按 Ctrl+N 编写一篇。</translation>
+    </message>
+    <message>
+        <source>No audit is planned. Ctrl+N plans the first one by a programme.</source>
+        <translation>尚未计划审核。Ctrl+N 按方案计划第一次审核。</translation>
     </message>
     <message>
         <source>No bill and no routing is different: only costs or papers change.</source>
@@ -7052,8 +11184,20 @@ Kind regards
         <translation>没有未关闭的呼叫，也没有未读的交班记录。</translation>
     </message>
     <message>
+        <source>No campaign spoke to them yet.</source>
+        <translation>还没有针对他们的营销活动。</translation>
+    </message>
+    <message>
+        <source>No campaigns yet. Ctrl+N plans one.</source>
+        <translation>还没有营销活动。按 Ctrl+N 计划一个。</translation>
+    </message>
+    <message>
         <source>No carrier picks up by itself. Without one an order leaves by the site&apos;s own cut-off.</source>
         <translation>没有承运商定期提货。没有承运商时，订单按地点的截单时间发出。</translation>
+    </message>
+    <message>
+        <source>No cause is found yet. Ctrl+U adds one.</source>
+        <translation>尚未找到原因。按 Ctrl+U 添加。</translation>
     </message>
     <message>
         <source>No class is counted by itself, and no difference is let pass.</source>
@@ -7068,6 +11212,10 @@ Kind regards
         <translation>这个列表没有可求和的列。</translation>
     </message>
     <message>
+        <source>No complaint.</source>
+        <translation>没有投诉。</translation>
+    </message>
+    <message>
         <source>No contacts yet.</source>
         <translation>还没有联系人。</translation>
     </message>
@@ -7078,6 +11226,18 @@ Kind regards
     <message>
         <source>No credit limit</source>
         <translation>不设信用额度</translation>
+    </message>
+    <message>
+        <source>No customer has told us of trouble yet. Ctrl+N adds a ticket.</source>
+        <translation>还没有客户报修。按 Ctrl+N 新建服务单。</translation>
+    </message>
+    <message>
+        <source>No customer was shown that it is made as ordered.</source>
+        <translation>尚未向任何客户证明其按订单要求制造。</translation>
+    </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation>还没有客户。</translation>
     </message>
     <message>
         <source>No customers yet. Ctrl+N adds one; Imports brings many from a file.</source>
@@ -7092,8 +11252,16 @@ Kind regards
         <translation>尚无交期</translation>
     </message>
     <message>
+        <source>No delivery fits. Scan another label, or type another part of the name.</source>
+        <translation>没有符合的发货。请扫描其他标签，或输入名称的其他部分。</translation>
+    </message>
+    <message>
         <source>No discounts yet. Ctrl+N adds one.</source>
         <translation>还没有折扣。按 Ctrl+N 添加。</translation>
+    </message>
+    <message>
+        <source>No document must be read yet. Ctrl+N says who must read which.</source>
+        <translation>还没有须阅读的文件。Ctrl+N 规定谁须阅读哪份。</translation>
     </message>
     <message>
         <source>No drawing or instruction belongs to it.</source>
@@ -7102,6 +11270,26 @@ Kind regards
     <message>
         <source>No exchange rates yet: press Ctrl+N to set one.</source>
         <translation>还没有汇率：按 Ctrl+N 设置。</translation>
+    </message>
+    <message>
+        <source>No frame orders yet. Ctrl+N agrees on one.</source>
+        <translation>还没有框架订单。按 Ctrl+N 签订。</translation>
+    </message>
+    <message>
+        <source>No gauge and no lot of ours is called %1. Read the label again.</source>
+        <translation>没有编号为 %1 的量具或批次。请重新扫描标签。</translation>
+    </message>
+    <message>
+        <source>No gauge is asked for</source>
+        <translation>这里不需要量具</translation>
+    </message>
+    <message>
+        <source>No gauge is due within 60 days, and none is blocked.</source>
+        <translation>60 天内没有量具到期，也没有停用的量具。</translation>
+    </message>
+    <message>
+        <source>No gauge was studied yet. A study says how much of what a gauge shows is the gauge itself.</source>
+        <translation>尚无量具研究。研究说明量具示值的变差中有多少来自量具本身。</translation>
     </message>
     <message>
         <source>No grip is on this round.</source>
@@ -7128,6 +11316,10 @@ Kind regards
         <translation>还没有发票：先发货，再按 Ctrl+N 开票。</translation>
     </message>
     <message>
+        <source>No item has a warranty yet. Ctrl+N gives one.</source>
+        <translation>还没有物料设置保修期。按 Ctrl+N 设置。</translation>
+    </message>
+    <message>
         <source>No item has it yet.</source>
         <translation>还没有物料有此参数。</translation>
     </message>
@@ -7148,6 +11340,10 @@ Kind regards
         <translation>这里没有待做的作业</translation>
     </message>
     <message>
+        <source>No leads yet. Ctrl+N adds one; files, cards and mails are read in.</source>
+        <translation>还没有线索。按 Ctrl+N 添加；也可以读入文件、名片和邮件。</translation>
+    </message>
+    <message>
         <source>No line named: the whole order.</source>
         <translation>不指定行：整个订单。</translation>
     </message>
@@ -7164,12 +11360,32 @@ Kind regards
         <translation>不再生产：%1。</translation>
     </message>
     <message>
+        <source>No lot %1 left for a customer.</source>
+        <translation>批次 %1 没有发给任何客户。</translation>
+    </message>
+    <message>
+        <source>No lot has been decided on yet.</source>
+        <translation>尚未判定任何批次。</translation>
+    </message>
+    <message>
+        <source>No lot has come since the last action was done.</source>
+        <translation>最后一项措施完成后还没有新批次。</translation>
+    </message>
+    <message>
         <source>No lot is on hold.</source>
         <translation>没有冻结的批次。</translation>
     </message>
     <message>
         <source>No lot of ours is called %1. Read the label again.</source>
         <translation>没有编号为 %1 的批次。请重新读取标签。</translation>
+    </message>
+    <message>
+        <source>No lot was decided on by this plan yet.</source>
+        <translation>尚未按此计划判定任何批次。</translation>
+    </message>
+    <message>
+        <source>No lot was decided on yet. What the lots of each supplier have come to stands here.</source>
+        <translation>尚未判定任何批次。各供应商批次的结果将列在这里。</translation>
     </message>
     <message>
         <source>No lots</source>
@@ -7184,6 +11400,10 @@ Kind regards
         <translation>还没有制造商编号。按 Ctrl+N 添加。</translation>
     </message>
     <message>
+        <source>No matter when</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
         <source>No message failed to leave and was forgotten.</source>
         <translation>没有发送失败后被遗忘的消息。</translation>
     </message>
@@ -7196,12 +11416,28 @@ Kind regards
         <translation>工单产出中含有的批次数量不多于发给它的数量。</translation>
     </message>
     <message>
+        <source>No new quotes are made of it</source>
+        <translation>不再用它生成报价</translation>
+    </message>
+    <message>
         <source>No open order has cost anything yet.</source>
         <translation>未结工单尚无成本。</translation>
     </message>
     <message>
         <source>No open walk has this number</source>
         <translation>没有这个编号的拣货单</translation>
+    </message>
+    <message>
+        <source>No opportunities yet. Ctrl+N begins one.</source>
+        <translation>还没有商机。按 Ctrl+N 建立。</translation>
+    </message>
+    <message>
+        <source>No opportunity is open. Ctrl+N begins one.</source>
+        <translation>没有进行中的商机。按 Ctrl+N 建立。</translation>
+    </message>
+    <message>
+        <source>No order counts for it yet.</source>
+        <translation>还没有计入的订单。</translation>
     </message>
     <message>
         <source>No order has a line yet.</source>
@@ -7214,6 +11450,10 @@ Kind regards
     <message>
         <source>No orders yet. Ctrl+N takes the first one.</source>
         <translation>还没有订单。按 Ctrl+N 录入第一个。</translation>
+    </message>
+    <message>
+        <source>No other customer has any of it, or of what it is made of.</source>
+        <translation>没有其他客户收到过该批次或用同样投入制成的货物。</translation>
     </message>
     <message>
         <source>No paper comes into use with it. A document&apos;s new revision names the order.</source>
@@ -7230,6 +11470,14 @@ Kind regards
     <message>
         <source>No pick face needs more.</source>
         <translation>没有拣货面需要补货。</translation>
+    </message>
+    <message>
+        <source>No picture lies in %1. Take one, then come back.</source>
+        <translation>%1 中没有照片。请拍一张再返回。</translation>
+    </message>
+    <message>
+        <source>No point yet.</source>
+        <translation>尚无点。</translation>
     </message>
     <message>
         <source>No posting rules yet: nothing can be posted before they are set.</source>
@@ -7252,6 +11500,18 @@ Kind regards
         <translation>本机没有程序能打开它</translation>
     </message>
     <message>
+        <source>No quote templates yet. Ctrl+N writes one.</source>
+        <translation>还没有报价模板。按 Ctrl+N 编写。</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation>无回应</translation>
+    </message>
+    <message>
+        <source>No revision of it is released, so nobody must read it yet.</source>
+        <translation>尚无已发布的修订版，因此还无人须阅读。</translation>
+    </message>
+    <message>
         <source>No role: this person can sign in and do nothing.</source>
         <translation>没有角色：此人可以登录，但什么也做不了。</translation>
     </message>
@@ -7264,8 +11524,32 @@ Kind regards
         <translation>没有工艺路线在此设有工序。</translation>
     </message>
     <message>
+        <source>No rule says who must read it. Ctrl+N adds one.</source>
+        <translation>没有规定谁须阅读的规则。Ctrl+N 添加。</translation>
+    </message>
+    <message>
+        <source>No screen shows %1.</source>
+        <translation>没有显示 %1 的界面。</translation>
+    </message>
+    <message>
+        <source>No segments yet. Ctrl+N names the first.</source>
+        <translation>还没有客户群。按 Ctrl+N 建立第一个。</translation>
+    </message>
+    <message>
         <source>No shift has told the next one anything yet. Ctrl+N writes it.</source>
         <translation>还没有交接记录。按 Ctrl+N 填写。</translation>
+    </message>
+    <message>
+        <source>No signal is open.</source>
+        <translation>没有未结信号。</translation>
+    </message>
+    <message>
+        <source>No signal is open: every chart is in control, or its signals are answered.</source>
+        <translation>没有未结信号：所有控制图均受控，或其信号均已处理。</translation>
+    </message>
+    <message>
+        <source>No signal: nothing on the chart asks for a cause.</source>
+        <translation>没有信号：图上没有需要查明原因的点。</translation>
     </message>
     <message>
         <source>No signed order has goods set aside. Receive what orders wait for.</source>
@@ -7292,12 +11576,24 @@ Kind regards
         <translation>没有登记技能。请授予技能及有效期。</translation>
     </message>
     <message>
+        <source>No stages yet. Ctrl+N sets the first, such as Talking with 20 %.</source>
+        <translation>还没有阶段。按 Ctrl+N 设置第一个，例如“洽谈”，20 %。</translation>
+    </message>
+    <message>
         <source>No stock is left that nobody uses.</source>
         <translation>不会留下无人使用的库存。</translation>
     </message>
     <message>
+        <source>No subgroup was added yet.</source>
+        <translation>尚未添加子组。</translation>
+    </message>
+    <message>
         <source>No suppliers, carriers or employees yet: press Ctrl+N to add one.</source>
         <translation>还没有供应商、承运商或员工：按 Ctrl+N 添加。</translation>
+    </message>
+    <message>
+        <source>No target and no order in this month. Ctrl+N sets a target.</source>
+        <translation>本月没有目标也没有订单。按 Ctrl+N 设置目标。</translation>
     </message>
     <message>
         <source>No tax codes yet: press Ctrl+N to add one.</source>
@@ -7308,12 +11604,32 @@ Kind regards
         <translation>这张单据不含税。</translation>
     </message>
     <message>
+        <source>No territories yet. Ctrl+N draws the first.</source>
+        <translation>还没有销售区域。按 Ctrl+N 建立第一个。</translation>
+    </message>
+    <message>
+        <source>No thread leads on from that: it is not there any more, you may not see it, or it is of another kind.</source>
+        <translation>从它无法继续追溯：它已不存在、您无权查看，或它属于其他类型。</translation>
+    </message>
+    <message>
+        <source>No ticket is open. Ctrl+N adds one.</source>
+        <translation>没有未结的服务单。按 Ctrl+N 新建。</translation>
+    </message>
+    <message>
+        <source>No ticket is past its time: nothing was brought before others.</source>
+        <translation>没有超时的服务单，无需升级。</translation>
+    </message>
+    <message>
         <source>No truck is being loaded.</source>
         <translation>没有正在装的车。</translation>
     </message>
     <message>
         <source>No truck was loaded yet. Ctrl+N begins when one stands at a dock.</source>
         <translation>还没有装过车。车辆停靠月台时按 Ctrl+N 开始。</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>尚无数值。</translation>
     </message>
     <message>
         <source>No variant of it was made yet.</source>
@@ -7332,6 +11648,10 @@ Kind regards
         <translation>没有进行中的拣货。</translation>
     </message>
     <message>
+        <source>No warranty</source>
+        <translation>不在保</translation>
+    </message>
+    <message>
         <source>No wave was released yet. Ctrl+N shows which orders one would take.</source>
         <translation>还没有下达波次。按 Ctrl+N 查看会包含哪些订单。</translation>
     </message>
@@ -7344,12 +11664,20 @@ Kind regards
         <translation>还没有工单。按 Ctrl+N 新增；“待生产”列出订单行在等什么。</translation>
     </message>
     <message>
+        <source>No work was reported in this time.</source>
+        <translation>这段时间没有报工。</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>编号</translation>
     </message>
     <message>
         <source>No: they do not go together</source>
         <translation>不：两者不能搭配</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to it now.</source>
+        <translation>目前没有客户属于此群。</translation>
     </message>
     <message>
         <source>Nobody carries it any more</source>
@@ -7372,6 +11700,10 @@ Kind regards
         <translation>%1 无人到场，已上报一级。</translation>
     </message>
     <message>
+        <source>Nobody has complained. Ctrl+N enters a complaint by one scan.</source>
+        <translation>还没有投诉。按 Ctrl+N，扫描一次即可录入投诉。</translation>
+    </message>
+    <message>
         <source>Nobody has decided on it yet.</source>
         <translation>还没有人作出决定。</translation>
     </message>
@@ -7384,8 +11716,28 @@ Kind regards
         <translation>无人阅读</translation>
     </message>
     <message>
+        <source>Nobody has signed a document yet.</source>
+        <translation>尚无人签署文件。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet that he read it.</source>
+        <translation>尚无人签名已读。</translation>
+    </message>
+    <message>
+        <source>Nobody has thought through what may go wrong in making it.</source>
+        <translation>还没有人分析制造它时可能出现的问题。</translation>
+    </message>
+    <message>
         <source>Nobody has worked on it yet.</source>
         <translation>还没有人做过。</translation>
+    </message>
+    <message>
+        <source>Nobody here is like it.</source>
+        <translation>没有相似的记录。</translation>
+    </message>
+    <message>
+        <source>Nobody is a member yet. When it starts, those of its segment are taken in.</source>
+        <translation>还没有成员。开始时会把所属客户群的客户加入。</translation>
     </message>
     <message>
         <source>Nobody is promised what is not there.</source>
@@ -7408,8 +11760,20 @@ Kind regards
         <translation>无法识别代码 %1。请扫描库位 %3 中批次 %2 的标签。</translation>
     </message>
     <message>
+        <source>Nobody must read it. Ctrl+N says who must, by a role or by name.</source>
+        <translation>无人须阅读。Ctrl+N 按角色或点名规定。</translation>
+    </message>
+    <message>
+        <source>Nobody talked to them</source>
+        <translation>无人联系</translation>
+    </message>
+    <message>
         <source>Nobody there is known yet.</source>
         <translation>还没有联系人。</translation>
+    </message>
+    <message>
+        <source>Nobody touched a place on a drawing for it.</source>
+        <translation>没有人为它在图纸上点过位置。</translation>
     </message>
     <message>
         <source>Nobody walks it</source>
@@ -7420,6 +11784,10 @@ Kind regards
         <translation>还没有催过款。</translation>
     </message>
     <message>
+        <source>Nobody works at it</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
         <source>Nobody works on the floor yet. Ctrl+N adds the first person.</source>
         <translation>还没有现场人员。按 Ctrl+N 新增第一位。</translation>
     </message>
@@ -7428,8 +11796,36 @@ Kind regards
         <translation>还没有现场人员。请在“现场人员”中新增。</translation>
     </message>
     <message>
+        <source>Nobody&apos;s yet</source>
+        <translation>尚无人负责的</translation>
+    </message>
+    <message>
+        <source>Nominal</source>
+        <translation>标称值</translation>
+    </message>
+    <message>
+        <source>Nonconformance</source>
+        <translation>不合格记录</translation>
+    </message>
+    <message>
+        <source>Nonconformances</source>
+        <translation>不合格记录</translation>
+    </message>
+    <message>
+        <source>Nonconformances by kind of defect</source>
+        <translation>按缺陷类型的不合格记录</translation>
+    </message>
+    <message>
+        <source>Nonconforming goods</source>
+        <translation>不合格品</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>None of %1</source>
+        <translation>%1 中无不良</translation>
     </message>
     <message>
         <source>None of %1 rows came in. Correct the file, or bring in the good rows only.</source>
@@ -7444,6 +11840,10 @@ Kind regards
         <translation>尚未设置</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
         <source>Not all are shown: the %1 newest and the %1 oldest orders. The list of orders has them all.</source>
         <translation>未全部显示：只列出最新的 %1 个和最早的 %1 个订单。订单列表中有全部订单。</translation>
     </message>
@@ -7454,6 +11854,14 @@ Kind regards
     <message>
         <source>Not all are shown: the %1 newest of each state. The list of changes has them all.</source>
         <translation>没有全部显示：每种状态只显示最新的 %1 个。变更列表中有全部。</translation>
+    </message>
+    <message>
+        <source>Not all are shown: the %1 that are due first. The list has them all.</source>
+        <translation>未全部显示：只有最先到期的 %1 份。列表中有全部。</translation>
+    </message>
+    <message>
+        <source>Not all are shown: the %1 that are needed first.</source>
+        <translation>未全部显示：只列出最先需要的 %1 个。</translation>
     </message>
     <message>
         <source>Not all are shown: the first %1 of %2. The list has them all.</source>
@@ -7472,6 +11880,10 @@ Kind regards
         <translation>实物不足</translation>
     </message>
     <message>
+        <source>Not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
         <source>Not any more</source>
         <translation>不再使用</translation>
     </message>
@@ -7484,6 +11896,10 @@ Kind regards
         <translation>不按批次</translation>
     </message>
     <message>
+        <source>Not decided yet</source>
+        <translation>尚未决定</translation>
+    </message>
+    <message>
         <source>Not due</source>
         <translation>未到期</translation>
     </message>
@@ -7492,12 +11908,24 @@ Kind regards
         <translation>数量不足…</translation>
     </message>
     <message>
+        <source>Not here yet</source>
+        <translation>尚未收到</translation>
+    </message>
+    <message>
         <source>Not in order</source>
         <translation>不合格</translation>
     </message>
     <message>
+        <source>Not inspected</source>
+        <translation>未检验</translation>
+    </message>
+    <message>
         <source>Not its turn</source>
         <translation>未轮到</translation>
+    </message>
+    <message>
+        <source>Not longer ago, months</source>
+        <translation>不早于，月</translation>
     </message>
     <message>
         <source>Not looked at on this PC yet.</source>
@@ -7508,8 +11936,20 @@ Kind regards
         <translation>未核销</translation>
     </message>
     <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Not normal</source>
+        <translation>非正常检验</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Not offered to campaigns any more</source>
+        <translation>不再用于营销活动</translation>
     </message>
     <message>
         <source>Not over</source>
@@ -7518,6 +11958,14 @@ Kind regards
     <message>
         <source>Not passed</source>
         <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未阅读</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>未就绪</translation>
     </message>
     <message>
         <source>Not set aside any more</source>
@@ -7534,6 +11982,14 @@ Kind regards
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note a call…</source>
+        <translation>记一次电话…</translation>
+    </message>
+    <message>
+        <source>Note how a member responded to a campaign</source>
+        <translation>登记对象对营销活动的反馈</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -7556,6 +12012,10 @@ Kind regards
         <translation>记下某人具备的技能及期限</translation>
     </message>
     <message>
+        <source>Note that a ticket was answered</source>
+        <translation>记录服务单已答复</translation>
+    </message>
+    <message>
         <source>Note that somebody has come for a call</source>
         <translation>记下有人来处理呼叫</translation>
     </message>
@@ -7568,12 +12028,24 @@ Kind regards
         <translation>登记技能</translation>
     </message>
     <message>
+        <source>Note to the submission</source>
+        <translation>提交说明</translation>
+    </message>
+    <message>
+        <source>Note what a customer buys in a year from anybody</source>
+        <translation>登记客户一年的总采购额</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>已记录</translation>
     </message>
     <message>
         <source>Noted that you have read it.</source>
         <translation>已记录您读过。</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>已记下。</translation>
     </message>
     <message>
         <source>Noted. What is packed there counts by its label.</source>
@@ -7586,6 +12058,14 @@ Kind regards
     <message>
         <source>Nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing comes back</source>
+        <translation>不再退货</translation>
+    </message>
+    <message>
+        <source>Nothing comes back. A return is announced from the complaint it belongs to.</source>
+        <translation>没有退货。退货从所属的投诉中登记。</translation>
     </message>
     <message>
         <source>Nothing comes out</source>
@@ -7614,6 +12094,10 @@ Kind regards
     <message>
         <source>Nothing goes in</source>
         <translation>禁止入库</translation>
+    </message>
+    <message>
+        <source>Nothing goes on hold.</source>
+        <translation>不冻结任何货物。</translation>
     </message>
     <message>
         <source>Nothing has come back. Goods are taken back on the card of their shipment.</source>
@@ -7648,8 +12132,16 @@ Kind regards
         <translation>这个条码在这里不能开始任何操作</translation>
     </message>
     <message>
+        <source>Nothing is added to it any more</source>
+        <translation>此后不再添加数据</translation>
+    </message>
+    <message>
         <source>Nothing is asked of it: it comes in one form. A new question makes it come in variants.</source>
         <translation>它没有选配问题：只有一种形式。新建问题后就有变型。</translation>
+    </message>
+    <message>
+        <source>Nothing is bad</source>
+        <translation>没有不良品</translation>
     </message>
     <message>
         <source>Nothing is booked yet.</source>
@@ -7668,6 +12160,14 @@ Kind regards
         <translation>还没有盘点。</translation>
     </message>
     <message>
+        <source>Nothing is decided yet.</source>
+        <translation>尚未作出判定。</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Ctrl+Enter decides.</source>
+        <translation>尚未处置。按 Ctrl+回车 处置。</translation>
+    </message>
+    <message>
         <source>Nothing is drawn or written for it yet.</source>
         <translation>还没有它的图纸或文件。</translation>
     </message>
@@ -7680,8 +12180,16 @@ Kind regards
         <translation>没有预计入库。按 Ctrl+N 登记将到的货，订单即可据此承诺交期。</translation>
     </message>
     <message>
+        <source>Nothing is foreseen yet. Ctrl+N adds what may go wrong at an operation.</source>
+        <translation>尚未预见任何问题。按 Ctrl+N 添加某道工序可能出现的问题。</translation>
+    </message>
+    <message>
         <source>Nothing is found.</source>
         <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt: no calibration found it bad.</source>
+        <translation>没有存疑结果：校准均未发现不合格。</translation>
     </message>
     <message>
         <source>Nothing is in it yet.</source>
@@ -7696,12 +12204,24 @@ Kind regards
         <translation>没有库存。按 Ctrl+N 收货。</translation>
     </message>
     <message>
+        <source>Nothing is known of how it was made: it was bought, or counted in.</source>
+        <translation>没有制造记录：它是采购的，或盘点录入的。</translation>
+    </message>
+    <message>
         <source>Nothing is known of it that parts are searched by.</source>
         <translation>还没有可用于查找它的参数。</translation>
     </message>
     <message>
         <source>Nothing is known to be in it: it was bought, or counted in.</source>
         <translation>没有已知的投入：它是采购或盘点入库的。</translation>
+    </message>
+    <message>
+        <source>Nothing is late of what you may see.</source>
+        <translation>在您可见的范围内没有延误。</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing left late in twelve months.</source>
+        <translation>没有逾期，十二个月内也没有延迟发货。</translation>
     </message>
     <message>
         <source>Nothing is left in process: closing books nothing.</source>
@@ -7722,6 +12242,18 @@ Kind regards
     <message>
         <source>Nothing is open: the payment stays on the customer&apos;s account.</source>
         <translation>没有未清项：收款留在客户账户上。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned by it any more</source>
+        <translation>不再按它计划审核</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>尚无记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is released</source>
+        <translation>无已发布版本</translation>
     </message>
     <message>
         <source>Nothing is released: no work centre has anything to do.</source>
@@ -7764,6 +12296,10 @@ Kind regards
         <translation>没有要搬运的。收到或生产的货物会自动出现在这里。</translation>
     </message>
     <message>
+        <source>Nothing is to be done. Ctrl+N notes what is next.</source>
+        <translation>没有待办事项。按 Ctrl+N 记下下一步。</translation>
+    </message>
+    <message>
         <source>Nothing is to carry</source>
         <translation>没有要搬运的</translation>
     </message>
@@ -7778,6 +12314,10 @@ Kind regards
     <message>
         <source>Nothing is to change. Press Ctrl+N to draw up a change order; Ctrl+K asks for one.</source>
         <translation>没有待办的变更。按 Ctrl+N 编制变更单；用 Ctrl+K 提出申请。</translation>
+    </message>
+    <message>
+        <source>Nothing is typed but what the customer says.</source>
+        <translation>除客户的说法外，无需输入任何编号。</translation>
     </message>
     <message>
         <source>Nothing is worked by it.</source>
@@ -7804,8 +12344,16 @@ Kind regards
         <translation>那里没有货物。</translation>
     </message>
     <message>
+        <source>Nothing more comes back</source>
+        <translation>不再有货退回</translation>
+    </message>
+    <message>
         <source>Nothing more will come</source>
         <translation>不再到货</translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>没有需要转移的。</translation>
     </message>
     <message>
         <source>Nothing of it has come back.</source>
@@ -7816,12 +12364,28 @@ Kind regards
         <translation>还没有发出过。</translation>
     </message>
     <message>
+        <source>Nothing of it is left anywhere.</source>
+        <translation>任何地方都没有剩余。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is with us: there is nothing to hold.</source>
+        <translation>我方没有该货物：无需冻结。</translation>
+    </message>
+    <message>
         <source>Nothing of it takes hold; drafts stay drafts</source>
         <translation>它的任何内容都不生效；草稿仍是草稿</translation>
     </message>
     <message>
         <source>Nothing of late.</source>
         <translation>近期没有操作。</translation>
+    </message>
+    <message>
+        <source>Nothing of lot %1 waits for a decision here.</source>
+        <translation>批次 %1 在此没有待判定的货物。</translation>
+    </message>
+    <message>
+        <source>Nothing of ours is called %1. Read the label again, or type a part of the number.</source>
+        <translation>我们没有编号为 %1 的记录。请重新读取标签，或输入编号的一部分。</translation>
     </message>
     <message>
         <source>Nothing of this item was ever here, so there is no lot to ask about.</source>
@@ -7832,12 +12396,32 @@ Kind regards
         <translation>此订单没有未结部分：没有可取消的。</translation>
     </message>
     <message>
+        <source>Nothing of this waits to be inspected</source>
+        <translation>它没有等待检验的内容</translation>
+    </message>
+    <message>
+        <source>Nothing of this went wrong in this time: choose other days, or another item.</source>
+        <translation>这段时间没有这类问题：请选择其他日期或其他物料。</translation>
+    </message>
+    <message>
+        <source>Nothing presses: no complaint, nothing late or overdue, no quote that ends, nothing due to be ordered again.</source>
+        <translation>没有紧急事项：没有投诉，没有逾期发货或欠款，没有即将到期的报价，也没有该再次订购的物料。</translation>
+    </message>
+    <message>
         <source>Nothing released</source>
         <translation>无已发布版本</translation>
     </message>
     <message>
         <source>Nothing should leave on that day.</source>
         <translation>当天没有要发出的。</translation>
+    </message>
+    <message>
+        <source>Nothing since it was rated</source>
+        <translation>自评分以来未发生</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it.</source>
+        <translation>没有关联的记录。</translation>
     </message>
     <message>
         <source>Nothing stands in for it or for its parts, and it stands in for nothing.</source>
@@ -7852,6 +12436,10 @@ Kind regards
         <translation>没有到期、已在存储区预留且尚未拣货的订单。</translation>
     </message>
     <message>
+        <source>Nothing that is kept by serial or lot stands there.</source>
+        <translation>该客户处没有按序列号或批次管理的物料。</translation>
+    </message>
+    <message>
         <source>Nothing to add up.</source>
         <translation>没有可求和的内容。</translation>
     </message>
@@ -7862,6 +12450,14 @@ Kind regards
     <message>
         <source>Nothing waits for you. Ctrl+K finds anything and starts anything.</source>
         <translation>没有待办事项。按 Ctrl+K 可查找一切、启动一切。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be inspected.</source>
+        <translation>没有等待检验的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be inspected. Goods with an inspection plan stand here when they come in or are made.</source>
+        <translation>没有待检验的货物。有检验计划的货物在到货或完工时列在这里。</translation>
     </message>
     <message>
         <source>Nothing waits to be made: every order line has its goods, or they are on their way.</source>
@@ -7876,8 +12472,24 @@ Kind regards
         <translation>没有等待。这里的操作都已送达公司。</translation>
     </message>
     <message>
+        <source>Nothing was audited by it yet. Ctrl+N plans the first audit.</source>
+        <translation>尚未按它审核。Ctrl+N 计划第一次审核。</translation>
+    </message>
+    <message>
+        <source>Nothing was audited yet. Ctrl+N plans the first audit; what it audits is due again by its programme.</source>
+        <translation>尚未审核过。Ctrl+N 计划第一次审核；之后按其方案再次到期。</translation>
+    </message>
+    <message>
         <source>Nothing was billed yet.</source>
         <translation>还没有开票。</translation>
+    </message>
+    <message>
+        <source>Nothing was booked because of it yet.</source>
+        <translation>尚未因此过账任何费用。</translation>
+    </message>
+    <message>
+        <source>Nothing was booked because of poor quality in this time.</source>
+        <translation>这段时间没有因质量不良过账任何费用。</translation>
     </message>
     <message>
         <source>Nothing was booked on it yet.</source>
@@ -7900,6 +12512,26 @@ Kind regards
         <translation>还没有录入。可在终端扫描，或按盘点单录入。</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>没有发现项。</translation>
+    </message>
+    <message>
+        <source>Nothing was held because of it.</source>
+        <translation>没有因此冻结任何货物。</translation>
+    </message>
+    <message>
+        <source>Nothing was inspected by this plan yet.</source>
+        <translation>尚未按此计划检验。</translation>
+    </message>
+    <message>
+        <source>Nothing was inspected in this time.</source>
+        <translation>这段时间没有检验。</translation>
+    </message>
+    <message>
+        <source>Nothing was inspected yet. Draw up an inspection plan for an item, and its goods are inspected when they come.</source>
+        <translation>尚无检验。为物料编制检验计划后，其货物到货时即受检验。</translation>
+    </message>
+    <message>
         <source>Nothing was issued for this component yet.</source>
         <translation>此组件尚未发料。</translation>
     </message>
@@ -7908,8 +12540,24 @@ Kind regards
         <translation>尚未发料。</translation>
     </message>
     <message>
+        <source>Nothing was lost or sent to rework.</source>
+        <translation>没有报废，也没有返工。</translation>
+    </message>
+    <message>
         <source>Nothing was made of anything yet.</source>
         <translation>尚无投入产出记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured with it yet.</source>
+        <translation>尚未用其测量。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>尚无测量值。</translation>
+    </message>
+    <message>
+        <source>Nothing was merged yet.</source>
+        <translation>还没有合并过记录。</translation>
     </message>
     <message>
         <source>Nothing was posted in these periods.</source>
@@ -7940,16 +12588,36 @@ Kind regards
         <translation>还没有发货。</translation>
     </message>
     <message>
+        <source>Nothing was spent yet.</source>
+        <translation>还没有支出。</translation>
+    </message>
+    <message>
         <source>Nothing was taken</source>
         <translation>没有取料数量</translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet.</source>
+        <translation>还没有要货。</translation>
+    </message>
+    <message>
+        <source>Nothing was talked about yet and nothing is to be done. Ctrl+N adds it.</source>
+        <translation>还没有沟通记录，也没有待办。按 Ctrl+N 添加。</translation>
     </message>
     <message>
         <source>Nothing was ticked or measured yet.</source>
         <translation>尚无勾选或测量。</translation>
     </message>
     <message>
+        <source>Nothing was understood in %1. A table needs a first row with the column name.</source>
+        <translation>无法识别 %1 的内容。表格的第一行需要有 name 列。</translation>
+    </message>
+    <message>
         <source>Nothing was wrong.</source>
         <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong in this time.</source>
+        <translation>这段时间没有出现问题。</translation>
     </message>
     <message>
         <source>Now: %1</source>
@@ -7960,20 +12628,72 @@ Kind regards
         <translation>编号</translation>
     </message>
     <message>
+        <source>Number of the subgroup</source>
+        <translation>子组编号</translation>
+    </message>
+    <message>
         <source>Number plate</source>
         <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>观察项</translation>
+    </message>
+    <message>
+        <source>Observed beyond, ppm</source>
+        <translation>实际超差 ppm（每百万件）</translation>
     </message>
     <message>
         <source>Obsolete</source>
         <translation>已淘汰</translation>
     </message>
     <message>
+        <source>Occ.</source>
+        <translation>频度</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>频度</translation>
+    </message>
+    <message>
         <source>Of</source>
         <translation>日期</translation>
     </message>
     <message>
+        <source>Of a bone; a why has none</source>
+        <translation>鱼骨图的分支；追问“为什么”时不填</translation>
+    </message>
+    <message>
+        <source>Of a lot of</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>Of a meeting.</source>
+        <translation>仅用于会议。</translation>
+    </message>
+    <message>
+        <source>Of a programme for suppliers</source>
+        <translation>用于供应商审核方案</translation>
+    </message>
+    <message>
+        <source>Of a rejection: why</source>
+        <translation>拒绝时：原因</translation>
+    </message>
+    <message>
         <source>Of a released order the material follows it</source>
         <translation>已放行工单的用料随之调整</translation>
+    </message>
+    <message>
+        <source>Of all steps at first; empty: you</source>
+        <translation>起初为所有步骤的负责人；不填：您本人</translation>
+    </message>
+    <message>
+        <source>Of an interim approval: a day, a quantity, or both</source>
+        <translation>临时批准：日期、数量或两者</translation>
+    </message>
+    <message>
+        <source>Of customers</source>
+        <translation>客户投诉</translation>
     </message>
     <message>
         <source>Of each work centre the first %1 operations are shown.</source>
@@ -7992,6 +12712,18 @@ Kind regards
         <translation>数值的单位，如 mm；留空：文字</translation>
     </message>
     <message>
+        <source>Of its release, or from now where it is released already; empty: 14</source>
+        <translation>自发布起，已发布的自现在起；空：14</translation>
+    </message>
+    <message>
+        <source>Of lead</source>
+        <translation>来自线索</translation>
+    </message>
+    <message>
+        <source>Of lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
         <source>Of one person; orders under way keep theirs</source>
         <translation>每人；在制工单保持原费率</translation>
     </message>
@@ -8006,6 +12738,10 @@ Kind regards
     <message>
         <source>Of one stocking unit; stock is revalued by it at once</source>
         <translation>每库存单位的成本；库存立即按它重新计价</translation>
+    </message>
+    <message>
+        <source>Of our kind of goods, from anybody.</source>
+        <translation>我们这类产品，从所有供应商处购买。</translation>
     </message>
     <message>
         <source>Of the good pieces of the last operation</source>
@@ -8032,8 +12768,40 @@ Kind regards
         <translation>工单组件的行号；留空：最缺的一行</translation>
     </message>
     <message>
+        <source>Of the same customer.</source>
+        <translation>必须是同一客户的。</translation>
+    </message>
+    <message>
+        <source>Of the tolerance</source>
+        <translation>占公差</translation>
+    </message>
+    <message>
+        <source>Of the total</source>
+        <translation>占总变差</translation>
+    </message>
+    <message>
+        <source>Of the total variation</source>
+        <translation>占总变差</translation>
+    </message>
+    <message>
+        <source>Of the variance</source>
+        <translation>占方差</translation>
+    </message>
+    <message>
+        <source>Of the variation of the process</source>
+        <translation>占过程变差</translation>
+    </message>
+    <message>
         <source>Of what</source>
         <translation>对象</translation>
+    </message>
+    <message>
+        <source>Of what is checked in process</source>
+        <translation>仅用于过程检验</translation>
+    </message>
+    <message>
+        <source>Of what is not needed: why</source>
+        <translation>不需要时：原因</translation>
     </message>
     <message>
         <source>Of what is started; empty: all of it</source>
@@ -8042,6 +12810,10 @@ Kind regards
     <message>
         <source>Of what the books say; what is above is counted again</source>
         <translation>按账面数量；超出的要复盘</translation>
+    </message>
+    <message>
+        <source>Of what they delivered</source>
+        <translation>其供货的批次</translation>
     </message>
     <message>
         <source>Offer %1 no longer?</source>
@@ -8068,8 +12840,20 @@ Kind regards
         <translation>剩余旧库存</translation>
     </message>
     <message>
+        <source>Older</source>
+        <translation>较早</translation>
+    </message>
+    <message>
+        <source>Older than ours</source>
+        <translation>比现有的旧</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>On a truck</source>
+        <translation>已装车</translation>
     </message>
     <message>
         <source>On hand</source>
@@ -8092,12 +12876,20 @@ Kind regards
         <translation>%2 于 %1 冻结：%3</translation>
     </message>
     <message>
+        <source>On hold: %1</source>
+        <translation>已冻结：%1</translation>
+    </message>
+    <message>
         <source>On its way</source>
         <translation>在途</translation>
     </message>
     <message>
         <source>On level</source>
         <translation>层级</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>按要求提供</translation>
     </message>
     <message>
         <source>On the account</source>
@@ -8164,12 +12956,20 @@ Kind regards
         <translation>一个等于多少：12，或 1/21</translation>
     </message>
     <message>
+        <source>One of the last %1 lots was rejected: a second one within five asks for tightened inspection.</source>
+        <translation>最近 %1 批中有一批被拒收：五批内再有一批被拒收即转为加严检验。</translation>
+    </message>
+    <message>
         <source>One other unit</source>
         <translation>另一单位</translation>
     </message>
     <message>
         <source>One part.</source>
         <translation>一个零件。</translation>
+    </message>
+    <message>
+        <source>One scan shows the customer, the order, the lot, who made it of what, and where the rest of it is.</source>
+        <translation>扫描一次，即可看到客户、订单、批次、由谁用什么制成，以及其余货物在哪里。</translation>
     </message>
     <message>
         <source>One that stands beside it</source>
@@ -8208,6 +13008,10 @@ Kind regards
         <translation>仅限站点</translation>
     </message>
     <message>
+        <source>Only goods of</source>
+        <translation>仅限供应商</translation>
+    </message>
+    <message>
         <source>Only in variants with</source>
         <translation>仅用于变型</translation>
     </message>
@@ -8224,6 +13028,10 @@ Kind regards
         <translation>只取部分数量</translation>
     </message>
     <message>
+        <source>Only so much</source>
+        <translation>仅判定数量</translation>
+    </message>
+    <message>
         <source>Only storage and outbound may be promised</source>
         <translation>只有存储区和出库区可以承诺</translation>
     </message>
@@ -8236,12 +13044,28 @@ Kind regards
         <translation>只发此单元中的</translation>
     </message>
     <message>
+        <source>Only when chosen</source>
+        <translation>仅选定时</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>未结</translation>
     </message>
     <message>
         <source>Open %1</source>
         <translation>打开%1</translation>
+    </message>
+    <message>
+        <source>Open %1 first, by Ctrl+O: what you sign is that you have read it.</source>
+        <translation>请先按 Ctrl+O 打开 %1：您签的是已阅读。</translation>
+    </message>
+    <message>
+        <source>Open a PPAP file</source>
+        <translation>建立 PPAP 文件</translation>
+    </message>
+    <message>
+        <source>Open a PPAP file from the list.</source>
+        <translation>请从列表中打开 PPAP 文件。</translation>
     </message>
     <message>
         <source>Open a change order or a request, and take the step from there.</source>
@@ -8252,8 +13076,16 @@ Kind regards
         <translation>重新打开会计期间</translation>
     </message>
     <message>
+        <source>Open a document from what you must read.</source>
+        <translation>请从“我须阅读的文件”中打开。</translation>
+    </message>
+    <message>
         <source>Open a handling unit</source>
         <translation>打开包装单元</translation>
+    </message>
+    <message>
+        <source>Open a process FMEA</source>
+        <translation>建立过程 FMEA</translation>
     </message>
     <message>
         <source>Open a work order that is finished and close it from there.</source>
@@ -8272,8 +13104,28 @@ Kind regards
         <translation>重新打开</translation>
     </message>
     <message>
+        <source>Open an 8D report</source>
+        <translation>新建 8D 报告</translation>
+    </message>
+    <message>
+        <source>Open an 8D report, and close it from there.</source>
+        <translation>请打开一份 8D 报告，再从那里关闭。</translation>
+    </message>
+    <message>
+        <source>Open an FMEA from the list.</source>
+        <translation>请从列表中打开 FMEA。</translation>
+    </message>
+    <message>
         <source>Open file</source>
         <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>未关闭的发现</translation>
+    </message>
+    <message>
+        <source>Open in the pipeline</source>
+        <translation>未决商机</translation>
     </message>
     <message>
         <source>Open invoices</source>
@@ -8292,6 +13144,10 @@ Kind regards
         <translation>%1 未结余额</translation>
     </message>
     <message>
+        <source>Open opportunities</source>
+        <translation>进行中的商机</translation>
+    </message>
+    <message>
         <source>Open order</source>
         <translation>打开订单</translation>
     </message>
@@ -8308,6 +13164,18 @@ Kind regards
         <translation>未结报价</translation>
     </message>
     <message>
+        <source>Open reports</source>
+        <translation>未结报告</translation>
+    </message>
+    <message>
+        <source>Open signals</source>
+        <translation>未结信号</translation>
+    </message>
+    <message>
+        <source>Open signals: %1</source>
+        <translation>未结信号：%1</translation>
+    </message>
+    <message>
         <source>Open the bill</source>
         <translation>打开物料清单</translation>
     </message>
@@ -8316,12 +13184,44 @@ Kind regards
         <translation>打开库位</translation>
     </message>
     <message>
+        <source>Open the chart</source>
+        <translation>打开控制图</translation>
+    </message>
+    <message>
+        <source>Open the complaint</source>
+        <translation>打开投诉</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>打开发票</translation>
+    </message>
+    <message>
+        <source>Open the mail</source>
+        <translation>打开邮件</translation>
+    </message>
+    <message>
         <source>Open the order</source>
         <translation>打开工单</translation>
     </message>
     <message>
+        <source>Open the quote</source>
+        <translation>打开报价</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>新建报告</translation>
+    </message>
+    <message>
         <source>Open the routing</source>
         <translation>打开工艺路线</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>打开服务单</translation>
     </message>
     <message>
         <source>Open the twelve months of a year</source>
@@ -8334,6 +13234,10 @@ Kind regards
     <message>
         <source>Open this job</source>
         <translation>打开这项作业</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>未结服务单</translation>
     </message>
     <message>
         <source>Open what you want to do, then scan.</source>
@@ -8350,6 +13254,14 @@ Kind regards
     <message>
         <source>Open, to be closed</source>
         <translation>未结，待关闭</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>新建时间</translation>
+    </message>
+    <message>
+        <source>Opened it</source>
+        <translation>已打开</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -8396,12 +13308,32 @@ Kind regards
         <translation>需要它的工序</translation>
     </message>
     <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Opportunities should be decided</source>
+        <translation>商机应已决定</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
         <source>Option</source>
         <translation>选项</translation>
     </message>
     <message>
         <source>Options</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>Or a standard: centre</source>
+        <translation>或给定标准：中心值</translation>
+    </message>
+    <message>
+        <source>Or a standard: sigma</source>
+        <translation>或给定标准：标准差</translation>
     </message>
     <message>
         <source>Or a whole unit</source>
@@ -8412,8 +13344,16 @@ Kind regards
         <translation>或在</translation>
     </message>
     <message>
+        <source>Or lead</source>
+        <translation>或线索</translation>
+    </message>
+    <message>
         <source>Or some lines</source>
         <translation>或选择部分行</translation>
+    </message>
+    <message>
+        <source>Or this person</source>
+        <translation>或此人</translation>
     </message>
     <message>
         <source>Order</source>
@@ -8444,6 +13384,14 @@ Kind regards
         <translation>由此编制变更单…</translation>
     </message>
     <message>
+        <source>Order it</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
         <source>Order lines</source>
         <translation>订单行</translation>
     </message>
@@ -8472,8 +13420,20 @@ Kind regards
         <translation>订单打印稿</translation>
     </message>
     <message>
+        <source>Order that came of it</source>
+        <translation>由此产生的订单</translation>
+    </message>
+    <message>
         <source>Ordered</source>
         <translation>下单日期</translation>
+    </message>
+    <message>
+        <source>Ordered as %1.</source>
+        <translation>已下单：%1。</translation>
+    </message>
+    <message>
+        <source>Ordered because of it</source>
+        <translation>带来的订单额</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -8492,6 +13452,14 @@ Kind regards
         <translation>最多订单数</translation>
     </message>
     <message>
+        <source>Orders count until</source>
+        <translation>订单计至</translation>
+    </message>
+    <message>
+        <source>Orders every</source>
+        <translation>下单间隔</translation>
+    </message>
+    <message>
         <source>Orders of the wave</source>
         <translation>波次的订单</translation>
     </message>
@@ -8500,12 +13468,20 @@ Kind regards
         <translation>可发货订单</translation>
     </message>
     <message>
+        <source>Orders that count</source>
+        <translation>计入的订单</translation>
+    </message>
+    <message>
         <source>Orders that take the new</source>
         <translation>使用新版本的工单</translation>
     </message>
     <message>
         <source>Orders that take the old</source>
         <translation>使用旧版本的工单</translation>
+    </message>
+    <message>
+        <source>Orders that wait</source>
+        <translation>等待的订单量</translation>
     </message>
     <message>
         <source>Orders that were promised from it wait again</source>
@@ -8540,8 +13516,16 @@ Kind regards
         <translation>另一个答案</translation>
     </message>
     <message>
+        <source>Other links</source>
+        <translation>其他关联</translation>
+    </message>
+    <message>
         <source>Other moves</source>
         <translation>其他移动</translation>
+    </message>
+    <message>
+        <source>Other place of making</source>
+        <translation>生产场所变更</translation>
     </message>
     <message>
         <source>Other unit</source>
@@ -8568,6 +13552,10 @@ Kind regards
         <translation>替代工作中心</translation>
     </message>
     <message>
+        <source>Others who have some of it, or of what it is made of: %1</source>
+        <translation>也收到过该批次或同样投入所制货物的其他客户：%1</translation>
+    </message>
+    <message>
         <source>Otherwise the units in it stand by themselves</source>
         <translation>否则其中的单元单独存放</translation>
     </message>
@@ -8576,12 +13564,36 @@ Kind regards
         <translation>我方物料</translation>
     </message>
     <message>
+        <source>Our own, or unsaid</source>
+        <translation>自制或未注明</translation>
+    </message>
+    <message>
+        <source>Our share</source>
+        <translation>我方份额</translation>
+    </message>
+    <message>
+        <source>Our share of what they buy</source>
+        <translation>我们占其采购的份额</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>本公司</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>出库锁定</translation>
     </message>
     <message>
         <source>Out of bin</source>
         <translation>取自库位</translation>
+    </message>
+    <message>
+        <source>Out of calibration</source>
+        <translation>超出校准有效期</translation>
+    </message>
+    <message>
+        <source>Out of force</source>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>Out of obsolete nothing comes. Add a new revision.</source>
@@ -8598,6 +13610,10 @@ Kind regards
     <message>
         <source>Outbox</source>
         <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Outside the limits</source>
+        <translation>超出限值</translation>
     </message>
     <message>
         <source>Outside work</source>
@@ -8640,12 +13656,40 @@ Kind regards
         <translation>制造费用效率差异</translation>
     </message>
     <message>
+        <source>Own text, or a charge</source>
+        <translation>自己的文字，或一项费用</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PPAP</source>
+        <translation>PPAP 文件</translation>
+    </message>
+    <message>
+        <source>PPAP file</source>
+        <translation>PPAP 文件</translation>
+    </message>
+    <message>
+        <source>PPAP files</source>
+        <translation>PPAP 文件</translation>
+    </message>
+    <message>
+        <source>PPAP files are due</source>
+        <translation>PPAP 文件到期</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>零件变差 PV</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -8740,8 +13784,16 @@ Kind regards
         <translation>托盘 …%1</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>文件数</translation>
+    </message>
+    <message>
+        <source>Papers of returns</source>
+        <translation>退货的单据</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -8768,8 +13820,16 @@ Kind regards
         <translation>所属产品</translation>
     </message>
     <message>
+        <source>Part of bad pieces</source>
+        <translation>不合格品率</translation>
+    </message>
+    <message>
         <source>Part of bin</source>
         <translation>所属库位</translation>
+    </message>
+    <message>
+        <source>Part submission warrant</source>
+        <translation>零件提交保证书</translation>
     </message>
     <message>
         <source>Partly matched</source>
@@ -8854,6 +13914,14 @@ Kind regards
     <message>
         <source>Password again</source>
         <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation>粘贴照片</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8944,6 +14012,26 @@ Kind regards
         <translation>批准人数</translation>
     </message>
     <message>
+        <source>Per cent of the tolerance</source>
+        <translation>占公差百分比</translation>
+    </message>
+    <message>
+        <source>Per cent of the total variation</source>
+        <translation>占总变差百分比</translation>
+    </message>
+    <message>
+        <source>Per cent of the variation</source>
+        <translation>占总变差百分比</translation>
+    </message>
+    <message>
+        <source>Per million results</source>
+        <translation>每百万结果缺陷数</translation>
+    </message>
+    <message>
+        <source>Perhaps here already</source>
+        <translation>可能已存在</translation>
+    </message>
+    <message>
         <source>Perhaps here already:</source>
         <translation>可能已经存在：</translation>
     </message>
@@ -8984,12 +14072,36 @@ Kind regards
         <translation>虚拟件</translation>
     </message>
     <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
         <source>Phase out</source>
         <translation>逐步淘汰</translation>
     </message>
     <message>
         <source>Phasing out</source>
         <translation>逐步淘汰</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photo of it put right</source>
+        <translation>纠正后的照片</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photos (*.png *.jpg *.jpeg)</source>
+        <translation>照片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>照片…</translation>
     </message>
     <message>
         <source>Pick</source>
@@ -9048,12 +14160,64 @@ Kind regards
         <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
+        <source>Piece</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Piece %1</source>
+        <translation>零件 %1</translation>
+    </message>
+    <message>
+        <source>Piece %1 of %2</source>
+        <translation>第 %1 件，共 %2 件</translation>
+    </message>
+    <message>
+        <source>Piece %1: %2</source>
+        <translation>第 %1 件：%2</translation>
+    </message>
+    <message>
+        <source>Piece by piece</source>
+        <translation>逐件录入</translation>
+    </message>
+    <message>
+        <source>Piece to correct</source>
+        <translation>要更正的件</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Pieces (PV)</source>
+        <translation>零件变差（PV）</translation>
+    </message>
+    <message>
+        <source>Pieces at the operation</source>
+        <translation>工序上的在制品</translation>
+    </message>
+    <message>
+        <source>Pieces by appraisers</source>
+        <translation>零件与测量者的交互作用</translation>
+    </message>
+    <message>
+        <source>Pieces credited</source>
+        <translation>已贷记数量</translation>
+    </message>
+    <message>
         <source>Pieces in it</source>
         <translation>内含件数</translation>
     </message>
     <message>
         <source>Pieces left</source>
         <translation>剩余件数</translation>
+    </message>
+    <message>
+        <source>Pieces looked at</source>
+        <translation>受检件数</translation>
+    </message>
+    <message>
+        <source>Pieces lost or sent to rework</source>
+        <translation>报废或返工的件</translation>
     </message>
     <message>
         <source>Pieces made</source>
@@ -9064,8 +14228,56 @@ Kind regards
         <translation>来源工单</translation>
     </message>
     <message>
+        <source>Pieces of lot %1</source>
+        <translation>批次 %1 的样品</translation>
+    </message>
+    <message>
+        <source>Pieces or readings</source>
+        <translation>零件数或读数个数</translation>
+    </message>
+    <message>
+        <source>Pieces or units looked at</source>
+        <translation>检查的件数或单位数</translation>
+    </message>
+    <message>
+        <source>Pieces replaced</source>
+        <translation>已换货数量</translation>
+    </message>
+    <message>
+        <source>Pieces scrapped at work, by reason</source>
+        <translation>按原因的生产报废件数</translation>
+    </message>
+    <message>
+        <source>Pieces sent to rework, by reason</source>
+        <translation>按原因的返工件数</translation>
+    </message>
+    <message>
+        <source>Pieces, pooled</source>
+        <translation>零件（合并后）</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售管道</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Place of %1</source>
+        <translation>%1 的位置</translation>
+    </message>
+    <message>
+        <source>Place on it</source>
+        <translation>图纸上的位置</translation>
+    </message>
+    <message>
+        <source>Place on the board</source>
+        <translation>看板上的位置</translation>
+    </message>
+    <message>
+        <source>Place on the drawing</source>
+        <translation>图纸上的位置</translation>
     </message>
     <message>
         <source>Places</source>
@@ -9076,8 +14288,24 @@ Kind regards
         <translation>计划</translation>
     </message>
     <message>
+        <source>Plan a campaign</source>
+        <translation>策划营销活动</translation>
+    </message>
+    <message>
+        <source>Plan an audit</source>
+        <translation>计划审核</translation>
+    </message>
+    <message>
         <source>Plan counts</source>
         <translation>计划盘点</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Plan it…</source>
+        <translation>计划…</translation>
     </message>
     <message>
         <source>Plan of the warehouse</source>
@@ -9096,6 +14324,10 @@ Kind regards
         <translation>计划依据</translation>
     </message>
     <message>
+        <source>Planned for</source>
+        <translation>计划日期</translation>
+    </message>
+    <message>
         <source>Planning</source>
         <translation>计划</translation>
     </message>
@@ -9108,8 +14340,20 @@ Kind regards
         <translation>请在 %2 前付清 %1，无折扣。</translation>
     </message>
     <message>
+        <source>Portfolio</source>
+        <translation>客户组合</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>职务</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>可能值下界</translation>
+    </message>
+    <message>
+        <source>Possible to</source>
+        <translation>可能值上界</translation>
     </message>
     <message>
         <source>Post an entry by hand</source>
@@ -9160,6 +14404,34 @@ Kind regards
         <translation>过账规则</translation>
     </message>
     <message>
+        <source>Pp</source>
+        <translation>过程性能指数 Pp</translation>
+    </message>
+    <message>
+        <source>Ppk</source>
+        <translation>过程性能指数 Ppk</translation>
+    </message>
+    <message>
+        <source>Press 1 to 5</source>
+        <translation>按 1 到 5</translation>
+    </message>
+    <message>
+        <source>Prevented today by</source>
+        <translation>现行预防控制</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>预防</translation>
+    </message>
+    <message>
+        <source>Prevention makes it rarer, detection finds it better; empty: prevention</source>
+        <translation>预防使其更少发生，探测使其更易发现；留空：预防</translation>
+    </message>
+    <message>
+        <source>Preventive</source>
+        <translation>预防措施</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -9204,6 +14476,10 @@ Kind regards
         <translation>打印、另存为 PDF、复制（Alt+M）</translation>
     </message>
     <message>
+        <source>Printed</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
         <source>Printed letter</source>
         <translation>打印信函</translation>
     </message>
@@ -9220,8 +14496,44 @@ Kind regards
         <translation>优先级</translation>
     </message>
     <message>
+        <source>Priority: %1</source>
+        <translation>优先级：%1</translation>
+    </message>
+    <message>
         <source>Private</source>
         <translation>住址</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>成交概率</translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation>成交概率（%）</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>Process FMEA</source>
+        <translation>过程 FMEA</translation>
+    </message>
+    <message>
+        <source>Process FMEAs</source>
+        <translation>过程 FMEA</translation>
+    </message>
+    <message>
+        <source>Process flow diagram</source>
+        <translation>过程流程图</translation>
+    </message>
+    <message>
+        <source>Process step</source>
+        <translation>过程步骤</translation>
     </message>
     <message>
         <source>Production</source>
@@ -9232,8 +14544,24 @@ Kind regards
         <translation>联副产品</translation>
     </message>
     <message>
+        <source>Profile</source>
+        <translation>客户档案</translation>
+    </message>
+    <message>
+        <source>Profiles of customers</source>
+        <translation>客户概况</translation>
+    </message>
+    <message>
+        <source>Profile…</source>
+        <translation>客户档案…</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>程序</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -9266,6 +14594,14 @@ Kind regards
     <message>
         <source>Promises touched</source>
         <translation>受影响的承诺</translation>
+    </message>
+    <message>
+        <source>Proof by later audits</source>
+        <translation>后续审核验证</translation>
+    </message>
+    <message>
+        <source>Proof by later lots</source>
+        <translation>后续批次验证</translation>
     </message>
     <message>
         <source>Prototype</source>
@@ -9344,12 +14680,28 @@ Kind regards
         <translation>请搁置它，重新操作。</translation>
     </message>
     <message>
+        <source>Put on hold</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已纠正</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>已纠正…</translation>
+    </message>
+    <message>
         <source>Put something in</source>
         <translation>放入货物</translation>
     </message>
     <message>
         <source>Put the cursor on the skill that is to be taken away.</source>
         <translation>请把光标移到要取消的技能上。</translation>
+    </message>
+    <message>
+        <source>Put the lot on hold</source>
+        <translation>冻结该批次</translation>
     </message>
     <message>
         <source>Put walks together on a round</source>
@@ -9360,16 +14712,40 @@ Kind regards
         <translation>质量</translation>
     </message>
     <message>
+        <source>Quality (day, name): %1</source>
+        <translation>质量部（日期、姓名）：%1</translation>
+    </message>
+    <message>
         <source>Quality and finance will ask</source>
         <translation>质量和财务部门都会问到</translation>
+    </message>
+    <message>
+        <source>Quality decides what becomes of the pieces.</source>
+        <translation>由质量部门决定这些件如何处理。</translation>
+    </message>
+    <message>
+        <source>Quality figures</source>
+        <translation>质量指标</translation>
     </message>
     <message>
         <source>Quality is asked for</source>
         <translation>需要质检</translation>
     </message>
     <message>
+        <source>Quality limit</source>
+        <translation>接收质量限</translation>
+    </message>
+    <message>
+        <source>Quantities are those that were written down, lot by lot. What of a mixed lot is in which piece, nobody knows.</source>
+        <translation>数量按批次逐笔记录。混合批次中的哪一部分进入了哪一件，无从得知。</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quantity of line %1</source>
+        <translation>第 %1 行的数量</translation>
     </message>
     <message>
         <source>Quantity on each</source>
@@ -9388,6 +14764,14 @@ Kind regards
         <translation>问题</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Questions of audit programmes</source>
+        <translation>审核方案的问题</translation>
+    </message>
+    <message>
         <source>Quotation</source>
         <translation>报价单</translation>
     </message>
@@ -9398,6 +14782,26 @@ Kind regards
     <message>
         <source>Quote %1 is kept.</source>
         <translation>已保存报价 %1。</translation>
+    </message>
+    <message>
+        <source>Quote %1 of %2 is made.</source>
+        <translation>已生成报价 %1，金额 %2。</translation>
+    </message>
+    <message>
+        <source>Quote by a template</source>
+        <translation>按模板报价</translation>
+    </message>
+    <message>
+        <source>Quote or order</source>
+        <translation>报价或订单</translation>
+    </message>
+    <message>
+        <source>Quote template</source>
+        <translation>报价模板</translation>
+    </message>
+    <message>
+        <source>Quote templates</source>
+        <translation>报价模板</translation>
     </message>
     <message>
         <source>Quote valid to</source>
@@ -9416,8 +14820,44 @@ Kind regards
         <translation>一周内到期的报价</translation>
     </message>
     <message>
+        <source>Quotes made of it</source>
+        <translation>由此生成的报价</translation>
+    </message>
+    <message>
+        <source>R squared</source>
+        <translation>决定系数 R²</translation>
+    </message>
+    <message>
+        <source>R&amp;R by analysis of variance</source>
+        <translation>量具重复性与再现性（方差分析法）</translation>
+    </message>
+    <message>
+        <source>R&amp;R by averages and ranges</source>
+        <translation>量具重复性与再现性（均值极差法）</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>极差</translation>
+    </message>
+    <message>
+        <source>Range from</source>
+        <translation>量程起</translation>
+    </message>
+    <message>
+        <source>Range to</source>
+        <translation>量程止</translation>
+    </message>
+    <message>
+        <source>Ranges by piece</source>
+        <translation>各零件极差</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>比率</translation>
+    </message>
+    <message>
+        <source>Rate a line of an FMEA again</source>
+        <translation>重新评价 FMEA 的行</translation>
     </message>
     <message>
         <source>Rate of the day</source>
@@ -9428,16 +14868,100 @@ Kind regards
         <translation>今日汇率</translation>
     </message>
     <message>
+        <source>Rated</source>
+        <translation>评价时间</translation>
+    </message>
+    <message>
+        <source>Rated as found before it leaves, and a customer found it. Rate it again.</source>
+        <translation>评分认为出厂前能发现，却由客户发现。请重新评分。</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>Rated too well</source>
+        <translation>评分过好</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Ratings in FMEAs</source>
+        <translation>FMEA 的评价</translation>
+    </message>
+    <message>
         <source>Ratio</source>
         <translation>换算率</translation>
+    </message>
+    <message>
+        <source>Re-order due</source>
+        <translation>该补订</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>反应措施</translation>
+    </message>
+    <message>
+        <source>Reaction: %1</source>
+        <translation>反应措施：%1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Read a document</source>
+        <translation>阅读文件</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>已阅读并理解</translation>
     </message>
     <message>
         <source>Read by</source>
         <translation>已读人数</translation>
     </message>
     <message>
+        <source>Read in</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>Read in leads, mails and calendars</source>
+        <translation>读入线索、邮件和日历</translation>
+    </message>
+    <message>
+        <source>Read in…</source>
+        <translation>读入…</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>读者</translation>
+    </message>
+    <message>
+        <source>Readers of a document</source>
+        <translation>文件的读者</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读数</translation>
+    </message>
+    <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -9472,6 +14996,14 @@ Kind regards
         <translation>原因</translation>
     </message>
     <message>
+        <source>Reason at work</source>
+        <translation>加工原因</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>原因代码</translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation>原因</translation>
     </message>
@@ -9496,6 +15028,10 @@ Kind regards
         <translation>收货</translation>
     </message>
     <message>
+        <source>Receive goods that were announced as a return</source>
+        <translation>接收登记的退货</translation>
+    </message>
+    <message>
         <source>Receive money from a customer and match it to invoices</source>
         <translation>登记客户收款并核销发票</translation>
     </message>
@@ -9506,6 +15042,10 @@ Kind regards
     <message>
         <source>Receive stock and serve who waits for it</source>
         <translation>收货，并满足等待的订单</translation>
+    </message>
+    <message>
+        <source>Receive them</source>
+        <translation>收货</translation>
     </message>
     <message>
         <source>Received</source>
@@ -9544,12 +15084,28 @@ Kind regards
         <translation>记录</translation>
     </message>
     <message>
+        <source>Record a calibration</source>
+        <translation>记录校准</translation>
+    </message>
+    <message>
+        <source>Record a calibration of a gauge</source>
+        <translation>记录量具校准</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
         <source>Record the result of a step</source>
         <translation>记录步骤的结果</translation>
     </message>
     <message>
         <source>Record what a machine does</source>
         <translation>记录机器的状态</translation>
+    </message>
+    <message>
+        <source>Record what pieces showed</source>
+        <translation>记录检验结果</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -9560,8 +15116,16 @@ Kind regards
         <translation>已记录，但不合格</translation>
     </message>
     <message>
+        <source>Recorded, and outside the limits</source>
+        <translation>已记录，但超出限值</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>涉及的记录</translation>
+    </message>
+    <message>
+        <source>Records that were merged</source>
+        <translation>已合并的记录</translation>
     </message>
     <message>
         <source>Recount</source>
@@ -9574,6 +15138,14 @@ Kind regards
     <message>
         <source>Red lines</source>
         <translation>修改对照</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>放宽</translation>
+    </message>
+    <message>
+        <source>Reduced inspection is wanted</source>
+        <translation>允许放宽检验</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -9602,6 +15174,10 @@ Kind regards
     <message>
         <source>Refill up to</source>
         <translation>补货到</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Refused attempts</source>
@@ -9644,6 +15220,14 @@ Kind regards
         <translation>放行</translation>
     </message>
     <message>
+        <source>Release %1? It is locked for good, and goods that come from now on are inspected by it. The edition before is retired.</source>
+        <translation>发布 %1？发布后永久锁定，此后到达的货物按其检验，上一版停用。</translation>
+    </message>
+    <message>
+        <source>Release %1? It is locked for good. The inspection plans of its lines are made and released, and goods are inspected by them.</source>
+        <translation>发布 %1？发布后永久锁定，并据其各行生成和发布检验计划，货物按这些计划检验。</translation>
+    </message>
+    <message>
         <source>Release %1? It is locked for good: a change is a new revision. Work orders released from now on are worked by it where its revision is made.</source>
         <translation>发布 %1？它将永久锁定：修改须用新版本。以后放行的工单在制造该版本时按它加工。</translation>
     </message>
@@ -9660,6 +15244,10 @@ Kind regards
         <translation>发布变更单：全部内容生效</translation>
     </message>
     <message>
+        <source>Release a control plan and its inspection plans</source>
+        <translation>发布控制计划及其检验计划</translation>
+    </message>
+    <message>
         <source>Release a lot from hold</source>
         <translation>放行冻结的批次</translation>
     </message>
@@ -9674,6 +15262,10 @@ Kind regards
     <message>
         <source>Release a work order and set its material aside</source>
         <translation>下达工单并留出物料</translation>
+    </message>
+    <message>
+        <source>Release an inspection plan</source>
+        <translation>发布检验计划</translation>
     </message>
     <message>
         <source>Release at once</source>
@@ -9706,6 +15298,14 @@ Kind regards
     <message>
         <source>Released by</source>
         <translation>放行人</translation>
+    </message>
+    <message>
+        <source>Released by %1 on %2</source>
+        <translation>由 %1 于 %2 放行</translation>
+    </message>
+    <message>
+        <source>Released by concession</source>
+        <translation>让步放行</translation>
     </message>
     <message>
         <source>Released changes have their day and did not take hold yet</source>
@@ -9744,6 +15344,10 @@ Kind regards
         <translation>放行…</translation>
     </message>
     <message>
+        <source>Remaining</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
         <source>Remind</source>
         <translation>催款</translation>
     </message>
@@ -9772,8 +15376,16 @@ Kind regards
         <translation>已发催款</translation>
     </message>
     <message>
+        <source>Remove from it</source>
+        <translation>移出</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>已移出。</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -9804,12 +15416,52 @@ Kind regards
         <translation>再订货点</translation>
     </message>
     <message>
+        <source>Repair</source>
+        <translation>返修</translation>
+    </message>
+    <message>
+        <source>Repeatability</source>
+        <translation>重复性</translation>
+    </message>
+    <message>
+        <source>Repeatability (EV)</source>
+        <translation>重复性（EV）</translation>
+    </message>
+    <message>
+        <source>Repeatability, pooled</source>
+        <translation>重复性（合并后）</translation>
+    </message>
+    <message>
+        <source>Replace a return without price</source>
+        <translation>免费换货</translation>
+    </message>
+    <message>
         <source>Replace by what is shown now</source>
         <translation>用当前显示替换</translation>
     </message>
     <message>
+        <source>Replace the kinds of defects</source>
+        <translation>替换缺陷类别</translation>
+    </message>
+    <message>
+        <source>Replace the return</source>
+        <translation>为退货换货</translation>
+    </message>
+    <message>
+        <source>Replace what watches</source>
+        <translation>替换控制特性</translation>
+    </message>
+    <message>
         <source>Replaced</source>
         <translation>被替换于</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>换货…</translation>
     </message>
     <message>
         <source>Report</source>
@@ -9852,6 +15504,10 @@ Kind regards
         <translation>报工…</translation>
     </message>
     <message>
+        <source>Reproducibility (AV)</source>
+        <translation>再现性（AV）</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>请求号</translation>
     </message>
@@ -9872,6 +15528,30 @@ Kind regards
         <translation>要求</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>Responded on</source>
+        <translation>反馈日期</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Response…</source>
+        <translation>登记回应…</translation>
+    </message>
+    <message>
         <source>Restock</source>
         <translation>重新入库</translation>
     </message>
@@ -9880,12 +15560,32 @@ Kind regards
         <translation>结果</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>结果数</translation>
+    </message>
+    <message>
+        <source>Results of %1</source>
+        <translation>%1 的结果</translation>
+    </message>
+    <message>
         <source>Results of steps</source>
         <translation>步骤结果</translation>
     </message>
     <message>
         <source>Resume</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Resume the source…</source>
+        <translation>恢复来源…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Retire %1? Nothing is inspected by it any more; what waits is still decided on.</source>
+        <translation>停用 %1？此后不再按其检验；待判定的货物仍须判定。</translation>
     </message>
     <message>
         <source>Retire %1? Nothing new is made by it; orders under way keep their own copy.</source>
@@ -9900,8 +15600,16 @@ Kind regards
         <translation>停用工艺路线</translation>
     </message>
     <message>
+        <source>Retire an inspection plan</source>
+        <translation>停用检验计划</translation>
+    </message>
+    <message>
         <source>Retired</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Retired: it is not offered any more</source>
+        <translation>停用：不再供选择</translation>
     </message>
     <message>
         <source>Retire…</source>
@@ -9912,12 +15620,24 @@ Kind regards
         <translation>退货</translation>
     </message>
     <message>
+        <source>Return on spend</source>
+        <translation>投入回报率</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>已退回</translation>
     </message>
     <message>
         <source>Returns</source>
         <translation>退货</translation>
+    </message>
+    <message>
+        <source>Returns to come</source>
+        <translation>待收退货</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退货…</translation>
     </message>
     <message>
         <source>Revaluation</source>
@@ -9938,6 +15658,14 @@ Kind regards
     <message>
         <source>Reverse…</source>
         <translation>冲销…</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>评审时间</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>评审人</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -10048,6 +15776,14 @@ Kind regards
         <translation>要收回的权限</translation>
     </message>
     <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Risk of losing them</source>
+        <translation>流失风险</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>角色</translation>
     </message>
@@ -10070,6 +15806,10 @@ Kind regards
     <message>
         <source>Room left</source>
         <translation>有空间</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
     </message>
     <message>
         <source>Round</source>
@@ -10108,12 +15848,20 @@ Kind regards
         <translation>工艺路线</translation>
     </message>
     <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>行数</translation>
     </message>
     <message>
         <source>Rows are being brought in. Wait for it, or end it with Esc.</source>
         <translation>正在导入。请等待，或按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Rows are being taken in. Wait for it.</source>
+        <translation>正在读入，请稍候。</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -10128,8 +15876,16 @@ Kind regards
         <translation>两个答案之间的规则</translation>
     </message>
     <message>
+        <source>Rule broken</source>
+        <translation>违反的准则</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules of segments</source>
+        <translation>客户群的规则</translation>
     </message>
     <message>
         <source>Rule…</source>
@@ -10168,8 +15924,68 @@ Kind regards
         <translation>安全库存</translation>
     </message>
     <message>
+        <source>Said to be bad</source>
+        <translation>客户称不良</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation>销售收入</translation>
+    </message>
+    <message>
+        <source>Sales of 12 months</source>
+        <translation>12 个月销售额</translation>
+    </message>
+    <message>
+        <source>Sales of twelve months</source>
+        <translation>十二个月销售额</translation>
+    </message>
+    <message>
+        <source>Sales targets</source>
+        <translation>销售目标</translation>
+    </message>
+    <message>
+        <source>Sales territories</source>
+        <translation>销售区域</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>销售员</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽样方式</translation>
+    </message>
+    <message>
+        <source>Sample parts</source>
+        <translation>样品零件</translation>
+    </message>
+    <message>
+        <source>Sample rejected</source>
+        <translation>样本拒收</translation>
+    </message>
+    <message>
+        <source>Sample: accept</source>
+        <translation>样本：接收</translation>
+    </message>
+    <message>
+        <source>Sample: accept, barely</source>
+        <translation>样本：勉强接收</translation>
+    </message>
+    <message>
+        <source>Sample: reject</source>
+        <translation>样本：拒收</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>Sampling by source</source>
+        <translation>按来源的抽样状态</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -10188,12 +16004,20 @@ Kind regards
         <translation>另存为</translation>
     </message>
     <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as XLSX…</source>
+        <translation>另存为 XLSX…</translation>
     </message>
     <message>
         <source>Save as a view for everybody…</source>
@@ -10248,8 +16072,16 @@ Kind regards
         <translation>请用几个字说明为什么不做。</translation>
     </message>
     <message>
+        <source>Say so to quality.</source>
+        <translation>请告知质量部门。</translation>
+    </message>
+    <message>
         <source>Say that a grip is short and look elsewhere</source>
         <translation>报告缺货并另找货源</translation>
+    </message>
+    <message>
+        <source>Say what came of it</source>
+        <translation>更新商机</translation>
     </message>
     <message>
         <source>Say what it is, or between which numbers.</source>
@@ -10276,6 +16108,14 @@ Kind regards
         <translation>指定物料或工序所用的文件</translation>
     </message>
     <message>
+        <source>Say who must read a document</source>
+        <translation>指定文件的阅读人</translation>
+    </message>
+    <message>
+        <source>Say who need not read a document any more</source>
+        <translation>取消文件的阅读要求</translation>
+    </message>
+    <message>
         <source>Says how it is valued and booked</source>
         <translation>决定如何计价和记账</translation>
     </message>
@@ -10296,6 +16136,18 @@ Kind regards
         <translation>扫描要移到的库位</translation>
     </message>
     <message>
+        <source>Scan a job or a lot, or choose a job</source>
+        <translation>扫描作业或批次，或选择作业</translation>
+    </message>
+    <message>
+        <source>Scan a label of the goods first, or choose the delivery.</source>
+        <translation>请先扫描货物标签，或选择发货。</translation>
+    </message>
+    <message>
+        <source>Scan a label of the goods; or type a part of the customer&apos;s name</source>
+        <translation>扫描货物标签，或输入客户名称的一部分</translation>
+    </message>
+    <message>
         <source>Scan a label of the lot, or type its number.</source>
         <translation>请扫描批次标签，或输入批号。</translation>
     </message>
@@ -10312,8 +16164,16 @@ Kind regards
         <translation>扫描标签、物料或库位，或输入物料</translation>
     </message>
     <message>
+        <source>Scan a label, or type any number</source>
+        <translation>扫描标签，或输入任意编号</translation>
+    </message>
+    <message>
         <source>Scan a label, or type the number of a lot or a serial number.</source>
         <translation>请扫描标签，或输入批号或序列号。</translation>
+    </message>
+    <message>
+        <source>Scan a label, or type the number of an order, a lot, a delivery, a complaint: its thread stands here.</source>
+        <translation>请扫描标签，或输入订单、批次、发货、投诉等的编号：其来龙去脉显示在这里。</translation>
     </message>
     <message>
         <source>Scan a lot to see what it is and where it came from.</source>
@@ -10336,6 +16196,14 @@ Kind regards
         <translation>扫描托盘，或选择要搬运的</translation>
     </message>
     <message>
+        <source>Scan a traveller or a lot, or choose an inspection</source>
+        <translation>扫描流转卡或批次，或选择检验单</translation>
+    </message>
+    <message>
+        <source>Scan another gauge, or type the value</source>
+        <translation>扫描其他量具，或输入数值</translation>
+    </message>
+    <message>
         <source>Scan another lot</source>
         <translation>扫描另一个批次</translation>
     </message>
@@ -10350,6 +16218,10 @@ Kind regards
     <message>
         <source>Scan each serial number that is good</source>
         <translation>逐个扫描合格的序列号</translation>
+    </message>
+    <message>
+        <source>Scan it  Ctrl+G</source>
+        <translation>扫描  Ctrl+G</translation>
     </message>
     <message>
         <source>Scan it; empty: none</source>
@@ -10378,6 +16250,10 @@ Kind regards
     <message>
         <source>Scan the bin you stand at</source>
         <translation>扫描你所在的库位</translation>
+    </message>
+    <message>
+        <source>Scan the gauge: %1</source>
+        <translation>请扫描量具：%1</translation>
     </message>
     <message>
         <source>Scan the label of a lot.</source>
@@ -10426,6 +16302,10 @@ Kind regards
     <message>
         <source>Scan the traveller of a job, or choose one</source>
         <translation>扫描作业流转卡，或选择一项</translation>
+    </message>
+    <message>
+        <source>Scan the traveller of the job, or the lot.</source>
+        <translation>请扫描作业的流转卡或批次。</translation>
     </message>
     <message>
         <source>Scan tote %1</source>
@@ -10484,12 +16364,20 @@ Kind regards
         <translation>正在查找…</translation>
     </message>
     <message>
+        <source>Second sample</source>
+        <translation>第二样本</translation>
+    </message>
+    <message>
         <source>Second unit</source>
         <translation>第二单位</translation>
     </message>
     <message>
         <source>See bills of material, routings, documents and change orders</source>
         <translation>查看物料清单、工艺路线、文件和变更单</translation>
+    </message>
+    <message>
+        <source>See complaints, nonconforming goods, returns and 8D reports</source>
+        <translation>查看投诉、不合格品、退货和 8D 报告</translation>
     </message>
     <message>
         <source>See costs, stock values and margins</source>
@@ -10504,8 +16392,16 @@ Kind regards
         <translation>查看往来单位、人员、用户及其权限</translation>
     </message>
     <message>
+        <source>See inspections, their results, plans and gauges</source>
+        <translation>查看检验、检验结果、计划和量具</translation>
+    </message>
+    <message>
         <source>See invoices, payments and what is open</source>
         <translation>查看发票、收款和未清项</translation>
+    </message>
+    <message>
+        <source>See leads, opportunities and activities</source>
+        <translation>查看线索、商机和活动</translation>
     </message>
     <message>
         <source>See people, jobs and calls of the floor</source>
@@ -10536,6 +16432,18 @@ Kind regards
         <translation>查看工单、其物料，以及什么用于哪个批次</translation>
     </message>
     <message>
+        <source>Segment</source>
+        <translation>客户群</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户群</translation>
+    </message>
+    <message>
+        <source>Segments of customers</source>
+        <translation>客户群</translation>
+    </message>
+    <message>
         <source>Sell a line below its cost</source>
         <translation>低于成本销售</translation>
     </message>
@@ -10556,6 +16464,10 @@ Kind regards
         <translation>按此发送</translation>
     </message>
     <message>
+        <source>Send others without price</source>
+        <translation>免费补发</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>发出日期</translation>
     </message>
@@ -10572,8 +16484,28 @@ Kind regards
         <translation>序列号</translation>
     </message>
     <message>
+        <source>Serial or lot</source>
+        <translation>序列号或批次</translation>
+    </message>
+    <message>
+        <source>Serials and lots</source>
+        <translation>序列号和批次</translation>
+    </message>
+    <message>
         <source>Serials with their parts</source>
         <translation>序列号及其零件</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>服务台</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务时限</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服务时限</translation>
     </message>
     <message>
         <source>Set PIN</source>
@@ -10586,6 +16518,10 @@ Kind regards
     <message>
         <source>Set a PIN for terminals</source>
         <translation>设置终端 PIN</translation>
+    </message>
+    <message>
+        <source>Set a customer&apos;s trade and territory</source>
+        <translation>设置客户的行业和销售区域</translation>
     </message>
     <message>
         <source>Set a lot aside for an order line by hand</source>
@@ -10612,8 +16548,24 @@ Kind regards
         <translation>在价格表中设置价格</translation>
     </message>
     <message>
+        <source>Set a quote template</source>
+        <translation>设置报价模板</translation>
+    </message>
+    <message>
         <source>Set a rule between two answers</source>
         <translation>设置两个答案之间的规则</translation>
+    </message>
+    <message>
+        <source>Set a sales territory</source>
+        <translation>设置销售区域</translation>
+    </message>
+    <message>
+        <source>Set a segment of customers</source>
+        <translation>设置客户群</translation>
+    </message>
+    <message>
+        <source>Set a stage of the pipeline</source>
+        <translation>设置销售阶段</translation>
     </message>
     <message>
         <source>Set a tax rate from a day on</source>
@@ -10634,6 +16586,10 @@ Kind regards
     <message>
         <source>Set an item&apos;s standard cost and revalue its stock</source>
         <translation>设置物料的标准成本并重估库存</translation>
+    </message>
+    <message>
+        <source>Set an item&apos;s warranty</source>
+        <translation>设置物料保修期</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -10720,6 +16676,10 @@ Kind regards
         <translation>设置物料其他单位的换算</translation>
     </message>
     <message>
+        <source>Set how fast tickets are solved</source>
+        <translation>设置服务时限</translation>
+    </message>
+    <message>
         <source>Set how often and how exactly a class is counted</source>
         <translation>设定各类别的盘点频率和精度</translation>
     </message>
@@ -10730,6 +16690,10 @@ Kind regards
     <message>
         <source>Set limit</source>
         <translation>设置限额</translation>
+    </message>
+    <message>
+        <source>Set of rules</source>
+        <translation>判异准则组</translation>
     </message>
     <message>
         <source>Set password</source>
@@ -10800,6 +16764,10 @@ Kind regards
         <translation>设定库位的拣货面和补货量</translation>
     </message>
     <message>
+        <source>Set what a person is to sell in a month</source>
+        <translation>设置某人一个月的销售目标</translation>
+    </message>
+    <message>
         <source>Set when a carrier picks up</source>
         <translation>设置承运人的提货时间</translation>
     </message>
@@ -10844,6 +16812,26 @@ Kind regards
         <translation>结清方式</translation>
     </message>
     <message>
+        <source>Sev.</source>
+        <translation>严重度</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严格度</translation>
+    </message>
+    <message>
+        <source>Shapiro-Wilk, p</source>
+        <translation>夏皮罗-威尔克检验 p 值</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation>销售占比</translation>
+    </message>
+    <message>
         <source>Share of the cost</source>
         <translation>成本分摊</translation>
     </message>
@@ -10858,6 +16846,10 @@ Kind regards
     <message>
         <source>Shelf life left, at least days</source>
         <translation>最少剩余保质期（天）</translation>
+    </message>
+    <message>
+        <source>Shift and the arrow keys choose several lots; a scan chooses one. Without a bin free goods stay where they are, rejected ones go to: %1.</source>
+        <translation>Shift 加方向键可选多个批次，扫描选中一个批次。不填库位时，放行的货物留在原处，拒收的货物移至：%1。</translation>
     </message>
     <message>
         <source>Shift book</source>
@@ -10972,6 +16964,14 @@ Kind regards
         <translation>简短，如 COL（颜色）</translation>
     </message>
     <message>
+        <source>Short, such as CRACK</source>
+        <translation>简短，例如 CRACK</translation>
+    </message>
+    <message>
+        <source>Should be decided</source>
+        <translation>应已决定</translation>
+    </message>
+    <message>
         <source>Should be empty</source>
         <translation>应为空</translation>
     </message>
@@ -10980,8 +16980,20 @@ Kind regards
         <translation>显示</translation>
     </message>
     <message>
+        <source>Show an element of a PPAP file</source>
+        <translation>提供 PPAP 文件的要素</translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation>以图显示</translation>
+    </message>
+    <message>
         <source>Show open items</source>
         <translation>查看未清项</translation>
+    </message>
+    <message>
+        <source>Show the element…</source>
+        <translation>证明要素…</translation>
     </message>
     <message>
         <source>Show what can be chosen (Down)</source>
@@ -10990,6 +17002,34 @@ Kind regards
     <message>
         <source>Show what changes…</source>
         <translation>查看变更内容…</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排比较</translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation>标准差 σ</translation>
+    </message>
+    <message>
+        <source>Sigma overall</source>
+        <translation>整体标准差</translation>
+    </message>
+    <message>
+        <source>Sigma within</source>
+        <translation>组内标准差</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -11008,6 +17048,10 @@ Kind regards
         <translation>直接签单</translation>
     </message>
     <message>
+        <source>Sign elsewhere</source>
+        <translation>外部标识</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
@@ -11024,8 +17068,44 @@ Kind regards
         <translation>退出登录</translation>
     </message>
     <message>
+        <source>Sign that a document is read and understood</source>
+        <translation>签名确认已阅读并理解文件</translation>
+    </message>
+    <message>
         <source>Sign-in name</source>
         <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Signal at subgroup %1: %2. Look for its cause.</source>
+        <translation>子组 %1 出现信号：%2。请查明原因。</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Signals are open (%1): a process out of control has no capability, whatever the figures say.</source>
+        <translation>有 %1 个未结信号：失控的过程谈不上能力，无论数字如何。</translation>
+    </message>
+    <message>
+        <source>Signals of charts</source>
+        <translation>控制图信号</translation>
+    </message>
+    <message>
+        <source>Signals of charts ask for a cause</source>
+        <translation>控制图信号待查明原因</translation>
+    </message>
+    <message>
+        <source>Signals open</source>
+        <translation>有未结信号</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -11046,6 +17126,14 @@ Kind regards
     <message>
         <source>Signed by</source>
         <translation>签名人</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2: %3</source>
+        <translation>%1 于 %2 签名：%3</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签名含义</translation>
     </message>
     <message>
         <source>Signed, waiting for goods</source>
@@ -11072,6 +17160,18 @@ Kind regards
         <translation>起始时间</translation>
     </message>
     <message>
+        <source>Single sample</source>
+        <translation>一次抽样</translation>
+    </message>
+    <message>
+        <source>Single value</source>
+        <translation>单值</translation>
+    </message>
+    <message>
+        <source>Single values and moving ranges</source>
+        <translation>单值-移动极差图</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>站点</translation>
     </message>
@@ -11086,6 +17186,10 @@ Kind regards
     <message>
         <source>Size of the label</source>
         <translation>标签尺寸</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>样本量</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -11104,6 +17208,14 @@ Kind regards
         <translation>人员技能</translation>
     </message>
     <message>
+        <source>Skip after good lots</source>
+        <translation>合格多少批后跳批</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>免检</translation>
+    </message>
+    <message>
         <source>Slide to close the terminal</source>
         <translation>滑动以关闭终端</translation>
     </message>
@@ -11120,6 +17232,10 @@ Kind regards
         <translation>发车时滑动</translation>
     </message>
     <message>
+        <source>Slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
         <source>Small letters, digits, dot, dash; a letter first.</source>
         <translation>小写字母、数字、点、连字符，以字母开头。</translation>
     </message>
@@ -11128,12 +17244,36 @@ Kind regards
         <translation>缩小</translation>
     </message>
     <message>
+        <source>Smallest step</source>
+        <translation>分辨力</translation>
+    </message>
+    <message>
         <source>So many people must approve it; empty: one</source>
         <translation>须由这么多人批准；留空：一人</translation>
     </message>
     <message>
+        <source>Sold</source>
+        <translation>销售</translation>
+    </message>
+    <message>
         <source>Solution</source>
         <translation>解决方法</translation>
+    </message>
+    <message>
+        <source>Solutions are late</source>
+        <translation>解决超时</translation>
+    </message>
+    <message>
+        <source>Solve a ticket</source>
+        <translation>解决服务单</translation>
+    </message>
+    <message>
+        <source>Solve by</source>
+        <translation>解决期限</translation>
+    </message>
+    <message>
+        <source>Solve the ticket</source>
+        <translation>解决服务单</translation>
     </message>
     <message>
         <source>Solved</source>
@@ -11148,8 +17288,28 @@ Kind regards
         <translation>解决人</translation>
     </message>
     <message>
+        <source>Solved by this…</source>
+        <translation>用它解决…</translation>
+    </message>
+    <message>
+        <source>Solved with it</source>
+        <translation>用它解决过</translation>
+    </message>
+    <message>
+        <source>Solved within, minutes</source>
+        <translation>解决时限（分钟）</translation>
+    </message>
+    <message>
+        <source>Solved within, minutes of working time</source>
+        <translation>解决时限（工作时间，分钟）</translation>
+    </message>
+    <message>
         <source>Solved…</source>
         <translation>已解决…</translation>
+    </message>
+    <message>
+        <source>Solve…</source>
+        <translation>解决…</translation>
     </message>
     <message>
         <source>Somebody changed this record after you had opened it.</source>
@@ -11186,6 +17346,10 @@ Kind regards
     <message>
         <source>Somebody who did not count it approves it.</source>
         <translation>由没有参与盘点的人批准。</translation>
+    </message>
+    <message>
+        <source>Somebody who works there.</source>
+        <translation>在对方公司工作的人。</translation>
     </message>
     <message>
         <source>Something came back</source>
@@ -11228,12 +17392,36 @@ Kind regards
         <translation>来源</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sources are discontinued</source>
+        <translation>停止接收的来源</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>空格</translation>
     </message>
     <message>
         <source>Specification</source>
         <translation>规范</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stage of the pipeline</source>
+        <translation>销售阶段</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stages of the pipeline</source>
+        <translation>销售阶段</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -11252,6 +17440,10 @@ Kind regards
         <translation>标准成本</translation>
     </message>
     <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
         <source>Standard or reduced rate</source>
         <translation>标准或优惠税率</translation>
     </message>
@@ -11268,8 +17460,16 @@ Kind regards
         <translation>开始</translation>
     </message>
     <message>
+        <source>Start %1? Those of its segment become members now.</source>
+        <translation>开始 %1？其客户群的客户现在成为成员。</translation>
+    </message>
+    <message>
         <source>Start &amp;walk</source>
         <translation>开始拣货(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Start a campaign with whom its segment holds</source>
+        <translation>以客户群的成员启动营销活动</translation>
     </message>
     <message>
         <source>Start first</source>
@@ -11288,6 +17488,22 @@ Kind regards
         <translation>状态</translation>
     </message>
     <message>
+        <source>State of the FMEA</source>
+        <translation>FMEA 的状态</translation>
+    </message>
+    <message>
+        <source>State of the file</source>
+        <translation>文件的状态</translation>
+    </message>
+    <message>
+        <source>State of the report</source>
+        <translation>报告状态</translation>
+    </message>
+    <message>
+        <source>State of the revision</source>
+        <translation>版本的状态</translation>
+    </message>
+    <message>
         <source>State or province</source>
         <translation>省／州</translation>
     </message>
@@ -11304,12 +17520,24 @@ Kind regards
         <translation>保持草稿</translation>
     </message>
     <message>
+        <source>Stays here</source>
+        <translation>留存</translation>
+    </message>
+    <message>
         <source>Stays open</source>
         <translation>剩余未清</translation>
     </message>
     <message>
+        <source>Stays out</source>
+        <translation>不读入</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Step done…</source>
+        <translation>步骤完成…</translation>
     </message>
     <message>
         <source>Step of a change</source>
@@ -11318,6 +17546,18 @@ Kind regards
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>已完成步骤</translation>
+    </message>
+    <message>
+        <source>Steps of 8D reports</source>
+        <translation>8D 报告的步骤</translation>
+    </message>
+    <message>
+        <source>Steps of 8D reports are overdue</source>
+        <translation>8D 报告步骤逾期</translation>
     </message>
     <message>
         <source>Still at the dock</source>
@@ -11330,6 +17570,10 @@ Kind regards
     <message>
         <source>Still to come</source>
         <translation>尚待送货</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -11436,12 +17680,40 @@ Kind regards
         <translation>街道门牌</translation>
     </message>
     <message>
+        <source>Studies</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation>子组</translation>
+    </message>
+    <message>
+        <source>Subgroup %1</source>
+        <translation>子组 %1</translation>
+    </message>
+    <message>
+        <source>Subgroup size</source>
+        <translation>子组大小</translation>
+    </message>
+    <message>
+        <source>Subgroups</source>
+        <translation>子组</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>主题</translation>
     </message>
     <message>
+        <source>Submissions and answers</source>
+        <translation>提交与答复</translation>
+    </message>
+    <message>
         <source>Submit</source>
         <translation>提交</translation>
+    </message>
+    <message>
+        <source>Submit a PPAP file with a signature</source>
+        <translation>签名提交 PPAP 文件</translation>
     </message>
     <message>
         <source>Submit a change order or request for review</source>
@@ -11450,6 +17722,10 @@ Kind regards
     <message>
         <source>Submit for review</source>
         <translation>提交评审</translation>
+    </message>
+    <message>
+        <source>Submit, signed</source>
+        <translation>签署并提交</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -11464,8 +17740,16 @@ Kind regards
         <translation>替代料</translation>
     </message>
     <message>
+        <source>Such as 2026-12.</source>
+        <translation>例如 2026-12。</translation>
+    </message>
+    <message>
         <source>Such as HIGH, COLD</source>
         <translation>例如 HIGH、COLD</translation>
+    </message>
+    <message>
+        <source>Such as ISO 9001:2015; empty: none</source>
+        <translation>如 ISO 9001:2015；空：无</translation>
     </message>
     <message>
         <source>Such as MO-1/20; empty: of the whole work centre</source>
@@ -11476,8 +17760,36 @@ Kind regards
         <translation>例如 SHELF、RACK</translation>
     </message>
     <message>
+        <source>Such as caliper: plans ask for a kind, never for a device</source>
+        <translation>例如卡尺：计划只要求量具种类，不指定某一件</translation>
+    </message>
+    <message>
+        <source>Such as machine tools.</source>
+        <translation>例如：机床。</translation>
+    </message>
+    <message>
+        <source>Such as: 25 subgroups without a signal after the new tool</source>
+        <translation>例如：换新刀具后 25 个子组无信号</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>Sum above, in standard errors</source>
+        <translation>上侧累积和（以标准误计）</translation>
+    </message>
+    <message>
+        <source>Sum below, in standard errors</source>
+        <translation>下侧累积和（以标准误计）</translation>
+    </message>
+    <message>
+        <source>Sum of squares</source>
+        <translation>平方和</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>总结</translation>
     </message>
     <message>
         <source>Sums</source>
@@ -11512,12 +17824,32 @@ Kind regards
         <translation>供应商、承运商和员工</translation>
     </message>
     <message>
+        <source>Supplier…</source>
+        <translation>供应商…</translation>
+    </message>
+    <message>
         <source>Supply</source>
         <translation>预计入库</translation>
     </message>
     <message>
         <source>Supply within the Community, free of tax.</source>
         <translation>欧盟境内供货，免税。</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Switching score</source>
+        <translation>转移得分</translation>
+    </message>
+    <message>
+        <source>Switching score %1 of %2 towards reduced inspection.</source>
+        <translation>转移得分 %1，达到 %2 可转为放宽检验。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>体系</translation>
     </message>
     <message>
         <source>Table</source>
@@ -11552,6 +17884,10 @@ Kind regards
         <translation>从他人接手作业</translation>
     </message>
     <message>
+        <source>Take a member out of a campaign</source>
+        <translation>从营销活动中移除对象</translation>
+    </message>
+    <message>
         <source>Take a role from a user</source>
         <translation>收回用户的角色</translation>
     </message>
@@ -11584,6 +17920,14 @@ Kind regards
         <translation>退货…</translation>
     </message>
     <message>
+        <source>Take customers out of a fixed list</source>
+        <translation>把客户移出固定名单</translation>
+    </message>
+    <message>
+        <source>Take from it…</source>
+        <translation>要货…</translation>
+    </message>
+    <message>
         <source>Take goods back</source>
         <translation>客户退货</translation>
     </message>
@@ -11596,12 +17940,28 @@ Kind regards
         <translation>从包装单元取出</translation>
     </message>
     <message>
+        <source>Take in</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>Take in an entry of another calendar</source>
+        <translation>接收其他日历的条目</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>领取</translation>
     </message>
     <message>
+        <source>Take it again.</source>
+        <translation>请重拍一张。</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>接手</translation>
+    </message>
+    <message>
+        <source>Take line %1</source>
+        <translation>选用第 %1 行</translation>
     </message>
     <message>
         <source>Take material</source>
@@ -11644,8 +18004,16 @@ Kind regards
         <translation>取出货物</translation>
     </message>
     <message>
+        <source>Take the file away</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
         <source>Take the job over</source>
         <translation>接手作业</translation>
+    </message>
+    <message>
+        <source>Take the last photo away</source>
+        <translation>去除最后一张照片</translation>
     </message>
     <message>
         <source>Take the role %1 away?</source>
@@ -11670,6 +18038,10 @@ Kind regards
     <message>
         <source>Take this number</source>
         <translation>确认数量</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>用这张</translation>
     </message>
     <message>
         <source>Take this out…</source>
@@ -11716,6 +18088,10 @@ Kind regards
         <translation>已取出；单元中已没有东西。</translation>
     </message>
     <message>
+        <source>Taken so far</source>
+        <translation>已要货</translation>
+    </message>
+    <message>
         <source>Taken, %1 more than planned</source>
         <translation>已取，比计划多 %1</translation>
     </message>
@@ -11750,6 +18126,14 @@ Kind regards
     <message>
         <source>Takes it</source>
         <translation>可放</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>销售目标</translation>
     </message>
     <message>
         <source>Task</source>
@@ -11800,11 +18184,23 @@ Kind regards
         <translation>税码及税率</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>小组</translation>
+    </message>
+    <message>
         <source>Team leader</source>
         <translation>班组长</translation>
     </message>
     <message>
+        <source>Team: %1</source>
+        <translation>团队：%1</translation>
+    </message>
+    <message>
         <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
         <translation>电话</translation>
     </message>
     <message>
@@ -11816,8 +18212,16 @@ Kind regards
         <translation>给下一班留言</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>交易条件</translation>
+    </message>
+    <message>
+        <source>Terms as a customer</source>
+        <translation>客户交易条件</translation>
     </message>
     <message>
         <source>Terms of customers</source>
@@ -11832,8 +18236,28 @@ Kind regards
         <translation>交易条件…</translation>
     </message>
     <message>
+        <source>Territories</source>
+        <translation>销售区域</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>销售区域</translation>
+    </message>
+    <message>
+        <source>Territory by hand</source>
+        <translation>手工划入的区域</translation>
+    </message>
+    <message>
+        <source>Territory by their address</source>
+        <translation>按地址划分区域</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.csv *.tsv *.dat);;All files (*)</source>
+        <translation>文本 (*.txt *.csv *.tsv *.dat);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Thank you for your inquiry. We are glad to offer you:</source>
@@ -11856,16 +18280,52 @@ Kind regards
         <translation>超过了剩余数量：%1</translation>
     </message>
     <message>
+        <source>That left for them; it says whether the warranty still runs.</source>
+        <translation>发给该客户的；据此判断是否在保。</translation>
+    </message>
+    <message>
         <source>That nobody will use</source>
         <translation>无人使用</translation>
+    </message>
+    <message>
+        <source>That there is no bias (p)</source>
+        <translation>无偏倚的概率 p</translation>
     </message>
     <message>
         <source>The %1 orders that wait longest; bill these, then the next appear.</source>
         <translation>等待最久的 %1 个订单；为它们开票后，会显示后面的订单。</translation>
     </message>
     <message>
+        <source>The %1 with the highest sales are shown.</source>
+        <translation>只显示销售额最高的 %1 个客户。</translation>
+    </message>
+    <message>
+        <source>The FMEA…</source>
+        <translation>FMEA 信息…</translation>
+    </message>
+    <message>
         <source>The GS1 company prefix of the site</source>
         <translation>地点的 GS1 厂商识别代码</translation>
+    </message>
+    <message>
+        <source>The action is done</source>
+        <translation>措施已完成</translation>
+    </message>
+    <message>
+        <source>The action is not done</source>
+        <translation>不执行该措施</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>The answer to %1 is entered.</source>
+        <translation>已录入对 %1 的答复。</translation>
+    </message>
+    <message>
+        <source>The audit does not take place</source>
+        <translation>审核不再进行</translation>
     </message>
     <message>
         <source>The bill and the routing of %1 %2 are released and locked.</source>
@@ -11910,6 +18370,14 @@ Kind regards
     <message>
         <source>The call is solved</source>
         <translation>求助已解决</translation>
+    </message>
+    <message>
+        <source>The cause is dealt with: the next subgroup is judged as if it were the first</source>
+        <translation>原因已处理：下一个子组按首个子组判定</translation>
+    </message>
+    <message>
+        <source>The chain</source>
+        <translation>处理链</translation>
     </message>
     <message>
         <source>The change is not there any more.</source>
@@ -11960,6 +18428,22 @@ Kind regards
         <translation>本机从未读取过盘点任务。网络恢复后会出现。</translation>
     </message>
     <message>
+        <source>The customer sends goods back</source>
+        <translation>客户退货</translation>
+    </message>
+    <message>
+        <source>The customer writes %1 on the box.</source>
+        <translation>请客户在箱子上写明 %1。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s answer…</source>
+        <translation>客户的答复…</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s part number</source>
+        <translation>顾客零件号</translation>
+    </message>
+    <message>
         <source>The cut-off cannot be read. Write it as 14:00, or as a day and 14:00.</source>
         <translation>无法读取截单时间。请写成 14:00，或日期加 14:00。</translation>
     </message>
@@ -11970,6 +18454,10 @@ Kind regards
     <message>
         <source>The differences are posted</source>
         <translation>差异将过账</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>The drawing cannot be shown</source>
@@ -11988,8 +18476,24 @@ Kind regards
         <translation>文件无法写入</translation>
     </message>
     <message>
+        <source>The file is not needed</source>
+        <translation>不再需要该文件</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>文件已不存在。</translation>
+    </message>
+    <message>
         <source>The file of %1 is not here any more.</source>
-        <translation>%1 的文件已不在这里。</translation>
+        <translation>%1 的文件已不存在。</translation>
+    </message>
+    <message>
+        <source>The finding is put right</source>
+        <translation>发现项已纠正</translation>
+    </message>
+    <message>
+        <source>The firm, or the person where there is none. Who is here already is shown while you type.</source>
+        <translation>公司名称，没有公司则填姓名。输入时会显示可能已有的记录。</translation>
     </message>
     <message>
         <source>The first %1 groups: filter for fewer</source>
@@ -12000,12 +18504,24 @@ Kind regards
         <translation>前 %1 个零件。请再加一个条件。</translation>
     </message>
     <message>
+        <source>The first day is after the last one. Choose an earlier one.</source>
+        <translation>起始日晚于截止日。请选择更早的日期。</translation>
+    </message>
+    <message>
         <source>The first digit of the SSCC; sites of one prefix differ in it</source>
         <translation>SSCC 的第一位数字；同一代码的地点各不相同</translation>
     </message>
     <message>
         <source>The first row holds the names of the columns</source>
         <translation>第一行是列名</translation>
+    </message>
+    <message>
+        <source>The gauge</source>
+        <translation>量具</translation>
+    </message>
+    <message>
+        <source>The gauge is unfit and blocked until it is calibrated again.</source>
+        <translation>量具不合格，已停用，直到再次校准。</translation>
     </message>
     <message>
         <source>The good pieces of the last operation go into it</source>
@@ -12016,12 +18532,20 @@ Kind regards
         <translation>收货地址：%1</translation>
     </message>
     <message>
+        <source>The goods have come</source>
+        <translation>退货已到</translation>
+    </message>
+    <message>
         <source>The goods went to: %1</source>
         <translation>货物已送至：%1</translation>
     </message>
     <message>
         <source>The inmost pack stands first; no row: it is not packed</source>
         <translation>最内层包装在前；没有行：不包装</translation>
+    </message>
+    <message>
+        <source>The inspections were never read here. They come when the network is back.</source>
+        <translation>本机从未读取过检验单。网络恢复后会显示。</translation>
     </message>
     <message>
         <source>The invoice is posted.</source>
@@ -12048,8 +18572,32 @@ Kind regards
         <translation>标签打印预览</translation>
     </message>
     <message>
+        <source>The laboratory or the person</source>
+        <translation>实验室或个人</translation>
+    </message>
+    <message>
+        <source>The last %1 lots were accepted.</source>
+        <translation>最近 %1 批均已接收。</translation>
+    </message>
+    <message>
         <source>The last try failed: %1</source>
         <translation>上次尝试失败：%1</translation>
+    </message>
+    <message>
+        <source>The lead is %1 now.</source>
+        <translation>线索现在是 %1。</translation>
+    </message>
+    <message>
+        <source>The limits are frozen. They judge from subgroup %1 on.</source>
+        <translation>控制限已冻结，从子组 %1 起据其判定。</translation>
+    </message>
+    <message>
+        <source>The limits are trial limits of all there is. Freeze them, and what comes is judged by them.</source>
+        <translation>目前为依全部数据计算的试用控制限。冻结后，后续数据据其判定。</translation>
+    </message>
+    <message>
+        <source>The line was changed since: what was typed before is let go.</source>
+        <translation>该行此后已被修改：之前录入的内容已放弃。</translation>
     </message>
     <message>
         <source>The list of this work centre was never read here</source>
@@ -12062,6 +18610,14 @@ Kind regards
     <message>
         <source>The lot is on hold.</source>
         <translation>批次已冻结。</translation>
+    </message>
+    <message>
+        <source>The lots are on hold.</source>
+        <translation>批次已冻结。</translation>
+    </message>
+    <message>
+        <source>The lots are on hold. These orders lost what was set aside and wait again: %1.</source>
+        <translation>批次已冻结。这些订单失去了预留并重新等待：%1。</translation>
     </message>
     <message>
         <source>The lower number is bought first</source>
@@ -12096,12 +18652,24 @@ Kind regards
         <translation>下一个字母，与标签上一致</translation>
     </message>
     <message>
+        <source>The next lot of the source: %1.</source>
+        <translation>该来源的下一批：%1。</translation>
+    </message>
+    <message>
         <source>The next one</source>
         <translation>下一张</translation>
     </message>
     <message>
+        <source>The next one will look for it.</source>
+        <translation>下一个人会查找它。</translation>
+    </message>
+    <message>
         <source>The next shift will read it.</source>
         <translation>下一班会看到。</translation>
+    </message>
+    <message>
+        <source>The office corrects a value, with a reason.</source>
+        <translation>数值由办公室更正，并说明原因。</translation>
     </message>
     <message>
         <source>The one before</source>
@@ -12144,6 +18712,18 @@ Kind regards
         <translation>打印页面预览</translation>
     </message>
     <message>
+        <source>The photo has %1 MB; there is room for %2.</source>
+        <translation>照片有 %1 MB，最多允许 %2 MB。</translation>
+    </message>
+    <message>
+        <source>The photo is not there any more.</source>
+        <translation>照片已不存在。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <translation>无法读取照片</translation>
+    </message>
+    <message>
         <source>The picture has %1 KB; there is room for %2.</source>
         <translation>图片有 %1 KB，最多 %2 KB。</translation>
     </message>
@@ -12152,12 +18732,28 @@ Kind regards
         <translation>件数通过的工序</translation>
     </message>
     <message>
+        <source>The pipeline has no stages yet. Set them first: Stages.</source>
+        <translation>销售管道还没有阶段。请先在“阶段”中设置。</translation>
+    </message>
+    <message>
         <source>The places cannot be read</source>
         <translation>位置无法读取</translation>
     </message>
     <message>
+        <source>The plan asks for nothing yet.</source>
+        <translation>计划尚未规定任何特性。</translation>
+    </message>
+    <message>
         <source>The quality case, if there is one</source>
         <translation>质量案件编号，如果有</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The readings you typed would be lost.</source>
+        <translation>已录入的读数将会丢失。</translation>
     </message>
     <message>
         <source>The reasons were never read here</source>
@@ -12176,8 +18772,20 @@ Kind regards
         <translation>催款函已写好，将随邮件寄出</translation>
     </message>
     <message>
+        <source>The report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The report is not needed</source>
+        <translation>不再需要该报告</translation>
+    </message>
+    <message>
         <source>The rest leaves later</source>
         <translation>其余以后再发</translation>
+    </message>
+    <message>
+        <source>The rest of the lot may be used again.</source>
+        <translation>该批次其余部分可以重新使用。</translation>
     </message>
     <message>
         <source>The rest of the order leaves later</source>
@@ -12232,12 +18840,52 @@ Kind regards
         <translation>每行都相同</translation>
     </message>
     <message>
+        <source>The same in time</source>
+        <translation>按时间显示</translation>
+    </message>
+    <message>
+        <source>The sample says</source>
+        <translation>抽样结果</translation>
+    </message>
+    <message>
+        <source>The sample says: accept, barely. The next lot is inspected normally.</source>
+        <translation>样本结论：勉强接收。下一批恢复正常检验。</translation>
+    </message>
+    <message>
+        <source>The sample says: accept.</source>
+        <translation>样本结论：接收。</translation>
+    </message>
+    <message>
+        <source>The sample says: accept. But the source is discontinued: resume it first, or reject.</source>
+        <translation>样本结论：接收。但该来源已停止接收：请先恢复来源，或予以拒收。</translation>
+    </message>
+    <message>
+        <source>The sample says: reject. %1.</source>
+        <translation>样本结论：拒收。%1。</translation>
+    </message>
+    <message>
         <source>The skill is noted.</source>
         <translation>技能已登记。</translation>
     </message>
     <message>
         <source>The skill is taken away.</source>
         <translation>技能已取消。</translation>
+    </message>
+    <message>
+        <source>The source was put right</source>
+        <translation>来源已整改</translation>
+    </message>
+    <message>
+        <source>The stage&apos;s probability again</source>
+        <translation>恢复为阶段的概率</translation>
+    </message>
+    <message>
+        <source>The step is done</source>
+        <translation>步骤已完成</translation>
+    </message>
+    <message>
+        <source>The steps of %1 are done in their order: %2 is next.</source>
+        <translation>%1 的步骤须按顺序完成：下一步是 %2。</translation>
     </message>
     <message>
         <source>The sums differ: run the doctor and call whoever looks after the books.</source>
@@ -12250,6 +18898,10 @@ Kind regards
     <message>
         <source>The supply</source>
         <translation>该供应</translation>
+    </message>
+    <message>
+        <source>The switching score reached %1. A lot that is rejected or accepted barely brings back normal inspection.</source>
+        <translation>转移得分达到 %1。若有一批被拒收或勉强接收，即恢复正常检验。</translation>
     </message>
     <message>
         <source>The system&apos;s printer</source>
@@ -12296,8 +18948,28 @@ Kind regards
         <translation>常用方案</translation>
     </message>
     <message>
+        <source>The values are not normal: the figures that rest on it are in doubt.</source>
+        <translation>数据不服从正态分布：以此为前提的数字存疑。</translation>
+    </message>
+    <message>
+        <source>The values may well come from a normal distribution.</source>
+        <translation>数据可视为服从正态分布。</translation>
+    </message>
+    <message>
+        <source>The values you typed would be lost.</source>
+        <translation>已录入的数值将会丢失。</translation>
+    </message>
+    <message>
         <source>The walks were never read here. They come when the network is back.</source>
         <translation>本机从未读取过拣货单。网络恢复后会出现。</translation>
+    </message>
+    <message>
+        <source>The warrant with his signature</source>
+        <translation>客户签字的保证书</translation>
+    </message>
+    <message>
+        <source>The words that go with it</source>
+        <translation>随附文字</translation>
     </message>
     <message>
         <source>The work stands</source>
@@ -12332,16 +19004,64 @@ Kind regards
         <translation>这样它随变更单生效时启用，不会提前</translation>
     </message>
     <message>
+        <source>Then leave to empty; the first time it judges from that subgroup on</source>
+        <translation>此时“到”留空；首次冻结时从该子组起判定</translation>
+    </message>
+    <message>
+        <source>Then one in</source>
+        <translation>之后每几批检一批</translation>
+    </message>
+    <message>
+        <source>Then one lot in</source>
+        <translation>此后每几批检一批</translation>
+    </message>
+    <message>
+        <source>Then one lot in so many</source>
+        <translation>之后每几批检一批</translation>
+    </message>
+    <message>
         <source>There are no cells to paste: copy them in the spreadsheet first.</source>
         <translation>没有可粘贴的单元格：请先在电子表格中复制。</translation>
+    </message>
+    <message>
+        <source>There are no kinds of defects. Quality adds them in the office.</source>
+        <translation>还没有缺陷类型。由质量部门在办公室添加。</translation>
     </message>
     <message>
         <source>There are no reasons for a pause</source>
         <translation>没有可选的暂停原因</translation>
     </message>
     <message>
+        <source>There are no values in it.</source>
+        <translation>其中没有数值。</translation>
+    </message>
+    <message>
         <source>There is more than is shown: the outline ends after %1 lines. Trace one of its lots.</source>
         <translation>未全部显示：大纲到 %1 行为止。请从其中一个批次继续追溯。</translation>
+    </message>
+    <message>
+        <source>There is more than this paper says: trace one of its lots.</source>
+        <translation>实际内容多于本单所列：请追溯其中一个批次。</translation>
+    </message>
+    <message>
+        <source>There is no 8D report to print.</source>
+        <translation>没有可打印的 8D 报告。</translation>
+    </message>
+    <message>
+        <source>There is no 8D report. A complaint or a nonconformance opens one, or Ctrl+N.</source>
+        <translation>还没有 8D 报告。可从投诉或不合格记录新建，或按 Ctrl+N。</translation>
+    </message>
+    <message>
+        <source>There is no FMEA. Ctrl+N opens the first: what may go wrong at each operation of an item, and what is done about it.</source>
+        <translation>没有 FMEA。按 Ctrl+N 新建第一份：物料每道工序可能出现的问题以及采取的措施。</translation>
+    </message>
+    <message>
+        <source>There is no PPAP file. Ctrl+N opens the first: what shows a customer that a part is made as ordered.</source>
+        <translation>没有 PPAP 文件。按 Ctrl+N 新建第一份：向客户证明零件按订单要求制造。</translation>
+    </message>
+    <message>
+        <source>There is no audit programme. Ctrl+N writes down the questions that audits ask.</source>
+        <translation>还没有审核方案。Ctrl+N 写下审核要问的问题。</translation>
     </message>
     <message>
         <source>There is no bill of material yet. Press Ctrl+N to draw up the first one.</source>
@@ -12372,6 +19092,14 @@ Kind regards
         <translation>还没有类别。按 Ctrl+N 添加：每个物料都属于一个类别，由它决定如何计价和记账。</translation>
     </message>
     <message>
+        <source>There is no control chart. Ctrl+N begins the first: of a characteristic that inspections measure, or of values that are entered.</source>
+        <translation>尚无控制图。Ctrl+N 建立第一个：数据可来自检验中测量的特性，或由人工录入。</translation>
+    </message>
+    <message>
+        <source>There is no control plan. Ctrl+N draws up the first: what is watched at each step, with what, and what is done when it is wrong.</source>
+        <translation>尚无控制计划。Ctrl+N 编制第一个：每一步监控什么、用什么监控、异常时如何处理。</translation>
+    </message>
+    <message>
         <source>There is no count to print a sheet for.</source>
         <translation>没有可打印盘点单的盘点。</translation>
     </message>
@@ -12384,12 +19112,28 @@ Kind regards
         <translation>还没有文件。按 Ctrl+N 添加第一份；再把文件拖到它上面。</translation>
     </message>
     <message>
+        <source>There is no gauge %1. Scan the code that is engraved on it.</source>
+        <translation>没有量具 %1。请扫描量具上刻的编号。</translation>
+    </message>
+    <message>
+        <source>There is no gauge. Ctrl+N adds the first one, and plans ask for its kind.</source>
+        <translation>尚无量具。Ctrl+N 添加第一件，计划按其种类要求使用。</translation>
+    </message>
+    <message>
+        <source>There is no inspection plan. Ctrl+N draws up the first; a control plan makes its own when it is released.</source>
+        <translation>尚无检验计划。Ctrl+N 编制第一个；控制计划发布时会自动生成检验计划。</translation>
+    </message>
+    <message>
         <source>There is no invoice to print.</source>
         <translation>没有可打印的发票。</translation>
     </message>
     <message>
         <source>There is no item yet. Press Ctrl+N to add the first one, or import a list of them.</source>
         <translation>还没有物料。按 Ctrl+N 添加第一个，或导入物料清单。</translation>
+    </message>
+    <message>
+        <source>There is no kind of defect yet. Ctrl+N adds the first: a crack, a dent.</source>
+        <translation>还没有缺陷类型。按 Ctrl+N 添加第一个，例如裂纹、凹痕。</translation>
     </message>
     <message>
         <source>There is no lot. Lots come with the receipts of items that are kept by lot.</source>
@@ -12412,6 +19156,14 @@ Kind regards
         <translation>本页没有帮助。</translation>
     </message>
     <message>
+        <source>There is no photo to paste. Copy one first.</source>
+        <translation>没有可粘贴的照片。请先复制一张。</translation>
+    </message>
+    <message>
+        <source>There is no photo yet. Ctrl+Shift+P adds one.</source>
+        <translation>还没有照片。按 Ctrl+Shift+P 添加。</translation>
+    </message>
+    <message>
         <source>There is no pick face. Choose a storage bin under Bins, and say what it is picked for.</source>
         <translation>没有拣货面。请在“库位”中选择一个存储库位，说明为哪种物料拣货。</translation>
     </message>
@@ -12430,6 +19182,10 @@ Kind regards
     <message>
         <source>There is no routing yet. Press Ctrl+N to draw up the first one.</source>
         <translation>还没有工艺路线。按 Ctrl+N 编制第一份。</translation>
+    </message>
+    <message>
+        <source>There is no shipment to certify.</source>
+        <translation>没有可出具证书的发货。</translation>
     </message>
     <message>
         <source>There is no shipment to print.</source>
@@ -12456,6 +19212,14 @@ Kind regards
         <translation>还没有库存价值。第一次收货后就会有。</translation>
     </message>
     <message>
+        <source>There is no subgroup to leave out.</source>
+        <translation>没有可剔除的子组。</translation>
+    </message>
+    <message>
+        <source>There is no such frame order.</source>
+        <translation>没有这个框架订单。</translation>
+    </message>
+    <message>
         <source>There is no such lot. Look it up again.</source>
         <translation>没有这个批次。请重新查找。</translation>
     </message>
@@ -12478,6 +19242,10 @@ Kind regards
     <message>
         <source>There is no such rule any more</source>
         <translation>不再有此规则</translation>
+    </message>
+    <message>
+        <source>There is no such template.</source>
+        <translation>没有这个模板。</translation>
     </message>
     <message>
         <source>There is no such unit. Look it up again.</source>
@@ -12520,12 +19288,20 @@ Kind regards
         <translation>没有库区。库区是仓库中作为整体行走、补货或拣货的部分。</translation>
     </message>
     <message>
+        <source>There is none that is in force</source>
+        <translation>没有现行有效的记录</translation>
+    </message>
+    <message>
         <source>There is nothing below the names of the columns.</source>
         <translation>列名下面没有内容。</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
         <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to trace yet: nothing was delivered.</source>
+        <translation>还没有可追溯的内容：尚未发过货。</translation>
     </message>
     <message>
         <source>There is room</source>
@@ -12536,8 +19312,28 @@ Kind regards
         <translation>共 %1 个字符，最多只能 %2 个。</translation>
     </message>
     <message>
+        <source>These orders lost what was set aside and wait again: %1.</source>
+        <translation>这些订单失去了预留并重新等待：%1。</translation>
+    </message>
+    <message>
+        <source>They are here already: %1. Converted, the lead goes to that firm.</source>
+        <translation>对方已存在：%1。转化后线索归入该公司。</translation>
+    </message>
+    <message>
         <source>They come when the network is back.</source>
         <translation>网络恢复后会出现。</translation>
+    </message>
+    <message>
+        <source>They judge what comes after; the first time also these</source>
+        <translation>用于判定其后的子组；首次冻结时也判定这些子组</translation>
+    </message>
+    <message>
+        <source>They lie in quarantine, worth what they cost when they left, and wait for a decision.</source>
+        <translation>货物已放入隔离区，按发出时的成本计价，等待处置。</translation>
+    </message>
+    <message>
+        <source>They must read it</source>
+        <translation>规定须阅读</translation>
     </message>
     <message>
         <source>Things to carry</source>
@@ -12584,6 +19380,14 @@ Kind regards
         <translation>这张凭证没有分录。</translation>
     </message>
     <message>
+        <source>This gauge was never scanned here</source>
+        <translation>本机从未扫描过这个量具</translation>
+    </message>
+    <message>
+        <source>This inspection was never read here. It comes when the network is back.</source>
+        <translation>本机从未读取过这张检验单。网络恢复后会显示。</translation>
+    </message>
+    <message>
         <source>This is %1</source>
         <translation>这是 %1</translation>
     </message>
@@ -12612,6 +19416,10 @@ Kind regards
         <translation>这不是库位</translation>
     </message>
     <message>
+        <source>This is no job and no lot</source>
+        <translation>这不是作业，也不是批次</translation>
+    </message>
+    <message>
         <source>This is no lot</source>
         <translation>这不是批次</translation>
     </message>
@@ -12624,8 +19432,16 @@ Kind regards
         <translation>这不是托盘</translation>
     </message>
     <message>
+        <source>This is no photo in PNG or JPEG.</source>
+        <translation>这不是 PNG 或 JPEG 照片。</translation>
+    </message>
+    <message>
         <source>This is no picture in PNG, JPEG or SVG, or it takes parts from other files.</source>
         <translation>这不是 PNG、JPEG 或 SVG 图片，或者它引用了其他文件。</translation>
+    </message>
+    <message>
+        <source>This is no value</source>
+        <translation>这不是数值</translation>
     </message>
     <message>
         <source>This is not to be carried any more.</source>
@@ -12644,6 +19460,10 @@ Kind regards
         <translation>这是第一版。</translation>
     </message>
     <message>
+        <source>This is the root cause</source>
+        <translation>这是根本原因</translation>
+    </message>
+    <message>
         <source>This is tote %1</source>
         <translation>这是料箱 %1</translation>
     </message>
@@ -12660,6 +19480,10 @@ Kind regards
         <translation>本机从未读取过这个批次。网络恢复后会出现。</translation>
     </message>
     <message>
+        <source>This lot was passed by the record of its source: nothing is inspected.</source>
+        <translation>根据来源的记录，此批免检放行。</translation>
+    </message>
+    <message>
         <source>This order is not there any more.</source>
         <translation>这个订单已不存在。</translation>
     </message>
@@ -12670,6 +19494,10 @@ Kind regards
     <message>
         <source>This pallet was never read here. It comes when the network is back.</source>
         <translation>本机从未读取过这个托盘。网络恢复后会出现。</translation>
+    </message>
+    <message>
+        <source>This paper certifies nothing, because of: %1. It is a certificate when these are inspected and decided on.</source>
+        <translation>本单据不作任何证明，原因在于：%1。这些货物经检验并作出决定后，才能作为证书。</translation>
     </message>
     <message>
         <source>This part is not changed here</source>
@@ -12688,8 +19516,16 @@ Kind regards
         <translation>这次收货对应 %1 到期的一项。再按一次 Enter 则不对应任何一项。</translation>
     </message>
     <message>
+        <source>This record has nothing to do with goods, so there is nothing to trace.</source>
+        <translation>该记录与货物无关，没有可追溯的内容。</translation>
+    </message>
+    <message>
         <source>This record is not there any more.</source>
         <translation>这条记录已不存在。</translation>
+    </message>
+    <message>
+        <source>This report is not closed: nothing on it is signed.</source>
+        <translation>本报告尚未关闭：其中内容均未签名。</translation>
     </message>
     <message>
         <source>This role may do everything; what is ticked below adds nothing.</source>
@@ -12716,6 +19552,14 @@ Kind regards
         <translation>本机从未读取过这张拣货单。网络恢复后会出现。</translation>
     </message>
     <message>
+        <source>This was never read here. It comes when the network is back.</source>
+        <translation>本机从未读取过这些内容。网络恢复后会显示。</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
         <source>Thread</source>
         <translation>来龙去脉</translation>
     </message>
@@ -12726,6 +19570,10 @@ Kind regards
     <message>
         <source>Three letters</source>
         <translation>三个字母</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>截止日</translation>
     </message>
     <message>
         <source>Throughline</source>
@@ -12760,6 +19608,34 @@ Kind regards
         <translation>星期四</translation>
     </message>
     <message>
+        <source>Ticket</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Tickets are past their time</source>
+        <translation>服务单超时</translation>
+    </message>
+    <message>
+        <source>Tickets of this customer</source>
+        <translation>该客户的服务单</translation>
+    </message>
+    <message>
+        <source>Tickets so far</source>
+        <translation>累计服务单</translation>
+    </message>
+    <message>
+        <source>Tickets solved with it</source>
+        <translation>用它解决的工单</translation>
+    </message>
+    <message>
+        <source>Tightened</source>
+        <translation>加严</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -12770,6 +19646,10 @@ Kind regards
     <message>
         <source>Time in all</source>
         <translation>总时间</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>已到期</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -12796,12 +19676,32 @@ Kind regards
         <translation>至</translation>
     </message>
     <message>
+        <source>To a supplier</source>
+        <translation>对供应商</translation>
+    </message>
+    <message>
         <source>To approve</source>
         <translation>待批准</translation>
     </message>
     <message>
         <source>To be done by</source>
         <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>To be inspected</source>
+        <translation>待检</translation>
+    </message>
+    <message>
+        <source>To be planned</source>
+        <translation>待计划</translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>待阅读</translation>
+    </message>
+    <message>
+        <source>To be read by</source>
+        <translation>阅读期限</translation>
     </message>
     <message>
         <source>To bill</source>
@@ -12832,6 +19732,14 @@ Kind regards
         <translation>目标币种</translation>
     </message>
     <message>
+        <source>To decide</source>
+        <translation>待处置</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
         <source>To fill in</source>
         <translation>填写</translation>
     </message>
@@ -12848,8 +19756,16 @@ Kind regards
         <translation>应付金额</translation>
     </message>
     <message>
+        <source>To postcode</source>
+        <translation>截止邮编</translation>
+    </message>
+    <message>
         <source>To quantity</source>
         <translation>数量至</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>待阅读</translation>
     </message>
     <message>
         <source>To refill</source>
@@ -12872,8 +19788,20 @@ Kind regards
         <translation>截止序列号</translation>
     </message>
     <message>
+        <source>To subgroup</source>
+        <translation>至子组</translation>
+    </message>
+    <message>
+        <source>To suppliers</source>
+        <translation>对供应商的投诉</translation>
+    </message>
+    <message>
         <source>To take</source>
         <translation>待拣</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>提交给顾客</translation>
     </message>
     <message>
         <source>To the dock</source>
@@ -12884,16 +19812,32 @@ Kind regards
         <translation>送月台</translation>
     </message>
     <message>
+        <source>To the next stage</source>
+        <translation>进入下一阶段</translation>
+    </message>
+    <message>
         <source>To tick, to measure between two limits, or to write down. The operation does not finish without them.</source>
         <translation>勾选、在两个界限之间测量，或记录文字。没有完成这些，工序不能完工。</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>分配给</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>累计占比</translation>
+    </message>
+    <message>
         <source>Together, sorted after</source>
         <translation>合并拣货，之后分拣</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>受理时间</translation>
     </message>
     <message>
         <source>Too full</source>
@@ -12908,12 +19852,28 @@ Kind regards
         <translation>工具</translation>
     </message>
     <message>
+        <source>Tool unused for a year</source>
+        <translation>工装停用超过一年</translation>
+    </message>
+    <message>
+        <source>Tooling</source>
+        <translation>工装变更</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>工具</translation>
     </message>
     <message>
         <source>Tools are worn</source>
         <translation>工具已磨损</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total (TV)</source>
+        <translation>总变差（TV）</translation>
     </message>
     <message>
         <source>Total, in ten-thousandths</source>
@@ -12932,6 +19892,10 @@ Kind regards
         <translation>点按呼叫以应答，点按记录以阅读。</translation>
     </message>
     <message>
+        <source>Touch the drawing where it is</source>
+        <translation>在图纸上点按缺陷位置</translation>
+    </message>
+    <message>
         <source>Touch the field at the top right, and decide what becomes of it.</source>
         <translation>请点按右上角，决定如何处理。</translation>
     </message>
@@ -12944,8 +19908,20 @@ Kind regards
         <translation>请先点按有误之处，再扫描。</translation>
     </message>
     <message>
+        <source>Touch what is wrong, or scan another job or lot</source>
+        <translation>点按缺陷类型，或扫描其他作业或批次</translation>
+    </message>
+    <message>
         <source>Touch what is wrong, then type or scan what is right.</source>
         <translation>点按有误之处，再输入或扫描正确的内容。</translation>
+    </message>
+    <message>
+        <source>Touch what you measure.</source>
+        <translation>请点按要测量的特性。</translation>
+    </message>
+    <message>
+        <source>Touched since</source>
+        <translation>开始联系的日期</translation>
     </message>
     <message>
         <source>Town</source>
@@ -12968,12 +19944,28 @@ Kind regards
         <translation>%1 的追溯</translation>
     </message>
     <message>
+        <source>Trace report</source>
+        <translation>追溯报告</translation>
+    </message>
+    <message>
+        <source>Traced</source>
+        <translation>所追溯</translation>
+    </message>
+    <message>
         <source>Tracked by</source>
         <translation>管理方式</translation>
     </message>
     <message>
         <source>Tracking number</source>
         <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>展会</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -12996,6 +19988,10 @@ Kind regards
         <translation>试算平衡表</translation>
     </message>
     <message>
+        <source>Trial limits</source>
+        <translation>试用控制限</translation>
+    </message>
+    <message>
         <source>Truck</source>
         <translation>车辆</translation>
     </message>
@@ -13006,6 +20002,10 @@ Kind regards
     <message>
         <source>Trucks: %1</source>
         <translation>车辆：%1</translation>
+    </message>
+    <message>
+        <source>True value</source>
+        <translation>真值</translation>
     </message>
     <message>
         <source>Try</source>
@@ -13052,6 +20052,10 @@ Kind regards
         <translation>拣货顺序</translation>
     </message>
     <message>
+        <source>Two of five lots were rejected. %1 of %2 accepted in a row so far bring back normal inspection; %3 of %4 rejected stop the source.</source>
+        <translation>五批中有两批被拒收。连续接收满 %2 批恢复正常检验，目前 %1 批；拒收满 %4 批停止接收，目前 %3 批。</translation>
+    </message>
+    <message>
         <source>Two people for an hour are two</source>
         <translation>两人一小时计两小时</translation>
     </message>
@@ -13060,8 +20064,16 @@ Kind regards
         <translation>类型</translation>
     </message>
     <message>
+        <source>Type 1 (Cg, Cgk)</source>
+        <translation>一类研究（Cg、Cgk）</translation>
+    </message>
+    <message>
         <source>Type a code</source>
         <translation>输入条码</translation>
+    </message>
+    <message>
+        <source>Type a value, Enter goes on.</source>
+        <translation>输入数值，按回车继续。</translation>
     </message>
     <message>
         <source>Type above the columns (Ctrl+F)</source>
@@ -13070,6 +20082,10 @@ Kind regards
     <message>
         <source>Type digits, and one point at most.</source>
         <translation>请输入数字，最多一个小数点。</translation>
+    </message>
+    <message>
+        <source>Type how many are, or go back.</source>
+        <translation>请输入数量，或返回。</translation>
     </message>
     <message>
         <source>Type how much is lost.</source>
@@ -13092,8 +20108,16 @@ Kind regards
         <translation>请两次输入同一个。</translation>
     </message>
     <message>
+        <source>Type the value.</source>
+        <translation>请输入数值。</translation>
+    </message>
+    <message>
         <source>Type the weight, then report.</source>
         <translation>请输入重量，再报工。</translation>
+    </message>
+    <message>
+        <source>Type what the gauge shows.</source>
+        <translation>请输入量具显示的值。</translation>
     </message>
     <message>
         <source>Type your PIN</source>
@@ -13102,6 +20126,34 @@ Kind regards
     <message>
         <source>Type your password</source>
         <translation>输入密码</translation>
+    </message>
+    <message>
+        <source>Under inspection</source>
+        <translation>检验中</translation>
+    </message>
+    <message>
+        <source>Under warranty</source>
+        <translation>在保</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Unfit</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Unfit: all its readings are alike, so it tells no pieces apart.</source>
+        <translation>不合格：所有读数都相同，不能区分零件。</translation>
+    </message>
+    <message>
+        <source>Unfit: it shows something else than what is true.</source>
+        <translation>不合格：示值与真值有显著差异。</translation>
+    </message>
+    <message>
+        <source>Unfit: it takes more than 30 % of the variation or of the tolerance, or tells apart fewer than five groups of pieces.</source>
+        <translation>不合格：占变差或公差的 30 % 以上，或可区分的零件类别少于五个。</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -13128,6 +20180,10 @@ Kind regards
         <translation>单元 …%1</translation>
     </message>
     <message>
+        <source>Unit, limits and kind of gauge are the plan&apos;s where inspections feed it</source>
+        <translation>数据来自检验时，单位、界限和量具种类以计划为准</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>单位</translation>
     </message>
@@ -13146,6 +20202,10 @@ Kind regards
     <message>
         <source>Units on it</source>
         <translation>车上的单元</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -13208,6 +20268,14 @@ Kind regards
         <translation>修改</translation>
     </message>
     <message>
+        <source>Upper chart</source>
+        <translation>上图</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
         <source>Usable</source>
         <translation>可用</translation>
     </message>
@@ -13260,6 +20328,10 @@ Kind regards
         <translation>用完为止</translation>
     </message>
     <message>
+        <source>Used as it is</source>
+        <translation>原样使用</translation>
+    </message>
+    <message>
         <source>Used by</source>
         <translation>使用者</translation>
     </message>
@@ -13300,6 +20372,10 @@ Kind regards
         <translation>价值</translation>
     </message>
     <message>
+        <source>Value %1</source>
+        <translation>数值 %1</translation>
+    </message>
+    <message>
         <source>Value of stock</source>
         <translation>库存价值</translation>
     </message>
@@ -13316,6 +20392,22 @@ Kind regards
         <translation>计价方式</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Values in a subgroup</source>
+        <translation>每个子组的测量值数</translation>
+    </message>
+    <message>
+        <source>Values measured</source>
+        <translation>测量值个数</translation>
+    </message>
+    <message>
+        <source>Values of a gauge</source>
+        <translation>量具的测量值</translation>
+    </message>
+    <message>
         <source>Variance</source>
         <translation>差异</translation>
     </message>
@@ -13328,8 +20420,16 @@ Kind regards
         <translation>已有变型</translation>
     </message>
     <message>
+        <source>Variation of the process (6 sigma)</source>
+        <translation>过程变差（6σ）</translation>
+    </message>
+    <message>
         <source>Vehicle</source>
         <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Version</source>
@@ -13354,6 +20454,10 @@ Kind regards
     <message>
         <source>Views</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -13390,6 +20494,10 @@ Kind regards
     <message>
         <source>Waits before</source>
         <translation>前等待</translation>
+    </message>
+    <message>
+        <source>Waits for it</source>
+        <translation>等待者</translation>
     </message>
     <message>
         <source>Waits for the password of %1</source>
@@ -13460,8 +20568,28 @@ Kind regards
         <translation>仓库</translation>
     </message>
     <message>
+        <source>Warranties</source>
+        <translation>保修期</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保修至</translation>
+    </message>
+    <message>
         <source>Was %1 repaired or made new? Its pieces count from none, and it is ready.</source>
         <translation>%1 已修好或换新了吗？它的件数从零计起，并变为就绪。</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>控制特性</translation>
+    </message>
+    <message>
+        <source>Watched by characteristics of control plans (Space)</source>
+        <translation>由控制计划的特性监控（空格选取）</translation>
     </message>
     <message>
         <source>Wave</source>
@@ -13476,12 +20604,32 @@ Kind regards
         <translation>方案</translation>
     </message>
     <message>
+        <source>Way through the stages</source>
+        <translation>阶段历程</translation>
+    </message>
+    <message>
+        <source>Ways through the stages</source>
+        <translation>阶段变更记录</translation>
+    </message>
+    <message>
         <source>We are late</source>
         <translation>我方延误</translation>
     </message>
     <message>
+        <source>We confirm that the goods of this delivery were inspected as listed and conform to what was ordered, apart from the concessions named.</source>
+        <translation>我们确认，本次发货的货物已按所列检验，除所列让步外，均符合订货要求。</translation>
+    </message>
+    <message>
+        <source>We confirm that the goods of this delivery were inspected as listed and conform to what was ordered.</source>
+        <translation>我们确认，本次发货的货物已按所列检验，符合订货要求。</translation>
+    </message>
+    <message>
         <source>We take back from invoice %1 of %2:</source>
         <translation>兹对 %2 的发票 %1 予以贷记：</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Website</source>
@@ -13496,8 +20644,20 @@ Kind regards
         <translation>星期三</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
         <source>Week %1, %2</source>
         <translation>%2年第%1周</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -13516,8 +20676,32 @@ Kind regards
         <translation>重量</translation>
     </message>
     <message>
+        <source>Weight of the newest (lambda)</source>
+        <translation>最新值的权重（λ）</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权金额</translation>
+    </message>
+    <message>
+        <source>Weighted forecast by month, %1</source>
+        <translation>按月加权预测，%1</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>加权均值</translation>
+    </message>
+    <message>
         <source>Went in</source>
         <translation>用掉的物料</translation>
+    </message>
+    <message>
+        <source>Went in, after</source>
+        <translation>投入（后续）</translation>
+    </message>
+    <message>
+        <source>Went in, before</source>
+        <translation>投入（前因）</translation>
     </message>
     <message>
         <source>Went into lots</source>
@@ -13536,8 +20720,24 @@ Kind regards
         <translation>用于制造：%1</translation>
     </message>
     <message>
+        <source>Went to</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Western Electric</source>
+        <translation>西部电气准则</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What I must read</source>
+        <translation>我须阅读的文件</translation>
+    </message>
+    <message>
+        <source>What a complaint holds is on hold, what was decided on goods adds up, and so does what came back of a return.</source>
+        <translation>投诉围堵的批次处于冻结状态，货物的处置数量和退货数量都相符。</translation>
     </message>
     <message>
         <source>What a component says was issued is what its issues cover.</source>
@@ -13568,8 +20768,24 @@ Kind regards
         <translation>这条记录的前因后果，以及谁做了什么（Ctrl+T）</translation>
     </message>
     <message>
+        <source>What came of going through it</source>
+        <translation>评审结论</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果如何</translation>
+    </message>
+    <message>
         <source>What came out beside</source>
         <translation>副产物</translation>
+    </message>
+    <message>
+        <source>What campaigns cost</source>
+        <translation>营销活动的费用</translation>
+    </message>
+    <message>
+        <source>What caused the signal</source>
+        <translation>信号的原因</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -13584,12 +20800,24 @@ Kind regards
         <translation>收回的</translation>
     </message>
     <message>
+        <source>What comes in</source>
+        <translation>读入内容</translation>
+    </message>
+    <message>
         <source>What comes in or is made appears here by itself.</source>
         <translation>到货或完工后会自动出现在这里。</translation>
     </message>
     <message>
         <source>What comes out beside an item carries less than all of its cost.</source>
         <translation>随物料产出的只分摊其部分成本。</translation>
+    </message>
+    <message>
+        <source>What complaints lead to</source>
+        <translation>投诉涉及的记录</translation>
+    </message>
+    <message>
+        <source>What customers buy from anybody</source>
+        <translation>客户的总采购额</translation>
     </message>
     <message>
         <source>What customers owe</source>
@@ -13600,6 +20828,10 @@ Kind regards
         <translation>合格品多重？</translation>
     </message>
     <message>
+        <source>What entries put on income and expense: of complaints and nonconformances their scrap, rework, credits and returns; of closed work orders what was lost at work, shared out by pieces. Not split by work centre.</source>
+        <translation>凭证计入收入和费用的金额：投诉与不合格记录的报废、返工、贷项和退货；已关闭工单的生产损失按件数分摊到原因。不按工作中心拆分。</translation>
+    </message>
+    <message>
         <source>What goes in</source>
         <translation>用料</translation>
     </message>
@@ -13608,8 +20840,24 @@ Kind regards
         <translation>进出的货物途中在那里放下；空着：没有</translation>
     </message>
     <message>
+        <source>What goes with it</source>
+        <translation>随附内容</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>发生的事</translation>
+    </message>
+    <message>
+        <source>What is at a customer cannot be held. Call them, or announce a return.</source>
+        <translation>在客户处的货物无法冻结。请致电客户，或登记退货。</translation>
+    </message>
+    <message>
+        <source>What is audited</source>
+        <translation>审核对象</translation>
+    </message>
+    <message>
+        <source>What is counted has no capability.</source>
+        <translation>计数数据没有过程能力。</translation>
     </message>
     <message>
         <source>What is different</source>
@@ -13648,6 +20896,18 @@ Kind regards
         <translation>为订单行预定的数量不多于供应还能带来的。</translation>
     </message>
     <message>
+        <source>What is merged</source>
+        <translation>合并对象</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>What is not as it should be</source>
+        <translation>哪里不符合要求</translation>
+    </message>
+    <message>
         <source>What is not named comes back whole</source>
         <translation>未列出的全部退回</translation>
     </message>
@@ -13664,6 +20924,10 @@ Kind regards
         <translation>下达给 %1 的作业会自动出现在这里。</translation>
     </message>
     <message>
+        <source>What is said</source>
+        <translation>宣传内容</translation>
+    </message>
+    <message>
         <source>What is set aside is the sum of its allocations.</source>
         <translation>预留量等于各笔预留之和。</translation>
     </message>
@@ -13678,6 +20942,10 @@ Kind regards
     <message>
         <source>What is to carry was never read here. It comes when the network is back.</source>
         <translation>本机从未读取过搬运任务。网络恢复后会出现。</translation>
+    </message>
+    <message>
+        <source>What is traced stands here by its day.</source>
+        <translation>所追溯的记录按日期显示在这里。</translation>
     </message>
     <message>
         <source>What is valued is what is on hand.</source>
@@ -13704,16 +20972,36 @@ Kind regards
         <translation>它的影响</translation>
     </message>
     <message>
+        <source>What it has to bring about</source>
+        <translation>应实现的功能</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>What it is about; empty: none begins.</source>
+        <translation>商机的内容；留空则不建立商机。</translation>
     </message>
     <message>
         <source>What it is carried for does not change. Assign it, bring it forward, or cancel it.</source>
         <translation>搬运的目的不会改变。可以分派、提前或取消。</translation>
     </message>
     <message>
+        <source>What it shows</source>
+        <translation>所示内容</translation>
+    </message>
+    <message>
         <source>What it takes</source>
         <translation>可放什么</translation>
+    </message>
+    <message>
+        <source>What it would bring</source>
+        <translation>预计金额</translation>
     </message>
     <message>
         <source>What its GS1 labels say</source>
@@ -13752,8 +21040,20 @@ Kind regards
         <translation>可代替某行零件的物料，按此顺序。代替一个需要：2，或 1/3；留空为一。</translation>
     </message>
     <message>
+        <source>What may go wrong</source>
+        <translation>可能出现的问题</translation>
+    </message>
+    <message>
+        <source>What may help</source>
+        <translation>可能有帮助的文章</translation>
+    </message>
+    <message>
         <source>What may not happen</source>
         <translation>禁止什么</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>转移内容</translation>
     </message>
     <message>
         <source>What must always hold</source>
@@ -13772,8 +21072,32 @@ Kind regards
         <translation>用一行说明应如何改变</translation>
     </message>
     <message>
+        <source>What shows it</source>
+        <translation>有何证据</translation>
+    </message>
+    <message>
+        <source>What shows that it was done</source>
+        <translation>完成的证明</translation>
+    </message>
+    <message>
+        <source>What shows the element</source>
+        <translation>要素的证明</translation>
+    </message>
+    <message>
+        <source>What stands behind it</source>
+        <translation>背后的记录</translation>
+    </message>
+    <message>
         <source>What stands in it</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What stands there is hidden: it takes the right to see shipments.</source>
+        <translation>安装在那里的设备已隐藏：需要查看发货的权限。</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>保留的值</translation>
     </message>
     <message>
         <source>What the bank says</source>
@@ -13784,8 +21108,52 @@ Kind regards
         <translation>库位为哪种物料拣货</translation>
     </message>
     <message>
+        <source>What the customer says</source>
+        <translation>客户的答复</translation>
+    </message>
+    <message>
+        <source>What the customer says…  Ctrl+F</source>
+        <translation>客户怎么说…  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>What the gauge showed of one piece, again and again: 25 readings or more.</source>
+        <translation>对同一零件反复测量的读数：25 次或更多。</translation>
+    </message>
+    <message>
+        <source>What the lots since then have shown</source>
+        <translation>此后各批次的表现</translation>
+    </message>
+    <message>
+        <source>What the one that goes on says stays here: they are alike, or it is not for choosing.</source>
+        <translation>这里保留被保留记录的值：两者相同，或此项不能选择。</translation>
+    </message>
+    <message>
+        <source>What they bought is hidden: it takes the rights to see orders and money.</source>
+        <translation>购买情况已隐藏：需要查看订单和财务的权限。</translation>
+    </message>
+    <message>
+        <source>What they buy in a year</source>
+        <translation>全年采购额</translation>
+    </message>
+    <message>
+        <source>What they buy…</source>
+        <translation>采购额…</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>对方的回应</translation>
+    </message>
+    <message>
         <source>What they must know</source>
         <translation>下一班须知</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>客户的说法</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>需求</translation>
     </message>
     <message>
         <source>What time cost an order is the sum of its stretches.</source>
@@ -13796,24 +21164,80 @@ Kind regards
         <translation>要做什么</translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>下一步建议</translation>
+    </message>
+    <message>
         <source>What waits for you</source>
         <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>What was called off, and why</source>
+        <translation>取消的数量及原因</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>处置记录</translation>
+    </message>
+    <message>
+        <source>What was decided on goods</source>
+        <translation>货物的处置</translation>
     </message>
     <message>
         <source>What was done</source>
         <translation>操作内容</translation>
     </message>
     <message>
+        <source>What was done and found</source>
+        <translation>做了什么、发现了什么</translation>
+    </message>
+    <message>
+        <source>What was done at once</source>
+        <translation>当时采取的措施</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>What was found: a tool, a lot, a setting, a person, the gauge</source>
+        <translation>查明的原因：刀具、批次、设置、人员、量具</translation>
     </message>
     <message>
         <source>What was issued goes back to its bins; promises move</source>
         <translation>已发物料退回原库位；承诺随之调整</translation>
     </message>
     <message>
+        <source>What was learnt</source>
+        <translation>得到的认识</translation>
+    </message>
+    <message>
+        <source>What was learnt, where it is rated anew</source>
+        <translation>重新评分时：得到的认识</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>查看了什么</translation>
+    </message>
+    <message>
+        <source>What was looked at at %1 questions waits for its answer: press 1 to 5. Close once more to leave it.</source>
+        <translation>有 %1 个问题写下了查看内容但尚未回答：按 1 到 5。再次关闭则放弃。</translation>
+    </message>
+    <message>
         <source>What was pasted cannot be kept: %1. Save it as a file, and choose that.</source>
         <translation>粘贴的内容无法保存：%1。请存成文件后选择该文件。</translation>
+    </message>
+    <message>
+        <source>What was recorded before stays in the history</source>
+        <translation>原记录保留在历史中</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>沟通内容</translation>
     </message>
     <message>
         <source>What was sent</source>
@@ -13826,6 +21250,14 @@ Kind regards
     <message>
         <source>What was signed</source>
         <translation>签署的内容</translation>
+    </message>
+    <message>
+        <source>What was signed has the sum %1.</source>
+        <translation>所签内容的校验值为 %1。</translation>
+    </message>
+    <message>
+        <source>What was signed is hidden: it takes the right to see orders.</source>
+        <translation>签订额已隐藏：需要查看订单的权限。</translation>
     </message>
     <message>
         <source>What was taken without network is sorted when it has reached the company</source>
@@ -13860,12 +21292,20 @@ Kind regards
         <translation>取料记在正在做的作业上。请点“开始”，再扫描。</translation>
     </message>
     <message>
+        <source>What you typed and is not kept yet would be lost.</source>
+        <translation>已录入但尚未保存的内容将会丢失。</translation>
+    </message>
+    <message>
         <source>What you typed is not kept.</source>
         <translation>您输入的内容不会保留。</translation>
     </message>
     <message>
         <source>What you typed would be lost. To keep it, make a quote of it with Ctrl+S.</source>
         <translation>输入的内容将会丢失。如要保留，请按 Ctrl+S 存为报价。</translation>
+    </message>
+    <message>
+        <source>What you typed would be lost. To keep it, press Ctrl+Enter.</source>
+        <translation>录入的内容将丢失。要保存请按 Ctrl+回车。</translation>
     </message>
     <message>
         <source>What you typed would be lost. To keep it, press Ctrl+S.</source>
@@ -13886,6 +21326,14 @@ Kind regards
     <message>
         <source>When a carrier picks up</source>
         <translation>承运商何时提货</translation>
+    </message>
+    <message>
+        <source>When chosen</source>
+        <translation>选定时</translation>
+    </message>
+    <message>
+        <source>When it is checked</source>
+        <translation>检验时机</translation>
     </message>
     <message>
         <source>Where</source>
@@ -13912,20 +21360,40 @@ Kind regards
         <translation>过账规则</translation>
     </message>
     <message>
+        <source>Where from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
         <source>Where it counts</source>
         <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Where it does not apply: why</source>
+        <translation>不适用时：原因</translation>
     </message>
     <message>
         <source>Where it is</source>
         <translation>位置</translation>
     </message>
     <message>
+        <source>Where it is kept</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
         <source>Where it lies</source>
         <translation>存放位置</translation>
     </message>
     <message>
+        <source>Where it lies, such as cabinet 3</source>
+        <translation>存放位置，例如 3 号柜</translation>
+    </message>
+    <message>
         <source>Where it may stand in for something</source>
         <translation>它可替代之处</translation>
+    </message>
+    <message>
+        <source>Where on the chart</source>
+        <translation>图中位置</translation>
     </message>
     <message>
         <source>Where something may stand in for it</source>
@@ -13938,6 +21406,10 @@ Kind regards
     <message>
         <source>Where the goods lie loose</source>
         <translation>货物散放的地方</translation>
+    </message>
+    <message>
+        <source>Where the variation comes from</source>
+        <translation>变差来源</translation>
     </message>
     <message>
         <source>Where there is less than that, go back and touch “Not enough there”.</source>
@@ -13960,6 +21432,10 @@ Kind regards
         <translation>无论在哪里，都不能承诺、拣货或发货</translation>
     </message>
     <message>
+        <source>Whether the values are normal cannot be said.</source>
+        <translation>无法判断数据是否服从正态分布。</translation>
+    </message>
+    <message>
         <source>Which</source>
         <translation>物料</translation>
     </message>
@@ -13980,8 +21456,28 @@ Kind regards
         <translation>哪些危险品须分开</translation>
     </message>
     <message>
+        <source>Which delivery is it about?</source>
+        <translation>涉及哪次发货？</translation>
+    </message>
+    <message>
+        <source>Which gauge?</source>
+        <translation>用哪个量具？</translation>
+    </message>
+    <message>
+        <source>Which inspection?</source>
+        <translation>哪张检验单？</translation>
+    </message>
+    <message>
         <source>Which lot leaves first</source>
         <translation>先出的批次</translation>
+    </message>
+    <message>
+        <source>Which lot went into which, after</source>
+        <translation>批次投入关系（后续）</translation>
+    </message>
+    <message>
+        <source>Which lot went into which, before</source>
+        <translation>批次投入关系（前因）</translation>
     </message>
     <message>
         <source>Which lot?</source>
@@ -14008,6 +21504,22 @@ Kind regards
         <translation>谁在何时</translation>
     </message>
     <message>
+        <source>Who answered</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>受审核方</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>所属客户</translation>
+    </message>
+    <message>
         <source>Who calls</source>
         <translation>求助人</translation>
     </message>
@@ -14028,6 +21540,14 @@ Kind regards
         <translation>谁对哪条记录做了什么</translation>
     </message>
     <message>
+        <source>Who does it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Who draws it up</source>
+        <translation>由谁编制</translation>
+    </message>
+    <message>
         <source>Who has come</source>
         <translation>到场人</translation>
     </message>
@@ -14040,6 +21560,34 @@ Kind regards
         <translation>在岗人员</translation>
     </message>
     <message>
+        <source>Who must</source>
+        <translation>谁须阅读</translation>
+    </message>
+    <message>
+        <source>Who must read it…</source>
+        <translation>谁须阅读…</translation>
+    </message>
+    <message>
+        <source>Who must read the document</source>
+        <translation>谁须阅读该文件</translation>
+    </message>
+    <message>
+        <source>Who must read what</source>
+        <translation>文件阅读要求</translation>
+    </message>
+    <message>
+        <source>Who puts it right</source>
+        <translation>由谁纠正</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>信息来源</translation>
+    </message>
+    <message>
+        <source>Who signs in</source>
+        <translation>须能登录</translation>
+    </message>
+    <message>
         <source>Who solved it</source>
         <translation>解决人</translation>
     </message>
@@ -14048,8 +21596,20 @@ Kind regards
         <translation>由谁承运订单</translation>
     </message>
     <message>
+        <source>Who tells us</source>
+        <translation>报告人姓名</translation>
+    </message>
+    <message>
         <source>Who they are</source>
         <translation>客户信息</translation>
+    </message>
+    <message>
+        <source>Who told us</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Who works at it</source>
+        <translation>负责人员</translation>
     </message>
     <message>
         <source>Who writes</source>
@@ -14060,12 +21620,48 @@ Kind regards
         <translation>到库位前的人会看到</translation>
     </message>
     <message>
+        <source>Whole picture</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>Whom to talk to</source>
+        <translation>联系人姓名</translation>
+    </message>
+    <message>
         <source>Whose</source>
         <translation>由谁</translation>
     </message>
     <message>
+        <source>Whose customers become members when it starts.</source>
+        <translation>开始时其客户成为成员。</translation>
+    </message>
+    <message>
+        <source>Whose it was</source>
+        <translation>历任负责人</translation>
+    </message>
+    <message>
+        <source>Whose later lots prove it</source>
+        <translation>以其后续批次来验证</translation>
+    </message>
+    <message>
+        <source>Whose later lots prove it; empty: later audits of the same question do</source>
+        <translation>由其后续批次证明；空：由对同一问题的后续审核证明</translation>
+    </message>
+    <message>
+        <source>Whose territories are</source>
+        <translation>销售区域的负责人</translation>
+    </message>
+    <message>
+        <source>Whose the step is</source>
+        <translation>步骤负责人</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why does it not apply here?</source>
+        <translation>为什么此处不适用？</translation>
     </message>
     <message>
         <source>Why does it stop?</source>
@@ -14094,6 +21690,10 @@ Kind regards
     <message>
         <source>Why it was refused</source>
         <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Why nothing more is done</source>
+        <translation>不采取措施的理由</translation>
     </message>
     <message>
         <source>Why rework</source>
@@ -14136,8 +21736,32 @@ Kind regards
         <translation>原因：客户会在历史中看到</translation>
     </message>
     <message>
+        <source>Wider kind</source>
+        <translation>上级类型</translation>
+    </message>
+    <message>
+        <source>Width of the limits (L)</source>
+        <translation>控制限宽度（L）</translation>
+    </message>
+    <message>
+        <source>Width of the tolerance</source>
+        <translation>公差带宽度</translation>
+    </message>
+    <message>
+        <source>Win an opportunity by a quote or an order</source>
+        <translation>以报价或订单赢得商机</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>往来单位</translation>
+    </message>
+    <message>
+        <source>With %1 of them nothing may be measured now.</source>
+        <translation>其中 %1 件目前不得用于测量。</translation>
+    </message>
+    <message>
+        <source>With %1, %2</source>
+        <translation>使用 %1，%2</translation>
     </message>
     <message>
         <source>With GTIN</source>
@@ -14148,20 +21772,52 @@ Kind regards
         <translation>有草稿</translation>
     </message>
     <message>
+        <source>With a gauge of kind %1: scan it</source>
+        <translation>使用“%1”类量具：请扫描</translation>
+    </message>
+    <message>
         <source>With another item</source>
         <translation>与另一物料</translation>
+    </message>
+    <message>
+        <source>With it the solution may stay empty: it is the article&apos;s.</source>
+        <translation>选了文章，解决方法可以留空：即按文章解决。</translation>
+    </message>
+    <message>
+        <source>With its release the plan makes the inspection plans of its lines about goods.</source>
+        <translation>发布时，计划据其中关于产品的各行生成检验计划。</translation>
+    </message>
+    <message>
+        <source>With open findings</source>
+        <translation>有未关闭的发现项</translation>
+    </message>
+    <message>
+        <source>With the customer</source>
+        <translation>在客户处</translation>
     </message>
     <message>
         <source>With the release of %1:</source>
         <translation>发布 %1 时：</translation>
     </message>
     <message>
+        <source>With them now</source>
+        <translation>现在客户处</translation>
+    </message>
+    <message>
         <source>With this shipment you receive:</source>
         <translation>本次送货内容如下：</translation>
     </message>
     <message>
+        <source>With us</source>
+        <translation>在我方</translation>
+    </message>
+    <message>
         <source>With what is in it</source>
         <translation>连同其中的单元</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>对象</translation>
     </message>
     <message>
         <source>With your signature %1 is approved.</source>
@@ -14192,8 +21848,24 @@ Kind regards
         <translation>上级类别</translation>
     </message>
     <message>
+        <source>Within 7 days</source>
+        <translation>7 天内</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>期限（天）</translation>
+    </message>
+    <message>
         <source>Within the EU</source>
         <translation>欧盟内交易</translation>
+    </message>
+    <message>
+        <source>Within the limits</source>
+        <translation>在限值内</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>不含</translation>
     </message>
     <message>
         <source>Without a badge</source>
@@ -14212,6 +21884,10 @@ Kind regards
         <translation>无交期</translation>
     </message>
     <message>
+        <source>Without a limit that is wanted there is no capability.</source>
+        <translation>没有规格限就没有过程能力。</translation>
+    </message>
+    <message>
         <source>Without a user</source>
         <translation>无登录用户</translation>
     </message>
@@ -14224,16 +21900,52 @@ Kind regards
         <translation>断网时无法查询。请取为这项作业预留的批次。</translation>
     </message>
     <message>
+        <source>Without network nobody can be asked. Take one that was, or wait for the network.</source>
+        <translation>断网时无法查询。请用扫描过的量具，或等待网络恢复。</translation>
+    </message>
+    <message>
         <source>Without network since %1</source>
         <translation>自 %1 起断网</translation>
+    </message>
+    <message>
+        <source>Without subgroups</source>
+        <translation>不含子组</translation>
+    </message>
+    <message>
+        <source>Without the defect</source>
+        <translation>无此缺陷</translation>
     </message>
     <message>
         <source>Without tracking number</source>
         <translation>无运单号</translation>
     </message>
     <message>
+        <source>Won</source>
+        <translation>已赢单</translation>
+    </message>
+    <message>
+        <source>Won by it</source>
+        <translation>以此赢单</translation>
+    </message>
+    <message>
+        <source>Won in %1 days</source>
+        <translation>%1 天内赢单</translation>
+    </message>
+    <message>
+        <source>Won or lost on</source>
+        <translation>赢单或丢单时间</translation>
+    </message>
+    <message>
+        <source>Won…</source>
+        <translation>赢单…</translation>
+    </message>
+    <message>
         <source>Word</source>
         <translation>代号</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字内容</translation>
     </message>
     <message>
         <source>Work a day as its weekday again</source>
@@ -14344,12 +22056,32 @@ Kind regards
         <translation>价值</translation>
     </message>
     <message>
+        <source>Write an article for whoever serves customers</source>
+        <translation>编写客服知识文章</translation>
+    </message>
+    <message>
+        <source>Write calendar…</source>
+        <translation>导出日历…</translation>
+    </message>
+    <message>
+        <source>Write down goods that are not as they should be</source>
+        <translation>登记不合格品</translation>
+    </message>
+    <message>
         <source>Write it</source>
         <translation>填写</translation>
     </message>
     <message>
         <source>Write it as 14:00, or as a day and 14:00.</source>
         <translation>请写成 14:00，或日期加 14:00。</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Write the credit note</source>
+        <translation>开贷项通知单</translation>
     </message>
     <message>
         <source>Write to the next shift</source>
@@ -14376,6 +22108,10 @@ Kind regards
         <translation>已写入 %1。</translation>
     </message>
     <message>
+        <source>Wrote back</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>年度</translation>
     </message>
@@ -14384,8 +22120,20 @@ Kind regards
         <translation>%1 是您编制的，任何人都不能审批自己的变更。请让其他人评审。</translation>
     </message>
     <message>
+        <source>You have nothing with a day: there is no calendar to write.</source>
+        <translation>您没有带日期的事项：没有可导出的日历。</translation>
+    </message>
+    <message>
+        <source>You have read all that you must.</source>
+        <translation>须阅读的您都已读完。</translation>
+    </message>
+    <message>
         <source>You have signed %1 already. Somebody else must look at it.</source>
         <translation>您已签署 %1。须由其他人评审。</translation>
+    </message>
+    <message>
+        <source>You have signed %1 on %2.</source>
+        <translation>您已于 %2 签署 %1。</translation>
     </message>
     <message>
         <source>You have signed %1. It waits for others.</source>
@@ -14412,6 +22160,22 @@ Kind regards
         <translation>您无权执行此操作：%1。请向管理员申请权限。</translation>
     </message>
     <message>
+        <source>You may not finish steps of %1. Ask an administrator for the right.</source>
+        <translation>您无权完成 %1 的步骤。请向管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>You may not hold goods: tell Quality at once.</source>
+        <translation>您无权冻结货物：请立即通知质量部门。</translation>
+    </message>
+    <message>
+        <source>You may not merge them. Ask an administrator for the right.</source>
+        <translation>您无权合并。请向管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>You may not move %1. Ask an administrator for the right.</source>
+        <translation>您无权移动 %1。请向管理员申请权限。</translation>
+    </message>
+    <message>
         <source>You may not open %1. Ask an administrator for the right.</source>
         <translation>您无权打开“%1”。请向管理员申请权限。</translation>
     </message>
@@ -14432,6 +22196,10 @@ Kind regards
         <translation>你的作业：%1</translation>
     </message>
     <message>
+        <source>Your steps of 8D reports</source>
+        <translation>您负责的 8D 步骤</translation>
+    </message>
+    <message>
         <source>Zero rate</source>
         <translation>零税率</translation>
     </message>
@@ -14446,6 +22214,18 @@ Kind regards
     <message>
         <source>Zoom</source>
         <translation>缩放</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>a file is kept</source>
+        <translation>已存有文件</translation>
+    </message>
+    <message>
+        <source>a fixed list</source>
+        <translation>固定名单</translation>
     </message>
     <message>
         <source>a group of values</source>
@@ -14476,8 +22256,28 @@ Kind regards
         <translation>整数</translation>
     </message>
     <message>
+        <source>above: %1</source>
+        <translation>上图：%1</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>接收</translation>
+    </message>
+    <message>
         <source>account</source>
         <translation>科目</translation>
+    </message>
+    <message>
+        <source>action of an 8D report</source>
+        <translation>8D 报告的措施</translation>
+    </message>
+    <message>
+        <source>action of an FMEA</source>
+        <translation>FMEA 的措施</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>活动</translation>
     </message>
     <message>
         <source>address</source>
@@ -14490,6 +22290,10 @@ Kind regards
     <message>
         <source>all done</source>
         <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>全部</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -14524,12 +22328,20 @@ Kind regards
         <translation>另有 %1 项</translation>
     </message>
     <message>
+        <source>announced return</source>
+        <translation>登记的退货</translation>
+    </message>
+    <message>
         <source>any</source>
         <translation>任意</translation>
     </message>
     <message>
         <source>any carrier</source>
         <translation>任意承运商</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
     </message>
     <message>
         <source>as it was</source>
@@ -14552,8 +22364,20 @@ Kind regards
         <translation>申请人 %1</translation>
     </message>
     <message>
+        <source>asked for</source>
+        <translation>询价</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不小于 %1</translation>
+    </message>
+    <message>
         <source>at least %1%2</source>
         <translation>至少 %1%2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不大于 %1</translation>
     </message>
     <message>
         <source>at most %1%2</source>
@@ -14572,6 +22396,34 @@ Kind regards
         <translation>立即；先用旧库存，最迟到 %1</translation>
     </message>
     <message>
+        <source>audit</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>audit finding</source>
+        <translation>审核发现</translation>
+    </message>
+    <message>
+        <source>audit programme</source>
+        <translation>审核方案</translation>
+    </message>
+    <message>
+        <source>audited by %1</source>
+        <translation>审核员 %1</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>became</source>
+        <translation>转为</translation>
+    </message>
+    <message>
+        <source>below: %1</source>
+        <translation>下图：%1</translation>
+    </message>
+    <message>
         <source>bill line</source>
         <translation>清单行</translation>
     </message>
@@ -14588,12 +22440,24 @@ Kind regards
         <translation>库位类型</translation>
     </message>
     <message>
+        <source>both samples Ac %1 Re %2</source>
+        <translation>两次合计接收数 %1，拒收数 %2</translation>
+    </message>
+    <message>
         <source>both ways</source>
         <translation>双向</translation>
     </message>
     <message>
         <source>bought</source>
         <translation>采购</translation>
+    </message>
+    <message>
+        <source>bought %1 within %2 months</source>
+        <translation>%2 个月内购买过 %1</translation>
+    </message>
+    <message>
+        <source>brought in</source>
+        <translation>入库为</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -14608,8 +22472,20 @@ Kind regards
         <translation>按月</translation>
     </message>
     <message>
+        <source>by rules</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>by the price lists</source>
+        <translation>按价格表</translation>
+    </message>
+    <message>
         <source>by year</source>
         <translation>按年</translation>
+    </message>
+    <message>
+        <source>c chart, defects</source>
+        <translation>c 图（缺陷数）</translation>
     </message>
     <message>
         <source>calendar</source>
@@ -14628,6 +22504,14 @@ Kind regards
         <translation>求助人：%1</translation>
     </message>
     <message>
+        <source>came back with</source>
+        <translation>退回于</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>类别</translation>
     </message>
@@ -14636,8 +22520,16 @@ Kind regards
         <translation>变更单</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>更改了</translation>
+    </message>
+    <message>
         <source>class %1</source>
         <translation>%1 类</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>关闭于 %1</translation>
     </message>
     <message>
         <source>comes out: %1</source>
@@ -14648,12 +22540,40 @@ Kind regards
         <translation>逗号</translation>
     </message>
     <message>
+        <source>complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
         <source>component</source>
         <translation>组件</translation>
     </message>
     <message>
+        <source>concession granted</source>
+        <translation>同意让步接收</translation>
+    </message>
+    <message>
+        <source>conforms</source>
+        <translation>合格</translation>
+    </message>
+    <message>
         <source>contact</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>control chart</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>control limits</source>
+        <translation>控制限</translation>
+    </message>
+    <message>
+        <source>control plan</source>
+        <translation>控制计划</translation>
+    </message>
+    <message>
+        <source>corrected: %1</source>
+        <translation>已更正：%1</translation>
     </message>
     <message>
         <source>counts</source>
@@ -14666,6 +22586,10 @@ Kind regards
     <message>
         <source>customer</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>customers found it</source>
+        <translation>由客户发现</translation>
     </message>
     <message>
         <source>ddd d</source>
@@ -14696,12 +22620,32 @@ Kind regards
         <translation>完成</translation>
     </message>
     <message>
+        <source>drawn at %1</source>
+        <translation>绘点值 %1</translation>
+    </message>
+    <message>
+        <source>drawn up by %1</source>
+        <translation>编制：%1</translation>
+    </message>
+    <message>
         <source>due %1</source>
         <translation>%1 到期</translation>
     </message>
     <message>
         <source>empty</source>
         <translation>空</translation>
+    </message>
+    <message>
+        <source>ever bought %1</source>
+        <translation>购买过 %1</translation>
+    </message>
+    <message>
+        <source>every revision</source>
+        <translation>所有版本</translation>
+    </message>
+    <message>
+        <source>everybody with the role %1</source>
+        <translation>角色 %1 的所有人</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -14716,6 +22660,10 @@ Kind regards
         <translation>已过期</translation>
     </message>
     <message>
+        <source>fed by inspections: %1</source>
+        <translation>数据来自检验：%1</translation>
+    </message>
+    <message>
         <source>for %1</source>
         <translation>给 %1</translation>
     </message>
@@ -14728,6 +22676,14 @@ Kind regards
         <translation>入库存</translation>
     </message>
     <message>
+        <source>frame order</source>
+        <translation>框架订单</translation>
+    </message>
+    <message>
+        <source>from %1 entries</source>
+        <translation>来自 %1 张凭证</translation>
+    </message>
+    <message>
         <source>from %1 on</source>
         <translation>%1 起</translation>
     </message>
@@ -14736,8 +22692,24 @@ Kind regards
         <translation>从 %1 到 %2</translation>
     </message>
     <message>
+        <source>from 1 entry</source>
+        <translation>来自 1 张凭证</translation>
+    </message>
+    <message>
         <source>from serial %1 on</source>
         <translation>从序列号 %1 起</translation>
+    </message>
+    <message>
+        <source>gauge</source>
+        <translation>量具</translation>
+    </message>
+    <message>
+        <source>gauge study</source>
+        <translation>量具研究</translation>
+    </message>
+    <message>
+        <source>given by a standard</source>
+        <translation>由标准给定</translation>
     </message>
     <message>
         <source>goes on in lots of %1</source>
@@ -14748,8 +22720,20 @@ Kind regards
         <translation>%1 升级</translation>
     </message>
     <message>
+        <source>gone through %1 by %2</source>
+        <translation>%1 由 %2 评审</translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>合格</translation>
+    </message>
+    <message>
+        <source>good or bad</source>
+        <translation>合格或不合格</translation>
+    </message>
+    <message>
+        <source>good or bad only</source>
+        <translation>只判合格与否</translation>
     </message>
     <message>
         <source>good through %1</source>
@@ -14770,6 +22754,22 @@ Kind regards
     <message>
         <source>has left bin %1</source>
         <translation>已离开库位 %1</translation>
+    </message>
+    <message>
+        <source>has the part</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>高风险</translation>
+    </message>
+    <message>
+        <source>high: they should have ordered long ago</source>
+        <translation>高：早该下单了</translation>
     </message>
     <message>
         <source>hold</source>
@@ -14796,6 +22796,22 @@ Kind regards
         <translation>在物料要求的库区</translation>
     </message>
     <message>
+        <source>in time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>inspected and decided</source>
+        <translation>已检验并判定</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>inspection plan</source>
+        <translation>检验计划</translation>
+    </message>
+    <message>
         <source>instruction</source>
         <translation>作业指导</translation>
     </message>
@@ -14816,8 +22832,32 @@ Kind regards
         <translation>将增加</translation>
     </message>
     <message>
+        <source>is announced back by</source>
+        <translation>登记退货于</translation>
+    </message>
+    <message>
+        <source>is complained about in</source>
+        <translation>被投诉于</translation>
+    </message>
+    <message>
         <source>is counted again</source>
         <translation>正在复盘</translation>
+    </message>
+    <message>
+        <source>is made by</source>
+        <translation>生产于</translation>
+    </message>
+    <message>
+        <source>is packed in</source>
+        <translation>装于</translation>
+    </message>
+    <message>
+        <source>is replaced by</source>
+        <translation>补发为</translation>
+    </message>
+    <message>
+        <source>is set aside for</source>
+        <translation>预留给</translation>
     </message>
     <message>
         <source>is taken</source>
@@ -14836,6 +22876,10 @@ Kind regards
         <translation>库位为空</translation>
     </message>
     <message>
+        <source>it is in use</source>
+        <translation>文件正被使用</translation>
+    </message>
+    <message>
         <source>item</source>
         <translation>物料</translation>
     </message>
@@ -14852,6 +22896,18 @@ Kind regards
         <translation>凭证</translation>
     </message>
     <message>
+        <source>k</source>
+        <translation>接收常数 k</translation>
+    </message>
+    <message>
+        <source>kept without lots</source>
+        <translation>不按批次管理</translation>
+    </message>
+    <message>
+        <source>kind of defect</source>
+        <translation>缺陷类型</translation>
+    </message>
+    <message>
         <source>last</source>
         <translation>末次催款</translation>
     </message>
@@ -14864,12 +22920,28 @@ Kind regards
         <translation>最近：…%1</translation>
     </message>
     <message>
+        <source>lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
         <source>leaves %1</source>
         <translation>%1 发车</translation>
     </message>
     <message>
+        <source>led to</source>
+        <translation>导致</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>已排除</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>已剔除：%1</translation>
+    </message>
+    <message>
+        <source>left with</source>
+        <translation>发货于</translation>
     </message>
     <message>
         <source>left with %1</source>
@@ -14882,6 +22954,14 @@ Kind regards
     <message>
         <source>level %1</source>
         <translation>级别 %1</translation>
+    </message>
+    <message>
+        <source>limits: %1</source>
+        <translation>控制限：%1</translation>
+    </message>
+    <message>
+        <source>line of an FMEA</source>
+        <translation>FMEA 的行</translation>
     </message>
     <message>
         <source>load</source>
@@ -14904,12 +22984,28 @@ Kind regards
         <translation>批次 %1</translation>
     </message>
     <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>low risk</source>
+        <translation>低风险</translation>
+    </message>
+    <message>
+        <source>low: they order in their rhythm</source>
+        <translation>低：按自己的节奏下单</translation>
+    </message>
+    <message>
         <source>machine</source>
         <translation>设备</translation>
     </message>
     <message>
         <source>made</source>
         <translation>制造</translation>
+    </message>
+    <message>
+        <source>made from control plan %1</source>
+        <translation>由控制计划 %1 生成</translation>
     </message>
     <message>
         <source>mail</source>
@@ -14932,8 +23028,20 @@ Kind regards
         <translation>可催款</translation>
     </message>
     <message>
+        <source>mean %1, range %2, s %3</source>
+        <translation>均值 %1，极差 %2，标准差 %3</translation>
+    </message>
+    <message>
         <source>measure: %1</source>
         <translation>测量：%1</translation>
+    </message>
+    <message>
+        <source>medium risk</source>
+        <translation>中风险</translation>
+    </message>
+    <message>
+        <source>medium: an order is due</source>
+        <translation>中：该下单了</translation>
     </message>
     <message>
         <source>moving average</source>
@@ -14948,8 +23056,28 @@ Kind regards
         <translation>姓名、日期</translation>
     </message>
     <message>
+        <source>named by hand</source>
+        <translation>手工指定</translation>
+    </message>
+    <message>
+        <source>named himself</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>ndc %1</source>
+        <translation>类别数 %1</translation>
+    </message>
+    <message>
         <source>needs %1</source>
         <translation>需要 %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>never gone through</source>
+        <translation>从未评审</translation>
     </message>
     <message>
         <source>next on %1</source>
@@ -14958,6 +23086,10 @@ Kind regards
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>no cause said</source>
+        <translation>未注明原因</translation>
     </message>
     <message>
         <source>no cost</source>
@@ -14996,6 +23128,10 @@ Kind regards
         <translation>没有此行</translation>
     </message>
     <message>
+        <source>no work reported</source>
+        <translation>无报工</translation>
+    </message>
+    <message>
         <source>nobody knows yet</source>
         <translation>未知</translation>
     </message>
@@ -15006,6 +23142,22 @@ Kind regards
     <message>
         <source>nobody yet</source>
         <translation>尚无人</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s territory</source>
+        <translation>无人负责的区域</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>尚无负责人</translation>
+    </message>
+    <message>
+        <source>nonconformance</source>
+        <translation>不合格记录</translation>
+    </message>
+    <message>
+        <source>nonconformances</source>
+        <translation>不合格记录</translation>
     </message>
     <message>
         <source>none</source>
@@ -15020,12 +23172,24 @@ Kind regards
         <translation>不管理、按批次，或每件一个序列号</translation>
     </message>
     <message>
+        <source>none, so what happens is not counted</source>
+        <translation>无，因此不统计实际情况</translation>
+    </message>
+    <message>
         <source>not billed yet</source>
         <translation>尚未开票</translation>
     </message>
     <message>
         <source>not counted</source>
         <translation>不计</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未决定</translation>
+    </message>
+    <message>
+        <source>not inspected</source>
+        <translation>未检验</translation>
     </message>
     <message>
         <source>not known</source>
@@ -15056,16 +23220,44 @@ Kind regards
         <translation>无</translation>
     </message>
     <message>
+        <source>nothing inspected</source>
+        <translation>无检验</translation>
+    </message>
+    <message>
+        <source>nothing of a control plan</source>
+        <translation>没有控制计划的特性</translation>
+    </message>
+    <message>
         <source>nothing yet, or no more</source>
         <translation>尚不允许或不再允许</translation>
+    </message>
+    <message>
+        <source>np chart, bad pieces</source>
+        <translation>np 图（不合格品数）</translation>
+    </message>
+    <message>
+        <source>number unknown</source>
+        <translation>数量不详</translation>
     </message>
     <message>
         <source>of %1</source>
         <translation>共 %1</translation>
     </message>
     <message>
+        <source>of %1 announced, %2 credited</source>
+        <translation>已登记 %1，已贷记 %2</translation>
+    </message>
+    <message>
         <source>of %1 items</source>
         <translation>%1 个物料</translation>
+    </message>
+    <message>
+        <source>of %1 reported at operations</source>
+        <translation>工序报工共 %1</translation>
+    </message>
+    <message>
+        <source>of %1 that %2 cost when they left</source>
+        <translation>发出时 %2 的成本为 %1</translation>
     </message>
     <message>
         <source>of an earlier version: counts no more</source>
@@ -15088,6 +23280,10 @@ Kind regards
         <translation>按来源</translation>
     </message>
     <message>
+        <source>of the stage</source>
+        <translation>按阶段</translation>
+    </message>
+    <message>
         <source>on hand</source>
         <translation>在手量</translation>
     </message>
@@ -15104,16 +23300,36 @@ Kind regards
         <translation>以下之一：%1</translation>
     </message>
     <message>
+        <source>only goods of %1</source>
+        <translation>仅限 %1 的货物</translation>
+    </message>
+    <message>
         <source>only revision</source>
         <translation>限定版本</translation>
+    </message>
+    <message>
+        <source>only revision %1</source>
+        <translation>仅限版本 %1</translation>
     </message>
     <message>
         <source>open</source>
         <translation>未结</translation>
     </message>
     <message>
+        <source>open opportunities of %1 or more</source>
+        <translation>进行中的商机不少于 %1</translation>
+    </message>
+    <message>
         <source>operation</source>
         <translation>工序</translation>
+    </message>
+    <message>
+        <source>operation %1</source>
+        <translation>工序 %1</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>商机</translation>
     </message>
     <message>
         <source>option</source>
@@ -15140,12 +23356,36 @@ Kind regards
         <translation>订单行</translation>
     </message>
     <message>
+        <source>ordered</source>
+        <translation>订购</translation>
+    </message>
+    <message>
+        <source>ordered within %1 months</source>
+        <translation>%1 个月内下过订单</translation>
+    </message>
+    <message>
         <source>outside the limits</source>
         <translation>超出限值</translation>
     </message>
     <message>
         <source>outside, %1</source>
         <translation>外协，%1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>负责人 %1</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p 值</translation>
+    </message>
+    <message>
+        <source>p %1</source>
+        <translation>p 值 %1</translation>
+    </message>
+    <message>
+        <source>p chart, part of bad pieces</source>
+        <translation>p 图（不合格品率）</translation>
     </message>
     <message>
         <source>parameter</source>
@@ -15192,6 +23432,10 @@ Kind regards
         <translation>位号</translation>
     </message>
     <message>
+        <source>planned for %1</source>
+        <translation>计划于 %1</translation>
+    </message>
+    <message>
         <source>price list</source>
         <translation>价格表</translation>
     </message>
@@ -15216,6 +23460,14 @@ Kind regards
         <translation>数量</translation>
     </message>
     <message>
+        <source>quote template</source>
+        <translation>报价模板</translation>
+    </message>
+    <message>
+        <source>read and understood</source>
+        <translation>已阅读并理解</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>原因</translation>
     </message>
@@ -15224,8 +23476,24 @@ Kind regards
         <translation>已收</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
         <source>released %1</source>
         <translation>%1 发布</translation>
+    </message>
+    <message>
+        <source>released %1 by %2</source>
+        <translation>%1 由 %2 发布</translation>
+    </message>
+    <message>
+        <source>released by concession</source>
+        <translation>让步放行</translation>
     </message>
     <message>
         <source>reminder %1</source>
@@ -15268,6 +23536,10 @@ Kind regards
         <translation>工艺路线</translation>
     </message>
     <message>
+        <source>rules</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
         <source>run time</source>
         <translation>加工时间</translation>
     </message>
@@ -15284,12 +23556,20 @@ Kind regards
         <translation>相同或相近：%1</translation>
     </message>
     <message>
+        <source>scan: %1</source>
+        <translation>请扫描：%1</translation>
+    </message>
+    <message>
         <source>scrap</source>
         <translation>报废</translation>
     </message>
     <message>
         <source>scrap allowance</source>
         <translation>损耗余量</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>客户群</translation>
     </message>
     <message>
         <source>semicolon</source>
@@ -15302,6 +23582,10 @@ Kind regards
     <message>
         <source>set aside</source>
         <translation>已预留</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手工设定</translation>
     </message>
     <message>
         <source>set by this change</source>
@@ -15328,8 +23612,16 @@ Kind regards
         <translation>已发货，未开票</translation>
     </message>
     <message>
+        <source>signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>签名人：%1</translation>
+    </message>
+    <message>
         <source>since %1</source>
-        <translation>自 %1</translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>since %1 by %2</source>
@@ -15368,8 +23660,16 @@ Kind regards
         <translation>某个用料没有成本</translation>
     </message>
     <message>
+        <source>stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
         <source>standard cost</source>
         <translation>标准成本</translation>
+    </message>
+    <message>
+        <source>stands for occurrence %1</source>
+        <translation>相当于频度 %1</translation>
     </message>
     <message>
         <source>stands in %1</source>
@@ -15384,6 +23684,10 @@ Kind regards
         <translation>步骤</translation>
     </message>
     <message>
+        <source>still here</source>
+        <translation>仍未发出</translation>
+    </message>
+    <message>
         <source>stock balance</source>
         <translation>库存余额</translation>
     </message>
@@ -15396,12 +23700,24 @@ Kind regards
         <translation>库存移动</translation>
     </message>
     <message>
+        <source>subgroups %1 to %2</source>
+        <translation>子组 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>supplied</source>
+        <translation>供应了</translation>
+    </message>
+    <message>
         <source>supply</source>
         <translation>预计入库</translation>
     </message>
     <message>
         <source>tab</source>
         <translation>制表符</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已取用</translation>
     </message>
     <message>
         <source>taken by itself</source>
@@ -15436,8 +23752,16 @@ Kind regards
         <translation>电话</translation>
     </message>
     <message>
+        <source>territory</source>
+        <translation>销售区域</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>the actions work</source>
+        <translation>措施有效</translation>
     </message>
     <message>
         <source>the first with the new</source>
@@ -15452,8 +23776,24 @@ Kind regards
         <translation>那里已有此物料</translation>
     </message>
     <message>
+        <source>the last that spoke to them</source>
+        <translation>最后一次接触到客户的活动</translation>
+    </message>
+    <message>
         <source>the old stock is used first</source>
         <translation>先用旧库存</translation>
+    </message>
+    <message>
+        <source>the order as a whole</source>
+        <translation>整张工单</translation>
+    </message>
+    <message>
+        <source>the parts are made as ordered</source>
+        <translation>零件按订单要求制造</translation>
+    </message>
+    <message>
+        <source>the plant</source>
+        <translation>工厂</translation>
     </message>
     <message>
         <source>the reason stands on the card</source>
@@ -15464,8 +23804,28 @@ Kind regards
         <translation>相同</translation>
     </message>
     <message>
+        <source>the site has no bin for quarantine</source>
+        <translation>该工厂没有隔离库位</translation>
+    </message>
+    <message>
         <source>the usual one</source>
         <translation>常用</translation>
+    </message>
+    <message>
+        <source>the whole country</source>
+        <translation>整个国家</translation>
+    </message>
+    <message>
+        <source>their class is %1</source>
+        <translation>类别为 %1</translation>
+    </message>
+    <message>
+        <source>their country is %1</source>
+        <translation>国家为 %1</translation>
+    </message>
+    <message>
+        <source>their lead</source>
+        <translation>组长</translation>
     </message>
     <message>
         <source>their number %1</source>
@@ -15474,6 +23834,10 @@ Kind regards
     <message>
         <source>their own</source>
         <translation>客户自己的币种</translation>
+    </message>
+    <message>
+        <source>their trade is %1</source>
+        <translation>行业为 %1</translation>
     </message>
     <message>
         <source>there is room</source>
@@ -15496,8 +23860,16 @@ Kind regards
         <translation>本年度</translation>
     </message>
     <message>
+        <source>through all of its %1 operations</source>
+        <translation>通过全部 %1 道工序</translation>
+    </message>
+    <message>
         <source>tick: %1</source>
         <translation>勾选：%1</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>服务单</translation>
     </message>
     <message>
         <source>time at work</source>
@@ -15508,8 +23880,20 @@ Kind regards
         <translation>今天</translation>
     </message>
     <message>
+        <source>tolerance %1</source>
+        <translation>公差 %1</translation>
+    </message>
+    <message>
         <source>tomorrow</source>
         <translation>明天</translation>
+    </message>
+    <message>
+        <source>too few orders to tell</source>
+        <translation>订单太少，无法判断</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>超时</translation>
     </message>
     <message>
         <source>too much</source>
@@ -15524,8 +23908,20 @@ Kind regards
         <translation>工装 %1</translation>
     </message>
     <message>
+        <source>true value %1</source>
+        <translation>真值 %1</translation>
+    </message>
+    <message>
+        <source>u chart, defects for one unit</source>
+        <translation>u 图（单位缺陷数）</translation>
+    </message>
+    <message>
         <source>unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>use by %1</source>
@@ -15538,6 +23934,10 @@ Kind regards
     <message>
         <source>user</source>
         <translation>用户</translation>
+    </message>
+    <message>
+        <source>values %1</source>
+        <translation>测量值 %1</translation>
     </message>
     <message>
         <source>view</source>
@@ -15556,8 +23956,48 @@ Kind regards
         <translation>要求 %1</translation>
     </message>
     <message>
+        <source>wanted: %1</source>
+        <translation>规格：%1</translation>
+    </message>
+    <message>
         <source>warehouse</source>
         <translation>仓库</translation>
+    </message>
+    <message>
+        <source>was billed by</source>
+        <translation>开票于</translation>
+    </message>
+    <message>
+        <source>was credited by</source>
+        <translation>贷记于</translation>
+    </message>
+    <message>
+        <source>was delivered to</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>was found in</source>
+        <translation>发现于</translation>
+    </message>
+    <message>
+        <source>was inspected by</source>
+        <translation>检验于</translation>
+    </message>
+    <message>
+        <source>was issued to</source>
+        <translation>领用于</translation>
+    </message>
+    <message>
+        <source>was loaded onto</source>
+        <translation>装车于</translation>
+    </message>
+    <message>
+        <source>was paid by</source>
+        <translation>付款于</translation>
+    </message>
+    <message>
+        <source>was told in</source>
+        <translation>报修于</translation>
     </message>
     <message>
         <source>wave</source>
@@ -15568,6 +24008,10 @@ Kind regards
         <translation>重量</translation>
     </message>
     <message>
+        <source>went into</source>
+        <translation>投入</translation>
+    </message>
+    <message>
         <source>what is done</source>
         <translation>做什么</translation>
     </message>
@@ -15576,12 +24020,20 @@ Kind regards
         <translation>它由什么制成</translation>
     </message>
     <message>
+        <source>what is missing stands on the card</source>
+        <translation>所缺内容见卡片</translation>
+    </message>
+    <message>
         <source>what its bill comes to; set by nobody yet</source>
         <translation>按物料清单计算；尚未设定</translation>
     </message>
     <message>
         <source>what stock is valued at</source>
         <translation>库存计价用</translation>
+    </message>
+    <message>
+        <source>when chosen</source>
+        <translation>选用时</translation>
     </message>
     <message>
         <source>when used up</source>
@@ -15596,8 +24048,32 @@ Kind regards
         <translation>有空位处</translation>
     </message>
     <message>
+        <source>whoever serves</source>
+        <translation>客服人员</translation>
+    </message>
+    <message>
         <source>whole row</source>
         <translation>整行</translation>
+    </message>
+    <message>
+        <source>with us</source>
+        <translation>在我方</translation>
+    </message>
+    <message>
+        <source>within %1 days</source>
+        <translation>%1 天内</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>不含 %1</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>无穷大</translation>
+    </message>
+    <message>
+        <source>without lots</source>
+        <translation>不分批次</translation>
     </message>
     <message>
         <source>work centre</source>
@@ -15630,6 +24106,10 @@ Kind regards
     <message>
         <source>zone</source>
         <translation>库区</translation>
+    </message>
+    <message>
+        <source>{customer}, {number} and {until} are filled in.</source>
+        <translation>{customer}、{number} 和 {until} 会自动填入。</translation>
     </message>
     <message>
         <source>— left out —</source>

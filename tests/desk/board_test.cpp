@@ -219,6 +219,29 @@ TEST_CASE("of five thousand cards only those in sight are painted") {
     CHECK(b.board.viewport()->rect().contains(b.board.place(5000)));
 }
 
+TEST_CASE("A1 row 1: a column of fifty thousand cards scrolls by the wheel, paints what is in sight, and is filtered whole") {
+    OnBoard b;
+    std::vector<BoardCard> many;
+    for (int i = 1; i <= 50'000; ++i) many.push_back(card(i, "new", QStringLiteral("T-%1").arg(i)));
+    b.board.setCards(std::move(many));
+    const auto over = b.board.place(1).center();
+    int most = 0;
+    for (int turn = 0; turn < 200; ++turn) {
+        QWheelEvent wheel{QPointF{over}, QPointF{b.board.viewport()->mapToGlobal(over)}, {}, {0, -120 * 40}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false};
+        QApplication::sendEvent(b.board.viewport(), &wheel);
+        b.board.grab();
+        most = std::max(most, b.board.painted());
+    }
+    CHECK(most < 24);
+    CHECK(b.board.place(8'001).top() < b.board.height());  // 200 turns of 40 cards
+    b.press(Qt::Key_End);
+    CHECK(b.at() == 50'000);
+    b.board.filter("T-49999");
+    CHECK(b.board.shown("new") == std::vector<std::int64_t>{49'999});
+    b.board.filter("");
+    CHECK(b.board.shown("new").size() == 50'000);
+}
+
 TEST_CASE("who looks elsewhere by the wheel is not pulled back when cards come anew") {
     OnBoard b;
     std::vector<BoardCard> many;
@@ -271,4 +294,30 @@ TEST_CASE("the screen of a board reads beside the window, and again when its tab
     s.type(board, "no");
     CHECK(screen->state()["filter"] == "no");
     for (auto* edit : screen->findChildren<QLineEdit*>()) CHECK(edit->text() == "no");
+}
+
+TEST_CASE("a column that holds only its first cards asks for more at its end, and for all when somebody filters") {
+    OnBoard b;
+    std::vector<bool> asked;
+    b.board.wantsMore = [&](bool all) { asked.push_back(all); };
+    const auto hold = [&](int held, std::int64_t of) {
+        std::vector<BoardCard> cards;
+        for (int i = 1; i <= held; ++i) cards.push_back(card(i, "new", "T-" + QString::number(i)));
+        b.board.setCards(std::move(cards), {{.name = "new", .title = "New", .count = of}, {.name = "done", .title = "Done"}});
+    };
+    hold(40, 100);
+    CHECK(asked.empty());
+    b.press(Qt::Key_Down);
+    CHECK(asked.empty());
+    b.press(Qt::Key_End);
+    CHECK(asked == std::vector<bool>{false});
+    CHECK(b.board.accessibleDescription().contains("card 40 of 100"));
+    hold(80, 100);
+    b.board.filter("T-7");
+    CHECK(asked.back());
+    b.board.filter({});
+    hold(100, 100);
+    asked.clear();
+    b.press(Qt::Key_End);
+    CHECK(asked.empty());
 }

@@ -3,6 +3,7 @@
 
 #include "app/import/import.h"
 #include "imports/files.h"
+#include "quality/figures.h"
 #include "support/world.h"
 
 using namespace test;
@@ -53,6 +54,13 @@ SCENARIO("work orders come in as history: closed, lost pieces with their reason,
     CHECK(firm.text("select due_on from work_order where number = 'AW-WO-85'") == "2011-06-14");
     CHECK(firm.text("select s.text from production_report r join reason s on s.reason_id = r.scrap_reason_id") ==
           "Trim length too long");
+    const auto lost = firm.company->read(firm.boss, [](const db::Read& r) {
+        return quality::barsOf(r, quality::ParetoOf::scrap, {db::dateOf(2000, 1, 1), db::dateOf(2099, 12, 31), {}, {}});
+    });
+    REQUIRE(lost.size() == 1);
+    CHECK(lost[0].words == "Trim length too long");
+    CHECK(lost[0].quantity == tl::quantity(2));
+    CHECK(lost[0].count == 1);
     CHECK(firm.number("select cast(sum(worked_ms) as bigint) as n from job_time") == 7'100 * 3'600);
     CHECK(firm.number("select cast(sum(labour + overhead) as bigint) as n from job_time") == 0);
     CHECK(firm.number("select good from work_order_operation where op_no = 1") == 8'000'000);

@@ -48,6 +48,7 @@ TEST_CASE("bad input about people gets its own sentence and changes nothing") {
         {"people.addParty", R"({"name": "X", "contacts": [{"name": ""}]})", "people.text.empty"},
         {"people.changeParty", R"({"party": 99, "version": 1})", "people.party.none"},
         {"people.changeAddress", R"({"address": 99, "version": 1})", "people.address.none"},
+        {"people.changeContact", R"({"contact": 99, "version": 1})", "people.contact.none"},
         {"people.addSite", R"({"code": "A B", "name": "X", "zone": "UTC", "calendar": "ALL"})", "people.code.text"},
         {"people.addSite", R"({"code": "NORTH", "name": "X", "zone": "UTC", "calendar": "ALL"})", "people.site.taken"},
         {"people.addSite", R"({"code": "X", "name": "X", "zone": "Mars/Base", "calendar": "ALL"})", "people.site.zone"},
@@ -75,4 +76,19 @@ TEST_CASE("bad input about people gets its own sentence and changes nothing") {
         for (const auto& reason : no.reasons) fields.push_back(reason.field);
         CHECK(fields == std::vector<std::string>{"name", "email", "addresses[0].line1", "addresses[0].country"});
     }
+}
+
+TEST_CASE("a person at a party is changed as it was opened, and found by the new name") {
+    Town town;
+    town.perform("people.addParty", R"({"number": "C-1", "name": "Acme", "contacts": [{"name": "Ottilie Kranz", "email": "o@acme.example"}]})");
+    const auto change = [&](const std::string& rest) {
+        return town.refusal("people.changeContact", R"({"contact": )" + std::to_string(town.number("select party_contact_id from party_contact")) + "," + rest + "}");
+    };
+    CHECK(change(R"("version": 1, "name": "Ottilie Berg", "phone": "+49 40 123456")") == "");
+    CHECK(town.text("select email from party_contact") == "o@acme.example");
+    CHECK(town.number("select count(*) from search_word where word = 'berg'") == 1);
+    CHECK(town.number("select count(*) from search_word where word = 'kranz'") == 0);
+    CHECK(change(R"("version": 1, "name": "Else")") == "people.record.stale");
+    CHECK(change(R"("version": 2, "name": " ")") == "people.text.empty");
+    CHECK(change(R"("version": 2, "email": "nobody")") == "people.email.text");
 }

@@ -1,3 +1,6 @@
+#include <map>
+#include <set>
+
 #include "people/town.h"
 
 using namespace test;
@@ -138,4 +141,24 @@ TEST_CASE("a limit is one amount for role, right and currency") {
           "most": "1.00 USD"})") == "people.limit.amount");
     limit("");
     CHECK(town.number("select count(*) from permission_limit") == 0);
+}
+
+TEST_CASE("a role of the demo firm that may do something may also see what it is done to") {
+    World firm{flows};
+    const std::map<std::string, std::set<std::string>> wanted{
+        {"warehouse", {"quality.receiveReturn", "complaints.see", "quality.see"}},
+        {"production", {"quality.recordResults", "quality.logDefect", "quality.see", "complaints.see", "quality.finishStep", "quality.finishCapaAction"}},
+        {"planner", {"complaints.see", "quality.finishStep", "quality.finishCapaAction"}},
+        {"engineer", {"complaints.see", "quality.finishStep", "quality.finishCapaAction"}},
+        {"sales", {"quality.contain", "quality.enterComplaint", "complaints.see", "quality.see", "customers.setStage", "customers.mergeParties"}},
+        {"service", {"quality.contain", "quality.enterComplaint", "complaints.see", "quality.see"}},
+        {"quality", {"quality.answerSignal", "quality.freezeLimits", "quality.addSubgroup", "quality.addGaugeStudy", "quality.see"}}};
+    for (const auto& [role, rights] : wanted)
+        for (const auto& right : rights) {
+            INFO(role << " " << right);
+            CHECK(firm.rows<std::int64_t>("select p.role_id from role_permission p join role r on r.role_id = p.role_id "
+                                          "where r.name = $1 and p.permission = $2",
+                                          role, right)
+                      .size() == 1);
+        }
 }

@@ -1,4 +1,8 @@
-#include "support/life.h"
+#include "support/life_chapters.h"
+
+#include <vector>
+
+#include <boost/json.hpp>
 
 namespace test {
 namespace {
@@ -31,6 +35,7 @@ constexpr Step steps[] = {
     {"people.addAddress", R"({"party":"C-7","address":{"kind":"shipping","line1":"Low St 2","city":"York","country":"GB"}})"},
     {"people.changeAddress", R"({"address":@party_address,"version":1,"line2":"2nd floor"})"},
     {"people.addContact", R"({"party":"C-7","contact":{"name":"Max","duty":"buyer"}})"},
+    {"people.changeContact", R"({"contact":@party_contact,"version":1,"phone":"+44 113 1"})"},
     {"people.addParty", R"({"number":"C-8","name":"Eight Ltd"})"},
     {"people.closeParty", R"({"party":"C-8"})"},
     {"ledger.addCurrency", R"({"code":"GBP","name":"Pound"})"},
@@ -271,7 +276,15 @@ constexpr Step steps[] = {
 
 }  // namespace
 
-std::span<const Step> life() { return steps; }
+std::span<const Step> life() {
+    static const std::vector<Step> all = [] {
+        std::vector<Step> made;
+        for (const auto chapter : {std::span<const Step>{steps}, lifeOfQuality(), lifeOfCustomers(), lifeOfQualitySystem()})
+            made.insert(made.end(), chapter.begin(), chapter.end());
+        return made;
+    }();
+    return all;
+}
 
 namespace {
 
@@ -282,6 +295,21 @@ std::string countedByAnna(World& firm) {
     perform("warehouse.recordCount", R"({"count":"CT-4","lot":"SP-9/-","counted":"29"})");
     perform("warehouse.closeCount", R"({"count":"CT-4"})");
     return "CT-4";
+}
+
+// Seven lots of a source are rejected, one after another: nothing more of it is accepted.
+std::string stopped(World& firm) {
+    for (int i = 0; i < 7; ++i) {
+        const auto lot = std::to_string(i);
+        firm.perform("inventory.receive", R"({"item":"CK-2","quantity":"10 pcs","bin":"MAIN/QC","lot":"CK-S)" + lot + R"("})");
+        const auto inspection = std::to_string(firm.number("select max(inspection_id) as id from inspection"));
+        const auto size = boost::json::parse(firm.perform("quality.drawSample", R"({"inspection":)" + inspection + "}"))
+                              .at("samples").at(0).at("size").as_int64();
+        firm.perform("quality.recordResults",
+                     R"({"inspection":)" + inspection + R"(,"line":10,"badPieces":)" + std::to_string(size) + "}");
+        firm.perform("quality.decideInspection", R"({"inspection":)" + inspection + R"(,"verdict":"reject"})");
+    }
+    return "IP-9";
 }
 
 }  // namespace
@@ -306,6 +334,9 @@ std::string filled(World& firm, std::string args) {
     if (const auto logo = args.find("@logo"); logo != std::string::npos)
         return args.replace(logo, 5, firm.company->keepAttachment(firm.boss, "<svg viewBox='0 0 2 1'/>", "image/svg+xml"));
     if (const auto counted = args.find("@counted"); counted != std::string::npos) return args.replace(counted, 8, countedByAnna(firm));
+    if (const auto plan = args.find("@stopped"); plan != std::string::npos) return args.replace(plan, 8, stopped(firm));
+    if (const auto contact = args.find("@first_contact"); contact != std::string::npos)
+        args.replace(contact, 14, std::to_string(firm.number("select min(party_contact_id) as id from party_contact")));
     const auto colon = args.find(":@");
     if (colon == std::string::npos) return args;
     const auto at = colon + 1;

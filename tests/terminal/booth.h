@@ -17,6 +17,9 @@ public:
     db::Answer perform(const db::Actor& actor, const db::Request& request) override {
         return wire_.perform(actor, request);
     }
+    void keep(const db::Actor& actor, std::string_view bytes, std::string_view mediaType) override {
+        wire_.keep(actor, bytes, mediaType);
+    }
     void read(const db::Actor& actor, const std::function<void(const db::Read&)>& use) override {
         wire_.read(actor, use);
     }

@@ -41,6 +41,10 @@ public:
         }
         return answer;
     }
+    void keep(const db::Actor& actor, std::string_view bytes, std::string_view mediaType) override {
+        need();
+        company_.keep(actor, bytes, mediaType);
+    }
     void read(const db::Actor& actor, const std::function<void(const db::Read&)>& use) override {
         need();
         company_.read(actor, use);

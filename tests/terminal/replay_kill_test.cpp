@@ -28,6 +28,9 @@ public:
     db::Answer perform(const db::Actor& actor, const db::Request& request) override {
         return company_.perform(actor, request);
     }
+    void keep(const db::Actor& actor, std::string_view bytes, std::string_view mediaType) override {
+        company_.keepAttachment(actor, bytes, mediaType);
+    }
     void read(const db::Actor& actor, const std::function<void(const db::Read&)>& use) override {
         company_.read(actor, use);
     }

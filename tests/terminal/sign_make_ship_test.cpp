@@ -4,65 +4,20 @@
 #include <QTabWidget>
 
 #include "app/desk/labels.h"
-#include "app/terminal/entrance.h"
 #include "support/works.h"
-#include "terminal/hands.h"
-#include "terminal/outpost.h"
+#include "terminal/stand.h"
 #include "ui/seat.h"
 
 using namespace test;
 
 namespace {
 
-struct Person {
-    const char *name, *fullName, *password, *badge, *pin, *role;
-};
-constexpr Person paula{"paula", "Paula Press", "nine blue stairs wait", "B-81", "4711", "production"};
-constexpr Person willi{"willi", "Willi Wagner", "four red boats float", "B-82", "5822", "warehouse"};
-
-// A terminal with a file and a session of its own, where one person works.
-class Stand : public Hands {
-public:
-    Stand(World& firm, const Person& who, const std::string& device) : who_(who) {
-        station = std::make_unique<terminal::Station>(
-            firm.location, allActions(), terminal::Station::Options{Outpost::freshFile(), device},
-            [&firm] { return firm.clock; });
-        auto& port = station->port();
-        if (port.onServer())
-            port.enter(who.name, {who.password});
-        else
-            firm.perform("people.setPin", fmt::format(R"({{"user":"{}","pin":"{}"}})", who.name, who.pin));
-        station->learnPlace();
-        show({desk::Language::english, desk::Look::light, QSize{1280, 800}});
-        if (!port.onServer()) return;
-        terminal::syncPeople(station->store(), port, "MAIN");
-        choosePin(who.name, who.pin);
-    }
-    void enter() { Hands::enter(who_.badge, who_.pin); }
-    // Without a touch, by the terminal's own look for news.
-    void hears(const QString& words) {
-        INFO(who_.name << " hears of " << words.toStdString());
-        REQUIRE(QTest::qWaitFor([&] { return this->words().contains(words); }, 20'000));
-        settle();
-    }
-
-private:
-    const Person& who_;
-};
-
 // Blanks and cartons lie there, and an order that was signed before waits for the same brackets.
 struct Plant : Works {
     Plant() {
         receiveMaterial();
         sell("FG-500", 50);
-        for (const auto& who : {paula, willi}) {
-            perform("people.addUser",
-                    fmt::format(R"({{"name":"{}","fullName":"{}","password":"{}","roles":[{{"role":"{}"}}]}})", who.name,
-                                who.fullName, who.password, who.role));
-            perform("production.addEmployee",
-                    fmt::format(R"({{"number":"T-{0}","name":"{1}","badge":"{0}","user":"{2}","site":"MAIN"}})", who.badge,
-                                who.fullName, who.name));
-        }
+        employ(*this, {paula, willi});
     }
     std::int64_t id(const char* table, const std::string& number) {
         return rows<std::int64_t>(fmt::format("select {0}_id from {0} where number = $1", table), number).at(0);

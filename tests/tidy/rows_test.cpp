@@ -16,11 +16,14 @@ void addRows(std::set<std::string>& all, const std::string& part, int from, int 
 // Added to with what is built.
 std::set<std::string> built() {
     std::set<std::string> all{"E2", "E3", "E5", "E7", "E9.4", "E9.8", "E9.10", "E9.11"};
+    addRows(all, "A1", 1, 3);
+    addRows(all, "A1", 11, 15);
     addRows(all, "A5", 1, 14);
     addRows(all, "A6", 1, 9);
     addRows(all, "A6", 11, 17);
     addRows(all, "A7", 2, 5);
     addRows(all, "A7", 8, 15);
+    addRows(all, "A8", 1, 17);
     return all;
 }
 

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <map>
 #include <set>
+#include <utility>
 
 #include <catch2/catch.hpp>
 
@@ -65,6 +66,24 @@ TEST_CASE("every screen has its help in both languages") {
         }
     }
     CHECK(screens.size() > 30);
+}
+
+TEST_CASE("what a screen or a command needs to be allowed is an action or a right that there is") {
+    Findings findings;
+    std::set<std::string> known{"", "*"};
+    std::vector<std::pair<const Source*, const Literal*>> named;
+    const auto sources = sourcesIn({"app", "database", "modules"});
+    for (const auto& s : sources)
+        for (const auto& l : s.literals) {
+            const auto before = s.code.find_last_not_of(" \n", l.at - 1);
+            if (l.at == 0 || before == s.code.npos) continue;
+            const auto code = std::string_view{s.code}.substr(0, before + 1);
+            if (code.ends_with("Action{") || code.ends_with("addRight(")) known.insert(l.text);
+            if (code.ends_with(".right =") || code.ends_with(".action =")) named.emplace_back(&s, &l);
+        }
+    for (const auto& [source, literal] : named)
+        if (!known.contains(literal->text)) findings.add(*source, literal->at, literal->text + " is neither an action nor a right");
+    CHECK(named.size() > 300);
 }
 
 TEST_CASE("every page of the terminal has its help in both languages, and no help is nobody's") {

@@ -39,7 +39,9 @@ bool codeShaped(const std::string& code) {
 std::string wrongWith(const ts::Message& m, bool maySame) {
     if (m.translation.empty() || m.unfinished) return "is not translated";
     if (placeholders(m.source) != placeholders(m.translation)) return "has other placeholders than '" + m.translation + "'";
-    if (!maySame && std::ranges::none_of(m.translation, chinese))
+    // Full-width marks (U+FF0C and the like) are Chinese where nothing but marks stands.
+    const auto shows = [](char c) { return chinese(c) || static_cast<unsigned char>(c) == 0xEF; };
+    if (!maySame && std::ranges::none_of(m.translation, shows))
         return "has no Chinese in '" + m.translation + "'";
     for (std::size_t i = 3; i < m.translation.size(); ++i)
         if (chinese(m.translation[i - 3]) && std::string{",.;:?!"}.find(m.translation[i]) != std::string::npos)

@@ -235,7 +235,8 @@ private:
         else if (said.isDouble()) CHECK(said.toInteger() == typed.toLongLong());
         else CHECK(said.toString().startsWith(typed));
         ++readBack;
-        if (argument.type == "text" && path != "reason" && path != "serial") CHECK(stands(at.world, kept(typed)));
+        // A reason goes to the log, a serial number may be one that is known; who is written to is looked up.
+        if (argument.type == "text" && path != "reason" && path != "serial" && path != "mails[0].address") CHECK(stands(at.world, kept(typed)));
     }
     // Whether a column of a table that the last action touched holds this text whole.
     static bool stands(World& world, const QString& text) {

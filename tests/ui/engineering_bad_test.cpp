@@ -15,7 +15,7 @@ struct Ends {
 using Row = std::vector<std::pair<std::string, QString>>;
 
 // One row as it should be, but for that column.
-void type(engineering::ui::GridModel& rows, const Row& right, const std::string& column, const QString& typed) {
+void type(desk::GridModel& rows, const Row& right, const std::string& column, const QString& typed) {
     rows.put({});
     for (const auto& [name, value] : right) rows.set(0, rows.columnOf(name), value);
     rows.set(0, rows.columnOf(column), typed);

@@ -40,7 +40,7 @@ std::string stateOf(Seat& seat, const std::string& revision) {
     )sql", revision).at(0);
 }
 
-std::string codes(const engineering::ui::GridRow& row) {
+std::string codes(const desk::GridRow& row) {
     std::string all;
     for (const auto& reason : row.reasons) all += (all.empty() ? "" : " ") + reason.code;
     return all;

@@ -9,7 +9,9 @@ Seat::Seat(desk::Language language, window::LookChoice look, const std::string& 
     sit(language, look, actor);
 }
 
-Seat::Seat(World& firm) : world(firm) { sit(desk::Language::english, window::LookChoice::light, "boss"); }
+Seat::Seat(World& firm, desk::Language language, window::LookChoice look, const std::string& actor) : world(firm) {
+    sit(language, look, actor);
+}
 
 void Seat::sit(desk::Language language, window::LookChoice look, const std::string& actor) {
     program = std::make_unique<window::Program>(*qApp, allActions(), [this] { return world.clock; });

@@ -18,7 +18,8 @@ class Seat {
 public:
     explicit Seat(desk::Language = desk::Language::english, window::LookChoice = window::LookChoice::light, const std::string& actor = "boss");
     // At a firm that others work at too: a session of its own.
-    explicit Seat(World&);
+    explicit Seat(World&, desk::Language = desk::Language::english, window::LookChoice = window::LookChoice::light,
+                  const std::string& actor = "boss");
     ~Seat();
     void come();  // to this window, from another one
 

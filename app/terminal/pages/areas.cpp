@@ -20,7 +20,8 @@ bool carries(const Station& station) {
                          "warehouse.recordCount", "warehouse.shipUnit"});
 }
 bool checks(const Station& station) {
-    return any(station, {"inventory.hold", "inventory.releaseHold", "production.recordStep"});
+    return any(station, {"inventory.hold", "inventory.releaseHold", "production.recordStep", "quality.recordResults",
+                         "quality.logDefect", "quality.addNonconformance"});
 }
 
 constexpr Area all[] = {
@@ -32,7 +33,7 @@ constexpr Area all[] = {
      [](Window& window, const Meaning& meaning) -> Page* {
          return meaning.unit ? new warehouse::UnitPage{window, meaning.unit->handlingUnitId} : nullptr;
      }},
-    {12, "Quality", "Lots, holds, steps", "quality", checks,
+    {12, "Quality", "Lots, inspections, defects", "quality", checks,
      [](Window& window) -> Page* { return new quality::QualityPage{window}; },
      [](Window& window, const Meaning& meaning) -> Page* {
          return meaning.lot ? new quality::LotPage{window, meaning.lot->lotId} : nullptr;

@@ -10,6 +10,8 @@
 #include "app/terminal/kit/measure.h"
 #include "app/terminal/pages/pages.h"
 #include "app/terminal/production/pages.h"
+#include "app/terminal/quality/defect_pages.h"
+#include "app/terminal/quality/inspect_pages.h"
 #include "app/terminal/window.h"
 
 namespace terminal::production {
@@ -58,9 +60,15 @@ JobPage::JobPage(Window& window, tl::WorkOrderOperationId operation) : Page{wind
                            this->window().open(new TalkPage{this->window(), job_.center, operation_});
                        }};
     labels_ = new Button{say("Print label"), "print", Weight::plain, this, [this] { printLabels(); }};
-    addRow(column(), {start_, report_, finish_, pause_});
+    defect_ = new Button{say("Defect"), "warning", Weight::plain, this, [this] {
+                             this->window().open(new quality::DefectPage{this->window(), operation_});
+                         }};
+    inspect_ = new Button{say("Inspect"), "ruler", Weight::plain, this, [this] {
+                              this->window().open(new quality::InspectionsPage{this->window(), operation_});
+                          }};
+    addRow(column(), {start_, report_, finish_, pause_, defect_});
     more_->setDetail(say("or hand over"));
-    addRow(column(), {steps_, drawing_, labels_, more_});
+    addRow(column(), {steps_, inspect_, drawing_, labels_, more_});
 }
 
 QString JobPage::title() const {
@@ -101,8 +109,23 @@ void JobPage::load() {
                 window().band().expect(expects());
             }
             show();
+            if (!seen.asOf && !std::exchange(readAhead_, true)) readAhead();
         },
         [this] { head_->setText(say("This job was never read here. It comes when the network is back.")); });
+}
+
+// A defect may be seen while there is no network: its kinds and its drawing are kept here before.
+void JobPage::readAhead() {
+    if (!station().may("quality.logDefect")) return;
+    station().seen<quality::DefectView>(
+        this, "defect/op/" + std::to_string(operation_.number),
+        [operation = operation_](const db::Read& read) {
+            return quality::readDefect(read, operation).value_or(quality::DefectView{});
+        },
+        quality::write, quality::defectBack, [this](const Seen<quality::DefectView>& seen) {
+            for (const auto& drawing : seen.what.drawings)
+                station().paper(this, drawing.sha256, [](const Store::Paper&) {}, [](const QString&) {});
+        });
 }
 
 void JobPage::show() {
@@ -131,6 +154,10 @@ void JobPage::show() {
     steps_->setDetail(job_.steps.empty() ? say("none") : open == 0 ? say("all done") : say("%1 to do").arg(open));
     steps_->setEnabled(!job_.steps.empty());
     steps_->setTone(open > 0 ? desk::Tone::attention : desk::Tone::neutral);
+    inspect_->setDetail(job_.inspections == 0 ? say("none") : say("%1 to do").arg(job_.inspections));
+    inspect_->setEnabled(job_.inspections > 0 && station().may("quality.recordResults"));
+    inspect_->setTone(job_.inspections > 0 ? desk::Tone::attention : desk::Tone::neutral);
+    defect_->setEnabled(loaded_ && station().may("quality.logDefect"));
     drawing_->setEnabled(!job_.papers.empty());
     drawing_->setDetail(job_.papers.empty()
                             ? say("none released")
@@ -186,7 +213,11 @@ void JobPage::meant(const Meaning& meaning) {
         if (need.item != item && std::ranges::find(need.substitutes, item) == need.substitutes.end()) continue;
         if (need.backflush)
             return window().note(say("This is taken by itself"), say("It is booked with each report of pieces."));
-        if (meaning.lot) return issue(need, *meaning.lot, meaning.label ? meaning.label->count : std::nullopt);
+        if (meaning.lot)
+            return ifFree(meaning.lot->lotId,
+                        [this, need, lot = *meaning.lot, labelled = meaning.label ? meaning.label->count : std::nullopt] {
+                            issue(need, lot, labelled);
+                        });
         if (!meaning.lotNumber.empty())
             return window().bad(
                 say("Lot %1 was never shown here").arg(desk::text(meaning.lotNumber)),

@@ -20,7 +20,7 @@ BOOST_DESCRIBE_STRUCT(JobView, (),
                       (operation, order, center, orderNumber, orderState, stopped, item, itemName, revision, unit,
                        tracking, lot, name, instruction, state, opNo, last, quantity, good, scrapped, reworked, left,
                        doing, reason, since, others, needs, steps, papers, machines, machine, skill, skillName,
-                       catchUnit))
+                       catchUnit, inspections))
 BOOST_DESCRIBE_STRUCT(ReasonList, (), (all))
 BOOST_DESCRIBE_STRUCT(NoteView, (), (handover, text, writtenBy, writtenAt))
 BOOST_DESCRIBE_STRUCT(Talk, (), (calls, notes))

@@ -66,6 +66,7 @@ private:
     void show();
     void showNeeds();
     void showPicture();
+    void readAhead();
     void start();
     void join();
     void chooseMachine();
@@ -86,10 +87,10 @@ private:
     JobView job_;
     Assumed assumed_;
     Made made_;  // by the last report here: its labels are offered
-    bool loaded_ = false;
+    bool loaded_ = false, readAhead_ = false;
     QString pictureOf_;
     QLabel *head_, *facts_, *blocked_, *picture_, *needs_;
-    Button *start_, *pause_, *report_, *steps_, *drawing_, *finish_, *more_, *labels_;
+    Button *start_, *pause_, *report_, *steps_, *drawing_, *finish_, *more_, *labels_, *defect_, *inspect_;
 };
 
 // Good, scrap and rework in one entry; the reasons come up where they are needed.

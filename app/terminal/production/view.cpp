@@ -222,6 +222,11 @@ std::optional<JobView> readJob(const db::Read& read, tl::WorkOrderOperationId op
     for (const auto& paper : ::production::papersOf(read, operation))
         job.papers.push_back({paper.number, paper.title, paper.revision, paper.sha256, paper.fileName});
     job.machines = machinesOf(read, head->center);
+    job.inspections = read.one<std::int64_t>(R"sql(
+        select count(*) as inspections from inspection
+        where work_order_id = $1 and op_no = $2 and state in ('due', 'open') and outcome is null
+    )sql",
+                                             head->order, head->opNo);
     addPeople(read, job, me);
     return job;
 }

@@ -101,6 +101,7 @@ struct JobView {
     std::int64_t skill = 0;                // needed to start; 0: none
     std::string skillName;
     std::string catchUnit;  // what is made is weighed beside; '' for others
+    std::int64_t inspections = 0;  // of its pieces, that wait for values
     int openSteps() const;  // required and not passed
 };
 std::optional<JobView> readJob(const db::Read&, tl::WorkOrderOperationId, tl::EmployeeId);

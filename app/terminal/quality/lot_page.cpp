@@ -8,6 +8,7 @@
 #include "app/terminal/kit/button.h"
 #include "app/terminal/kit/measure.h"
 #include "app/terminal/pages/pages.h"
+#include "app/terminal/quality/defect_pages.h"
 #include "app/terminal/quality/pages.h"
 #include "app/terminal/window.h"
 #include "inventory/inventory.h"
@@ -41,8 +42,10 @@ LotPage::LotPage(Window& window, tl::LotId lot) : Page{window}, lot_(lot) {
     hold_ = new Button{say("Hold…"), "hold", Weight::danger, this, [this] { hold(); }};
     release_ = new Button{say("Release"), "unlock", Weight::main, this, [this] { release(); }};
     scrap_ = new Button{say("Scrap…"), "trash", Weight::danger, this, [this] { scrap(); }};
-    addRow(column(), {hold_, release_, scrap_});
-    for (auto* button : {hold_, release_, scrap_}) button->setEnabled(false);
+    defect_ = new Button{say("Log a defect"), "warning", Weight::plain, this,
+                         [this] { this->window().open(new DefectPage{this->window(), lot_}); }};
+    addRow(column(), {hold_, release_, scrap_, defect_});
+    for (auto* button : {hold_, release_, scrap_, defect_}) button->setEnabled(false);
 }
 
 QString LotPage::title() const {
@@ -109,6 +112,7 @@ void LotPage::show(const Seen<LotView>& seen) {
     hold_->setEnabled(station().may("inventory.hold"));
     release_->setEnabled(view_.onHold && station().may("inventory.releaseHold"));
     scrap_->setEnabled(there > Quantity{} && station().may("inventory.scrap"));
+    defect_->setEnabled(there > Quantity{} && station().may(view_.made ? "quality.logDefect" : "quality.addNonconformance"));
 }
 
 void LotPage::hold() {

@@ -34,6 +34,7 @@ struct LotView {
     std::string item, itemName, number, revision, unit;
     std::optional<db::Date> expiresOn, madeOn;
     bool onHold = false;
+    bool made = false;  // by an operation here; else it was bought
     std::vector<Lying> bins;
     std::vector<HoldView> holds;          // open ones
     std::vector<std::string> from, into;  // genealogy, one step: what went in, what it went into
@@ -82,7 +83,7 @@ private:
     tl::LotId lot_;
     LotView view_;
     QLabel *head_, *state_, *facts_, *history_;
-    Button *hold_, *release_, *scrap_;
+    Button *hold_, *release_, *scrap_, *defect_;
 };
 
 }  // namespace terminal::quality

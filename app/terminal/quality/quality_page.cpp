@@ -5,6 +5,8 @@
 #include "app/terminal/kit/button.h"
 #include "app/terminal/pages/areas.h"
 #include "app/terminal/production/pages.h"
+#include "app/terminal/quality/defect_pages.h"
+#include "app/terminal/quality/inspect_pages.h"
 #include "app/terminal/quality/pages.h"
 #include "app/terminal/window.h"
 
@@ -36,6 +38,13 @@ QualityPage::QualityPage(Window& window) : Page{window} {
     tiles_ = new Tiles{2, 4, this};
     tiles_->picked = [this](const Tile& tile) { this->window().open(new LotPage{this->window(), {tile.id}}); };
     column()->addWidget(tiles_, 1);
+    auto* inspect = new Button{say("Inspect"), "ruler", Weight::main, this,
+                               [this] { this->window().open(new InspectionsPage{this->window(), {}}); }};
+    inspect->setEnabled(station().may("quality.recordResults"));
+    auto* defect = new Button{say("Log a defect"), "warning", Weight::plain, this,
+                              [this] { this->window().open(new DefectStartPage{this->window()}); }};
+    defect->setEnabled(station().may("quality.logDefect") || station().may("quality.addNonconformance"));
+    addRow(column(), {inspect, defect});
 }
 
 QString QualityPage::title() const { return say("Quality"); }

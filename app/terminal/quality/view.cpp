@@ -1,3 +1,4 @@
+#include "app/terminal/quality/defect_view.h"
 #include "app/terminal/quality/pages.h"
 #include "database/json.h"
 #include "shared/numbers.h"
@@ -8,7 +9,7 @@ BOOST_DESCRIBE_STRUCT(Lying, (), (bin, code, kind, onHand, allocated))
 BOOST_DESCRIBE_STRUCT(HoldView, (), (reason, caseNumber, placedBy, placedAt))
 BOOST_DESCRIBE_STRUCT(Event, (), (at, kind, document, from, to, who, quantity))
 BOOST_DESCRIBE_STRUCT(LotView, (),
-                      (lot, itemId, item, itemName, number, revision, unit, expiresOn, madeOn, onHold, bins, holds,
+                      (lot, itemId, item, itemName, number, revision, unit, expiresOn, madeOn, onHold, made, bins, holds,
                        from, into, orders, events))
 
 namespace {
@@ -52,6 +53,7 @@ std::optional<LotView> readLot(const db::Read& read, tl::LotId id) {
                 head->number, head->revision,
                 head->unit,   head->expiresOn,
                 head->madeOn, head->onHold,
+                madeAt(read, id).has_value(),
                 {},           {},
                 {},           {},
                 {},           {}};

@@ -16,7 +16,7 @@ BOOST_DESCRIBE_STRUCT(CountView, (), (count, bin, number, place, item, cause, st
 BOOST_DESCRIBE_STRUCT(Counts, (), (all))
 BOOST_DESCRIBE_STRUCT(UnitLine, (), (item, name, lot, unit, quantity))
 BOOST_DESCRIBE_STRUCT(UnitView, (),
-                      (unit, sscc, kind, state, place, order, customer, shipment, load, gross, lots, inner))
+                      (unit, sscc, kind, state, place, order, customer, shipment, load, gross, lots, inner, held))
 BOOST_DESCRIBE_STRUCT(Loads, (), (all))
 
 std::string write(const Tasks& tasks) { return db::json::written(tasks); }

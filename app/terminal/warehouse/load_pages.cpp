@@ -103,9 +103,13 @@ void LoadPage::tell() { head_->setText(say("%1 on the truck").arg(load_.units));
 void LoadPage::meant(const Meaning& meaning) {
     auto& screen = window();
     if (!meaning.unit) return screen.bad(say("This is no pallet"), expects());
-    const auto sscc = meaning.unit->sscc;
-    screen.perform<::warehouse::LoadUnit, ::warehouse::UnitLoaded>(
-        this, ::warehouse::loadUnitAction, {load_.load, meaning.unit->handlingUnitId}, load_.number + " · " + sscc,
+    ifFree(meaning.unit->handlingUnitId, [this, unit = *meaning.unit] { put(unit); });
+}
+
+void LoadPage::put(const KnownUnit& unit) {
+    const auto sscc = unit.sscc;
+    window().perform<::warehouse::LoadUnit, ::warehouse::UnitLoaded>(
+        this, ::warehouse::loadUnitAction, {load_.load, unit.handlingUnitId}, load_.number + " · " + sscc,
         [](const auto&) { return say("Loaded"); },
         [this, sscc](const auto& done) {
             load_.units = done.performed() ? done.result.units : load_.units + 1;

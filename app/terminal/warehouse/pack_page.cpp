@@ -83,16 +83,22 @@ void PackPage::meant(const Meaning& meaning) {
         for (const auto& one : units_)
             if (one.handlingUnitId == meaning.unit->handlingUnitId)
                 return screen.bad(say("This is in it already"), expects());
-        units_.push_back(*meaning.unit);
-        screen.good(desk::text(meaning.unit->sscc));
-        return tell();
+        return ifFree(meaning.unit->handlingUnitId, [this, unit = *meaning.unit] {
+            units_.push_back(unit);
+            window().good(desk::text(unit.sscc));
+            tell();
+        });
     }
     if (!meaning.lot) return screen.bad(say("This is no lot"), expects());
-    const auto item = meaning.item ? *meaning.item : KnownItem{};
+    ifFree(meaning.lot->lotId, [this, lot = *meaning.lot, item = meaning.item ? *meaning.item : KnownItem{},
+                              labelled = meaning.label ? meaning.label->count : std::nullopt] { put(lot, item, labelled); });
+}
+
+void PackPage::put(const KnownLot& lot, const KnownItem& item, std::optional<Quantity> labelled) {
+    auto& screen = window();
     screen.open(new NumberPage{
-        screen, title(), desk::text(item.name), desk::text(nameOf(item.number, meaning.lot->number)),
-        desk::text(item.unit), meaning.label ? meaning.label->count : std::nullopt,
-        [this, lot = *meaning.lot, item](Quantity quantity) {
+        screen, title(), desk::text(item.name), desk::text(nameOf(item.number, lot.number)), desk::text(item.unit), labelled,
+        [this, lot, item](Quantity quantity) {
             window().back();
             if (quantity <= Quantity{}) return;
             parts_.push_back({lot, desk::text(lot.number == "-" ? item.number : item.number + " / " + lot.number),

@@ -44,6 +44,8 @@ public:
 
 private:
     enum class Step { from, what, to };
+    bool forUse() const;
+    void took();
     void tell();
     void down(const KnownBin&);
     void send(tl::BinId to, std::optional<Quantity>);
@@ -89,6 +91,7 @@ private:
     const GripView* grip() const { return walk_.grips.empty() ? nullptr : &walk_.grips.front(); }
     void load();
     void show();
+    void walked(const Meaning&);
     void amount();
     void took(Quantity);
     void send(const std::string& tote);
@@ -122,6 +125,7 @@ private:
         Quantity quantity;
     };
     void tell();
+    void put(const KnownLot&, const KnownItem&, std::optional<Quantity> labelled);
     void chooseOrder();
     void send(bool close);
     std::optional<KnownBin> bin_;
@@ -185,12 +189,13 @@ public:
 private:
     void load();
     void show(const Seen<UnitView>&);
+    void refuseHeld();
     void ship(bool partly);
     void turn();
     void unpack();
     tl::HandlingUnitId unit_;
     UnitView view_;
-    QLabel *head_, *facts_, *list_;
+    QLabel *head_, *facts_, *held_, *list_;
     Button *open_, *unpack_;
     Slide* ship_;
 };
@@ -223,6 +228,7 @@ public:
 
 private:
     void tell();
+    void put(const KnownUnit&);
     LoadView load_;
     QLabel *head_, *last_;
 };

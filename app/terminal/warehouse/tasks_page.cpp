@@ -195,6 +195,9 @@ QString TaskPage::expects() const {
                                 : say("Scan bin %1, where you set it down").arg(desk::text(task_.toCode));
 }
 
+// What is on hold may be carried out of the way, and nowhere else.
+bool TaskPage::forUse() const { return task_.kind != "put_away" && task_.kind != "move"; }
+
 void TaskPage::tell() { window().band().expect(expects()); }
 
 void TaskPage::meant(const Meaning& meaning) {
@@ -204,26 +207,30 @@ void TaskPage::meant(const Meaning& meaning) {
         if (meaning.bin->binId != task_.from)
             return screen.bad(say("This is bin %1").arg(desk::text(meaning.bin->code)), expects());
         step_ = Step::what;
-    } else if (step_ == Step::what) {
-        if (task_.unit) {
-            if (!meaning.unit) return screen.bad(say("This is no pallet"), expects());
-            if (meaning.unit->handlingUnitId != *task_.unit)
-                return screen.bad(say("This is another pallet: …%1").arg(desk::text(meaning.unit->sscc).right(5)),
-                                  expects());
-        } else {
-            if (!meaning.lot) return screen.bad(say("This is no lot"), expects());
-            if (meaning.lot->lotId != task_.lot)
-                return screen.bad(say("This is %1")
-                                      .arg(desk::text(nameOf(meaning.item ? meaning.item->number : std::string{},
-                                                             meaning.lot->number))),
-                                  expects());
-        }
-        step_ = Step::to;
-    } else {
+        screen.good(say("Right bin"), expects());
+        return tell();
+    }
+    if (step_ == Step::to) {
         if (!meaning.bin) return screen.bad(say("This is no bin"), expects());
         return down(*meaning.bin);
     }
-    screen.good(step_ == Step::to ? say("Right, take it") : say("Right bin"), expects());
+    if (task_.unit) {
+        if (!meaning.unit) return screen.bad(say("This is no pallet"), expects());
+        if (meaning.unit->handlingUnitId != *task_.unit)
+            return screen.bad(say("This is another pallet: …%1").arg(desk::text(meaning.unit->sscc).right(5)), expects());
+        return forUse() ? ifFree(*task_.unit, [this] { took(); }) : took();
+    }
+    if (!meaning.lot) return screen.bad(say("This is no lot"), expects());
+    if (meaning.lot->lotId != task_.lot)
+        return screen.bad(say("This is %1").arg(desk::text(
+                              nameOf(meaning.item ? meaning.item->number : std::string{}, meaning.lot->number))),
+                          expects());
+    forUse() ? ifFree(task_.lot, [this] { took(); }) : took();
+}
+
+void TaskPage::took() {
+    step_ = Step::to;
+    window().good(say("Right, take it"), expects());
     tell();
 }
 

@@ -3,6 +3,7 @@
 #include <QScrollArea>
 
 #include "app/desk/say.h"
+#include "app/desk/tone.h"
 #include "app/desk/words.h"
 #include "app/terminal/kit/button.h"
 #include "app/terminal/kit/slide.h"
@@ -18,9 +19,12 @@ using desk::say;
 UnitPage::UnitPage(Window& window, tl::HandlingUnitId unit) : Page{window}, unit_(unit) {
     head_ = huge({}, this);
     facts_ = big({}, this);
+    held_ = big({}, this);
+    desk::setTone(held_, desk::Tone::bad);
     list_ = body({}, this);
     column()->addWidget(head_);
     column()->addWidget(facts_);
+    column()->addWidget(held_);
     column()->addWidget(scrolled(list_, say("Content"), this), 1);
     open_ = new Button{say("Close and label"), "lock", Weight::plain, this, [this] { turn(); }};
     unpack_ = new Button{say("Unpack…"), "box", Weight::plain, this, [this] { unpack(); }};
@@ -67,8 +71,19 @@ void UnitPage::show(const Seen<UnitView>& seen) {
     open_->setWords(view_.state == "open" ? say("Close and label") : say("Open again"));
     open_->setEnabled(here);
     unpack_->setEnabled(here);
-    ship_->setVisible(here && !view_.order.empty());
+    ship_->setVisible(here && !view_.order.empty() && view_.held.empty());
+    held_->setVisible(!view_.held.empty());
+    refuseHeld();
     ship_->setWords(say("Slide to ship %1").arg(desk::text(view_.order)));
+}
+
+// Whoever scans it hears it, and again only when it is held for something else.
+void UnitPage::refuseHeld() {
+    const auto what = view_.held.empty() ? QString{} : say("On hold: %1").arg(desk::text(view_.held));
+    if (what == held_->text()) return;
+    held_->setText(what);
+    if (!what.isEmpty())
+        window().bad(what, say("It is not shipped. Carry it to quarantine, or ask Quality to release it."));
 }
 
 void UnitPage::meant(const Meaning& meaning) {

@@ -1,5 +1,6 @@
 #include "app/terminal/warehouse/view.h"
 
+#include "app/terminal/codes.h"
 #include "app/terminal/queued.h"
 #include "warehouse/picking.h"
 #include "warehouse/tasks.h"
@@ -209,6 +210,7 @@ std::optional<UnitView> readUnit(const db::Read& read, tl::HandlingUnitId id) {
                   static_cast<std::int64_t>(label->inner.size())};
     for (const auto& one : label->lots)
         unit.lots.push_back({one.item, one.name, one.lotNumber, one.unitCode, one.quantity});
+    if (const auto held = heldNow(read, id)) unit.held = held->item + " / " + held->number + " (" + held->heldFor + ")";
     return unit;
 }
 

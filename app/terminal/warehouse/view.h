@@ -100,6 +100,7 @@ struct UnitView {
     std::int64_t gross = 0;
     std::vector<UnitLine> lots;
     std::int64_t inner = 0;  // units in it
+    std::string held = {};   // what of it is on hold, and for which case: "FG-500 / FG-L1 (CP-1)"; '' for nothing
 };
 std::optional<UnitView> readUnit(const db::Read&, tl::HandlingUnitId);
 std::string write(const UnitView&);

@@ -113,8 +113,14 @@ void WalkPage::scanned(const QString& code) {
     Page::scanned(code);
 }
 
-// A bin that is scanned is no proof of the lot in it: the lot's own label is.
+// Whatever this walk still knows of a lot: who holds it is said first.
 void WalkPage::meant(const Meaning& meaning) {
+    if (!meaning.lot) return walked(meaning);
+    ifFree(meaning.lot->lotId, [this, meaning] { walked(meaning); });
+}
+
+// A bin that is scanned is no proof of the lot in it: the lot's own label is.
+void WalkPage::walked(const Meaning& meaning) {
     const auto* now = grip();
     if (now == nullptr) return window().note(say("All is picked"));
     if (step_ == Step::bin) {

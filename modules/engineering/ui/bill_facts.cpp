@@ -15,21 +15,10 @@ using desk::text;
 using desk::utf8;
 using Kind = GridColumn::Kind;
 
-GridCell typedCell(const std::string& words, std::int64_t id) { return {.text = text(words), .id = id}; }
-GridCell shownCell(const QString& words, bool bad) { return {.text = words, .muted = !bad, .bad = bad}; }
-
 std::optional<std::int64_t> idMeant(const db::Read& read, const QJsonValue& value, const char* sql) {
     if (value.isDouble()) return value.toInteger();
     if (!value.isString() || value.toString().isEmpty()) return {};
     return read.find<std::int64_t>(sql, utf8(value.toString()));
-}
-
-GridRow rowWith(const std::vector<GridColumn>& columns, const std::vector<std::pair<std::string, GridCell>>& cells) {
-    GridRow row{.cells = std::vector<GridCell>(columns.size())};
-    for (const auto& [name, cell] : cells)
-        for (std::size_t c = 0; c < columns.size(); ++c)
-            if (name == columns[c].name) row.cells[c] = cell;
-    return row;
 }
 
 std::vector<DraftGrid> billGrids(bool costs) {

@@ -3,14 +3,26 @@
 #pragma once
 #include <QTabWidget>
 
+#include "app/desk/draft_check.h"
+#include "app/desk/grid_table.h"
 #include "app/desk/labels.h"
 #include "app/desk/once.h"
 #include "app/desk/soon.h"
-#include "engineering/ui/draft_check.h"
-#include "engineering/ui/grid_table.h"
 #include "engineering/ui/screens.h"
 
 namespace engineering::ui {
+
+using desk::Checked;
+using desk::checked;
+using desk::GridCell;
+using desk::GridColumn;
+using desk::GridModel;
+using desk::GridRow;
+using desk::GridTable;
+using desk::rowWith;
+using desk::shownCell;
+using desk::sorted;
+using desk::typedCell;
 
 struct DraftGrid {
     const char* title;     // "Lines"

@@ -1,11 +1,14 @@
 // Parts by what is known of them: one row for each thing that is looked for, all of them must hold; the parts below.
 #pragma once
+#include "app/desk/grid_table.h"
 #include "app/desk/labels.h"
 #include "app/desk/soon.h"
 #include "app/desk/table.h"
-#include "engineering/ui/grid_table.h"
 
 namespace engineering::ui {
+
+using desk::GridModel;
+using desk::GridTable;
 
 class SearchScreen : public desk::Screen {
 public:

@@ -5,13 +5,15 @@
 #include <QScrollArea>
 #include <QTabWidget>
 
+#include "app/desk/draft_check.h"
 #include "app/desk/keys.h"
-#include "engineering/ui/draft_check.h"
 #include "engineering/ui/screens.h"
 #include "engineering/ui/variant_forms.h"
 
 namespace engineering::ui {
 
+using desk::checked;
+using desk::Checked;
 using desk::px;
 using desk::say;
 using desk::shown;

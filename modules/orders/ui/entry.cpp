@@ -74,6 +74,7 @@ EntryScreen::EntryScreen(desk::Desk& desk, const QJsonObject& with)
     if (changing()) load();
     else if (with.contains("like")) loadLike(with["like"].toInteger());
     else if (with.contains("customer")) headChanged();
+    if (const auto item = with["item"].toString(); !item.isEmpty() && !changing()) lines_->set(0, DraftLines::itemColumn, item);  // what is due again
 }
 
 void EntryScreen::makeHead(QBoxLayout* layout) {

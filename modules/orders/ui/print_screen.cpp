@@ -5,6 +5,12 @@
 namespace orders::ui {
 namespace {
 
+// What a quote's template says to the customer goes with it.
+std::string wordsWith(const db::Read& read, const OrderPaper& order, std::int64_t id) {
+    if (order.state != "quote") return {};
+    return read.find<std::string>(R"sql(select text from template_quote where sales_order_id = $1)sql", id).value_or("");
+}
+
 std::optional<desk::PrintedPaper> printed(const db::Read& read, std::int64_t id) {
     if (id == 0) id = read.one<std::int64_t>(R"sql(select coalesce(max(sales_order_id), 0) as id from sales_order)sql");
     const auto order = orderPaper(read, SalesOrderId{id});
@@ -17,7 +23,8 @@ std::optional<desk::PrintedPaper> printed(const db::Read& read, std::int64_t id)
                               .paper = std::make_shared<const desk::Paper>(laidOut(*order)),
                               .firm = order->firm,
                               .clerk = order->clerk,
-                              .email = order->email};
+                              .email = order->email,
+                              .words = wordsWith(read, *order, id)};
 }
 
 }  // namespace

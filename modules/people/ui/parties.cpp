@@ -20,9 +20,10 @@ struct AddressRow {
 BOOST_DESCRIBE_STRUCT(AddressRow, (), (id, version, kind, line1, line2, city, region, postcode, country))
 
 struct ContactRow {
+    std::int64_t id = 0, version = 0;
     std::string name, duty, email, phone;
 };
-BOOST_DESCRIBE_STRUCT(ContactRow, (), (name, duty, email, phone))
+BOOST_DESCRIBE_STRUCT(ContactRow, (), (id, version, name, duty, email, phone))
 
 QString addressKind(const std::string& kind) {
     if (kind == "main") return desk::say("Main");
@@ -67,6 +68,20 @@ void changeAddress(desk::Desk& desk, const desk::TableRow& row) {
                           .fields = std::move(fields),
                           .preset = row.data,
                           .staleTable = "party_address"});
+}
+
+void changeContact(desk::Desk& desk, const desk::TableRow& row) {
+    desk::showForm(desk, {.action = "people.changeContact",
+                          .title = "Change contact",
+                          .verb = "Save",
+                          .fields = {{.argument = "contact", .hidden = true},
+                                     {.argument = "version", .hidden = true},
+                                     {.argument = "name", .label = "Name"},
+                                     {.argument = "duty", .label = "Duty", .hint = "Buyer, accounts, quality"},
+                                     {.argument = "email", .label = "Email"},
+                                     {.argument = "phone", .label = "Telephone"}},
+                          .preset = row.data,
+                          .staleTable = "party_contact"});
 }
 
 void addContact(desk::Desk& desk, std::int64_t party) {
@@ -128,15 +143,28 @@ desk::CardTable contactsOf(const db::Read& read, std::int64_t id) {
                           .actions = {{.title = "New contact…",
                                        .right = "people.addContact",
                                        .run = [id](desk::Desk& desk, const desk::TableRow&) { addContact(desk, id); },
-                                       .needsRow = false}}};
+                                       .needsRow = false},
+                                      {.title = "Change…", .right = "people.changeContact", .run = changeContact}},
+                          .opens = [](desk::Desk& desk, const desk::TableRow& row) {
+                              if (desk.may("people.changeContact")) changeContact(desk, row);
+                          }};
     for (const auto& c : read.all<ContactRow>(R"sql(
-             select name, duty, email, phone from party_contact where party_id = $1 order by party_contact_id limit 200
+             select c.party_contact_id as id, c.version, c.name, c.duty, c.email, c.phone from party_contact c
+             where c.party_id = $1 and not exists (select 1 from record_merge m where m.kind = 'contact' and m.from_id = c.party_contact_id)
+             order by c.party_contact_id limit 200
          )sql",
                                               id))
         table.rows.push_back({.cells = {{.text = desk::text(c.name)},
                                         {.text = desk::text(c.duty), .muted = true},
                                         {.text = desk::text(c.email)},
-                                        {.text = desk::text(c.phone)}}});
+                                        {.text = desk::text(c.phone)}},
+                              .key = c.id,
+                              .data = {{"contact", static_cast<qint64>(c.id)},
+                                       {"version", static_cast<qint64>(c.version)},
+                                       {"name", desk::text(c.name)},
+                                       {"duty", desk::text(c.duty)},
+                                       {"email", desk::text(c.email)},
+                                       {"phone", desk::text(c.phone)}}});
     return table;
 }
 
@@ -264,7 +292,7 @@ desk::ListLook partiesLook() {
 }
 
 desk::CardKind partyCard() {
-    return {.kind = "party", .tables = {"party", "party_role", "party_address", "party_contact"}, .read = readParty};
+    return {.kind = "party", .tables = {"party", "party_role", "party_address", "party_contact", "record_merge"}, .read = readParty};
 }
 
 std::vector<desk::ThreadLink> partyThread(const db::Read& read, std::int64_t id) {

@@ -64,7 +64,8 @@ const char* groupWord(const std::string& group) {
         {"inventory", "Stock and items"},   {"stock", "Stock and items"},       {"cost", "Stock and items"},
         {"engineering", "Engineering"},     {"orders", "Orders and customers"}, {"warehouse", "Warehouse"},
         {"finance", "Bills and money"},     {"log", "People and rights"},       {"imports", "Imports"},
-        {"promise", "Orders and customers"}, {"production", "Production"},      {"floor", "Production"}};
+        {"promise", "Orders and customers"}, {"production", "Production"},      {"floor", "Production"},
+        {"customers", "Customers"},         {"quality", "Quality"},             {"complaints", "Quality"}};
     const auto word = words.find(group);
     return word == words.end() ? nullptr : word->second;
 }

@@ -3,56 +3,13 @@
 #include <array>
 
 #include <QBoxLayout>
-#include <QDateTime>
-#include <QRegularExpression>
+#include <QTime>
 
 #include "app/desk/line_field.h"
 #include "app/desk/say.h"
 
 namespace warehouse {
 namespace {
-
-std::optional<QTime> timeTyped(const QString& typed) {
-    static const QRegularExpression shape{QStringLiteral("^(\\d{1,2})(?:[:.：](\\d{2}))?$")};
-    const auto match = shape.match(typed);
-    if (!match.hasMatch()) return {};
-    const QTime time{match.captured(1).toInt(), match.captured(2).toInt()};
-    return time.isValid() ? std::optional{time} : std::nullopt;
-}
-
-std::optional<QDateTime> localTyped(const QString& typed, db::Date today) {
-    const auto words = typed.simplified();
-    const auto time = timeTyped(words.section(' ', -1));
-    const auto before = words.section(' ', 0, -2);
-    const auto day = before.isEmpty() ? std::optional{today} : desk::dateTyped(before, today);
-    if (!time || !day) return {};
-    return QDateTime{QDate{1970, 1, 1}.addDays(day->days), *time};
-}
-
-class MomentField final : public desk::LineField {
-public:
-    MomentField(QWidget* parent, db::Date today) : LineField{parent}, today_(today) {
-        edit_->setPlaceholderText(desk::say("14:00, or a day and 14:00"));
-        edit_->setFont(desk::numberFont());
-    }
-    QJsonValue value() const override {
-        const auto typed = edit_->text().trimmed();
-        if (typed.isEmpty()) return {};
-        return momentTyped(typed, today_).value_or(typed);
-    }
-    void setValue(const QJsonValue& value) override {
-        auto words = value.toString();
-        if (words.contains('.')) words = words.section('.', 0, 0) + 'Z';  // to the second
-        const auto at = QDateTime::fromString(words, Qt::ISODate);
-        edit_->setText(at.isValid() ? at.toLocalTime().toString("yyyy-MM-dd HH:mm") : words);
-    }
-
-private:
-    void settle() override {
-        if (const auto at = localTyped(edit_->text(), today_)) edit_->setText(at->toString("yyyy-MM-dd HH:mm"));
-    }
-    db::Date today_;
-};
 
 class MinuteField final : public desk::LineField {
 public:
@@ -105,19 +62,11 @@ private:
 
 }  // namespace
 
-std::optional<QString> momentTyped(const QString& typed, db::Date today) {
-    const auto at = localTyped(typed, today);
-    if (!at) return {};
-    return at->toUTC().toString("yyyy-MM-dd'T'HH:mm:ss'Z'");
-}
-
-desk::Field* momentField(desk::Desk& d, QWidget* parent) { return new MomentField{parent, d.today()}; }
-
 std::optional<int> minuteTyped(const QString& typed) {
     const auto plain = typed.trimmed();
     const bool fourDigits = plain.size() == 4 && std::ranges::all_of(plain, [](QChar c) { return c.isDigit(); });
     if (plain == QStringLiteral("24:00")) return 24 * 60;
-    const auto time = timeTyped(fourDigits ? plain.left(2) + ':' + plain.right(2) : plain);
+    const auto time = desk::timeTyped(fourDigits ? plain.left(2) + ':' + plain.right(2) : plain);
     return time ? std::optional{time->hour() * 60 + time->minute()} : std::nullopt;
 }
 
