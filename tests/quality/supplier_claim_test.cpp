@@ -117,8 +117,10 @@ TEST_CASE("A8 row 10: no more is claimed than was found bad, and of what has no 
     CHECK(claim("20") == "");
     for (int n = 0; n < 22; ++n) w.receive("PK-10", 5);
     w.perform("quality.addNonconformance", R"({"source":"floor","lot":"PK-10/-","quantity":"7","text":"","defect":"SCRATCH"})");
-    CHECK(w.refusal("quality.claimFromSupplier", R"({"nonconformance":"NC-1","supplier":"S-1","quantity":"8","dueOn":"2026-12-11"})") == "quality.claim.more");
-    w.perform("quality.claimFromSupplier", R"({"nonconformance":"NC-1","supplier":"S-1","dueOn":"2026-12-11"})");
+    const auto found = w.text("select number from nonconformance order by nonconformance_id desc limit 1");
+    const auto ours = [&](const char* more) { return fmt::format(R"({{"nonconformance":"{}","supplier":"S-1","dueOn":"2026-12-11"{}}})", found, more); };
+    CHECK(w.refusal("quality.claimFromSupplier", ours(R"(,"quantity":"8")")) == "quality.claim.more");
+    w.perform("quality.claimFromSupplier", ours(""));
     CHECK(w.count("complaint_link l join complaint c on c.complaint_id = l.complaint_id where c.number = 'CP-2' and l.kind = 'receipt'") == 20);
     CHECK(w.number("select max(record_id) as n from complaint_link where kind = 'receipt'") == w.number("select max(stock_move_id) as n from stock_move"));
 }
