@@ -105,7 +105,8 @@ std::vector<Figure> pipelineFigures(window::Window& window, const ScreensSize& s
         opened.push_back(bench.open());
         window::settle(window.desk(), 60000);
     }
-    db::ensure(bench.cards() == static_cast<std::size_t>(size.opportunities), "all opportunities are on the board");
+    // The board reads a page of each stage, and more as somebody scrolls.
+    db::ensure(bench.cards() >= static_cast<std::size_t>(std::min(size.opportunities, 200)), "the first opportunities are on the board");
     for (const double across : {0.1, 0.3, 0.5}) {
         bench.wheel(size.rounds * 20, -3, across);
         bench.wheel(size.rounds * 10, 3, across);
