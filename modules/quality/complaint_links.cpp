@@ -17,7 +17,7 @@ std::vector<Linked> workBehind(const db::Read& read, LotId lot) {
             from up join lot l on l.lot_id = up.lot_id join item i on i.item_id = l.item_id and i.tracking <> 'none'
             join genealogy g on g.output_lot_id = up.lot_id
         ), made (work_order_id) as (
-            select distinct g.work_order_id
+            select distinct +g.work_order_id  -- a sum, or SQLite walks all edges in the order of their work orders
             from up join lot l on l.lot_id = up.lot_id join item i on i.item_id = l.item_id and i.tracking <> 'none'
             join genealogy g on g.output_lot_id = up.lot_id
         )
