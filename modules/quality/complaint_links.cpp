@@ -7,7 +7,8 @@ namespace quality {
 BOOST_DESCRIBE_STRUCT(Linked, (), (kind, recordId, number, text, quantity))
 BOOST_DESCRIBE_STRUCT(AlsoSent, (), (party, customer, lot, order, quantity))
 
-// The orders by which it and all it is made of were made: their operations, and who and what worked at them.
+// The orders by which it and all it is made of were made: their operations, and who and what worked at them. The sign
+// before the order's id keeps SQLite from walking all edges in the order of their work orders.
 std::vector<Linked> workBehind(const db::Read& read, LotId lot) {
     return read.all<Linked>(R"sql(
         with recursive up (lot_id) as (
@@ -17,7 +18,7 @@ std::vector<Linked> workBehind(const db::Read& read, LotId lot) {
             from up join lot l on l.lot_id = up.lot_id join item i on i.item_id = l.item_id and i.tracking <> 'none'
             join genealogy g on g.output_lot_id = up.lot_id
         ), made (work_order_id) as (
-            select distinct +g.work_order_id  -- a sum, or SQLite walks all edges in the order of their work orders
+            select distinct +g.work_order_id
             from up join lot l on l.lot_id = up.lot_id join item i on i.item_id = l.item_id and i.tracking <> 'none'
             join genealogy g on g.output_lot_id = up.lot_id
         )
